@@ -1,0 +1,5 @@
+"""`python -m goitin`."""
+
+from goitin.cli import main
+
+main()

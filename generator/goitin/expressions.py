@@ -1,0 +1,136 @@
+"""The little language of rules: `TongSoXuLy = SoNhanTrongKy + SoTonKyTruoc`, `A > 0 and B = "9"`.
+
+Left: `spec`. Right: `resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from goitin.spec import Comparison, Expression, Operand, Operation
+
+_TOKEN = re.compile(
+    r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
+    r'|"(?P<text>[^"]*)"|(?P<op><=|>=|!=|[-+*/()=<>]))'
+)
+_COMPARE = {"=", "!=", "<", "<=", ">", ">="}
+_MAX_TOKENS = 200
+
+
+class ExpressionError(ValueError):
+    """An expression that cannot be read; the message says what to write."""
+
+    def __init__(self, what: str, cure: str) -> None:
+        super().__init__(what)
+        self.what, self.cure = what, cure
+
+
+def comparison(text: str) -> Comparison:
+    """Parse one comparison."""
+    parser = _Parser(text)
+    made = parser.comparison()
+    parser.end()
+    return made
+
+
+def condition(text: str) -> tuple[Comparison, ...]:
+    """Parse comparisons joined by `and`."""
+    parser = _Parser(text)
+    made = [parser.comparison()]
+    while parser.takes("and"):
+        made.append(parser.comparison())
+    parser.end()
+    return tuple(made)
+
+
+def operands(expression: Expression | Comparison) -> Iterator[Operand]:
+    """Every leaf, from left to right."""
+    if isinstance(expression, Operand):
+        yield expression
+    else:
+        yield from operands(expression.left)
+        yield from operands(expression.right)
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = list(_tokens(text))
+        self.at = 0
+        if len(self.tokens) > _MAX_TOKENS:
+            raise ExpressionError("The expression is too long.", "Make several rules of it.")
+
+    def comparison(self) -> Comparison:
+        left = self.sum()
+        kind, op = self._next("a comparison (= != < <= > >=)")
+        if kind != "op" or op not in _COMPARE:
+            raise ExpressionError(
+                f"{op!r} stands where a comparison is asked.", "Write one of = != < <= > >=."
+            )
+        return Comparison(op, left, self.sum())
+
+    def sum(self) -> Expression:
+        left = self.product()
+        while op := self._one_of("+-"):
+            left = Operation(op, left, self.product())
+        return left
+
+    def product(self) -> Expression:
+        left = self.leaf()
+        while op := self._one_of("*/"):
+            left = Operation(op, left, self.leaf())
+        return left
+
+    def leaf(self) -> Expression:
+        kind, text = self._next("a field, a number or a text")
+        if kind == "op" and text == "(":
+            inner = self.sum()
+            if not self._one_of(")"):
+                raise ExpressionError("A bracket is not closed.", "Write the `)`.")
+            return inner
+        if kind == "op":
+            raise ExpressionError(
+                f"{text!r} stands where a field, a number or a text is asked.", "Write one of these."
+            )
+        return Operand("field" if kind == "name" else kind, text)
+
+    def takes(self, word: str) -> bool:
+        if self.at < len(self.tokens) and self.tokens[self.at] == ("name", word):
+            self.at += 1
+            return True
+        return False
+
+    def end(self) -> None:
+        if self.at < len(self.tokens):
+            raise ExpressionError(
+                f"{self.tokens[self.at][1]!r} is too much.", "End the comparison before it."
+            )
+
+    def _one_of(self, ops: str) -> str | None:
+        if self.at < len(self.tokens):
+            kind, text = self.tokens[self.at]
+            if kind == "op" and text in ops:
+                self.at += 1
+                return text
+        return None
+
+    def _next(self, wanted: str) -> tuple[str, str]:
+        if self.at >= len(self.tokens):
+            raise ExpressionError(f"The expression ends where {wanted} is asked.", "Complete it.")
+        self.at += 1
+        return self.tokens[self.at - 1]
+
+
+def _tokens(text: str) -> Iterator[tuple[str, str]]:
+    at = 0
+    text = text.rstrip()
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if match is None:
+            raise ExpressionError(
+                f"{text[at:].strip()[:1]!r} is not understood.", "Use fields, numbers, texts and + - * / ( )."
+            )
+        at = match.end()
+        kind = match.lastgroup or ""
+        yield kind, match.group(kind)

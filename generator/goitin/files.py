@@ -1,0 +1,124 @@
+"""Which files make a specification: a folder → one document for each file.
+
+Left: `reading`, `document`. Right: `resolve`. Findings call a file `<regulation>/records/x.yaml`: the same on every machine.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from goitin import document
+from goitin.findings import Findings, Place
+from goitin.reading import Node, read
+from goitin.shaping import Said
+from goitin.shaping import load as load_as
+
+_PARTS = {"packets", "records", "code_tables"}
+_SINGLE = {"regulation.yaml", "types.yaml", "services.yaml"}
+_MAX_FILES = 50_000
+
+T = TypeVar("T", bound=Said)
+
+
+@dataclass(slots=True)
+class Folder:
+    """Everything the files of one specification say."""
+
+    name: str
+    regulation: document.Regulation | None = None
+    types: list[document.NamedType] = field(default_factory=list)
+    envelopes: list[document.Envelope] = field(default_factory=list)
+    packets: list[document.Packet] = field(default_factory=list)
+    records: list[document.Record] = field(default_factory=list)
+    tables: list[document.CodeTable] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+
+
+def regulations(specs: Path) -> list[str]:
+    """Names of the folders below `specs` that hold a regulation.yaml, sorted."""
+    return sorted(found.parent.name for found in specs.glob("*/regulation.yaml"))
+
+
+def paths(folder: Path) -> list[Path]:
+    """Every YAML file of a specification, in the order it is read."""
+    single = [folder / name for name in sorted(_SINGLE) if (folder / name).is_file()]
+    parts = [path for part in sorted(_PARTS) for path in sorted((folder / part).glob("*.yaml"))]
+    return single + parts
+
+
+def load(folder: Path, findings: Findings) -> Folder:
+    """Read every file of the folder; faults go into `findings` and what can be read is returned."""
+    made = Folder(folder.name)
+    if not (folder / "regulation.yaml").is_file():
+        findings.add(
+            Place(f"{folder.name}/regulation.yaml"),
+            "missing-file",
+            "The specification has no regulation.yaml.",
+            "Write one; specs/README.md says what stands in it.",
+        )
+    known = paths(folder)
+    _strays(folder, set(known), findings)
+    for path, node in _nodes(folder, known[:_MAX_FILES], findings):
+        if node is None:
+            made.broken.add(path.stem)
+        else:
+            _take(made, path, node, findings)
+    return made
+
+
+def _nodes(folder: Path, known: list[Path], findings: Findings) -> Iterator[tuple[Path, Node | None]]:
+    home = folder.resolve()
+    for path in known:
+        name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+        if path.is_symlink() and not path.resolve().is_relative_to(home):
+            findings.add(
+                Place(name),
+                "outside",
+                "The file is a link that leads out of the specification.",
+                "Put the file itself here.",
+            )
+            continue
+        yield path, read(path, name, findings)
+
+
+def _take(made: Folder, path: Path, node: Node, findings: Findings) -> None:
+    part = path.parent.name if path.name not in _SINGLE or path.parent.name in _PARTS else path.name
+    if part == "regulation.yaml":
+        made.regulation = load_as(document.Regulation, node, findings)
+    elif part == "types.yaml":
+        types = load_as(document.Types, node, findings)
+        made.types = types.types if types else []
+    elif part == "services.yaml":
+        envelopes = load_as(document.Envelopes, node, findings)
+        made.envelopes = envelopes.envelopes if envelopes else []
+    elif part == "packets":
+        _append(made, made.packets, load_as(document.Packet, node, findings), path)
+    elif part == "records":
+        _append(made, made.records, load_as(document.Record, node, findings), path)
+    else:
+        _append(made, made.tables, load_as(document.CodeTable, node, findings), path)
+
+
+def _append(made: Folder, items: list[T], item: T | None, path: Path) -> None:
+    if item is None:
+        made.broken.add(path.stem)
+    else:
+        items.append(item)
+
+
+def _strays(folder: Path, known: set[Path], findings: Findings) -> None:
+    for root, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(root, name)
+            if path.suffix in (".yaml", ".yml") and path not in known:
+                findings.add(
+                    Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
+                    "stray-file",
+                    "No specification file has this name or place, so nobody reads it.",
+                    "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it.",
+                )

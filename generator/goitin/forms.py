@@ -1,0 +1,134 @@
+"""Whether a text has the form of a type: numbers, calendar days, flags, base64. ASCII only, the whole text.
+
+Used to check the examples of a specification against its own constraints. Left: `spec`, `phrases`. Right: `rules`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from decimal import Decimal as Number
+from functools import lru_cache
+from typing import Any
+
+from goitin import phrases, spec
+
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
+_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
+_BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?\Z")
+_MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_PARTS = {
+    "yyyy": "(?P<year>[0-9]{4})",
+    "MM": "(?P<month>[0-9]{2})",
+    "M": "(?P<month>[1-9][0-9]?)",
+    "dd": "(?P<day>[0-9]{2})",
+    "d": "(?P<day>[1-9][0-9]?)",
+    "HH": "(?P<hour>[0-9]{2})",
+    "mm": "(?P<minute>[0-9]{2})",
+    "ss": "(?P<second>[0-9]{2})",
+}
+_TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
+
+
+def parse(text: str) -> Any:
+    """JSON text as a value; a number stays the text of its token, as `Token`."""
+    return json.loads(text, parse_int=Token, parse_float=Token)
+
+
+class Token(str):
+    """The token of a JSON number."""
+
+    __slots__ = ()
+
+
+def fits(value: Any, kind: spec.Type) -> bool:
+    """Whether a JSON value (of `parse`) has exactly the form of a type; records are taken as they come."""
+    match kind:
+        case spec.ListOf(item):
+            return isinstance(value, list) and all(fits(each, item) for each in value)
+        case spec.Nested():
+            return isinstance(value, dict)
+        case spec.Json():
+            return True
+        case spec.Flag(true=None):
+            return isinstance(value, bool)
+        case spec.Integer() | spec.Decimal() | spec.Code():
+            return _in_form(value, kind.form) and _scalar(str(value), kind)
+    return type(value) is str and _scalar(value, kind)
+
+
+def _in_form(value: Any, form: spec.Form) -> bool:
+    number, text = isinstance(value, Token), type(value) is str
+    return (number and form is not spec.Form.TEXT) or (text and form is not spec.Form.NUMBER)
+
+
+def _scalar(text: str, kind: spec.Type) -> bool:
+    match kind:
+        case spec.Integer():
+            return bool(_INTEGER.match(text))
+        case spec.Decimal():
+            return bool(_DECIMAL.match(text))
+        case spec.Percent(sign):
+            return bool(_DECIMAL.match(text.removesuffix("%"))) and text.endswith("%") == sign
+        case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+            return _is_moment(text, pattern)
+        case spec.Flag(true, false):
+            return text in (true, false)
+        case spec.Base64():
+            return bool(_BASE64.match(text))
+    return True
+
+
+def digits_fit(text: str, kind: spec.Type) -> bool:
+    """Whether a number has no more digits than its type allows."""
+    whole, _, fraction = text.removesuffix("%").lstrip("-").partition(".")
+    match kind:
+        case spec.Integer(digits):
+            return len(whole) <= digits
+        case spec.Decimal(digits, scale):
+            return len(fraction) <= scale and (0 if whole == "0" else len(whole)) <= digits - scale
+        case spec.Percent():
+            return len(whole) + len(fraction) <= phrases.MAX_DECIMAL_DIGITS
+    return True
+
+
+def number(value: Any) -> Number:
+    """The number of a text or token that fits."""
+    return Number(str(value).removesuffix("%"))
+
+
+def is_number(kind: spec.Type) -> bool:
+    """Whether values of a type are numbers."""
+    return isinstance(kind, spec.Integer | spec.Decimal | spec.Percent)
+
+
+def is_moment(kind: spec.Type) -> bool:
+    """Whether values of a type are points in time."""
+    return isinstance(kind, spec.Date | spec.DateTime | spec.Month)
+
+
+@lru_cache(maxsize=256)
+def _moment_regex(pattern: str) -> re.Pattern[str]:
+    parts, at = [], 0
+    for token in _TOKEN.finditer(pattern):
+        parts += [re.escape(pattern[at : token.start()]), _PARTS[token[0]]]
+        at = token.end()
+    return re.compile("".join(parts) + re.escape(pattern[at:]) + r"\Z")
+
+
+def _is_moment(text: str, pattern: str) -> bool:
+    match = _moment_regex(pattern).match(text)
+    if match is None:
+        return False
+    part = {name: int(found) for name, found in match.groupdict().items()}
+    year, month = part["year"], part["month"]
+    if not (year >= 1 and 1 <= month <= 12):
+        return False
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    days = _MONTH_DAYS[month - 1] + leap
+    return (
+        1 <= part.get("day", 1) <= days
+        and part.get("hour", 0) <= 23
+        and part.get("minute", 0) <= 59
+        and part.get("second", 0) <= 59
+    )

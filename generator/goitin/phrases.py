@@ -1,0 +1,252 @@
+"""The little language of types: `list of code(trang_thai)`, `datetime(yyyyMMddHHmmss)`, `decimal(12, 3)`.
+
+A phrase is parsed once, however many fields say it. Words that are no built-in type are left as `Name` for `resolve` to look up.
+Left: `spec`. Right: `resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from goitin import spec
+from goitin.spec import Form
+
+MAX_INTEGER_DIGITS = 18
+MAX_DECIMAL_DIGITS = 28
+
+_CALL = re.compile(r"([a-z][a-z0-9_]*)(?:\((.*)\))?\Z")
+_TOKENS = re.compile(r"yyyy|MM|M|dd|d|HH|mm|ss|T|[^A-Za-z]")
+_PLAIN: dict[str, spec.Type] = {
+    "text": spec.Text(),
+    "base64": spec.Base64(),
+    "url": spec.Url(),
+    "json": spec.Json(),
+}
+
+
+WORDS = [
+    "text",
+    "code",
+    "integer",
+    "decimal",
+    "percent",
+    "date",
+    "datetime",
+    "month",
+    "flag",
+    "base64",
+    "url",
+    "json",
+]
+
+
+class PhraseError(ValueError):
+    """A phrase that is no type; the message says why, and what to write."""
+
+    def __init__(self, what: str, cure: str) -> None:
+        super().__init__(what)
+        self.what, self.cure = what, cure
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word to be looked up: a named type or a record."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """`list of X`, X not yet looked up."""
+
+    item: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CodeOf:
+    """`code(table)`, the table not yet looked up."""
+
+    table: str
+
+
+Phrase = spec.Type | Name | Listing | CodeOf
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str) -> Phrase:
+    """Parse a phrase; raises `PhraseError`."""
+    text = text.strip()
+    if text.startswith("list of "):
+        item = parse(text[len("list of ") :])
+        if isinstance(item, Listing):
+            raise PhraseError("A list of lists is not possible.", "Put a record in between.")
+        return Listing(item)
+    match = _CALL.match(text)
+    if match is None:
+        raise PhraseError(
+            f"{text!r} is no type.",
+            "Write a phrase of specs/README.md, such as `text` or `list of ho_so`.",
+        )
+    word, argument = match.groups()
+    if argument is None:
+        return _bare(word)
+    maker = _MAKERS.get(word)
+    if maker is None:
+        raise PhraseError(
+            f"{word!r} takes nothing in brackets, or is not known.", "See the phrases of specs/README.md."
+        )
+    made: Phrase = maker(argument.strip())
+    return made
+
+
+def with_form(phrase: Phrase, form: str | None, writes: str | None) -> Phrase:
+    """Apply `as` and `writes` to a code, integer or decimal; raises `PhraseError` where they do not fit."""
+    if form is None and writes is None:
+        return phrase
+    if not isinstance(phrase, spec.Integer | spec.Decimal | spec.Code):
+        raise PhraseError("`as` and `writes` are for code, integer and decimal only.", "Delete them.")
+    try:
+        chosen = Form(form) if form else phrase.form
+    except ValueError:
+        raise PhraseError(f"`as: {form}` is not known.", "Write text, number or either.") from None
+    if writes is not None and (chosen is not Form.EITHER or writes not in ("text", "number")):
+        raise PhraseError(
+            "`writes` goes with `as: either` only.", "Write `writes: text` or `writes: number` beside it."
+        )
+    written = Form(writes or "text") if chosen is Form.EITHER else chosen
+    return replace(phrase, form=chosen, writes=written)
+
+
+def _bare(word: str) -> Phrase:
+    if word in _PLAIN:
+        return _PLAIN[word]
+    if word == "integer":
+        return spec.Integer()
+    if word == "percent":
+        return spec.Percent(sign=False)
+    if word == "flag":
+        return spec.Flag()
+    if word in _MAKERS:
+        raise PhraseError(f"{word!r} needs something in brackets.", "See the phrases of specs/README.md.")
+    return Name(word)
+
+
+def _integer(argument: str) -> Phrase:
+    digits = _number(argument, "integer(9)")
+    if not 1 <= digits <= MAX_INTEGER_DIGITS:
+        raise PhraseError(
+            f"An integer has 1 to {MAX_INTEGER_DIGITS} digits.", "Use decimal(p, 0) for longer ones."
+        )
+    return spec.Integer(digits)
+
+
+def _decimal(argument: str) -> Phrase:
+    parts = argument.split(",")
+    if len(parts) != 2:
+        raise PhraseError(
+            "A decimal has two numbers: digits in all, and digits behind the point.",
+            "Write for instance decimal(12, 3).",
+        )
+    digits, scale = (_number(part.strip(), "decimal(12, 3)") for part in parts)
+    if not (1 <= digits <= MAX_DECIMAL_DIGITS and 0 <= scale <= digits):
+        raise PhraseError(
+            f"A decimal has 1 to {MAX_DECIMAL_DIGITS} digits, and no more of them behind the point.",
+            "Write for instance decimal(12, 3).",
+        )
+    return spec.Decimal(digits, scale)
+
+
+def _percent(argument: str) -> Phrase:
+    if argument != "%":
+        raise PhraseError(
+            f"percent({argument}) is no form of a percentage.",
+            "Write `percent(%)` for the form 85%, or `percent` for 99.07.",
+        )
+    return spec.Percent(sign=True)
+
+
+def _flag(argument: str) -> Phrase:
+    parts = [part.strip() for part in argument.split(",")]
+    if len(parts) != 2 or not all(parts) or parts[0] == parts[1]:
+        raise PhraseError(
+            "A flag has two different literals, yes first.", "Write for instance flag(True, False)."
+        )
+    return spec.Flag(parts[0], parts[1])
+
+
+def _code(argument: str) -> Phrase:
+    return CodeOf(argument)
+
+
+def _date(argument: str) -> Phrase:
+    _pattern(argument, {"y", "M", "d"})
+    return spec.Date(argument)
+
+
+def _datetime(argument: str) -> Phrase:
+    _pattern(argument, {"y", "M", "d", "H", "m", "s"})
+    return spec.DateTime(argument)
+
+
+def _month(argument: str) -> Phrase:
+    _pattern(argument, {"y", "M"})
+    return spec.Month(argument)
+
+
+def _pattern(pattern: str, wanted: set[str]) -> None:
+    tokens = _TOKENS.findall(pattern)
+    letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
+    if "".join(tokens) != pattern or sorted(letters) != sorted(wanted):
+        raise PhraseError(
+            f"{pattern!r} is no pattern for this type.",
+            "Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them.",
+        )
+    for one, two in pairwise(tokens):
+        if one in ("M", "d") and two[0].isalnum() and two != "T":
+            raise PhraseError(
+                f"In {pattern!r} unpadded {one} stands before another number.",
+                "Put a separator between them.",
+            )
+
+
+def _number(text: str, example: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 3):
+        raise PhraseError(f"{text!r} is no number of digits.", f"Write for instance {example}.")
+    return int(text)
+
+
+_MAKERS = {
+    "integer": _integer,
+    "decimal": _decimal,
+    "percent": _percent,
+    "flag": _flag,
+    "code": _code,
+    "date": _date,
+    "datetime": _datetime,
+    "month": _month,
+}
+
+
+def say(kind: spec.Type) -> str:
+    """The phrase of a type, as findings and pages say it: `datetime(yyyyMMddHHmmss)`."""
+    match kind:
+        case spec.ListOf(item):
+            return f"list of {say(item)}"
+        case spec.Nested(record):
+            return record
+        case spec.Code(table=table):
+            return f"code({table})"
+        case spec.Integer(digits=digits):
+            return "integer" if digits == MAX_INTEGER_DIGITS else f"integer({digits})"
+        case spec.Decimal(digits=digits, scale=scale):
+            return f"decimal({digits}, {scale})"
+        case spec.Percent(sign):
+            return "percent(%)" if sign else "percent"
+        case spec.Flag(true, false):
+            return "flag" if true is None else f"flag({true}, {false})"
+        case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+            return f"{type(kind).__name__.lower()}({pattern})"
+    return type(kind).__name__.lower()

@@ -1,0 +1,47 @@
+"""Where the data that travels with the generator stands: templates and specifications.
+
+In a checkout they are the top-level folders; in an installed wheel they lie in `goitin/_data`.
+Imports nothing of ours, so that any stage may ask.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def package() -> Path:
+    """Return the folder of the generator's own modules."""
+    return _PACKAGE
+
+
+def templates() -> Path:
+    """Return the templates that come with the generator."""
+    return _data("templates")
+
+
+def specs() -> Path:
+    """Return the specifications that come with the generator, one folder a regulation."""
+    return _data("specs")
+
+
+@cache
+def fingerprint() -> str:
+    """Identify this very generator: a hash of its sources, the same wherever it is installed.
+
+    A version would not do: whoever works on the generator changes it many times within one version.
+    """
+    hasher = hashlib.sha256()
+    for source in sorted(_PACKAGE.rglob("*.py"), key=lambda path: path.relative_to(_PACKAGE).as_posix()):
+        name = source.relative_to(_PACKAGE).as_posix()
+        if not name.startswith("_data/"):
+            hasher.update(f"{name}\n".encode() + hashlib.sha256(source.read_bytes()).digest())
+    return hasher.hexdigest()
+
+
+def _data(name: str) -> Path:
+    packaged = _PACKAGE / "_data" / name
+    return packaged if packaged.is_dir() else _PACKAGE.parents[1] / name

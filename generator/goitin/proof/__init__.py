@@ -1,0 +1,39 @@
+"""The proof: every file is parsed again before it may land.
+
+Right of `render`, left of `writing`. It finds what text of a specification, or a template, has broken: a
+file that is not of its language, or that declares other types than its view asked for.
+"""
+
+from __future__ import annotations
+
+from goitin.proof import braces, documents, python
+from goitin.proof.fault import Fault, ProofError
+
+__all__ = ["ProofError", "prove"]
+
+_PROOFS = {
+    "py": python.prove,
+    "java": braces.prove_java,
+    "cs": braces.prove_csharp,
+    "json": documents.prove_json,
+    "yaml": documents.prove_yaml,
+    "yml": documents.prove_yaml,
+    "toml": documents.prove_toml,
+    "xml": documents.prove_xml,
+    "csproj": documents.prove_xml,
+    "props": documents.prove_xml,
+}
+
+
+def prove(path: str, text: str, declares: tuple[str, ...] | None = None) -> None:
+    """Parse the text of one file by the language its name ends in; other files are only text.
+
+    `declares`, where it is given, are the types that the file must declare at its top level, all of them.
+    """
+    proof = _PROOFS.get(path.rpartition(".")[2])
+    if proof is None:
+        return
+    try:
+        proof(text, declares)
+    except Fault as fault:
+        raise ProofError(path, fault) from fault.__cause__

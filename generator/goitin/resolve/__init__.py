@@ -1,0 +1,190 @@
+"""What the files say → what they mean: looks everything up, once, and freezes it.
+
+Left: `document`, `files`, `phrases`, `expressions`. Right: `rules`, then `targets`. Every fault is reported; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from goitin import document, files, spec
+from goitin.findings import Findings, Place
+from goitin.reading import Node
+from goitin.resolve import fields, records, services
+from goitin.resolve.context import Context, label
+
+__all__ = ["Resolved", "load", "resolve"]
+
+T = TypeVar("T", spec.CodeTable, spec.NamedType, spec.Record, spec.Packet)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A specification, and what rules need to point at its files: nodes and exceptions by place of the entity."""
+
+    spec: spec.Spec
+    nodes: Mapping[Place, Node]
+    allowed: Mapping[Place, list[document.Allow]]
+
+
+def load(folder: Path) -> spec.Spec:
+    """Read and resolve a specification; raises `SpecError` with all findings if any is an error."""
+    findings = Findings()
+    resolved = resolve(files.load(folder, findings), findings)
+    findings.stop_on_error()
+    if resolved is None:  # no regulation.yaml, and that is always an error
+        raise AssertionError
+    return resolved.spec
+
+
+def resolve(said: files.Folder, findings: Findings) -> Resolved | None:
+    """Look everything up. None, with findings, where there is no readable regulation.yaml."""
+    if said.regulation is None:
+        return None
+    context = Context(findings, frozenset(said.broken))
+    _identity(said, context)
+    tables = _unique((records.table(item, item.place.file, context) for item in said.tables), context)
+    names = fields.Names({item.id: item for item in tables}, _record_ids(said), {})
+    types = _unique((fields.named_type(item, names, context) for item in said.types), context)
+    names = replace(names, types={item.id: item for item in types})
+    plain = [made for item in said.records for made in records.record(item, item.place.file, names, context)]
+    envelopes = [made for item in said.envelopes if (made := services.envelope(item, names, context))]
+    messages = services.Messages(envelopes, names, context)
+    packets = [family for item in said.packets if (family := messages.packet(item, item.place.file))]
+    everything = _unique([*plain, *messages.records.values()], context)
+    _circles(everything, context)
+    by_id = {item.id: item for item in everything}
+    whole = _frozen(said.regulation, types, tables, everything, context)
+    owned = [replace(item, records=services.owned(item, by_id)) for item in packets]
+    ordered = sorted(_unique(owned, context), key=lambda item: item.number)
+    return Resolved(replace(whole, packets=tuple(ordered)), context.nodes, context.allowed)
+
+
+def _identity(said: files.Folder, context: Context) -> None:
+    regulation = said.regulation
+    if regulation is None:
+        return
+    if regulation.regulation.value != said.name:
+        context.fault(
+            regulation.at("regulation"),
+            "bad-id",
+            f"The specification calls itself {regulation.regulation.value!r} but its folder is {said.name!r}.",
+            "Let the two be the same.",
+        )
+    fields.identifier(regulation.regulation, context)
+    context.editions += [item.edition.value for item in regulation.editions]
+    for item in regulation.sources:
+        if item.kind.value not in ("legal", "guide", "implementation", "reading"):
+            context.fault(
+                item.at("kind"),
+                "unknown-word",
+                f"{item.kind.value!r} is no kind of source.",
+                "Write legal, guide, implementation or reading.",
+            )
+        url = item.url.value if item.url else None
+        context.sources[item.source.value] = spec.Source(item.source.value, label(item), item.kind.value, url)
+    for kind, ids in (("edition", regulation.editions), ("source", regulation.sources)):
+        _repeated(kind, [getattr(item, kind) for item in ids], context)
+
+
+def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
+    seen: set[str] = set()
+    for node in nodes:
+        if node.value in seen:
+            context.fault(
+                node.place, "repeated-id", f"The {kind} {node.value!r} stands twice.", "Keep one of the two."
+            )
+        seen.add(node.value)
+
+
+def _record_ids(said: files.Folder) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = list(said.records)
+    while waiting:
+        item = waiting.pop()
+        found.add(item.record.value)
+        waiting += item.records
+    return frozenset(found)
+
+
+def _unique(items: Iterable[T | None], context: Context) -> list[T]:
+    """The items that came out, each id once."""
+    seen: dict[str, T] = {}
+    for item in items:
+        if item is None:
+            continue
+        if item.id in seen:
+            context.fault(
+                item.place,
+                "repeated-id",
+                f"The id {item.id!r} stands at {seen[item.id].place} already.",
+                "Give one of the two another id.",
+            )
+        seen.setdefault(item.id, item)
+    return list(seen.values())
+
+
+def _circles(items: list[spec.Record], context: Context) -> None:
+    """Report each record that holds itself, through others or at once; without recursion, chains may be long."""
+    by_id = {item.id: item for item in items}
+    state: dict[str, int] = {}
+    for start in items:
+        stack = [(start.id, iter(list(services.nested(start))))] if start.id not in state else []
+        state.setdefault(start.id, 1)
+        while stack:
+            id, inner = stack[-1]
+            following = next(inner, None)
+            if following is None:
+                state[id] = 2
+                stack.pop()
+            elif following in by_id and following not in state:
+                state[following] = 1
+                stack.append((following, iter(list(services.nested(by_id[following])))))
+            elif state.get(following) == 1:
+                path = [item for item, _ in stack]
+                circle = " → ".join([*path[path.index(following) :], following])
+                context.fault(
+                    by_id[id].place,
+                    "circle",
+                    f"Records hold each other in a circle: {circle}.",
+                    "Break it, for instance with an id instead of the record.",
+                )
+
+
+def _frozen(
+    said: document.Regulation,
+    types: list[spec.NamedType],
+    tables: list[spec.CodeTable],
+    everything: list[spec.Record],
+    context: Context,
+) -> spec.Spec:
+    context.remember(said)
+    sdk = said.sdk
+    return spec.Spec(
+        id=said.regulation.value,
+        number=said.number.value,
+        version=said.version.value,
+        label=label(said),
+        editions=tuple(spec.Edition(item.edition.value, label(item)) for item in said.editions),
+        sources=tuple(context.sources.values()),
+        types=tuple(types),
+        tables=tuple(tables),
+        records=tuple(everything),
+        packets=(),
+        sdk=spec.Sdk(
+            python_package=sdk.python.package.value,
+            java_group=sdk.java.group.value,
+            java_artifact=sdk.java.artifact.value,
+            java_package=sdk.java.package.value,
+            csharp_package=sdk.csharp.package.value,
+            csharp_namespace=sdk.csharp.namespace.value,
+            licence=sdk.licence.value,
+            authors=sdk.authors.value,
+            homepage=sdk.homepage.value if sdk.homepage else None,
+        ),
+        notes=tuple(label(item) for item in said.notes),
+        place=said.place,
+    )

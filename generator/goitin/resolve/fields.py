@@ -1,0 +1,326 @@
+"""Named types, fields and their constraints."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from goitin import document, naming, phrases, spec
+from goitin.reading import Node
+from goitin.resolve.context import Context, label, note, readings, whole
+from goitin.spec import Origin
+
+_WIRE = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*\Z")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a phrase may refer to: code tables, records (id → places where they stand) and named types."""
+
+    tables: Mapping[str, spec.CodeTable]
+    records: frozenset[str]
+    types: Mapping[str, spec.NamedType]
+
+
+def named_type(said: document.NamedType, names: Names, context: Context) -> spec.NamedType | None:
+    """A named type; it may use tables and other named types' phrases may not use it in a circle."""
+    place = context.remember(said)
+    id = identifier(said.type, context)
+    origin = context.origin(said)
+    kind = _type(said.is_, said.as_, said.writes, names, context)
+    if id is None or kind is None or isinstance(kind, spec.NamedType):
+        return None
+    if isinstance(kind, spec.Nested):
+        context.fault(
+            said.is_.place,
+            "type-of-type",
+            "A named type stands for a phrase, not for another name.",
+            "Write the phrase itself.",
+        )
+        return None
+    return spec.NamedType(
+        id=id,
+        label=label(said),
+        type=kind,
+        origin=origin,
+        note=note(said),
+        length=_length(said.length, origin, context),
+        pattern=_pattern(said.pattern, origin, context),
+        range=_range(said.range, origin, context),
+        examples=_examples(said, kind, context),
+        readings=readings(said, context),
+        sensitive=yes(said.sensitive, context),
+        place=place,
+    )
+
+
+def field(
+    said: document.Field, parent: Origin, span: tuple[str | None, str | None], names: Names, context: Context
+) -> spec.Field | None:
+    """One row of a table, resolved; None where its type or its name cannot be had."""
+    place = context.remember(said)
+    origin = context.origin(said, parent)
+    id = _field_id(said, context)
+    found = _type(said.type, said.as_, said.writes, names, context)
+    if found is None or id is None:
+        return None
+    named = found if isinstance(found, spec.NamedType) else None
+    kind = _weakened(found.type if isinstance(found, spec.NamedType) else found, said.strength, context)
+    since, until = context.span(said, span)
+    return spec.Field(
+        wire=said.wire.value,
+        id=id,
+        label=label(said),
+        type=kind,
+        origin=origin,
+        named=named.id if named else None,
+        row=whole(said.row, context, "The row"),
+        note=note(said),
+        required=_required(said.required, origin, context),
+        length=_length(said.length, origin, context) or (named.length if named else None),
+        pattern=_pattern(said.pattern, origin, context) or (named.pattern if named else None),
+        range=_range(said.range, origin, context) or (named.range if named else None),
+        items=_items(said.items, origin, context),
+        unique=spec.Unique(context.grade(said.unique, origin), said.unique.key.value)
+        if said.unique
+        else None,
+        fixed=said.fixed.value if said.fixed else None,
+        accepts=_accepts(said.accepts, names, context),
+        aliases=tuple(item.value for item in said.aliases),
+        since=since,
+        until=until,
+        sensitive=yes(said.sensitive, context) or bool(named and named.sensitive),
+        examples=_examples(said, kind, context) or (named.examples if named else ()),
+        readings=readings(said, context) or (named.readings if named else ()),
+        place=place,
+    )
+
+
+def identifier(node: Node, context: Context) -> str | None:
+    """A lower snake_case id, or None with a finding."""
+    if not naming.ID.match(node.value):
+        context.fault(
+            node.place,
+            "bad-id",
+            f"{node.value!r} is no id.",
+            "Write lower snake_case without diacritics, such as ma_ho_so.",
+        )
+        return None
+    return str(node.value)
+
+
+def yes(node: Node | None, context: Context) -> bool:
+    """A `yes` or `no`."""
+    if node is not None and node.value not in ("yes", "no"):
+        context.fault(node.place, "unknown-word", f"{node.value!r} is not possible here.", "Write yes or no.")
+    return node is not None and node.value == "yes"
+
+
+def payload(node: Node, names: Names, context: Context) -> spec.Type | None:
+    """The type of a service's payload."""
+    found = _type(node, None, None, names, context)
+    return found.type if isinstance(found, spec.NamedType) else found
+
+
+def _field_id(said: document.Field, context: Context) -> str | None:
+    if not _WIRE.match(said.wire.value):
+        context.fault(
+            said.at("wire"),
+            "bad-wire",
+            f"{said.wire.value!r} is no key this language of specifications can carry.",
+            "A wire name begins with a letter or _ and goes on with letters, digits, _ . or -.",
+        )
+        return None
+    if said.id:
+        return identifier(said.id, context)
+    id = naming.derive_id(said.wire.value)
+    if id is None:
+        context.fault(
+            said.at("wire"),
+            "missing-id",
+            f"No id follows from the wire name {said.wire.value!r}.",
+            "Write `id`, lower snake_case.",
+        )
+    return id
+
+
+def _type(
+    node: Node, form: Node | None, writes: Node | None, names: Names, context: Context
+) -> spec.Type | spec.NamedType | None:
+    try:
+        phrase = phrases.parse(node.value)
+        found = _look_up(phrase, node, names, context)
+        if (form is None and writes is None) or found is None:
+            return found
+        form_text, writes_text = form.value if form else None, writes.value if writes else None
+        if isinstance(found, spec.NamedType):
+            shaped = phrases.with_form(found.type, form_text, writes_text)
+            return replace(found, type=shaped)  # type: ignore[arg-type]
+        return phrases.with_form(found, form_text, writes_text)  # type: ignore[return-value]
+    except phrases.PhraseError as error:
+        context.fault(node.place, "type", error.what, error.cure)
+        return None
+
+
+def _look_up(
+    phrase: phrases.Phrase, node: Node, names: Names, context: Context
+) -> spec.Type | spec.NamedType | None:
+    match phrase:
+        case phrases.Name(id):
+            if id in names.types:
+                return names.types[id]
+            if id in names.records:
+                return spec.Nested(id)
+            if id in context.broken:
+                return None
+            known = [*names.types, *sorted(names.records), *phrases.WORDS]
+            context.fault(
+                node.place, "unknown-type", f"There is no type or record {id!r}.", context.near(id, known)
+            )
+            return None
+        case phrases.CodeOf(table):
+            if table in names.tables:
+                return spec.Code(table, names.tables[table].strength)
+            if table in context.broken:
+                return None
+            context.fault(
+                node.place,
+                "unknown-table",
+                f"There is no code table {table!r}.",
+                context.near(table, names.tables),
+            )
+            return None
+        case phrases.Listing(item):
+            inner = _look_up(item, node, names, context)
+            if isinstance(inner, spec.NamedType):  # its constraints are those of the items
+                wrapped = tuple(f"[{example}]" for example in inner.examples)
+                return replace(inner, type=spec.ListOf(inner.type), examples=wrapped)
+            return None if inner is None else spec.ListOf(inner)
+    return phrase
+
+
+def _accepts(nodes: list[Node], names: Names, context: Context) -> tuple[spec.Type, ...]:
+    made = []
+    for node in nodes:
+        found = _type(node, None, None, names, context)
+        if found is not None:
+            made.append(found.type if isinstance(found, spec.NamedType) else found)
+    return tuple(made)
+
+
+def _weakened(kind: spec.Type, strength: Node | None, context: Context) -> spec.Type:
+    if strength is None:
+        return kind
+    word = context.choice(strength, spec.Strength)
+    if not isinstance(kind, spec.Code) or word is spec.Strength.CLOSED:
+        context.fault(
+            strength.place,
+            "strength",
+            "A field may only weaken the code table it uses.",
+            "Write open or example on a code, or delete it.",
+        )
+        return kind
+    return replace(kind, strength=word or kind.strength)
+
+
+def _required(said: document.Required | None, origin: Origin, context: Context) -> spec.Required | None:
+    if said is None:
+        return None
+    grade = context.grade(said, origin)
+    values = tuple(item.value for item in said.is_)
+    always = said.when.value == "always"
+    if always == bool(values):
+        context.fault(
+            said.place,
+            "required",
+            "`when: always` has no `is`, and any other `when` needs it.",
+            'Write for instance {when: TrangThai, is: ["9"]}.',
+        )
+    return spec.Required(grade, None if always else said.when.value, values)
+
+
+def _length(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Length | None:
+    if said is None:
+        return None
+    low, high = _bounds(said, context)
+    return spec.Length(context.grade(said, origin), low, high)
+
+
+def _items(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Items | None:
+    if said is None:
+        return None
+    low, high = _bounds(said, context)
+    return spec.Items(context.grade(said, origin), low, high)
+
+
+def _bounds(said: document.Bounds, context: Context) -> tuple[int | None, int | None]:
+    low, high = whole(said.min, context, "min"), whole(said.max, context, "max")
+    if (low is None and high is None) or (low is not None and high is not None and low > high):
+        context.fault(
+            said.place,
+            "bounds",
+            "The bounds are missing or upside down.",
+            "Write min, max or both, min first.",
+        )
+    return low, high
+
+
+def _range(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Range | None:
+    if said is None:
+        return None
+    for node in (said.min, said.max):
+        if node and not _NUMBER.match(node.value):
+            context.fault(
+                node.place,
+                "not-a-number",
+                f"{node.value!r} is no number.",
+                "Write plain digits, such as 0 or 99.5.",
+            )
+    low, high = (node.value if node else None for node in (said.min, said.max))
+    if low is None and high is None:
+        context.fault(said.place, "bounds", "The bounds are missing.", "Write min, max or both.")
+    return spec.Range(context.grade(said, origin), low, high)
+
+
+def _pattern(said: document.Pattern | None, origin: Origin, context: Context) -> spec.Pattern | None:
+    return spec.Pattern(context.grade(said, origin), said.is_.value) if said else None
+
+
+def _examples(said: document.Constrained, kind: spec.Type, context: Context) -> tuple[str, ...]:
+    if said.example and said.examples:
+        context.fault(
+            said.at("examples"),
+            "examples",
+            "`example` and `examples` stand together.",
+            "Keep one of the two.",
+        )
+    nodes = [said.example] if said.example else said.examples
+    return tuple(as_json(node.value, kind) for node in nodes)
+
+
+def as_json(text: str, kind: spec.Type) -> str:
+    """An example, written in YAML as text, as it stands on the wire: JSON text."""
+    match kind:
+        case (
+            spec.Integer(writes=spec.Form.NUMBER)
+            | spec.Decimal(writes=spec.Form.NUMBER)
+            | spec.Code(writes=spec.Form.NUMBER)
+        ):
+            if _NUMBER.match(text):
+                return text
+        case spec.Flag(true=None):
+            if text in ("true", "false"):
+                return text
+        case spec.ListOf(item):
+            return f"[{as_json(text, item)}]"
+        case spec.Json():
+            try:
+                json.loads(text)
+            except ValueError:
+                pass
+            else:
+                return text
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,256 @@
+"""Services and envelopes → packet families and the records of their messages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from goitin import document, spec
+from goitin.reading import Node
+from goitin.resolve.context import Context, label, note, readings, whole
+from goitin.resolve.fields import Names, field, identifier, payload
+from goitin.spec import Grade, Label, Origin, Required
+
+_ROLES = {"service", "session", "data", "error", "result"}
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What every message of a kind carries; `roles` maps wire names to the part they play."""
+
+    id: str
+    kind: str
+    label: Label
+    origin: Origin
+    fields: tuple[spec.Field, ...]
+    roles: Mapping[str, str]
+    said: document.Envelope
+
+
+def envelope(said: document.Envelope, names: Names, context: Context) -> Envelope | None:
+    """An envelope, its fields resolved."""
+    context.remember(said)
+    id = identifier(said.envelope, context)
+    origin = context.origin(said)
+    kind = said.kind.value
+    if kind not in ("request", "response"):
+        context.fault(
+            said.at("kind"), "unknown-word", f"{kind!r} is no kind of envelope.", "Write request or response."
+        )
+    roles = {item.wire.value: item.role.value for item in said.fields if item.role}
+    for item in said.fields:
+        if item.role and item.role.value not in _ROLES:
+            context.fault(
+                item.at("role"),
+                "unknown-word",
+                f"{item.role.value!r} is no role.",
+                f"Write one of {', '.join(sorted(_ROLES))}.",
+            )
+    span = context.span(said)
+    fields = tuple(
+        made for item in said.fields if (made := field(item, origin, span, names, context)) is not None
+    )
+    return Envelope(id, kind, label(said), origin, fields, roles, said) if id else None
+
+
+class Messages:
+    """Makes the records of messages; a response without payload is shared by all services that have it."""
+
+    def __init__(self, envelopes: list[Envelope], names: Names, context: Context) -> None:
+        self.envelopes = envelopes
+        self.names = names
+        self.context = context
+        self.records: dict[str, spec.Record] = {}
+
+    def packet(self, said: document.Packet, file: str) -> spec.Packet | None:
+        """A packet family with its services; `records` is filled by `owned`."""
+        context = self.context
+        place = context.remember(said)
+        id = identifier(said.packet, context)
+        origin = context.origin(said)
+        services = [made for item in said.services if (made := self._service(item, origin, file)) is not None]
+        for node in said.records:
+            if node.value not in self.names.records:
+                context.fault(
+                    node.place,
+                    "unknown-type",
+                    f"There is no record {node.value!r}.",
+                    context.near(node.value, self.names.records),
+                )
+        if id is None:
+            return None
+        return spec.Packet(
+            id=id,
+            number=whole(said.number, context, "The number") or 0,
+            label=label(said),
+            origin=origin,
+            services=tuple(services),
+            records=tuple(node.value for node in said.records),
+            note=note(said),
+            readings=readings(said, context),
+            file=file,
+            place=place,
+        )
+
+    def _service(self, said: document.Service, parent: Origin, file: str) -> spec.Service | None:
+        context = self.context
+        place = context.remember(said)
+        id = identifier(said.service, context)
+        origin = context.origin(said, parent)
+        request, response = (
+            self._envelope(said.envelope, "request", said),
+            self._envelope(said.response, "response", said),
+        )
+        if said.direction.value not in ("to_portal", "from_portal"):
+            context.fault(
+                said.at("direction"),
+                "unknown-word",
+                f"{said.direction.value!r} is no direction.",
+                "Write to_portal or from_portal.",
+            )
+        if id is None or request is None or response is None:
+            return None
+        made = spec.Service(
+            id=id,
+            wire=said.wire.value if said.wire else None,
+            label=label(said),
+            direction=said.direction.value,
+            request=f"{id}_{request.id}",
+            response=f"{id}_{response.id}" if said.result else response.id,
+            origin=origin,
+            data=self._payload(said.data),
+            result=self._payload(said.result),
+            note=note(said),
+            readings=readings(said, context),
+            **dict(zip(("since", "until"), context.span(said), strict=True)),
+            place=place,
+        )
+        self._keep(self._request(made, said, request, file))
+        self._keep(self._response(made, response, file))
+        return made
+
+    def _envelope(self, node: Node | None, kind: str, said: document.Service) -> Envelope | None:
+        fitting = [
+            item for item in self.envelopes if item.kind == kind and (node is None or item.id == node.value)
+        ]
+        if fitting:
+            return fitting[0]
+        name = f" {node.value!r}" if node else ""
+        place = node.place if node else said.place
+        self.context.fault(
+            place, "unknown-envelope", f"There is no {kind} envelope{name}.", "Define it in services.yaml."
+        )
+        return None
+
+    def _payload(self, node: Node | None) -> spec.Type | None:
+        return payload(node, self.names, self.context) if node else None
+
+    def _request(
+        self, service: spec.Service, said: document.Service, outer: Envelope, file: str
+    ) -> spec.Record:
+        span = (service.since, service.until)
+        own = [
+            made
+            for item in said.parameters
+            if (made := field(item, service.origin, span, self.names, self.context)) is not None
+        ]
+        own_wires = {item.wire for item in own}
+        left_out = self._wires(said.without, outer) | own_wires
+        optional, required = self._wires(said.optional, outer), self._wires(said.required, outer)
+        must = Required(Grade(service.origin.confidence.severity, service.origin.confidence))
+        fields: list[spec.Field] = []
+        for item in outer.fields:
+            role = outer.roles.get(item.wire)
+            if role == "data":
+                fields += own
+            if item.wire in left_out or (role == "data" and service.data is None):
+                continue
+            needed = None if item.wire in optional else must if item.wire in required else item.required
+            fields.append(_played(replace(item, required=needed), role, service.wire, service.data))
+        if "data" not in outer.roles.values():
+            fields += own
+        return _message(service, outer, service.request, "request", fields, file)
+
+    def _response(self, service: spec.Service, outer: Envelope, file: str) -> spec.Record:
+        fields = [
+            _played(item, outer.roles.get(item.wire), None, service.result)
+            for item in outer.fields
+            if outer.roles.get(item.wire) != "result" or service.result is not None
+        ]
+        if service.result is not None:
+            return _message(service, outer, service.response, "response", fields, file)
+        return spec.Record(
+            id=outer.id,
+            label=outer.label,
+            origin=outer.origin,
+            fields=tuple(fields),
+            note=note(outer.said),
+            role="response",
+            file=outer.said.place.file,
+            place=outer.said.place,
+        )
+
+    def _wires(self, nodes: list[Node], outer: Envelope) -> set[str]:
+        known = {item.wire for item in outer.fields}
+        for node in nodes:
+            if node.value not in known:
+                self.context.fault(
+                    node.place,
+                    "unknown-field",
+                    f"The envelope has no key {node.value!r}.",
+                    self.context.near(node.value, known),
+                )
+        return {node.value for node in nodes}
+
+    def _keep(self, record: spec.Record) -> None:
+        self.records.setdefault(record.id, record)
+
+
+def _played(item: spec.Field, role: str | None, wire: str | None, payload: spec.Type | None) -> spec.Field:
+    """An envelope's field as one service has it: the service's name fixed, the payload typed."""
+    if role == "service" and wire is not None:
+        return replace(item, fixed=wire)
+    if role in ("data", "result") and payload is not None:
+        return replace(item, type=payload)
+    return item
+
+
+def _message(
+    service: spec.Service, outer: Envelope, id: str, role: str, fields: list[spec.Field], file: str
+) -> spec.Record:
+    return spec.Record(
+        id=id,
+        label=Label(f"{outer.label.vi}: {service.label.vi}", f"{outer.label.en}: {service.label.en}"),
+        origin=service.origin,
+        fields=tuple(fields),
+        since=service.since,
+        until=service.until,
+        role=role,
+        service=service.id,
+        file=file,
+        place=service.place,
+    )
+
+
+def owned(packet: spec.Packet, records: Mapping[str, spec.Record]) -> tuple[str, ...]:
+    """Ids of all records reachable from a packet's services, in order of first use."""
+    seen: dict[str, None] = {}
+    waiting = [id for service in packet.services for id in (service.request, service.response)] + list(
+        packet.records
+    )
+    waiting.reverse()
+    while waiting:
+        id = waiting.pop()
+        if id in seen or id not in records:
+            continue
+        seen[id] = None
+        waiting += reversed(list(nested(records[id])))
+    return tuple(seen)
+
+
+def nested(record: spec.Record) -> Iterable[str]:
+    """Ids of the records that a record's fields refer to, in order."""
+    for item in record.fields:
+        kind = item.type.item if isinstance(item.type, spec.ListOf) else item.type
+        if isinstance(kind, spec.Nested):
+            yield kind.record

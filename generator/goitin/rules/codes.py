@@ -1,0 +1,70 @@
+"""Rules about code tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goitin import spec
+from goitin.findings import Place
+from goitin.resolve import Resolved
+from goitin.rules.fields import at, everything
+
+
+def repeated_codes(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """No code and no id stands twice in a table."""
+    for table in resolved.spec.tables:
+        for name in ("code", "id"):
+            seen: set[str] = set()
+            for code in table.codes:
+                value = getattr(code, name)
+                if value in seen:
+                    yield (
+                        at(resolved, code.place, name),
+                        f"The {name} {value!r} stands twice in {table.id}.",
+                        "Keep one; a code is never used again.",
+                    )
+                seen.add(value)
+
+
+def closed_below_a(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """A table nobody has published cannot refuse a code."""
+    for table in resolved.spec.tables:
+        if table.strength is spec.Strength.CLOSED and table.origin.confidence is not spec.Confidence.A:
+            yield (
+                at(resolved, table.place, "strength"),
+                f"The table is closed, but its confidence is only {table.origin.confidence}.",
+                "Write `strength: open`: what nobody has published cannot be refused.",
+            )
+
+
+def retired_use(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """What replaces a retired code exists and is not retired itself."""
+    for table in resolved.spec.tables:
+        by_code = {code.code: code for code in table.codes}
+        for code in table.codes:
+            if code.retired is None or code.retired.use is None:
+                continue
+            other = by_code.get(code.retired.use)
+            if other is None or other is code or other.retired is not None:
+                yield (
+                    at(resolved, code.place, "retired"),
+                    f"{code.retired.use!r} cannot replace {code.code!r}: it is missing, retired or the same.",
+                    "Name a code of the table that is in use.",
+                )
+
+
+def code_form(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Codes that are written as JSON numbers are numbers."""
+    for item in everything(resolved):
+        kind = item.type.item if isinstance(item.type, spec.ListOf) else item.type
+        if not isinstance(kind, spec.Code) or kind.writes is not spec.Form.NUMBER:
+            continue
+        for code in resolved.spec.table(kind.table).codes:
+            digits = code.code.removeprefix("-")
+            if not digits.isascii() or not digits.isdigit() or (len(digits) > 1 and digits[0] == "0"):
+                yield (
+                    at(resolved, item.place, "as"),
+                    f"The code {code.code!r} of {kind.table} cannot stand as a JSON number.",
+                    "Write `as: text` or `writes: text`, or correct the table.",
+                )
+                break

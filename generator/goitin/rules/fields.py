@@ -1,0 +1,173 @@
+"""Rules about single fields and named types: patterns, constraints that fit the type, examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from goitin import forms, patterns, phrases, spec
+from goitin.findings import Place
+from goitin.resolve import Resolved
+
+Constrained = spec.Field | spec.NamedType
+
+
+def everything(resolved: Resolved) -> Iterator[Constrained]:
+    """Every named type, and every field once (a field of an envelope is in many messages)."""
+    yield from resolved.spec.types
+    seen: set[Place] = set()
+    for record in resolved.spec.records:
+        for field in record.fields:
+            if field.place not in seen:
+                seen.add(field.place)
+                yield field
+
+
+def at(resolved: Resolved, place: Place, *keys: str) -> Place:
+    """Where the first of `keys` stands in the entity that begins at `place`, else the entity's own place."""
+    node = resolved.nodes.get(place)
+    for key in keys:
+        found = node.get(key) if node else None
+        if found is not None:
+            return found.place
+    return place
+
+
+def patterns_common(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Patterns are of the common subset and linear."""
+    for item in everything(resolved):
+        if item.pattern is None:
+            continue
+        try:
+            patterns.check(item.pattern.regex)
+        except patterns.PatternError as error:
+            yield (
+                at(resolved, item.place, "pattern"),
+                f"The pattern {item.pattern.regex!r} does not do.",
+                str(error),
+            )
+
+
+def constraint_types(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Each constraint stands on a type it can judge."""
+    for item in everything(resolved):
+        kind = item.type.item if isinstance(item.type, spec.ListOf) else item.type
+        textual = isinstance(kind, spec.Text | spec.Url | spec.Base64)
+        listed = isinstance(item.type, spec.ListOf)
+        faults: list[tuple[str, object, bool, str]] = [
+            ("length", item.length, textual, "text, url and base64"),
+            ("pattern", item.pattern, textual, "text, url and base64"),
+            ("range", item.range, forms.is_number(kind), "integer, decimal and percent"),
+        ]
+        if isinstance(item, spec.Field):
+            faults += [
+                ("items", item.items, listed, "lists"),
+                ("unique", item.unique, listed and isinstance(kind, spec.Nested), "lists of records"),
+                ("fixed", item.fixed, isinstance(item.type, spec.Text), "text"),
+            ]
+        for name, constraint, fitting, where in faults:
+            if constraint is not None and not fitting:
+                yield (
+                    at(resolved, item.place, name),
+                    f"`{name}` cannot judge {phrases.say(item.type)}.",
+                    f"It is for {where}.",
+                )
+
+
+def accepts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """What tolerant reading accepts gives the same kind of value."""
+    for item in everything(resolved):
+        if not isinstance(item, spec.Field):
+            continue
+        for other in item.accepts:
+            if not _alike(item.type, other):
+                what = f"{phrases.say(other)} does not give a value of {phrases.say(item.type)}."
+                yield (
+                    at(resolved, item.place, "accepts"),
+                    what,
+                    "Accept other patterns of the same kind of date only.",
+                )
+            elif other == item.type:
+                yield (
+                    at(resolved, item.place, "accepts"),
+                    "The form accepted is the form itself.",
+                    "Delete it.",
+                )
+
+
+def _alike(one: spec.Type, other: spec.Type) -> bool:
+    if isinstance(one, spec.Date | spec.DateTime):
+        return isinstance(other, spec.Date | spec.DateTime)
+    return isinstance(one, spec.Month) and isinstance(other, spec.Month)
+
+
+def examples(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Examples obey the constraints of their own field."""
+    for item in everything(resolved):
+        for example in item.examples:
+            fault = _breaks(example, item, resolved.spec)
+            if fault:
+                yield (
+                    at(resolved, item.place, "example", "examples"),
+                    f"The example {example} {fault}.",
+                    "Correct the example or the constraint.",
+                )
+
+
+def _breaks(example: str, item: Constrained, whole: spec.Spec) -> str | None:
+    try:
+        value = forms.parse(example)
+    except ValueError:
+        return "is no JSON"
+    if not forms.fits(value, item.type):
+        return f"is not of the form {phrases.say(item.type)}"
+    values, kind = (value, item.type.item) if isinstance(item.type, spec.ListOf) else ([value], item.type)
+    for each in values:
+        fault = _breaks_one(each, kind, item, whole)
+        if fault:
+            return fault
+    return None
+
+
+def _breaks_one(value: object, kind: spec.Type, item: Constrained, whole: spec.Spec) -> str | None:
+    text = str(value)
+    if item.length and not (item.length.min or 0) <= len(text) <= (item.length.max or len(text)):
+        return f"has {len(text)} characters, outside the length {bounds(item.length)}"
+    if item.pattern and not _matches(item.pattern.regex, text):
+        return f"does not match {item.pattern.regex}"
+    if not forms.digits_fit(text, kind):
+        return f"has more digits than {phrases.say(kind)}"
+    if item.range and forms.is_number(kind):
+        low, high = item.range.min, item.range.max
+        if (low and forms.number(value) < forms.number(low)) or (
+            high and forms.number(value) > forms.number(high)
+        ):
+            return f"is outside the range {bounds(item.range)}"
+    if (
+        isinstance(kind, spec.Code)
+        and kind.strength is spec.Strength.CLOSED
+        and not known(whole.table(kind.table), text)
+    ):
+        return f"is no code of {kind.table}"
+    if isinstance(item, spec.Field) and item.fixed is not None and text != item.fixed:
+        return f"is not the fixed value {item.fixed!r}"
+    return None
+
+
+def bounds(item: spec.Length | spec.Range | spec.Items) -> str:
+    """`1 to 50`, an open end as `…`."""
+    low = "…" if item.min is None else item.min
+    return f"{low} to {'…' if item.max is None else item.max}"
+
+
+def known(table: spec.CodeTable, code: str) -> bool:
+    """Whether a table has a code."""
+    return any(item.code == code for item in table.codes)
+
+
+def _matches(regex: str, text: str) -> bool:
+    try:
+        patterns.check(regex)
+    except patterns.PatternError:
+        return True  # reported by its own rule
+    return re.compile(rf"(?:{regex})\Z", re.DOTALL).match(text) is not None

@@ -1,0 +1,137 @@
+"""Rules about the texts of a specification: documentation that says something, lengths, characters, coordinates."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from goitin import spec
+from goitin.findings import Place
+from goitin.reading import Node
+from goitin.resolve import Resolved
+from goitin.rules.fields import at, everything
+
+MAX_LABEL = 500
+MAX_NOTE = 10_000
+MAX_NAME = 100
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_EMPTY_WORDS = {"todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
+_SEMVER = re.compile(r"(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?\Z")
+_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+_DOTTED_LOWER = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
+_ARTIFACT = re.compile(r"[a-z][a-z0-9._-]*\Z")
+_DOTTED_PASCAL = re.compile(r"[A-Z][A-Za-z0-9_]*(?:\.[A-Z][A-Za-z0-9_]*)*\Z")
+_SPDX = re.compile(r"[A-Za-z0-9.+-]+\Z")
+
+
+def _labelled(resolved: Resolved) -> Iterator[tuple[Place, spec.Label, spec.Label | None, tuple[str, ...]]]:
+    """Everything that has a label: place, label, note, and the names it must not merely repeat."""
+    whole = resolved.spec
+    for record in whole.records:
+        yield record.place, record.label, record.note, (record.id,)
+    for item in everything(resolved):
+        yield (
+            item.place,
+            item.label,
+            item.note,
+            (item.wire, item.id) if isinstance(item, spec.Field) else (item.id,),
+        )
+    for table in whole.tables:
+        yield table.place, table.label, table.note, (table.id,)
+        for code in table.codes:
+            yield code.place, code.label, code.note, (code.code, code.id)
+    for packet in whole.packets:
+        yield packet.place, packet.label, packet.note, (packet.id,)
+        for service in packet.services:
+            yield service.place, service.label, service.note, (service.id, service.wire or "")
+
+
+def documentation(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Labels say something: not the name again, not a placeholder."""
+    for place, label, _, names in _labelled(resolved):
+        for language in ("vi", "en"):
+            text = getattr(label, language).strip()
+            if text in names or text.lower() in _EMPTY_WORDS:
+                yield place, f"The {language} text {text!r} says nothing.", "Say what it means, in words."
+
+
+def too_long(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Texts and names stay within what every language can hold."""
+    for place, label, note, names in _labelled(resolved):
+        limits = [(text, MAX_LABEL, "label") for text in (label.vi, label.en)]
+        limits += [(text, MAX_NOTE, "note") for text in ((note.vi, note.en) if note else ())]
+        limits += [(name, MAX_NAME, "name") for name in names]
+        for text, limit, what in limits:
+            if len(text) > limit:
+                yield (
+                    place,
+                    f"The {what} has {len(text)} characters, over {limit}.",
+                    "Shorten it; long text belongs into `note`.",
+                )
+
+
+def not_nfc(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Vietnamese is written with composed letters, so that equal words are equal bytes."""
+    for owner, node in _scalars(resolved):
+        if not node.value.isascii() and not unicodedata.is_normalized("NFC", node.value):
+            yield (
+                owner,
+                f"The text {node.value[:40]!r} has decomposed accents (not NFC).",
+                "Type it again with a Unicode keyboard, composed.",
+            )
+
+
+def control_characters(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """No control characters but line break and tab, and no half of a surrogate pair."""
+    for _, node in _scalars(resolved):
+        if not node.value.isprintable() and (found := _CONTROL.search(node.value)):
+            yield node.place, f"The text holds the control character U+{ord(found[0]):04X}.", "Delete it."
+
+
+def _scalars(resolved: Resolved) -> Iterator[tuple[Place, Node]]:
+    """Every scalar of every entity, with the place of the entity."""
+    entities = set(resolved.nodes)
+    for place, node in resolved.nodes.items():
+        waiting = list(node.value.values()) if type(node.value) is dict else []
+        while waiting:
+            item = waiting.pop()
+            if item.is_scalar:
+                yield place, item
+            elif item.place not in entities:
+                waiting += item.value.values() if type(item.value) is dict else item.value
+
+
+def without_reading(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """What is only our reading (confidence D) says how we read it."""
+    for record in resolved.spec.records:
+        if record.role == "record" and record.origin.confidence is spec.Confidence.D and not record.readings:
+            yield (
+                record.place,
+                f"{record.id} is of confidence D and has no `reading`.",
+                "Say how the regulation is read here, in both languages.",
+            )
+
+
+def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Version, licence and names of the packages can be what they are for."""
+    whole, sdk = resolved.spec, resolved.spec.sdk
+    place = at(resolved, whole.place, "sdk")
+    if not _SEMVER.match(whole.version):
+        yield (
+            at(resolved, whole.place, "version"),
+            f"{whole.version!r} is no semantic version.",
+            "Write for instance 0.1.0.",
+        )
+    for name, text, form in (
+        ("python.package", sdk.python_package, _NAME),
+        ("java.group", sdk.java_group, _DOTTED_LOWER),
+        ("java.artifact", sdk.java_artifact, _ARTIFACT),
+        ("java.package", sdk.java_package, _DOTTED_LOWER),
+        ("csharp.package", sdk.csharp_package, _DOTTED_PASCAL),
+        ("csharp.namespace", sdk.csharp_namespace, _DOTTED_PASCAL),
+        ("licence", sdk.licence, _SPDX),
+    ):
+        if not form.match(text):
+            yield place, f"{name} cannot be {text!r}.", "Write it as the examples of specs/README.md."

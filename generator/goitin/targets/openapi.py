@@ -1,0 +1,167 @@
+"""The OpenAPI 3.1 target: one document of everything, and one for each packet family that stands by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from goitin import spec
+from goitin.findings import Finding
+from goitin.naming import clashes, pascal, upper
+from goitin.spec import Spec, Strength
+from goitin.targets import Page, Target
+from goitin.targets.schemas.closure import reachable
+from goitin.targets.schemas.examples import Examples
+from goitin.targets.schemas.json_text import Json, block, line, pretty
+from goitin.targets.schemas.prose import Prose, both, markdown
+from goitin.targets.schemas.records import Records
+from goitin.targets.schemas.shapes import Shapes
+from goitin.targets.schemas.tables import code, coded
+
+PREFIX = "#/components/schemas/"
+_KNOWN = "_ma"  # behind the id of an open table: the codes that are known
+
+
+def plan(specification: Spec) -> Iterable[Page]:
+    """`openapi.json`, `packets/<family>.json`, `redocly.yaml` and a page that explains the `x-` keywords."""
+    documents = _Documents(specification)
+    packets = specification.packets
+    yield Page("openapi.json", "openapi/document.json.jinja", {"document": documents.bundle()})
+    for packet in packets:
+        yield Page(f"packets/{packet.id}.json", "openapi/document.json.jinja", {"document": documents.family(packet)})
+    rows = [{"file": f"packets/{packet.id}.json", "label": both(packet.label)} for packet in packets]
+    yield Page("README.md", "openapi/README.md.jinja", {"number": specification.number, "packets": rows})
+
+
+def faults(specification: Spec) -> Iterable[Finding]:
+    """Records and code tables whose schemas would have one name."""
+    tables = specification.tables
+    known = [(item.id + _KNOWN, pascal(item.id + _KNOWN), item.place) for item in tables if item.strength is not Strength.CLOSED]
+    own = [(item.id, pascal(item.id), item.place) for item in (*specification.records, *tables)]
+    return clashes([*own, *known], "OpenAPI", "components/schemas")
+
+
+class _Documents:
+    """Puts documents together; the text of a schema is made once and stands in several."""
+
+    def __init__(self, specification: Spec) -> None:
+        self.spec = specification
+        self.prose = Prose(markdown)
+        self.shapes = Shapes(specification, PREFIX)
+        self.examples = Examples(self.shapes)
+        records = Records(self.shapes, self.prose)
+        self.schemas: dict[str, dict[str, Json]] = {item.id: self._table(item) for item in specification.tables}
+        self.schemas |= {item.id: {pascal(item.id): records.record(item)} for item in specification.records}
+        self.operations = {item.id: self._operation(packet, item) for packet in specification.packets for item in packet.services}
+
+    def bundle(self) -> Mapping[str, Any]:
+        """Everything in one document."""
+        ids = [item.id for item in (*self.spec.records, *self.spec.tables)]
+        return self._document(self.spec.number, both(self.spec.label), self.spec.packets, ids)
+
+    def family(self, packet: spec.Packet) -> Mapping[str, Any]:
+        """One packet family with all it refers to."""
+        starts = [id for service in packet.services for id in (service.request, service.response)] + list(packet.records)
+        title = f"{self.spec.number}, {packet.number}: {both(packet.label)}"
+        return self._document(title, both(self.spec.label), [packet], reachable(self.spec, starts))
+
+    def _document(self, title: str, summary: str, packets: Iterable[spec.Packet], ids: Iterable[str]) -> Mapping[str, Any]:
+        packets = list(packets)
+        to_portal = [item for packet in packets for item in packet.services if item.direction == "to_portal"]
+        from_portal = [item for packet in packets for item in packet.services if item.direction != "to_portal"]
+        schemas = {name: text for id in ids for name, text in self.schemas[id].items()}
+        made: dict[str, Any] = {"openapi": "3.1.0", "info": self._info(title, summary)}
+        made["servers"] = [{"url": "/", "description": "Địa chỉ do đơn vị triển khai cấp / the address that your deployment gives you"}]
+        made["security"] = []
+        made["tags"] = [tag for packet in packets for tag in self._tags(packet)]
+        made["paths"] = {f"/{name}": self.operations[id] for name, id in _addresses(to_portal)}
+        if from_portal:
+            made["webhooks"] = {name: self.operations[id] for name, id in _addresses(from_portal)}
+        return made | {"components": {"schemas": schemas}}
+
+    def _info(self, title: str, summary: str) -> Mapping[str, Any]:
+        made: dict[str, Any] = {"title": title, "summary": summary, "version": self.spec.version}
+        made["description"] = "\n\n".join([*_HOW, *self.prose.head(self.spec)])
+        made["license"] = {"name": self.spec.sdk.licence, "identifier": self.spec.sdk.licence}
+        return made
+
+    def _tags(self, packet: spec.Packet) -> Iterable[Mapping[str, Any]]:
+        """A tag for each direction: generators of code make one class of each tag, of operations or of webhooks."""
+        about = self.prose.describe(packet.label, packet.origin, packet.note, packet.readings)
+        directions = {item.direction for item in packet.services}
+        if "to_portal" in directions or not directions:
+            yield {"name": packet.id, "description": about}
+        if "from_portal" in directions:
+            yield {"name": f"{packet.id}_from_portal", "description": f"Cổng gọi đơn vị / the portal calls the unit.\n\n{about}"}
+
+    def _operation(self, packet: spec.Packet, service: spec.Service) -> Json:
+        answer = self.spec.record(service.response)
+        made: dict[str, Any] = {
+            "tags": [packet.id if service.direction == "to_portal" else f"{packet.id}_from_portal"],
+            "operationId": service.id,
+            "summary": service.label.vi,
+            "description": self.prose.describe(service.label, service.origin, service.note, service.readings),
+        }
+        if service.until is not None and service.until != self.shapes.newest:
+            made["deprecated"] = True
+        made["x-service"] = service.wire or ""
+        made["x-source"], made["x-confidence"] = self.prose.origin(service.origin)[0], service.origin.confidence
+        made["requestBody"] = {"required": True, "content": self._content(service.request)}
+        described = {"description": markdown(both(answer.label)), "content": self._content(service.response)}
+        made["responses"] = {"200": described}
+        return block({"post": made})
+
+    def _content(self, record: str) -> Mapping[str, Any]:
+        media: dict[str, Any] = {"schema": line(self.shapes.ref(record))}
+        example = self.examples.record(record)
+        if example is not None:
+            media["example"] = example
+        return {"application/json": media}
+
+    def _table(self, table: spec.CodeTable) -> dict[str, Json]:
+        """A closed table is an enumeration; an open one is that or any other text."""
+        about = self.prose.describe(table.label, table.origin, table.note, table.readings)
+        listed = "\n".join(f"- `{_in_code(item.code)}`: {markdown(both(item.label))}" for item in table.codes)
+        common = {"x-strength": table.strength, "x-source": self.prose.origin(table.origin)[0], "x-confidence": table.origin.confidence}
+        common["x-codes"] = [line(code(item)) for item in table.codes]
+        name, open_ = pascal(table.id), table.strength is not Strength.CLOSED
+        codes = coded(table) if open_ else [item for item in table.codes if self.shapes.current(item)]
+        enum: dict[str, Any] = {"type": "string", "enum": [item.code for item in codes]}
+        enum["x-enum-varnames"] = [upper(item.id) for item in codes]
+        enum["x-enum-descriptions"] = [both(item.label) for item in codes]
+        described = f"{about}\n\n{listed}".rstrip()
+        if not open_:
+            return {name: block({"description": described, **enum, **common})}
+        if not codes:
+            return {name: block({"description": described, "type": "string", **common})}
+        known = pascal(table.id + _KNOWN)
+        ways = [line({"$ref": PREFIX + known}), line({"type": "string"})]
+        about = f"Các mã đã biết của bảng / known codes of the table: {markdown(both(table.label))}."
+        return {name: block({"description": described, "anyOf": ways, **common}), known: block({"description": about, **enum})}
+
+
+def _addresses(services: Iterable[spec.Service]) -> Iterable[tuple[str, str]]:
+    """An address for each service: its wire name, or its id where that is unknown or taken."""
+    taken: set[str] = set()
+    for service in services:
+        name = service.wire if service.wire and service.wire not in taken else service.id
+        taken.add(name)
+        yield quote(name, safe=""), service.id
+
+
+def _in_code(text: str) -> str:
+    return text.replace("`", "'").replace("\n", " ")
+
+
+_HOW = (
+    "Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ: hệ thống thật nhận mọi gói tin tại một địa chỉ, bằng POST, và phân biệt "
+    "theo khoá `service` trong nội dung. Phiên làm việc (`session`) cũng nằm trong nội dung, nên tài liệu không khai báo cơ chế bảo mật. "
+    "Webhook là các dịch vụ do Cổng gọi đến đơn vị.",
+    "The paths of this document only tell services apart: deployments take every packet at one address, by POST, and tell them apart by the key "
+    "`service` in the body. The session stands in the body too, so no security scheme is declared. Webhooks are the services by which the portal calls a unit.",
+    "Trường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị. "
+    "An optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",
+)
+
+TARGET = Target(name="openapi", plan=plan, faults=faults, filters={"json": pretty, "markdown": markdown})

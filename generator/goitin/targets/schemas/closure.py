@@ -1,0 +1,28 @@
+"""What a document must hold to stand by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from goitin import spec
+
+
+def reachable(specification: spec.Spec, starts: Iterable[str]) -> list[str]:
+    """Ids of the records that can be reached, in order of first use, then of the code tables they use."""
+    records: dict[str, None] = {}
+    tables: dict[str, None] = {}
+    waiting = list(starts)[::-1]
+    while waiting:
+        id = waiting.pop()
+        if id in records:
+            continue
+        records[id] = None
+        nested: list[str] = []
+        for field in specification.record(id).fields:
+            kind = field.type.item if isinstance(field.type, spec.ListOf) else field.type
+            if isinstance(kind, spec.Nested):
+                nested.append(kind.record)
+            elif isinstance(kind, spec.Code):
+                tables[kind.table] = None
+        waiting += nested[::-1]
+    return [*records, *tables]

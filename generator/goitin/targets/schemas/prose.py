@@ -1,0 +1,83 @@
+"""What a schema says to people: descriptions in both languages, and where a statement comes from.
+
+Sources are cited as in a specification, `id place; id place`; the head of a document lists what the ids stand for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from goitin.spec import Citation, Comparison, Expression, Label, Operand, Origin, Reading, Spec
+
+_ACTIVE = re.compile(r"[\\`*\[\]<>&]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])")
+
+
+def markdown(text: str) -> str:
+    """Text that CommonMark shows as it is. Descriptions of OpenAPI are CommonMark."""
+    return _ACTIVE.sub(r"\\\g<0>", text) if _ACTIVE.search(text) else text
+
+
+def plain(text: str) -> str:
+    """Text as it is. Descriptions of JSON Schema have no markup."""
+    return text
+
+
+def both(label: Label) -> str:
+    """`Mã hồ sơ / Dossier number`."""
+    return f"{label.vi} / {label.en}"
+
+
+def cited(citations: Iterable[Citation]) -> str:
+    """`qcvn Bảng 2; he_thong_a`."""
+    return "; ".join(f"{item.source.id} {item.place}".rstrip() for item in citations)
+
+
+def formula(rule: Expression | Comparison, inside: bool = False) -> str:
+    """A rule as a specification writes it; sums within something else stand in brackets."""
+    if isinstance(rule, Operand):
+        return f'"{rule.text}"' if rule.kind == "text" else rule.text
+    nested = not isinstance(rule, Comparison)
+    text = f"{formula(rule.left, nested)} {rule.op} {formula(rule.right, nested)}"
+    return f"({text})" if inside else text
+
+
+class Prose:
+    """Writes descriptions; an origin that many fields share is said once."""
+
+    def __init__(self, escape: Callable[[str], str]) -> None:
+        self.escape = escape
+        self._origins: dict[int, tuple[str, str]] = {}
+
+    def origin(self, origin: Origin) -> tuple[str, str]:
+        """The citations of an origin, and the last words of a description."""
+        found = self._origins.get(id(origin))
+        if found is None:
+            source = cited(origin.citations)
+            found = self._origins[id(origin)] = (source, f"Nguồn / Source: {self.escape(source or '–')}")
+        return found
+
+    def describe(self, label: Label, origin: Origin, note: Label | None, readings: Iterable[Reading], row: int | None = None) -> str:
+        """Name, note, readings and provenance, one paragraph each."""
+        parts = [self.escape(both(label))]
+        if note:
+            parts += [self.escape(note.vi), self.escape(note.en)]
+        for reading in readings:
+            parts.append(f"Cách hiểu / Reading ({reading.status}): {self.escape(both(reading.text))}")
+        at = f", dòng / row {row}" if row else ""
+        parts.append(f"{self.origin(origin)[1]}{at} ({origin.confidence}).")
+        return "\n\n".join(parts)
+
+    def head(self, spec: Spec) -> list[str]:
+        """What a whole document says of itself: notes, editions, confidence, sources."""
+        parts = [self.escape(text) for note in spec.notes for text in (note.vi, note.en)]
+        parts.append(
+            "Độ tin cậy / Confidence: A văn bản hoặc hướng dẫn chính thức / official text or guide; "
+            "B hai hệ thống độc lập trở lên / two or more independent implementations; "
+            "C một hệ thống / one implementation; D cách hiểu của chúng tôi / our reading."
+        )
+        editions = "; ".join(f"{item.id}: {both(item.label)}" for item in spec.editions)
+        parts.append(f"Lần ban hành / Editions: {self.escape(editions)}.")
+        parts.append("Nguồn / Sources:")
+        parts.append("\n".join(f"- {self.escape(item.id)}: {self.escape(both(item.label))}" for item in spec.sources))
+        return parts

@@ -1,0 +1,210 @@
+"""The shape of a field's value, as keywords that OpenAPI 3.1 and JSON Schema 2020-12 share.
+
+A shape says what strict reading accepts and no more: `null`, and `""` where the wire form is text, are absent values, so an optional
+field takes them and a required one does not. Shapes stay flat (`"type": ["string", "null"]` with one pattern) wherever that says
+the same, because generators of code make a plain text of these and a class of every `anyOf`. Only constraints of severity error are here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from goitin import spec
+from goitin.findings import Severity
+from goitin.naming import pascal
+from goitin.spec import Form, Strength
+from goitin.targets.schemas.calendar_regex import calendar
+from goitin.targets.schemas.wire_regex import BASE64, number, percent
+
+Shape = dict[str, Any]
+
+_EMPTY: Shape = {"const": ""}
+_NULL: Shape = {"type": "null"}
+_ABSENT: list[Any] = ["", None]
+
+
+def holds(constraint: Any) -> bool:
+    """Whether breaking a constraint is an error."""
+    return constraint is not None and constraint.grade.severity is Severity.ERROR
+
+
+def anchored(regex: str, absent: bool = False) -> str:
+    """The pattern of a whole text, or of none."""
+    return f"^(?:{regex})?$" if absent else f"^(?:{regex})$"
+
+
+class Shapes:
+    """Makes shapes for one document; `prefix` is where its schemas stand (`#/$defs/`)."""
+
+    def __init__(self, specification: spec.Spec, prefix: str) -> None:
+        self.spec = specification
+        self.prefix = prefix
+        self.newest = specification.editions[-1].id
+
+    def current(self, item: spec.Field | spec.CodeValue) -> bool:
+        """Whether the newest edition has it."""
+        return item.until is None or item.until == self.newest
+
+    def needed(self, field: spec.Field) -> bool:
+        """Whether leaving the field out is an error, whatever stands beside it."""
+        return field.required is not None and field.required.when is None and holds(field.required) and self.current(field)
+
+    def of(self, field: spec.Field) -> Shape:
+        """The shape of one field."""
+        absent = not self.needed(field)
+        if field.fixed is not None:
+            return {"enum": [field.fixed, *_ABSENT]} if absent else {"type": "string", "const": field.fixed}
+        if isinstance(field.type, spec.ListOf):
+            made = self._list(field.type, field, absent)
+        else:
+            made = self._value(field.type, field, absent)
+        if absent and field.required is not None and not holds(field.required) and self.current(field):
+            _tolerate_empty(made)
+        return made
+
+    def _list(self, kind: spec.ListOf, field: spec.Field, absent: bool) -> Shape:
+        item = self._value(kind.item, field, absent=False)
+        if isinstance(kind.item, spec.Text | spec.Url) and item.get("minLength") == 1 and not _least(field):
+            del item["minLength"]
+        made: Shape = {"type": ["array", "null"] if absent else "array", "items": item}
+        if field.items is not None and holds(field.items):
+            made |= {key: bound for key, bound in (("minItems", field.items.min), ("maxItems", field.items.max)) if bound is not None}
+        return made
+
+    def _value(self, kind: spec.Type, field: spec.Field, absent: bool) -> Shape:
+        match kind:
+            case spec.Text() | spec.Url():
+                return _text(None, field, absent)
+            case spec.Code():
+                return self._code(kind, field, absent)
+            case spec.Nested(record):
+                return _either([self.ref(record)], absent, empty=False)
+            case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+                return _text(calendar(pattern), field, absent)
+            case spec.Integer() | spec.Decimal():
+                return _number(kind, field, absent)
+            case spec.Percent(sign):
+                return _text(percent(sign, *_bounds(field)), field, absent)
+            case spec.Flag(true=None):
+                return {"type": ["boolean", "null"] if absent else "boolean"}
+            case spec.Flag(true, false):
+                return _text(f"{_quoted(true)}|{_quoted(false)}", field, absent)
+            case spec.Base64():
+                return _text(BASE64, field, absent)
+        return {} if absent else {"not": {"enum": _ABSENT}}
+
+    def ref(self, id: str) -> Shape:
+        """A reference to the schema of a record or code table."""
+        return {"$ref": self.prefix + pascal(id)}
+
+    def _code(self, kind: spec.Code, field: spec.Field, absent: bool) -> Shape:
+        table = self.spec.table(kind.table)
+        closed = kind.strength is Strength.CLOSED
+        numbers: Shape = {"type": "integer"}
+        if closed:
+            numbers["enum"] = [int(item.code) for item in table.codes if self.current(item) and _is_number(item.code)]
+        if kind.form is Form.NUMBER:
+            made = _nullable(numbers) if absent else numbers
+        else:
+            ways = [self.ref(kind.table)]
+            if not closed and table.strength is Strength.CLOSED:
+                ways.append({"type": "string"})
+            if kind.form is Form.EITHER:
+                ways.append(numbers)
+            made = _either(ways, absent, empty=closed)
+            if not closed and not absent:
+                made["not"] = _EMPTY
+        return made | _limits(field, absent)
+
+
+def _either(ways: Iterable[Shape], absent: bool, empty: bool) -> Shape:
+    ways = list(ways)
+    if absent:
+        ways += [_EMPTY, _NULL] if empty else [_NULL]
+    return dict(ways[0]) if len(ways) == 1 else {"anyOf": ways}
+
+
+def _text(form: str | None, field: spec.Field, absent: bool) -> Shape:
+    made: Shape = {"type": ["string", "null"] if absent else "string"}
+    if form is not None:
+        made["pattern"] = anchored(form, absent)
+    made |= _limits(field, absent, also=form is not None)
+    if not absent and (form is None or form is BASE64):
+        made["minLength"] = max(1, _least(field))
+    return made
+
+
+def _number(kind: spec.Integer | spec.Decimal, field: spec.Field, absent: bool) -> Shape:
+    whole, scale = (kind.digits, 0) if isinstance(kind, spec.Integer) else (kind.digits - kind.scale, kind.scale)
+    types = ["string"] if kind.form is not Form.NUMBER else []
+    if kind.form is not Form.TEXT:
+        types.append("number" if scale or isinstance(kind, spec.Decimal) else "integer")
+    if absent:
+        types.append("null")
+    made: Shape = {"type": types if len(types) > 1 else types[0]}
+    low, high = _bounds(field)
+    if kind.form is not Form.NUMBER:
+        made["pattern"] = anchored(number(whole, scale, low, high), absent)
+        made |= _limits(field, absent, also=True)
+    if kind.form is not Form.TEXT:
+        top = 10**whole
+        made |= {"minimum": _plain(low)} if low is not None else {"exclusiveMinimum": -top} if scale else {"minimum": 1 - top}
+        made |= {"maximum": _plain(high)} if high is not None else {"exclusiveMaximum": top} if scale else {"maximum": top - 1}
+    return made
+
+
+def _limits(field: spec.Field, absent: bool, also: bool = False) -> Shape:
+    """Length and pattern of a text; `also`: beside a form's own pattern."""
+    made: Shape = {}
+    if field.length is not None and holds(field.length):
+        least = field.length.min or 0
+        if field.length.max is not None:
+            made["maxLength"] = field.length.max
+        if least > 1 and absent:
+            made["not"] = {"type": "string", "minLength": 1, "maxLength": least - 1}
+        elif least:
+            made["minLength"] = least
+    if field.pattern is not None and holds(field.pattern):
+        pattern = {"pattern": anchored(field.pattern.regex, absent)}
+        made |= {"allOf": [pattern]} if also else pattern
+    return made
+
+
+def _tolerate_empty(made: Shape) -> None:
+    """Let `""` stand for a field whose absence is a warning: `required` is then the one finding, whatever the type."""
+    types = made.get("type", "string")
+    if "string" not in types:
+        made["type"] = [*types[:-1], "string", "null"]
+        made["maxLength"] = 0
+        if "enum" in made:
+            made["enum"] = [*made["enum"], ""]
+    elif made.get("anyOf", [])[1:] == [_NULL]:
+        made["anyOf"].append(_EMPTY)
+
+
+def _nullable(made: Shape) -> Shape:
+    made["type"] = [made["type"], "null"]
+    if "enum" in made:
+        made["enum"] = [*made["enum"], None]
+    return made
+
+
+def _least(field: spec.Field) -> int:
+    return (field.length.min or 0) if field.length is not None and holds(field.length) else 0
+
+
+def _bounds(field: spec.Field) -> tuple[str | None, str | None]:
+    return (field.range.min, field.range.max) if field.range is not None and holds(field.range) else (None, None)
+
+
+def _plain(bound: str) -> int | float:
+    return float(bound) if "." in bound else int(bound)
+
+
+def _quoted(literal: str | None) -> str:
+    return "".join("\\" + char if char in r"\^$.|?*+()[]{}/" else char for char in literal or "")
+
+
+def _is_number(code: str) -> bool:
+    return code == "0" or (code.isascii() and code.isdigit() and code[0] != "0")

@@ -1,0 +1,85 @@
+"""Regular expressions of the exact wire forms of numbers and bytes as text.
+
+Only what every engine reads alike: no look-around, no `\\d`. Without anchors; who places them adds these.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_SYMBOL = "[A-Za-z0-9+/]"
+BASE64 = f"(?:{_SYMBOL}{{4}})*(?:{_SYMBOL}[AQgw]==|{_SYMBOL}{{2}}[AEIMQUYcgkosw048]=)?"
+_WHOLE = re.compile(r"(-?[0-9]+)(?:\.0+)?")
+
+
+def percent(sign: bool, low: str | None, high: str | None) -> str:
+    """A percentage of at most 28 digits, with or without its sign."""
+    return number(28, 28, low, high) + ("%" if sign else "")
+
+
+@lru_cache(maxsize=256)
+def number(whole: int, scale: int, low: str | None = None, high: str | None = None) -> str:
+    """A plain decimal number of at most `whole` digits before the point and `scale` after it.
+
+    Bounds that are whole numbers become part of the expression; an expression cannot hold others, they are left out.
+    """
+    least, most = _whole(low), _whole(high)
+    if least is None and most is None:
+        return f"-?{_digits(whole)}{_fraction('[0-9]', scale)}"
+    ways = []
+    if most is None or most > 0:
+        ways.append(_magnitudes(max(least or 0, 0), most, whole, scale))
+    if least is None or least < 0:
+        ways.append("-" + _magnitudes(max(-(most or 0), 0), None if least is None else -least, whole, scale))
+    if 0 in (least, most):
+        ways.append(f"-?0{_fraction('0', scale)}")
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+def _whole(bound: str | None) -> int | None:
+    match = _WHOLE.fullmatch(bound or "")
+    return int(match[1]) if match else None
+
+
+def _digits(whole: int) -> str:
+    return f"(?:0|[1-9][0-9]{{0,{whole - 1}}})" if whole > 1 else "[0-9]" if whole else "0"
+
+
+def _fraction(digit: str, scale: int) -> str:
+    return f"(?:\\.{digit}{{1,{scale}}})?" if scale else ""
+
+
+def _magnitudes(least: int, most: int | None, whole: int, scale: int) -> str:
+    """Numbers without sign from `least` to `most`, or to as many digits as are allowed."""
+    if most is None or most >= 10**whole:
+        return _from(least, whole) + _fraction("[0-9]", scale)
+    if not scale:
+        return _span(least, most)
+    below = f"{_span(least, most - 1)}{_fraction('[0-9]', scale)}|" if least < most else ""
+    return f"(?:{below}{most}{_fraction('0', scale)})"
+
+
+def _from(least: int, whole: int) -> str:
+    """Whole numbers from `least` to as many digits as are allowed."""
+    if not least:
+        return _digits(whole)
+    length = len(str(least))
+    longer = f"|[1-9][0-9]{{{length},{whole - 1}}}" if whole > length else ""
+    return f"(?:{_span(least, 10**length - 1)}{longer})"
+
+
+def _span(least: int, most: int) -> str:
+    """Whole numbers from `least` to `most`: blocks that differ only in their last digits, one after the other."""
+    blocks = []
+    while least <= most:
+        size = 1
+        while least and least % (size * 10) == 0 and least + size * 10 - 1 <= most:
+            size *= 10
+        first = least // size % 10
+        last = min(9, first + (most + 1 - least) // size - 1)
+        digit = str(first) if first == last else f"[{first}-{last}]"
+        free = len(str(size)) - 1
+        blocks.append(str(least // size)[:-1] + digit + ("[0-9]" * free if free < 3 else f"[0-9]{{{free}}}"))
+        least += (last - first + 1) * size
+    return blocks[0] if len(blocks) == 1 else f"(?:{'|'.join(blocks)})"

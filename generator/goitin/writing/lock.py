@@ -1,0 +1,63 @@
+"""One run at a time: an exclusive lock beside the tree, gone with the process that holds it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from goitin.writing.faults import WriteError
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    import msvcrt
+
+    def _seize(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
+else:
+
+    def _seize(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def locked(path: Path, patience: float) -> Iterator[None]:
+    """Hold the lock `path`; wait `patience` seconds for a run that has it, then say so."""
+    until = time.monotonic() + patience
+    while (file := _try(path)) is None:
+        if time.monotonic() > until:
+            raise WriteError(f"{path}: another run of goitin writes here. Wait until it has ended, then run again.")
+        time.sleep(0.02)
+    try:
+        yield
+    finally:
+        # Gone before it is free: who waits for it sees below that it has the lock of a file that is no more.
+        with suppress(OSError):
+            path.unlink()
+        os.close(file)
+
+
+def _try(path: Path) -> int | None:
+    file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    try:
+        _seize(file)
+        if _is_still(path, file):
+            return file
+    except OSError as error:
+        os.close(file)
+        if error.errno in {errno.EACCES, errno.EAGAIN, errno.EDEADLK}:
+            return None
+        raise
+    os.close(file)
+    return None
+
+
+def _is_still(path: Path, file: int) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file), path.stat())
+    except FileNotFoundError:
+        return False

@@ -1,0 +1,62 @@
+"""What stands in a tree: files, links and folders, without following any link."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from goitin.writing.manifest import digest
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that is no folder. `stamp` tells whether it is still the same: inode, size, time."""
+
+    is_file: bool
+    stamp: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """`entries` by path below the tree; `folders` with their permissions, `empty` those with nothing in them."""
+
+    entries: Mapping[str, Entry]
+    folders: Mapping[str, int]
+    empty: tuple[str, ...]
+
+
+def scan(tree: Path) -> Scan:
+    """Walk a tree; one that is not there is empty."""
+    entries: dict[str, Entry] = {}
+    folders: dict[str, int] = {}
+    empty: list[str] = []
+    todo = [""] if tree.is_dir() else []
+    while todo:
+        folder = todo.pop()
+        count = 0
+        with os.scandir(tree / folder) as found:
+            for count, item in enumerate(found, 1):
+                path = f"{folder}/{item.name}" if folder else item.name
+                state = item.stat(follow_symlinks=False)
+                if stat.S_ISDIR(state.st_mode):
+                    folders[path] = stat.S_IMODE(state.st_mode)
+                    todo.append(path)
+                else:
+                    stamp = (state.st_ino, state.st_size, state.st_mtime_ns)
+                    entries[path] = Entry(stat.S_ISREG(state.st_mode), stamp)
+        if not count and folder:
+            empty.append(folder)
+    return Scan(entries, folders, tuple(empty))
+
+
+def digest_file(path: Path) -> str | None:
+    """Hash a file; None for what is none: nothing there, a link, a folder, a device."""
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return None
+        return digest(path.read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return None

@@ -1,0 +1,119 @@
+"""A regulation's tree: is it current, what differs, and how it is changed.
+
+A change goes: lock, scan, produce into a new tree beside the old one, decide the fate of every old file,
+link what stays, keep aside what people changed, write the manifest, swap, remove the old tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from goitin.writing import manifest, paths, swap
+from goitin.writing.change import Change, Report
+from goitin.writing.faults import WriteError, plainly
+from goitin.writing.lock import locked
+from goitin.writing.manifest import Inputs
+from goitin.writing.scan import digest_file
+from goitin.writing.sink import Made
+
+__all__ = ["Change", "Difference", "Kind", "Report", "Tree"]
+
+
+class Kind(StrEnum):
+    """How a file differs from what the specification gives."""
+
+    MISSING = "is missing"
+    OUTDATED = "is out of date"
+    EDITED = "was edited by hand"
+    STRAY = "is no longer made"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One file that is not what a run would write."""
+
+    path: str
+    kind: Kind
+
+    def __str__(self) -> str:
+        return f"{self.path} {self.kind}"
+
+
+class Tree:
+    """The folder `<out>/<regulation>`. `patience`: seconds to wait for another run that writes it."""
+
+    def __init__(self, out: Path, regulation: str, patience: float = 60.0) -> None:
+        if "/" in regulation or not paths.is_safe(regulation):
+            raise WriteError(f"{regulation!r} is no name of a folder. Correct `regulation` in regulation.yaml.")
+        self._root = out / regulation
+        self._patience = patience
+
+    def is_current(self, inputs: Inputs) -> bool:
+        """Say whether a run from these inputs would change nothing; reads, and touches nothing."""
+        if swap.leftovers(self._root):
+            return False
+        try:
+            known = manifest.load(self._root)
+        except WriteError:
+            return False
+        with plainly(self._root):
+            return known.has_inputs(inputs) and all(
+                digest_file(self._root / path) == hash for path, hash in known.owned(inputs).items()
+            )
+
+    def check(self, made: Iterable[Made], inputs: Inputs) -> list[Difference]:
+        """List, by path, how the tree differs from what was made; writes nothing."""
+        known = manifest.load(self._root)
+        wanted = {file.path: file.digest for file in made}
+        owned = known.owned(inputs)
+        with plainly(self._root):
+            found = [
+                Difference(path, kind)
+                for path in sorted({*wanted, *owned})
+                if (kind := self._difference(path, wanted.get(path), owned.get(path)))
+            ]
+        if known.updated(inputs, by_target(wanted, inputs)) != known:
+            found.append(Difference(manifest.NAME, Kind.OUTDATED))
+        return found
+
+    def _difference(self, path: str, wanted: str | None, known: str | None) -> Kind | None:
+        file = self._root / path
+        present = digest_file(file)
+        if present is None and not file.is_symlink() and not file.exists():
+            return Kind.MISSING if wanted else None
+        if wanted is None:
+            return Kind.STRAY
+        if present == wanted:
+            return None
+        return Kind.EDITED if known is not None and present != known else Kind.OUTDATED
+
+    @contextmanager
+    def change(self, inputs: Inputs) -> Iterator[Change]:
+        """Begin to write the targets of `inputs`: put the files into `sink`, then `commit` them.
+
+        Leaving without a commit, or by an exception, changes nothing.
+        """
+        with plainly(self._root):
+            self._root.parent.mkdir(parents=True, exist_ok=True)
+            self._refuse_what_is_no_folder()
+            lock = locked(swap.lock_name(self._root), self._patience)
+            lock.__enter__()
+        ...
+
+    def write(self, files: Iterable[tuple[str, bytes]], inputs: Inputs) -> Report:
+        """Write the files of one run, in which `inputs` names the targets."""
+        with self.change(inputs) as change:
+            return change.commit([change.sink.put(path, data) for path, data in files])
+
+    def _refuse_what_is_no_folder(self) -> None:
+        if self._root.is_symlink():
+            raise WriteError(
+                f"{self._root}: is a symbolic link, and files would be written elsewhere."
+                " Remove it, or give the folder it leads to as --out."
+            )
+        if self._root.exists() and not self._root.is_dir():
+            raise NotADirectoryError(20, "Not a directory")

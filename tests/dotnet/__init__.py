@@ -1,0 +1,1 @@
+"""The C# compiler and runtime of the tests: see `toolchain.ready`."""

@@ -1,0 +1,166 @@
+"""C# for the tests: `ready()` gives a compiler and a runtime on any machine.
+
+A .NET SDK of version 8 or later on the PATH is used as it is; elsewhere `bootstrap` lays out our own in .tools/dotnet.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from . import bootstrap
+from .packages import BootstrapError
+
+ROOT = Path(__file__).resolve().parents[2] / ".tools" / "dotnet"
+FRAMEWORK = "Microsoft.NETCore.App"
+OPTIONS = (
+    "-nologo",
+    "-nostdlib",
+    "-deterministic",
+    "-optimize",
+    "-langversion:12",
+    "-nullable:enable",
+    "-warnaserror",
+    "-nowarn:CS1701",
+)
+
+__all__ = ["BootstrapError", "Toolchain", "ready"]
+
+
+@dataclass
+class Toolchain:
+    """A C# compiler and the runtime for what it compiles. Open compile servers end with the process."""
+
+    host: Path
+    compiler: Path
+    libraries: tuple[Path, ...]
+    version: str
+    serves: bool
+    _server: subprocess.Popen[str] | None = field(default=None, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def compile(
+        self,
+        sources: Iterable[Path],
+        out: Path,
+        references: Sequence[Path] = (),
+        *,
+        library: bool = False,
+    ) -> tuple[str, ...]:
+        """Compile to `out`; what the compiler complains about, one text each, empty when all is well.
+
+        Warnings are errors, nullable is enabled, the XML documentation is checked and written beside `out`.
+        """
+        out.parent.mkdir(parents=True, exist_ok=True)
+        words = [
+            *OPTIONS,
+            f"-target:{'library' if library else 'exe'}",
+            f"-out:{out}",
+            f"-doc:{out.with_suffix('.xml')}",
+            *(f"-r:{file}" for file in (*self.libraries, *references)),
+            *map(str, sources),
+        ]
+        answer, code = self._ask(words)
+        if code and not answer:
+            raise BootstrapError(f"The compiler ended with {code} and no word.")
+        if not answer and not library:
+            self._runtime_config(out)
+        return tuple(answer)
+
+    def run(
+        self,
+        program: Path,
+        *arguments: str,
+        stdin: bytes | None = None,
+        invariant: bool = True,
+        timeout: float = 120,
+    ) -> subprocess.CompletedProcess[bytes]:
+        """Run a compiled program; `invariant`: without culture data, as in most containers."""
+        command = [str(self.host), "exec", str(program), *arguments]
+        environment = {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1" if invariant else "0"}
+        return subprocess.run(
+            command, input=stdin, capture_output=True, timeout=timeout, check=False, env=environment
+        )
+
+    def _runtime_config(self, out: Path) -> None:
+        framework = {"name": FRAMEWORK, "version": self.version}
+        content = {"runtimeOptions": {"framework": framework, "rollForward": "Major"}}
+        out.with_suffix(".runtimeconfig.json").write_text(json.dumps(content), "utf-8")
+
+    def _ask(self, words: Sequence[str]) -> tuple[list[str], int]:
+        with tempfile.TemporaryDirectory() as folder:
+            response = Path(folder) / "csc.rsp"
+            response.write_text("".join(f'"{word}"\n' for word in words), "utf-8")
+            return self._serve(response) if self.serves else self._call(response)
+
+    def _call(self, response: Path) -> tuple[list[str], int]:
+        command = [str(self.host), "exec", str(self.compiler), f"@{response}"]
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+        return (done.stdout + done.stderr).splitlines(), done.returncode
+
+    def _serve(self, response: Path) -> tuple[list[str], int]:
+        with self._lock:
+            server = self._started()
+            assert server.stdin, "the server is started with pipes"
+            assert server.stdout, "the server is started with pipes"
+            server.stdin.write(f"{response}\n")
+            server.stdin.flush()
+            lines: list[str] = []
+            for line in server.stdout:
+                if line.startswith("exit "):
+                    return lines, int(line.removeprefix("exit "))
+                lines.append(line.rstrip("\n"))
+            self._server = None
+            raise BootstrapError("The compile server ended in the middle of its work:\n" + "\n".join(lines))
+
+    def _started(self) -> subprocess.Popen[str]:
+        if self._server is None or self._server.poll() is not None:
+            self._server = subprocess.Popen(
+                [str(self.host), "exec", str(self.compiler)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                encoding="utf-8",
+            )
+            atexit.register(self._server.kill)
+        return self._server
+
+
+@lru_cache(maxsize=1)
+def ready() -> Toolchain:
+    """The toolchain of this machine; the first call on a machine without SDK assembles one."""
+    return _installed() or _assembled(ROOT)
+
+
+def _assembled(root: Path) -> Toolchain:
+    bootstrap.assemble(root)
+    (shared,) = (root / "shared" / FRAMEWORK).iterdir()
+    libraries = tuple(sorted(shared.glob("*.dll")))
+    return Toolchain(root / "dotnet", root / "csc" / "csc.dll", libraries, shared.name, serves=True)
+
+
+def _installed() -> Toolchain | None:
+    """The newest SDK that `dotnet` on the PATH knows, if it is 8 or later and whole."""
+    command = shutil.which("dotnet")
+    if command is None:
+        return None
+    listing = subprocess.run([command, "--list-sdks"], capture_output=True, text=True, check=False).stdout
+    found = re.findall(r"^((\d+)\.\S+) \[(.+)\]$", listing, re.MULTILINE)
+    for version, major, folder in reversed(found):
+        sdk = Path(folder)
+        compiler = sdk / version / "Roslyn" / "bincore" / "csc.dll"
+        packs = (sdk.parent / "packs" / f"{FRAMEWORK}.Ref").glob(f"{major}.*/ref/net{major}.0")
+        libraries = tuple(sorted(file for pack in sorted(packs)[-1:] for file in pack.glob("*.dll")))
+        if int(major) >= 8 and compiler.is_file() and libraries:
+            return Toolchain(Path(command), compiler, libraries, f"{major}.0.0", serves=False)
+    return None
