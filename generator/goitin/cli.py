@@ -5,11 +5,33 @@ Heavy imports stand inside the commands that need them, so that `--help` and "no
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from goitin import __version__
+from goitin import __version__, places
+from goitin.findings import Finding, SpecError
+
+if TYPE_CHECKING:
+    from goitin.generation import Outcome
+
+_FOLDER: Any = click.Path(path_type=Path, file_okay=False)
+_SPECS = click.option("--specs", type=_FOLDER, help="Folder of specifications; default: ./specs, else those that come with goitin.")
+_REGULATION = click.option("--regulation", help="Only this specification.")
+_OUT = click.option("--out", type=click.Path(path_type=Path), default=Path("generated"), show_default=True, help="Folder to write into.")
+_CHECK = click.option("--check", is_flag=True, help="Write nothing; say what differs, and end with 1 if anything does.")
+
+
+class _Stop(click.ClickException):
+    """A fault of the input, not of the command line: exit code 1, and no stack trace."""
+
+    exit_code = 1
+
+    def show(self, file: Any = None) -> None:
+        click.echo(self.message, err=True, file=file)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -19,25 +41,112 @@ def main() -> None:
 
 
 @main.command()
-@click.option("--specs", type=click.Path(path_type=Path, file_okay=False), help="Folder of specifications.")
-@click.option("--regulation", help="Only this specification.")
+@_SPECS
+@_REGULATION
 @click.option("--unconfirmed", is_flag=True, help="List all that is not of confidence A.")
 def check(specs: Path | None, regulation: str | None, unconfirmed: bool) -> None:
     """Check specifications and say every fault with its place."""
-    from goitin import checking, places, rules
+    from goitin import checking, rules
 
-    root = specs or places.specs()
+    root = _root(specs)
     faulty = False
     for name in _chosen(root, regulation):
         resolved, findings = checking.examine(root / name)
-        for finding in findings:
-            click.echo(f"{root}/{finding}")
-        if unconfirmed and resolved:
-            for place, what in rules.unconfirmed(resolved):
-                click.echo(f"{root}/{place}: {what}")
+        _say(root, list(findings))
         faulty = faulty or bool(findings.errors)
+        for place, what in rules.unconfirmed(resolved) if unconfirmed and resolved else ():
+            click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
     if faulty:
         raise SystemExit(1)
+
+
+@main.command()
+@_SPECS
+@_REGULATION
+@_OUT
+@click.option("--target", "targets", multiple=True, help="Only this target; may be given several times.")
+@click.option("--templates", type=click.Path(path_type=Path, file_okay=False, exists=True), help="Folder of your own templates, which go before ours.")
+@_CHECK
+def generate(
+    specs: Path | None,
+    regulation: str | None,
+    out: Path,
+    targets: tuple[str, ...],
+    templates: Path | None,
+    check: bool,
+) -> None:
+    """Write SDKs and documents from specifications, whole or not at all."""
+    from goitin import generation
+    from goitin.production import Templates
+    from goitin.targets import TARGETS
+
+    for name in targets:
+        if name not in TARGETS:
+            raise click.BadParameter(f"There is no target {name!r}. There are: {', '.join(TARGETS)}.", param_hint="--target")
+    root = _root(specs)
+    wanted = [name for name in TARGETS if name in targets or not targets]
+    differs = False
+    for name in _chosen(root, regulation):
+        run = generation.Run(root, name, wanted, out, Templates(templates))
+        with _plainly(root):
+            outcome = generation.check(run) if check else generation.generate(run)
+        _say(root, outcome.warnings)
+        _report(out / name, outcome, check)
+        differs = differs or bool(outcome.differences)
+    if differs:
+        raise _Stop("Run `goitin generate` (here: `make generate`) and commit what it writes.")
+
+
+def _report(tree: Path, outcome: Outcome, check: bool) -> None:
+    """Say what was done, in a line or two; every file that was kept aside."""
+    for difference in outcome.differences:
+        click.echo(f"{tree}/{difference}")
+    if outcome.report is None:
+        if not outcome.differences:
+            click.echo(f"{tree}: {'is what the specification gives' if check else 'nothing changed'}")
+        return
+    report = outcome.report
+    click.echo(f"{tree}: {len(report.written)} files written, {len(report.removed)} removed, {report.unchanged} unchanged")
+    for path, kept in report.kept_aside:
+        click.echo(f"{tree / path}: was not as generated; what stood there is kept as {tree.parent / kept}", err=True)
+
+
+@contextmanager
+def _plainly(root: Path) -> Iterator[None]:
+    """Turn the faults that stages report into their findings and exit code 1."""
+    from goitin.proof import ProofError
+    from goitin.writing import WriteError
+
+    try:
+        yield
+    except SpecError as error:
+        _say(root, error.findings)
+        raise SystemExit(1) from None
+    except (ProofError, WriteError) as error:
+        raise _Stop(str(error)) from None
+    except Exception as error:
+        finding = getattr(error, "finding", None)  # a RenderError; its module would cost Jinja's import
+        if not isinstance(finding, Finding):
+            raise
+        raise _Stop(str(finding)) from None
+
+
+def _say(root: Path, findings: Any) -> None:
+    for finding in findings:
+        place = finding.place
+        click.echo(
+            f"{root / place.file}:{place.line}:{place.column}: {finding.severity} {finding.rule}: {finding.what} {finding.cure}",
+            err=True,
+        )
+
+
+def _root(specs: Path | None) -> Path:
+    """The folder of specifications: the one given, else ./specs, else the one that comes with goitin."""
+    if specs is not None:
+        if not specs.is_dir():
+            raise click.BadParameter(f"{specs} is no folder.", param_hint="--specs")
+        return specs
+    return Path("specs") if Path("specs").is_dir() else places.specs()
 
 
 def _chosen(root: Path, regulation: str | None) -> list[str]:
@@ -48,7 +157,7 @@ def _chosen(root: Path, regulation: str | None) -> list[str]:
     if regulation is not None:
         if regulation not in names:
             raise click.BadParameter(
-                f"{root} holds no specification {regulation!r}. It holds: {', '.join(names) or 'none'}."
+                f"{root} holds no specification {regulation!r}. It holds: {', '.join(names) or 'none'}.", param_hint="--regulation"
             )
         return [regulation]
     if not names:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from goitin.proof import braces, documents, python
 from goitin.proof.fault import Fault, ProofError
 
-__all__ = ["ProofError", "prove"]
+__all__ = ["ProofError", "encoded", "prove"]
 
 _PROOFS = {
     "py": python.prove,
@@ -37,3 +37,12 @@ def prove(path: str, text: str, declares: tuple[str, ...] | None = None) -> None
         proof(text, declares)
     except Fault as fault:
         raise ProofError(path, fault) from fault.__cause__
+
+
+def encoded(path: str, text: str) -> bytes:
+    """Give the bytes of the file; half a surrogate pair has none."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        raise ProofError(path, Fault(line, "half a surrogate pair, which no file can hold")) from None

@@ -50,7 +50,9 @@ _CSHARP = _Language(
         | @"[^"]*+(?:""[^"]*+)*+"
         | (?:\$@|@\$)"(?:[^"{}]++|""|\{\{|\}\}|HOLE)*+"
         | '(?:[^'\\\n\r\x85\u2028\u2029]|\\ESCAPE)'
-        """.replace("ESCAPE", r"""(?:['"\\0abfnrtv]|u[0-9A-Fa-f]{4}|U00[01][0-9A-Fa-f]{5}|x[0-9A-Fa-f]{1,4})""")
+        """.replace(
+            "ESCAPE", r"""(?:['"\\0abfnrtv]|u[0-9A-Fa-f]{4}|U00[01][0-9A-Fa-f]{5}|x[0-9A-Fa-f]{1,4})"""
+        )
         # What is interpolated may hold a text of its own, as in {names["x"]}, but no braces.
         .replace("HOLE", r"""\{[^"'{}\n]++(?:"[^"\\\n]*+"[^"'{}\n]*+)*+\}"""),
         re.VERBOSE,
@@ -102,7 +104,9 @@ def _decoded(text: str) -> str:
     def decode(match: re.Match[str]) -> str:
         if match[3]:
             line = text.count("\n", 0, match.start()) + 1
-            raise Fault(line, "not Java: \\u without four hexadecimal digits, which javac reads even in comments")
+            raise Fault(
+                line, "not Java: \\u without four hexadecimal digits, which javac reads even in comments"
+            )
         return match[1] + chr(int(match[2], 16))
 
     return _ESCAPE.sub(decode, text)

@@ -54,10 +54,10 @@ def retired_use(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 
 
 def code_form(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
-    """Codes that are written as JSON numbers are numbers."""
+    """Codes that are always JSON numbers are numbers."""
     for item in everything(resolved):
         kind = item.type.item if isinstance(item.type, spec.ListOf) else item.type
-        if not isinstance(kind, spec.Code) or kind.writes is not spec.Form.NUMBER:
+        if not isinstance(kind, spec.Code) or kind.form is not spec.Form.NUMBER:
             continue
         for code in resolved.spec.table(kind.table).codes:
             digits = code.code.removeprefix("-")
@@ -65,6 +65,6 @@ def code_form(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 yield (
                     at(resolved, item.place, "as"),
                     f"The code {code.code!r} of {kind.table} cannot stand as a JSON number.",
-                    "Write `as: text` or `writes: text`, or correct the table.",
+                    "Write `as: text` or `as: either`, or correct the table.",
                 )
                 break

@@ -24,13 +24,12 @@ _KNOWN = "_ma"  # behind the id of an open table: the codes that are known
 
 
 def plan(specification: Spec) -> Iterable[Page]:
-    """`openapi.json`, `packets/<family>.json`, `redocly.yaml` and a page that explains the `x-` keywords."""
+    """`openapi.json`, `packets/<family>.json` and a page that explains the `x-` keywords."""
     documents = _Documents(specification)
-    packets = specification.packets
     yield Page("openapi.json", "openapi/document.json.jinja", {"document": documents.bundle()})
-    for packet in packets:
+    for packet in specification.packets:
         yield Page(f"packets/{packet.id}.json", "openapi/document.json.jinja", {"document": documents.family(packet)})
-    rows = [{"file": f"packets/{packet.id}.json", "label": both(packet.label)} for packet in packets]
+    rows = [{"file": f"packets/{packet.id}.json", "label": both(packet.label)} for packet in specification.packets]
     yield Page("README.md", "openapi/README.md.jinja", {"number": specification.number, "packets": rows})
 
 
@@ -82,7 +81,7 @@ class _Documents:
 
     def _info(self, title: str, summary: str) -> Mapping[str, Any]:
         made: dict[str, Any] = {"title": title, "summary": summary, "version": self.spec.version}
-        made["description"] = "\n\n".join([*_HOW, *self.prose.head(self.spec)])
+        made["description"] = "\n\n".join([*_how(self.spec), *self.prose.head(self.spec)])
         made["license"] = {"name": self.spec.sdk.licence, "identifier": self.spec.sdk.licence}
         return made
 
@@ -106,7 +105,7 @@ class _Documents:
         if service.until is not None and service.until != self.shapes.newest:
             made["deprecated"] = True
         made["x-service"] = service.wire or ""
-        made["x-source"], made["x-confidence"] = self.prose.origin(service.origin)[0], service.origin.confidence
+        made |= self.prose.origin(service.origin).keywords
         made["requestBody"] = {"required": True, "content": self._content(service.request)}
         described = {"description": markdown(both(answer.label)), "content": self._content(service.response)}
         made["responses"] = {"200": described}
@@ -123,13 +122,13 @@ class _Documents:
         """A closed table is an enumeration; an open one is that or any other text."""
         about = self.prose.describe(table.label, table.origin, table.note, table.readings)
         listed = "\n".join(f"- `{_in_code(item.code)}`: {markdown(both(item.label))}" for item in table.codes)
-        common = {"x-strength": table.strength, "x-source": self.prose.origin(table.origin)[0], "x-confidence": table.origin.confidence}
+        common: dict[str, Any] = {"x-strength": table.strength, **self.prose.origin(table.origin).keywords}
         common["x-codes"] = [line(code(item)) for item in table.codes]
         name, open_ = pascal(table.id), table.strength is not Strength.CLOSED
         codes = coded(table) if open_ else [item for item in table.codes if self.shapes.current(item)]
         enum: dict[str, Any] = {"type": "string", "enum": [item.code for item in codes]}
         enum["x-enum-varnames"] = [upper(item.id) for item in codes]
-        enum["x-enum-descriptions"] = [both(item.label) for item in codes]
+        enum["x-enum-descriptions"] = [_in_comment(both(item.label)) for item in codes]
         described = f"{about}\n\n{listed}".rstrip()
         if not open_:
             return {name: block({"description": described, **enum, **common})}
@@ -150,18 +149,31 @@ def _addresses(services: Iterable[spec.Service]) -> Iterable[tuple[str, str]]:
         yield quote(name, safe=""), service.id
 
 
+def _in_comment(text: str) -> str:
+    """Text that ends no comment: generators of code put these into comments, and one known generator does not look at them."""
+    return text.replace("*/", "* /").replace("\\", "\\ ")
+
+
 def _in_code(text: str) -> str:
     return text.replace("`", "'").replace("\n", " ")
 
 
-_HOW = (
-    "Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ: hệ thống thật nhận mọi gói tin tại một địa chỉ, bằng POST, và phân biệt "
-    "theo khoá `service` trong nội dung. Phiên làm việc (`session`) cũng nằm trong nội dung, nên tài liệu không khai báo cơ chế bảo mật. "
-    "Webhook là các dịch vụ do Cổng gọi đến đơn vị.",
-    "The paths of this document only tell services apart: deployments take every packet at one address, by POST, and tell them apart by the key "
-    "`service` in the body. The session stands in the body too, so no security scheme is declared. Webhooks are the services by which the portal calls a unit.",
-    "Trường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị. "
-    "An optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",
-)
+def _how(specification: Spec) -> list[str]:
+    """How to read a document: what its paths are, and what absence is."""
+    requests = [specification.record(item.request) for item in specification.services()]
+    keys = dict.fromkeys(field.wire for record in requests for field in record.fields if field.fixed is not None)
+    vi, en = "", ""
+    if keys:
+        named = ", ".join(f"`{_in_code(key)}`" for key in keys)
+        vi, en = f" và phân biệt theo khoá {named} trong nội dung", f" and tell them apart by the key {named} of the body"
+    return [
+        f"Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ: hệ thống thật nhận mọi gói tin tại một địa chỉ, bằng POST{vi}. "
+        "Người gọi cũng tự xưng trong nội dung, nên tài liệu không khai báo cơ chế bảo mật. Webhook là các dịch vụ do Cổng gọi đến đơn vị.",
+        f"The paths of this document only tell services apart: deployments take every packet at one address, by POST{en}. "
+        "The caller identifies itself in the body too, so no security scheme is declared. Webhooks are the services by which the portal calls a unit.",
+        "Trường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị.",
+        "An optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",
+    ]
+
 
 TARGET = Target(name="openapi", plan=plan, faults=faults, filters={"json": pretty, "markdown": markdown})

@@ -33,4 +33,6 @@ def plainly(folder: Path) -> Iterator[None]:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         cure = _CURES.get(error.errno or 0, "Mend that and run again.")
-        raise WriteError(f"{folder}: cannot be written: {reason}. {cure} Nothing there was changed.") from error
+        raise WriteError(
+            f"{folder}: cannot be written: {reason}. {cure} Nothing there was changed."
+        ) from error

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from goitin.writing.faults import WriteError
+from goitin.writing.faults import WriteError, plainly
 
 try:
     import fcntl
@@ -30,7 +30,9 @@ def locked(path: Path, patience: float) -> Iterator[None]:
     until = time.monotonic() + patience
     while (file := _try(path)) is None:
         if time.monotonic() > until:
-            raise WriteError(f"{path}: another run of goitin writes here. Wait until it has ended, then run again.")
+            raise WriteError(
+                f"{path}: another run of goitin writes here. Wait until it has ended, then run again."
+            )
         time.sleep(0.02)
     try:
         yield
@@ -39,10 +41,14 @@ def locked(path: Path, patience: float) -> Iterator[None]:
         with suppress(OSError):
             path.unlink()
         os.close(file)
+        if os.name == "nt":  # there an open file cannot be unlinked
+            with suppress(OSError):
+                path.unlink()
 
 
 def _try(path: Path) -> int | None:
-    file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    with plainly(path.parent):
+        file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     try:
         _seize(file)
         if _is_still(path, file):

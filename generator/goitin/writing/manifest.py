@@ -38,13 +38,21 @@ class Manifest:
         """Say whether the targets of `inputs` were made from just these."""
         return all(self.inputs.get(target) == given for target, given in inputs.items())
 
-    def updated(self, inputs: Inputs, outputs: Inputs) -> Manifest:
-        """Give the manifest after a run that made `outputs` from `inputs`; other targets stay."""
+    def updated(self, inputs: Inputs, files: Mapping[str, str]) -> Manifest:
+        """Give the manifest after a run that made `files` (path → hash) from `inputs`; other targets stay."""
+        outputs: dict[str, dict[str, str]] = {target: {} for target in inputs}
+        for path, hash in files.items():
+            target = path.partition("/")[0]
+            if target not in outputs:
+                raise WriteError(f"{path}: is in the folder of no target of this run. Correct the target.")
+            outputs[target][path] = hash
         return Manifest({**self.inputs, **inputs}, {**self.outputs, **outputs})
 
     def dump(self) -> bytes:
         """Give the text of the file."""
-        targets = {target: {"inputs": self.inputs[target], "outputs": self.outputs[target]} for target in self.inputs}
+        targets = {
+            target: {"inputs": self.inputs[target], "outputs": self.outputs[target]} for target in self.inputs
+        }
         content = {"format": _FORMAT, "targets": targets}
         return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
 
@@ -64,18 +72,23 @@ def load(tree: Path) -> Manifest:
 def _understood(content: Any, file: Path) -> Manifest:
     """Take the manifest apart; it may come from a merge, or from anybody."""
     try:
-        targets = content["targets"] if content["format"] == _FORMAT else None
+        targets = content["targets"]
         inputs = {target: _hashes(entry["inputs"]) for target, entry in targets.items()}
         outputs = {target: _hashes(entry["outputs"], target) for target, entry in targets.items()}
+        format = content["format"]
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise _broken(file) from error
+    if format != _FORMAT:
+        raise _broken(file)
     return Manifest(inputs, outputs)
 
 
 def _hashes(entry: dict[str, str], target: str | None = None) -> Mapping[str, str]:
     """Check one table of hashes; with `target` its names are paths below that folder."""
     for name, hash in entry.items():
-        if not isinstance(hash, str) or (target and not (name.startswith(f"{target}/") and paths.is_safe(name))):
+        if not isinstance(hash, str) or (
+            target and not (name.startswith(f"{target}/") and paths.is_safe(name))
+        ):
             raise ValueError(name)
     return entry
 

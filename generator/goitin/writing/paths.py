@@ -15,9 +15,13 @@ def check(path: str) -> None:
     """Refuse a path that leads out of its folder, or that some file system does not take."""
     for segment in path.split("/"):
         if not _SEGMENT.match(segment):
-            raise WriteError(f"{path!r} is no path below the output folder. Correct the target that asks for it.")
+            raise WriteError(
+                f"{path!r} is no path below the output folder. Correct the target that asks for it."
+            )
         if _DEVICES.match(segment):
-            raise WriteError(f"{path}: Windows knows {segment} as a device. Give it another id in the specification.")
+            raise WriteError(
+                f"{path}: Windows knows {segment} as a device. Give it another id in the specification."
+            )
 
 
 def is_safe(path: str) -> bool:

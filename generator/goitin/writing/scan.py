@@ -21,8 +21,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """`entries` by path below the tree; `folders` with their permissions, `empty` those with nothing in them."""
+    """`entries` by path below the tree, `folders` with their permissions, `empty` those with nothing in them.
 
+    `mode` are the permissions of the tree's own folder, None if it is not there.
+    """
+
+    mode: int | None
     entries: Mapping[str, Entry]
     folders: Mapping[str, int]
     empty: tuple[str, ...]
@@ -33,23 +37,24 @@ def scan(tree: Path) -> Scan:
     entries: dict[str, Entry] = {}
     folders: dict[str, int] = {}
     empty: list[str] = []
-    todo = [""] if tree.is_dir() else []
+    mode = stat.S_IMODE(tree.stat().st_mode) if tree.is_dir() else None
+    todo = [""] if mode is not None else []
     while todo:
         folder = todo.pop()
-        count = 0
         with os.scandir(tree / folder) as found:
-            for count, item in enumerate(found, 1):
-                path = f"{folder}/{item.name}" if folder else item.name
-                state = item.stat(follow_symlinks=False)
-                if stat.S_ISDIR(state.st_mode):
-                    folders[path] = stat.S_IMODE(state.st_mode)
-                    todo.append(path)
-                else:
-                    stamp = (state.st_ino, state.st_size, state.st_mtime_ns)
-                    entries[path] = Entry(stat.S_ISREG(state.st_mode), stamp)
-        if not count and folder:
+            items = list(found)
+        if not items and folder:
             empty.append(folder)
-    return Scan(entries, folders, tuple(empty))
+        for item in items:
+            path = f"{folder}/{item.name}" if folder else item.name
+            state = item.stat(follow_symlinks=False)
+            if stat.S_ISDIR(state.st_mode):
+                folders[path] = stat.S_IMODE(state.st_mode)
+                todo.append(path)
+            else:
+                stamp = (state.st_ino, state.st_size, state.st_mtime_ns)
+                entries[path] = Entry(stat.S_ISREG(state.st_mode), stamp)
+    return Scan(mode, entries, folders, tuple(empty))
 
 
 def digest_file(path: Path) -> str | None:

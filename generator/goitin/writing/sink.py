@@ -47,7 +47,9 @@ class Sink:
             os.makedirs(f"{root}/{folder}", exist_ok=True)  # noqa: PTH103 - half the time of Path's
             self._folders.add(folder)
         try:
-            file = os.open(f"{root}/{path}", os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+            file = os.open(
+                f"{root}/{path}", os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
+            )
         except FileExistsError:
             raise WriteError(f"{path}: two files of one run have this path. Correct the target.") from None
         try:

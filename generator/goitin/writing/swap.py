@@ -117,4 +117,6 @@ def remove(path: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise WriteError(f"{path}: cannot be removed: {error.strerror}. It is not needed; remove it by hand.") from error
+        raise WriteError(
+            f"{path}: cannot be removed: {error.strerror}. It is not needed; remove it by hand."
+        ) from error

@@ -6,7 +6,8 @@ link what stays, keep aside what people changed, write the manifest, swap, remov
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import errno
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,8 +48,10 @@ class Tree:
     """The folder `<out>/<regulation>`. `patience`: seconds to wait for another run that writes it."""
 
     def __init__(self, out: Path, regulation: str, patience: float = 60.0) -> None:
-        if "/" in regulation or not paths.is_safe(regulation):
-            raise WriteError(f"{regulation!r} is no name of a folder. Correct `regulation` in regulation.yaml.")
+        if "/" in regulation or regulation.startswith(".") or not paths.is_safe(regulation):
+            raise WriteError(
+                f"{regulation!r} is no name of a folder. Correct `regulation` in regulation.yaml."
+            )
         self._root = out / regulation
         self._patience = patience
 
@@ -76,7 +79,7 @@ class Tree:
                 for path in sorted({*wanted, *owned})
                 if (kind := self._difference(path, wanted.get(path), owned.get(path)))
             ]
-        if known.updated(inputs, by_target(wanted, inputs)) != known:
+        if known.updated(inputs, wanted) != known:
             found.append(Difference(manifest.NAME, Kind.OUTDATED))
         return found
 
@@ -100,9 +103,14 @@ class Tree:
         with plainly(self._root):
             self._root.parent.mkdir(parents=True, exist_ok=True)
             self._refuse_what_is_no_folder()
-            lock = locked(swap.lock_name(self._root), self._patience)
-            lock.__enter__()
-        ...
+        with locked(swap.lock_name(self._root), self._patience):
+            with plainly(self._root):
+                swap.recover(self._root)
+                change = Change(self._root, inputs)
+            try:
+                yield change
+            finally:
+                change.discard()
 
     def write(self, files: Iterable[tuple[str, bytes]], inputs: Inputs) -> Report:
         """Write the files of one run, in which `inputs` names the targets."""
@@ -116,4 +124,4 @@ class Tree:
                 " Remove it, or give the folder it leads to as --out."
             )
         if self._root.exists() and not self._root.is_dir():
-            raise NotADirectoryError(20, "Not a directory")
+            raise FileExistsError(errno.EEXIST, "A file stands there")

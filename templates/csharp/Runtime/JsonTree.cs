@@ -88,6 +88,10 @@ internal ref struct JsonTree
     public readonly string Text(int node) =>
         _nodes[node].Escaped ? JsonText.Unescape(Bytes(node)) : Encoding.UTF8.GetString(Bytes(node));
 
+    /// <summary>The UTF-8 of a text, escapes resolved, or of a number.</summary>
+    public readonly ReadOnlySpan<byte> Plain(int node) =>
+        _nodes[node].Escaped ? Encoding.UTF8.GetBytes(Text(node)) : Bytes(node);
+
     /// <summary>Whether a key is this name, given as UTF-8.</summary>
     public readonly bool KeyIs(int key, ReadOnlySpan<byte> name) =>
         _nodes[key].Escaped ? Text(key) == Encoding.UTF8.GetString(name) : Bytes(key).SequenceEqual(name);

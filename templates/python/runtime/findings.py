@@ -37,6 +37,7 @@ class Finding:
     rule: str
     severity: Severity
     subject: Subject | None = field(default=None, compare=False, repr=False)
+    edition: str = field(default="", compare=False, repr=False)
 
     @property
     def message_vi(self) -> str:
@@ -52,7 +53,7 @@ class Finding:
         # The sentences are made only when somebody reads them.
         from .messages import sentence  # noqa: PLC0415
 
-        return sentence(self.rule, self.subject, language)
+        return sentence(self, language)
 
     def __str__(self) -> str:
         return f"{self.path or '(root)'}: {self.severity} {self.rule}: {self.message_en}"

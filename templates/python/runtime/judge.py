@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .editions import EDITIONS
 from .findings import ERROR, WARNING, Finding, Mode, Severity
 from .tree import Document, Node, Spot, pointer
 
@@ -62,5 +63,6 @@ class Judge:
     def findings(self, start: int = 0) -> tuple[Finding, ...]:
         """What was found, from number `start` on."""
         return tuple(
-            Finding(pointer(spot), rule, severity, subject) for spot, rule, severity, subject in self.found[start:]
+            Finding(pointer(spot), rule, severity, subject, EDITIONS[self.edition])
+            for spot, rule, severity, subject in self.found[start:]
         )

@@ -8,8 +8,10 @@ several documents share.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from json.encoder import encode_basestring as quote
 from typing import Any
+
+__all__ = ["Json", "block", "line", "pretty", "quote"]
 
 _LINE = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 
@@ -20,6 +22,9 @@ class Json(str):
     __slots__ = ()
 
 
+_LAID_OUT = (Json, dict, list)
+
+
 def line(value: object) -> Json:
     """One line of JSON, other scripts as they are."""
     return Json(_LINE.encode(value))
@@ -28,16 +33,16 @@ def line(value: object) -> Json:
 def pretty(value: object, indent: str = "") -> str:
     """Lay out objects and lists of objects with two spaces; lists of plain values stay on one line."""
     if isinstance(value, Json):
-        return value.replace("\n", "\n" + indent) if indent else value
+        return value.replace("\n", "\n" + indent)
     inner = indent + "  "
-    if isinstance(value, Mapping) and value:
-        members = [f"{inner}{_LINE.encode(key)}: {pretty(item, inner)}" for key, item in value.items()]
+    if isinstance(value, dict) and value:
+        members = [f"{inner}{quote(key)}: {pretty(item, inner)}" for key, item in value.items()]
         return "{\n" + ",\n".join(members) + f"\n{indent}}}"
-    if isinstance(value, list) and any(isinstance(item, dict | list | Json) for item in value):
-        return "[\n" + ",\n".join(inner + pretty(item, inner) for item in value) + f"\n{indent}]"
+    if isinstance(value, list) and any(isinstance(item, _LAID_OUT) for item in value):
+        return "[\n" + ",\n".join([inner + pretty(item, inner) for item in value]) + f"\n{indent}]"
     return _LINE.encode(value)
 
 
-def block(value: Mapping[str, Any]) -> Json:
+def block(value: dict[str, Any]) -> Json:
     """`pretty` once, for text that stands in several documents."""
     return Json(pretty(value))

@@ -6,16 +6,19 @@ Sources are cited as in a specification, `id place; id place`; the head of a doc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from goitin.spec import Citation, Comparison, Expression, Label, Operand, Origin, Reading, Spec
+from goitin.targets.schemas.json_text import line
 
+_ANY = re.compile(r"[\\`*\[\]<>&_]")
 _ACTIVE = re.compile(r"[\\`*\[\]<>&]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])")
 
 
 def markdown(text: str) -> str:
     """Text that CommonMark shows as it is. Descriptions of OpenAPI are CommonMark."""
-    return _ACTIVE.sub(r"\\\g<0>", text) if _ACTIVE.search(text) else text
+    return _ACTIVE.sub(r"\\\g<0>", text) if _ANY.search(text) else text
 
 
 def plain(text: str) -> str:
@@ -42,31 +45,41 @@ def formula(rule: Expression | Comparison, inside: bool = False) -> str:
     return f"({text})" if inside else text
 
 
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What is said of an origin: the last words of a description, and the keywords (`members`: their JSON text)."""
+
+    words: str
+    keywords: Mapping[str, str]
+    members: str
+
+
 class Prose:
     """Writes descriptions; an origin that many fields share is said once."""
 
     def __init__(self, escape: Callable[[str], str]) -> None:
         self.escape = escape
-        self._origins: dict[int, tuple[str, str]] = {}
+        self._origins: dict[int, Provenance] = {}
 
-    def origin(self, origin: Origin) -> tuple[str, str]:
-        """The citations of an origin, and the last words of a description."""
+    def origin(self, origin: Origin) -> Provenance:
+        """What is said of an origin."""
         found = self._origins.get(id(origin))
         if found is None:
             source = cited(origin.citations)
-            found = self._origins[id(origin)] = (source, f"Nguồn / Source: {self.escape(source or '–')}")
+            keywords = {"x-source": source, "x-confidence": str(origin.confidence)}
+            words = f"Nguồn / Source: {self.escape(source or '–')}"
+            found = self._origins[id(origin)] = Provenance(words, keywords, line(keywords)[1:-1])
         return found
 
     def describe(self, label: Label, origin: Origin, note: Label | None, readings: Iterable[Reading], row: int | None = None) -> str:
         """Name, note, readings and provenance, one paragraph each."""
-        parts = [self.escape(both(label))]
-        if note:
-            parts += [self.escape(note.vi), self.escape(note.en)]
+        text = self.escape(both(label))
+        if note is not None:
+            text += f"\n\n{self.escape(note.vi)}\n\n{self.escape(note.en)}"
         for reading in readings:
-            parts.append(f"Cách hiểu / Reading ({reading.status}): {self.escape(both(reading.text))}")
-        at = f", dòng / row {row}" if row else ""
-        parts.append(f"{self.origin(origin)[1]}{at} ({origin.confidence}).")
-        return "\n\n".join(parts)
+            text += f"\n\nCách hiểu / Reading ({reading.status}): {self.escape(both(reading.text))}"
+        at = "" if row is None else f", dòng / row {row}"
+        return f"{text}\n\n{self.origin(origin).words}{at} ({origin.confidence})."
 
     def head(self, spec: Spec) -> list[str]:
         """What a whole document says of itself: notes, editions, confidence, sources."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from goitin import phrases, spec
-from goitin.naming import pascal
 from goitin.spec import Form
-from goitin.targets.schemas.json_text import Json, block, line
+from goitin.targets.schemas.json_text import Json, block, line, quote
 from goitin.targets.schemas.prose import Prose, both, cited, formula
 from goitin.targets.schemas.shapes import Shapes, holds
 
@@ -20,6 +20,7 @@ class Records:
     def __init__(self, shapes: Shapes, prose: Prose) -> None:
         self.shapes = shapes
         self.prose = prose
+        self._types: dict[int, str] = {}
 
     def record(self, record: spec.Record) -> Json:
         """The schema of a record, as finished text."""
@@ -35,34 +36,42 @@ class Records:
         if dependent:
             made["dependentSchemas"] = {wire: line(schema) for wire, schema in dependent.items()}
         if record.rules:
-            made["x-rules"] = [line(_rule(item)) for item in record.rules]
-        made |= _edition(record)
-        made["x-source"] = self.prose.origin(record.origin)[0]
-        made["x-confidence"] = record.origin.confidence
-        return block(made)
+            made["x-rules"] = [_rule(item) for item in record.rules]
+        return block(made | edition(record) | self.prose.origin(record.origin).keywords)
 
     def _field(self, field: spec.Field) -> Json:
-        made = self.shapes.of(field)
-        made["description"] = self.prose.describe(field.label, field.origin, field.note, field.readings, field.row)
+        """One line. Put together from its members' text: that is what counts when there are 20,000 of them."""
+        shape = self.shapes.of(field)
+        about = self.prose.describe(field.label, field.origin, field.note, field.readings, field.row)
+        members = [line(shape)[1:-1]] if shape else []
+        members.append(f'"description": {quote(about)}')
         if not self.shapes.current(field):
-            made["deprecated"] = True
-        made["x-type"] = field.named or phrases.say(field.type)
-        made["x-source"] = self.prose.origin(field.origin)[0]
-        made["x-confidence"] = field.origin.confidence
+            members.append('"deprecated": true')
+        members.append(f"{self._type(field)}, {self.prose.origin(field.origin).members}")
         if field.sensitive:
-            made["x-sensitive"] = True
-        if isinstance(field.type, spec.Code | spec.Integer | spec.Decimal) and field.type.form is Form.EITHER:
-            made["x-writes"] = field.type.writes
+            members.append('"x-sensitive": true')
         if field.aliases:
-            made["x-aliases"] = field.aliases
+            members.append(f'"x-aliases": {line(field.aliases)}')
         if field.accepts:
-            made["x-accepts"] = [phrases.say(item) for item in field.accepts]
-        made |= _edition(field)
-        constraints = _constraints(field)
+            members.append(f'"x-accepts": {line([phrases.say(item) for item in field.accepts])}')
+        if field.since is not None or field.until is not None:
+            members.append(line(edition(field))[1:-1])
+        constraints = list(_constraints(field))
         if constraints:
-            made["x-constraints"] = constraints
-        text = line(made)
-        return Json(f'{text[:-1]}, "examples": [{", ".join(field.examples)}]}}') if field.examples else text
+            members.append(f'"x-constraints": [{", ".join(constraints)}]')
+        if field.examples:
+            members.append(f'"examples": [{", ".join(field.examples)}]')
+        return Json("{" + ", ".join(members) + "}")
+
+    def _type(self, field: spec.Field) -> str:
+        """The phrase of a field's type; most fields share theirs."""
+        found = self._types.get(id(field.type))
+        if found is None:
+            found = f'"x-type": {quote(phrases.say(field.type))}'
+            if getattr(field.type, "form", None) is Form.EITHER:
+                found += f', "x-writes": {quote(field.type.writes)}'
+            self._types[id(field.type)] = found
+        return f'{found}, "x-named-type": {quote(field.named)}' if field.named else found
 
     def _dependent(self, record: spec.Record) -> dict[str, dict[str, Any]]:
         """Fields that are required when another has certain values, by that other field."""
@@ -93,50 +102,45 @@ def _values(field: spec.Field | None, values: tuple[str, ...]) -> list[Any]:
     return made
 
 
-def _edition(item: spec.Field | spec.Record) -> dict[str, Any]:
+def edition(item: spec.Field | spec.Record) -> dict[str, Any]:
+    """In which editions something stands, where it is not in all."""
     return {key: value for key, value in (("x-since", item.since), ("x-until", item.until)) if value is not None}
 
 
-def _rule(rule: spec.Rule) -> dict[str, Any]:
+def _rule(rule: spec.Rule) -> Json:
     made: dict[str, Any] = {"id": rule.id, "check": formula(rule.check)}
     if rule.when:
         made["when"] = " and ".join(map(formula, rule.when))
     if rule.tolerance != "0":
         made["tolerance"] = rule.tolerance
-    return made | {"message": both(rule.message)} | _grade(rule.grade)
+    made["message"] = both(rule.message)
+    return Json(f"{line(made)[:-1]}, {_grade(rule.grade)}}}")
 
 
-def _grade(grade: spec.Grade) -> dict[str, Any]:
-    made: dict[str, Any] = {"severity": grade.severity, "confidence": grade.confidence}
-    if grade.citations:
-        made["source"] = cited(grade.citations)
-    if grade.because:
-        made["because"] = grade.because
-    return made
-
-
-def _constraints(field: spec.Field) -> list[dict[str, Any]]:
+def _constraints(field: spec.Field) -> Iterator[str]:
     """Every constraint with its weight, those a schema checks and those it does not."""
-    made: list[dict[str, Any]] = []
-    if field.required:
-        condition = {"when": field.required.when, "is": field.required.values} if field.required.when else {}
-        made.append({"rule": "required", **condition, **_grade(field.required.grade)})
-    bounded: tuple[tuple[str, spec.Length | spec.Range | spec.Items | None], ...] = (
-        ("length", field.length),
-        ("range", field.range),
-        ("items", field.items),
-    )
-    for rule, bounds in bounded:
-        if bounds is not None:
-            ends = {key: end for key, end in (("min", bounds.min), ("max", bounds.max)) if end is not None}
-            made.append({"rule": rule, **ends, **_grade(bounds.grade)})
-    if field.pattern:
-        made.append({"rule": "pattern", "is": field.pattern.regex, **_grade(field.pattern.grade)})
-    if field.unique:
-        made.append({"rule": "unique", "key": field.unique.key, **_grade(field.unique.grade)})
-    return made
+    if field.required is not None:
+        when = f'"when": {quote(field.required.when)}, "is": {line(field.required.values)}, ' if field.required.when else ""
+        yield f'{{"rule": "required", {when}{_grade(field.required.grade)}}}'
+    if field.length is not None:
+        yield f'{{"rule": "length", {_ends(field.length)}{_grade(field.length.grade)}}}'
+    if field.range is not None:
+        yield f'{{"rule": "range", {_ends(field.range)}{_grade(field.range.grade)}}}'
+    if field.items is not None:
+        yield f'{{"rule": "items", {_ends(field.items)}{_grade(field.items.grade)}}}'
+    if field.pattern is not None:
+        yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {_grade(field.pattern.grade)}}}'
+    if field.unique is not None:
+        yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {_grade(field.unique.grade)}}}'
 
 
-def names(specification: spec.Spec) -> dict[str, str]:
-    """The names of the schemas of records and code tables, by id."""
-    return {item.id: pascal(item.id) for item in (*specification.records, *specification.tables)}
+def _ends(bounds: spec.Length | spec.Range | spec.Items) -> str:
+    least = "" if bounds.min is None else f'"min": {bounds.min}, '
+    return least if bounds.max is None else f'{least}"max": {bounds.max}, '
+
+
+def _grade(grade: spec.Grade) -> str:
+    text = f'"severity": "{grade.severity}", "confidence": "{grade.confidence}"'
+    if grade.citations:
+        text += f', "source": {quote(cited(grade.citations))}'
+    return f'{text}, "because": {quote(grade.because)}' if grade.because else text

@@ -65,7 +65,7 @@ class Shapes:
 
     def _list(self, kind: spec.ListOf, field: spec.Field, absent: bool) -> Shape:
         item = self._value(kind.item, field, absent=False)
-        if isinstance(kind.item, spec.Text | spec.Url) and item.get("minLength") == 1 and not _least(field):
+        if isinstance(kind.item, (spec.Text, spec.Url)) and item.get("minLength") == 1 and not _least(field):
             del item["minLength"]
         made: Shape = {"type": ["array", "null"] if absent else "array", "items": item}
         if field.items is not None and holds(field.items):

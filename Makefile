@@ -1,0 +1,71 @@
+# `make generate` and `make test` set up what they need; everything they fetch lies in .venv and .tools (git-ignored).
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --warn-undefined-variables --no-builtin-rules
+
+PYTHON ?= python3
+PIP := .venv/bin/python -m pip --disable-pip-version-check -q
+OUT := generated
+
+.PHONY: help
+help: ## Show this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+.PHONY: check
+check: .venv/ready ## Check the specifications, and say every fault with its place
+	.venv/bin/goitin check --specs specs
+
+.PHONY: generate
+generate: .venv/ready ## Write generated/ anew from specs/ and templates/
+	.venv/bin/goitin generate --specs specs --out $(OUT)
+	.venv/bin/goitin flavours --specs specs --out $(OUT)
+
+.PHONY: verify
+verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
+	.venv/bin/goitin generate --specs specs --out $(OUT) --check
+	.venv/bin/goitin flavours --specs specs --out $(OUT) --check
+
+.PHONY: test
+test: verify lint .venv/tests .tools/java/ready ## Prove everything: generator, SDKs in three languages, documents
+	.venv/bin/python -m pytest -n 2 --dist loadgroup
+
+.PHONY: lint
+lint: .venv/tests ## Types and style of the generator
+	.venv/bin/ruff check generator tests
+	.venv/bin/mypy
+
+.PHONY: golden
+golden: .venv/tests ## Accept what is found now as what the tests expect; read the difference before you commit
+	.venv/bin/goitin generate --specs tests/golden/spec --out tests/golden/expected
+	.venv/bin/python -m pytest tests/faults --bless
+
+.PHONY: bench
+bench: .venv/tests .tools/java/ready ## Measure, beside other generators, and write the table into tests/bench/
+	.venv/bin/python tests/bench/bench.py
+
+.PHONY: lock
+lock: ## Renew the lock files (needs uv on the PATH)
+	uv pip compile -q --generate-hashes --no-header --universal pyproject.toml tests/build.in -o requirements.txt
+	uv pip compile -q --generate-hashes --no-header --universal tests/requirements.in -o tests/requirements.txt
+
+.PHONY: clean
+clean: ## Delete what was fetched and built (.venv, .tools)
+	rm -rf .venv .tools build dist
+
+.venv/ready: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(PIP) install --require-hashes -r requirements.txt
+	$(PIP) install --no-deps --no-build-isolation -e .
+	touch $@
+
+.venv/tests: .venv/ready tests/requirements.txt
+	$(PIP) install --require-hashes -r tests/requirements.txt
+	touch $@
+
+.tools/java/ready: tests/executors/java/pom.xml
+	rm -rf .tools/java/lib
+	mvn -B -q -f tests/executors/java/pom.xml dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/.tools/java/lib
+	touch $@

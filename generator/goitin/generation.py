@@ -1,0 +1,64 @@
+"""One run of `goitin generate` for one regulation: from a folder of YAML to a tree on disk, or a list of differences.
+
+Left: everything. Right: the command line. If nothing changed, nothing is even read as YAML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from goitin import checking, production
+from goitin.findings import Finding
+from goitin.writing import Difference, Inputs, Report, Sink, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is to be made: one regulation of `specs`, these targets, into `out`."""
+
+    specs: Path
+    regulation: str
+    targets: Sequence[str]
+    out: Path
+    templates: production.Templates
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the specification."""
+        return self.specs / self.regulation
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a run. `differences` are those that a check found; `report` is None where nothing was written."""
+
+    warnings: Sequence[Finding] = ()
+    report: Report | None = None
+    differences: Sequence[Difference] = field(default_factory=tuple)
+
+
+def generate(run: Run) -> Outcome:
+    """Write the tree; raises `SpecError`, `RenderError`, `ProofError` or `WriteError`, and then nothing has changed."""
+    inputs, tree = _begin(run)
+    if tree.is_current(inputs):
+        return Outcome()
+    spec, findings = checking.usable(run.folder, run.targets)
+    with tree.change(inputs) as change:
+        made = production.produce(spec, run.targets, run.templates, change.sink)
+        return Outcome(list(findings), change.commit(made))
+
+
+def check(run: Run) -> Outcome:
+    """Say how the tree differs from what a run would write; writes nothing."""
+    inputs, tree = _begin(run)
+    if tree.is_current(inputs):
+        return Outcome()
+    spec, findings = checking.usable(run.folder, run.targets)
+    made = production.produce(spec, run.targets, run.templates, Sink())
+    return Outcome(list(findings), differences=tree.check(made, inputs))
+
+
+def _begin(run: Run) -> tuple[Inputs, Tree]:
+    return production.inputs(run.folder, run.targets, run.templates), Tree(run.out, run.regulation)

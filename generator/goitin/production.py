@@ -1,0 +1,89 @@
+"""Production: from a specification to the files of its targets, rendered, proved and put into a sink.
+
+Used by `cli`; drives `targets`, `render` and `proof` for `writing`. Files are independent of each other, so
+big work is shared by processes, one a core. They hand over hashes only; the files are in the sink.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from goitin import places, targets
+from goitin.spec import Spec
+from goitin.writing import Inputs, Made, Sink
+from goitin.writing.manifest import digest_folder
+
+if TYPE_CHECKING:
+    from goitin.render import Renderer
+    from goitin.targets import Target
+
+_WORTH_SHARING = 300  # pages; below that a second process costs more than it gives
+
+
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """Where templates come from; what stands in `user` goes before what comes with the generator."""
+
+    user: Path | None = None
+
+    def renderer(self) -> Renderer:
+        """Make the renderer; Jinja is imported here and not by runs that have nothing to render."""
+        from goitin.render import Renderer
+
+        return Renderer(places.templates(), self.user)
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """Every `of`-th page of a target, from number `part` on."""
+
+    target: str
+    part: int
+    of: int
+
+
+def inputs(specification: Path, names: Sequence[str], templates: Templates) -> Inputs:
+    """Say what each target is made from: hashes of the specification, of its templates, of the generator."""
+    given = {"generator": places.fingerprint(), "specification": digest_folder(specification, "*.yaml")}
+    if templates.user is not None:
+        given["user-templates"] = digest_folder(templates.user)
+    return {name: {**given, "templates": digest_folder(places.templates() / name)} for name in names}
+
+
+def produce(
+    spec: Spec, names: Sequence[str], templates: Templates, sink: Sink, cores: int | None = None
+) -> list[Made]:
+    """Make all files of the targets; the list is in order of path, whoever made what."""
+    from goitin import sharing
+
+    loaded = {name: targets.load(name) for name in names}
+    renderer = templates.renderer()
+
+    def work(share: _Share) -> list[Made]:
+        return list(_work(share, loaded[share.target], spec, renderer, sink))
+
+    count = sharing.cores() if cores is None else cores
+    pages = (len(spec.records) + len(spec.tables)) * len(names)
+    if count < 2 or pages < _WORTH_SHARING:
+        count = 1
+    parts = -(-count // len(names)) if names else 1
+    shares = [_Share(name, part, parts) for name in names for part in range(parts)]
+    made = [file for files in sharing.share(work, shares, count) for file in files]
+    return sorted(made, key=lambda file: file.path)
+
+
+def _work(share: _Share, target: Target, spec: Spec, renderer: Renderer, sink: Sink) -> Iterator[Made]:
+    from goitin.proof import encoded, prove
+
+    for page in islice(target.plan(spec), share.part, None, share.of):
+        path = f"{target.name}/{page.path}"
+        if isinstance(page, targets.Copy):
+            text, declares = renderer.copy(page), None
+        else:
+            text, declares = renderer.render(page, target), page.declares
+        prove(path, text, declares)
+        yield sink.put(path, encoded(path, text))

@@ -1,0 +1,133 @@
+"""Work shared by processes: the same function over many pieces, its results in the order of the pieces.
+
+Forked, so that what was read once is there in each of them. Where forking is not safe, this process does all.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+Piece = TypeVar("Piece")
+Result = TypeVar("Result")
+
+
+class SharingError(Exception):
+    """A process that shared the work ended without an answer."""
+
+
+_NO_ANSWER = SharingError("A process that shared the work ended without an answer. Is there enough memory?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Helper:
+    process: int
+    answers: int  # to read from
+
+
+def cores() -> int:
+    """Count the processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def share(work: Callable[[Piece], Result], pieces: Sequence[Piece], processes: int) -> list[Result]:
+    """Call `work` on each piece, on up to `processes` processes; an error in any of them is raised here."""
+    processes = min(processes, len(pieces), 200)  # numbers of pieces travel as bytes
+    if processes < 2 or len(pieces) > 255 or not _may_fork():
+        return [work(piece) for piece in pieces]
+    queue, fill = os.pipe()
+    os.write(fill, bytes(range(len(pieces))))
+    os.close(fill)
+    gc.collect()
+    gc.freeze()
+    helpers: list[_Helper] = []
+    try:
+        helpers.extend(_start(work, pieces, queue) for _ in range(processes - 1))
+        outcomes: dict[int, Result | Exception] = dict(_take(work, pieces, queue))
+        for helper in helpers:
+            outcomes.update(_answers(helper))
+    finally:
+        os.close(queue)
+        gc.unfreeze()
+        for helper in helpers:
+            _end(helper)
+    return [_result(outcomes.get(number, _NO_ANSWER)) for number in range(len(pieces))]
+
+
+def _result(outcome: Result | Exception) -> Result:
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+def _may_fork() -> bool:
+    """Only Linux forks without harm, and only a process without other threads."""
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+def _take(
+    work: Callable[[Piece], Result], pieces: Sequence[Piece], queue: int
+) -> Iterator[tuple[int, Result | Exception]]:
+    """Do one piece after the other, whichever is next for all processes; end at an error.
+
+    Pieces are taken in order, so every piece before the first that fails is done by somebody.
+    """
+    while taken := os.read(queue, 1):
+        try:
+            yield taken[0], work(pieces[taken[0]])
+        except Exception as error:  # noqa: BLE001 - it is raised again, in the process that asked
+            yield taken[0], error
+            return
+
+
+def _start(work: Callable[[Piece], Result], pieces: Sequence[Piece], queue: int) -> _Helper:
+    answers, answer = os.pipe()
+    process = os.fork()
+    if process:
+        os.close(answer)
+        return _Helper(process, answers)
+    try:
+        outcomes = [(number, _sendable(outcome)) for number, outcome in _take(work, pieces, queue)]
+        with os.fdopen(answer, "wb") as file:
+            pickle.dump(outcomes, file)
+    finally:
+        os._exit(0)
+
+
+def _sendable(outcome: Result | Exception) -> Result | Exception:
+    """Prepare an error for its way to the other process; the place where it arose would be lost."""
+    if not isinstance(outcome, Exception):
+        return outcome
+    trace = "".join(traceback.format_exception(outcome))
+    try:
+        outcome.add_note(trace)
+        pickle.loads(pickle.dumps(outcome))  # noqa: S301 - just made
+    except Exception:  # noqa: BLE001 - whatever an exception does when it is pickled
+        return SharingError(trace)
+    return outcome
+
+
+def _answers(helper: _Helper) -> dict[int, Any]:
+    with os.fdopen(os.dup(helper.answers), "rb") as file:
+        data = file.read()
+    try:
+        return dict(pickle.loads(data))  # noqa: S301 - it comes from a process we forked
+    except (EOFError, pickle.UnpicklingError):
+        return {}
+
+
+def _end(helper: _Helper) -> None:
+    """Let no helper live longer than the work; one that has answered is only waited for."""
+    os.close(helper.answers)
+    os.kill(helper.process, signal.SIGKILL)
+    os.waitpid(helper.process, 0)

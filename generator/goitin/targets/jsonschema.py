@@ -1,0 +1,85 @@
+"""The JSON Schema 2020-12 target: one document that holds every schema, and for each record a small one that points into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from goitin import spec
+from goitin.findings import Finding
+from goitin.naming import clashes, pascal
+from goitin.spec import Spec, Strength
+from goitin.targets import Page, Target
+from goitin.targets.schemas.json_text import Json, block, line, pretty
+from goitin.targets.schemas.prose import Prose, both, markdown, plain
+from goitin.targets.schemas.records import Records
+from goitin.targets.schemas.shapes import Shapes
+from goitin.targets.schemas.tables import code, coded
+
+PREFIX = "#/$defs/"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_TEMPLATE = "jsonschema/document.json.jinja"
+
+
+def plan(specification: Spec) -> Iterable[Page]:
+    """`<regulation>.json` with every schema, `records/<Record>.json`, and a page on what a schema cannot say."""
+    bundle = f"{specification.id}.json"
+    yield Page(bundle, _TEMPLATE, {"document": _bundle(specification)})
+    for record in specification.records:
+        name = pascal(record.id)
+        made = {"$schema": DIALECT, "title": both(record.label), "$ref": f"../{bundle}{PREFIX}{name}"}
+        yield Page(f"records/{name}.json", _TEMPLATE, {"document": made})
+    view = {"number": specification.number, "bundle": bundle, "urn": _urn(specification), "record": _first(specification)}
+    yield Page("README.md", "jsonschema/README.md.jinja", view)
+
+
+def faults(specification: Spec) -> Iterable[Finding]:
+    """Records and code tables whose schemas or files would have one name."""
+    own = [(item.id, pascal(item.id), item.place) for item in (*specification.records, *specification.tables)]
+    return clashes(own, "JSON Schema", "$defs and file names", fold=True)
+
+
+def _bundle(specification: Spec) -> Mapping[str, Any]:
+    prose = Prose(plain)
+    shapes = Shapes(specification, PREFIX)
+    records = Records(shapes, prose)
+    schemas: dict[str, Json] = {pascal(item.id): records.record(item) for item in specification.records}
+    schemas |= {pascal(item.id): _table(item, shapes, prose) for item in specification.tables}
+    return {
+        "$schema": DIALECT,
+        "$id": _urn(specification),
+        "title": f"{specification.number}: {both(specification.label)}",
+        "description": "\n\n".join(prose.head(specification)),
+        "x-version": specification.version,
+        "$defs": schemas,
+    }
+
+
+def _table(table: spec.CodeTable, shapes: Shapes, prose: Prose) -> Json:
+    """Each code is a constant with its labels; an open table takes any other text, too."""
+    open_ = table.strength is not Strength.CLOSED
+    codes = coded(table) if open_ else [item for item in table.codes if shapes.current(item)]
+    ways = [_constant(item) for item in codes]
+    made: dict[str, Any] = {"type": "string", "description": prose.describe(table.label, table.origin, table.note, table.readings)}
+    if open_:
+        ways.append(line({"type": "string"}))
+    made["anyOf" if open_ else "oneOf"] = ways
+    return block(made | {"x-strength": table.strength, **prose.origin(table.origin).keywords})
+
+
+def _constant(item: spec.CodeValue) -> Json:
+    made: dict[str, Any] = {"const": item.code, "title": both(item.label)}
+    if item.retired is not None:
+        made["deprecated"] = True
+    return line(made | {"x-code": {key: value for key, value in code(item).items() if key != "code"}})
+
+
+def _urn(specification: Spec) -> str:
+    return f"urn:goitin:{specification.id}"
+
+
+def _first(specification: Spec) -> str:
+    return pascal(specification.records[0].id) if specification.records else "Record"
+
+
+TARGET = Target(name="jsonschema", plan=plan, faults=faults, filters={"json": pretty, "markdown": markdown})

@@ -1,0 +1,183 @@
+"""The table of a record, made from its class on first use: what drives reading, judging and writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from importlib import import_module
+from inspect import get_annotations
+from typing import TYPE_CHECKING, Any
+
+from . import editions
+from .findings import ERROR, WARNING, Severity
+from .judge import BAD, Judge
+from .tree import Node, Spot, quoted
+from .wire import About, Wire
+
+if TYPE_CHECKING:
+    from .kinds import Kind
+    from .packet import Packet
+    from .raw import RawJson
+
+_set = object.__setattr__
+
+
+def class_named(package: str, name: str) -> type[Packet]:
+    """The class of a record by its name; packages import their records on first use."""
+    found: type[Packet] = getattr(import_module(package), name)
+    return found
+
+
+class Field:
+    """One row of a table, with everything looked up."""
+
+    __slots__ = ("kind", "name", "prefix", "required", "since", "until", "wire", "wired")
+
+    def __init__(self, name: str, wired: Wire, kind: Kind) -> None:
+        self.name, self.wired, self.kind = name, wired, kind
+        self.wire = wired.wire
+        self.prefix = quoted(wired.wire) + ":"
+        self.since = editions.number(wired.since, 0)
+        self.until = editions.number(wired.until, editions.NEWEST)
+        self.required: Severity | None = wired.required
+
+    def in_edition(self, edition: int) -> bool:
+        """Whether the edition has this field."""
+        return self.since <= edition <= self.until
+
+
+class Table:
+    """The fields of one record in order, by key and by alias, and its rules."""
+
+    def __init__(self, model: type[Packet]) -> None:
+        self.model = model
+        self.about: About = replace(model.__record__, package=model.__module__.rpartition(".")[0])
+        self.fields = tuple(_fields(model))
+        for field in self.fields:
+            field.kind.bind(field.wired, self.about)
+        self._by_wire = {field.wire: field for field in self.fields}
+        self._by_name = {field.name: field for field in self.fields}
+        self._by_alias = {alias: field for field in self.fields for alias in field.wired.aliases}
+        self._required = tuple(field for field in self.fields if field.required)
+        self._writers = tuple((field.name, field.prefix, field.kind.write) for field in self.fields)
+        self._blank: dict[str, Any] = dict.fromkeys(self._by_name)
+
+    @classmethod
+    def of(cls, model: type[Packet]) -> Table:
+        """The table of a class."""
+        table = _TABLES.get(model)
+        if table is None:
+            table = _TABLES[model] = cls(model)
+        return table
+
+    def read(self, node: dict[str, Node], judge: Judge, spot: Spot) -> Any:
+        """Give the record of an object, or `BAD` if an error was found in it."""
+        before = judge.errors
+        values: dict[str, Any] = {}
+        unknown: dict[str, RawJson] = {}
+        by_alias: dict[str, Field] = {}
+        for key, child in node.items():
+            here = (spot, key)
+            field = self._by_wire.get(key) or self._aliased(key, node, by_alias, judge)
+            if field is None:
+                judge.add(here, "unknown", WARNING)
+                unknown[key] = judge.raw(here, child)
+                continue
+            if not field.in_edition(judge.edition):
+                judge.add(here, "unknown", WARNING)
+            if child is None or child == "":
+                self._judge_empty(field, child, node, judge, here)
+                continue
+            value = field.kind.read(child, judge, here)
+            if value is not BAD:
+                values[field.name] = value
+        self._judge_whole(node, values, by_alias, judge, spot)
+        return BAD if judge.errors != before else self._made(values, unknown)
+
+    def write(self, value: Packet) -> str:
+        """Canonical JSON: keys in order of the table, then the unknown ones in the order they came."""
+        state = value.__dict__
+        parts = [prefix + write(state[name]) for name, prefix, write in self._writers if state.get(name) is not None]
+        unknown = value.__pydantic_extra__
+        if unknown:
+            parts += [f"{quoted(key)}:{raw.text}" for key, raw in unknown.items()]
+        return "{" + ",".join(parts) + "}"
+
+    def text_of(self, name: str, node: Node, judge: Judge) -> str | None:
+        """The canonical text of a field's value in an object, or None if it has none; `judge` is a muted one."""
+        if type(node) is not dict:
+            return None
+        field = self._by_name[name]
+        child = node.get(field.wire)
+        if judge.tolerant and field.wire not in node:
+            child = next((item for key, item in node.items() if self._by_alias.get(key) is field), None)
+        value = BAD if child is None or child == "" else field.kind.read(child, judge, ())
+        return None if value is BAD else field.kind.write(value).strip('"')
+
+    def whole(self, value: Packet, judge: Judge) -> None:
+        """Judge what no single field can see, of a value made in code: what is missing, and the rules."""
+        values = {name: item for name, item in value.__dict__.items() if item is not None}
+        node: dict[str, Node] = {}
+        for field in self.fields:
+            if field.name in values:
+                node[field.wire] = field.kind.read_back(values[field.name])
+        self._judge_whole(node, values, {}, judge, ())
+
+    def _aliased(self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge) -> Field | None:
+        field = self._by_alias.get(key) if judge.tolerant else None
+        if field is None or field.wire in node or field.name in by_alias:
+            return None
+        by_alias[field.name] = field
+        return field
+
+    def _judge_empty(self, field: Field, child: Node, node: dict[str, Node], judge: Judge, spot: Spot) -> None:
+        if self._asked(field, node, judge):
+            judge.add(spot, "required", field.required or ERROR, field.kind)
+        elif child == "" and not field.kind.empty_is_absent:
+            if judge.tolerant:
+                judge.form(spot, field.kind)
+            else:
+                judge.add(spot, "type", ERROR, field.kind)
+
+    def _judge_whole(
+        self, node: dict[str, Node], values: Mapping[str, Any], by_alias: Mapping[str, Field], judge: Judge, spot: Spot
+    ) -> None:
+        for field in self._required:
+            if field.wire not in node and field.name not in by_alias and self._asked(field, node, judge):
+                judge.add((spot, field.wire), "required", field.required or ERROR, field.kind)
+        for rule in self.about.rules:
+            rule.judge(values, judge, spot, self.about)
+
+    def _asked(self, field: Field, node: dict[str, Node], judge: Judge) -> bool:
+        if not (field.required and field.in_edition(judge.edition)):
+            return False
+        if not field.wired.when:
+            return True
+        name, *values = field.wired.when
+        return self.text_of(name, node, judge.muted()) in values
+
+    def _made(self, values: dict[str, Any], unknown: dict[str, RawJson]) -> Packet:
+        made = self.model.__new__(self.model)
+        _set(made, "__dict__", self._blank | values)
+        _set(made, "__pydantic_fields_set__", set(values))
+        _set(made, "__pydantic_extra__", unknown)
+        _set(made, "__pydantic_private__", None)
+        return made
+
+
+def _fields(model: type[Packet]) -> Iterator[Field]:
+    from .kinds import Kind  # noqa: PLC0415  (kinds of structure use tables)
+
+    for ancestor in reversed(model.__mro__):
+        for name, annotation in get_annotations(ancestor).items():
+            wired = kind = None
+            for item in getattr(annotation, "__metadata__", ()):
+                if isinstance(item, Wire):
+                    wired = item
+                elif isinstance(item, Kind):
+                    kind = item
+            if wired is not None and kind is not None:
+                yield Field(name, wired, kind)
+
+
+_TABLES: dict[type[Packet], Table] = {}

@@ -1,0 +1,61 @@
+"""The house has one direction: a module imports only from modules to its left."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
+
+# From left to right. A package counts as one module; inside it the same care is its own.
+ORDER = """
+    __init__ places findings reading shaping document files spec naming phrases expressions patterns forms
+    resolve rules targets checking bytecode render proof production writing flavours generation cli __main__
+""".split()
+
+
+def imported(path: Path) -> set[str]:
+    """First names below `goitin` that a module imports."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module == "goitin":
+            found |= {alias.name for alias in node.names if alias.name != "__version__"}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("goitin."):
+            found.add((node.module or "").split(".")[1])
+        elif isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[1] for alias in node.names if alias.name.startswith("goitin.")}
+    return found
+
+
+def test_a_module_imports_only_from_its_left() -> None:
+    wrong = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        for other in imported(path) - {name}:
+            if ORDER.index(other) >= ORDER.index(name):
+                wrong.append(f"{path.relative_to(PACKAGE)} imports {other}")
+
+    assert wrong == []
+
+
+def test_every_module_has_a_place_in_the_order() -> None:
+    modules = {path.name.removesuffix(".py") for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()}
+
+    assert modules <= set(ORDER)
+
+
+def test_the_core_knows_no_regulation() -> None:
+    words = ("qcvn", "dvcqg", "hoso", "madonvi")
+    sources = [path for path in PACKAGE.rglob("*.py") if "_data" not in path.parts]
+    code = {path: _code(path).lower() for path in sources}
+
+    assert [(path.name, word) for path, text in code.items() for word in words if word in text] == []
+
+
+def _code(path: Path) -> str:
+    """The code of a module without docstrings and comments, where the first specification may be an example."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            node.value.value = ""
+    return ast.unparse(tree)
