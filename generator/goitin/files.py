@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from goitin import document
 from goitin.findings import Findings, Place
-from goitin.reading import Node, read
+from goitin.reading import Node, Page, read
 from goitin.shaping import Said
 from goitin.shaping import load as load_as
 
@@ -35,7 +35,8 @@ class Folder:
     packets: list[document.Packet] = field(default_factory=list)
     records: list[document.Record] = field(default_factory=list)
     tables: list[document.CodeTable] = field(default_factory=list)
-    broken: set[str] = field(default_factory=set)
+    broken: set[str] = field(default_factory=set)  # ids that unreadable files would have defined
+    odd: set[str] = field(default_factory=set)  # files whose characters need a look
 
 
 def regulations(specs: Path) -> list[str]:
@@ -62,15 +63,17 @@ def load(folder: Path, findings: Findings) -> Folder:
         )
     known = paths(folder)
     _strays(folder, set(known), findings)
-    for path, node in _nodes(folder, known[:_MAX_FILES], findings):
-        if node is None:
+    for path, page in _pages(folder, known[:_MAX_FILES], findings):
+        if page is None:
             made.broken.add(path.stem)
-        else:
-            _take(made, path, node, findings)
+            continue
+        if page.odd:
+            made.odd.add(page.root.file)
+        _take(made, path, page.root, findings)
     return made
 
 
-def _nodes(folder: Path, known: list[Path], findings: Findings) -> Iterator[tuple[Path, Node | None]]:
+def _pages(folder: Path, known: list[Path], findings: Findings) -> Iterator[tuple[Path, Page | None]]:
     home = folder.resolve()
     for path in known:
         name = f"{folder.name}/{path.relative_to(folder).as_posix()}"

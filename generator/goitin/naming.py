@@ -16,6 +16,7 @@ PASCAL = re.compile(r"(?:[A-Z][a-z0-9]*)+\Z")
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*")
 
 
+@lru_cache(maxsize=1 << 16)
 def derive_id(wire: str) -> str | None:
     """The id that follows from a wire name: itself, or of PascalCase its words (`MaTTHC` → `ma_tthc`); else None."""
     if ID.match(wire):

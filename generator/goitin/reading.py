@@ -7,8 +7,10 @@ Left: `findings`. Right: `document`.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, NoReturn
+from unicodedata import is_normalized
 
 import yaml
 
@@ -18,6 +20,7 @@ MAX_BYTES = 4 << 20
 MAX_DEPTH = 24
 MAX_NODES = 400_000
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -58,7 +61,14 @@ class Node:
         return found
 
 
-def read(path: Path, name: str, findings: Findings) -> Node | None:
+class Page(NamedTuple):
+    """One file: its tree, and whether a text in it may be odd (not NFC, control characters): few are, and need a look."""
+
+    root: Node
+    odd: bool
+
+
+def read(path: Path, name: str, findings: Findings) -> Page | None:
     """Read one file; `name` is how findings call it. None where it cannot be read (and why is among the findings)."""
     start = Place(name)
     try:
@@ -83,17 +93,17 @@ def read(path: Path, name: str, findings: Findings) -> Node | None:
         place = Place(name, data.count(b"\n", 0, error.start) + 1)
         findings.add(place, "encoding", "The file is not UTF-8 text.", "Save it as UTF-8.")
         return None
-    return parse(text, name, findings)
+    root = parse(text, name, findings)
+    odd = "\\" in text or not is_normalized("NFC", text) or _CONTROL.search(text) is not None
+    return Page(root, odd) if root else None
 
 
 def parse(text: str, name: str, findings: Findings) -> Node | None:
     """Parse YAML text into nodes."""
-    builder = _Builder(name, findings)
     try:
         loader = _Loader(text)
         try:
-            while loader.check_event() and builder.takes(loader.get_event()):
-                pass
+            return _grow(loader, name, findings)
         finally:
             loader.dispose()
     except yaml.YAMLError as error:
@@ -106,104 +116,107 @@ def parse(text: str, name: str, findings: Findings) -> Node | None:
             f"Not valid YAML: {problem}.",
             "Check indentation, quotes and colons around this place.",
         )
-        return None
-    if builder.stopped:
-        return None
-    if builder.root is None:
-        findings.add(Place(name), "empty", "The file is empty.", "Write its content or delete it.")
-    return builder.root
+    except _Refused as refused:
+        findings.add(refused.place, refused.rule, refused.what, refused.cure)
+    return None
 
 
-class _Builder:
-    """Takes events, one by one, and grows the tree; stops at the first thing that is out of bounds."""
+_OPENING: dict[type, type] = {yaml.MappingStartEvent: dict, yaml.SequenceStartEvent: list}
 
-    def __init__(self, name: str, findings: Findings) -> None:
-        self.name = name
-        self.findings = findings
-        self.root: Node | None = None
-        self.stopped = False
-        self._open: list[Node] = []
-        self._keys: list[tuple[str, tuple[int, int]] | None] = []
-        self._nodes = 0
 
-    def takes(self, event: Any) -> bool:
-        """Take one event; False when it makes no sense to go on."""
+class _Refused(Exception):  # noqa: N818 - what ends the reading of one file
+    """Something that stands in no specification; the rest of the file is not read."""
+
+    def __init__(self, event: Any, name: str, rule: str, what: str, cure: str) -> None:
+        mark = event.start_mark
+        self.place = Place(name, mark.line + 1, mark.column + 1)
+        self.rule, self.what, self.cure = rule, what, cure
+
+
+def _grow(loader: Any, name: str, findings: Findings) -> Node | None:
+    """Take event after event and grow the tree; one loop, because every scalar of a specification passes here."""
+    root: Node | None = None
+    holder: Any = None  # what the innermost open list or mapping holds
+    key: Node | None = None  # of the innermost open mapping, when its value is due
+    outer: list[tuple[Any, Node | None]] = []
+    for _ in range(MAX_NODES * 2):
+        event = loader.get_event()
         kind = type(event)
         if kind is yaml.ScalarEvent:
-            self._add(event, event.value)
-        elif kind is yaml.MappingStartEvent:
-            self._add(event, {}, opens=True)
-        elif kind is yaml.SequenceStartEvent:
-            self._add(event, [], opens=True)
+            value = event.value
+        elif kind in _OPENING:
+            value = _OPENING[kind]()
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            self._open.pop()
-            self._keys.pop()
-        elif kind is yaml.AliasEvent:
-            self._refuse(
-                event, "anchor", "Anchors and aliases (& and *) are not used here.", "Write the text out."
-            )
-        elif kind is yaml.DocumentStartEvent and self.root is not None:
-            self._refuse(event, "yaml", "A second document begins in the file.", "Keep one document a file.")
-        return not self.stopped
-
-    def _add(self, event: Any, value: Any, opens: bool = False) -> None:
+            holder, key = outer.pop()
+            continue
+        elif kind is yaml.StreamEndEvent:
+            if root is None:
+                findings.add(Place(name), "empty", "The file is empty.", "Write its content or delete it.")
+            return root
+        else:
+            _allow(event, kind, root, name)
+            continue
+        if event.anchor is not None or (event.tag is not None and event.tag != "!"):
+            _refuse_mark(event, name)
         mark = event.start_mark
-        node = Node(self.name, value, (mark.line + 1, mark.column + 1))
-        self._nodes += 1
-        if event.anchor is not None:
-            self._refuse(
-                event, "anchor", "Anchors and aliases (& and *) are not used here.", "Write the text out."
-            )
-        elif event.tag is not None and event.tag != "!":
-            self._refuse(event, "tag", f"Tags ({event.tag}) are not used here.", "Delete the tag.")
-        elif self._nodes > MAX_NODES:
-            self._refuse(
-                event, "too-large", f"The file has over {MAX_NODES} values.", "Split it into several files."
-            )
-        elif opens and len(self._open) >= MAX_DEPTH:
-            self._refuse(
-                event, "too-deep", f"Nested deeper than {MAX_DEPTH} levels.", "Nothing here needs that."
-            )
-        if not self.stopped:
-            self._place(node)
-            if opens:
-                self._open.append(node)
-                self._keys.append(None)
+        node = Node(name, value, (mark.line + 1, mark.column + 1))
+        if type(holder) is dict:
+            if key is None:
+                if kind is not yaml.ScalarEvent:
+                    raise _Refused(
+                        event, name, "yaml", "A key must be a plain word.", "Write a word before the colon."
+                    )
+                key = node
+                continue
+            _keep(holder, key, node, findings)
+            key = None
+        elif holder is None:
+            root = node
+        else:
+            holder.append(node)
+        if kind is not yaml.ScalarEvent:
+            if len(outer) >= MAX_DEPTH:
+                raise _Refused(
+                    event,
+                    name,
+                    "too-deep",
+                    f"Nested deeper than {MAX_DEPTH} levels.",
+                    "Nothing here needs that.",
+                )
+            outer.append((holder, key))
+            holder, key = value, None
+    findings.add(
+        Place(name), "too-large", f"The file has over {MAX_NODES} values.", "Split it into several files."
+    )
+    return None
 
-    def _place(self, node: Node) -> None:
-        if not self._open:
-            self.root = node
-            return
-        parent = self._open[-1]
-        if type(parent.value) is list:
-            parent.value.append(node)
-            return
-        key = self._keys[-1]
-        if key is None:
-            self._take_key(node)
-            return
-        self._keys[-1] = None
-        name, node.key_at = key
-        if name in parent.value:
-            self.findings.add(
-                node.key_place,
-                "repeated-key",
-                f"The key {name!r} stands twice in one mapping.",
-                "Keep one of the two.",
-            )
-            return
-        parent.value[name] = node
 
-    def _take_key(self, node: Node) -> None:
-        if type(node.value) is not str:
-            self.findings.add(
-                node.place, "yaml", "A key must be a plain word.", "Write a word before the colon."
-            )
-            self.stopped = True
-            return
-        self._keys[-1] = (node.value, node.at)
+def _keep(holder: dict[str, Node], key: Node, node: Node, findings: Findings) -> None:
+    node.key_at = key.at
+    if key.value in holder:
+        findings.add(
+            key.place,
+            "repeated-key",
+            f"The key {key.value!r} stands twice in one mapping.",
+            "Keep one of the two.",
+        )
+    else:
+        holder[key.value] = node
 
-    def _refuse(self, event: Any, rule: str, what: str, cure: str) -> None:
-        mark = event.start_mark
-        self.findings.add(Place(self.name, mark.line + 1, mark.column + 1), rule, what, cure)
-        self.stopped = True
+
+def _allow(event: Any, kind: type, root: Node | None, name: str) -> None:
+    """Let pass what begins and ends a document, once; refuse aliases and second documents."""
+    if kind is yaml.AliasEvent:
+        _refuse_mark(event, name)
+    if kind is yaml.DocumentStartEvent and root is not None:
+        raise _Refused(
+            event, name, "yaml", "A second document begins in the file.", "Keep one document a file."
+        )
+
+
+def _refuse_mark(event: Any, name: str) -> NoReturn:
+    if event.anchor is not None:
+        raise _Refused(
+            event, name, "anchor", "Anchors and aliases (& and *) are not used here.", "Write the text out."
+        )
+    raise _Refused(event, name, "tag", f"Tags ({event.tag}) are not used here.", "Delete the tag.")

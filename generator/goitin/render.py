@@ -77,7 +77,7 @@ class Renderer:
         """Where the template failed, as a finding; the stack below Jinja is nobody's business."""
         if isinstance(error, jinja2.TemplateSyntaxError):
             return Finding(
-                Place(self._shown(error.filename or error.name or page.template), error.lineno),
+                Place(self._shown(error.filename or "") or f"templates/{page.template}", error.lineno),
                 "template",
                 f"{(error.message or 'The template cannot be read').rstrip('.')}.",
                 "Correct the template.",
@@ -96,19 +96,18 @@ class Renderer:
         """Find the innermost line of a template in a traceback; Jinja has put templates' lines in it."""
         place = Place(f"templates/{page.template}")
         while trace is not None:
-            file = trace.tb_frame.f_code.co_filename
-            shown = self._shown(file)
-            if shown != file:
+            shown = self._shown(trace.tb_frame.f_code.co_filename)
+            if shown is not None:
                 place = Place(shown, trace.tb_lineno)
             trace = trace.tb_next
         return place
 
-    def _shown(self, file: str) -> str:
+    def _shown(self, file: str) -> str | None:
         """Name a template as the user knows it, the same on every machine for our own."""
         for root, name in self._roots.items():
             if Path(file).is_relative_to(root):
                 return f"{name}/{Path(file).relative_to(root).as_posix()}"
-        return file
+        return None
 
     def _assert_clean(self, text: str, path: str, template: str) -> None:
         """White space is the template's duty; it is asserted, never repaired."""

@@ -70,25 +70,25 @@ def load(cls: type[T], node: Node, findings: Findings) -> T | None:
             _unknown(key, value, readers, findings)
         else:
             made[known[0]] = known[1](value, findings)
-    for key, (name, _, needed) in readers.items():
-        if needed and not made.get(name):
-            if key in node.value:
-                if node.value[key].value == []:
-                    findings.add(node.value[key].place, "empty-value", "The list is empty.", "Fill it in.")
-            else:
-                findings.add(node.place, "missing-key", f"The key {key!r} is missing.", "Write it here.")
-    if any(needed and not made.get(name) for name, _, needed in readers.values()):
-        return None
-    return cls(node=node, **made)
+    missing = [key for key, name in _needed(cls) if not made.get(name)]  # type: ignore[arg-type]
+    for key in missing:
+        if key not in node.value:
+            findings.add(node.place, "missing-key", f"The key {key!r} is missing.", "Write it here.")
+        elif node.value[key].value == []:
+            findings.add(node.value[key].place, "empty-value", "The list is empty.", "Fill it in.")
+    return None if missing else cls(node=node, **made)
 
 
 @cache
-def _readers(cls: type[Said]) -> Mapping[str, tuple[str, Callable[[Node, Findings], Any], bool]]:
-    return {
-        item.name.rstrip("_"): (item.name, _reader(item.metadata), item.metadata["needed"])
-        for item in fields(cls)
-        if item.name != "node"
-    }
+def _readers(cls: type[Said]) -> Mapping[str, tuple[str, Callable[[Node, Findings], Any]]]:
+    """Key → attribute and the function that reads its value."""
+    return {item.name.rstrip("_"): (item.name, _reader(item.metadata)) for item in fields(cls) if item.metadata}
+
+
+@cache
+def _needed(cls: type[Said]) -> list[tuple[str, str]]:
+    """Keys that must be there, with their attributes."""
+    return [(item.name.rstrip("_"), item.name) for item in fields(cls) if item.metadata.get("needed")]
 
 
 def _reader(meta: Mapping[str, Any]) -> Callable[[Node, Findings], Any]:

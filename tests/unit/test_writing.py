@@ -13,7 +13,11 @@ from goitin.writing import Difference, Kind, Made, Sink, Tree, WriteError, swap
 from goitin.writing.manifest import digest
 
 INPUTS = {"python": {"specification": "1"}, "java": {"specification": "1"}}
-FILES = {"python/ho_so.py": "class HoSo: ...\n", "python/so/tep.py": "class Tep: ...\n", "java/HoSo.java": "class HoSo {}\n"}
+FILES = {
+    "python/ho_so.py": "class HoSo: ...\n",
+    "python/so/tep.py": "class Tep: ...\n",
+    "java/HoSo.java": "class HoSo {}\n",
+}
 
 
 @pytest.fixture
@@ -93,7 +97,10 @@ def test_a_run_for_one_target_leaves_the_others_alone(written: Tree, out: Path) 
     (out / "qcvn120/java/HoSo.java").write_text("edited, but not asked for")
     report = write(written, {"python/moi.py": "x = 1\n"}, {"python": {"specification": "2"}})
     assert report.kept_aside == ()
-    assert contents(out / "qcvn120") == {"python/moi.py": "x = 1\n", "java/HoSo.java": "edited, but not asked for"}
+    assert contents(out / "qcvn120") == {
+        "python/moi.py": "x = 1\n",
+        "java/HoSo.java": "edited, but not asked for",
+    }
 
 
 def test_a_file_may_become_a_folder_and_back(written: Tree, out: Path) -> None:
@@ -139,7 +146,11 @@ def test_check_names_every_difference_and_writes_nothing(written: Tree, out: Pat
     (out / "qcvn120/python/ho_so.py").write_text("edited")
     (out / "qcvn120/python/so/tep.py").unlink()
     before = times(out)
-    wanted = {"python/ho_so.py": FILES["python/ho_so.py"], "python/so/tep.py": "new\n", "java/Moi.java": "class Moi {}\n"}
+    wanted = {
+        "python/ho_so.py": FILES["python/ho_so.py"],
+        "python/so/tep.py": "new\n",
+        "java/Moi.java": "class Moi {}\n",
+    }
     assert written.check(made(wanted), INPUTS) == [
         Difference("java/HoSo.java", Kind.STRAY),
         Difference("java/Moi.java", Kind.MISSING),
@@ -202,7 +213,9 @@ def test_foreign_files_links_and_folders_stay_as_they_are(written: Tree, out: Pa
     assert written.is_current(INPUTS)
 
 
-@pytest.mark.parametrize("foreign", ["python/a.py", "python/A.py", "python/a.py/inside", "Python/b.py", "python/b"])
+@pytest.mark.parametrize(
+    "foreign", ["python/a.py", "python/A.py", "python/a.py/inside", "Python/b.py", "python/b"]
+)
 def test_a_foreign_file_in_the_way_is_kept_aside(written: Tree, out: Path, foreign: str) -> None:
     (out / "qcvn120" / foreign).parent.mkdir(parents=True, exist_ok=True)
     (out / "qcvn120" / foreign).write_text("foreign")
@@ -253,7 +266,9 @@ def test_what_is_saved_into_the_tree_during_a_run_is_not_lost(written: Tree, out
 # ------------------------------------------------------------------------------------ refusals
 
 
-@pytest.mark.parametrize("path", ["../a.py", "/etc/a", "python/../../a", "python//a", "python/.", "python/a\\b", "python/a.py."])
+@pytest.mark.parametrize(
+    "path", ["../a.py", "/etc/a", "python/../../a", "python//a", "python/.", "python/a\\b", "python/a.py."]
+)
 def test_no_path_leads_out(written: Tree, out: Path, path: str) -> None:
     with pytest.raises(WriteError, match="no path below the output folder"):
         write(written, {path: "x"})

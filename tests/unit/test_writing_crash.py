@@ -23,7 +23,17 @@ INPUTS = {"python": {"specification": "1"}}
 OLD = {"python/a.py": b"old\n", "python/b.py": b"same\n", "python/c/d.py": b"goes\n"}
 NEW = {"python/a.py": b"new\n", "python/b.py": b"same\n", "python/e/f.py": b"comes\n"}
 EDITED, FOREIGN = b"edited by hand\n", b"foreign\n"
-CHANGES = {"open", "os.mkdir", "os.rename", "os.link", "os.remove", "os.rmdir", "os.chmod", "os.scandir", "ctypes.dlopen"}
+CHANGES = {
+    "open",
+    "os.mkdir",
+    "os.rename",
+    "os.link",
+    "os.remove",
+    "os.rmdir",
+    "os.chmod",
+    "os.scandir",
+    "ctypes.dlopen",
+}
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -58,9 +68,10 @@ def killed_at(step: int, run: Callable[[], object]) -> bool:
 
         def count_and_kill(event: str, args: object) -> None:
             nonlocal count
-            count += event in CHANGES
-            if count == step:
-                os.kill(os.getpid(), signal.SIGKILL)
+            if event in CHANGES:
+                count += 1
+                if count == step:
+                    os.kill(os.getpid(), signal.SIGKILL)
 
         sys.addaudithook(count_and_kill)
         run()

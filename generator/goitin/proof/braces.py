@@ -67,6 +67,8 @@ _GROUP = re.compile(r"\([^()\[\]{}]*+\)|\[[^()\[\]{}]*+\]|\{[^()\[\]{}]*+\}")
 _LEFT_OVER = ('"', "'", "\\", "`", "#", "/*", "*/")
 _SUSPECT = re.compile(r"""["'\\`#]|/\*|\*/|[^\x00-\x7f]""")
 _BRACKET = re.compile(r"[()\[\]{}]")
+_NO_BRACKETS = bytes(code for code in range(256) if chr(code) not in "()[]{}")
+_TRIES = 4  # annotations before the type may have braces, too
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*+)\\(?:u++([0-9A-Fa-f]{4})|(u))")
 
@@ -85,13 +87,37 @@ def _prove(text: str, language: _Language, declares: tuple[str, ...] | None) -> 
     code = language.aside.sub(" ", text)
     if not code.isascii() or any(mark in code for mark in _LEFT_OVER):
         raise _misplaced(text, language)
+    top = _top_level(code)
+    if _BRACKET.search(top):
+        raise _unbalanced(text, language)
+    if declares is not None and sorted(_names(top, language)) != sorted(declares):
+        compare(_declared(text, language), declares)
+
+
+def _top_level(code: str) -> str:
+    """Fold every bracketed group into a semicolon; brackets that are left are not balanced."""
+    start, end = code.find("{"), code.rfind("}")
+    for _ in range(_TRIES):
+        if not 0 <= start < end:
+            break
+        if _is_balanced(code[start + 1 : end]):  # the usual file: one type, its body folded at once
+            code = f"{code[:start]};{code[end + 1 :]}"
+            break
+        start = code.find("{", start + 1)
     folds = 1
     while folds:
         code, folds = _GROUP.subn(";", code)
-    if _BRACKET.search(code):
-        raise _unbalanced(text, language)
-    if declares is not None and sorted(_names(code, language)) != sorted(declares):
-        compare(_declared(text, language), declares)
+    return code
+
+
+def _is_balanced(code: str) -> bool:
+    """Fold pairs of nothing but brackets: ten times as quick as groups, and all that a body needs."""
+    rest = code.encode("ascii").translate(None, _NO_BRACKETS)
+    size = -1
+    while size != len(rest):
+        size = len(rest)
+        rest = rest.replace(b"()", b"").replace(b"[]", b"").replace(b"{}", b"")
+    return not rest
 
 
 def _names(top: str, language: _Language) -> Iterator[str]:

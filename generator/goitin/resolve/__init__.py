@@ -5,7 +5,7 @@ Left: `document`, `files`, `phrases`, `expressions`. Right: `rules`, then `targe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -21,13 +21,14 @@ __all__ = ["Resolved", "load", "resolve"]
 T = TypeVar("T", spec.CodeTable, spec.NamedType, spec.Record, spec.Packet)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Resolved:
     """A specification, and what rules need to point at its files: nodes and exceptions by place of the entity."""
 
     spec: spec.Spec
     nodes: Mapping[Place, Node]
     allowed: Mapping[Place, list[document.Allow]]
+    odd: Collection[str] = ()
 
 
 def load(folder: Path) -> spec.Spec:
@@ -60,7 +61,7 @@ def resolve(said: files.Folder, findings: Findings) -> Resolved | None:
     whole = _frozen(said.regulation, types, tables, everything, context)
     owned = [replace(item, records=services.owned(item, by_id)) for item in packets]
     ordered = sorted(_unique(owned, context), key=lambda item: item.number)
-    return Resolved(replace(whole, packets=tuple(ordered)), context.nodes, context.allowed)
+    return Resolved(replace(whole, packets=tuple(ordered)), context.nodes, context.allowed, said.odd)
 
 
 def _identity(said: files.Folder, context: Context) -> None:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from json.encoder import encode_basestring
 
 from goitin import document, naming, phrases, spec
 from goitin.reading import Node
@@ -323,4 +324,4 @@ def as_json(text: str, kind: spec.Type) -> str:
                 pass
             else:
                 return text
-    return json.dumps(text, ensure_ascii=False)
+    return encode_basestring(text)

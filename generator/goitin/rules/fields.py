@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from goitin import forms, patterns, phrases, spec
 from goitin.findings import Place
@@ -12,15 +13,11 @@ from goitin.resolve import Resolved
 Constrained = spec.Field | spec.NamedType
 
 
-def everything(resolved: Resolved) -> Iterator[Constrained]:
+@lru_cache(maxsize=1)
+def everything(resolved: Resolved) -> Sequence[Constrained]:
     """Every named type, and every field once (a field of an envelope is in many messages)."""
-    yield from resolved.spec.types
-    seen: set[Place] = set()
-    for record in resolved.spec.records:
-        for field in record.fields:
-            if field.place not in seen:
-                seen.add(field.place)
-                yield field
+    fields = {field.place: field for record in resolved.spec.records for field in record.fields}
+    return [*resolved.spec.types, *fields.values()]
 
 
 def at(resolved: Resolved, place: Place, *keys: str) -> Place:

@@ -91,9 +91,13 @@ def control_characters(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 
 
 def _scalars(resolved: Resolved) -> Iterator[tuple[Place, Node]]:
-    """Every scalar of every entity, with the place of the entity."""
+    """Every scalar of every entity of the files whose characters need a look, with the place of the entity."""
+    if not resolved.odd:
+        return
     entities = set(resolved.nodes)
     for place, node in resolved.nodes.items():
+        if place.file not in resolved.odd:
+            continue
         waiting = list(node.value.values()) if type(node.value) is dict else []
         while waiting:
             item = waiting.pop()

@@ -106,13 +106,16 @@ class Change:
     def _build(self, fates: Mapping[str, _Fate]) -> None:
         """Complete the new tree: the sink has put the new files there, links to the others follow."""
         self._new.mkdir(exist_ok=True)
+        there: set[Path] = set()
         for path, fate in fates.items():
             if fate not in {_Fate.STAYS, _Fate.UNCHANGED}:
                 continue
             target = self._new / path
             if fate is _Fate.UNCHANGED and path not in self.sink.have:
                 target.unlink()  # a foreign file that is just what we made stays, and is ours from now on
-            target.parent.mkdir(parents=True, exist_ok=True)
+            if target.parent not in there:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                there.add(target.parent)
             link(self._tree / path, target)
 
     def _keep_empty_folders(self, wanted: Mapping[str, str]) -> None:

@@ -15,6 +15,9 @@ internal sealed record Citation(Source Source, string Place);
 /// <summary>Where a statement comes from and how sure it is: A official, B two implementations or more, C one, D our reading.</summary>
 internal sealed class Origin(char confidence, params Citation[] citations)
 {
+    /// <summary>Stands until the record's own origin is put in its place.</summary>
+    public static readonly Origin OfRecord = new('D');
+
     public string Vi(int row = 0) =>
         "Nguồn: " + string.Join("; ", citations.Select(one => Said(one.Source.Vi, one.Place))) + Row(", dòng ", row) + " (" + confidence + ").";
 

@@ -74,6 +74,18 @@ public final class Field {
   }
 
   /**
+   * A record, as if it were a field of its own: what findings without a field hang on.
+   *
+   * @param id its name in the specification
+   * @param vi its name in Vietnamese
+   * @param en its name in English
+   * @return the record as a field
+   */
+  public static Field self(String id, String vi, String en) {
+    return new Field(id, new NestedType<>(() -> null), vi, en);
+  }
+
+  /**
    * Where the field comes from, and how sure that is.
    *
    * @param vi in Vietnamese

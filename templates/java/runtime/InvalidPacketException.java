@@ -28,7 +28,8 @@ public final class InvalidPacketException extends RuntimeException {
     return findings == null ? List.of() : findings;
   }
 
-  private static String summary(List<Finding> findings) {
+  /** Counts the errors and names the first of them by place and rule. */
+  static String summary(List<Finding> findings) {
     List<Finding> errors =
         findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     StringBuilder text = new StringBuilder().append(errors.size()).append(" error(s)");

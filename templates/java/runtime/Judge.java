@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Judges one document: knows how strictly, where we are in it, and collects what is found. */
 final class Judge {
+  private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
   final Doc doc;
   final boolean tolerant;
   final Edition edition;
@@ -20,12 +22,40 @@ final class Judge {
   private int shapeless;
   private int muted;
   private boolean truncated;
+  private boolean lenient;
 
   Judge(Doc doc, ReadOptions options) {
     this.doc = doc;
     this.tolerant = options.mode() == Mode.TOLERANT;
     this.edition = options.edition();
     this.maxFindings = options.maxFindings();
+  }
+
+  /** Opens bytes: the judge of their document, or one without a document that says they are none. */
+  static Judge open(byte[] json, ReadOptions options) {
+    boolean marked = json.length >= BOM.length && Arrays.equals(json, 0, BOM.length, BOM, 0, BOM.length);
+    boolean readable = json.length <= options.maxBytes();
+    readable &= !marked || options.mode() == Mode.TOLERANT;
+    Doc doc = readable ? JsonScanner.scan(json, marked ? BOM.length : 0) : null;
+    Judge judge = new Judge(doc, options);
+    if (judge.doc == null) {
+      judge.report(Check.JSON, Severity.ERROR);
+    } else if (marked) {
+      Field mark = Field.self("BOM", "dấu thứ tự byte", "byte order mark");
+      judge.report(Check.FORM, Severity.WARNING, mark, Map.of("expected", "UTF-8"));
+    }
+    return judge;
+  }
+
+  /** From now on only what cannot become a value costs a record its value. */
+  Judge lenient() {
+    lenient = true;
+    return this;
+  }
+
+  /** How many flaws so far cost a record its value: none since then means that it has one. */
+  int flaws() {
+    return lenient ? shapeless : errors;
   }
 
   /** Goes into a member (its key) or an item (its index, made into an object only when asked for). */
@@ -40,14 +70,9 @@ final class Judge {
     depth--;
   }
 
-  /** How many errors there are so far: the same number later means that nothing was wrong between. */
+  /** How many errors were found so far, kept or not. */
   int errors() {
     return errors;
-  }
-
-  /** How many values so far could not even be made, whatever their constraints. */
-  int shapeless() {
-    return shapeless;
   }
 
   boolean truncated() {

@@ -60,7 +60,7 @@ final class ListType<E> extends Type<List<E>> {
     }
     @SuppressWarnings("unchecked")
     RecordType<? extends Packet> type = nested.recordType();
-    int before = judge.errors();
+    int before = judge.flaws();
     Row row = type.row(judge, node);
     @SuppressWarnings("unchecked")
     E value = (E) type.make(row, judge, before);
@@ -74,6 +74,17 @@ final class ListType<E> extends Type<List<E>> {
   @Override
   boolean emptyIsAbsent() {
     return false;
+  }
+
+  @Override
+  boolean isInside(String path) {
+    int behind = path.indexOf('/', 1);
+    return behind < 0 || item.isInside(path.substring(behind));
+  }
+
+  @Override
+  boolean isText() {
+    return item.isText();
   }
 
   @Override

@@ -11,6 +11,9 @@ import java.util.Objects;
  * @param maxBytes the longest document that is looked at, at most 256 MiB
  */
 public record ReadOptions(Mode mode, Edition edition, int maxFindings, int maxBytes) {
+  /** The longest document that can be read at all. */
+  static final int MOST_BYTES = 256 << 20;
+
   /** Strict, in the newest edition. */
   public static final ReadOptions STRICT =
       new ReadOptions(Mode.STRICT, Edition.NEWEST, 1_000, 64 << 20);
@@ -18,7 +21,6 @@ public record ReadOptions(Mode mode, Edition edition, int maxFindings, int maxBy
   /** Tolerant, in the newest edition. */
   public static final ReadOptions TOLERANT = STRICT.with(Mode.TOLERANT);
 
-  private static final int MOST_BYTES = 256 << 20;
 
   /** Refuses what cannot be meant. */
   public ReadOptions {

@@ -1,9 +1,11 @@
 package goitin.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -12,14 +14,12 @@ import java.util.function.Function;
  * @param <T> the record
  */
 public final class RecordType<T extends Packet> {
-  private static final Rule[] NO_RULES = {};
-
   private final Field self;
   private final Function<Row, T> maker;
   private final Function<T, Object[]> values;
   private final Field[] fields;
   private final Names names;
-  private Rule[] rules = NO_RULES;
+  private ObjectReader reader;
 
   private RecordType(
       Field self, Function<Row, T> maker, Function<T, Object[]> values, Field[] fields) {
@@ -28,6 +28,7 @@ public final class RecordType<T extends Packet> {
     this.values = values;
     this.fields = fields;
     this.names = new Names(fields);
+    this.reader = new ObjectReader(self, fields, names, new Rule[0]);
   }
 
   /**
@@ -52,10 +53,7 @@ public final class RecordType<T extends Packet> {
    * @return this table
    */
   public RecordType<T> rules(Rule... rules) {
-    this.rules = rules;
-    for (Rule rule : rules) {
-      rule.bind(names);
-    }
+    reader = new ObjectReader(self, fields, names, rules.clone());
     return this;
   }
 
@@ -67,9 +65,11 @@ public final class RecordType<T extends Packet> {
    * @return the packet, if it has a value, and everything found
    */
   public Reading<T> read(byte[] json, ReadOptions options) {
-    Opened opened = Opened.of(json, options);
-    Judge judge = opened.judge();
-    T value = opened.isJson() ? root(judge) : null;
+    return read(Judge.open(json, options));
+  }
+
+  private Reading<T> read(Judge judge) {
+    T value = judge.doc == null ? null : root(judge);
     return new Reading<>(value, judge.findings(0), judge.errors() == 0, judge.truncated());
   }
 
@@ -89,12 +89,11 @@ public final class RecordType<T extends Packet> {
    * @return a reading for each item, and everything found
    */
   public ListReading<T> readList(byte[] json, ReadOptions options) {
-    Opened opened = Opened.of(json, options);
-    Judge judge = opened.judge();
+    Judge judge = Judge.open(json, options);
     Frozen.Maker<Reading<T>> items = new Frozen.Maker<>();
-    if (opened.isJson() && judge.doc.kind(0) != Doc.LIST) {
+    if (judge.doc != null && judge.doc.kind(0) != Doc.LIST) {
       judge.refuse(Check.TYPE, self, new ListType<>(self.type));
-    } else if (opened.isJson()) {
+    } else if (judge.doc != null) {
       int end = judge.doc.next(0);
       for (int node = Doc.WIDTH; node < end; node = judge.doc.next(node)) {
         judge.enter(items.size());
@@ -119,140 +118,159 @@ public final class RecordType<T extends Packet> {
         value, judge.findings(first), judge.errors() == errors, judge.truncated());
   }
 
+  /**
+   * Reads a packet for a framework that validates later: only what cannot become a value is refused,
+   * other errors are left to the validator.
+   */
+  Reading<T> readShape(byte[] json) {
+    return read(Judge.open(json, ReadOptions.STRICT).lenient());
+  }
+
   /** The record that an object is, or null if an error was found in it. */
   T value(Judge judge, int object) {
     int before = judge.flaws();
-    Row row = row(judge, object);
-    return make(row, judge, before);
+    return make(row(judge, object), judge, before);
   }
 
   T make(Row row, Judge judge, int flawsBefore) {
     return judge.flaws() == flawsBefore ? maker.apply(row) : null;
   }
 
-  /** Reads and judges the members of an object. */
   Row row(Judge judge, int object) {
-    Doc doc = judge.doc;
-    Object[] row = new Object[fields.length];
-    boolean[] met = new boolean[fields.length];
-    Map<String, RawJson> unknown = null;
-    int hint = 0;
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      int at = names.find(doc, key, hint);
-      boolean alias = at < 0 && judge.tolerant;
-      if (alias) {
-        at = aliased(doc, object, key, met);
-      }
-      if (at < 0) {
-        unknown = unknown == null ? new LinkedHashMap<>() : unknown;
-        keep(judge, key, unknown);
-        continue;
-      }
-      met[at] = true;
-      hint = at + 1;
-      Field field = fields[at];
-      judge.enter(alias ? doc.text(key) : field.wire);
-      if (alias) {
-        judge.report(Check.ALIAS, Severity.WARNING, field);
-      }
-      row[at] = member(judge, object, key + Doc.WIDTH, field);
-      judge.leave();
-    }
-    finish(judge, object, row, met);
-    return new Row(row, unknown == null ? Map.of() : Collections.unmodifiableMap(unknown));
+    return reader.row(judge, object);
   }
 
-  private int aliased(Doc doc, int object, int key, boolean[] met) {
-    int at = names.alias(doc, key);
-    return at < 0 || met[at] || find(doc, object, fields[at]) >= 0 ? -1 : at;
+  /** What tells an item of a list from others: its value of a field, or null. */
+  Object key(Row row, String wire) {
+    int at = names.find(wire);
+    return at < 0 || row.get(at) == null ? null : key(fields[at].type, row.get(at));
   }
 
-  private void keep(Judge judge, int key, Map<String, RawJson> unknown) {
-    String name = judge.doc.text(key);
-    judge.enter(name);
-    judge.report(Check.UNKNOWN, Severity.WARNING);
-    judge.leave();
-    unknown.put(name, judge.doc.raw(key + Doc.WIDTH));
+  @SuppressWarnings("unchecked")
+  private static <V> Object key(Type<V> type, Object value) {
+    return type.key((V) value);
   }
 
-  private Object member(Judge judge, int object, int node, Field field) {
-    if (!field.isIn(judge.edition)) {
-      judge.report(Check.UNKNOWN, Severity.WARNING);
-    }
-    boolean empty = judge.doc.isEmptyText(node);
-    if (!empty && judge.doc.kind(node) != Doc.NULL) {
-      return field.type.read(judge, node, field);
-    }
-    if (isRequired(judge, object, field)) {
-      judge.report(Check.REQUIRED, field.required, field);
-    } else if (empty && !field.type.emptyIsAbsent()) {
-      if (judge.tolerant) {
-        judge.report(
-            Check.FORM, Severity.WARNING, field, Map.of("expected", field.type.phrase()));
-      } else {
-        judge.refuse(Check.TYPE, field, field.type);
-      }
-    }
-    return null;
+  List<Finding> validate(Packet packet, ReadOptions options) {
+    JsonWriter out = new JsonWriter();
+    write(packet, out);
+    byte[] json = out.isBroken() ? new byte[0] : out.bytes();
+    return read(json, options.withMaxBytes(ReadOptions.MOST_BYTES)).findings();
   }
 
-  private void finish(Judge judge, int object, Object[] row, boolean[] met) {
-    for (int at = 0; at < met.length; at++) {
-      Field field = fields[at];
-      if (!met[at] && field.required != null && isRequired(judge, object, field)) {
-        judge.enter(field.wire);
-        judge.report(Check.REQUIRED, field.required, field);
-        judge.leave();
-      }
-    }
-    for (Rule rule : rules) {
-      if (rule.isBroken(row)) {
-        judge.report(rule, self);
-      }
-    }
+  /** The errors of this very record that no annotation of its components can say. */
+  List<Finding> unannotated(Packet packet) {
+    return validate(packet, ReadOptions.STRICT).stream().filter(this::isUnannotated).toList();
   }
 
-  private boolean isRequired(Judge judge, int object, Field field) {
-    if (field.required == null || !field.isIn(judge.edition)) {
+  private boolean isUnannotated(Finding finding) {
+    Field field = field(finding);
+    if (finding.severity() == Severity.WARNING || field == null) {
+      return finding.severity() == Severity.ERROR;
+    }
+    if (!field.type.isInside(finding.path())) {
       return false;
     }
-    return field.when == null || field.whenValues.contains(peek(judge, object, field.when));
+    return switch (finding.rule()) {
+      case "required" -> field.when != null;
+      case "length", "pattern" -> !field.type.isText();
+      default -> true;
+    };
   }
 
-  /** The value of another field as text, wherever it stands in the object; null if it has none. */
-  private String peek(Judge judge, int object, String wire) {
-    int at = names.find(wire);
-    int node = at < 0 ? -1 : find(judge.doc, object, fields[at]);
-    if (node < 0 && at >= 0 && judge.tolerant) {
-      node = firstAlias(judge.doc, object, at);
+  /** The field that a finding stands in, or null if it is about the record. */
+  private Field field(Finding finding) {
+    int at = index(finding);
+    return at < 0 ? null : fields[at];
+  }
+
+  private int index(Finding finding) {
+    if (finding.path().isEmpty()) {
+      return -1;
     }
-    boolean absent = node < 0 || judge.doc.kind(node) == Doc.NULL || judge.doc.isEmptyText(node);
-    return absent ? null : text(judge, fields[at].type, node, fields[at]);
+    String step = finding.path().substring(1).split("/", 2)[0];
+    return names.find(step.replace("~1", "/").replace("~0", "~"));
   }
 
-  private static <V> String text(Judge judge, Type<V> type, int node, Field field) {
-    V value = judge.peek(type, node, field);
-    return value == null ? null : type.text(value);
+  /** The record's component that a finding stands in, or null. */
+  String component(Class<?> owner, Finding finding) {
+    int at = index(finding);
+    return at < 0 ? null : owner.getRecordComponents()[at].getName();
   }
 
-  private int firstAlias(Doc doc, int object, int at) {
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      if (names.find(doc, key, 0) < 0 && names.alias(doc, key) == at) {
-        return key + Doc.WIDTH;
+  byte[] toJson(Packet packet) {
+    JsonWriter out = new JsonWriter();
+    write(packet, out);
+    if (out.isBroken()) {
+      throw new IllegalStateException("a value of " + self.wire + " has no form on the wire");
+    }
+    return out.bytes();
+  }
+
+  void write(Packet packet, JsonWriter out) {
+    Object[] row = row(packet);
+    out.open('{');
+    for (int at = 0; at < row.length; at++) {
+      if (row[at] != null) {
+        out.raw(fields[at].written);
+        write(fields[at].type, row[at], out);
+        out.next();
       }
     }
-    return -1;
+    for (Map.Entry<String, RawJson> member : packet.unknown().entrySet()) {
+      out.text(member.getKey());
+      out.ascii(":");
+      out.raw(member.getValue().text().getBytes(StandardCharsets.UTF_8));
+      out.next();
+    }
+    out.close('}');
   }
 
-  private static int find(Doc doc, int object, Field field) {
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      if (doc.keyIs(key, field.key)) {
-        return key + Doc.WIDTH;
+  @SuppressWarnings("unchecked")
+  private static <V> void write(Type<V> type, Object value, JsonWriter out) {
+    type.write((V) value, out);
+  }
+
+  /** A packet answers with its own type, so the cast holds. */
+  @SuppressWarnings("unchecked")
+  private Object[] row(Packet packet) {
+    return values.apply((T) packet);
+  }
+
+  /**
+   * Shows a record: wire names and values, {@code ***} for personal data, names only of members that
+   * no field is for.
+   *
+   * @param packet the record
+   * @return its text
+   */
+  public String show(T packet) {
+    StringBuilder text = new StringBuilder(packet.getClass().getSimpleName()).append('[');
+    Object[] row = values.apply(packet);
+    for (int at = 0; at < row.length; at++) {
+      Object shown = row[at] != null && fields[at].sensitive ? "***" : row[at];
+      text.append(fields[at].wire).append('=').append(shown).append(", ");
+    }
+    return text.append("unknown=").append(packet.unknown().keySet()).append(']').toString();
+  }
+
+  /**
+   * The members that no field is for, as a record keeps them.
+   *
+   * @param members name and raw JSON, or null for none
+   * @return the same members, never to change again
+   * @throws IllegalArgumentException if a field has one of the names
+   */
+  public Map<String, RawJson> unknown(Map<String, RawJson> members) {
+    if (members == null || members.isEmpty()) {
+      return Map.of();
+    }
+    for (Map.Entry<String, RawJson> member : members.entrySet()) {
+      Objects.requireNonNull(member.getValue(), "an unknown member without JSON");
+      if (names.find(member.getKey()) >= 0) {
+        throw new IllegalArgumentException(member.getKey() + " is a field, no unknown member");
       }
     }
-    return -1;
+    return Collections.unmodifiableMap(new LinkedHashMap<>(members));
   }
 }

@@ -50,6 +50,11 @@ final class TextType extends Type<String> {
   }
 
   @Override
+  boolean isText() {
+    return true;
+  }
+
+  @Override
   void write(String text, JsonWriter out) {
     out.text(text);
   }

@@ -74,6 +74,16 @@ public abstract class Type<V> {
     return value;
   }
 
+  /** Whether a finding of a record at {@code path} is about a value of the record itself. */
+  boolean isInside(String path) {
+    return true;
+  }
+
+  /** Whether length and pattern of such a value can be said with annotations. */
+  boolean isText() {
+    return false;
+  }
+
   abstract void write(V value, JsonWriter out);
 
   /** What conditions compare: the value as text. */

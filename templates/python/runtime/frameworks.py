@@ -17,6 +17,7 @@ from .editions import NEWEST
 from .findings import Finding, Mode
 from .judge import Judge
 from .messages import sentence
+from .raw import RawJson
 from .table import Table, class_named
 from .tree import Document, NotJson, from_python, parse
 
@@ -66,6 +67,26 @@ def list_schema(kind: ListOf, handler: GetCoreSchemaHandler) -> CoreSchema:
 def optional_schema(schema: CoreSchema, source: Any) -> CoreSchema:
     """The schema, or null where the annotation allows None."""
     return core_schema.nullable_schema(schema) if _is_optional(source) else schema
+
+
+def raw_schema() -> CoreSchema:
+    """The core schema of JSON that is kept as it came, such as an unknown member."""
+
+    def accept(value: Any) -> RawJson:
+        try:
+            document = parse(value.text) if isinstance(value, RawJson) else Document(from_python(value))
+        except NotJson:
+            raise PydanticCustomError("json", "Not one valid JSON text.") from None
+        return document.raw((), document.root)
+
+    def dump(value: RawJson) -> Any:
+        return value.value()
+
+    return core_schema.no_info_plain_validator_function(
+        accept,
+        json_schema_input_schema=core_schema.any_schema(),
+        serialization=core_schema.plain_serializer_function_ser_schema(dump, when_used="json"),
+    )
 
 
 def judged(model: type[Packet], data: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:

@@ -27,10 +27,11 @@ BAD: Final = _Bad()
 class Judge:
     """Collects the findings of one reading; goes on counting errors when the list is full."""
 
-    __slots__ = ("_document", "edition", "errors", "found", "limit", "tolerant", "truncated")
+    __slots__ = ("_document", "edition", "errors", "found", "limit", "root", "tolerant", "truncated")
 
     def __init__(self, document: Document, mode: Mode, edition: int, limit: int = MAX_FINDINGS) -> None:
         self._document = document
+        self.root = document.root
         self.tolerant = mode is Mode.TOLERANT
         self.edition = edition
         self.limit = limit

@@ -22,5 +22,11 @@ class RawJson:
         """The value as Python's own JSON reader gives it."""
         return json.loads(self.text)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from . import frameworks  # noqa: PLC0415  (only pydantic needs pydantic)
+
+        return frameworks.raw_schema()
+
     def __repr__(self) -> str:
         return "RawJson(...)"

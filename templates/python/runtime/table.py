@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from importlib import import_module
 from inspect import get_annotations
@@ -91,7 +91,8 @@ class Table:
             value = field.kind.read(child, judge, here)
             if value is not BAD:
                 values[field.name] = value
-        self._judge_whole(node, values, by_alias, judge, spot)
+        present = {field.name for field in self._required if field.wire in node or field.name in by_alias}
+        self._judge_whole(present, values, judge, spot)
         return BAD if judge.errors != before else self._made(values, unknown)
 
     def write(self, value: Packet) -> str:
@@ -103,25 +104,26 @@ class Table:
             parts += [f"{quoted(key)}:{raw.text}" for key, raw in unknown.items()]
         return "{" + ",".join(parts) + "}"
 
-    def text_of(self, name: str, node: Node, judge: Judge) -> str | None:
-        """The canonical text of a field's value in an object, or None if it has none; `judge` is a muted one."""
+    def value_of(self, name: str, node: Node, judge: Judge) -> Any:
+        """The value of one field of an object, or None if it has none; `judge` is a muted one."""
         if type(node) is not dict:
             return None
         field = self._by_name[name]
         child = node.get(field.wire)
         if judge.tolerant and field.wire not in node:
             child = next((item for key, item in node.items() if self._by_alias.get(key) is field), None)
-        value = BAD if child is None or child == "" else field.kind.read(child, judge, ())
-        return None if value is BAD else field.kind.write(value).strip('"')
+        value = None if child is None or child == "" else field.kind.read(child, judge, ())
+        return None if value is BAD else value
+
+    def text_of(self, name: str, node: Node, judge: Judge) -> str | None:
+        """The same as its canonical text."""
+        value = self.value_of(name, node, judge)
+        return None if value is None else self._by_name[name].kind.text(value)
 
     def whole(self, value: Packet, judge: Judge) -> None:
         """Judge what no single field can see, of a value made in code: what is missing, and the rules."""
         values = {name: item for name, item in value.__dict__.items() if item is not None}
-        node: dict[str, Node] = {}
-        for field in self.fields:
-            if field.name in values:
-                node[field.wire] = field.kind.read_back(values[field.name])
-        self._judge_whole(node, values, {}, judge, ())
+        self._judge_whole(values.keys(), values, judge, ())
 
     def _aliased(self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge) -> Field | None:
         field = self._by_alias.get(key) if judge.tolerant else None
@@ -131,30 +133,31 @@ class Table:
         return field
 
     def _judge_empty(self, field: Field, child: Node, node: dict[str, Node], judge: Judge, spot: Spot) -> None:
-        if self._asked(field, node, judge):
-            judge.add(spot, "required", field.required or ERROR, field.kind)
+        if field.required and field.in_edition(judge.edition) and self._wanted(field, self._condition(field, node, judge)):
+            judge.add(spot, "required", field.required, field.kind)
         elif child == "" and not field.kind.empty_is_absent:
             if judge.tolerant:
                 judge.form(spot, field.kind)
             else:
                 judge.add(spot, "type", ERROR, field.kind)
 
-    def _judge_whole(
-        self, node: dict[str, Node], values: Mapping[str, Any], by_alias: Mapping[str, Field], judge: Judge, spot: Spot
-    ) -> None:
+    def _condition(self, field: Field, node: dict[str, Node], judge: Judge) -> dict[str, Any]:
+        # The field that decides may stand further on in the document.
+        return {name: self.value_of(name, node, judge.muted()) for name in field.wired.when[:1]}
+
+    def _judge_whole(self, present: Set[str], values: Mapping[str, Any], judge: Judge, spot: Spot) -> None:
         for field in self._required:
-            if field.wire not in node and field.name not in by_alias and self._asked(field, node, judge):
+            if field.name not in present and field.in_edition(judge.edition) and self._wanted(field, values):
                 judge.add((spot, field.wire), "required", field.required or ERROR, field.kind)
         for rule in self.about.rules:
             rule.judge(values, judge, spot, self.about)
 
-    def _asked(self, field: Field, node: dict[str, Node], judge: Judge) -> bool:
-        if not (field.required and field.in_edition(judge.edition)):
-            return False
+    def _wanted(self, field: Field, values: Mapping[str, Any]) -> bool:
         if not field.wired.when:
             return True
-        name, *values = field.wired.when
-        return self.text_of(name, node, judge.muted()) in values
+        name, *wanted = field.wired.when
+        value = values.get(name)
+        return value is not None and self._by_name[name].kind.text(value) in wanted
 
     def _made(self, values: dict[str, Any], unknown: dict[str, RawJson]) -> Packet:
         made = self.model.__new__(self.model)

@@ -36,10 +36,9 @@ class Wire(FieldInfo):  # type: ignore[misc]
         source: str | None = None,
         confidence: str | None = None,
     ) -> None:
-        if sensitive:
-            super().__init__(alias=wire, title=vi, description=f"{vi} / {en}", repr=False)
-        else:
-            super().__init__(alias=wire, title=vi, description=f"{vi} / {en}")
+        hidden = {"repr": False} if sensitive else {}
+        names = dict.fromkeys(("alias", "validation_alias", "serialization_alias"), wire)
+        super().__init__(**names, title=vi, description=f"{vi} / {en}", **hidden)
         self.wire, self.vi, self.en, self.row = wire, vi, en, row
         self.required, self.when = required, when
         self.since, self.until = since, until

@@ -41,9 +41,9 @@ class Records:
 
     def _field(self, field: spec.Field) -> Json:
         """One line. Put together from its members' text: that is what counts when there are 20,000 of them."""
-        shape = self.shapes.of(field)
+        shape = self.shapes.members(field)
         about = self.prose.describe(field.label, field.origin, field.note, field.readings, field.row)
-        members = [line(shape)[1:-1]] if shape else []
+        members = [shape] if shape else []
         members.append(f'"description": {quote(about)}')
         if not self.shapes.current(field):
             members.append('"deprecated": true')

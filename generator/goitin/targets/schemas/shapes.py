@@ -15,6 +15,7 @@ from goitin.findings import Severity
 from goitin.naming import pascal
 from goitin.spec import Form, Strength
 from goitin.targets.schemas.calendar_regex import calendar
+from goitin.targets.schemas.json_text import line
 from goitin.targets.schemas.wire_regex import BASE64, number, percent
 
 Shape = dict[str, Any]
@@ -41,6 +42,7 @@ class Shapes:
         self.spec = specification
         self.prefix = prefix
         self.newest = specification.editions[-1].id
+        self._members: dict[tuple[object, ...], str] = {}
 
     def current(self, item: spec.Field | spec.CodeValue) -> bool:
         """Whether the newest edition has it."""
@@ -50,18 +52,31 @@ class Shapes:
         """Whether leaving the field out is an error, whatever stands beside it."""
         return field.required is not None and field.required.when is None and holds(field.required) and self.current(field)
 
+    def _wanted(self, field: spec.Field) -> bool:
+        """Whether leaving the field out is a warning."""
+        return field.required is not None and not holds(field.required) and self.current(field)
+
+    def members(self, field: spec.Field) -> str:
+        """The shape of one field as the text of its JSON members; fields that share type and constraints share it."""
+        shared = map(id, (field.type, field.length, field.pattern, field.range, field.items))
+        key = (*shared, self.needed(field), self._wanted(field), field.fixed)
+        found = self._members.get(key)
+        if found is None:
+            found = self._members[key] = line(self.of(field))[1:-1]
+        return found
+
     def of(self, field: spec.Field) -> Shape:
         """The shape of one field."""
         absent = not self.needed(field)
         if field.fixed is not None:
             return {"enum": [field.fixed, *_ABSENT]} if absent else {"type": "string", "const": field.fixed}
-        if isinstance(field.type, spec.ListOf):
-            made = self._list(field.type, field, absent)
-        else:
-            made = self._value(field.type, field, absent)
-        if absent and field.required is not None and not holds(field.required) and self.current(field):
-            _tolerate_empty(made)
-        return made
+        if self._wanted(field) and not _is_text(field.type):  # then "" is the finding `required`, and that is a warning
+            return {"anyOf": [self._any(field, absent=False), _EMPTY, _NULL]}
+        return self._any(field, absent)
+
+    def _any(self, field: spec.Field, absent: bool) -> Shape:
+        kind = field.type
+        return self._list(kind, field, absent) if isinstance(kind, spec.ListOf) else self._value(kind, field, absent)
 
     def _list(self, kind: spec.ListOf, field: spec.Field, absent: bool) -> Shape:
         item = self._value(kind.item, field, absent=False)
@@ -171,16 +186,11 @@ def _limits(field: spec.Field, absent: bool, also: bool = False) -> Shape:
     return made
 
 
-def _tolerate_empty(made: Shape) -> None:
-    """Let `""` stand for a field whose absence is a warning: `required` is then the one finding, whatever the type."""
-    types = made.get("type", "string")
-    if "string" not in types:
-        made["type"] = [*types[:-1], "string", "null"]
-        made["maxLength"] = 0
-        if "enum" in made:
-            made["enum"] = [*made["enum"], ""]
-    elif made.get("anyOf", [])[1:] == [_NULL]:
-        made["anyOf"].append(_EMPTY)
+def _is_text(kind: spec.Type) -> bool:
+    """Whether `""` stands for an absent value of this type."""
+    if isinstance(kind, (spec.Nested, spec.ListOf)):
+        return False
+    return kind != spec.Flag() and getattr(kind, "form", Form.TEXT) is not Form.NUMBER
 
 
 def _nullable(made: Shape) -> Shape:

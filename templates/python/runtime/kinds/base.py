@@ -83,6 +83,15 @@ class Kind:
         """Give the canonical JSON of a value."""
         return quoted(value)
 
+    def text(self, value: Any) -> str:
+        """Give the text of a value on the wire, without quotes."""
+        written = self.write(value)
+        return str(frameworks.plain(written)) if written.startswith('"') else written
+
+    def same(self, value: Any, original: Any) -> bool:
+        """Whether a value made in code came back whole from the wire."""
+        return bool(value == original)
+
     def severity(self, rule: str) -> Severity:
         """What breaking a constraint of this kind weighs."""
         return WARNING if rule in self.warns else ERROR

@@ -35,6 +35,10 @@ class Json(Kind):
         text: str = value.text
         return text
 
+    def same(self, value: Any, original: Any) -> bool:
+        """Whether it is JSON at all; space outside strings is no part of it."""
+        return True
+
     def json_schema(self) -> dict[str, Any]:
         """Anything."""
         return {}
