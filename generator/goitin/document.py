@@ -7,13 +7,12 @@ Left: `reading`, `shaping`. Right: `files`, `resolve`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from goitin.reading import Node
 from goitin.shaping import PART, PARTS, TEXTS, Said, said
 
 
-@dataclass(slots=True, kw_only=True)
 class Bilingual(Said):
     """A text in both languages."""
 
@@ -21,14 +20,12 @@ class Bilingual(Said):
     en: Node = said(needed=True, doc="English text.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Reading(Bilingual):
     """How we read a doubtful or silent place."""
 
     status: Node | None = said(needed=True, doc="open or confirmed.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Allow(Said):
     """An exception from a rule of check, with its reason."""
 
@@ -36,7 +33,6 @@ class Allow(Said):
     because: Node = said(needed=True, doc="Why.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Described(Bilingual):
     """What packets, records, fields, codes and services have in common."""
 
@@ -45,11 +41,10 @@ class Described(Bilingual):
     confidence: Node | None = said(doc="A, B, C or D.")
     since: Node | None = said(doc="First edition.")
     until: Node | None = said(doc="Last edition, inclusive.")
-    reading: list[Reading] = said(PARTS, "Reading", one=True, doc="How a doubtful place is read.")
-    allow: list[Allow] = said(PARTS, "Allow", doc="Exceptions from rules of check.")
+    reading: Sequence[Reading] = said(PARTS, "Reading", one=True, doc="How a doubtful place is read.")
+    allow: Sequence[Allow] = said(PARTS, "Allow", doc="Exceptions from rules of check.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Graded(Said):
     """What every constraint can say about itself."""
 
@@ -59,15 +54,13 @@ class Graded(Said):
     because: Node | None = said(doc="Why the severity is another.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Required(Graded):
     """When a field must be there."""
 
     when: Node = said(needed=True, doc="`always`, or the wire name of another field.")
-    is_: list[Node] = said(TEXTS, doc="Values of that field.")
+    is_: Sequence[Node] = said(TEXTS, doc="Values of that field.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Bounds(Graded):
     """Lower and upper bound."""
 
@@ -75,21 +68,18 @@ class Bounds(Graded):
     max: Node | None = said(doc="Upper bound, inclusive.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Pattern(Graded):
     """A regular expression the whole text matches."""
 
     is_: Node = said(needed=True, doc="Regular expression of the common subset; the whole text matches.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Unique(Graded):
     """No two items of a list share a value."""
 
     key: Node = said(needed=True, doc="Wire name of the field of the items.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Constrained(Described):
     """What named types and fields can both say."""
 
@@ -98,10 +88,9 @@ class Constrained(Described):
     range: Bounds | None = said(PART, "Bounds", doc="Bounds of a number.")
     sensitive: Node | None = said(doc="yes: personal data.")
     example: Node | None = said(doc="A value on the wire.")
-    examples: list[Node] = said(TEXTS, doc="Values on the wire.")
+    examples: Sequence[Node] = said(TEXTS, doc="Values on the wire.")
 
 
-@dataclass(slots=True, kw_only=True)
 class NamedType(Constrained):
     """A type with a name."""
 
@@ -111,7 +100,6 @@ class NamedType(Constrained):
     writes: Node | None = said(doc="text or number, with either.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Field(Constrained):
     """One row of a table."""
 
@@ -126,12 +114,11 @@ class Field(Constrained):
     unique: Unique | None = said(PART, "Unique", plain="key", doc="Key that no two items share.")
     fixed: Node | None = said(doc="The value is always this text.")
     strength: Node | None = said(doc="Weakens the code table: open or example.")
-    accepts: list[Node] = said(TEXTS, doc="Other forms tolerant reading takes.")
-    aliases: list[Node] = said(TEXTS, doc="Other keys tolerant reading takes.")
+    accepts: Sequence[Node] = said(TEXTS, doc="Other forms tolerant reading takes.")
+    aliases: Sequence[Node] = said(TEXTS, doc="Other keys tolerant reading takes.")
     role: Node | None = said(doc="In an envelope: service, session, data, error, result.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Rule(Bilingual):
     """A rule across fields of a record."""
 
@@ -145,17 +132,15 @@ class Rule(Bilingual):
     because: Node | None = said(doc="Why the severity is another.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Record(Described):
     """A table of fields."""
 
     record: Node = said(needed=True, doc="Id of the record.")
-    fields: list[Field] = said(PARTS, "Field", needed=True, doc="One entry a row of the table.")
-    rules: list[Rule] = said(PARTS, "Rule", doc="Rules across fields.")
-    records: list[Record] = said(PARTS, "Record", doc="Records used only here.")
+    fields: Sequence[Field] = said(PARTS, "Field", needed=True, doc="One entry a row of the table.")
+    rules: Sequence[Rule] = said(PARTS, "Rule", doc="Rules across fields.")
+    records: Sequence[Record] = said(PARTS, "Record", doc="Records used only here.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Retired(Bilingual):
     """Since when a code should no longer be used."""
 
@@ -163,7 +148,6 @@ class Retired(Bilingual):
     use: Node | None = said(doc="Code that replaces it.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Code(Described):
     """One line of a code table."""
 
@@ -172,25 +156,22 @@ class Code(Described):
     retired: Retired | None = said(PART, "Retired", doc="Since when, and what replaces it.")
 
 
-@dataclass(slots=True, kw_only=True)
 class CodeTable(Described):
     """A code table."""
 
     code_table: Node = said(needed=True, doc="Id of the table.")
     strength: Node = said(needed=True, doc="closed, open or example.")
-    codes: list[Code] = said(PARTS, "Code", needed=True, doc="One line a code.")
+    codes: Sequence[Code] = said(PARTS, "Code", needed=True, doc="One line a code.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Envelope(Described):
     """What every message carries around its data."""
 
     envelope: Node = said(needed=True, doc="Id, suffix of the names of messages.")
     kind: Node = said(needed=True, doc="request or response.")
-    fields: list[Field] = said(PARTS, "Field", needed=True, doc="Keys of every message.")
+    fields: Sequence[Field] = said(PARTS, "Field", needed=True, doc="Keys of every message.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Service(Described):
     """One service of a packet family."""
 
@@ -199,32 +180,29 @@ class Service(Described):
     direction: Node = said(needed=True, doc="to_portal or from_portal: who calls.")
     envelope: Node | None = said(doc="Envelope of the request.")
     response: Node | None = said(doc="Envelope of the response.")
-    without: list[Node] = said(TEXTS, doc="Envelope keys it does not have.")
-    optional: list[Node] = said(TEXTS, doc="Envelope keys it does not require.")
-    required: list[Node] = said(TEXTS, doc="Envelope keys it requires.")
-    parameters: list[Field] = said(PARTS, "Field", doc="Fields of its own.")
+    without: Sequence[Node] = said(TEXTS, doc="Envelope keys it does not have.")
+    optional: Sequence[Node] = said(TEXTS, doc="Envelope keys it does not require.")
+    required: Sequence[Node] = said(TEXTS, doc="Envelope keys it requires.")
+    parameters: Sequence[Field] = said(PARTS, "Field", doc="Fields of its own.")
     data: Node | None = said(doc="Type of the request's payload.")
     result: Node | None = said(doc="Type of the response's payload.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Packet(Described):
     """A packet family."""
 
     packet: Node = said(needed=True, doc="Id of the family.")
     number: Node = said(needed=True, doc="Its number in the regulation.")
-    services: list[Service] = said(PARTS, "Service", needed=True, doc="Services of the family.")
-    records: list[Node] = said(TEXTS, doc="Records of the family that no service names.")
+    services: Sequence[Service] = said(PARTS, "Service", needed=True, doc="Services of the family.")
+    records: Sequence[Node] = said(TEXTS, doc="Records of the family that no service names.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Edition(Bilingual):
     """One edition of the regulation."""
 
     edition: Node = said(needed=True, doc="Id of the edition.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Source(Bilingual):
     """Where statements come from."""
 
@@ -233,14 +211,12 @@ class Source(Bilingual):
     url: Node | None = said(doc="Where it can be read.")
 
 
-@dataclass(slots=True, kw_only=True)
 class PythonSdk(Said):
     """Coordinates of the Python package."""
 
     package: Node = said(needed=True, doc="Import name.")
 
 
-@dataclass(slots=True, kw_only=True)
 class JavaSdk(Said):
     """Coordinates of the Java package."""
 
@@ -249,7 +225,6 @@ class JavaSdk(Said):
     package: Node = said(needed=True, doc="Java package.")
 
 
-@dataclass(slots=True, kw_only=True)
 class CsharpSdk(Said):
     """Coordinates of the C# package."""
 
@@ -257,7 +232,6 @@ class CsharpSdk(Said):
     namespace: Node = said(needed=True, doc="Namespace.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Sdk(Said):
     """Coordinates of the packages."""
 
@@ -269,28 +243,25 @@ class Sdk(Said):
     homepage: Node | None = said(doc="Address of the project.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Regulation(Bilingual):
     """regulation.yaml."""
 
     regulation: Node = said(needed=True, doc="Id, the folder's name.")
     number: Node = said(needed=True, doc="The regulation's own number.")
     version: Node = said(needed=True, doc="Semantic version of this specification.")
-    notes: list[Bilingual] = said(PARTS, "Bilingual", doc="Printed on top of all that is generated.")
-    editions: list[Edition] = said(PARTS, "Edition", needed=True, doc="In order of time.")
-    sources: list[Source] = said(PARTS, "Source", needed=True, doc="Where statements come from.")
+    notes: Sequence[Bilingual] = said(PARTS, "Bilingual", doc="Printed on top of all that is generated.")
+    editions: Sequence[Edition] = said(PARTS, "Edition", needed=True, doc="In order of time.")
+    sources: Sequence[Source] = said(PARTS, "Source", needed=True, doc="Where statements come from.")
     sdk: Sdk = said(PART, "Sdk", needed=True, doc="Coordinates of the packages.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Types(Said):
     """types.yaml."""
 
-    types: list[NamedType] = said(PARTS, "NamedType", needed=True, doc="Named types.")
+    types: Sequence[NamedType] = said(PARTS, "NamedType", needed=True, doc="Named types.")
 
 
-@dataclass(slots=True, kw_only=True)
 class Envelopes(Said):
     """services.yaml."""
 
-    envelopes: list[Envelope] = said(PARTS, "Envelope", needed=True, doc="What every message carries.")
+    envelopes: Sequence[Envelope] = said(PARTS, "Envelope", needed=True, doc="What every message carries.")

@@ -94,10 +94,10 @@ def _take(made: Folder, path: Path, node: Node, findings: Findings) -> None:
         made.regulation = load_as(document.Regulation, node, findings)
     elif part == "types.yaml":
         types = load_as(document.Types, node, findings)
-        made.types = types.types if types else []
+        made.types = list(types.types) if types else []
     elif part == "services.yaml":
         envelopes = load_as(document.Envelopes, node, findings)
-        made.envelopes = envelopes.envelopes if envelopes else []
+        made.envelopes = list(envelopes.envelopes) if envelopes else []
     elif part == "packets":
         _append(made, made.packets, load_as(document.Packet, node, findings), path)
     elif part == "records":

@@ -7,10 +7,10 @@ Left: `reading`. Right: `document`, which declares every kind of mapping there i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from goitin.findings import Findings, Place
 from goitin.reading import Node
@@ -20,31 +20,47 @@ T = TypeVar("T", bound="Said")
 TEXT, TEXTS, PART, PARTS = "text", "texts", "part", "parts"
 
 
-def said(  # how one key is declared
-    kind: str = TEXT,
-    of: str | None = None,
-    needed: bool = False,
-    plain: str | None = None,
-    one: bool = False,
-    doc: str = "",
-) -> Any:
-    """Declare a key: its kind, the class of its parts (by name), whether it is needed.
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a mapping: what it holds (`of` names the class of its parts), and whether it is needed.
 
     `plain`: a bare text may stand for a part, as its attribute of this name. `one`: a single part may stand for a list of them.
     """
-    meta = {"kind": kind, "of": of, "needed": needed, "plain": plain, "one": one, "doc": doc}
-    return (
-        field(default_factory=list, metadata=meta)
-        if kind in (TEXTS, PARTS)
-        else field(default=None, metadata=meta)
-    )
+
+    kind: str
+    of: str
+    needed: bool
+    plain: str | None
+    one: bool
+    doc: str
 
 
-@dataclass(slots=True, kw_only=True)
+def said(
+    kind: str = TEXT, of: str = "", needed: bool = False, plain: str | None = None, one: bool = False, doc: str = ""
+) -> Any:
+    """Declare a key of a `Said`; see `Key`. The attribute holds a node, a part or a list of them; None or () where it is absent."""
+    return Key(kind, of, needed, plain, one, doc)
+
+
 class Said:
-    """Base of all: the node it was read from. Each subclass is known by its name, so that parts may be declared before they exist."""
+    """Base of all kinds of mapping: the node it was read from, and an attribute for each declared key (`is_` for `is`).
+
+    No dataclass: making thirty of them costs more than reading a specification of ten records.
+    """
 
     node: Node
+    keys: ClassVar[dict[str, Key]] = {}
+    kinds: ClassVar[dict[str, type[Said]]] = {}
+    _absent: ClassVar[dict[str, Any]] = {}
+
+    def __init_subclass__(cls) -> None:
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, Key)}
+        cls.keys = {**cls.keys, **own}
+        cls._absent = {name: () if key.kind in (TEXTS, PARTS) else None for name, key in cls.keys.items()}
+        cls.kinds[cls.__name__] = cls
+
+    def __init__(self, node: Node, **values: Any) -> None:
+        self.__dict__ = {**self._absent, **values, "node": node}
 
     @property
     def place(self) -> Place:
@@ -76,36 +92,35 @@ def load(cls: type[T], node: Node, findings: Findings) -> T | None:
             findings.add(node.place, "missing-key", f"The key {key!r} is missing.", "Write it here.")
         elif node.value[key].value == []:
             findings.add(node.value[key].place, "empty-value", "The list is empty.", "Fill it in.")
-    return None if missing else cls(node=node, **made)
+    return None if missing else cls(node, **made)
 
 
 @cache
 def _readers(cls: type[Said]) -> Mapping[str, tuple[str, Callable[[Node, Findings], Any]]]:
     """Key → attribute and the function that reads its value."""
-    return {item.name.rstrip("_"): (item.name, _reader(item.metadata)) for item in fields(cls) if item.metadata}
+    return {name.rstrip("_"): (name, _reader(key)) for name, key in cls.keys.items()}
 
 
 @cache
 def _needed(cls: type[Said]) -> list[tuple[str, str]]:
     """Keys that must be there, with their attributes."""
-    return [(item.name.rstrip("_"), item.name) for item in fields(cls) if item.metadata.get("needed")]
+    return [(name.rstrip("_"), name) for name, key in cls.keys.items() if key.needed]
 
 
-def _reader(meta: Mapping[str, Any]) -> Callable[[Node, Findings], Any]:
-    if meta["kind"] == TEXT:
+def _reader(key: Key) -> Callable[[Node, Findings], Any]:
+    if key.kind == TEXT:
         return _text
-    if meta["kind"] == TEXTS:
+    if key.kind == TEXTS:
         return _texts
-    of, plain = meta["of"], meta["plain"]
 
     def part(node: Node, findings: Findings) -> Any:
-        cls = _kind(of)
-        if plain and node.is_scalar:
-            return cls(node=node, **{plain: node}) if node.value else _text(node, findings)
+        cls = Said.kinds[key.of]
+        if key.plain and node.is_scalar:
+            return cls(node, **{key.plain: node}) if node.value else _text(node, findings)
         return load(cls, node, findings)
 
     def parts(node: Node, findings: Findings) -> Any:
-        if meta["one"] and type(node.value) is dict:
+        if key.one and type(node.value) is dict:
             made = [part(node, findings)]
         elif type(node.value) is list:
             made = [part(item, findings) for item in node.value]
@@ -114,18 +129,7 @@ def _reader(meta: Mapping[str, Any]) -> Callable[[Node, Findings], Any]:
             return []
         return [item for item in made if item is not None]
 
-    return part if meta["kind"] == PART else parts
-
-
-@cache
-def _kind(name: str) -> type[Said]:
-    waiting: list[type[Said]] = [Said]
-    while waiting:
-        cls = waiting.pop()
-        if cls.__name__ == name:
-            return cls
-        waiting += cls.__subclasses__()
-    raise LookupError(name)
+    return part if key.kind == PART else parts
 
 
 def _text(node: Node, findings: Findings) -> Node | None:

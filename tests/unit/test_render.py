@@ -7,7 +7,6 @@ import pickle
 from pathlib import Path
 
 import pytest
-
 from goitin.bytecode import Bytecode
 from goitin.render import Renderer, RenderError
 from goitin.targets import Copy, Page, Target
@@ -27,7 +26,7 @@ def templates(tmp_path: Path) -> Path:
 
 
 def target(**filters) -> Target:
-    return Target("java", lambda spec: (), filters=filters)
+    return Target("java", lambda _: (), filters=filters)
 
 
 VIEW = {"name": "HoSo", "fields": [{"name": "maHoSo"}, {"name": "trangThai"}]}
@@ -113,7 +112,7 @@ def test_a_fault_in_a_users_template_names_the_users_file(templates: Path, tmp_p
 
 
 def test_a_template_that_is_not_there(templates: Path) -> None:
-    with pytest.raises(RenderError, match="There is no template 'java/nix.jinja'. Put it there"):
+    with pytest.raises(RenderError, match=r"There is no template 'java/nix.jinja'. Put it there"):
         Renderer(templates.parent).render(Page("a", "java/nix.jinja", {}), target())
 
 

@@ -5,7 +5,7 @@ Left: `document`, `files`, `phrases`, `expressions`. Right: `rules`, then `targe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -27,7 +27,7 @@ class Resolved:
 
     spec: spec.Spec
     nodes: Mapping[Place, Node]
-    allowed: Mapping[Place, list[document.Allow]]
+    allowed: Mapping[Place, Sequence[document.Allow]]
     odd: Collection[str] = ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
@@ -31,7 +31,7 @@ class Context:
     sources: dict[str, spec.Source] = field(default_factory=dict)
     editions: list[str] = field(default_factory=list)
     nodes: dict[Place, Node] = field(default_factory=dict)
-    allowed: dict[Place, list[document.Allow]] = field(default_factory=dict)
+    allowed: dict[Place, Sequence[document.Allow]] = field(default_factory=dict)
     _citations: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
 
     def remember(self, said: Said) -> Place:

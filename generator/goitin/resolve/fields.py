@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from json.encoder import encode_basestring
 
@@ -203,7 +203,7 @@ def _look_up(
     return phrase
 
 
-def _accepts(nodes: list[Node], names: Names, context: Context) -> tuple[spec.Type, ...]:
+def _accepts(nodes: Sequence[Node], names: Names, context: Context) -> tuple[spec.Type, ...]:
     made = []
     for node in nodes:
         found = _type(node, None, None, names, context)

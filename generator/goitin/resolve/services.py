@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from goitin import document, spec
@@ -190,7 +190,7 @@ class Messages:
             place=outer.said.place,
         )
 
-    def _wires(self, nodes: list[Node], outer: Envelope) -> set[str]:
+    def _wires(self, nodes: Sequence[Node], outer: Envelope) -> set[str]:
         known = {item.wire for item in outer.fields}
         for node in nodes:
             if node.value not in known:

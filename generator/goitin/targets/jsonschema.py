@@ -11,7 +11,7 @@ from goitin.naming import clashes, pascal
 from goitin.spec import Spec, Strength
 from goitin.targets import Page, Target
 from goitin.targets.schemas.json_text import Json, block, line, pretty
-from goitin.targets.schemas.prose import Prose, both, markdown, plain
+from goitin.targets.schemas.prose import Prose, both, inline, plain
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.shapes import Shapes
 from goitin.targets.schemas.tables import code, coded
@@ -82,4 +82,4 @@ def _first(specification: Spec) -> str:
     return pascal(specification.records[0].id) if specification.records else "Record"
 
 
-TARGET = Target(name="jsonschema", plan=plan, faults=faults, filters={"json": pretty, "markdown": markdown})
+TARGET = Target(name="jsonschema", plan=plan, faults=faults, filters={"json": pretty, "inline": inline})

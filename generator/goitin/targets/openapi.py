@@ -14,7 +14,7 @@ from goitin.targets import Page, Target
 from goitin.targets.schemas.closure import reachable
 from goitin.targets.schemas.examples import Examples
 from goitin.targets.schemas.json_text import Json, block, line, pretty
-from goitin.targets.schemas.prose import Prose, both, markdown
+from goitin.targets.schemas.prose import Prose, both, inline, markdown
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.shapes import Shapes
 from goitin.targets.schemas.tables import code, coded
@@ -176,4 +176,4 @@ def _how(specification: Spec) -> list[str]:
     ]
 
 
-TARGET = Target(name="openapi", plan=plan, faults=faults, filters={"json": pretty, "markdown": markdown})
+TARGET = Target(name="openapi", plan=plan, faults=faults, filters={"json": pretty, "inline": inline})

@@ -19,7 +19,7 @@ internal abstract class MomentKind<T>(string word, string pattern) : Kind<T>
             return Fit.WrongType;
         }
 
-        if (!_pattern.TryRead(judge.Tree.Plain(node), out Moment moment, CutsFraction))
+        if (!_pattern.TryRead(judge.Tree.Text(node), out Moment moment, CutsFraction))
         {
             return Fit.WrongFormat;
         }
@@ -28,15 +28,9 @@ internal abstract class MomentKind<T>(string word, string pattern) : Kind<T>
         return Fit.Exact;
     }
 
-    public override void Write(JsonOutput output, object value) => _pattern.Write(output, Take(value));
+    public override void Write(JsonOutput output, object value) => output.Text(Plain(value));
 
-    public override string? Plain(object value)
-    {
-        using JsonOutput output = new();
-        Write(output, value);
-        string quoted = System.Text.Encoding.UTF8.GetString(output.ToArray());
-        return quoted[1..^1];
-    }
+    public override string Plain(object value) => _pattern.Format(Take(value));
 
     public override decimal? Amount(object value) => Take(value).Amount;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace Goitin.Runtime;
 
@@ -34,7 +35,7 @@ internal sealed class MomentPattern
     /// <param name="text">The text.</param>
     /// <param name="moment">The real moment that it names.</param>
     /// <param name="cutsFraction">Whether a fraction of a second may follow, to be cut off.</param>
-    public bool TryRead(ReadOnlySpan<byte> text, out Moment moment, bool cutsFraction = false)
+    public bool TryRead(ReadOnlySpan<char> text, out Moment moment, bool cutsFraction = false)
     {
         moment = new Moment();
         foreach ((char letter, int width) in _parts)
@@ -51,9 +52,9 @@ internal sealed class MomentPattern
         return (text.Length == 0 || (cutsFraction && IsFraction(text))) && moment.IsReal;
     }
 
-    public void Write(JsonOutput output, in Moment moment)
+    public string Format(in Moment moment)
     {
-        output.Byte('"');
+        StringBuilder text = new(Text.Length + 2);
         foreach ((char letter, int width) in _parts)
         {
             int? number = letter switch
@@ -68,37 +69,32 @@ internal sealed class MomentPattern
             };
             if (number is { } digits)
             {
-                Pad(output, digits, width);
+                Pad(text, digits, width);
             }
             else
             {
-                output.Text(letter);
+                text.Append(letter);
             }
         }
 
-        output.Byte('"');
+        return text.ToString();
     }
 
-    private static void Pad(JsonOutput output, int number, int width)
+    private static void Pad(StringBuilder text, int number, int width)
     {
         int digits = number >= 1000 ? 4 : number >= 100 ? 3 : number >= 10 ? 2 : 1;
-        for (int zeros = width - digits; zeros > 0; zeros--)
-        {
-            output.Byte('0');
-        }
-
-        output.Number(number);
+        text.Append('0', Math.Max(0, width - digits)).Append(number);
     }
 
-    // How many bytes the part takes; 0: it does not stand there.
-    private static int Take(ReadOnlySpan<byte> text, char letter, int width, ref Moment moment)
+    // How many characters the part takes; 0: it does not stand there.
+    private static int Take(ReadOnlySpan<char> text, char letter, int width, ref Moment moment)
     {
         if (!"yMdHms".Contains(letter, StringComparison.Ordinal))
         {
             return text.Length > 0 && text[0] == letter ? 1 : 0;
         }
 
-        int length = width > 1 ? width : text.Length > 1 && char.IsAsciiDigit((char)text[1]) ? 2 : 1;
+        int length = width > 1 ? width : text.Length > 1 && char.IsAsciiDigit(text[1]) ? 2 : 1;
         int number = Number(text, length);
         if (number < 0 || (width == 1 && text[0] == '0'))
         {
@@ -118,7 +114,7 @@ internal sealed class MomentPattern
         return length;
     }
 
-    private static int Number(ReadOnlySpan<byte> text, int length)
+    private static int Number(ReadOnlySpan<char> text, int length)
     {
         if (text.Length < length)
         {
@@ -126,9 +122,9 @@ internal sealed class MomentPattern
         }
 
         int number = 0;
-        foreach (byte digit in text[..length])
+        foreach (char digit in text[..length])
         {
-            if (!char.IsAsciiDigit((char)digit))
+            if (!char.IsAsciiDigit(digit))
             {
                 return -1;
             }
@@ -139,9 +135,9 @@ internal sealed class MomentPattern
         return number;
     }
 
-    private bool IsFraction(ReadOnlySpan<byte> text) =>
+    private bool IsFraction(ReadOnlySpan<char> text) =>
         _parts[^1] == ('s', 2)
         && text.Length > 1
         && text[0] == '.'
-        && text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+        && text[1..].IndexOfAnyExceptInRange('0', '9') < 0;
 }

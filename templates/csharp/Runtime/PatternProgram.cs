@@ -120,8 +120,9 @@ internal sealed record PatternRun(PatternSet Set, int Min, int Max)
             return null;
         }
 
-        PatternRun?[] runs = sequence.Parts.Select(Of).ToArray();
-        return runs.Contains(null) || runs.Where((_, at) => IsUnclear(runs!, at)).Any() ? null : runs!;
+        PatternRun[] runs = sequence.Parts.Select(Of).OfType<PatternRun>().ToArray();
+        bool isAll = runs.Length == sequence.Parts.Count;
+        return isAll && !runs.Where((_, at) => IsUnclear(runs, at)).Any() ? runs : null;
     }
 
     private static PatternRun? Of(PatternPart part) => part switch

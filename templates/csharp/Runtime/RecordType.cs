@@ -127,7 +127,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         return new(name, judge.Tree.Raw(key + 1));
     }
 
-    private static object? Member(ref Judge judge, Table table, Place place, int index, bool isAlias, Span<bool> seen)
+    private static object? Member(ref Judge judge, Table table, Place place, int index, bool isAlias, scoped Span<bool> seen)
     {
         Row row = table.Rows[index];
         judge.Enter(isAlias ? judge.Tree.Text(place.Key) : row.Wire);
@@ -146,7 +146,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         return value;
     }
 
-    private static void Missing(ref Judge judge, Table table, Place place, Span<bool> seen)
+    private static void Missing(ref Judge judge, Table table, Place place, scoped Span<bool> seen)
     {
         for (int i = 0; i < seen.Length; i++)
         {
@@ -161,7 +161,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
     }
 
     // The deciding field may come later in the document: then it is looked at ahead of its turn.
-    private static bool IsRequired(ref Judge judge, Table table, Place place, Row row, Span<bool> seen)
+    private static bool IsRequired(ref Judge judge, Table table, Place place, Row row, scoped Span<bool> seen)
     {
         if (!row.MayBeRequired(judge.Edition) || row.RequiredWhen is null)
         {
@@ -180,7 +180,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
     }
 
     // The first alias counts, and only where the own key is nowhere in the object.
-    private static bool TakesAlias(ref Judge judge, Table table, int node, int row, Span<bool> seen) =>
+    private static bool TakesAlias(ref Judge judge, Table table, int node, int row, scoped Span<bool> seen) =>
         judge.Tolerant && !seen[row] && !IsOwn(ref judge, table, node, row);
 
     private static bool IsOwn(ref Judge judge, Table table, int node, int row)

@@ -10,6 +10,9 @@ internal sealed class Sentence
     /// <summary>For findings that belong to no field.</summary>
     public static readonly Sentence Plain = new(null, null, null);
 
+    /// <summary>For a byte order mark.</summary>
+    public static readonly Sentence Bytes = Root("UTF-8");
+
     private static readonly Dictionary<string, (string Vi, string En)> Texts = new(StringComparer.Ordinal)
     {
         [Rules.Json] = (
@@ -79,6 +82,9 @@ internal sealed class Sentence
     /// <summary>For a rule across fields, which brings its own.</summary>
     public static Sentence Of(Rule rule) => new(null, rule, null);
 
+    /// <summary>For what is wrong with the whole document.</summary>
+    public static Sentence Root(string expected) => new(null, null, new(StringComparer.Ordinal) { ["expected"] = expected });
+
     public string Vi(string rule) =>
         _rule is not null ? Join(_rule.Vi, _rule.Origin.Vi()) : Filled(Texts[rule].Vi, _row?.Vi, _row?.Origin.Vi(_row.Number));
 
@@ -101,7 +107,7 @@ internal sealed class Sentence
 
     private string Word(string place, string? label, string? clause) => place switch
     {
-        "field" => _row!.Wire + " (" + label + ")",
+        "field" => _row is null ? "JSON" : _row.Wire + " (" + label + ")",
         "clause" => clause ?? "",
         "wire" => _row!.Wire,
         _ => _words!.GetValueOrDefault(place, "…"),

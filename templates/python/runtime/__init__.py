@@ -25,7 +25,7 @@ from .kinds.texts import decode_base64
 from .kinds.times import instant
 from .packet import Packet
 from .raw import RawJson
-from .rules import Compare, Compute, Constant, Rule, Value
+from .rules import Compare, Compute, Constant, Rule, Value, Word
 from .wire import About, Wire
 from .year_month import YearMonth
 
@@ -65,6 +65,7 @@ __all__ = [
     "Url",
     "Value",
     "Wire",
+    "Word",
     "YearMonth",
     "decode_base64",
     "instant",

@@ -55,9 +55,8 @@ def list_schema(kind: ListOf, handler: GetCoreSchemaHandler) -> CoreSchema:
         return items
 
     def check(value: tuple[Any, ...]) -> tuple[Any, ...]:
-        document = parse(kind.write(value))
-        judge = Judge(document, Mode.STRICT, NEWEST)
-        kind.check(document.root, judge, ())  # type: ignore[arg-type]
+        judge = Judge(parse(kind.write(value)), Mode.STRICT, NEWEST)
+        kind.read(judge.root, judge, ())
         _raise_first(judge)
         return value
 

@@ -114,16 +114,16 @@ def _facts(finding: Finding, subject: Any, language: int) -> dict[str, str]:
         "max": "…" if high is None else str(high),
         "pattern": str(getattr(subject, "pattern", "")),
         "key": str(getattr(subject, "unique", "")),
-        "table": _table(subject, language),
+        "table": _table(subject),
         "edition": finding.edition,
     }
 
 
-def _table(subject: Any, language: int) -> str:
+def _table(subject: Any) -> str:
     table = getattr(subject, "table", None)
     about = getattr(table, "__table__", None)
     if about is not None:
-        return str((about.vi, about.en)[language])
+        return str(about.id)
     return str(getattr(subject, "fixed", None) or "")
 
 

@@ -1,25 +1,22 @@
-"""Rules across the fields of one record: comparisons of exact fractions, texts and times."""
+"""Rules across the fields of one record: comparisons of exact fractions and texts."""
 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
-from enum import StrEnum
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .findings import Severity
-from .year_month import YearMonth
 
 if TYPE_CHECKING:
     from .judge import Judge
     from .tree import Spot
     from .wire import About
 
-Values = Mapping[str, Any]
+Operands: TypeAlias = Callable[[str], Any]
+"""The operand of a field, by the name of its attribute: a fraction, a text, or None if it has no value."""
 
 _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,
@@ -47,20 +44,34 @@ class Value:
 
     name: str
 
-    def of(self, values: Values) -> Any:
-        """The value as a fraction, a text or a time."""
-        return _comparable(values.get(self.name))
+    def of(self, operands: Operands) -> Any:
+        """The value as a fraction or a text."""
+        value = operands(self.name)
+        if value is None:
+            raise _Unknown
+        return value
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A number or a text that the rule itself says."""
+    """A number in decimal digits that the rule itself says."""
 
-    value: Decimal | str
+    digits: str
 
-    def of(self, values: Values) -> Any:
-        """The constant."""
-        return _comparable(self.value)
+    def of(self, operands: Operands) -> Any:
+        """The number."""
+        return Fraction(self.digits)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A text that the rule itself says."""
+
+    text: str
+
+    def of(self, operands: Operands) -> Any:
+        """The text."""
+        return self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +82,15 @@ class Compute:
     op: str
     right: Expression
 
-    def of(self, values: Values) -> Any:
+    def of(self, operands: Operands) -> Any:
         """The exact result."""
-        left, right = self.left.of(values), self.right.of(values)
+        left, right = self.left.of(operands), self.right.of(operands)
         if not (isinstance(left, Fraction) and isinstance(right, Fraction)) or (self.op == "/" and not right):
             raise _Unknown
         return _ARITHMETIC[self.op](left, right)
 
 
-Expression = Value | Constant | Compute
+Expression: TypeAlias = Value | Constant | Word | Compute
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +101,11 @@ class Compare:
     op: str
     right: Expression
 
-    def holds(self, values: Values, tolerance: Fraction = Fraction(0)) -> bool:
+    def holds(self, operands: Operands, tolerance: Fraction = Fraction(0)) -> bool:
         """Whether it is true; a tolerance widens `=`, `<=` and `>=`."""
-        left, right = self.left.of(values), self.right.of(values)
-        left, right = _alike(left, right)
+        left, right = self.left.of(operands), self.right.of(operands)
+        if type(left) is not type(right):
+            raise _Unknown
         if tolerance and isinstance(left, Fraction):
             if self.op == "=":
                 return bool(abs(left - right) <= tolerance)
@@ -113,39 +125,12 @@ class Rule:
     when: Sequence[Compare] = ()
     tolerance: str = "0"
 
-    def judge(self, values: Values, judge: Judge, spot: Spot, about: About) -> None:
-        """Report the rule if it is broken; `values` are by name of attribute."""
+    def judge(self, operands: Operands, judge: Judge, spot: Spot, about: About) -> None:
+        """Report the rule if it is broken."""
         try:
-            applies = all(item.holds(values) for item in self.when)
-            broken = applies and not self.check.holds(values, Fraction(self.tolerance))
+            applies = all(item.holds(operands) for item in self.when)
+            broken = applies and not self.check.holds(operands, Fraction(self.tolerance))
         except _Unknown:
             return
         if broken:
             judge.add(spot, f"rule:{self.id}", self.severity, (self, about))
-
-
-def _comparable(value: Any) -> Any:
-    if isinstance(value, StrEnum):
-        return str(value)
-    if isinstance(value, bool) or value is None:
-        raise _Unknown
-    if isinstance(value, int | Decimal):
-        return Fraction(value)
-    if isinstance(value, str | date | YearMonth):
-        return value
-    raise _Unknown
-
-
-def _alike(left: Any, right: Any) -> tuple[Any, Any]:
-    """Two operands of one kind; a day beside a time is its first moment."""
-    if isinstance(left, date) and isinstance(right, date):
-        return _moment(left), _moment(right)
-    if isinstance(left, str) and isinstance(right, Fraction) or isinstance(left, Fraction) and isinstance(right, str):
-        raise _Unknown
-    if type(left) is not type(right):
-        raise _Unknown
-    return left, right
-
-
-def _moment(value: date) -> datetime:
-    return value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)  # noqa: DTZ001

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from inspect import get_annotations
 from typing import TYPE_CHECKING, Any
@@ -150,7 +151,11 @@ class Table:
             if field.name not in present and field.in_edition(judge.edition) and self._wanted(field, values):
                 judge.add((spot, field.wire), "required", field.required or ERROR, field.kind)
         for rule in self.about.rules:
-            rule.judge(values, judge, spot, self.about)
+            rule.judge(partial(self._operand, values), judge, spot, self.about)
+
+    def _operand(self, values: Mapping[str, Any], name: str) -> Any:
+        value = values.get(name)
+        return None if value is None else self._by_name[name].kind.operand(value)
 
     def _wanted(self, field: Field, values: Mapping[str, Any]) -> bool:
         if not field.wired.when:

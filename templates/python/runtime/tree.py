@@ -128,6 +128,8 @@ def _whole(text: str) -> str:
 
 def _token(value: float | Decimal) -> Number:
     token = format(value, "f") if isinstance(value, Decimal) else repr(value)
+    # A number too great for Python's floats was a number on the wire.
+    token = {"inf": "1e400", "-inf": "-1e400"}.get(token, token)
     if not token.lstrip("-")[:1].isdigit() or len(token) > MAX_NUMBER:
         raise NotJson
     return Number(token)

@@ -21,6 +21,11 @@ def markdown(text: str) -> str:
     return _ACTIVE.sub(r"\\\g<0>", text) if _ANY.search(text) else text
 
 
+def inline(text: str) -> str:
+    """Text on one line of a Markdown page."""
+    return markdown(" ".join(text.split()))
+
+
 def plain(text: str) -> str:
     """Text as it is. Descriptions of JSON Schema have no markup."""
     return text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from ..editions import number
 from ..findings import ERROR, WARNING, Severity
@@ -27,15 +27,14 @@ class Code(Kind):
         closed: bool = False,
         form: Form = Form.TEXT,
         writes: Form | None = None,
-        **constraints: Any,
     ) -> None:
-        super().__init__(**constraints)
+        super().__init__()
         self.table = table
         self.form = form
         self.empty_is_absent = form is not Form.NUMBER
         self.unknown_is: Severity = ERROR if closed else WARNING
         self.as_text = (writes or (Form.TEXT if form is Form.EITHER else form)) is Form.TEXT
-        self.native = (table,)  # type: ignore[misc]
+        self.native = (table,)
         self.phrase = f"code({table.__table__.id})"  # type: ignore[attr-defined]
         self._good: dict[int, dict[str, CodeTable]] = {}
 
@@ -44,8 +43,6 @@ class Code(Kind):
         code = self._code(node, judge, spot)
         if type(code) is not str:
             return code
-        if self.constrained:
-            self.check_text(code, judge, spot)
         good = self._good.get(judge.edition)
         if good is None:
             good = self._good[judge.edition] = self._of_edition(judge.edition)
@@ -64,9 +61,11 @@ class Code(Kind):
                 judge.form(spot, self)
                 return node
         elif type(node) is Token and INTEGER(node):
-            if self.form is Form.TEXT:
-                return self.digits(node, judge, spot)
-            return str(node)
+            if self.form is not Form.TEXT:
+                return str(node)
+            if judge.tolerant:
+                judge.form(spot, self)
+                return str(node)
         return self.miss("type", node, judge, spot)
 
     def _of_edition(self, edition: int) -> dict[str, CodeTable]:
@@ -95,10 +94,10 @@ class Code(Kind):
 class Flag(Kind):
     """Yes or no: two literals as text, or a JSON boolean."""
 
-    ambiguous: ClassVar = (bool,)
+    ambiguous = (bool,)
 
-    def __init__(self, true: str | None = None, false: str | None = None, **constraints: Any) -> None:
-        super().__init__(**constraints)
+    def __init__(self, true: str | None = None, false: str | None = None) -> None:
+        super().__init__()
         self._literals = {} if true is None or false is None else {true: True, false: False}
         self.empty_is_absent = bool(self._literals)
         self._written = {value: quoted(text) for text, value in self._literals.items()} or {True: "true", False: "false"}

@@ -1,11 +1,12 @@
-"""Numbers: integers, decimals, percents. A number that JSON holds as text is no other value than one it holds as number."""
+"""Numbers: integers, decimals, percents. What JSON holds as text and what it holds as number is one value."""
 
 from __future__ import annotations
 
 import decimal
 import re
-from collections.abc import Callable
-from typing import Any, ClassVar
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from typing import Any
 
 from ..findings import ERROR
 from ..judge import BAD, Judge
@@ -13,82 +14,93 @@ from ..tree import Node, Spot, quoted
 from ..tree import Number as Token
 from .base import INTEGER, Form, Kind
 
-_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII).fullmatch
-_LOOSE = re.compile(r" *(-?)0*([0-9]+(?:\.[0-9]+)?%?) *", re.ASCII).fullmatch
-_MAX_DIGITS = 28
+DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII).fullmatch
+_LOOSE = re.compile(r" *(-?)0*([0-9]+(?:\.[0-9]+)?) *", re.ASCII).fullmatch
+_MOST_DIGITS = 28
+_MOST_INTEGER_DIGITS = 18
 
 
 class _Numeric(Kind):
-    """What integers and decimals share: which of JSON's two forms is exact, and what tolerant reading takes."""
+    """What numbers share: their bounds, and which of JSON's two forms is exact."""
 
     exact: Callable[[str], object]
 
-    def __init__(self, form: Form, writes: Form | None, **constraints: Any) -> None:
-        super().__init__(**constraints)
+    def __init__(
+        self,
+        form: Form,
+        writes: Form | None,
+        min: str | None,
+        max: str | None,
+        warns: Sequence[str],
+    ) -> None:
+        super().__init__(warns)
         self.form = form
+        self.min, self.max = min, max
+        self._low = None if min is None else decimal.Decimal(min)
+        self._high = None if max is None else decimal.Decimal(max)
         self.empty_is_absent = form is not Form.NUMBER
-        self.as_text = (writes or (Form.TEXT if form is Form.EITHER else form)) is Form.TEXT
+        self._as_text = (writes or (Form.TEXT if form is Form.EITHER else form)) is Form.TEXT
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Give the number of a token or a text; too many digits and broken bounds are `range`."""
-        token = self._token(node, judge, spot)
+        token = self.token(node, judge, spot)
         if token is BAD:
             return BAD
-        value = self.number(token) if type(token) is str else token
-        if self.constrained:
-            self.check_text(str(node), judge, spot)
-        if self.too_long(value):
+        value = self.number(token)
+        if self.is_too_long(value):
             judge.add(spot, "range", ERROR, self)
-        elif self.ranged and self.out_of_range(value):
+        elif (self._low is not None and value < self._low) or (self._high is not None and value > self._high):
             judge.add(spot, "range", self.severity("range"), self)
         return value
 
-    def number(self, token: str) -> Any:
+    def token(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Give the digits of a node, or `BAD`."""
+        if type(node) is Token:
+            near = self.form is Form.TEXT and judge.tolerant and INTEGER(node)
+            if not (near or (self.form is not Form.TEXT and self.exact(node))):
+                return self.miss("type", node, judge, spot)
+            digits: str = str(node)
+        elif type(node) is not str:
+            return self.miss("type", node, judge, spot)
+        elif self.form is Form.NUMBER:
+            near, digits = judge.tolerant and self.exact(node), node
+            if not near:
+                return self.miss("type", node, judge, spot)
+        else:
+            near, digits = False, node
+            if not self.exact(node):
+                match = _LOOSE(node) if judge.tolerant else None
+                near, digits = True, "".join(match.groups()) if match else ""
+                if not self.exact(digits):
+                    return self.miss("format", node, judge, spot)
+        if near:
+            judge.form(spot, self)
+        return digits
+
+    def number(self, digits: str) -> Any:
         """The number of a text that has the exact form."""
         raise NotImplementedError
 
-    def too_long(self, value: Any) -> bool:
+    def is_too_long(self, value: Any) -> bool:
         """Whether a number has more digits than its field allows."""
         raise NotImplementedError
 
-    def written(self, value: Any) -> str:
+    def plain(self, value: Any) -> str:
         """The plain digits of a number."""
         raise NotImplementedError
 
     def write(self, value: Any) -> str:
         """Write as text or number, as the specification says."""
-        return quoted(self.written(value)) if self.as_text else self.written(value)
+        return quoted(self.plain(value)) if self._as_text else self.plain(value)
 
-    def _token(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        if type(node) is Token:
-            if self.exact(node):
-                if self.form is not Form.TEXT:
-                    return str(node)
-                if judge.tolerant and INTEGER(node):
-                    judge.form(spot, self)
-                    return str(node)
-            return self.miss("type", node, judge, spot)
-        if type(node) is not str:
-            return self.miss("type", node, judge, spot)
-        exact = self.exact(node)
-        if self.form is Form.NUMBER:
-            if not (exact and judge.tolerant):
-                return self.miss("type", node, judge, spot)
-            judge.form(spot, self)
-            return node
-        return node if exact else self._loose(node, judge, spot)
-
-    def _loose(self, text: str, judge: Judge, spot: Spot) -> Any:
-        match = _LOOSE(text) if judge.tolerant else None
-        if match and self.exact(match[1] + match[2]):
-            judge.form(spot, self)
-            return match[1] + match[2]
-        return self.miss("format", text, judge, spot)
+    def operand(self, value: Any) -> Any:
+        """The exact fraction."""
+        return Fraction(value)
 
     def json_schema(self) -> dict[str, Any]:
-        """The JSON Schema of the number, in the form or forms that are exact."""
+        """The number, in the form or forms that are exact."""
         number: dict[str, Any] = {"type": "integer" if isinstance(self, Integer) else "number"}
-        text = super().json_schema()
+        text: dict[str, Any] = {"type": "string"}
         if self.form is Form.EITHER:
             return {"anyOf": [text, number]}
         return text if self.form is Form.TEXT else number
@@ -101,16 +113,23 @@ class Integer(_Numeric):
     ambiguous = (int,)
 
     def __init__(
-        self, digits: int = 18, *, form: Form = Form.NUMBER, writes: Form | None = None, **constraints: Any
+        self,
+        digits: int = _MOST_INTEGER_DIGITS,
+        *,
+        form: Form = Form.NUMBER,
+        writes: Form | None = None,
+        min: str | None = None,
+        max: str | None = None,
+        warns: Sequence[str] = (),
     ) -> None:
-        super().__init__(form, writes, **constraints)
+        super().__init__(form, writes, min, max, warns)
         self._limit = 10**digits
-        self.phrase = "integer" if digits == 18 else f"integer({digits})"  # noqa: PLR2004
+        self.phrase = "integer" if digits == _MOST_INTEGER_DIGITS else f"integer({digits})"
 
     number = staticmethod(int)
-    written = staticmethod(str)
+    plain = staticmethod(str)
 
-    def too_long(self, value: Any) -> bool:
+    def is_too_long(self, value: Any) -> bool:
         """Whether a number has more digits than its field allows."""
         return not -self._limit < value < self._limit
 
@@ -118,64 +137,69 @@ class Integer(_Numeric):
 class Number(_Numeric):
     """A decimal number of at most `digits` digits, `scale` of them behind the point; its scale is kept."""
 
-    exact = staticmethod(_DECIMAL)
-    native: ClassVar = (decimal.Decimal,)
+    exact = staticmethod(DECIMAL)
+    native = (decimal.Decimal,)
 
     def __init__(
         self,
-        digits: int = _MAX_DIGITS,
-        scale: int = _MAX_DIGITS,
+        digits: int,
+        scale: int,
         *,
         form: Form = Form.NUMBER,
         writes: Form | None = None,
-        **constraints: Any,
+        min: str | None = None,
+        max: str | None = None,
+        warns: Sequence[str] = (),
     ) -> None:
-        super().__init__(form, writes, **constraints)
-        self._digits, self._scale = digits, scale
+        super().__init__(form, writes, min, max, warns)
+        self._whole, self._scale = digits - scale, scale
         self.phrase = f"decimal({digits}, {scale})"
 
-    def number(self, token: str) -> Any:
+    def number(self, digits: str) -> Any:
         """The decimal of a text; minus zero is zero."""
-        value = decimal.Decimal(token)
+        value = decimal.Decimal(digits)
         return value or value.copy_abs()
 
-    def too_long(self, value: Any) -> bool:
-        """Whether a number has more digits, in all or behind the point, than its field allows."""
-        _, digits, exponent = value.as_tuple()
-        behind = max(0, -exponent)
-        before = len(digits) - behind if len(digits) > behind and digits != (0,) else 0
-        return behind > self._scale or before + behind > self._digits
+    def is_too_long(self, value: Any) -> bool:
+        """Whether a number has more digits before or behind the point than its field allows."""
+        whole, behind = _lengths(value)
+        return whole > self._whole or behind > self._scale
 
-    def written(self, value: Any) -> str:
+    def plain(self, value: Any) -> str:
         """Plain digits, scale kept."""
         return format(value or value.copy_abs(), "f")
 
 
 class Percent(Number):
-    """A decimal number as text, with or without the percent sign."""
+    """A decimal number as text, with or without the percent sign; tolerant reading takes no other form."""
 
-    def __init__(self, *, sign: bool = False, **constraints: Any) -> None:
-        super().__init__(form=Form.TEXT, **constraints)
+    def __init__(
+        self, *, sign: bool = False, min: str | None = None, max: str | None = None, warns: Sequence[str] = ()
+    ) -> None:
+        super().__init__(_MOST_DIGITS, 0, form=Form.TEXT, min=min, max=max, warns=warns)
         self._sign = "%" if sign else ""
         self.phrase = "percent(%)" if sign else "percent"
-        if sign:
-            self.exact = _exact_with_sign
 
-    def number(self, token: str) -> Any:
-        """The decimal before the sign."""
-        return super().number(token.removesuffix("%"))
+    def token(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Give the digits before the sign."""
+        if type(node) is not str:
+            return self.miss("type", node, judge, spot)
+        digits = node.removesuffix(self._sign)
+        if not DECIMAL(digits) or (self._sign and digits == node):
+            return self.miss("format", node, judge, spot)
+        return digits
 
-    def written(self, value: Any) -> str:
+    def is_too_long(self, value: Any) -> bool:
+        """Whether a number has more digits than three languages can hold."""
+        return sum(_lengths(value)) > _MOST_DIGITS
+
+    def plain(self, value: Any) -> str:
         """Plain digits and the sign, if the field has one."""
-        return super().written(value) + self._sign
-
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Read as any number; a JSON integer, which tolerant reading takes, has no sign."""
-        if self._sign and judge.tolerant and type(node) is Token and INTEGER(node):
-            judge.form(spot, self)
-            return super().read(f"{node}%", judge, spot)
-        return super().read(node, judge, spot)
+        return super().plain(value) + self._sign
 
 
-def _exact_with_sign(text: str) -> object:
-    return text.endswith("%") and _DECIMAL(text[:-1])
+def _lengths(value: decimal.Decimal) -> tuple[int, int]:
+    """How many digits stand before and behind the point; a zero before it does not count."""
+    exponent = value.as_tuple().exponent
+    behind = max(0, -exponent) if isinstance(exponent, int) else 0
+    return max(0, value.adjusted() + 1) if value else 0, behind

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from .. import frameworks
 from ..findings import ERROR
@@ -12,6 +13,7 @@ from ..raw import RawJson
 from ..table import Table, class_named
 from ..tree import Node, Spot
 from .base import Kind
+from .texts import Text
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -24,7 +26,7 @@ class Json(Kind):
     """Any JSON, kept as it came."""
 
     phrase = "json"
-    native: ClassVar = (RawJson,)
+    native = (RawJson,)
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Keep the sender's JSON."""
@@ -49,8 +51,8 @@ class Nested(Kind):
 
     empty_is_absent = False
 
-    def __init__(self, name: str, **constraints: Any) -> None:
-        super().__init__(**constraints)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.name = name
 
     @cached_property
@@ -94,9 +96,9 @@ class ListOf(Kind):
         min_items: int | None = None,
         max_items: int | None = None,
         unique: str | None = None,
-        **constraints: Any,
+        warns: Sequence[str] = (),
     ) -> None:
-        super().__init__(**constraints)
+        super().__init__(warns)
         self.item = item
         self.min_items, self.max_items = min_items, max_items
         self.unique = unique
@@ -115,32 +117,30 @@ class ListOf(Kind):
         """Read every item; a list with an item that has no value has none itself."""
         if type(node) is not list:
             return self.miss("type", node, judge, spot)
-        item, values = self.item, []
-        text = item.phrase == "text" if node and "" in node else True
+        item = self.item
+        values: list[Any] = []
+        seen: set[str] = set()
         for index, child in enumerate(node):
             here = (spot, index)
-            if child is None or (child == "" and not text):
+            if child is None or (child == "" and type(item) is not Text):
                 judge.add(here, "type", ERROR, item)
                 values.append(BAD)
-            else:
-                values.append(item.read(child, judge, here))
-        self.check(node, judge, spot)
-        return BAD if BAD in values else tuple(values)
-
-    def check(self, node: list[Node], judge: Judge, spot: Spot) -> None:
-        """Judge what holds for the list as a whole."""
+                continue
+            values.append(item.read(child, judge, here))
+            if self.unique is not None:
+                self._judge_key(child, seen, judge, here)
         size = len(node)
         if size < (self.min_items or 0) or (self.max_items is not None and size > self.max_items):
             judge.add(spot, "items", self.severity("items"), self)
-        if self.unique is None or not isinstance(self.item, Nested):
-            return
-        seen: set[str] = set()
-        for index, child in enumerate(node):
-            key = self.item.table.text_of(self.unique, child, judge.muted())
-            if key in seen:
-                judge.add((spot, index), "unique", self.severity("unique"), self)
-            elif key is not None:
-                seen.add(key)
+        return BAD if BAD in values else tuple(values)
+
+    def _judge_key(self, node: Node, seen: set[str], judge: Judge, spot: Spot) -> None:
+        assert isinstance(self.item, Nested)  # only lists of records have a key
+        key = self.item.table.text_of(self.unique or "", node, judge.muted())
+        if key in seen:
+            judge.add(spot, "unique", self.severity("unique"), self)
+        elif key is not None:
+            seen.add(key)
 
     def write(self, value: Any) -> str:
         """Write every item."""

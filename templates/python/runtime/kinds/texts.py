@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from ..findings import ERROR
 from ..judge import Judge
-from ..tree import Node, Spot
-from .base import Kind
+from ..tree import Node, Number, Spot
+from .base import INTEGER, Kind
 
 _COMBINING = re.compile("[\u0300-\u036f]").search
 _BASE64 = re.compile(
-    r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?", re.ASCII
+    "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?", re.ASCII
 ).fullmatch
 
 
@@ -21,35 +23,71 @@ class Text(Kind):
 
     phrase = "text"
 
+    def __init__(
+        self,
+        *,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+        fixed: str | None = None,
+        warns: Sequence[str] = (),
+    ) -> None:
+        super().__init__(warns)
+        self.min_length, self.max_length = min_length, max_length
+        self.pattern, self.fixed = pattern, fixed
+        self._constrained = not (min_length is max_length is pattern is fixed is None)
+        self._match: Callable[[str], object] | None = None
+
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Take any text; a decomposed accent is kept and warned about."""
+        """Take any text; a decomposed accent is kept and warned about, digits do in tolerant reading."""
         if type(node) is not str:
-            node = self.digits(node, judge, spot)
-            if type(node) is not str:
-                return node
-        elif not node.isascii() and _COMBINING(node):
+            if not (judge.tolerant and type(node) is Number and INTEGER(node)):
+                return self.miss("type", node, judge, spot)
             judge.form(spot, self)
-        if self.constrained:
-            self.check_text(node, judge, spot)
-        return node
+            node = str(node)
+        return self.judged(node, judge, spot)
+
+    def judged(self, text: str, judge: Judge, spot: Spot) -> str:
+        """Judge a text as it stands and give it back."""
+        if not text.isascii() and _COMBINING(text):
+            judge.form(spot, self)
+        if self._constrained:
+            size = len(text)
+            if size < (self.min_length or 0) or (self.max_length is not None and size > self.max_length):
+                judge.add(spot, "length", self.severity("length"), self)
+            if self.pattern is not None and not (self._match or self._compiled())(text):
+                judge.add(spot, "pattern", self.severity("pattern"), self)
+            if self.fixed is not None and text != self.fixed:
+                judge.add(spot, "code", ERROR, self)
+        return text
+
+    def _compiled(self) -> Callable[[str], object]:
+        # Patterns are compiled on first use: an import would pay for all of them.
+        self._match = re.compile(self.pattern or "", re.ASCII | re.DOTALL).fullmatch
+        return self._match
+
+    def json_schema(self) -> dict[str, Any]:
+        """Text, with those of its constraints that are errors."""
+        schema: dict[str, Any] = {"type": "string", "const": self.fixed}
+        if self.severity("length") is ERROR:
+            schema |= {"minLength": self.min_length, "maxLength": self.max_length}
+        if self.severity("pattern") is ERROR and self.pattern is not None:
+            schema["pattern"] = f"^(?:{self.pattern})$"
+        return {key: value for key, value in schema.items() if value is not None}
 
 
-class Url(Kind):
-    """The address of a file, as text."""
+class Url(Text):
+    """The address of a file: any text, since deployed systems send addresses of many shapes."""
 
     phrase = "url"
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Take any text: deployed systems send addresses of many shapes."""
-        if type(node) is not str:
-            return self.miss("type", node, judge, spot)
-        if self.constrained:
-            self.check_text(node, judge, spot)
-        return node
+        """Take any text."""
+        return self.judged(node, judge, spot) if type(node) is str else self.miss("type", node, judge, spot)
 
 
-class Base64(Kind):
-    """Bytes as text (RFC 4648 §4), kept as text."""
+class Base64(Text):
+    """Bytes as text (RFC 4648 §4), kept as text; `decode_base64` gives the bytes."""
 
     phrase = "base64"
 
@@ -57,11 +95,11 @@ class Base64(Kind):
         """Take padded base64 without space and without stray trailing bits."""
         if type(node) is not str:
             return self.miss("type", node, judge, spot)
-        if not _BASE64(node):
-            return self.miss("format", node, judge, spot)
-        if self.constrained:
-            self.check_text(node, judge, spot)
-        return node
+        return self.judged(node, judge, spot) if _BASE64(node) else self.miss("format", node, judge, spot)
+
+    def json_schema(self) -> dict[str, Any]:
+        """Text that holds bytes."""
+        return super().json_schema() | {"contentEncoding": "base64"}
 
 
 def decode_base64(text: str) -> bytes:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, ClassVar
+from fractions import Fraction
+from typing import Any
 
-from ..judge import Judge
+from ..judge import BAD, Judge
 from ..tree import Node, Spot, quoted
 from ..year_month import YearMonth
 from .base import Kind
@@ -23,7 +25,6 @@ _PARTS = {
 }
 _TOKENS = re.compile("yyyy|MM|M|dd|d|HH|mm|ss|.", re.DOTALL)
 _UNITS = ("year", "month", "day", "hour", "minute", "second")
-_MAX_MONTH = 12
 
 VIETNAM = timezone(timedelta(hours=7), "+07:00")
 """The zone of every time in a packet: Indochina Time, without summer time."""
@@ -35,33 +36,38 @@ def instant(moment: datetime) -> datetime:
 
 
 class _Timed(Kind):
-    """A pattern of year, month and so on: read by one expression, written part by part."""
+    """A pattern of year, month and so on: read by one expression, written part by part.
 
-    def __init__(self, pattern: str, **constraints: Any) -> None:
-        super().__init__(**constraints)
+    `accepts` are patterns that tolerant reading takes besides; there a fraction of a second is cut off.
+    """
+
+    def __init__(self, pattern: str, *, accepts: Sequence[_Timed] = ()) -> None:
+        super().__init__()
         self._tokens = _TOKENS.findall(pattern)
-        self._expression: re.Pattern[str] | None = None
+        self._accepts = accepts
+        self._exact: re.Pattern[str] | None = None
+        self._loose: re.Pattern[str] | None = None
         self._units: tuple[str, ...] = ()
-        self.fraction = ""
         self.phrase = f"{type(self).__name__.lower()}({pattern})"
-        for other in self.accepts:
-            if isinstance(other, _Timed) and other._tokens[-1] == "ss":
-                other.fraction = r"(?:\.[0-9]+)?"
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Give the day, time or month of a text of exactly this pattern that the calendar has."""
         if type(node) is not str:
             return self.miss("type", node, judge, spot)
-        match = (self._expression or self._compiled()).fullmatch(node)
-        if match:
-            try:
-                value = self.made(tuple(map(int, match.group(*self._units))))
-            except ValueError:
-                return self.miss("format", node, judge, spot)
-            if self.constrained:
-                self.check_text(node, judge, spot)
+        value = self._made(node, self._exact or self._compiled())
+        if value is not BAD:
             return value
+        for other in self._accepts if judge.tolerant else ():
+            value = other.loosely(node)
+            if value is not BAD:
+                judge.form(spot, self)
+                return value
         return self.miss("format", node, judge, spot)
+
+    def loosely(self, text: str) -> Any:
+        """Give the value of a text of this pattern where it is merely accepted."""
+        self._compiled()
+        return self._made(text, self._loose)
 
     def write(self, value: Any) -> str:
         """Write part by part; unpadded parts stay unpadded."""
@@ -71,9 +77,25 @@ class _Timed(Kind):
         )
         return quoted("".join(parts))
 
-    def made(self, numbers: tuple[int, ...]) -> Any:
+    def operand(self, value: Any) -> Any:
+        """The moment as the number `yyyyMMddHHmmss`; a month is its first day, a day its first second."""
+        number = 0
+        for unit in _UNITS:
+            number = number * 100 + getattr(value, unit, 1 if unit == "day" else 0)
+        return Fraction(number)
+
+    def value(self, numbers: tuple[int, ...]) -> Any:
         """The value of its numbers, largest unit first; `ValueError` if the calendar has no such."""
         raise NotImplementedError
+
+    def _made(self, text: str, expression: re.Pattern[str] | None) -> Any:
+        match = expression.fullmatch(text) if expression else None
+        if match is None:
+            return BAD
+        try:
+            return self.value(tuple(map(int, match.group(*self._units))))
+        except ValueError:
+            return BAD
 
     def _compiled(self) -> re.Pattern[str]:
         names = [_PARTS[token][0] for token in self._tokens if token in _PARTS]
@@ -81,50 +103,43 @@ class _Timed(Kind):
         expression = "".join(
             "(?P<{}>{})".format(*_PARTS[token][:2]) if token in _PARTS else re.escape(token) for token in self._tokens
         )
-        self._expression = re.compile(expression + self.fraction, re.ASCII)
-        return self._expression
+        fraction = r"(?:\.[0-9]+)?" if self._tokens[-1] == "ss" else ""
+        self._loose = re.compile(expression + fraction, re.ASCII)
+        self._exact = re.compile(expression, re.ASCII)
+        return self._exact
 
     def json_schema(self) -> dict[str, Any]:
-        """Text; the pattern is in words, since JSON Schema has no name for it."""
-        return {"type": "string", "description": self.phrase}
+        """Text; JSON Schema has no name for the pattern."""
+        return {"type": "string", "format": self.phrase}
 
 
 class Date(_Timed):
     """A calendar day."""
 
-    native: ClassVar = (date,)
+    native = (date,)
 
-    def made(self, numbers: tuple[int, ...]) -> date:
+    def value(self, numbers: tuple[int, ...]) -> date:
         """A day."""
         return date(*numbers)
-
-    def adapt(self, value: Any) -> Any:
-        """The day of an accepted date and time."""
-        return value.date() if isinstance(value, datetime) else value
 
 
 class DateTime(_Timed):
     """A day and time, naive: see `instant` for the moment it means."""
 
-    native: ClassVar = (datetime,)
+    native = (datetime,)
 
-    def made(self, numbers: tuple[int, ...]) -> datetime:
+    def value(self, numbers: tuple[int, ...]) -> datetime:
         """A day and time."""
         return datetime(*numbers)  # type: ignore[arg-type]  # noqa: DTZ001
-
-    def adapt(self, value: Any) -> Any:
-        """Midnight of an accepted day."""
-        return value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)  # noqa: DTZ001
 
 
 class Month(_Timed):
     """A month of a year."""
 
-    native: ClassVar = (YearMonth,)
+    native = (YearMonth,)
 
-    def made(self, numbers: tuple[int, ...]) -> YearMonth:
+    def value(self, numbers: tuple[int, ...]) -> YearMonth:
         """A month."""
         year, month = numbers
-        if not (year and 1 <= month <= _MAX_MONTH):
-            raise ValueError
+        date(year, month, 1)
         return YearMonth(year, month)

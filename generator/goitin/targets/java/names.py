@@ -1,0 +1,101 @@
+"""Java's names: classes, components and constants, settled against the words that each scope forbids.
+
+A word that is taken gets `_` behind it, the same at every run. Left: `naming`. Right: the views of this target.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from goitin.findings import Finding, Place
+from goitin.naming import camel, clashes, pascal, settle, upper
+from goitin.spec import CodeTable, Record, Spec
+
+_KEYWORDS = frozenset(
+    "abstract assert boolean break byte case catch char class const continue default do double else enum extends "
+    "false final finally float for goto if implements import instanceof int interface long native new null package "
+    "private protected public return short static strictfp super switch synchronized this throw throws transient "
+    "true try void volatile while yield".split()
+)
+
+_OF_EVERY_RECORD = frozenset(
+    "clone equals finalize getClass hashCode notify notifyAll toString wait "
+    "build builder read readList recordType toBuilder toJson unknown validate values".split()
+)
+
+_SEEN_IN_OUR_CODE = frozenset(
+    # java.lang, whole enough: a class of the same package would hide it
+    "Boolean Byte Character Class Comparable Deprecated Double Enum Error Exception Float Integer Iterable Long Math "
+    "Module Number Object Override Package Process Record Runnable Runtime Short String StringBuilder "
+    "SuppressWarnings System Thread Throwable Void "
+    # what generated classes import
+    "BigDecimal List LocalDate LocalDateTime Map NotNull Valid YearMonth "
+    # the runtime
+    "Base64Text Code CodeTable Comparison Conforms Edition Expression Field Finding Form Frozen InvalidPacketException "
+    "Length ListReading Matches Mode Moments Packet RawJson ReadOptions Reading RecordType Row Rule Severity Type "
+    "Types Wire "
+    # what generated classes and tests declare inside
+    "Builder PacketChecks Test TestFactory Stream DynamicTest".split()
+)
+
+_OF_EVERY_TABLE = frozenset({"TABLE"})
+
+_NO_CONSTANT = re.compile(r"[^A-Za-z0-9]+")
+
+
+class _Named(NamedTuple):
+    id: str
+    name: str
+    place: Place
+
+
+@lru_cache(maxsize=1 << 16)
+def class_name(id: str) -> str:
+    """The class of a record or code table."""
+    return settle(id, pascal, _SEEN_IN_OUR_CODE)
+
+
+@lru_cache(maxsize=1 << 16)
+def component(id: str) -> str:
+    """The component of a record, and the setter of its builder."""
+    return settle(id, camel, _KEYWORDS | _OF_EVERY_RECORD)
+
+
+@lru_cache(maxsize=1 << 16)
+def constant(id: str) -> str:
+    """The constant of a code."""
+    return settle(id, upper, _OF_EVERY_TABLE)
+
+
+def edition(id: str) -> str:
+    """The constant of an edition: `2019` → `E2019`, `v1.2` → `V1_2`."""
+    name = _NO_CONSTANT.sub("_", id).upper()
+    return f"E{name}" if not name[:1].isalpha() or name == "NEWEST" else name
+
+
+def faults(spec: Spec) -> Iterable[Finding]:
+    """Say which names meet in Java. Files of classes meet whatever their case."""
+    yield from clashes(_classes(spec), "Java", "classes", fold=True)
+    yield from clashes(
+        ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", "editions"
+    )
+    for record in spec.records:
+        yield from clashes(_components(record), "Java", f"record {class_name(record.id)}")
+    for table in spec.tables:
+        yield from clashes(_constants(table), "Java", f"code table {class_name(table.id)}")
+
+
+def _classes(spec: Spec) -> Iterable[_Named]:
+    for item in (*spec.tables, *spec.records):
+        yield _Named(item.id, class_name(item.id), item.place)
+
+
+def _components(record: Record) -> Iterable[_Named]:
+    return (_Named(item.id, component(item.id), item.place) for item in record.fields)
+
+
+def _constants(table: CodeTable) -> Iterable[_Named]:
+    return (_Named(item.id, constant(item.id), item.place) for item in table.codes)

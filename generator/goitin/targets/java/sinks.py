@@ -1,0 +1,112 @@
+"""Sinks of the Java templates: any text of a specification, made harmless for one kind of place.
+
+javac decodes `\\uXXXX` before it knows comments from strings, so a backslash never meets a `u` that it did not
+bring along. Most texts are plain; one search says so, and they pass as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+WIDTH = 100
+
+# Letters, marks and signs that read as what they are; everything else is looked at one by one.
+_PLAIN = r" !#-%'-;=?A-\[\]-~À-ɏ̀-ͯḀ-ỿ–—‘’“”…≤≥±×"
+_ODD_IN_LITERAL = re.compile(rf"[^{_PLAIN}&<>@]")
+_ODD_IN_JAVADOC = re.compile(r"[^ !\"#-%'-)+-.0-;=?A-\[\]-~À-ɏ̀-ͯḀ-ỿ–—‘’“”…≤≥±×]")
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\ud800-\udfff\ufffe\uffff]")
+_LONGEST_CONSTANT = 16_000  # characters; of UTF-8, a constant holds 65,535 bytes
+_NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f", '"': '\\"', "\\": "\\\\"}
+
+
+def literal(text: str) -> str:
+    """Give a Java string literal, quotes included; one too long for a class file is put together."""
+    if len(text) > _LONGEST_CONSTANT:
+        pieces = [text[at : at + _LONGEST_CONSTANT] for at in range(0, len(text), _LONGEST_CONSTANT)]
+        return f"String.join(\"\", {', '.join(map(literal, pieces))})"
+    return f'"{_ODD_IN_LITERAL.sub(_escaped, text)}"'
+
+
+def _escaped(match: re.Match[str]) -> str:
+    char = match[0]
+    if char in _NAMED:
+        return _NAMED[char]
+    code = ord(char)
+    if code < 0x100 and not char.isprintable():
+        return f"\\{code:03o}"
+    if char.isprintable():
+        return char
+    units = char.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
+
+
+def html(text: str) -> str:
+    """Give text for a Javadoc comment, on one line, with nothing in it that javac or javadoc would read."""
+    return _ODD_IN_JAVADOC.sub(_entity, text)
+
+
+def _entity(match: re.Match[str]) -> str:
+    char = match[0]
+    if char in "&<>@\\*/":
+        return f"&#{ord(char)};" if char != "/" else "/"
+    if _INVISIBLE.match(char):
+        return " " if char in "\t\n\r\xa0" else "\ufffd"
+    return char if char.isprintable() else f"&#{ord(char)};"
+
+
+def javadoc(paragraphs: Iterable[str], tags: Iterable[tuple[str, str]] = (), indent: str = "") -> str:
+    """Give a whole Javadoc comment: paragraphs, then tags such as `("@param x", "what it is")`."""
+    lines: list[str] = []
+    for number, paragraph in enumerate(paragraphs):
+        if number:
+            lines.append("")
+        lines += _wrapped(("<p>" if number else "") + html(paragraph), "", indent)
+    blocks = [line for tag, text in tags for line in _wrapped(f"{tag} {html(text)}", "    ", indent)]
+    if blocks:
+        lines += ["", *blocks]
+    if len(lines) == 1 and len(indent) + len(lines[0]) + 7 <= WIDTH:
+        return f"{indent}/** {lines[0]} */"
+    body = "".join(f"{indent} * {line}\n" if line else f"{indent} *\n" for line in lines)
+    return f"{indent}/**\n{body}{indent} */"
+
+
+def _wrapped(text: str, hang: str, indent: str) -> list[str]:
+    room = WIDTH - len(indent) - 3
+    if len(text) <= room:
+        return [text]
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        if line and len(line) + 1 + len(word) > room:
+            lines.append(line)
+            line = hang + word
+        else:
+            line = f"{line} {word}" if line else word
+    lines.append(line)
+    return lines
+
+
+def comment(text: str) -> str:
+    """Give text for the rest of a `//` line."""
+    return _INVISIBLE.sub(" ", text).replace("\\", "/").replace("\u2028", " ").replace("\u2029", " ")
+
+
+def xml(text: str) -> str:
+    """Give text for XML, between tags."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _INVISIBLE.sub(" ", text)
+
+
+def markdown(text: str) -> str:
+    """Give text for a line of Markdown."""
+    return re.sub(r"([\\`*_\[\]<>|#{}!])", r"\\\1", _INVISIBLE.sub(" ", text))
+
+
+FILTERS = {
+    "literal": literal,
+    "javadoc": javadoc,
+    "comment": comment,
+    "xml": xml,
+    "markdown": markdown,
+}

@@ -1,0 +1,97 @@
+"""Types of a specification in Java: what a value is, what must be imported for it, and how the table says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from goitin import spec
+from goitin.spec import Form, Strength
+from goitin.targets.java.names import class_name
+from goitin.targets.java.sinks import literal
+
+_FORMS = {
+    (Form.TEXT, Form.TEXT): "Form.TEXT",
+    (Form.NUMBER, Form.NUMBER): "Form.NUMBER",
+    (Form.EITHER, Form.TEXT): "Form.EITHER",
+    (Form.EITHER, Form.NUMBER): "Form.EITHER_NUMBER",
+}
+_BIG_DECIMAL = "java.math.BigDecimal"
+
+
+@dataclass(frozen=True, slots=True)
+class JavaType:
+    """A type: its name, the imports of that name, the expression for the table, and what it is made of."""
+
+    name: str
+    table: str
+    imports: tuple[str, ...] = ()
+    text: bool = False  # a String, so that constraints of texts can be annotated
+    record: bool = False
+    item: JavaType | None = None
+    ours: tuple[str, ...] = ()  # names imported from the runtime
+
+    def annotated(self, annotations: str) -> str:
+        """The name with annotations where they belong: on the value, or on the items of a list."""
+        if self.item is not None:
+            return f"List<{self.item.annotated(annotations)}>"
+        return f"{annotations}{self.name}"
+
+
+@lru_cache(maxsize=1 << 16)
+def java_type(item: spec.Type) -> JavaType:  # noqa: PLR0912 - one branch a type, in the order of spec
+    """Say a type in Java."""
+    match item:
+        case spec.Text():
+            return JavaType("String", "Types.text()", text=True)
+        case spec.Url():
+            return JavaType("String", "Types.url()", text=True)
+        case spec.Base64():
+            return JavaType("String", "Types.base64()", text=True)
+        case spec.Integer():
+            digits = "" if item.digits == 18 else f"{item.digits}, "
+            return JavaType("Long", f"Types.integer({digits}{_form(item)})", ours=("Form",))
+        case spec.Decimal():
+            table = f"Types.decimal({item.digits}, {item.scale}, {_form(item)})"
+            return JavaType("BigDecimal", table, (_BIG_DECIMAL,), ours=("Form",))
+        case spec.Percent():
+            table = "Types.percentSign()" if item.sign else "Types.percent()"
+            return JavaType("BigDecimal", table, (_BIG_DECIMAL,))
+        case spec.Date():
+            return JavaType("LocalDate", f"Types.date({literal(item.pattern)})", ("java.time.LocalDate",))
+        case spec.DateTime():
+            table = f"Types.dateTime({literal(item.pattern)})"
+            return JavaType("LocalDateTime", table, ("java.time.LocalDateTime",))
+        case spec.Month():
+            return JavaType("YearMonth", f"Types.month({literal(item.pattern)})", ("java.time.YearMonth",))
+        case spec.Flag():
+            words = "" if item.true is None else f"{literal(item.true)}, {literal(item.false or '')}"
+            return JavaType("Boolean", f"Types.flag({words})")
+        case spec.Json():
+            return JavaType("RawJson", "Types.json()")
+        case spec.Code():
+            strange = "ERROR" if item.strength is Strength.CLOSED else "WARNING"
+            name = class_name(item.table)
+            table = f"Types.code({name}.TABLE, {_form(item)}, Severity.{strange})"
+            return JavaType(name, table, ours=("Form", "Severity"))
+        case spec.Nested():
+            name = class_name(item.record)
+            return JavaType(name, f"Types.nested(() -> {name}.TYPE)", record=True)
+        case spec.ListOf():
+            return _list(java_type(item.item))
+
+
+def _form(item: spec.Integer | spec.Decimal | spec.Code) -> str:
+    return _FORMS[item.form, item.writes]
+
+
+def _list(item: JavaType) -> JavaType:
+    return JavaType(
+        f"List<{item.name}>",
+        f"Types.listOf({item.table})",
+        (*item.imports, "java.util.List"),
+        text=item.text,
+        record=item.record,
+        item=item,
+        ours=item.ours,
+    )
