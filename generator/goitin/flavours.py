@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from goitin import places, proof
-from goitin.writing import Inputs, Report, Tree, WriteError
+from goitin.writing import Difference, Inputs, Report, Sink, Tree, WriteError
 from goitin.writing.manifest import digest
 
 TARGET = "flavours"
@@ -58,15 +58,31 @@ def write(out: Path, regulation: str) -> Report | None:
     return tree.write(_files(document), inputs)
 
 
+def check(out: Path, regulation: str) -> list[Difference]:
+    """Say how the flavours differ from what a run would write; writes nothing."""
+    document = _read(out / regulation / DOCUMENT)
+    tree, inputs = Tree(out, regulation), _inputs(document)
+    if tree.is_current(inputs):
+        return []
+    sink = Sink()
+    return tree.check([sink.put(path, data) for path, data in _files(document)], inputs)
+
+
 def _read(document: Path) -> bytes:
     try:
         return document.read_bytes()
     except OSError as error:
-        raise WriteError(f"{document}: cannot be read ({error.strerror}). Run `goitin generate` first.") from None
+        raise WriteError(
+            f"{document}: cannot be read ({error.strerror}). Run `goitin generate` first."
+        ) from None
 
 
 def _inputs(document: bytes) -> Inputs:
-    made_by = {"options": digest(Path(__file__).read_bytes()), "readme": digest(_readme()), "tool": version(_TOOL)}
+    made_by = {
+        "options": digest(Path(__file__).read_bytes()),
+        "readme": digest(_readme()),
+        "tool": version(_TOOL),
+    }
     return {TARGET: {"document": digest(document), **made_by}}
 
 
@@ -104,5 +120,7 @@ def _models(document: str, kind: str) -> str:
             **_KINDS[kind],
         )
     if not isinstance(made, str):
-        raise WriteError(f"{_TOOL} made no module of the document. Tell the makers of goitin, with the document.")
+        raise WriteError(
+            f"{_TOOL} made no module of the document. Tell the makers of goitin, with the document."
+        )
     return made

@@ -12,13 +12,13 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from goitin import places, targets
-from goitin.spec import Spec
+from goitin import places
 from goitin.writing import Inputs, Made, Sink
 from goitin.writing.manifest import digest_folder
 
 if TYPE_CHECKING:
     from goitin.render import Renderer
+    from goitin.spec import Spec
     from goitin.targets import Target
 
 _WORTH_SHARING = 300  # pages; below that a second process costs more than it gives
@@ -58,7 +58,7 @@ def produce(
     spec: Spec, names: Sequence[str], templates: Templates, sink: Sink, cores: int | None = None
 ) -> list[Made]:
     """Make all files of the targets; the list is in order of path, whoever made what."""
-    from goitin import sharing
+    from goitin import sharing, targets
 
     loaded = {name: targets.load(name) for name in names}
     renderer = templates.renderer()
@@ -78,10 +78,11 @@ def produce(
 
 def _work(share: _Share, target: Target, spec: Spec, renderer: Renderer, sink: Sink) -> Iterator[Made]:
     from goitin.proof import encoded, prove
+    from goitin.targets import Copy
 
     for page in islice(target.plan(spec), share.part, None, share.of):
         path = f"{target.name}/{page.path}"
-        if isinstance(page, targets.Copy):
+        if isinstance(page, Copy):
             text, declares = renderer.copy(page), None
         else:
             text, declares = renderer.render(page, target), page.declares

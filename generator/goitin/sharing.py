@@ -48,8 +48,7 @@ def share(work: Callable[[Piece], Result], pieces: Sequence[Piece], processes: i
     queue, fill = os.pipe()
     os.write(fill, bytes(range(len(pieces))))
     os.close(fill)
-    gc.collect()
-    gc.freeze()
+    gc.freeze()  # no collection may touch what all share: that would copy it for each of them
     helpers: list[_Helper] = []
     try:
         helpers.extend(_start(work, pieces, queue) for _ in range(processes - 1))

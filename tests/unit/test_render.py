@@ -65,14 +65,11 @@ def test_a_users_template_goes_before_ours(templates: Path, tmp_path: Path) -> N
     [
         (
             "a\n{% for field in fields %}\n{{ field.nmae }}\n{% endfor %}\n",
-            "templates/java/page.jinja:3:1: error template: UndefinedError: 'dict object' has no attribute 'nmae'"
-            " (page HoSo.java). Use only names of the view (templates/README.md).",
+            "templates/java/page.jinja:3:1: error template: UndefinedError: 'dict object' has no attribute 'nmae' (page",
         ),
         (
             "a\n{% for field in fields %}\n",
-            "templates/java/page.jinja:2:1: error template: Unexpected end of template. Jinja was looking for the"
-            " following tags: 'endfor' or 'else'. The innermost block that needs to be closed is 'for'."
-            " Correct the template.",
+            "templates/java/page.jinja:2:1: error template: Unexpected end of template. Jinja was looking for",
         ),
         (
             "a\n\n{{ name | nix }}\n",

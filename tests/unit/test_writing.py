@@ -266,6 +266,21 @@ def test_what_is_saved_into_the_tree_during_a_run_is_not_lost(written: Tree, out
     assert contents(out / "qcvn120.edited") == {"python/late.txt": "late"}
 
 
+def test_what_cannot_be_kept_aside_after_the_swap_stays_where_it_is_said(
+    written: Tree, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> str:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(WriteError, match=r"Fetch python/late\.txt from .* before the next run removes it"):
+        with written.change(INPUTS) as change:
+            files = [change.sink.put(path, text.encode() + b"\n") for path, text in FILES.items()]
+            (out / "qcvn120/python/late.txt").write_text("late")
+            monkeypatch.setattr("goitin.writing.aside.keep", refuse)
+            change.commit(files)
+    assert [path.read_text() for path in out.rglob("late.txt")] == ["late"]
+
+
 # ------------------------------------------------------------------------------------ refusals
 
 

@@ -6,22 +6,25 @@ file that is not of its language, or that declares other types than its view ask
 
 from __future__ import annotations
 
-from goitin.proof import braces, documents, python
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+
 from goitin.proof.fault import Fault, ProofError
 
 __all__ = ["ProofError", "encoded", "prove"]
 
 _PROOFS = {
-    "py": python.prove,
-    "java": braces.prove_java,
-    "cs": braces.prove_csharp,
-    "json": documents.prove_json,
-    "yaml": documents.prove_yaml,
-    "yml": documents.prove_yaml,
-    "toml": documents.prove_toml,
-    "xml": documents.prove_xml,
-    "csproj": documents.prove_xml,
-    "props": documents.prove_xml,
+    "py": "python.prove",
+    "java": "braces.prove_java",
+    "cs": "braces.prove_csharp",
+    "json": "documents.prove_json",
+    "yaml": "documents.prove_yaml",
+    "yml": "documents.prove_yaml",
+    "toml": "documents.prove_toml",
+    "xml": "documents.prove_xml",
+    "csproj": "documents.prove_xml",
+    "props": "documents.prove_xml",
 }
 
 
@@ -30,13 +33,25 @@ def prove(path: str, text: str, declares: tuple[str, ...] | None = None) -> None
 
     `declares`, where it is given, are the types that the file must declare at its top level, all of them.
     """
-    proof = _PROOFS.get(path.rpartition(".")[2])
+    proof = _proof(path.rpartition(".")[2])
     if proof is None:
         return
     try:
         proof(text, declares)
     except Fault as fault:
-        raise ProofError(path, fault) from fault.__cause__
+        raise ProofError(path, fault) from None
+
+
+@cache
+def _proof(suffix: str) -> Callable[[str, tuple[str, ...] | None], None] | None:
+    """Find the proof of one language; it is imported by the first file that needs it."""
+    if suffix not in _PROOFS:
+        return None
+    module, _, name = _PROOFS[suffix].partition(".")
+    proof: Callable[[str, tuple[str, ...] | None], None] = getattr(
+        import_module(f"{__name__}.{module}"), name
+    )
+    return proof
 
 
 def encoded(path: str, text: str) -> bytes:

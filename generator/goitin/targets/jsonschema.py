@@ -10,6 +10,7 @@ from goitin.findings import Finding
 from goitin.naming import clashes, pascal
 from goitin.spec import Spec, Strength
 from goitin.targets import Page, Target
+from goitin.targets.schemas.closure import named
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, plain
 from goitin.targets.schemas.records import Records
@@ -29,14 +30,18 @@ def plan(specification: Spec) -> Iterable[Page]:
         name = pascal(record.id)
         made = {"$schema": DIALECT, "title": both(record.label), "$ref": f"../{bundle}{PREFIX}{name}"}
         yield Page(f"records/{name}.json", _TEMPLATE, {"document": made})
-    view = {"number": specification.number, "bundle": bundle, "urn": _urn(specification), "record": _first(specification)}
+    view = {
+        "number": specification.number,
+        "bundle": bundle,
+        "urn": _urn(specification),
+        "record": _first(specification),
+    }
     yield Page("README.md", "jsonschema/README.md.jinja", view)
 
 
 def faults(specification: Spec) -> Iterable[Finding]:
     """Records and code tables whose schemas or files would have one name."""
-    own = [(item.id, pascal(item.id), item.place) for item in (*specification.records, *specification.tables)]
-    return clashes(own, "JSON Schema", "$defs and file names", fold=True)
+    return clashes(named(specification), "JSON Schema", "$defs and file names", fold=True)
 
 
 def _bundle(specification: Spec) -> Mapping[str, Any]:
@@ -60,7 +65,10 @@ def _table(table: spec.CodeTable, shapes: Shapes, prose: Prose) -> Json:
     open_ = table.strength is not Strength.CLOSED
     codes = coded(table) if open_ else [item for item in table.codes if shapes.current(item)]
     ways = [_constant(item) for item in codes]
-    made: dict[str, Any] = {"type": "string", "description": prose.describe(table.label, table.origin, table.note, table.readings)}
+    made: dict[str, Any] = {
+        "type": "string",
+        "description": prose.describe(table.label, table.origin, table.note, table.readings),
+    }
     if open_:
         ways.append(line({"type": "string"}))
     made["anyOf" if open_ else "oneOf"] = ways

@@ -11,7 +11,7 @@ from goitin.findings import Finding
 from goitin.naming import clashes, pascal, upper
 from goitin.spec import Spec, Strength
 from goitin.targets import Page, Target
-from goitin.targets.schemas.closure import reachable
+from goitin.targets.schemas.closure import named, reachable
 from goitin.targets.schemas.examples import Examples
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, markdown
@@ -28,17 +28,24 @@ def plan(specification: Spec) -> Iterable[Page]:
     documents = _Documents(specification)
     yield Page("openapi.json", "openapi/document.json.jinja", {"document": documents.bundle()})
     for packet in specification.packets:
-        yield Page(f"packets/{packet.id}.json", "openapi/document.json.jinja", {"document": documents.family(packet)})
-    rows = [{"file": f"packets/{packet.id}.json", "label": both(packet.label)} for packet in specification.packets]
+        yield Page(
+            f"packets/{packet.id}.json", "openapi/document.json.jinja", {"document": documents.family(packet)}
+        )
+    rows = [
+        {"file": f"packets/{packet.id}.json", "label": both(packet.label)} for packet in specification.packets
+    ]
     yield Page("README.md", "openapi/README.md.jinja", {"number": specification.number, "packets": rows})
 
 
 def faults(specification: Spec) -> Iterable[Finding]:
     """Records and code tables whose schemas would have one name."""
     tables = specification.tables
-    known = [(item.id + _KNOWN, pascal(item.id + _KNOWN), item.place) for item in tables if item.strength is not Strength.CLOSED]
-    own = [(item.id, pascal(item.id), item.place) for item in (*specification.records, *tables)]
-    return clashes([*own, *known], "OpenAPI", "components/schemas")
+    known = [
+        (item.id + _KNOWN, pascal(item.id + _KNOWN), item.place)
+        for item in tables
+        if item.strength is not Strength.CLOSED
+    ]
+    return clashes([*named(specification), *known], "OpenAPI", "components/schemas")
 
 
 class _Documents:
@@ -50,28 +57,45 @@ class _Documents:
         self.shapes = Shapes(specification, PREFIX)
         self.examples = Examples(self.shapes)
         records = Records(self.shapes, self.prose)
-        self.schemas: dict[str, dict[str, Json]] = {item.id: self._table(item) for item in specification.tables}
+        self.schemas: dict[str, dict[str, Json]] = {
+            item.id: self._table(item) for item in specification.tables
+        }
         self.schemas |= {item.id: {pascal(item.id): records.record(item)} for item in specification.records}
-        self.operations = {item.id: self._operation(packet, item) for packet in specification.packets for item in packet.services}
+        self.operations = {
+            item.id: self._operation(packet, item)
+            for packet in specification.packets
+            for item in packet.services
+        }
 
     def bundle(self) -> Mapping[str, Any]:
         """Everything in one document."""
-        ids = [item.id for item in (*self.spec.records, *self.spec.tables)]
+        ids = [id for id, _, _ in named(self.spec)]
         return self._document(self.spec.number, both(self.spec.label), self.spec.packets, ids)
 
     def family(self, packet: spec.Packet) -> Mapping[str, Any]:
         """One packet family with all it refers to."""
-        starts = [id for service in packet.services for id in (service.request, service.response)] + list(packet.records)
+        starts = [id for service in packet.services for id in (service.request, service.response)] + list(
+            packet.records
+        )
         title = f"{self.spec.number}, {packet.number}: {both(packet.label)}"
         return self._document(title, both(self.spec.label), [packet], reachable(self.spec, starts))
 
-    def _document(self, title: str, summary: str, packets: Iterable[spec.Packet], ids: Iterable[str]) -> Mapping[str, Any]:
+    def _document(
+        self, title: str, summary: str, packets: Iterable[spec.Packet], ids: Iterable[str]
+    ) -> Mapping[str, Any]:
         packets = list(packets)
         to_portal = [item for packet in packets for item in packet.services if item.direction == "to_portal"]
-        from_portal = [item for packet in packets for item in packet.services if item.direction != "to_portal"]
+        from_portal = [
+            item for packet in packets for item in packet.services if item.direction != "to_portal"
+        ]
         schemas = {name: text for id in ids for name, text in self.schemas[id].items()}
         made: dict[str, Any] = {"openapi": "3.1.0", "info": self._info(title, summary)}
-        made["servers"] = [{"url": "/", "description": "Địa chỉ do đơn vị triển khai cấp / the address that your deployment gives you"}]
+        made["servers"] = [
+            {
+                "url": "/",
+                "description": "Địa chỉ do đơn vị triển khai cấp / the address that your deployment gives you",
+            }
+        ]
         made["security"] = []
         made["tags"] = [tag for packet in packets for tag in self._tags(packet)]
         made["paths"] = {f"/{name}": self.operations[id] for name, id in _addresses(to_portal)}
@@ -92,7 +116,10 @@ class _Documents:
         if "to_portal" in directions or not directions:
             yield {"name": packet.id, "description": about}
         if "from_portal" in directions:
-            yield {"name": f"{packet.id}_from_portal", "description": f"Cổng gọi đơn vị / the portal calls the unit.\n\n{about}"}
+            yield {
+                "name": f"{packet.id}_from_portal",
+                "description": f"Cổng gọi đơn vị / the portal calls the unit.\n\n{about}",
+            }
 
     def _operation(self, packet: spec.Packet, service: spec.Service) -> Json:
         answer = self.spec.record(service.response)
@@ -137,7 +164,10 @@ class _Documents:
         known = pascal(table.id + _KNOWN)
         ways = [line({"$ref": PREFIX + known}), line({"type": "string"})]
         about = f"Các mã đã biết của bảng / known codes of the table: {markdown(both(table.label))}."
-        return {name: block({"description": described, "anyOf": ways, **common}), known: block({"description": about, **enum})}
+        return {
+            name: block({"description": described, "anyOf": ways, **common}),
+            known: block({"description": about, **enum}),
+        }
 
 
 def _addresses(services: Iterable[spec.Service]) -> Iterable[tuple[str, str]]:
@@ -145,6 +175,8 @@ def _addresses(services: Iterable[spec.Service]) -> Iterable[tuple[str, str]]:
     taken: set[str] = set()
     for service in services:
         name = service.wire if service.wire and service.wire not in taken else service.id
+        while name in taken:
+            name += "_"
         taken.add(name)
         yield quote(name, safe=""), service.id
 
@@ -161,19 +193,30 @@ def _in_code(text: str) -> str:
 def _how(specification: Spec) -> list[str]:
     """How to read a document: what its paths are, and what absence is."""
     requests = [specification.record(item.request) for item in specification.services()]
-    keys = dict.fromkeys(field.wire for record in requests for field in record.fields if field.fixed is not None)
+    keys = dict.fromkeys(
+        field.wire for record in requests for field in record.fields if field.fixed is not None
+    )
     vi, en = "", ""
     if keys:
-        named = ", ".join(f"`{_in_code(key)}`" for key in keys)
-        vi, en = f" và phân biệt theo khoá {named} trong nội dung", f" and tell them apart by the key {named} of the body"
-    return [
-        f"Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ: hệ thống thật nhận mọi gói tin tại một địa chỉ, bằng POST{vi}. "
-        "Người gọi cũng tự xưng trong nội dung, nên tài liệu không khai báo cơ chế bảo mật. Webhook là các dịch vụ do Cổng gọi đến đơn vị.",
-        f"The paths of this document only tell services apart: deployments take every packet at one address, by POST{en}. "
-        "The caller identifies itself in the body too, so no security scheme is declared. Webhooks are the services by which the portal calls a unit.",
-        "Trường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị.",
-        "An optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",
-    ]
+        listed = ", ".join(f"`{_in_code(key)}`" for key in keys)
+        vi, en = (
+            f" và phân biệt theo khoá {listed} trong nội dung",
+            f" and tell them apart by the key {listed} of the body",
+        )
+    return [text.format(vi=vi, en=en) for text in _HOW]
 
+
+_HOW = (
+    (
+        "Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ: hệ thống thật nhận mọi gói tin tại một địa chỉ, bằng POST{vi}. "
+        "Người gọi cũng tự xưng trong nội dung, nên tài liệu không khai báo cơ chế bảo mật. Webhook là các dịch vụ do Cổng gọi đến đơn vị."
+    ),
+    (
+        "The paths of this document only tell services apart: deployments take every packet at one address, by POST{en}. "
+        "The caller identifies itself in the body too, so no security scheme is declared. Webhooks are the services by which the portal calls a unit."
+    ),
+    "Trường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị.",
+    "An optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",
+)
 
 TARGET = Target(name="openapi", plan=plan, faults=faults, filters={"json": pretty, "inline": inline})

@@ -50,6 +50,7 @@ class Change:
             if path in self._old.entries and (hash := digest_file(tree / path))
         }
         self._new = swap.new_name(tree)
+        self._is_swapped = False
         self.sink = Sink(self._new, have)
 
     def commit(self, made: Iterable[Made]) -> Report:
@@ -71,15 +72,18 @@ class Change:
             self._keep_empty_folders(wanted)
             (self._new / manifest.NAME).write_bytes(known.dump())
             self._keep_permissions()
-            kept = self._keep_aside(path for path, fate in fates.items() if fate is _Fate.KEPT_ASIDE)
+            kept = self._keep_aside(
+                (path for path, fate in fates.items() if fate is _Fate.KEPT_ASIDE), self._tree
+            )
             kept += self._swap()
         return Report(
             tuple(sorted(wanted.keys() - same)), tuple(sorted(removed)), tuple(sorted(kept)), len(same)
         )
 
     def discard(self) -> None:
-        """Remove what lies beside the tree: an unfinished new one, or the old one."""
-        swap.remove(self._new)
+        """Remove a new tree that did not become the tree."""
+        if not self._is_swapped:
+            swap.remove(self._new)
 
     def _fates(self, wanted: Mapping[str, str]) -> dict[str, _Fate]:
         spellings = paths.spellings(wanted)
@@ -131,23 +135,30 @@ class Change:
             if mode is not None and folder.is_dir() and folder.stat().st_mode & 0o7777 != mode:
                 folder.chmod(mode)
 
-    def _keep_aside(self, which: Iterable[str]) -> list[tuple[str, str]]:
+    def _keep_aside(self, which: Iterable[str], where: Path) -> list[tuple[str, str]]:
         folder = self._tree.with_name(f"{self._tree.name}.edited")
-        return [(path, aside.keep(self._tree / path, path, folder)) for path in which]
+        return [(path, aside.keep(where / path, path, folder)) for path in which]
 
     def _swap(self) -> list[tuple[str, str]]:
         """Put the new tree in place, and save what somebody wrote into the old one meanwhile."""
         behind = swap.put(self._new, self._tree)
+        self._is_swapped = True
         if behind is None:
             return []
-        folder = self._tree.with_name(f"{self._tree.name}.edited")
         late = [
-            (path, aside.keep(behind / path, path, folder))
+            path
             for path, entry in scan(behind).entries.items()
             if self._old.entries.get(path) != entry and not _is_one_file(behind / path, self._tree / path)
         ]
+        try:
+            kept = self._keep_aside(late, behind)
+        except OSError as error:
+            raise WriteError(
+                f"{self._tree}: is up to date, but what was written into it meanwhile could not be kept aside:"
+                f" {error.strerror}. Fetch {', '.join(late)} from {behind} before the next run removes it."
+            ) from error
         swap.remove(behind)
-        return late
+        return kept
 
 
 def _is_in_the_way(path: str, wanted: Mapping[str, str], spellings: Mapping[str, str]) -> bool:

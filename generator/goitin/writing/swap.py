@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import sys
 from pathlib import Path
 
@@ -23,7 +22,7 @@ _UNABLE = {errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP}
 
 def new_name(tree: Path) -> Path:
     """Name a folder beside `tree` for the tree to come."""
-    return tree.with_name(f".{tree.name}.new-{secrets.token_hex(4)}")
+    return tree.with_name(f".{tree.name}.new-{os.urandom(4).hex()}")
 
 
 def lock_name(tree: Path) -> Path:

@@ -20,7 +20,7 @@ public record Code(
    * @param en its meaning in English
    * @return the line
    */
-  public static Code code(String code, String vi, String en) {
+  public static Code of(String code, String vi, String en) {
     return new Code(code, vi, en, null, null, null);
   }
 

@@ -69,7 +69,7 @@ public final class Field {
    * @param en its name in English
    * @return the field, without constraints
    */
-  public static Field field(String wire, Type<?> type, String vi, String en) {
+  public static Field of(String wire, Type<?> type, String vi, String en) {
     return new Field(wire, type, vi, en);
   }
 

@@ -27,7 +27,7 @@ public final class Rule {
    * @param check what must hold
    * @return the rule
    */
-  public static Rule rule(String id, Comparison check) {
+  public static Rule of(String id, Comparison check) {
     return new Rule(id, check);
   }
 

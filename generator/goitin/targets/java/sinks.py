@@ -12,9 +12,9 @@ from collections.abc import Iterable
 WIDTH = 100
 
 # Letters, marks and signs that read as what they are; everything else is looked at one by one.
-_PLAIN = r" !#-%'-;=?A-\[\]-~À-ɏ̀-ͯḀ-ỿ–—‘’“”…≤≥±×"
-_ODD_IN_LITERAL = re.compile(rf"[^{_PLAIN}&<>@]")
-_ODD_IN_JAVADOC = re.compile(r"[^ !\"#-%'-)+-.0-;=?A-\[\]-~À-ɏ̀-ͯḀ-ỿ–—‘’“”…≤≥±×]")
+_LETTERS = r"\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2264\u2265\xb1\xd7"
+_ODD_IN_LITERAL = re.compile(rf"[^ !#-\[\]-~{_LETTERS}]")
+_ODD_IN_JAVADOC = re.compile(rf"[^ !-%'-)+-;=?A-\[\]-~{_LETTERS}]")
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\ud800-\udfff\ufffe\uffff]")
 _LONGEST_CONSTANT = 16_000  # characters; of UTF-8, a constant holds 65,535 bytes
 _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f", '"': '\\"', "\\": "\\\\"}
@@ -48,8 +48,8 @@ def html(text: str) -> str:
 
 def _entity(match: re.Match[str]) -> str:
     char = match[0]
-    if char in "&<>@\\*/":
-        return f"&#{ord(char)};" if char != "/" else "/"
+    if char in "&<>@\\*":
+        return f"&#{ord(char)};"
     if _INVISIBLE.match(char):
         return " " if char in "\t\n\r\xa0" else "\ufffd"
     return char if char.isprintable() else f"&#{ord(char)};"
@@ -105,6 +105,7 @@ def markdown(text: str) -> str:
 
 FILTERS = {
     "literal": literal,
+    "html": html,
     "javadoc": javadoc,
     "comment": comment,
     "xml": xml,

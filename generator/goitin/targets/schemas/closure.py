@@ -1,10 +1,18 @@
-"""What a document must hold to stand by itself."""
+"""What a document holds: the names of its schemas, and what it needs to stand by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from goitin import spec
+from goitin.findings import Place
+from goitin.naming import pascal
+
+
+def named(specification: spec.Spec) -> list[tuple[str, str, Place]]:
+    """Id, name and place of the schema of every record and code table."""
+    records = [(item.id, pascal(item.id), item.place) for item in specification.records]
+    return records + [(item.id, pascal(item.id), item.place) for item in specification.tables]
 
 
 def reachable(specification: spec.Spec, starts: Iterable[str]) -> list[str]:

@@ -53,12 +53,22 @@ class Examples:
             return None
         if isinstance(field.type, spec.ListOf):
             item = self._value(field.type.item, field, depth, needed)
-            return [] if item is None and needed and not _at_least_one(field) else [item] if item is not None else None
+            return (
+                []
+                if item is None and needed and not _at_least_one(field)
+                else [item]
+                if item is not None
+                else None
+            )
         return self._value(field.type, field, depth, needed)
 
     def _value(self, kind: spec.Type, field: spec.Field, depth: int, needed: bool) -> Value | None:
         if isinstance(kind, spec.Nested):
-            return self.record(kind.record, depth + 1) or None if depth < (_LIMIT if needed else _DEPTH) else None
+            return (
+                self.record(kind.record, depth + 1) or None
+                if depth < (_LIMIT if needed else _DEPTH)
+                else None
+            )
         if isinstance(kind, spec.Code):
             return self._code(kind)
         return _plain(kind, field) if needed else None

@@ -76,7 +76,14 @@ class Prose:
             found = self._origins[id(origin)] = Provenance(words, keywords, line(keywords)[1:-1])
         return found
 
-    def describe(self, label: Label, origin: Origin, note: Label | None, readings: Iterable[Reading], row: int | None = None) -> str:
+    def describe(
+        self,
+        label: Label,
+        origin: Origin,
+        note: Label | None,
+        readings: Iterable[Reading],
+        row: int | None = None,
+    ) -> str:
         """Name, note, readings and provenance, one paragraph each."""
         text = self.escape(both(label))
         if note is not None:
@@ -97,5 +104,7 @@ class Prose:
         editions = "; ".join(f"{item.id}: {both(item.label)}" for item in spec.editions)
         parts.append(f"Lần ban hành / Editions: {self.escape(editions)}.")
         parts.append("Nguồn / Sources:")
-        parts.append("\n".join(f"- {self.escape(item.id)}: {self.escape(both(item.label))}" for item in spec.sources))
+        parts.append(
+            "\n".join(f"- {self.escape(item.id)}: {self.escape(both(item.label))}" for item in spec.sources)
+        )
         return parts

@@ -37,7 +37,7 @@ class Records:
             made["dependentSchemas"] = {wire: line(schema) for wire, schema in dependent.items()}
         if record.rules:
             made["x-rules"] = [_rule(item) for item in record.rules]
-        return block(made | edition(record) | self.prose.origin(record.origin).keywords)
+        return block({**made, **edition(record), **self.prose.origin(record.origin).keywords})
 
     def _field(self, field: spec.Field) -> Json:
         """One line. Put together from its members' text: that is what counts when there are 20,000 of them."""
@@ -68,7 +68,10 @@ class Records:
         found = self._types.get(id(field.type))
         if found is None:
             found = f'"x-type": {quote(phrases.say(field.type))}'
-            if getattr(field.type, "form", None) is Form.EITHER:
+            if (
+                isinstance(field.type, (spec.Code, spec.Integer, spec.Decimal))
+                and field.type.form is Form.EITHER
+            ):
                 found += f', "x-writes": {quote(field.type.writes)}'
             self._types[id(field.type)] = found
         return f'{found}, "x-named-type": {quote(field.named)}' if field.named else found
@@ -78,7 +81,12 @@ class Records:
         found: dict[str, list[dict[str, Any]]] = {}
         for field in record.fields:
             required = field.required
-            if required is None or required.when is None or not holds(required) or not self.shapes.current(field):
+            if (
+                required is None
+                or required.when is None
+                or not holds(required)
+                or not self.shapes.current(field)
+            ):
                 continue
             values = _values(record.field(required.when), required.values)
             found.setdefault(required.when, []).append(
@@ -98,13 +106,19 @@ def _values(field: spec.Field | None, values: tuple[str, ...]) -> list[Any]:
     form = getattr(kind, "form", Form.TEXT)
     made: list[Any] = [] if form is Form.NUMBER else list(values)
     if form is not Form.TEXT:
-        made += [float(value) if "." in value else int(value) for value in values if value.lstrip("-").replace(".", "", 1).isdigit()]
+        made += [
+            float(value) if "." in value else int(value)
+            for value in values
+            if value.lstrip("-").replace(".", "", 1).isdigit()
+        ]
     return made
 
 
 def edition(item: spec.Field | spec.Record) -> dict[str, Any]:
     """In which editions something stands, where it is not in all."""
-    return {key: value for key, value in (("x-since", item.since), ("x-until", item.until)) if value is not None}
+    return {
+        key: value for key, value in (("x-since", item.since), ("x-until", item.until)) if value is not None
+    }
 
 
 def _rule(rule: spec.Rule) -> Json:
@@ -120,7 +134,11 @@ def _rule(rule: spec.Rule) -> Json:
 def _constraints(field: spec.Field) -> Iterator[str]:
     """Every constraint with its weight, those a schema checks and those it does not."""
     if field.required is not None:
-        when = f'"when": {quote(field.required.when)}, "is": {line(field.required.values)}, ' if field.required.when else ""
+        when = (
+            f'"when": {quote(field.required.when)}, "is": {line(field.required.values)}, '
+            if field.required.when
+            else ""
+        )
         yield f'{{"rule": "required", {when}{_grade(field.required.grade)}}}'
     if field.length is not None:
         yield f'{{"rule": "length", {_ends(field.length)}{_grade(field.length.grade)}}}'

@@ -16,7 +16,7 @@ from goitin.naming import pascal
 from goitin.spec import Form, Strength
 from goitin.targets.schemas.calendar_regex import calendar
 from goitin.targets.schemas.json_text import line
-from goitin.targets.schemas.wire_regex import BASE64, number, percent
+from goitin.targets.schemas.wire_regex import BASE64, ecma, number, percent
 
 Shape = dict[str, Any]
 
@@ -50,7 +50,12 @@ class Shapes:
 
     def needed(self, field: spec.Field) -> bool:
         """Whether leaving the field out is an error, whatever stands beside it."""
-        return field.required is not None and field.required.when is None and holds(field.required) and self.current(field)
+        return (
+            field.required is not None
+            and field.required.when is None
+            and holds(field.required)
+            and self.current(field)
+        )
 
     def _wanted(self, field: spec.Field) -> bool:
         """Whether leaving the field out is a warning."""
@@ -70,13 +75,19 @@ class Shapes:
         absent = not self.needed(field)
         if field.fixed is not None:
             return {"enum": [field.fixed, *_ABSENT]} if absent else {"type": "string", "const": field.fixed}
-        if self._wanted(field) and not _is_text(field.type):  # then "" is the finding `required`, and that is a warning
+        if self._wanted(field) and not _is_text(
+            field.type
+        ):  # then "" is the finding `required`, and that is a warning
             return {"anyOf": [self._any(field, absent=False), _EMPTY, _NULL]}
         return self._any(field, absent)
 
     def _any(self, field: spec.Field, absent: bool) -> Shape:
         kind = field.type
-        return self._list(kind, field, absent) if isinstance(kind, spec.ListOf) else self._value(kind, field, absent)
+        return (
+            self._list(kind, field, absent)
+            if isinstance(kind, spec.ListOf)
+            else self._value(kind, field, absent)
+        )
 
     def _list(self, kind: spec.ListOf, field: spec.Field, absent: bool) -> Shape:
         item = self._value(kind.item, field, absent=False)
@@ -84,7 +95,11 @@ class Shapes:
             del item["minLength"]
         made: Shape = {"type": ["array", "null"] if absent else "array", "items": item}
         if field.items is not None and holds(field.items):
-            made |= {key: bound for key, bound in (("minItems", field.items.min), ("maxItems", field.items.max)) if bound is not None}
+            made |= {
+                key: bound
+                for key, bound in (("minItems", field.items.min), ("maxItems", field.items.max))
+                if bound is not None
+            }
         return made
 
     def _value(self, kind: spec.Type, field: spec.Field, absent: bool) -> Shape:
@@ -118,7 +133,9 @@ class Shapes:
         closed = kind.strength is Strength.CLOSED
         numbers: Shape = {"type": "integer"}
         if closed:
-            numbers["enum"] = [int(item.code) for item in table.codes if self.current(item) and _is_number(item.code)]
+            numbers["enum"] = [
+                int(item.code) for item in table.codes if self.current(item) and _is_number(item.code)
+            ]
         if kind.form is Form.NUMBER:
             made = _nullable(numbers) if absent else numbers
         else:
@@ -151,7 +168,9 @@ def _text(form: str | None, field: spec.Field, absent: bool) -> Shape:
 
 
 def _number(kind: spec.Integer | spec.Decimal, field: spec.Field, absent: bool) -> Shape:
-    whole, scale = (kind.digits, 0) if isinstance(kind, spec.Integer) else (kind.digits - kind.scale, kind.scale)
+    whole, scale = (
+        (kind.digits, 0) if isinstance(kind, spec.Integer) else (kind.digits - kind.scale, kind.scale)
+    )
     types = ["string"] if kind.form is not Form.NUMBER else []
     if kind.form is not Form.TEXT:
         types.append("number" if scale or isinstance(kind, spec.Decimal) else "integer")
@@ -164,8 +183,20 @@ def _number(kind: spec.Integer | spec.Decimal, field: spec.Field, absent: bool) 
         made |= _limits(field, absent, also=True)
     if kind.form is not Form.TEXT:
         top = 10**whole
-        made |= {"minimum": _plain(low)} if low is not None else {"exclusiveMinimum": -top} if scale else {"minimum": 1 - top}
-        made |= {"maximum": _plain(high)} if high is not None else {"exclusiveMaximum": top} if scale else {"maximum": top - 1}
+        made |= (
+            {"minimum": _plain(low)}
+            if low is not None
+            else {"exclusiveMinimum": -top}
+            if scale
+            else {"minimum": 1 - top}
+        )
+        made |= (
+            {"maximum": _plain(high)}
+            if high is not None
+            else {"exclusiveMaximum": top}
+            if scale
+            else {"maximum": top - 1}
+        )
     return made
 
 
@@ -181,7 +212,7 @@ def _limits(field: spec.Field, absent: bool, also: bool = False) -> Shape:
         elif least:
             made["minLength"] = least
     if field.pattern is not None and holds(field.pattern):
-        pattern = {"pattern": anchored(field.pattern.regex, absent)}
+        pattern = {"pattern": anchored(ecma(field.pattern.regex), absent)}
         made |= {"allOf": [pattern]} if also else pattern
     return made
 
@@ -205,7 +236,9 @@ def _least(field: spec.Field) -> int:
 
 
 def _bounds(field: spec.Field) -> tuple[str | None, str | None]:
-    return (field.range.min, field.range.max) if field.range is not None and holds(field.range) else (None, None)
+    return (
+        (field.range.min, field.range.max) if field.range is not None and holds(field.range) else (None, None)
+    )
 
 
 def _plain(bound: str) -> int | float:

@@ -21,5 +21,10 @@ def code(item: spec.CodeValue) -> Mapping[str, Any]:
         made["note"] = {"vi": item.note.vi, "en": item.note.en}
     made |= {key: value for key, value in (("since", item.since), ("until", item.until)) if value is not None}
     if item.retired:
-        made["retired"] = {"since": item.retired.since, "use": item.retired.use, "vi": item.retired.why.vi, "en": item.retired.why.en}
+        made["retired"] = {
+            "since": item.retired.since,
+            "use": item.retired.use,
+            "vi": item.retired.why.vi,
+            "en": item.retired.why.en,
+        }
     return made | {"source": cited(item.origin.citations), "confidence": item.origin.confidence}

@@ -1,6 +1,6 @@
-"""Regular expressions of the exact wire forms of numbers and bytes as text.
+r"""Regular expressions of the exact wire forms of numbers and bytes as text.
 
-Only what every engine reads alike: no look-around, no `\\d`. Without anchors; who places them adds these.
+Only what every engine reads alike: no look-around, no `\d`. Without anchors; who places them adds these.
 """
 
 from __future__ import annotations
@@ -10,7 +10,23 @@ from functools import lru_cache
 
 _SYMBOL = "[A-Za-z0-9+/]"
 BASE64 = f"(?:{_SYMBOL}{{4}})*(?:{_SYMBOL}[AQgw]==|{_SYMBOL}{{2}}[AEIMQUYcgkosw048]=)?"
+_ATOM = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\.", re.DOTALL)
+_FREE = re.compile(r"\\([&~])")
 _WHOLE = re.compile(r"(-?[0-9]+)(?:\.0+)?")
+
+
+def ecma(regex: str) -> str:
+    r"""A pattern of a specification as ECMA-262 has it: fewer escapes (`\&` is a fault there), and `.` for any character."""
+    return _ATOM.sub(_translated, regex)
+
+
+def _translated(atom: re.Match[str]) -> str:
+    text = atom[0]
+    if text == ".":
+        return r"[\s\S]"
+    if text[0] == "[":
+        return _FREE.sub(r"\1", text)
+    return text[1] if text[1] in "&~-" else text
 
 
 def percent(sign: bool, low: str | None, high: str | None) -> str:

@@ -1,0 +1,70 @@
+"""Target `java`: a Maven project of Java 17 records, a small runtime beside them, and tests that assert.
+
+Left: `spec`, `naming`, `targets`. Right: `render`. Names are settled in `names`, texts made harmless in `sinks`;
+`project`, `records`, `tables` and `checks` make the views.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goitin.places import templates
+from goitin.spec import Spec, Strength
+from goitin.targets import Copy, Page, Target
+from goitin.targets.java import names, project
+from goitin.targets.java.checks import CheckViews
+from goitin.targets.java.names import class_name
+from goitin.targets.java.provenance import Clauses
+from goitin.targets.java.records import RecordViews
+from goitin.targets.java.sinks import FILTERS
+from goitin.targets.java.tables import table_view, weakened
+
+_RUNTIME = "goitin.runtime"
+_MAIN = "src/main/java"
+_TEST = "src/test/java"
+
+
+def plan(spec: Spec) -> Iterator[Page | Copy]:
+    """Everything of the project: POM and README, classes, runtime, tests."""
+    yield Page("pom.xml", "java/pom.xml.jinja", project.pom(spec))
+    yield Page("README.md", "java/README.md.jinja", project.readme(spec))
+    yield from _copies(spec, "runtime", _MAIN)
+    yield from _copies(spec, "testing", _TEST)
+    package = spec.sdk.java_package.replace(".", "/")
+    edition = f"{_MAIN}/{package}/runtime/Edition.java"
+    yield Page(edition, "java/edition.java.jinja", project.editions(spec), ("Edition",))
+    for folder, view in project.packages(spec):
+        yield Page(f"{_MAIN}/{folder}/package-info.java", "java/package-info.java.jinja", view, ())
+    yield from _classes(spec, package)
+
+
+def _copies(spec: Spec, folder: str, root: str) -> Iterator[Copy]:
+    """The hand-written sources of one folder, put into the package of this specification."""
+    package = f"{spec.sdk.java_package}.runtime"
+    for file in sorted((templates() / "java" / folder).glob("*.java")):
+        path = f"{root}/{package.replace('.', '/')}/{file.name}"
+        yield Copy(path, f"java/{folder}/{file.name}", ((_RUNTIME, package),))
+
+
+def _classes(spec: Spec, package: str) -> Iterator[Page]:
+    clauses = Clauses()
+    kept_open = weakened(spec)
+    for table in spec.tables:
+        closed = table.strength is Strength.CLOSED and table.id not in kept_open
+        name = class_name(table.id)
+        template = "java/closed_table.java.jinja" if closed else "java/open_table.java.jinja"
+        view = table_view(spec, table, clauses, closed)
+        yield Page(f"{_MAIN}/{package}/{name}.java", template, view, (name,))
+    records = RecordViews(spec, clauses)
+    checks = CheckViews(spec)
+    for record in spec.records:
+        name = class_name(record.id)
+        view = records.view(record)
+        yield Page(f"{_MAIN}/{package}/{name}.java", "java/record.java.jinja", view, (name,))
+        test = f"{name}Test"
+        yield Page(
+            f"{_TEST}/{package}/{test}.java", "java/test.java.jinja", checks.view(record), (test,)
+        )
+
+
+TARGET = Target(name="java", plan=plan, faults=names.faults, filters=FILTERS)

@@ -1,0 +1,94 @@
+"""The view of a code table. A closed one is an enum; one that may meet other codes is a record with constants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from goitin import spec
+from goitin.spec import CodeTable, CodeValue, Strength
+from goitin.targets.java.names import class_name, constant, edition
+from goitin.targets.java.provenance import Clauses, both, reading, source
+from goitin.targets.java.sinks import literal
+
+_PARAMS = [("@param code", "mã trên đường truyền / the code on the wire")]
+
+
+def weakened(specification: spec.Spec) -> frozenset[str]:
+    """The tables that some field keeps open, whatever they are themselves."""
+    found = set()
+    for record in specification.records:
+        for field in record.fields:
+            item = field.type.item if isinstance(field.type, spec.ListOf) else field.type
+            if isinstance(item, spec.Code) and item.strength is not Strength.CLOSED:
+                found.add(item.table)
+    return frozenset(found)
+
+
+def table_view(specification: spec.Spec, table: CodeTable, clauses: Clauses, closed: bool) -> dict[str, Any]:
+    """Everything the template of a code table places."""
+    runtime = f"{specification.sdk.java_package}.runtime."
+    lines = [_line(item) for item in table.codes]
+    ours = {"CodeTable", "Wire"}
+    if table.codes:
+        ours.add("Code")
+    if any("Edition." in line for line in lines):
+        ours.add("Edition")
+    found = set() if closed else {"java.util.Objects"}
+    return {
+        "file": table.file,
+        "package": specification.sdk.java_package,
+        "imports": sorted(found | {runtime + name for name in ours}),
+        "name": class_name(table.id),
+        "doc": list(_paragraphs(table, clauses)),
+        "params": _PARAMS,
+        "id": table.id,
+        "codes": [
+            _code(table, item, line, clauses) for item, line in zip(table.codes, lines, strict=True)
+        ],
+    }
+
+
+def _paragraphs(table: CodeTable, clauses: Clauses) -> Iterable[str]:
+    yield f"{both(table.label)}."
+    if table.note is not None:
+        yield table.note.vi
+        yield table.note.en
+    for item in table.readings:
+        yield reading(item)
+    yield source(clauses.of(table.origin))
+
+
+def _code(table: CodeTable, item: CodeValue, line: str, clauses: Clauses) -> dict[str, Any]:
+    doc = [f"{both(item.label)}."]
+    if item.note is not None:
+        doc += [item.note.vi, item.note.en]
+    if item.origin is not table.origin:
+        doc.append(source(clauses.of(item.origin)))
+    return {
+        "name": constant(item.id),
+        "code": item.code,
+        "doc": doc,
+        "tags": list(_deprecation(table, item)),
+        "retired": item.retired is not None,
+        "line": line,
+    }
+
+
+def _deprecation(table: CodeTable, item: CodeValue) -> Iterable[tuple[str, str]]:
+    if item.retired is None:
+        return
+    use = next((other.id for other in table.codes if other.code == item.retired.use), None)
+    instead = "" if use is None else f" Dùng / Use {constant(use)}."
+    yield "@deprecated", f"{item.retired.since}: {both(item.retired.why)}.{instead}"
+
+
+def _line(item: CodeValue) -> str:
+    line = f"Code.of({literal(item.code)}, {literal(item.label.vi)}, {literal(item.label.en)})"
+    if item.since is not None:
+        line += f".since(Edition.{edition(item.since)})"
+    if item.until is not None:
+        line += f".until(Edition.{edition(item.until)})"
+    if item.retired is not None:
+        line += f".retired(Edition.{edition(item.retired.since)})"
+    return line

@@ -1,0 +1,92 @@
+"""Sinks of Python: each turns any text into harmless text for one kind of place.
+
+Text of a specification may hold quotes, backslashes, line breaks, NUL, marks that reorder a line. What black measures or moves is
+kept to characters one column wide, so that its form can be given without running it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+# Characters of one column that no editor reorders or hides: Latin, Greek, Cyrillic, common signs.
+_ODD = re.compile("[^ -~¡-¬®-\u02ff\u0370-\u0482\u1e00-\u1eff‐-‧‰-\u205e₠-\u20bf←-\u21ff∀-\u22ff]")
+_TOML = re.compile("[\x00-\x1f\"\\\\\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]")
+_WIDTH = 84  # of a line of documentation inside a class
+
+
+@lru_cache(maxsize=1 << 16)
+def literal(text: str) -> str:
+    """A string literal, quotes included, with the quotes black would choose."""
+    if '"' not in text and "\\" not in text and not _ODD.search(text):
+        return f'"{text}"'
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    body = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
+    return quote + _ODD.sub(_escaped, body) + quote
+
+
+@lru_cache(maxsize=1 << 12)
+def pattern(regex: str) -> str:
+    """A string literal of a regular expression: raw where that reads better and is possible."""
+    if "\\" in regex and '"' not in regex and not regex.endswith("\\") and not _ODD.search(regex):
+        return f'r"{regex}"'
+    return literal(regex)
+
+
+def comment(text: str) -> str:
+    """Text behind a `#`, on one line."""
+    return _visible(" ".join(text.split()))
+
+
+def toml(text: str) -> str:
+    """A basic string of TOML, quotes included."""
+    return '"' + _TOML.sub(lambda match: f"\\u{ord(match[0]) if match[0] < '\ud800' or match[0] > '\udfff' else 0xFFFD:04x}", text) + '"'
+
+
+def markdown(text: str) -> str:
+    """Text inside a line of Markdown; nothing in it is markup."""
+    return re.sub(r"([\\`*_\[\]<>&|#~])", r"\\\1", _visible(" ".join(text.split())))
+
+
+def docstring(paragraphs: Sequence[str], indent: str = "    ") -> str:
+    """A docstring, quotes included: on one line if it is one short paragraph."""
+    texts = [_documented(item) for item in paragraphs]
+    if len(texts) == 1 and len(texts[0]) + len(indent) <= _WIDTH - 2:
+        return f'"""{texts[0]}"""'
+    lines = f"\n\n{indent}".join(_wrapped(item, indent) for item in texts)
+    return f'"""{lines}\n{indent}"""'
+
+
+def _documented(text: str) -> str:
+    if "\n" not in text and text.isprintable() and "\\" not in text and '"' not in text:
+        return text.strip()
+    text = _visible(" ".join(text.split())).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = "\\" + text if text.startswith('"') else text
+    return text[:-1] + '\\"' if text.endswith('"') else text
+
+
+def _wrapped(text: str, indent: str) -> str:
+    if len(text) <= _WIDTH:
+        return text
+    lines, line = [], ""
+    for word in text.split(" "):
+        if line and len(line) + 1 + len(word) > _WIDTH:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return f"\n{indent}".join([*lines, line])
+
+
+def _visible(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else f"<U+{ord(char):04X}>" for char in text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

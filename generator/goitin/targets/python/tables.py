@@ -1,0 +1,73 @@
+"""A code table as a Python enumeration: the view of one module."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goitin import spec
+from goitin.spec import Strength
+from goitin.targets.python import names
+from goitin.targets.python.layout import Part, call, lay
+from goitin.targets.python.provenance import cited, purpose, remarks, sentence
+from goitin.targets.python.sinks import comment, docstring, literal
+
+_PROMISE = {
+    Strength.CLOSED: "Bảng đóng / Closed table.",
+    Strength.OPEN: "Bảng mở: có thể có mã khác / Open table: there may be other codes.",
+    Strength.EXAMPLE: "Chỉ là các mã đã gặp / Only codes that were met.",
+}
+
+
+def view(table: spec.CodeTable, is_open: bool) -> dict[str, Any]:
+    """Everything the template of a code table places; `is_open`: somebody may meet codes it does not have."""
+    runtime = {"CodeTable", "TableAbout"}
+    codes = [_code(item, table, runtime) for item in table.codes]
+    arguments: list[Part] = [literal(table.id), literal(table.label.vi), literal(table.label.en)]
+    about = lay(call("__table__ = TableAbout(", [*arguments, "open=True"] if is_open else arguments), 4)
+    return {
+        "title": docstring([f"{table.label.vi} / {sentence(table.label.en)}"], ""),
+        "runtime": f"from ._runtime import {', '.join(names.sorted_names(runtime))}",
+        "class_name": names.class_name(table.id),
+        "doc": docstring([*purpose(table.label, table.origin, table.note, table.readings), _PROMISE[table.strength]]),
+        "about": about,
+        "codes": codes,
+        "has_codes": bool(codes),
+    }
+
+
+def _code(item: spec.CodeValue, table: spec.CodeTable, runtime: set[str]) -> dict[str, Any]:
+    parts: list[Part] = [literal(item.code), literal(item.label.vi), literal(item.label.en)]
+    retired = ""
+    if item.retired is not None:
+        runtime.add("Retired")
+        parts.append(_retired(item.retired))
+        retired = _retirement(item.retired, table)
+    for name, edition in (("Since", item.since), ("Until", item.until)):
+        if edition is not None:
+            runtime.add(name)
+            parts.append(call(f"{name}(", [literal(edition)]))
+    tail = call("(", parts)
+    start = f"{names.member(item.id)} = "
+    flat = tail if isinstance(tail, str) else tail.flat[1:-1]
+    fits = len(start) + len(flat) + 4 <= 88
+    paragraphs = list(remarks(item.note, ()))
+    if item.origin != table.origin:
+        paragraphs.insert(0, f"{cited(item.origin.citations)} ({item.origin.confidence}).")
+    return {
+        "member": start + (flat if fits else lay(tail, 4, 88)),
+        "is_retired": bool(retired),
+        "retired": comment(retired),
+        "has_doc": bool(paragraphs),
+        "doc": docstring(paragraphs) if paragraphs else "",
+    }
+
+
+def _retired(item: spec.Retired) -> Part:
+    arguments: list[Part] = [literal(item.since), literal(item.why.vi), literal(item.why.en)]
+    return call("Retired(", [*arguments, f"use={literal(item.use)}"] if item.use is not None else arguments)
+
+
+def _retirement(item: spec.Retired, table: spec.CodeTable) -> str:
+    replacing = next((names.member(other.id) for other in table.codes if other.code == item.use), None)
+    use = f": use {replacing}." if replacing else "."
+    return f"Deprecated: retired in {item.since}{use}"

@@ -1,0 +1,101 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Executors;
+
+/// <summary>Executor for the C# SDK: <c>Executor ASSEMBLY NAMESPACE</c>; see ../README.md.</summary>
+internal sealed class Executor
+{
+    private readonly Assembly _sdk;
+    private readonly string _namespace;
+
+    private Executor(Assembly sdk, string name)
+    {
+        _sdk = sdk;
+        _namespace = name;
+    }
+
+    private static void Main(string[] args)
+    {
+        var executor = new Executor(Assembly.Load(args[0]), args[1]);
+        using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+        using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+        while (input.ReadLine() is { } line)
+        {
+            using var asked = JsonDocument.Parse(line);
+            var id = asked.RootElement.GetProperty("id").GetInt32();
+            JsonObject said;
+            try
+            {
+                said = executor.Answer(asked.RootElement);
+            }
+            catch (TargetInvocationException e)
+            {
+                said = new JsonObject { ["crash"] = e.InnerException!.ToString() };
+            }
+            catch (Exception e)
+            {
+                said = new JsonObject { ["crash"] = e.ToString() };
+            }
+
+            said["id"] = id;
+            output.WriteLine(said.ToJsonString());
+        }
+    }
+
+    private JsonObject Answer(JsonElement asked)
+    {
+        var isList = asked.GetProperty("list").GetBoolean();
+        var record = Type(asked.GetProperty("record").GetString()!);
+        var options = Type("Runtime.ReadOptions");
+        var method = record.GetMethod(isList ? "ReadList" : "Read", new[] { typeof(byte[]), options })!;
+        var reading = method.Invoke(null, new[] { asked.GetProperty("data").GetBytesFromBase64(), Options(asked, options) })!;
+        var items = isList ? ((IEnumerable)Get(reading, "Items")!).Cast<object>() : new[] { reading };
+        return new JsonObject
+        {
+            ["findings"] = Findings((IEnumerable)Get(reading, "Findings")!),
+            ["truncated"] = (bool)Get(reading, "Truncated")!,
+            ["written"] = new JsonArray(items.Select(Written).ToArray()),
+        };
+    }
+
+    private object Options(JsonElement asked, Type type)
+    {
+        var tolerant = asked.GetProperty("mode").GetString() == "tolerant";
+        var options = type.GetProperty(tolerant ? "Tolerant" : "Default")!.GetValue(null)!;
+        var edition = Type("Editions").GetMethod("Of")!.Invoke(null, new object?[] { asked.GetProperty("edition").GetString() });
+        type.GetProperty("Edition")!.SetValue(options = Copy(options), edition);
+        return options;
+    }
+
+    private static object Copy(object options) => options.GetType().GetMethod("<Clone>$")!.Invoke(options, null)!;
+
+    private static JsonArray Findings(IEnumerable findings)
+    {
+        var all = new JsonArray();
+        foreach (var finding in findings)
+        {
+            var severity = Get(finding, "Severity")!.ToString()!.ToLowerInvariant();
+            all.Add((JsonNode)new JsonArray((string)Get(finding, "Path")!, (string)Get(finding, "Rule")!, severity));
+        }
+
+        return all;
+    }
+
+    private static JsonNode? Written(object reading)
+    {
+        var value = Get(reading, "Value");
+        return value is null ? null : Convert.ToBase64String((byte[])value.GetType().GetMethod("ToJson")!.Invoke(value, null)!);
+    }
+
+    private Type Type(string name) => _sdk.GetType($"{_namespace}.{name}", throwOnError: true)!;
+
+    private static object? Get(object from, string name) => from.GetType().GetProperty(name)!.GetValue(from);
+}

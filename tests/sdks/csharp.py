@@ -1,0 +1,49 @@
+"""The C# SDK: compiled with nullable checks and every warning an error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from dotnet.toolchain import ready
+
+from .executor import Executor
+from .trees import EXECUTORS, Tree, build
+
+
+def compiled(name: str, sources: Sequence[Path], references: Sequence[Path] = (), *, library: bool = False) -> Path:
+    """Compile sources once, with copies of what they refer to beside; returns the assembly. A warning is a failure."""
+    out = build(f"csharp-{name}", [*sources])
+    if not out.is_dir():
+        part = out.with_suffix(".part")
+        shutil.rmtree(part, ignore_errors=True)
+        said = ready().compile(sources, part / f"{name}.dll", references, library=library)
+        assert said == (), "\n".join(said)
+        part.rename(out)
+    for reference in references:
+        shutil.copyfile(reference, out / reference.name)
+    return out / f"{name}.dll"
+
+
+def library(tree: Tree) -> Path:
+    """The compiled SDK."""
+    folder = tree.generated / "csharp"
+    tests = folder / "tests"
+    sources = [path for path in sorted(folder.rglob("*.cs")) if not path.is_relative_to(tests)]
+    return compiled(tree.spec.sdk.csharp_package, sources, library=True)
+
+
+def tests(tree: Tree) -> Path:
+    """The compiled tests that came with the SDK."""
+    sources = sorted((tree.generated / "csharp" / "tests").rglob("*.cs"))
+    return compiled(f"{tree.spec.sdk.csharp_package}.Tests", sources, [library(tree)])
+
+
+def executor(tree: Tree) -> Executor:
+    """An executor of the C# SDK."""
+    program = compiled(f"Executor.{tree.spec.id}", [EXECUTORS / "csharp" / "Executor.cs"], [library(tree)])
+    toolchain = ready()
+    command = [str(toolchain.host), "exec", str(program), tree.spec.sdk.csharp_package, tree.spec.sdk.csharp_namespace]
+    return Executor("csharp", command, {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"})

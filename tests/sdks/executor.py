@@ -1,0 +1,84 @@
+"""A long-lived executor: cases in, answers out; see tests/executors/README.md."""
+
+from __future__ import annotations
+
+import base64
+import json
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+
+@dataclass(frozen=True)
+class Case:
+    """Bytes to be read as a record (named as its class), or as a list of them."""
+
+    record: str
+    data: bytes
+    is_list: bool = False
+    mode: str = "strict"
+    edition: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an SDK said: findings as (path, rule, severity), and the canonical bytes of each value."""
+
+    findings: tuple[tuple[str, str, str], ...] = ()
+    truncated: bool = False
+    written: tuple[bytes | None, ...] = ()
+    crash: str | None = None
+
+
+@dataclass
+class Executor:
+    """One process of an executor. Use it as a context."""
+
+    name: str
+    command: Sequence[str]
+    environment: Mapping[str, str] | None = None
+    _process: subprocess.Popen[str] | None = field(default=None, repr=False)
+    _count: int = 0
+
+    def __enter__(self) -> Self:
+        self._process = subprocess.Popen(
+            self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=self.environment
+        )
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
+            self._process.wait(timeout=30)
+
+    def ask(self, case: Case) -> Answer:
+        """Have one case answered."""
+        assert self._process is not None
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._count += 1
+        asked = {
+            "id": self._count,
+            "record": case.record,
+            "list": case.is_list,
+            "mode": case.mode,
+            "edition": case.edition,
+            "data": base64.b64encode(case.data).decode(),
+        }
+        self._process.stdin.write(json.dumps(asked) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        assert line, f"The executor of {self.name} ended; it said why on standard error."
+        return _answer(json.loads(line), self._count)
+
+
+def _answer(said: dict[str, Any], count: int) -> Answer:
+    assert said["id"] == count, "answers come in the order of the cases"
+    if "crash" in said:
+        return Answer(crash=said["crash"])
+    return Answer(
+        findings=tuple((path, rule, severity) for path, rule, severity in said["findings"]),
+        truncated=said["truncated"],
+        written=tuple(None if text is None else base64.b64decode(text) for text in said["written"]),
+    )

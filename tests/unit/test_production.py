@@ -1,0 +1,169 @@
+"""Production: from a specification to files in a sink, alone or shared by processes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from goitin import places, production, targets
+from goitin.production import Templates, inputs, produce
+from goitin.proof import ProofError
+from goitin.render import RenderError
+from goitin.targets import Copy, Page, Target
+from goitin.writing import Sink, Tree, WriteError
+
+NAMES = ["java", "python"]
+
+
+def plan(suffix: str, spec: Any) -> Iterator[Page | Copy]:
+    for name in spec.records:
+        yield Page(f"src/{name}.{suffix}", f"{suffix}/record.jinja", {"name": name}, (name,))
+    yield Copy(f"Runtime.{suffix}", f"{suffix}/Runtime.{suffix}")
+
+
+@pytest.fixture(autouse=True)
+def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two small targets of our own in the place of the real ones."""
+    folder = tmp_path / "templates"
+    for name, suffix, text in (
+        ("java", "java", "class {{ name }} {}\n"),
+        ("python", "py", "class {{ name }}: ...\n"),
+    ):
+        (folder / name).mkdir(parents=True)
+        (folder / suffix).mkdir(exist_ok=True)
+        (folder / suffix / "record.jinja").write_text(text)
+        (folder / suffix / f"Runtime.{suffix}").write_text(text.replace("{{ name }}", "Runtime"))
+        monkeypatch.setattr(
+            targets, f"_{name}", Target(name, lambda spec, suffix=suffix: plan(suffix, spec)), raising=False
+        )
+    monkeypatch.setattr(targets, "load", lambda name: getattr(targets, f"_{name}"))
+    monkeypatch.setattr(places, "templates", lambda: folder)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return folder
+
+
+def spec(*records: str) -> Any:
+    return SimpleNamespace(records=records, tables=())
+
+
+def test_every_page_of_every_target_is_made(tmp_path: Path) -> None:
+    made = produce(spec("HoSo", "Tep"), NAMES, Templates(), Sink(tmp_path / "new"))
+    assert [file.path for file in made] == [
+        "java/Runtime.java",
+        "java/src/HoSo.java",
+        "java/src/Tep.java",
+        "python/Runtime.py",
+        "python/src/HoSo.py",
+        "python/src/Tep.py",
+    ]
+    assert (tmp_path / "new/python/src/Tep.py").read_bytes() == b"class Tep: ...\n"
+
+
+def test_a_sink_without_a_folder_only_wants_hashes(tmp_path: Path) -> None:
+    with_folder = produce(spec("HoSo"), NAMES, Templates(), Sink(tmp_path / "new"))
+    assert produce(spec("HoSo"), NAMES, Templates(), Sink()) == with_folder
+
+
+def test_what_the_old_tree_has_is_not_written_again(tmp_path: Path) -> None:
+    have = {file.path: file.digest for file in produce(spec("HoSo"), NAMES, Templates(), Sink())}
+    produce(spec("HoSo", "Moi"), NAMES, Templates(), Sink(tmp_path / "new", have))
+    written = sorted(path.name for path in (tmp_path / "new").rglob("*.*"))
+    assert written == ["Moi.java", "Moi.py"]
+
+
+@pytest.mark.parametrize("cores", [2, 3, 5])
+@pytest.mark.parametrize("names", [NAMES, ["java"]])
+def test_shared_work_gives_the_same_files(
+    tmp_path: Path, cores: int, names: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = [f"R{number}" for number in range(100)]
+    alone = produce(spec(*records), names, Templates(), Sink(tmp_path / "alone"), cores=1)
+    monkeypatch.setattr(production, "_WORTH_SHARING", 0)
+    assert produce(spec(*records), names, Templates(), Sink(tmp_path / "shared"), cores) == alone
+    for file in alone:
+        assert (tmp_path / "shared" / file.path).read_bytes() == (tmp_path / "alone" / file.path).read_bytes()
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+@pytest.mark.parametrize(
+    ("template", "error", "said"),
+    [
+        (
+            "class {{ nix }} {}\n",
+            RenderError,
+            "templates/java/record.jinja:1:1: error template: UndefinedError",
+        ),
+        (
+            "class {{ name }} {\n",
+            ProofError,
+            "java/src/HoSo.java:1:1: error proof: not Java: { is never closed",
+        ),
+        (
+            "class X {}\n",
+            ProofError,
+            "java/src/HoSo.java:1:1: error proof: X is declared here, and nobody asked",
+        ),
+    ],
+)
+def test_an_error_is_the_same_from_every_process(
+    templates: Path,
+    template: str,
+    error: type[Exception],
+    said: str,
+    cores: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (templates / "java/record.jinja").write_text(template)
+    monkeypatch.setattr(production, "_WORTH_SHARING", 0)
+    with pytest.raises(error) as caught:
+        produce(spec("HoSo"), NAMES, Templates(), Sink(), cores)
+    assert str(caught.value).startswith(said)
+
+
+def test_two_pages_with_one_path_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match=r"java/src/HoSo.java: two files of one run have this path"):
+        produce(spec("HoSo", "HoSo"), NAMES, Templates(), Sink(tmp_path / "new"))
+
+
+def test_a_fault_of_a_users_template_leaves_the_tree_as_it_was(tmp_path: Path) -> None:
+    tree = Tree(tmp_path / "out", "qcvn120")
+    given = inputs(tmp_path, NAMES, Templates())
+    with tree.change(given) as change:
+        change.commit(produce(spec("HoSo"), NAMES, Templates(), change.sink))
+    (tmp_path / "mine/java").mkdir(parents=True)
+    (tmp_path / "mine/java/record.jinja").write_text("{{ nix }}\n")
+    with pytest.raises(RenderError), tree.change(given) as change:
+        change.commit(produce(spec("HoSo"), NAMES, Templates(tmp_path / "mine"), change.sink))
+    assert tree.is_current(given)
+
+
+# ----------------------------------------------------------------------------------------- inputs
+
+
+def test_inputs_change_with_what_a_target_is_made_from_and_only_then(tmp_path: Path, templates: Path) -> None:
+    specification = tmp_path / "specs/qcvn120"
+    (specification / "records").mkdir(parents=True)
+    (specification / "records/ho_so.yaml").write_text("record: ho_so\n")
+    (tmp_path / "mine").mkdir()
+    first = inputs(specification, NAMES, Templates())
+
+    (specification / "notes.txt").write_text("no specification")
+    (specification / ".ho_so.yaml.swp").write_text("an editor's")
+    assert inputs(specification, NAMES, Templates()) == first
+
+    (templates / "java/record.jinja").write_text("class {{ name }} { }\n")
+    second = inputs(specification, NAMES, Templates())
+    assert (second["java"] != first["java"], second["python"] == first["python"]) == (True, True)
+
+    (specification / "records/ho_so.yaml").write_text("record: ho_so # changed\n")
+    third = inputs(specification, NAMES, Templates())
+    assert third["python"] != second["python"]
+
+    (specification / "records/ho_so.yaml").rename(specification / "records/ho_so_2.yaml")
+    assert inputs(specification, NAMES, Templates()) != third
+    assert inputs(specification, NAMES, Templates(tmp_path / "mine")) != inputs(
+        specification, NAMES, Templates()
+    )

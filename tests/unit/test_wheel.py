@@ -1,0 +1,42 @@
+"""The wheel carries templates and specifications: away from a checkout, `goitin` works as in it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The `goitin` of a fresh environment into which only the wheel was installed; its libraries are ours."""
+    place = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(place), str(ROOT)], check=True
+    )
+    venv.create(place / "venv", with_pip=True)
+    python = place / "venv" / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", *place.glob("*.whl")], check=True)
+    ours = [path for path in sys.path if path.endswith("site-packages")]
+    site = next((place / "venv" / "lib").glob("python*/site-packages"))
+    (site / "ours.pth").write_text("\n".join(ours) + "\n", encoding="utf-8")
+    return place / "venv" / "bin" / "goitin"
+
+
+def test_it_generates_the_same_tree_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
+    subprocess.run([installed, "generate", "--out", "sdk"], cwd=tmp_path, check=True, stdout=subprocess.DEVNULL)
+
+    made = {path.relative_to(tmp_path / "sdk"): path.read_bytes() for path in (tmp_path / "sdk").rglob("*") if path.is_file()}
+    here = {path: (ROOT / "generated" / path).read_bytes() for path in made}
+    assert made == here
+
+
+def test_it_checks_the_specifications_it_carries(installed: Path, tmp_path: Path) -> None:
+    done = subprocess.run([installed, "check"], cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
