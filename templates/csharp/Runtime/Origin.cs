@@ -6,6 +6,8 @@ namespace Goitin.Runtime;
 /// <summary>A document or an implementation that statements come from.</summary>
 internal sealed record Source(string Vi, string En)
 {
+    public static implicit operator Citation(Source source) => source.At("");
+
     public Citation At(string place) => new(this, place);
 }
 

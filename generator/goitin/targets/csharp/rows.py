@@ -1,0 +1,96 @@
+"""The table of a record in C#: one sentence a field, one a rule, in the words of the runtime's `Words`."""
+
+from __future__ import annotations
+
+from goitin.findings import Severity
+from goitin.spec import Citation, Comparison, Expression, Field, Grade, Operand, Origin, Rule
+from goitin.targets.csharp.names import edition_name, source_name
+from goitin.targets.csharp.sinks import literal
+from goitin.targets.csharp.types import word
+
+
+def row(field: Field, record: Origin, namespace: str) -> str:
+    """`Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required()`; nothing is said that is the usual."""
+    label = field.label
+    said = f"Field({literal(field.wire)}, {word(field.type, namespace)}, {literal(label.vi)}, {literal(label.en)})"
+    if field.row:
+        said += f".At({field.row})"
+    said += _constraints(field)
+    if field.fixed is not None:
+        said += f".Fixed({literal(field.fixed)})"
+    if field.accepts:
+        said += f".Accepts({', '.join(word(kind, namespace, accepted=True) for kind in field.accepts)})"
+    if field.aliases:
+        said += f".Alias({', '.join(map(literal, field.aliases))})"
+    if field.since:
+        said += f".Since(Editions.{edition_name(field.since)})"
+    if field.until:
+        said += f".Until(Editions.{edition_name(field.until)})"
+    if field.sensitive:
+        said += ".Sensitive()"
+    if field.origin is not record and field.origin != record:
+        said += f".From({origin(field.origin)})"
+    return said
+
+
+def origin(stated: Origin) -> str:
+    """`From('B', Sources.Qcvn.At("Bảng 2"))`."""
+    return f"From('{stated.confidence.value}'{''.join(f', {_citation(one)}' for one in stated.citations)})"
+
+
+def rule(stated: Rule) -> str:
+    """`new("tong", Compare(Of("Tong"), "=", Calculate(Of("A"), "+", Of("B"))), …)`."""
+    parts = [literal(stated.id), _comparison(stated.check), literal(stated.message.vi), literal(stated.message.en)]
+    if stated.when:
+        parts.append(f"when: [{', '.join(map(_comparison, stated.when))}]")
+    if stated.tolerance.strip("0.") != "":
+        parts.append(f"tolerance: {literal(stated.tolerance)}")
+    return f"new({', '.join(parts + _warns(stated.grade))})"
+
+
+def _constraints(field: Field) -> str:
+    said = ""
+    if field.required:
+        said += f".Required({', '.join(_warns(field.required.grade))})"
+        if field.required.when is not None:
+            said += f".When({', '.join(map(literal, (field.required.when, *field.required.values)))})"
+    if field.length:
+        said += f".Length({_bounds(field.length.min, field.length.max, field.length.grade)})"
+    if field.pattern:
+        said += f".Pattern({', '.join([literal(field.pattern.regex), *_warns(field.pattern.grade)])})"
+    if field.range:
+        low, high = (literal(bound) if bound is not None else None for bound in (field.range.min, field.range.max))
+        said += f".Range({_bounds(low, high, field.range.grade)})"
+    if field.items:
+        said += f".Items({_bounds(field.items.min, field.items.max, field.items.grade)})"
+    if field.unique:
+        said += f".Unique({', '.join([literal(field.unique.key), *_warns(field.unique.grade)])})"
+    return said
+
+
+def _bounds(low: object, high: object, grade: Grade) -> str:
+    given = [f"min: {low}"] if low is not None else []
+    given += [f"max: {high}"] if high is not None else []
+    return ", ".join(given + _warns(grade))
+
+
+def _warns(grade: Grade) -> list[str]:
+    return ["warns: true"] if grade.severity is Severity.WARNING else []
+
+
+def _citation(citation: Citation) -> str:
+    source = f"Sources.{source_name(citation.source)}"
+    return f"{source}.At({literal(citation.place)})" if citation.place else source
+
+
+def _comparison(stated: Comparison) -> str:
+    return f"Compare({_expression(stated.left)}, {literal(stated.op)}, {_expression(stated.right)})"
+
+
+def _expression(stated: Expression) -> str:
+    if isinstance(stated, Operand):
+        return f"{_OPERANDS[stated.kind]}({literal(stated.text)})"
+    return f"Calculate({_expression(stated.left)}, {literal(stated.op)}, {_expression(stated.right)})"
+
+
+_OPERANDS = {"field": "Of", "number": "Number", "text": "Said"}

@@ -1,0 +1,74 @@
+"""The views of code tables, editions and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from goitin.spec import CodeTable, CodeValue, Spec
+from goitin.targets.csharp import prose
+from goitin.targets.csharp.names import class_name, code_name, edition_name, source_name
+from goitin.targets.csharp.sinks import literal
+
+
+def table_view(table: CodeTable, spec: Spec) -> Mapping[str, Any]:
+    """Everything of a code table as ready texts."""
+    space = spec.sdk.csharp_namespace
+    owner = class_name(table.id, space)
+    return {
+        "file": table.file,
+        "namespace": space,
+        "name": owner,
+        "summary": prose.both(table.label),
+        "remarks": prose.about(table),
+        "id": table.id,
+        "rows": [_row(code) for code in table.codes],
+        "codes": [
+            {
+                "summary": prose.code(code, table.origin),
+                "obsolete": prose.obsolete(code),
+                "is_obsolete": code.retired is not None,
+                "name": code_name(code.id, owner),
+                "code": code.code,
+            }
+            for code in table.codes
+        ],
+    }
+
+
+def editions_view(spec: Spec) -> Mapping[str, Any]:
+    """The editions of the regulation, in order of time."""
+    return {
+        "file": spec.place.file,
+        "namespace": spec.sdk.csharp_namespace,
+        "number": spec.number,
+        "editions": [
+            {
+                "summary": prose.both(edition.label),
+                "name": edition_name(edition),
+                "made": f"new({at}, {literal(edition.id)}, {literal(edition.label.vi)}, {literal(edition.label.en)})",
+            }
+            for at, edition in enumerate(spec.editions)
+        ],
+        "newest": edition_name(spec.editions[-1]),
+    }
+
+
+def sources_view(spec: Spec) -> Mapping[str, Any]:
+    """The documents and implementations that statements come from."""
+    return {
+        "file": spec.place.file,
+        "namespace": spec.sdk.csharp_namespace,
+        "sources": [
+            {"name": source_name(one), "made": f"new({literal(one.label.vi)}, {literal(one.label.en)})"}
+            for one in spec.sources
+        ],
+    }
+
+
+def _row(code: CodeValue) -> str:
+    parts = [literal(code.code), literal(code.label.vi), literal(code.label.en)]
+    parts += [f"Since: Editions.{edition_name(code.since)}"] if code.since else []
+    parts += [f"Until: Editions.{edition_name(code.until)}"] if code.until else []
+    parts += [f"Retired: Editions.{edition_name(code.retired.since)}"] if code.retired else []
+    return f"new({', '.join(parts)})"

@@ -1,0 +1,132 @@
+"""A schema takes exactly what strict reading takes: every field, against values of every kind.
+
+What strict reading takes is written down here once more, in the words of the law and with `goitin.forms`, which knows nothing of
+schemas. What a schema cannot say (the folder's README lists it) is left out: number tokens such as 1.0, bounds that are not whole.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from goitin import forms, spec
+from goitin.findings import Severity
+from goitin.naming import pascal
+from goitin.resolve import load as resolved
+from published import SPECS, Document, load
+
+TEXTS = ["a", "9", "12", "007", "-0", "0", "1", "1.5", "1.2345", "85%", "12.5%", "01/02/2024", "30/02/2024", "20240229235959", "20230229235959", "20240101240000", "2024-02-29", "7-2020", "07-2020", "True", "true", "False", "R29p", "R29=", "R28=", "R2==", "x", "01", "AB1234", "X", "AB", "ab", "ABC", "ABCDEFG", "13", "99.5", "100", "100.00", "100.5", "0.5", "😀😀", "😀😀😀", "12345678901234567890", "H56.14-240312-0001", "1.005129", "000.00.00.G05"]
+NUMBERS = ["0", "1", "-1", "12", "1.5", "99999999999", "123456789012345678", "0.4", "99.5", "99.6", "10000", "100000", "1000000"]
+POOL = [
+    *map(json.dumps, TEXTS),
+    json.dumps("a" * 5000),
+    json.dumps(""),
+    *NUMBERS,
+    *["null", "true", "false", "{}", "[]", "[null]", "[1]", "[1.5]", "[true]", "[{}]"],
+    *('[""]', '["a"]', '["x","x","x","x"]', '["1"]', '["AB"]', '{"a": 1}'),
+]
+
+
+def is_error(constraint: Any) -> bool:
+    return constraint is not None and constraint.grade.severity is Severity.ERROR
+
+
+class Law:
+    """Strict reading of one value, by the tables of the law."""
+
+    def __init__(self, made: spec.Spec) -> None:
+        self.spec = made
+        self.newest = made.editions[-1].id
+
+    def field(self, field: spec.Field, value: Any) -> bool:
+        """Whether a field may have this value; other fields do not require it."""
+        current = field.until is None or field.until == self.newest
+        required = field.required if current else None
+        if required is not None and required.when is not None:
+            required = required if not is_error(required) else None
+        if value is None or (value == "" and required is not None):
+            return not is_error(required)
+        if value == "":
+            return self.text_like(field.type)
+        if field.fixed is not None:
+            return bool(value == field.fixed)
+        if not isinstance(field.type, spec.ListOf):
+            return self.value(field, field.type, value)
+        if not isinstance(value, list) or (is_error(field.items) and not within(len(value), field.items)):
+            return False
+        return all(self.item(field, field.type.item, item) for item in value)
+
+    def text_like(self, kind: spec.Type) -> bool:
+        if isinstance(kind, spec.Integer | spec.Decimal | spec.Code):
+            return kind.form is not spec.Form.NUMBER
+        return not isinstance(kind, spec.Nested | spec.ListOf) and kind != spec.Flag()
+
+    def item(self, field: spec.Field, kind: spec.Type, value: Any) -> bool:
+        empty = value is None or (value == "" and not isinstance(kind, spec.Text | spec.Url))
+        return not empty and self.value(field, kind, value)
+
+    def value(self, field: spec.Field, kind: spec.Type, value: Any) -> bool:
+        if isinstance(kind, spec.Nested):
+            return isinstance(value, dict) and self.record(self.spec.record(kind.record), value)
+        if value is None or not forms.fits(value, kind):
+            return False
+        text = type(value) is str
+        if text and is_error(field.length) and not within(len(value), field.length):
+            return False
+        if text and is_error(field.pattern) and not re.fullmatch(field.pattern.regex, value):  # type: ignore[union-attr]
+            return False
+        return self.number(field, kind, value) and self.code(kind, value)
+
+    def number(self, field: spec.Field, kind: spec.Type, value: Any) -> bool:
+        if not forms.is_number(kind):
+            return True
+        in_range = not is_error(field.range) or within(forms.number(value), field.range)
+        return in_range and forms.digits_fit(str(value), kind)
+
+    def code(self, kind: spec.Type, value: Any) -> bool:
+        if not isinstance(kind, spec.Code):
+            return True
+        if isinstance(value, forms.Token) and not re.fullmatch("-?[0-9]+", value):
+            return False
+        codes = (item.code for item in self.spec.table(kind.table).codes if item.until in (None, self.newest))
+        return kind.strength is not spec.Strength.CLOSED or str(value) in codes
+
+    def record(self, record: spec.Record, value: Any) -> bool:
+        return all(self.field(field, value.get(field.wire)) for field in record.fields)
+
+
+def within(number: Decimal | int, bounds: Any) -> bool:
+    low, high = bounds.min, bounds.max
+    return (low is None or number >= Decimal(low)) and (high is None or number <= Decimal(high))
+
+
+def is_beyond_schemas(field: spec.Field, text: str) -> bool:
+    """Whether this is a case that a schema cannot decide."""
+    kind = field.type.item if isinstance(field.type, spec.ListOf) else field.type
+    number_token = isinstance(forms.parse(text), forms.Token) and "." in text and isinstance(kind, spec.Decimal)
+    ends = (field.range.min, field.range.max) if field.range else ()
+    return number_token or any(end is not None and "." in end for end in ends)
+
+
+@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("target", ["openapi", "jsonschema"])
+def test_schemas_take_what_strict_reading_takes(out: Path, name: str, target: str) -> None:
+    made = resolved(SPECS[name] / name)
+    file, prefix = ("openapi", "#/components/schemas/") if target == "openapi" else (name, "#/$defs/")
+    document = Document(load(out / name / target / f"{file}.json"))
+    law, differing = Law(made), []
+    for record in made.records:
+        for field in record.fields:
+            wire = field.wire.replace("~", "~0").replace("/", "~1")
+            judge = document.at(f"{prefix}{pascal(record.id)}/properties/{wire}")
+            differing += [
+                f"{record.id}.{field.wire}: {text}"
+                for text in POOL
+                if not is_beyond_schemas(field, text) and judge.is_valid(json.loads(text)) != law.field(field, forms.parse(text))
+            ]
+
+    assert differing == []
