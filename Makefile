@@ -29,7 +29,7 @@ verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 	.venv/bin/goitin flavours --specs specs --out $(OUT) --check
 
 .PHONY: test
-test: verify lint .venv/tests .tools/java/ready ## Prove everything: generator, SDKs in three languages, documents
+test: verify lint .venv/tests .tools/java/ready .tools/npm/ready ## Prove everything: generator, SDKs in three languages, documents
 	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 .PHONY: lint
@@ -63,6 +63,12 @@ clean: ## Delete what was fetched and built (.venv, .tools)
 
 .venv/tests: .venv/ready tests/requirements.txt
 	$(PIP) install --require-hashes -r tests/requirements.txt
+	touch $@
+
+.tools/npm/ready: tests/stranger/package-lock.json
+	mkdir -p .tools/npm
+	cp tests/stranger/package.json tests/stranger/package-lock.json .tools/npm/
+	npm --prefix .tools/npm ci --silent --no-audit --no-fund
 	touch $@
 
 .tools/java/ready: tests/executors/java/pom.xml

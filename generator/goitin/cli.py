@@ -97,6 +97,27 @@ def generate(
         raise _Stop("Run `goitin generate` (here: `make generate`) and commit what it writes.")
 
 
+@main.command()
+@_SPECS
+@_REGULATION
+@_OUT
+@_CHECK
+def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool) -> None:
+    """Make Python models of other kinds from the OpenAPI documents, with datamodel-code-generator."""
+    from goitin import flavours as made
+    from goitin.generation import Outcome
+
+    root = _root(specs)
+    differs = False
+    for name in _chosen(root, regulation):
+        with _plainly(root):
+            outcome = Outcome(differences=made.check(out, name)) if check else Outcome(report=made.write(out, name))
+        _report(out / name / made.TARGET, outcome, check)
+        differs = differs or bool(outcome.differences)
+    if differs:
+        raise _Stop("Run `goitin flavours` (here: `make generate`) and commit what it writes.")
+
+
 def _report(tree: Path, outcome: Outcome, check: bool) -> None:
     """Say what was done, in a line or two; every file that was kept aside."""
     for difference in outcome.differences:

@@ -24,6 +24,7 @@ class SharingError(Exception):
     """A process that shared the work ended without an answer."""
 
 
+_MOST_PIECES = 256  # their numbers travel as bytes
 _NO_ANSWER = SharingError("A process that shared the work ended without an answer. Is there enough memory?")
 
 
@@ -42,25 +43,35 @@ def cores() -> int:
 
 def share(work: Callable[[Piece], Result], pieces: Sequence[Piece], processes: int) -> list[Result]:
     """Call `work` on each piece, on up to `processes` processes; an error in any of them is raised here."""
-    processes = min(processes, len(pieces), 200)  # numbers of pieces travel as bytes
-    if processes < 2 or len(pieces) > 255 or not _may_fork():
-        return [work(piece) for piece in pieces]
+    processes = min(processes, len(pieces))
+    gc.freeze()  # no collection may touch what all share: that would copy it for each of them
+    try:
+        if processes < 2 or len(pieces) > _MOST_PIECES or not _may_fork():
+            return [work(piece) for piece in pieces]
+        outcomes = _outcomes(work, pieces, processes)
+    finally:
+        gc.unfreeze()
+    return [_result(outcomes.get(number, _NO_ANSWER)) for number in range(len(pieces))]
+
+
+def _outcomes(
+    work: Callable[[Piece], Result], pieces: Sequence[Piece], processes: int
+) -> dict[int, Result | Exception]:
+    """Let this process and its helpers take pieces from one queue until it is empty."""
     queue, fill = os.pipe()
     os.write(fill, bytes(range(len(pieces))))
     os.close(fill)
-    gc.freeze()  # no collection may touch what all share: that would copy it for each of them
     helpers: list[_Helper] = []
     try:
         helpers.extend(_start(work, pieces, queue) for _ in range(processes - 1))
-        outcomes: dict[int, Result | Exception] = dict(_take(work, pieces, queue))
+        outcomes = dict(_take(work, pieces, queue))
         for helper in helpers:
             outcomes.update(_answers(helper))
+        return outcomes
     finally:
         os.close(queue)
-        gc.unfreeze()
         for helper in helpers:
             _end(helper)
-    return [_result(outcomes.get(number, _NO_ANSWER)) for number in range(len(pieces))]
 
 
 def _result(outcome: Result | Exception) -> Result:

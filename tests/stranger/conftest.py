@@ -16,6 +16,18 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("documents")
     for name, specs in SPECS.items():
         targets = ["--target", "openapi", "--target", "jsonschema"]
-        command = [sys.executable, "-m", "goitin", "generate", "--specs", specs, "--regulation", name, "--out", made, *targets]
+        command = [
+            sys.executable,
+            "-m",
+            "goitin",
+            "generate",
+            "--specs",
+            specs,
+            "--regulation",
+            name,
+            "--out",
+            made,
+            *targets,
+        ]
         subprocess.run(command, check=True, capture_output=True)
     return made

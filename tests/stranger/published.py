@@ -29,4 +29,6 @@ class Document:
 
     def at(self, pointer: str, listed: bool = False) -> Draft202012Validator:
         schema = {"$ref": _URN + pointer}
-        return Draft202012Validator({"type": "array", "items": schema} if listed else schema, registry=self.registry)
+        return Draft202012Validator(
+            {"type": "array", "items": schema} if listed else schema, registry=self.registry
+        )

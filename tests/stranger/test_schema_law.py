@@ -19,8 +19,69 @@ from goitin.naming import pascal
 from goitin.resolve import load as resolved
 from published import SPECS, Document, load
 
-TEXTS = ["a", "9", "12", "007", "-0", "0", "1", "1.5", "1.2345", "85%", "12.5%", "01/02/2024", "30/02/2024", "20240229235959", "20230229235959", "20240101240000", "2024-02-29", "7-2020", "07-2020", "True", "true", "False", "R29p", "R29=", "R28=", "R2==", "x", "01", "AB1234", "X", "AB", "ab", "ABC", "ABCDEFG", "13", "99.5", "100", "100.00", "100.5", "0.5", "😀😀", "😀😀😀", "12345678901234567890", "H56.14-240312-0001", "1.005129", "000.00.00.G05"]
-NUMBERS = ["0", "1", "-1", "12", "1.5", "99999999999", "123456789012345678", "0.4", "99.5", "99.6", "10000", "100000", "1000000"]
+TEXTS = [
+    "a",
+    "9",
+    "12",
+    "007",
+    "-0",
+    "0",
+    "1",
+    "1.5",
+    "1.2345",
+    "85%",
+    "12.5%",
+    "01/02/2024",
+    "30/02/2024",
+    "20240229235959",
+    "20230229235959",
+    "20240101240000",
+    "2024-02-29",
+    "7-2020",
+    "07-2020",
+    "True",
+    "true",
+    "False",
+    "R29p",
+    "R29=",
+    "R28=",
+    "R2==",
+    "x",
+    "01",
+    "AB1234",
+    "X",
+    "AB",
+    "ab",
+    "ABC",
+    "ABCDEFG",
+    "13",
+    "99.5",
+    "100",
+    "100.00",
+    "100.5",
+    "0.5",
+    "😀😀",
+    "😀😀😀",
+    "12345678901234567890",
+    "H56.14-240312-0001",
+    "1.005129",
+    "000.00.00.G05",
+]
+NUMBERS = [
+    "0",
+    "1",
+    "-1",
+    "12",
+    "1.5",
+    "99999999999",
+    "123456789012345678",
+    "0.4",
+    "99.5",
+    "99.6",
+    "10000",
+    "100000",
+    "1000000",
+]
 POOL = [
     *map(json.dumps, TEXTS),
     json.dumps("a" * 5000),
@@ -107,7 +168,9 @@ def within(number: Decimal | int, bounds: Any) -> bool:
 def is_beyond_schemas(field: spec.Field, text: str) -> bool:
     """Whether this is a case that a schema cannot decide."""
     kind = field.type.item if isinstance(field.type, spec.ListOf) else field.type
-    number_token = isinstance(forms.parse(text), forms.Token) and "." in text and isinstance(kind, spec.Decimal)
+    number_token = (
+        isinstance(forms.parse(text), forms.Token) and "." in text and isinstance(kind, spec.Decimal)
+    )
     ends = (field.range.min, field.range.max) if field.range else ()
     return number_token or any(end is not None and "." in end for end in ends)
 
@@ -126,7 +189,8 @@ def test_schemas_take_what_strict_reading_takes(out: Path, name: str, target: st
             differing += [
                 f"{record.id}.{field.wire}: {text}"
                 for text in POOL
-                if not is_beyond_schemas(field, text) and judge.is_valid(json.loads(text)) != law.field(field, forms.parse(text))
+                if not is_beyond_schemas(field, text)
+                and judge.is_valid(json.loads(text)) != law.field(field, forms.parse(text))
             ]
 
     assert differing == []

@@ -135,7 +135,7 @@ def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None
         ("a.py", 'x = 1\ny = "\\d"\n', "a.py:2:1: error proof: not Python: invalid escape sequence"),
         ("a.py", 'x = "\0"\n', "a.py:1:1: error proof: not Python: source code"),
         ("a.py", "x = " + "(" * 500 + ")" * 500, "a.py:1:1: error proof: not Python: "),
-        ("a.json", '{"a": 1,\n}', "a.json:2:1: error proof: not JSON: "),
+        ("a.json", '{"a": 1,\n "b" 2}', "a.json:2:1: error proof: not JSON: "),
         ("a.json", '{"a": NaN}', "a.json:1:1: error proof: not JSON: NaN is no number"),
         ("a.json", "[" * 200_000, "a.json:1:1: error proof: not JSON that can be read: nested too deep"),
         ("a.yaml", "a: 1\nb: [\n", "a.yaml:3:1: error proof: not YAML: "),

@@ -1,4 +1,4 @@
-using System;
+using System.Text;
 
 namespace Goitin.Runtime;
 
@@ -23,9 +23,7 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
         value = null;
         if (fit is Fit.Exact or Fit.Near)
         {
-            string code = judge.Tree.Text(node);
-            value = T.Of(code);
-            fit = code.AsSpan().IndexOfAnyInRange('\u0300', '\u036f') >= 0 ? Fit.Near : fit;
+            value = T.Of(judge.Tree.Text(node));
         }
 
         return fit;
@@ -35,7 +33,7 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
     public override void Write(JsonOutput output, object value)
     {
         string code = ((T)value).Code;
-        if (writes == Form.Number && Digits.IsInteger(System.Text.Encoding.UTF8.GetBytes(code)))
+        if (writes == Form.Number && Digits.IsInteger(Encoding.UTF8.GetBytes(code)))
         {
             output.Ascii(code);
         }

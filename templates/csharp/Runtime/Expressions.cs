@@ -49,7 +49,7 @@ internal sealed class Operand(string wire) : Expression
         values[_row] is { } value ? rows[_row].Kind.Amount(value) : null;
 
     public override string? Text(Row[] rows, ReadOnlySpan<object?> values) =>
-        values[_row] is { } value ? rows[_row].Kind.Plain(value) : null;
+        values[_row] is { } value && rows[_row].Kind.Amount(value) is null ? rows[_row].Kind.Plain(value) : null;
 }
 
 /// <summary>Two expressions and one of <c>+ - * /</c> between them.</summary>

@@ -22,12 +22,20 @@ public record ReadOptions(Mode mode, Edition edition, int maxFindings, int maxBy
   public static final ReadOptions TOLERANT = STRICT.with(Mode.TOLERANT);
 
 
-  /** Refuses what cannot be meant. */
+  /**
+   * Refuses what cannot be meant.
+   *
+   * @param mode strict or tolerant
+   * @param edition the edition that findings are judged by
+   * @param maxFindings the most findings to keep
+   * @param maxBytes the longest document that is looked at
+   */
   public ReadOptions {
     Objects.requireNonNull(mode, "mode");
     Objects.requireNonNull(edition, "edition");
     if (maxFindings < 1 || maxBytes < 1 || maxBytes > MOST_BYTES) {
-      throw new IllegalArgumentException("maxFindings and maxBytes must be positive, maxBytes at most 256 MiB");
+      throw new IllegalArgumentException(
+          "maxFindings and maxBytes must be positive, maxBytes at most 256 MiB");
     }
   }
 

@@ -27,6 +27,11 @@ public final class RecordType<T extends Packet> {
     this.maker = maker;
     this.values = values;
     this.fields = fields;
+    for (Field field : fields) {
+      if (field.clauseVi.isEmpty()) {
+        field.source(self.clauseVi, self.clauseEn);
+      }
+    }
     this.names = new Names(fields);
     this.reader = new ObjectReader(self, fields, names, new Rule[0]);
   }

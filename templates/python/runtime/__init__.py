@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from .code_table import CodeTable, Retired, TableAbout
-from .findings import ERROR, WARNING, Finding, InvalidPacketError, ListReading, Mode, Reading, Severity
+from .code_table import CodeTable, Retired, Since, TableAbout, Until
+from .findings import (
+    ERROR,
+    WARNING,
+    Finding,
+    InvalidPacketError,
+    ListReading,
+    Mode,
+    Reading,
+    Severity,
+)
 from .kinds import (
     Base64,
     Code,
@@ -60,8 +69,10 @@ __all__ = [
     "Retired",
     "Rule",
     "Severity",
+    "Since",
     "TableAbout",
     "Text",
+    "Until",
     "Url",
     "Value",
     "Wire",

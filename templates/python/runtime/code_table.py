@@ -18,6 +18,20 @@ class Retired:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """The first edition that has a code."""
+
+    edition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """The last edition that has a code."""
+
+    edition: str
+
+
+@dataclass(frozen=True, slots=True)
 class TableAbout:
     """Which table of the regulation a class stands for; an open one may get codes nobody has published."""
 
@@ -42,20 +56,21 @@ class CodeTable(StrEnum):
     is_known: bool
 
     def __new__(
-        cls,
-        code: str,
-        label_vi: str | None = None,
-        label_en: str | None = None,
-        retired: Retired | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        cls, code: str, label_vi: str, label_en: str, *facts: Retired | Since | Until
     ) -> Self:
-        """Make a member of its code, its labels and its time."""
+        """Make a member of its code, its labels and what there is to know of its time."""
         member = str.__new__(cls, code)
         member._value_ = code
-        member.label_vi = code if label_vi is None else label_vi
-        member.label_en = code if label_en is None else label_en
-        member.since, member.until, member.retired = since, until, retired
+        member.label_vi, member.label_en = label_vi, label_en
+        member.since = next(
+            (fact.edition for fact in facts if isinstance(fact, Since)), None
+        )
+        member.until = next(
+            (fact.edition for fact in facts if isinstance(fact, Until)), None
+        )
+        member.retired = next(
+            (fact for fact in facts if isinstance(fact, Retired)), None
+        )
         member.is_known = True
         return member
 

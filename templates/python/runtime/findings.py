@@ -56,7 +56,9 @@ class Finding:
         return sentence(self, language)
 
     def __str__(self) -> str:
-        return f"{self.path or '(root)'}: {self.severity} {self.rule}: {self.message_en}"
+        return (
+            f"{self.path or '(root)'}: {self.severity} {self.rule}: {self.message_en}"
+        )
 
 
 class InvalidPacketError(ValueError):

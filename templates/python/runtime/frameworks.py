@@ -11,7 +11,13 @@ import sys
 from types import NoneType
 from typing import TYPE_CHECKING, Annotated, Any, get_args
 
-from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, ValidationError, core_schema
+from pydantic_core import (
+    CoreSchema,
+    InitErrorDetails,
+    PydanticCustomError,
+    ValidationError,
+    core_schema,
+)
 
 from .editions import NEWEST
 from .findings import Finding, Mode
@@ -44,14 +50,18 @@ def value_schema(kind: Kind, source: Any) -> CoreSchema:
 
     return core_schema.with_info_plain_validator_function(
         accept,
-        serialization=core_schema.plain_serializer_function_ser_schema(kind.dump, when_used="json-unless-none"),
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            kind.dump, when_used="json-unless-none"
+        ),
     )
 
 
 def list_schema(kind: ListOf, handler: GetCoreSchemaHandler) -> CoreSchema:
     """The core schema of a list: pydantic validates the items, the judge the whole."""
-    items = core_schema.tuple_variable_schema(handler.generate_schema(Annotated[Any, kind.item]))  # type: ignore[arg-type]
-    if kind.min_items is kind.max_items is kind.unique is None:
+    items = core_schema.tuple_variable_schema(
+        handler.generate_schema(Annotated[Any, kind.item])
+    )
+    if kind.min_items is None and kind.max_items is None and kind.unique is None:
         return items
 
     def check(value: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -73,7 +83,11 @@ def raw_schema() -> CoreSchema:
 
     def accept(value: Any) -> RawJson:
         try:
-            document = parse(value.text) if isinstance(value, RawJson) else Document(from_python(value))
+            document = (
+                parse(value.text)
+                if isinstance(value, RawJson)
+                else Document(from_python(value))
+            )
         except NotJson:
             raise PydanticCustomError("json", "Not one valid JSON text.") from None
         return document.raw((), document.root)
@@ -84,11 +98,15 @@ def raw_schema() -> CoreSchema:
     return core_schema.no_info_plain_validator_function(
         accept,
         json_schema_input_schema=core_schema.any_schema(),
-        serialization=core_schema.plain_serializer_function_ser_schema(dump, when_used="json"),
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            dump, when_used="json"
+        ),
     )
 
 
-def judged(model: type[Packet], data: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:
+def judged(
+    model: type[Packet], data: Any, handler: core_schema.ValidatorFunctionWrapHandler
+) -> Any:
     """Validate a whole record: pydantic field by field, then the judge what is missing and the rules."""
     try:
         value = handler(data)
@@ -97,20 +115,30 @@ def judged(model: type[Packet], data: Any, handler: core_schema.ValidatorFunctio
     judge = Judge(Document(None), Mode.STRICT, NEWEST)
     Table.of(model).whole(value, judge)
     details = [
-        InitErrorDetails(type=_error(item), loc=tuple(item.path.split("/")[1:]), input=None)
+        InitErrorDetails(
+            type=_error(item), loc=tuple(item.path.split("/")[1:]), input=None
+        )
         for item in judge.findings()
         if item.severity == "error"
     ]
     if details:
-        raise ValidationError.from_exception_data(model.__name__, details, hide_input=True)
+        raise ValidationError.from_exception_data(
+            model.__name__, details, hide_input=True
+        )
     return value
 
 
 def masked(model: type[Packet], error: ValidationError) -> ValidationError:
     """The same errors without what was put in."""
     details = [
-        InitErrorDetails(type=PydanticCustomError(item["type"], item["msg"]), loc=item["loc"], input=None)  # type: ignore[arg-type]
-        for item in error.errors(include_url=False, include_context=False, include_input=False)
+        InitErrorDetails(
+            type=PydanticCustomError(item["type"], item["msg"]),
+            loc=item["loc"],
+            input=None,
+        )
+        for item in error.errors(
+            include_url=False, include_context=False, include_input=False
+        )
     ]
     return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
 
@@ -132,7 +160,9 @@ def link(model: type[Packet]) -> None:
             continue
         for ancestor in model.__mro__:
             if "__record__" in ancestor.__dict__ or ancestor is model:
-                vars(sys.modules[ancestor.__module__]).setdefault(name, class_named(table.about.package, name))
+                vars(sys.modules[ancestor.__module__]).setdefault(
+                    name, class_named(table.about.package, name)
+                )
 
 
 def plain(text: str) -> Any:
@@ -145,7 +175,9 @@ def _is_optional(source: Any) -> bool:
 
 
 def _accepted(kind: Kind, value: Any, *, from_code: bool) -> Any:
-    native = isinstance(value, kind.native) or (from_code and type(value) in kind.ambiguous)
+    native = isinstance(value, kind.native) or (
+        from_code and type(value) in kind.ambiguous
+    )
     try:
         document = parse(kind.write(value)) if native else Document(from_python(value))
     except NotJson:
@@ -165,4 +197,4 @@ def _raise_first(judge: Judge) -> None:
 
 
 def _error(finding: Finding) -> PydanticCustomError:
-    return PydanticCustomError(finding.rule, sentence(finding, 1))  # type: ignore[arg-type]
+    return PydanticCustomError(finding.rule, sentence(finding, 1))

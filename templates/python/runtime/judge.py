@@ -27,9 +27,20 @@ BAD: Final = _Bad()
 class Judge:
     """Collects the findings of one reading; goes on counting errors when the list is full."""
 
-    __slots__ = ("_document", "edition", "errors", "found", "limit", "root", "tolerant", "truncated")
+    __slots__ = (
+        "_document",
+        "edition",
+        "errors",
+        "found",
+        "limit",
+        "root",
+        "tolerant",
+        "truncated",
+    )
 
-    def __init__(self, document: Document, mode: Mode, edition: int, limit: int = MAX_FINDINGS) -> None:
+    def __init__(
+        self, document: Document, mode: Mode, edition: int, limit: int = MAX_FINDINGS
+    ) -> None:
         self._document = document
         self.root = document.root
         self.tolerant = mode is Mode.TOLERANT
@@ -44,7 +55,9 @@ class Judge:
         mode = Mode.TOLERANT if self.tolerant else Mode.STRICT
         return Judge(self._document, mode, self.edition, limit=0)
 
-    def add(self, spot: Spot, rule: str, severity: Severity, subject: Subject | None = None) -> None:
+    def add(
+        self, spot: Spot, rule: str, severity: Severity, subject: Subject | None = None
+    ) -> None:
         """Keep one finding."""
         if severity is ERROR:
             self.errors += 1

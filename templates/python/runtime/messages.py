@@ -71,7 +71,11 @@ _SENTENCES = {
 _ROOT = ("gói tin", "packet")
 _ROW = ("dòng", "row")
 _CITES = ("Nguồn", "Source")
-_BOUNDS = {"length": ("min_length", "max_length"), "items": ("min_items", "max_items"), "range": ("min", "max")}
+_BOUNDS = {
+    "length": ("min_length", "max_length"),
+    "items": ("min_items", "max_items"),
+    "range": ("min", "max"),
+}
 
 
 def sentence(finding: Finding, language: int) -> str:
@@ -79,17 +83,26 @@ def sentence(finding: Finding, language: int) -> str:
     subject: Any = finding.subject
     if isinstance(subject, tuple):
         rule, about = subject
-        return _joined((rule.vi, rule.en)[language], _clause(about.source, about.confidence, None, language))
+        return _joined(
+            (rule.vi, rule.en)[language],
+            _clause(about.source, about.confidence, None, language),
+        )
     said = _SENTENCES[finding.rule][language]
     field = getattr(subject, "field", None)
     if finding.rule in ("json", "unknown"):
         return said
     facts = _facts(finding, subject, language)
     # One pass over the template: a pattern may hold braces of its own.
-    text = "".join(facts.get(part, part) if index % 2 else part for index, part in enumerate(_parts(said)))
+    text = "".join(
+        facts.get(part, part) if index % 2 else part
+        for index, part in enumerate(_parts(said))
+    )
     if field is None:
         return text
-    source, confidence = field.source or subject.record.source, field.confidence or subject.record.confidence
+    source, confidence = (
+        field.source or subject.record.source,
+        field.confidence or subject.record.confidence,
+    )
     return _joined(text, _clause(source, confidence, field.row, language))
 
 
@@ -105,7 +118,10 @@ def _facts(finding: Finding, subject: Any, language: int) -> dict[str, str]:
         label = f"{field.wire} ({(field.vi, field.en)[language]})"
     elif subject is not None:
         label = (subject.vi, subject.en)[language]
-    low, high = (getattr(subject, name, None) for name in _BOUNDS.get(finding.rule, ("min", "max")))
+    low, high = (
+        getattr(subject, name, None)
+        for name in _BOUNDS.get(finding.rule, ("min", "max"))
+    )
     return {
         "field": label,
         "wire": field.wire if field else "",

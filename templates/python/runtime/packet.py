@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, ModelWrapValidatorHandler, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    ModelWrapValidatorHandler,
+    model_validator,
+)
 from pydantic_core import CoreSchema
 
 from . import frameworks, reader
@@ -38,14 +45,20 @@ class Packet(BaseModel):
         protected_namespaces=(),
     )
     __record__: ClassVar[About]
-    __pydantic_extra__: dict[str, RawJson] = Field(init=False)  # type: ignore[assignment]
+    __pydantic_extra__: dict[str, RawJson] = Field(init=False)
 
     def __init__(self, /, **data: Any) -> None:
         known = type(self).__pydantic_fields__
-        strange = [name for name in data if name not in known and not any(f.alias == name for f in known.values())]
+        strange = [
+            name
+            for name in data
+            if name not in known and not any(f.alias == name for f in known.values())
+        ]
         if strange:
             raise frameworks.refuse_unknown(type(self), strange)
-        self.__pydantic_validator__.validate_python(data, self_instance=self, context=frameworks.FROM_CODE)
+        self.__pydantic_validator__.validate_python(
+            data, self_instance=self, context=frameworks.FROM_CODE
+        )
 
     # pydantic then takes the short way for everything that is not a call of the class.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
@@ -92,7 +105,11 @@ class Packet(BaseModel):
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # Absent fields would hide the others; unknown members may be personal data.
         fields = type(self).__pydantic_fields__
-        return ((n, v) for n, v in self.__dict__.items() if v is not None and n in fields and fields[n].repr)
+        return (
+            (n, v)
+            for n, v in self.__dict__.items()
+            if v is not None and n in fields and fields[n].repr
+        )
 
     @model_validator(mode="wrap")
     @classmethod
@@ -106,7 +123,9 @@ class Packet(BaseModel):
         return super().model_rebuild(**options)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         if cls is not Packet:
             frameworks.link(cls)
         return handler(source)

@@ -16,7 +16,11 @@ class RawJson:
     @classmethod
     def of(cls, value: object) -> RawJson:
         """The JSON of a plain Python value."""
-        return cls(json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
+        return cls(
+            json.dumps(
+                value, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+            )
+        )
 
     def value(self) -> Any:
         """The value as Python's own JSON reader gives it."""

@@ -14,14 +14,21 @@ from .tree import Document, Node, NotJson, Spot, from_python, parse
 if TYPE_CHECKING:
     from .packet import Packet
 
-Source: TypeAlias = bytes | bytearray | memoryview | str | Mapping[str, object] | Sequence[object]
+Source: TypeAlias = (
+    bytes | bytearray | memoryview | str | Mapping[str, object] | Sequence[object]
+)
 P = TypeVar("P", bound="Packet")
 
 _NOT_JSON = (Finding("", "json", ERROR),)
 
 
 def read(
-    model: type[P], data: Source, mode: Mode, edition: str | None, max_findings: int, max_bytes: int
+    model: type[P],
+    data: Source,
+    mode: Mode,
+    edition: str | None,
+    max_findings: int,
+    max_bytes: int,
 ) -> Reading[P]:
     """Read one record; nothing that is wrong with the data is ever raised."""
     judge = _open(data, mode, edition, max_findings, max_bytes)
@@ -31,7 +38,12 @@ def read(
 
 
 def read_list(
-    model: type[P], data: Source, mode: Mode, edition: str | None, max_findings: int, max_bytes: int
+    model: type[P],
+    data: Source,
+    mode: Mode,
+    edition: str | None,
+    max_findings: int,
+    max_bytes: int,
 ) -> ListReading[P]:
     """Read a list of records, each for itself."""
     judge = _open(data, mode, edition, max_findings, max_bytes)
@@ -40,13 +52,23 @@ def read_list(
     table = Table.of(model)
     items: list[Reading[P]] = []
     if isinstance(judge.root, list):
-        items = [_item(table, node, judge, ((), index)) for index, node in enumerate(judge.root)]
+        items = [
+            _item(table, node, judge, ((), index))
+            for index, node in enumerate(judge.root)
+        ]
     else:
         judge.add((), "type", ERROR, table.about)
-    return ListReading(tuple(items), judge.findings(), valid=not judge.errors, truncated=judge.truncated)
+    return ListReading(
+        tuple(items),
+        judge.findings(),
+        valid=not judge.errors,
+        truncated=judge.truncated,
+    )
 
 
-def _open(data: Source, mode: Mode, edition: str | None, max_findings: int, max_bytes: int) -> Judge | None:
+def _open(
+    data: Source, mode: Mode, edition: str | None, max_findings: int, max_bytes: int
+) -> Judge | None:
     try:
         if isinstance(data, str | bytes | bytearray | memoryview):
             document = parse(data, max_bytes)
@@ -56,7 +78,9 @@ def _open(data: Source, mode: Mode, edition: str | None, max_findings: int, max_
         return None
     if document.bom and mode is Mode.STRICT:
         return None
-    judge = Judge(document, mode, editions.number(edition, editions.NEWEST), max_findings)
+    judge = Judge(
+        document, mode, editions.number(edition, editions.NEWEST), max_findings
+    )
     if document.bom:
         judge.add((), "form", WARNING)
     return judge
@@ -70,4 +94,9 @@ def _item(table: Table, node: Node, judge: Judge, spot: Spot) -> Reading[Any]:
         judge.add(spot, "type", ERROR, table.about)
         value = BAD
     valid = judge.errors == errors
-    return Reading(None if value is BAD else value, judge.findings(start), valid=valid, truncated=judge.truncated)
+    return Reading(
+        None if value is BAD else value,
+        judge.findings(start),
+        valid=valid,
+        truncated=judge.truncated,
+    )

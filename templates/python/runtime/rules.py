@@ -85,7 +85,9 @@ class Compute:
     def of(self, operands: Operands) -> Any:
         """The exact result."""
         left, right = self.left.of(operands), self.right.of(operands)
-        if not (isinstance(left, Fraction) and isinstance(right, Fraction)) or (self.op == "/" and not right):
+        if not (isinstance(left, Fraction) and isinstance(right, Fraction)) or (
+            self.op == "/" and not right
+        ):
             raise _Unknown
         return _ARITHMETIC[self.op](left, right)
 
@@ -129,7 +131,9 @@ class Rule:
         """Report the rule if it is broken."""
         try:
             applies = all(item.holds(operands) for item in self.when)
-            broken = applies and not self.check.holds(operands, Fraction(self.tolerance))
+            broken = applies and not self.check.holds(
+                operands, Fraction(self.tolerance)
+            )
         except _Unknown:
             return
         if broken:

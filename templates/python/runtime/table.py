@@ -32,7 +32,16 @@ def class_named(package: str, name: str) -> type[Packet]:
 class Field:
     """One row of a table, with everything looked up."""
 
-    __slots__ = ("kind", "name", "prefix", "required", "since", "until", "wire", "wired")
+    __slots__ = (
+        "kind",
+        "name",
+        "prefix",
+        "required",
+        "since",
+        "until",
+        "wire",
+        "wired",
+    )
 
     def __init__(self, name: str, wired: Wire, kind: Kind) -> None:
         self.name, self.wired, self.kind = name, wired, kind
@@ -52,15 +61,21 @@ class Table:
 
     def __init__(self, model: type[Packet]) -> None:
         self.model = model
-        self.about: About = replace(model.__record__, package=model.__module__.rpartition(".")[0])
+        self.about: About = replace(
+            model.__record__, package=model.__module__.rpartition(".")[0]
+        )
         self.fields = tuple(_fields(model))
         for field in self.fields:
             field.kind.bind(field.wired, self.about)
         self._by_wire = {field.wire: field for field in self.fields}
         self._by_name = {field.name: field for field in self.fields}
-        self._by_alias = {alias: field for field in self.fields for alias in field.wired.aliases}
+        self._by_alias = {
+            alias: field for field in self.fields for alias in field.wired.aliases
+        }
         self._required = tuple(field for field in self.fields if field.required)
-        self._writers = tuple((field.name, field.prefix, field.kind.write) for field in self.fields)
+        self._writers = tuple(
+            (field.name, field.prefix, field.kind.write) for field in self.fields
+        )
         self._blank: dict[str, Any] = dict.fromkeys(self._by_name)
 
     @classmethod
@@ -92,14 +107,22 @@ class Table:
             value = field.kind.read(child, judge, here)
             if value is not BAD:
                 values[field.name] = value
-        present = {field.name for field in self._required if field.wire in node or field.name in by_alias}
+        present = {
+            field.name
+            for field in self._required
+            if field.wire in node or field.name in by_alias
+        }
         self._judge_whole(present, values, judge, spot)
         return BAD if judge.errors != before else self._made(values, unknown)
 
     def write(self, value: Packet) -> str:
         """Canonical JSON: keys in order of the table, then the unknown ones in the order they came."""
         state = value.__dict__
-        parts = [prefix + write(state[name]) for name, prefix, write in self._writers if state.get(name) is not None]
+        parts = [
+            prefix + write(state[name])
+            for name, prefix, write in self._writers
+            if state.get(name) is not None
+        ]
         unknown = value.__pydantic_extra__
         if unknown:
             parts += [f"{quoted(key)}:{raw.text}" for key, raw in unknown.items()]
@@ -112,8 +135,17 @@ class Table:
         field = self._by_name[name]
         child = node.get(field.wire)
         if judge.tolerant and field.wire not in node:
-            child = next((item for key, item in node.items() if self._by_alias.get(key) is field), None)
-        value = None if child is None or child == "" else field.kind.read(child, judge, ())
+            child = next(
+                (
+                    item
+                    for key, item in node.items()
+                    if self._by_alias.get(key) is field
+                ),
+                None,
+            )
+        value = (
+            None if child is None or child == "" else field.kind.read(child, judge, ())
+        )
         return None if value is BAD else value
 
     def text_of(self, name: str, node: Node, judge: Judge) -> str | None:
@@ -123,18 +155,28 @@ class Table:
 
     def whole(self, value: Packet, judge: Judge) -> None:
         """Judge what no single field can see, of a value made in code: what is missing, and the rules."""
-        values = {name: item for name, item in value.__dict__.items() if item is not None}
+        values = {
+            name: item for name, item in value.__dict__.items() if item is not None
+        }
         self._judge_whole(values.keys(), values, judge, ())
 
-    def _aliased(self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge) -> Field | None:
+    def _aliased(
+        self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge
+    ) -> Field | None:
         field = self._by_alias.get(key) if judge.tolerant else None
         if field is None or field.wire in node or field.name in by_alias:
             return None
         by_alias[field.name] = field
         return field
 
-    def _judge_empty(self, field: Field, child: Node, node: dict[str, Node], judge: Judge, spot: Spot) -> None:
-        if field.required and field.in_edition(judge.edition) and self._wanted(field, self._condition(field, node, judge)):
+    def _judge_empty(
+        self, field: Field, child: Node, node: dict[str, Node], judge: Judge, spot: Spot
+    ) -> None:
+        if (
+            field.required
+            and field.in_edition(judge.edition)
+            and self._wanted(field, self._condition(field, node, judge))
+        ):
             judge.add(spot, "required", field.required, field.kind)
         elif child == "" and not field.kind.empty_is_absent:
             if judge.tolerant:
@@ -142,14 +184,27 @@ class Table:
             else:
                 judge.add(spot, "type", ERROR, field.kind)
 
-    def _condition(self, field: Field, node: dict[str, Node], judge: Judge) -> dict[str, Any]:
+    def _condition(
+        self, field: Field, node: dict[str, Node], judge: Judge
+    ) -> dict[str, Any]:
         # The field that decides may stand further on in the document.
-        return {name: self.value_of(name, node, judge.muted()) for name in field.wired.when[:1]}
+        return {
+            name: self.value_of(name, node, judge.muted())
+            for name in field.wired.when[:1]
+        }
 
-    def _judge_whole(self, present: Set[str], values: Mapping[str, Any], judge: Judge, spot: Spot) -> None:
+    def _judge_whole(
+        self, present: Set[str], values: Mapping[str, Any], judge: Judge, spot: Spot
+    ) -> None:
         for field in self._required:
-            if field.name not in present and field.in_edition(judge.edition) and self._wanted(field, values):
-                judge.add((spot, field.wire), "required", field.required or ERROR, field.kind)
+            if (
+                field.name not in present
+                and field.in_edition(judge.edition)
+                and self._wanted(field, values)
+            ):
+                judge.add(
+                    (spot, field.wire), "required", field.required or ERROR, field.kind
+                )
         for rule in self.about.rules:
             rule.judge(partial(self._operand, values), judge, spot, self.about)
 

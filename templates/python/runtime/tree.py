@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from json.decoder import WHITESPACE, scanstring  # type: ignore[attr-defined]
 from typing import Any, TypeAlias
@@ -52,7 +52,9 @@ class Document:
 
     __slots__ = ("_places", "_text", "bom", "root")
 
-    def __init__(self, root: Node, text: str | None = None, *, bom: bool = False) -> None:
+    def __init__(
+        self, root: Node, text: str | None = None, *, bom: bool = False
+    ) -> None:
         self.root = root
         self.bom = bom
         self._text = text
@@ -78,7 +80,9 @@ class Document:
         return self._places[start][key]
 
 
-def parse(data: bytes | bytearray | memoryview | str, limit: int = MAX_BYTES) -> Document:
+def parse(
+    data: bytes | bytearray | memoryview | str, limit: int = MAX_BYTES
+) -> Document:
     """Read the bytes of one JSON text; raises `NotJson`."""
     try:
         raw = data.encode() if isinstance(data, str) else bytes(data)
@@ -112,7 +116,9 @@ def from_python(value: object, level: int = 0) -> Node:
     if isinstance(value, Mapping):
         if not all(isinstance(key, str) for key in value):
             raise NotJson
-        return {_whole(key): from_python(item, level + 1) for key, item in value.items()}
+        return {
+            _whole(key): from_python(item, level + 1) for key, item in value.items()
+        }
     if isinstance(value, list | tuple):
         return [from_python(item, level + 1) for item in value]
     raise NotJson
@@ -152,7 +158,17 @@ def _constant(name: str) -> Node:
     raise NotJson
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_int=_number, parse_float=_number, parse_constant=_constant)
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object,
+    parse_int=_number,
+    parse_float=_number,
+    parse_constant=_constant,
+)
+
+
+_scan: Callable[[str, int], tuple[Any, int]] = getattr(
+    _DECODER, "scan_once"
+)  # noqa: B009  (not in its stub)
 
 
 def _check_levels(root: Node) -> None:
@@ -179,7 +195,7 @@ def _children(text: str, start: int) -> dict[str | int, tuple[int, int]]:
         if is_object:
             key, at = scanstring(text, at + 1, True)  # noqa: FBT003
             at = WHITESPACE.match(text, WHITESPACE.match(text, at).end() + 1).end()
-        end = _DECODER.scan_once(text, at)[1]
+        end = _scan(text, at)[1]
         places[key] = (at, end)
         at = WHITESPACE.match(text, end).end()
         if text[at] == ",":
@@ -192,7 +208,11 @@ def _written(node: Node) -> str:
     if isinstance(node, Number):
         return str(node)
     if isinstance(node, dict):
-        return "{" + ",".join(f"{quoted(key)}:{_written(item)}" for key, item in node.items()) + "}"
+        return (
+            "{"
+            + ",".join(f"{quoted(key)}:{_written(item)}" for key, item in node.items())
+            + "}"
+        )
     if isinstance(node, list):
         return "[" + ",".join(map(_written, node)) + "]"
     if isinstance(node, str):

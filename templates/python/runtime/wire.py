@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic.fields import FieldInfo
 
@@ -36,9 +36,12 @@ class Wire(FieldInfo):  # type: ignore[misc]
         source: str | None = None,
         confidence: str | None = None,
     ) -> None:
-        hidden = {"repr": False} if sensitive else {}
-        names = dict.fromkeys(("alias", "validation_alias", "serialization_alias"), wire)
-        super().__init__(**names, title=vi, description=f"{vi} / {en}", **hidden)
+        options: dict[str, Any] = dict.fromkeys(
+            ("alias", "validation_alias", "serialization_alias"), wire
+        )
+        if sensitive:
+            options["repr"] = False
+        super().__init__(title=vi, description=f"{vi} / {en}", **options)
         self.wire, self.vi, self.en, self.row = wire, vi, en, row
         self.required, self.when = required, when
         self.since, self.until = since, until

@@ -63,8 +63,7 @@ def class_name(id: str, namespace: str) -> str:
 
 def property_name(id: str, owner: str) -> str:
     """The property of a field; C# forbids the name of its own type."""
-    name = pascal(id)
-    return name + "_" if name in _MEMBERS or name == owner else name
+    return _member(pascal(id), owner, _MEMBERS)
 
 
 def list_field(id: str) -> str:
@@ -74,8 +73,13 @@ def list_field(id: str) -> str:
 
 def code_name(id: str, owner: str) -> str:
     """The static member of a code."""
-    name = pascal(id)
-    return name + "_" if name in _CODES or name == owner else name
+    return _member(pascal(id), owner, _CODES)
+
+
+def _member(name: str, owner: str, reserved: frozenset[str]) -> str:
+    if name in reserved:
+        name += "_"
+    return name + "_" if name == owner else name
 
 
 def edition_name(edition: Edition | str) -> str:

@@ -19,6 +19,8 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
     space = spec.sdk.csharp_namespace
     owner = class_name(record.id, space)
     editions = [edition.id for edition in spec.editions]
+    members = [_member(at, field, owner, record.origin, space, editions) for at, field in enumerate(record.fields)]
+    lists = [member for member in members if member["is_list"]]
     return {
         "file": record.file,
         "namespace": space,
@@ -30,9 +32,9 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
         "rows": [row(field, record.origin, space) for field in record.fields],
         "rules": [rule(stated) for stated in record.rules],
         "has_rules": bool(record.rules),
-        "members": [
-            _member(at, field, owner, record.origin, space, editions) for at, field in enumerate(record.fields)
-        ],
+        "members": members,
+        "lists": lists,
+        "has_lists": bool(lists),
         "values": ", ".join(property_name(field.id, owner) for field in record.fields),
     }
 
@@ -55,8 +57,8 @@ def _member(
         "name": property_name(field.id, owner),
         "is_list": is_list,
         "list": f"ValueList<{clr_type(field.type.item, space)}>" if isinstance(field.type, ListOf) else "",
-        "list_mark": "" if needed else "?",
         "list_field": list_field(field.id),
+        "got": list_field(field.id) + "!" * needed,
     }
 
 

@@ -13,6 +13,7 @@ from goitin.targets.java.provenance import Clauses, both, reading, source
 from goitin.targets.java.sinks import WIDTH, literal
 from goitin.targets.java.types import JavaType, java_type
 
+_UNKNOWN = ("@param unknown", "Thành phần không có trong đặc tả / Members that no field is for.")
 _RUNTIME = ("Conforms", "ListReading", "Packet", "RawJson", "ReadOptions", "Reading", "RecordType")
 
 
@@ -38,7 +39,8 @@ class RecordViews:
             "imports": self._imports(record, types, [*(item["line"] for item in fields), *rules]),
             "name": class_name(record.id),
             "doc": list(_paragraphs(record, clause)),
-            "params": [(f"@param {item['name']}", item["doc"]) for item in fields],
+            "params": [*((f"@param {item['name']}", item["doc"]) for item in fields), _UNKNOWN],
+            "labels": [*((f"@param {item['name']}", item["label"]) for item in fields), _UNKNOWN],
             "id": record.id,
             "vi": record.label.vi,
             "en": record.label.en,

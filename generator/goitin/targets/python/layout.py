@@ -46,3 +46,10 @@ def lay(part: Part, indent: int, behind: int = 0) -> str:
     inner = " " * (indent + 4)
     lines = [f"{inner}{lay(item, indent + 4, 1)},\n" for item in part.parts]
     return f"{part.open}\n{''.join(lines)}{' ' * indent}{part.close}"
+
+
+def imported(module: str, names: Sequence[str], indent: int = 0) -> str:
+    """An import from a module of the package."""
+    start = f"from .{module} import "
+    flat = start + ", ".join(names)
+    return lay(Call(flat, f"{start}(", names, ")"), indent)

@@ -11,30 +11,81 @@ from goitin import spec
 from goitin.findings import Finding, Place
 from goitin.naming import clashes, pascal, settle, snake, upper
 
-RUNTIME = tuple(
-    "About Base64 Code CodeTable Compare Compute Constant Date DateTime ERROR Finding Flag Form Integer "
-    "InvalidPacketError Json ListOf ListReading Mode Month Nested Number Packet Percent RawJson Reading Retired Rule "
-    "Severity Since TableAbout Text Until Url Value WARNING Wire Word YearMonth decode_base64 instant".split()
+_LENT = frozenset(
+    {
+        "About",
+        "Base64",
+        "Code",
+        "Compare",
+        "Compute",
+        "Constant",
+        "Date",
+        "DateTime",
+        "ERROR",
+        "Flag",
+        "Form",
+        "Integer",
+        "Json",
+        "ListOf",
+        "Month",
+        "Nested",
+        "Number",
+        "Percent",
+        "Retired",
+        "Rule",
+        "Since",
+        "TableAbout",
+        "Text",
+        "Until",
+        "Url",
+        "Value",
+        "WARNING",
+        "Wire",
+        "Word",
+    }
 )
 """What the runtime lends to generated modules."""
 
-PUBLIC = tuple(
-    "CodeTable Finding InvalidPacketError ListReading Mode Packet RawJson Reading Severity YearMonth decode_base64 instant".split()
+PUBLIC = (
+    "CodeTable",
+    "Finding",
+    "InvalidPacketError",
+    "ListReading",
+    "Mode",
+    "Packet",
+    "RawJson",
+    "Reading",
+    "Severity",
+    "YearMonth",
+    "decode_base64",
+    "instant",
 )
-"""What of it a user of the package needs."""
+"""What of the runtime a user of the package needs."""
 
-_CLASSES = frozenset({*RUNTIME, "Annotated", "Decimal", "Edition", "TYPE_CHECKING", "True", "False", "None"})
-_ATTRIBUTES = frozenset(
+_CLASSES = frozenset(
+    {*_LENT, *PUBLIC, "Annotated", "Decimal", "Edition", "TYPE_CHECKING", "True", "False", "None"}
+)
+_PYDANTIC = frozenset(
     {
-        *keyword.kwlist,
-        # pydantic's own
-        *"construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json update_forward_refs validate".split(),
-        # ours
-        *"read read_list to_json unknown validate_packet".split(),
-        # types that the annotations further down name
-        *"bool date datetime int str tuple".split(),
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
     }
 )
+_OURS = frozenset({"read", "read_list", "to_json", "unknown", "validate_packet"})
+_ANNOTATIONS = frozenset(
+    {"bool", "date", "datetime", "int", "str", "tuple"}
+)  # a field would hide the type from those below it
+_ATTRIBUTES = frozenset({*keyword.kwlist, *_PYDANTIC, *_OURS, *_ANNOTATIONS})
 _MODEL = "model_"
 
 
@@ -68,10 +119,17 @@ def edition(id: str) -> str:
 
 def faults(whole: spec.Spec) -> Iterator[Finding]:
     """Names that meet after casing."""
-    classes: list[tuple[str, Place]] = [(item.id, item.place) for item in (*whole.records, *whole.tables)]
-    yield from clashes([(id, class_name(id), place) for id, place in classes], "Python", "classes of the package")
-    yield from clashes([(id, module(id), place) for id, place in classes], "Python", "modules of the package", fold=True)
-    yield from clashes([(item.id, edition(item.id), whole.place) for item in whole.editions], "Python", "editions")
+    classes: list[tuple[str, Place]] = [(item.id, item.place) for item in whole.records]
+    classes += [(item.id, item.place) for item in whole.tables]
+    yield from clashes(
+        [(id, class_name(id), place) for id, place in classes], "Python", "classes of the package"
+    )
+    yield from clashes(
+        [(id, module(id), place) for id, place in classes], "Python", "modules of the package", fold=True
+    )
+    yield from clashes(
+        [(item.id, edition(item.id), whole.place) for item in whole.editions], "Python", "editions"
+    )
     for record in whole.records:
         fields = [(item.id, attribute(item.id), item.place) for item in record.fields]
         yield from clashes(fields, "Python", f"fields of {record.id}")
@@ -83,5 +141,3 @@ def faults(whole: spec.Spec) -> Iterator[Finding]:
 def sorted_names(names: Iterable[str]) -> list[str]:
     """Names as import statements list them: constants, classes, functions."""
     return sorted(names, key=lambda name: (not name.isupper(), not name[:1].isupper(), name))
-
-

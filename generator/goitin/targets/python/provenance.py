@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.spec import Citation, Label, Origin, Reading
+from goitin.targets.python.sinks import docstring
 
 _STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
 
 
 def cited(citations: tuple[Citation, ...]) -> str:
     """Citations as a specification writes them: `id place; id place`."""
-    return "; ".join([f"{item.source.id} {item.place}" if item.place else item.source.id for item in citations])
+    return "; ".join(
+        [f"{item.source.id} {item.place}" if item.place else item.source.id for item in citations]
+    )
 
 
 def named(origin: Origin) -> str:
     """Citations with the names of their sources, for people."""
-    return "; ".join(f"{item.source.label.vi}, {item.place}" if item.place else item.source.label.vi for item in origin.citations)
+    return "; ".join(
+        f"{item.source.label.vi}, {item.place}" if item.place else item.source.label.vi
+        for item in origin.citations
+    )
 
 
 def sentence(text: str) -> str:
@@ -33,6 +39,13 @@ def remarks(note: Label | None, readings: tuple[Reading, ...]) -> Iterator[str]:
         vi, en = _STATUS.get(reading.status, (reading.status, reading.status))
         yield f"Cách hiểu ({vi}): {sentence(reading.text.vi)}"
         yield f"Reading ({en}): {sentence(reading.text.en)}"
+
+
+def title(label: Label) -> str:
+    """The docstring of a module."""
+    line = f"{label.vi} / {sentence(label.en)}"
+    one = docstring([line], "")
+    return docstring([sentence(label.vi), sentence(label.en)], "") if "\n" in one else one
 
 
 def purpose(label: Label, origin: Origin, note: Label | None, readings: tuple[Reading, ...]) -> list[str]:

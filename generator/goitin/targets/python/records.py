@@ -8,8 +8,8 @@ from typing import Any
 from goitin import spec
 from goitin.findings import Severity
 from goitin.targets.python import names, types
-from goitin.targets.python.layout import Part, call, lay, row
-from goitin.targets.python.provenance import cited, purpose, remarks, sentence
+from goitin.targets.python.layout import Part, call, imported, lay, row
+from goitin.targets.python.provenance import cited, named, purpose, remarks, title
 from goitin.targets.python.sinks import docstring, literal
 from goitin.targets.python.types import Imports
 
@@ -19,30 +19,25 @@ _MODULES = {"date": "datetime", "datetime": "datetime", "Decimal": "decimal"}
 def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     imports = Imports(runtime={"About", "Packet", "Wire"} if record.fields else {"About", "Packet"})
+    about = lay(_about(record, imports), 4)
     fields = [_field(item, record, whole, imports) for item in record.fields]
-    about = _about(record, imports)
     others = sorted(imports.records - {record.id})
     typing_names = ["TYPE_CHECKING"] * bool(others) + ["Annotated"] * bool(fields)
     return {
-        "title": docstring([f"{record.label.vi} / {sentence(record.label.en)}"], ""),
-        "standard": [*_standard(imports), *([f"from typing import {', '.join(typing_names)}"] if typing_names else [])],
-        "runtime": lay(_import("._runtime", names.sorted_names(imports.runtime)), 0),
-        "tables": [f"from .{names.module(id)} import {names.class_name(id)}" for id in sorted(imports.tables)],
-        "records": [f"from .{names.module(id)} import {names.class_name(id)}" for id in others],
+        "title": title(record.label),
+        "standard": [
+            *_standard(imports),
+            *([f"from typing import {', '.join(typing_names)}"] if typing_names else []),
+        ],
+        "runtime": imported("_runtime", names.sorted_names(imports.runtime)),
+        "tables": [imported(names.module(id), [names.class_name(id)]) for id in sorted(imports.tables)],
+        "records": [imported(names.module(id), [names.class_name(id)], 4) for id in others],
         "has_records": bool(others),
         "class_name": names.class_name(record.id),
         "doc": docstring(purpose(record.label, record.origin, record.note, record.readings)),
-        "about": f"__record__ = {lay(about, 4, 0)}" if len("    __record__ = ") + _width(about) <= 88 else f"__record__ = {_open(about)}",
+        "about": about,
         "fields": fields,
     }
-
-
-def _width(part: Part) -> int:
-    return len(part if isinstance(part, str) else part.flat)
-
-
-def _open(part: Part) -> str:
-    return lay(part, 4, 88)
 
 
 def _standard(imports: Imports) -> list[str]:
@@ -50,11 +45,6 @@ def _standard(imports: Imports) -> list[str]:
     for name in sorted(imports.standard):
         by_module.setdefault(_MODULES[name], []).append(name)
     return [f"from {module} import {', '.join(found)}" for module, found in sorted(by_module.items())]
-
-
-def _import(module: str, found: list[str]) -> Part:
-    made = call(f"from {module} import (", found)
-    return made if isinstance(made, str) else made._replace(flat=f"from {module} import {', '.join(found)}")
 
 
 def _field(item: spec.Field, record: spec.Record, whole: spec.Spec, imports: Imports) -> dict[str, str]:
@@ -71,7 +61,7 @@ def _field(item: spec.Field, record: spec.Record, whole: spec.Spec, imports: Imp
 
 
 def _doc(item: spec.Field, record: spec.Record) -> str:
-    place = "" if item.origin.citations == record.origin.citations else cited(item.origin.citations)
+    place = "" if item.origin.citations == record.origin.citations else named(item.origin)
     if item.row is not None:
         place = f"{place}, dòng {item.row}" if place else f"dòng {item.row}"
     where = f"({place}; {item.origin.confidence})." if place else f"({item.origin.confidence})."
@@ -90,7 +80,11 @@ def _wire(item: spec.Field, record: spec.Record, imports: Imports) -> Part:
             arguments.append(row([literal(name), *map(literal, item.required.values)], "when=("))
     if item.sensitive:
         arguments.append("sensitive=True")
-    arguments += [f"{key}={literal(said)}" for key, said in (("since", item.since), ("until", item.until)) if said is not None]
+    arguments += [
+        f"{key}={literal(said)}"
+        for key, said in (("since", item.since), ("until", item.until))
+        if said is not None
+    ]
     if item.aliases:
         arguments.append(row([literal(alias) for alias in item.aliases], "aliases=("))
     if item.origin.citations != record.origin.citations:
@@ -116,7 +110,11 @@ def _is_always_there(item: spec.Field, whole: spec.Spec) -> bool:
 
 
 def _unique(item: spec.Field, whole: spec.Spec) -> str | None:
-    if item.unique is None or not isinstance(item.type, spec.ListOf) or not isinstance(item.type.item, spec.Nested):
+    if (
+        item.unique is None
+        or not isinstance(item.type, spec.ListOf)
+        or not isinstance(item.type.item, spec.Nested)
+    ):
         return None
     key = whole.record(item.type.item.record).field(item.unique.key)
     return names.attribute(key.id) if key else None
@@ -124,11 +122,14 @@ def _unique(item: spec.Field, whole: spec.Spec) -> str | None:
 
 def _about(record: spec.Record, imports: Imports) -> Part:
     arguments: list[Part] = [literal(record.id), literal(record.label.vi), literal(record.label.en)]
-    arguments += [f"source={literal(cited(record.origin.citations))}", f'confidence="{record.origin.confidence}"']
+    arguments += [
+        f"source={literal(cited(record.origin.citations))}",
+        f'confidence="{record.origin.confidence}"',
+    ]
     if record.rules:
         attributes = {item.wire: names.attribute(item.id) for item in record.fields}
         arguments.append(row([_rule(rule, attributes, imports) for rule in record.rules], "rules=("))
-    return call("About(", arguments)
+    return call("__record__ = About(", arguments)
 
 
 def _rule(rule: spec.Rule, attributes: Mapping[str, str], imports: Imports) -> Part:
@@ -149,14 +150,22 @@ def _rule(rule: spec.Rule, attributes: Mapping[str, str], imports: Imports) -> P
 
 def _comparison(item: spec.Comparison, attributes: Mapping[str, str], imports: Imports) -> Part:
     imports.runtime.add("Compare")
-    parts = [_expression(item.left, attributes, imports), literal(item.op), _expression(item.right, attributes, imports)]
+    parts = [
+        _expression(item.left, attributes, imports),
+        literal(item.op),
+        _expression(item.right, attributes, imports),
+    ]
     return call("Compare(", parts)
 
 
 def _expression(item: spec.Expression, attributes: Mapping[str, str], imports: Imports) -> Part:
     if isinstance(item, spec.Operation):
         imports.runtime.add("Compute")
-        parts = [_expression(item.left, attributes, imports), literal(item.op), _expression(item.right, attributes, imports)]
+        parts = [
+            _expression(item.left, attributes, imports),
+            literal(item.op),
+            _expression(item.right, attributes, imports),
+        ]
         return call("Compute(", parts)
     name = {"field": "Value", "number": "Constant"}.get(item.kind, "Word")
     imports.runtime.add(name)

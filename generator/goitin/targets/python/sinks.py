@@ -12,8 +12,8 @@ from functools import lru_cache
 
 # Characters of one column that no editor reorders or hides: Latin, Greek, Cyrillic, common signs.
 _ODD = re.compile("[^ -~¡-¬®-\u02ff\u0370-\u0482\u1e00-\u1eff‐-‧‰-\u205e₠-\u20bf←-\u21ff∀-\u22ff]")
-_TOML = re.compile("[\x00-\x1f\"\\\\\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]")
-_WIDTH = 84  # of a line of documentation inside a class
+_TOML = re.compile('[\x00-\x1f"\\\\\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]')
+_WIDTH = 78  # of documentation: 88 less the indent of a class and the quotes on both sides
 
 
 @lru_cache(maxsize=1 << 16)
@@ -36,26 +36,24 @@ def pattern(regex: str) -> str:
 
 def comment(text: str) -> str:
     """Text behind a `#`, on one line."""
-    return _visible(" ".join(text.split()))
+    return _visible(" ".join(text.split())) or "–"
 
 
 def toml(text: str) -> str:
     """A basic string of TOML, quotes included."""
-    return '"' + _TOML.sub(lambda match: f"\\u{ord(match[0]) if match[0] < '\ud800' or match[0] > '\udfff' else 0xFFFD:04x}", text) + '"'
+    return '"' + _TOML.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + '"'
 
 
 def markdown(text: str) -> str:
     """Text inside a line of Markdown; nothing in it is markup."""
-    return re.sub(r"([\\`*_\[\]<>&|#~])", r"\\\1", _visible(" ".join(text.split())))
+    return re.sub(r"([\\`*_\[\]<>&|#~])", r"\\\1", _visible(" ".join(text.split())) or "–")
 
 
 def docstring(paragraphs: Sequence[str], indent: str = "    ") -> str:
     """A docstring, quotes included: on one line if it is one short paragraph."""
-    texts = [_documented(item) for item in paragraphs]
-    if len(texts) == 1 and len(texts[0]) + len(indent) <= _WIDTH - 2:
-        return f'"""{texts[0]}"""'
-    lines = f"\n\n{indent}".join(_wrapped(item, indent) for item in texts)
-    return f'"""{lines}\n{indent}"""'
+    texts = [_wrapped(_documented(item), indent) for item in paragraphs]
+    whole = f"\n\n{indent}".join(texts)
+    return f'"""{whole}\n{indent}"""' if "\n" in whole else f'"""{whole}"""'
 
 
 def _documented(text: str) -> str:

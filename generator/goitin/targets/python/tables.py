@@ -7,8 +7,8 @@ from typing import Any
 from goitin import spec
 from goitin.spec import Strength
 from goitin.targets.python import names
-from goitin.targets.python.layout import Part, call, lay
-from goitin.targets.python.provenance import cited, purpose, remarks, sentence
+from goitin.targets.python.layout import Part, call, imported, lay
+from goitin.targets.python.provenance import named, purpose, remarks, title
 from goitin.targets.python.sinks import comment, docstring, literal
 
 _PROMISE = {
@@ -25,10 +25,12 @@ def view(table: spec.CodeTable, is_open: bool) -> dict[str, Any]:
     arguments: list[Part] = [literal(table.id), literal(table.label.vi), literal(table.label.en)]
     about = lay(call("__table__ = TableAbout(", [*arguments, "open=True"] if is_open else arguments), 4)
     return {
-        "title": docstring([f"{table.label.vi} / {sentence(table.label.en)}"], ""),
-        "runtime": f"from ._runtime import {', '.join(names.sorted_names(runtime))}",
+        "title": title(table.label),
+        "runtime": imported("_runtime", names.sorted_names(runtime)),
         "class_name": names.class_name(table.id),
-        "doc": docstring([*purpose(table.label, table.origin, table.note, table.readings), _PROMISE[table.strength]]),
+        "doc": docstring(
+            [*purpose(table.label, table.origin, table.note, table.readings), _PROMISE[table.strength]]
+        ),
         "about": about,
         "codes": codes,
         "has_codes": bool(codes),
@@ -52,7 +54,7 @@ def _code(item: spec.CodeValue, table: spec.CodeTable, runtime: set[str]) -> dic
     fits = len(start) + len(flat) + 4 <= 88
     paragraphs = list(remarks(item.note, ()))
     if item.origin != table.origin:
-        paragraphs.insert(0, f"{cited(item.origin.citations)} ({item.origin.confidence}).")
+        paragraphs.insert(0, f"Nguồn / Source: {named(item.origin)} ({item.origin.confidence}).")
     return {
         "member": start + (flat if fits else lay(tail, 4, 88)),
         "is_retired": bool(retired),

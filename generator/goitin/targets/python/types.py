@@ -108,10 +108,8 @@ def _kind(type_: spec.Type, item: spec.Field, imports: Imports) -> Part:
             arguments += _form(form, Form.TEXT, writes, imports)
         case spec.Nested(record):
             arguments.append(literal(names.class_name(record)))
-    return _made(_KINDS.get(type(type_), type(type_).__name__), arguments, warns, imports)
-
-
-_KINDS = {spec.Decimal: "Number"}
+    name = "Number" if isinstance(type_, spec.Decimal) else type(type_).__name__
+    return _made(name, arguments, warns, imports)
 
 
 def _made(name: str, arguments: list[Part], warns: list[str], imports: Imports) -> Part:
@@ -140,12 +138,12 @@ def _add_range(item: spec.Field, arguments: list[Part], warns: list[str]) -> Non
 
 def _add_accepted(item: spec.Field, arguments: list[Part], imports: Imports) -> None:
     if item.accepts:
-        accepted = [_made(type(other).__name__, [literal(other.pattern)], [], imports) for other in item.accepts if _timed(other)]
+        accepted = [
+            _made(type(other).__name__, [literal(other.pattern)], [], imports)
+            for other in item.accepts
+            if isinstance(other, spec.Date | spec.DateTime | spec.Month)
+        ]
         arguments.append(row(accepted, "accepts=("))
-
-
-def _timed(kind: spec.Type) -> bool:
-    return isinstance(kind, spec.Date | spec.DateTime | spec.Month)
 
 
 def _bounds(low: Any, high: Any, least: str, most: str, said: Callable[[Any], str]) -> list[Part]:

@@ -36,7 +36,7 @@ class Records:
         if dependent:
             made["dependentSchemas"] = {wire: line(schema) for wire, schema in dependent.items()}
         if record.rules:
-            made["x-rules"] = [_rule(item) for item in record.rules]
+            made["x-rules"] = [_rule(item, record.origin) for item in record.rules]
         return block({**made, **edition(record), **self.prose.origin(record.origin).keywords})
 
     def _field(self, field: spec.Field) -> Json:
@@ -121,35 +121,39 @@ def edition(item: spec.Field | spec.Record) -> dict[str, Any]:
     }
 
 
-def _rule(rule: spec.Rule) -> Json:
+def _rule(rule: spec.Rule, origin: spec.Origin) -> Json:
     made: dict[str, Any] = {"id": rule.id, "check": formula(rule.check)}
     if rule.when:
         made["when"] = " and ".join(map(formula, rule.when))
     if rule.tolerance != "0":
         made["tolerance"] = rule.tolerance
     made["message"] = both(rule.message)
-    return Json(f"{line(made)[:-1]}, {_grade(rule.grade)}}}")
+    return Json(f"{line(made)[:-1]}, {_grade(rule.grade, origin)}}}")
 
 
 def _constraints(field: spec.Field) -> Iterator[str]:
     """Every constraint with its weight, those a schema checks and those it does not."""
+
+    def grade(constraint: Any) -> str:
+        return _grade(constraint.grade, field.origin)
+
     if field.required is not None:
         when = (
             f'"when": {quote(field.required.when)}, "is": {line(field.required.values)}, '
             if field.required.when
             else ""
         )
-        yield f'{{"rule": "required", {when}{_grade(field.required.grade)}}}'
+        yield f'{{"rule": "required", {when}{grade(field.required)}}}'
     if field.length is not None:
-        yield f'{{"rule": "length", {_ends(field.length)}{_grade(field.length.grade)}}}'
+        yield f'{{"rule": "length", {_ends(field.length)}{grade(field.length)}}}'
     if field.range is not None:
-        yield f'{{"rule": "range", {_ends(field.range)}{_grade(field.range.grade)}}}'
+        yield f'{{"rule": "range", {_ends(field.range)}{grade(field.range)}}}'
     if field.items is not None:
-        yield f'{{"rule": "items", {_ends(field.items)}{_grade(field.items.grade)}}}'
+        yield f'{{"rule": "items", {_ends(field.items)}{grade(field.items)}}}'
     if field.pattern is not None:
-        yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {_grade(field.pattern.grade)}}}'
+        yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {grade(field.pattern)}}}'
     if field.unique is not None:
-        yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {_grade(field.unique.grade)}}}'
+        yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {grade(field.unique)}}}'
 
 
 def _ends(bounds: spec.Length | spec.Range | spec.Items) -> str:
@@ -157,8 +161,9 @@ def _ends(bounds: spec.Length | spec.Range | spec.Items) -> str:
     return least if bounds.max is None else f'{least}"max": {bounds.max}, '
 
 
-def _grade(grade: spec.Grade) -> str:
+def _grade(grade: spec.Grade, origin: spec.Origin) -> str:
+    """What breaking a constraint weighs; its source where that is not the source of what it constrains."""
     text = f'"severity": "{grade.severity}", "confidence": "{grade.confidence}"'
-    if grade.citations:
+    if grade.citations and grade.citations != origin.citations:
         text += f', "source": {quote(cited(grade.citations))}'
     return f'{text}, "because": {quote(grade.because)}' if grade.because else text

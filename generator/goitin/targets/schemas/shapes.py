@@ -62,9 +62,10 @@ class Shapes:
         return field.required is not None and not holds(field.required) and self.current(field)
 
     def members(self, field: spec.Field) -> str:
-        """The shape of one field as the text of its JSON members; fields that share type and constraints share it."""
-        shared = map(id, (field.type, field.length, field.pattern, field.range, field.items))
-        key = (*shared, self.needed(field), self._wanted(field), field.fixed)
+        """The shape of one field as the text of its JSON members; fields of one type and the same constraints share it."""
+        bounds = (_ends(field.length), _ends(field.range), _ends(field.items))
+        pattern = field.pattern.regex if field.pattern is not None and holds(field.pattern) else None
+        key = (id(field.type), self.needed(field), self._wanted(field), field.fixed, pattern, *bounds)
         found = self._members.get(key)
         if found is None:
             found = self._members[key] = line(self.of(field))[1:-1]
@@ -131,23 +132,26 @@ class Shapes:
     def _code(self, kind: spec.Code, field: spec.Field, absent: bool) -> Shape:
         table = self.spec.table(kind.table)
         closed = kind.strength is Strength.CLOSED
-        numbers: Shape = {"type": "integer"}
-        if closed:
-            numbers["enum"] = [
-                int(item.code) for item in table.codes if self.current(item) and _is_number(item.code)
-            ]
         if kind.form is Form.NUMBER:
-            made = _nullable(numbers) if absent else numbers
+            made = self._numbers(table, closed)
+            made = _nullable(made) if absent else made
         else:
             ways = [self.ref(kind.table)]
             if not closed and table.strength is Strength.CLOSED:
                 ways.append({"type": "string"})
             if kind.form is Form.EITHER:
-                ways.append(numbers)
+                ways.append(self._numbers(table, closed))
             made = _either(ways, absent, empty=closed)
             if not closed and not absent:
                 made["not"] = _EMPTY
         return made | _limits(field, absent)
+
+    def _numbers(self, table: spec.CodeTable, closed: bool) -> Shape:
+        made: Shape = {"type": "integer"}
+        if closed:
+            codes = (item.code for item in table.codes if self.current(item))
+            made["enum"] = [int(code) for code in codes if _is_number(code)]
+        return made
 
 
 def _either(ways: Iterable[Shape], absent: bool, empty: bool) -> Shape:
@@ -229,6 +233,10 @@ def _nullable(made: Shape) -> Shape:
     if "enum" in made:
         made["enum"] = [*made["enum"], None]
     return made
+
+
+def _ends(bounds: spec.Length | spec.Range | spec.Items | None) -> tuple[object, object] | None:
+    return (bounds.min, bounds.max) if bounds is not None and holds(bounds) else None
 
 
 def _least(field: spec.Field) -> int:

@@ -33,7 +33,9 @@ class Code(Kind):
         self.form = form
         self.empty_is_absent = form is not Form.NUMBER
         self.unknown_is: Severity = ERROR if closed else WARNING
-        self.as_text = (writes or (Form.TEXT if form is Form.EITHER else form)) is Form.TEXT
+        self.as_text = (
+            writes or (Form.TEXT if form is Form.EITHER else form)
+        ) is Form.TEXT
         self.native = (table,)
         self.phrase = f"code({table.__table__.id})"  # type: ignore[attr-defined]
         self._good: dict[int, dict[str, CodeTable]] = {}
@@ -69,10 +71,16 @@ class Code(Kind):
         return self.miss("type", node, judge, spot)
 
     def _of_edition(self, edition: int) -> dict[str, CodeTable]:
-        return {str(member): member for member in self.table if self._in_force(member, edition)}
+        return {
+            str(member): member
+            for member in self.table
+            if self._in_force(member, edition)
+        }
 
     def _in_force(self, member: CodeTable, edition: int) -> bool:
-        return _exists(member, edition) and not (member.retired and number(member.retired.since, 0) <= edition)
+        return _exists(member, edition) and not (
+            member.retired and number(member.retired.since, 0) <= edition
+        )
 
     def _doubtful(self, code: str, judge: Judge, spot: Spot) -> CodeTable:
         member = self.table.of(code)
@@ -85,10 +93,18 @@ class Code(Kind):
         codes: list[Any] = [str(member) for member in self.table]
         schema: dict[str, Any] = {"type": "string"}
         if self.form is Form.NUMBER:
-            codes, schema = [int(code) for code in codes if INTEGER(code)], {"type": "integer"}
+            codes, schema = [int(code) for code in codes if INTEGER(code)], {
+                "type": "integer"
+            }
         elif self.form is Form.EITHER:
             schema = {"type": ["string", "integer"]}
-        return schema | {"enum" if self.unknown_is is ERROR and self.form is Form.TEXT else "examples": codes}
+        return schema | {
+            (
+                "enum"
+                if self.unknown_is is ERROR and self.form is Form.TEXT
+                else "examples"
+            ): codes
+        }
 
 
 class Flag(Kind):
@@ -98,9 +114,13 @@ class Flag(Kind):
 
     def __init__(self, true: str | None = None, false: str | None = None) -> None:
         super().__init__()
-        self._literals = {} if true is None or false is None else {true: True, false: False}
+        self._literals = (
+            {} if true is None or false is None else {true: True, false: False}
+        )
         self.empty_is_absent = bool(self._literals)
-        self._written = {value: quoted(text) for text, value in self._literals.items()} or {True: "true", False: "false"}
+        self._written = {
+            value: quoted(text) for text, value in self._literals.items()
+        } or {True: "true", False: "false"}
         self.phrase = f"flag({true}, {false})" if self._literals else "flag"
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
@@ -124,7 +144,11 @@ class Flag(Kind):
     def _usual(self, node: Node) -> bool | None:
         if type(node) is bool:
             return node
-        return _WORDS.get(node.lower()) if isinstance(node, str) and node.isascii() else None
+        return (
+            _WORDS.get(node.lower())
+            if isinstance(node, str) and node.isascii()
+            else None
+        )
 
     def json_schema(self) -> dict[str, Any]:
         """The two literals, or a boolean."""

@@ -39,7 +39,9 @@ class _Numeric(Kind):
         self._low = None if min is None else decimal.Decimal(min)
         self._high = None if max is None else decimal.Decimal(max)
         self.empty_is_absent = form is not Form.NUMBER
-        self._as_text = (writes or (Form.TEXT if form is Form.EITHER else form)) is Form.TEXT
+        self._as_text = (
+            writes or (Form.TEXT if form is Form.EITHER else form)
+        ) is Form.TEXT
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Give the number of a token or a text; too many digits and broken bounds are `range`."""
@@ -49,32 +51,40 @@ class _Numeric(Kind):
         value = self.number(token)
         if self.is_too_long(value):
             judge.add(spot, "range", ERROR, self)
-        elif (self._low is not None and value < self._low) or (self._high is not None and value > self._high):
+        elif (self._low is not None and value < self._low) or (
+            self._high is not None and value > self._high
+        ):
             judge.add(spot, "range", self.severity("range"), self)
         return value
 
     def token(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Give the digits of a node, or `BAD`."""
         if type(node) is Token:
-            near = self.form is Form.TEXT and judge.tolerant and INTEGER(node)
-            if not (near or (self.form is not Form.TEXT and self.exact(node))):
-                return self.miss("type", node, judge, spot)
-            digits: str = str(node)
-        elif type(node) is not str:
+            return self._of_number(node, judge, spot)
+        if type(node) is not str:
             return self.miss("type", node, judge, spot)
-        elif self.form is Form.NUMBER:
-            near, digits = judge.tolerant and self.exact(node), node
-            if not near:
+        if self.form is Form.NUMBER:
+            if not (judge.tolerant and self.exact(node)):
                 return self.miss("type", node, judge, spot)
-        else:
-            near, digits = False, node
-            if not self.exact(node):
-                match = _LOOSE(node) if judge.tolerant else None
-                near, digits = True, "".join(match.groups()) if match else ""
-                if not self.exact(digits):
-                    return self.miss("format", node, judge, spot)
-        if near:
             judge.form(spot, self)
+            return node
+        return node if self.exact(node) else self._of_loose(node, judge, spot)
+
+    def _of_number(self, token: Token, judge: Judge, spot: Spot) -> Any:
+        if self.form is Form.TEXT:
+            if not (judge.tolerant and INTEGER(token)):
+                return self.miss("type", token, judge, spot)
+            judge.form(spot, self)
+        elif not self.exact(token):
+            return self.miss("type", token, judge, spot)
+        return str(token)
+
+    def _of_loose(self, text: str, judge: Judge, spot: Spot) -> Any:
+        match = _LOOSE(text) if judge.tolerant else None
+        digits = "".join(match.groups()) if match else ""
+        if not self.exact(digits):
+            return self.miss("format", text, judge, spot)
+        judge.form(spot, self)
         return digits
 
     def number(self, digits: str) -> Any:
@@ -99,7 +109,9 @@ class _Numeric(Kind):
 
     def json_schema(self) -> dict[str, Any]:
         """The number, in the form or forms that are exact."""
-        number: dict[str, Any] = {"type": "integer" if isinstance(self, Integer) else "number"}
+        number: dict[str, Any] = {
+            "type": "integer" if isinstance(self, Integer) else "number"
+        }
         text: dict[str, Any] = {"type": "string"}
         if self.form is Form.EITHER:
             return {"anyOf": [text, number]}
@@ -124,10 +136,17 @@ class Integer(_Numeric):
     ) -> None:
         super().__init__(form, writes, min, max, warns)
         self._limit = 10**digits
-        self.phrase = "integer" if digits == _MOST_INTEGER_DIGITS else f"integer({digits})"
+        self.phrase = (
+            "integer" if digits == _MOST_INTEGER_DIGITS else f"integer({digits})"
+        )
 
-    number = staticmethod(int)
-    plain = staticmethod(str)
+    def number(self, digits: str) -> Any:
+        """The integer; minus zero is zero."""
+        return int(digits)
+
+    def plain(self, value: Any) -> str:
+        """Plain digits."""
+        return str(value)
 
     def is_too_long(self, value: Any) -> bool:
         """Whether a number has more digits than its field allows."""
@@ -174,7 +193,12 @@ class Percent(Number):
     """A decimal number as text, with or without the percent sign; tolerant reading takes no other form."""
 
     def __init__(
-        self, *, sign: bool = False, min: str | None = None, max: str | None = None, warns: Sequence[str] = ()
+        self,
+        *,
+        sign: bool = False,
+        min: str | None = None,
+        max: str | None = None,
+        warns: Sequence[str] = (),
     ) -> None:
         super().__init__(_MOST_DIGITS, 0, form=Form.TEXT, min=min, max=max, warns=warns)
         self._sign = "%" if sign else ""

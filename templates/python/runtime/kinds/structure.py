@@ -58,7 +58,9 @@ class Nested(Kind):
     @cached_property
     def table(self) -> Table:
         """The table of the record, looked up on first use."""
-        assert self.record is not None  # bound by its own table, which made it reachable
+        assert (
+            self.record is not None
+        )  # bound by its own table, which made it reachable
         return Table.of(class_named(self.record.package, self.name))
 
     @property
@@ -76,11 +78,17 @@ class Nested(Kind):
         """Write the record."""
         return self.table.write(value)
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         # The model's own schema: pydantic's errors then name the inner place.
-        return frameworks.optional_schema(handler.generate_schema(self.table.model), source)
+        return frameworks.optional_schema(
+            handler.generate_schema(self.table.model), source
+        )
 
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         return handler(schema)
 
 
@@ -130,7 +138,9 @@ class ListOf(Kind):
             if self.unique is not None:
                 self._judge_key(child, seen, judge, here)
         size = len(node)
-        if size < (self.min_items or 0) or (self.max_items is not None and size > self.max_items):
+        if size < (self.min_items or 0) or (
+            self.max_items is not None and size > self.max_items
+        ):
             judge.add(spot, "items", self.severity("items"), self)
         return BAD if BAD in values else tuple(values)
 
@@ -146,8 +156,12 @@ class ListOf(Kind):
         """Write every item."""
         return "[" + ",".join(map(self.item.write, value)) + "]"
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         return frameworks.optional_schema(frameworks.list_schema(self, handler), source)
 
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         return handler(schema)

@@ -14,7 +14,8 @@ from .base import INTEGER, Kind
 
 _COMBINING = re.compile("[\u0300-\u036f]").search
 _BASE64 = re.compile(
-    "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?", re.ASCII
+    "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?",
+    re.ASCII,
 ).fullmatch
 
 
@@ -35,7 +36,9 @@ class Text(Kind):
         super().__init__(warns)
         self.min_length, self.max_length = min_length, max_length
         self.pattern, self.fixed = pattern, fixed
-        self._constrained = not (min_length is max_length is pattern is fixed is None)
+        self._constrained = any(
+            bound is not None for bound in (min_length, max_length, pattern, fixed)
+        )
         self._match: Callable[[str], object] | None = None
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
@@ -53,7 +56,9 @@ class Text(Kind):
             judge.form(spot, self)
         if self._constrained:
             size = len(text)
-            if size < (self.min_length or 0) or (self.max_length is not None and size > self.max_length):
+            if size < (self.min_length or 0) or (
+                self.max_length is not None and size > self.max_length
+            ):
                 judge.add(spot, "length", self.severity("length"), self)
             if self.pattern is not None and not (self._match or self._compiled())(text):
                 judge.add(spot, "pattern", self.severity("pattern"), self)
@@ -83,7 +88,11 @@ class Url(Text):
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Take any text."""
-        return self.judged(node, judge, spot) if type(node) is str else self.miss("type", node, judge, spot)
+        return (
+            self.judged(node, judge, spot)
+            if type(node) is str
+            else self.miss("type", node, judge, spot)
+        )
 
 
 class Base64(Text):
@@ -95,7 +104,11 @@ class Base64(Text):
         """Take padded base64 without space and without stray trailing bits."""
         if type(node) is not str:
             return self.miss("type", node, judge, spot)
-        return self.judged(node, judge, spot) if _BASE64(node) else self.miss("format", node, judge, spot)
+        return (
+            self.judged(node, judge, spot)
+            if _BASE64(node)
+            else self.miss("format", node, judge, spot)
+        )
 
     def json_schema(self) -> dict[str, Any]:
         """Text that holds bytes."""

@@ -72,7 +72,11 @@ class _Timed(Kind):
     def write(self, value: Any) -> str:
         """Write part by part; unpadded parts stay unpadded."""
         parts = (
-            _PARTS[token][2].format(getattr(value, _PARTS[token][0])) if token in _PARTS else token
+            (
+                _PARTS[token][2].format(getattr(value, _PARTS[token][0]))
+                if token in _PARTS
+                else token
+            )
             for token in self._tokens
         )
         return quoted("".join(parts))
@@ -101,7 +105,12 @@ class _Timed(Kind):
         names = [_PARTS[token][0] for token in self._tokens if token in _PARTS]
         self._units = tuple(unit for unit in _UNITS if unit in names)
         expression = "".join(
-            "(?P<{}>{})".format(*_PARTS[token][:2]) if token in _PARTS else re.escape(token) for token in self._tokens
+            (
+                "(?P<{}>{})".format(*_PARTS[token][:2])
+                if token in _PARTS
+                else re.escape(token)
+            )
+            for token in self._tokens
         )
         fraction = r"(?:\.[0-9]+)?" if self._tokens[-1] == "ss" else ""
         self._loose = re.compile(expression + fraction, re.ASCII)

@@ -1,0 +1,75 @@
+"""The files of the C# SDK: a project, its runtime, one type a file, and a test project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from goitin.spec import Spec
+from goitin.targets import Copy, Page
+from goitin.targets.csharp import prose
+from goitin.targets.csharp.cases import cases_view
+from goitin.targets.csharp.records import record_view
+from goitin.targets.csharp.samples import Samples
+from goitin.targets.csharp.tables import editions_view, sources_view, table_view
+
+RUNTIME = (
+    "CodeConverter CodeKind CodePoints CodePointsAttribute CodeTable Digits Edition Expressions Finding"
+    " FlagKind Fraction IRecord InvalidPacketException JsonKeys JsonOutput JsonParser JsonText JsonTree Judge Kind"
+    " ListReading MatchesAttribute Mode Moment MomentKinds MomentPattern NestedKinds NumberKinds Origin Packets"
+    " PatternParser PatternProgram RawJson ReadOptions Reading RecordConverter RecordKeys RecordType Row RowReading"
+    " Rules Sentence Severity TextKinds TextPattern UnknownMembers Validation ValueList VietnamTime Words YearMonth"
+).split()
+_FOLDER = "csharp"
+
+
+def plan(spec: Spec) -> Iterator[Page | Copy]:
+    """Every file, in no particular order; each is independent of the others."""
+    yield from _project(spec)
+    replace = (("Goitin.Runtime", f"{spec.sdk.csharp_namespace}.Runtime"),)
+    for name in RUNTIME:
+        yield Copy(f"Runtime/{name}.cs", f"{_FOLDER}/Runtime/{name}.cs", replace)
+    yield _page("Editions.cs", "editions.cs", editions_view(spec), "Editions")
+    yield _page("Sources.cs", "sources.cs", sources_view(spec), "Sources")
+    for table in spec.tables:
+        view = table_view(table, spec)
+        yield _page(f"CodeTables/{view['name']}.cs", "code_table.cs", view, view["name"])
+    for record in spec.records:
+        view = record_view(record, spec)
+        yield _page(f"Records/{view['name']}.cs", "record.cs", view, view["name"])
+    yield from _tests(spec)
+
+
+def _project(spec: Spec) -> Iterator[Page]:
+    view = {
+        "package": spec.sdk.csharp_package,
+        "namespace": spec.sdk.csharp_namespace,
+        "version": spec.version,
+        "number": spec.number,
+        "title": prose.both(spec.label),
+        "authors": spec.sdk.authors,
+        "licence": spec.sdk.licence,
+        "homepage": spec.sdk.homepage or "",
+        "has_homepage": spec.sdk.homepage is not None,
+        "regulation": spec.id,
+        "notes": [both for note in spec.notes for both in (note.vi, note.en)],
+    }
+    yield Page(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
+    yield Page("README.md", f"{_FOLDER}/README.md.jinja", view)
+
+
+def _tests(spec: Spec) -> Iterator[Page | Copy]:
+    package, space = spec.sdk.csharp_package, spec.sdk.csharp_namespace
+    folder = f"tests/{package}.Tests"
+    replace = (("Goitin.Runtime", f"{space}.Runtime"), ("Goitin.Tests", f"{space}.Tests"))
+    views = [view for view in map(lambda one: cases_view(one, samples), spec.records) if view] if (samples := Samples(spec)) else []
+    shared = {"namespace": space, "package": package, "file": spec.place.file, "names": [view["name"] for view in views]}
+    yield Page(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", shared)
+    yield Copy(f"{folder}/Case.cs", f"{_FOLDER}/Tests/Case.cs", replace)
+    yield _page(f"{folder}/Program.cs", "program.cs", shared, "Program")
+    for view in views:
+        yield _page(f"{folder}/{view['name']}Cases.cs", "cases.cs", view, f"{view['name']}Cases")
+
+
+def _page(path: str, template: str, view: Mapping[str, Any], declares: str) -> Page:
+    return Page(path, f"{_FOLDER}/{template}.jinja", view, (declares,))

@@ -1,0 +1,95 @@
+"""The Python target: pydantic models over a small runtime that judges every packet alike.
+
+Right of `spec`, left of `render`. Views are ready strings in black's form (`layout`, `sinks`); templates only place them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from goitin import spec
+from goitin.spec import Strength
+from goitin.targets import Copy, Page, Target
+from goitin.targets.python import cases, names, package, records, tables
+from goitin.targets.python.sinks import comment, literal, markdown, toml
+
+_RUNTIME = (
+    "__init__",
+    "code_table",
+    "editions",
+    "findings",
+    "frameworks",
+    "judge",
+    "messages",
+    "packet",
+    "raw",
+    "reader",
+    "rules",
+    "table",
+    "tree",
+    "wire",
+    "year_month",
+    "kinds/__init__",
+    "kinds/base",
+    "kinds/codes",
+    "kinds/numbers",
+    "kinds/structure",
+    "kinds/texts",
+    "kinds/times",
+)
+
+
+def plan(whole: spec.Spec) -> Iterator[Page | Copy]:
+    """Every file of the package."""
+    folder = f"src/{whole.sdk.python_package.replace('.', '/')}"
+    head = {"regulation": whole.id, "version": whole.version}
+    yield from _project(whole, folder, head)
+    for name in _RUNTIME:
+        yield Copy(f"{folder}/_runtime/{name}.py", f"python/runtime/{name}.py")
+    weakened = _weakened(whole)
+    for table in whole.tables:
+        is_open = table.strength is not Strength.CLOSED or table.id in weakened
+        view = head | {"file": table.file} | tables.view(table, is_open)
+        yield Page(
+            f"{folder}/{names.module(table.id)}.py", "python/code_table.py.jinja", view, (view["class_name"],)
+        )
+    for record in whole.records:
+        view = head | {"file": record.file} | records.view(record, whole)
+        yield Page(
+            f"{folder}/{names.module(record.id)}.py", "python/record.py.jinja", view, (view["class_name"],)
+        )
+
+
+def _project(whole: spec.Spec, folder: str, head: dict[str, Any]) -> Iterator[Page | Copy]:
+    yield Page("pyproject.toml", "python/pyproject.toml.jinja", head | package.project(whole))
+    yield Page("README.md", "python/README.md.jinja", head | package.readme(whole))
+    yield Copy(f"{folder}/py.typed", "python/py.typed")
+    yield Page(f"{folder}/__init__.py", "python/package.py.jinja", head | package.index(whole), ())
+    yield Page(
+        f"{folder}/_editions.py", "python/editions.py.jinja", head | package.editions(whole), ("Edition",)
+    )
+    yield Page(f"{folder}/_sources.py", "python/sources.py.jinja", head | package.sources(whole), ())
+    yield Page("tests/cases.json", "python/cases.json.jinja", {"cases": cases.view(whole)})
+    yield Copy(
+        "tests/test_packets.py", "python/test_packets.py", (("goitin_package", whole.sdk.python_package),)
+    )
+
+
+def _weakened(whole: spec.Spec) -> frozenset[str]:
+    """Tables that some field uses as open though they are closed themselves."""
+    return frozenset(
+        kind.table
+        for record in whole.records
+        for field in record.fields
+        for kind in [field.type.item if isinstance(field.type, spec.ListOf) else field.type]
+        if isinstance(kind, spec.Code) and kind.strength is not Strength.CLOSED
+    )
+
+
+TARGET = Target(
+    name="python",
+    plan=plan,
+    faults=names.faults,
+    filters={"comment": comment, "literal": literal, "markdown": markdown, "toml": toml},
+)

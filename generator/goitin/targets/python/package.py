@@ -1,0 +1,87 @@
+"""What a package has once: its index, editions, sources, project file and README."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goitin import spec
+from goitin.targets.python import names
+from goitin.targets.python.layout import imported, lay, row
+from goitin.targets.python.provenance import sentence
+from goitin.targets.python.sinks import docstring, literal
+
+
+def index(whole: spec.Spec) -> dict[str, Any]:
+    """The package's `__init__`: every class by the module it is imported from on first use."""
+    ids = [*(item.id for item in whole.tables), *(item.id for item in whole.records)]
+    own = {names.class_name(id): names.module(id) for id in ids}
+    found = sorted({"Edition": "_editions", **dict.fromkeys(names.PUBLIC, "_runtime"), **own}.items())
+    imports = [
+        imported("_editions", ["Edition"], 4),
+        imported("_runtime", names.sorted_names(names.PUBLIC), 4),
+    ]
+    notes = [text for note in whole.notes for text in (sentence(note.vi), sentence(note.en))]
+    return {
+        "doc": docstring(
+            [f"{whole.number}.", sentence(whole.label.vi), sentence(whole.label.en), *notes], ""
+        ),
+        "imports": [*imports, *(imported(module, [name], 4) for name, module in sorted(own.items()))],
+        "entries": [{"name": literal(name), "module": literal(module)} for name, module in found],
+    }
+
+
+def editions(whole: spec.Spec) -> dict[str, Any]:
+    """The editions, in order of time."""
+    members = [
+        {
+            "member": f"{names.edition(item.id)} = {literal(item.id)}",
+            "doc": docstring([f"{item.label.vi} / {sentence(item.label.en)}"]),
+        }
+        for item in whole.editions
+    ]
+    return {"members": members}
+
+
+def sources(whole: spec.Spec) -> dict[str, Any]:
+    """The sources that clauses name."""
+    entries = [
+        lay(row([literal(item.label.vi), literal(item.label.en)], f"{literal(item.id)}: ("), 4, 1)
+        for item in whole.sources
+    ]
+    return {"entries": entries, "has_entries": bool(entries)}
+
+
+def project(whole: spec.Spec) -> dict[str, Any]:
+    """What pyproject.toml says."""
+    sdk = whole.sdk
+    return {
+        "name": sdk.python_package.replace(".", "-"),
+        "folder": f"src/{sdk.python_package.split('.')[0]}",
+        "description": f"{whole.number}: {whole.label.en}"[:500],
+        "licence": sdk.licence,
+        "authors": sdk.authors,
+        "has_homepage": sdk.homepage is not None,
+        "homepage": sdk.homepage or "",
+    }
+
+
+def readme(whole: spec.Spec) -> dict[str, Any]:
+    """What the README tells, with a record and a code table of the specification in its examples."""
+    plain = [record for record in whole.records if record.role == "record"]
+    record = max(plain or whole.records, key=lambda item: len(item.fields), default=None)
+    return {
+        "package": whole.sdk.python_package,
+        "number": whole.number,
+        "label_vi": whole.label.vi,
+        "label_en": whole.label.en,
+        "notes": [{"vi": note.vi, "en": note.en} for note in whole.notes],
+        "example": names.class_name(record.id) if record else "Packet",
+        "edition": names.edition(whole.editions[0].id),
+        "records": [
+            {"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en} for item in plain
+        ],
+        "tables": [
+            {"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en}
+            for item in whole.tables
+        ],
+    }

@@ -1,0 +1,64 @@
+"""The generated Python packages: strict types, black's form, and the tests they carry."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import black
+import pytest
+from sdks import python
+from sdks.trees import TREES
+
+NAMES = list(TREES)
+
+
+def sources(name: str) -> list[Path]:
+    return sorted((TREES[name].generated / "python").rglob("*.py"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_types_are_strict(name: str, tmp_path: Path) -> None:
+    folder = TREES[name].generated / "python"
+    package = TREES[name].spec.sdk.python_package
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path}", "-p", package]
+    done = subprocess.run(
+        command, cwd=folder / "src", capture_output=True, text=True, check=False, env={**os.environ, "MYPYPATH": str(folder / "src")}
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_blacks_form_is_the_templates_form(name: str) -> None:
+    mode = black.Mode(target_versions={black.TargetVersion.PY311})
+    changed = []
+    for path in sources(name):
+        text = path.read_text(encoding="utf-8")
+        try:
+            black.format_file_contents(text, fast=True, mode=mode)
+            changed.append(path.name)
+        except black.NothingChanged:
+            pass
+
+    assert changed == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_tests_it_carries_pass(name: str) -> None:
+    folder = TREES[name].generated / "python"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder), "-c", "/dev/null", str(folder / "tests")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=python.environment(TREES[name]), cwd=folder)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_import_costs_little_until_a_packet_is_used(name: str) -> None:
+    package = TREES[name].spec.sdk.python_package
+    program = f"import sys, {package}; sys.exit('pydantic' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], check=False, env=python.environment(TREES[name]))
+
+    assert done.returncode == 0

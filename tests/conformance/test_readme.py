@@ -1,0 +1,61 @@
+"""The quick starts of the READMEs, word for word, compiled and run."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from dotnet.toolchain import ready
+from sdks import csharp, java, python
+from sdks.trees import QCVN120, ROOT
+
+
+def block(readme: str, language: str) -> str:
+    """The one block of code of a language."""
+    (found,) = re.findall(rf"^```{language}\n(.*?)^```$", (ROOT / readme).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    return found
+
+
+def run(*command: str | Path, **options: object) -> list[str]:
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False, **options)  # type: ignore[call-overload]
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines: list[str] = done.stdout.splitlines()
+    return lines
+
+
+@pytest.mark.parametrize(("readme", "label"), [("README.md", "In process"), ("README.vi.md", "Đang xử lý")])
+def test_python(readme: str, label: str) -> None:
+    first, *findings = run(sys.executable, "-X", "utf8", "-c", block(readme, "python"), env=python.environment(QCVN120))
+
+    assert first == f"True True {label}"
+    assert findings[0].startswith("/MaHoSo type error MaHoSo")
+    assert any("/MaTTHC required error" in line for line in findings)
+
+
+def test_java(tmp_path: Path) -> None:
+    source = tmp_path / "QuickStart.java"
+    source.write_text(block("README.md", "java"), encoding="utf-8")
+    path = f"{java.main_classes(QCVN120)}:{java.jars()}"
+    run("javac", "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
+
+    first, *findings = run("java", "-Dfile.encoding=UTF-8", "-cp", f"{tmp_path}:{path}", "QuickStart")
+
+    assert first == "true true In process"
+    assert any("/MaTTHC" in line and "required" in line for line in findings)
+
+
+def test_csharp(tmp_path: Path) -> None:
+    source = tmp_path / "QuickStart.cs"
+    source.write_text(block("README.md", "csharp"), encoding="utf-8")
+    library = csharp.library(QCVN120)
+    (tmp_path / library.name).write_bytes(library.read_bytes())
+    assert ready().compile([source], tmp_path / "QuickStart.dll", [library]) == ()
+
+    done = ready().run(tmp_path / "QuickStart.dll")
+
+    first, *findings = done.stdout.decode().splitlines()
+    assert first == "True True In process"
+    assert findings[0].startswith("/MaHoSo type Error MaHoSo")
