@@ -43,7 +43,7 @@ def test_check_names_place_rule_fault_and_cure(specs: Path) -> None:
 
     assert result.exit_code == 1
     assert result.output == (
-        f"{specs}/muon_sach/records/phieu_muon.yaml:8:71: error unknown-table: "
+        f"{specs}/muon_sach/records/phieu_muon.yaml:8:81: error unknown-table: "
         "There is no code table 'tinh_trag'. Did you mean 'tinh_trang'?\n"
     )
 

@@ -1,4 +1,7 @@
-"""One run at a time: an exclusive lock beside the tree, gone with the process that holds it."""
+"""One run at a time: an exclusive lock beside the tree, gone with the process that holds it.
+
+Forked helpers hold it, too, so no run begins while one of a run that was killed may still write.
+"""
 
 from __future__ import annotations
 
