@@ -19,10 +19,22 @@ if TYPE_CHECKING:
     from goitin.generation import Outcome
 
 _FOLDER: Any = click.Path(path_type=Path, file_okay=False)
-_SPECS = click.option("--specs", type=_FOLDER, help="Folder of specifications; default: ./specs, else those that come with goitin.")
+_SPECS = click.option(
+    "--specs",
+    type=_FOLDER,
+    help="Folder of specifications; default: ./specs, else those that come with goitin.",
+)
 _REGULATION = click.option("--regulation", help="Only this specification.")
-_OUT = click.option("--out", type=click.Path(path_type=Path), default=Path("generated"), show_default=True, help="Folder to write into.")
-_CHECK = click.option("--check", is_flag=True, help="Write nothing; say what differs, and end with 1 if anything does.")
+_OUT = click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("generated"),
+    show_default=True,
+    help="Folder to write into.",
+)
+_CHECK = click.option(
+    "--check", is_flag=True, help="Write nothing; say what differs, and end with 1 if anything does."
+)
 
 
 class _Stop(click.ClickException):
@@ -65,7 +77,12 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool) -> None
 @_REGULATION
 @_OUT
 @click.option("--target", "targets", multiple=True, help="Only this target; may be given several times.")
-@click.option("--templates", type=click.Path(path_type=Path, file_okay=False, exists=True), help="Folder of your own templates, which go before ours.")
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Folder of your own templates, which go before ours.",
+)
+@click.option("--format", is_flag=True, help="Give Python files black's form; for templates of your own.")
 @_CHECK
 def generate(
     specs: Path | None,
@@ -73,6 +90,7 @@ def generate(
     out: Path,
     targets: tuple[str, ...],
     templates: Path | None,
+    format: bool,
     check: bool,
 ) -> None:
     """Write SDKs and documents from specifications, whole or not at all."""
@@ -82,12 +100,14 @@ def generate(
 
     for name in targets:
         if name not in TARGETS:
-            raise click.BadParameter(f"There is no target {name!r}. There are: {', '.join(TARGETS)}.", param_hint="--target")
+            raise click.BadParameter(
+                f"There is no target {name!r}. There are: {', '.join(TARGETS)}.", param_hint="--target"
+            )
     root = _root(specs)
     wanted = [name for name in TARGETS if name in targets or not targets]
     differs = False
     for name in _chosen(root, regulation):
-        run = generation.Run(root, name, wanted, out, Templates(templates))
+        run = generation.Run(root, name, wanted, out, Templates(templates, format))
         with _plainly(root):
             outcome = generation.check(run) if check else generation.generate(run)
         _say(root, outcome.warnings)
@@ -111,7 +131,9 @@ def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool)
     differs = False
     for name in _chosen(root, regulation):
         with _plainly(root):
-            outcome = Outcome(differences=made.check(out, name)) if check else Outcome(report=made.write(out, name))
+            outcome = (
+                Outcome(differences=made.check(out, name)) if check else Outcome(report=made.write(out, name))
+            )
         _report(out / name / made.TARGET, outcome, check)
         differs = differs or bool(outcome.differences)
     if differs:
@@ -127,15 +149,19 @@ def _report(tree: Path, outcome: Outcome, check: bool) -> None:
             click.echo(f"{tree}: {'is what the specification gives' if check else 'nothing changed'}")
         return
     report = outcome.report
-    click.echo(f"{tree}: {len(report.written)} files written, {len(report.removed)} removed, {report.unchanged} unchanged")
+    click.echo(
+        f"{tree}: {len(report.written)} files written, {len(report.removed)} removed, {report.unchanged} unchanged"
+    )
     for path, kept in report.kept_aside:
-        click.echo(f"{tree / path}: was not as generated; what stood there is kept as {tree.parent / kept}", err=True)
+        click.echo(
+            f"{tree / path}: was not as generated; what stood there is kept as {tree.parent / kept}", err=True
+        )
 
 
 @contextmanager
 def _plainly(root: Path) -> Iterator[None]:
     """Turn the faults that stages report into their findings and exit code 1."""
-    from goitin.proof import ProofError
+    from goitin.sharing import SharingError
     from goitin.writing import WriteError
 
     try:
@@ -143,10 +169,12 @@ def _plainly(root: Path) -> Iterator[None]:
     except SpecError as error:
         _say(root, error.findings)
         raise SystemExit(1) from None
-    except (ProofError, WriteError) as error:
+    except (SharingError, WriteError) as error:
         raise _Stop(str(error)) from None
     except Exception as error:
-        finding = getattr(error, "finding", None)  # a RenderError; its module would cost Jinja's import
+        finding = getattr(
+            error, "finding", None
+        )  # of a RenderError or ProofError; their modules cost imports
         if not isinstance(finding, Finding):
             raise
         raise _Stop(str(finding)) from None
@@ -178,7 +206,8 @@ def _chosen(root: Path, regulation: str | None) -> list[str]:
     if regulation is not None:
         if regulation not in names:
             raise click.BadParameter(
-                f"{root} holds no specification {regulation!r}. It holds: {', '.join(names) or 'none'}.", param_hint="--regulation"
+                f"{root} holds no specification {regulation!r}. It holds: {', '.join(names) or 'none'}.",
+                param_hint="--regulation",
             )
         return [regulation]
     if not names:

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from goitin import checking, production
-from goitin.findings import Finding
+from goitin import production
+from goitin.findings import Finding, Findings
+from goitin.spec import Spec
 from goitin.writing import Difference, Inputs, Report, Sink, Tree
 
 
@@ -44,7 +45,7 @@ def generate(run: Run) -> Outcome:
     inputs, tree = _begin(run)
     if tree.is_current(inputs):
         return Outcome()
-    spec, findings = checking.usable(run.folder, run.targets)
+    spec, findings = _examined(run)
     with tree.change(inputs) as change:
         made = production.produce(spec, run.targets, run.templates, change.sink)
         return Outcome(list(findings), change.commit(made))
@@ -55,10 +56,16 @@ def check(run: Run) -> Outcome:
     inputs, tree = _begin(run)
     if tree.is_current(inputs):
         return Outcome()
-    spec, findings = checking.usable(run.folder, run.targets)
+    spec, findings = _examined(run)
     made = production.produce(spec, run.targets, run.templates, Sink())
     return Outcome(list(findings), differences=tree.check(made, inputs))
 
 
 def _begin(run: Run) -> tuple[Inputs, Tree]:
     return production.inputs(run.folder, run.targets, run.templates), Tree(run.out, run.regulation)
+
+
+def _examined(run: Run) -> tuple[Spec, Findings]:
+    from goitin import checking  # the rules cost more than all the rest of a run that has nothing to do
+
+    return checking.usable(run.folder, run.targets)

@@ -29,6 +29,7 @@ class Templates:
     """Where templates come from; what stands in `user` goes before what comes with the generator."""
 
     user: Path | None = None
+    format: bool = False  # black gives the Python files their form; ours have it already
 
     def renderer(self) -> Renderer:
         """Make the renderer; Jinja is imported here and not by runs that have nothing to render."""
@@ -51,6 +52,8 @@ def inputs(specification: Path, names: Sequence[str], templates: Templates) -> I
     given = {"generator": places.fingerprint(), "specification": digest_folder(specification, "*.yaml")}
     if templates.user is not None:
         given["user-templates"] = digest_folder(templates.user)
+    if templates.format:
+        given["format"] = "black"
     return {name: {**given, "templates": digest_folder(places.templates() / name)} for name in names}
 
 
@@ -64,7 +67,11 @@ def produce(
     renderer = templates.renderer()
 
     def work(share: _Share) -> list[Made]:
-        return list(_work(share, loaded[share.target], spec, renderer, sink))
+        pages = _pages(share, loaded[share.target], spec, renderer)
+        return [
+            _land(path, formatted(path, text) if templates.format else text, declares, sink)
+            for path, text, declares in pages
+        ]
 
     count = sharing.cores() if cores is None else cores
     pages = (len(spec.records) + len(spec.tables)) * len(names)
@@ -76,15 +83,33 @@ def produce(
     return sorted(made, key=lambda file: file.path)
 
 
-def _work(share: _Share, target: Target, spec: Spec, renderer: Renderer, sink: Sink) -> Iterator[Made]:
-    from goitin.proof import encoded, prove
-    from goitin.targets import Copy
-
+def _pages(
+    share: _Share, target: Target, spec: Spec, renderer: Renderer
+) -> Iterator[tuple[str, str, tuple[str, ...] | None]]:
+    """Path, text and declared types of each page of a share."""
     for page in islice(target.plan(spec), share.part, None, share.of):
         path = f"{target.name}/{page.path}"
-        if isinstance(page, Copy):
-            text, declares = renderer.copy(page), None
+        if isinstance(page, targets.Copy):
+            yield path, renderer.copy(page), None
         else:
-            text, declares = renderer.render(page, target), page.declares
-        prove(path, text, declares)
-        yield sink.put(path, encoded(path, text))
+            yield path, renderer.render(page, target), page.declares
+
+
+def _land(path: str, text: str, declares: tuple[str, ...] | None, sink: Sink) -> Made:
+    """Prove a text and put it into the sink."""
+    from goitin.proof import encoded, prove
+
+    prove(path, text, declares)
+    return sink.put(path, encoded(path, text))
+
+
+def formatted(path: str, text: str) -> str:
+    """Give a Python file black's form; what black cannot read is left for the proof to refuse."""
+    if not path.endswith(".py"):
+        return text
+    import black
+
+    try:
+        return black.format_str(text, mode=black.Mode(target_versions={black.TargetVersion.PY311}))
+    except black.InvalidInput:
+        return text

@@ -170,3 +170,17 @@ def test_a_broken_template_is_a_finding_at_its_line(specs: Path, tmp_path: Path)
     assert "README.md.jinja:2" in result.output
     assert "nobody_gives_this" in result.output
     assert "Traceback" not in result.output
+
+
+def test_format_gives_templates_of_ones_own_blacks_form(specs: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "templates" / "python" / "editions.py.jinja"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("class  Edition :\n    pass\n", encoding="utf-8")
+
+    result = goitin(
+        "generate", "--specs", specs, "--out", tmp_path / "out", "--target", "python", "--templates", tmp_path / "templates", "--format"
+    )
+
+    assert result.exit_code == 0, result.output
+    found = [path.read_text(encoding="utf-8") for path in (tmp_path / "out").rglob("_editions.py")]
+    assert found == ["class Edition:\n    pass\n"]

@@ -39,6 +39,7 @@ RULES: dict[str, Rule] = {
     "field-order": Rule(records.field_order, Severity.WARNING),
     "not-nfc": Rule(texts.not_nfc, Severity.WARNING),
     "pattern": Rule(fields.patterns_common),
+    "portable-name": Rule(records.portable_names),
     "repeated-code": Rule(codes.repeated_codes),
     "repeated-field": Rule(records.repeated_fields),
     "repeated-rule": Rule(records.repeated_rules),

@@ -10,6 +10,13 @@ from goitin.resolve import Resolved
 from goitin.rules.fields import at
 
 MAX_FIELDS = 250
+_DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
+}
 
 
 def repeated_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -57,6 +64,18 @@ def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 record.place,
                 f"{record.id} has {len(record.fields)} fields, over {MAX_FIELDS}.",
                 "Put a part of them into a nested record.",
+            )
+
+
+def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """No record or code table is named as a device of Windows: no file there can be called `Con.java`."""
+    whole = resolved.spec
+    for item in (*whole.records, *whole.tables):
+        if item.id in _DEVICES:
+            yield (
+                at(resolved, item.place, "record", "code_table"),
+                f"No file can be named {item.id!r} on Windows.",
+                "Choose another id.",
             )
 
 

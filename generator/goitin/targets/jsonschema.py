@@ -34,7 +34,7 @@ def plan(specification: Spec) -> Iterable[Page]:
         "number": specification.number,
         "bundle": bundle,
         "urn": _urn(specification),
-        "record": _first(specification),
+        "example": f"{_urn(specification)}#/$defs/{_first(specification)}",
     }
     yield Page("README.md", "jsonschema/README.md.jinja", view)
 

@@ -92,6 +92,11 @@ final class CodeType<C> extends Type<C> {
   }
 
   @Override
+  boolean emptyIsAbsent() {
+    return form.takesText();
+  }
+
+  @Override
   void write(C value, JsonWriter out) {
     String code = table.code(value);
     if (form.writesText() || !isInteger(code)) {

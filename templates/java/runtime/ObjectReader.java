@@ -111,7 +111,11 @@ final class ObjectReader {
     if (field.required == null || !field.isIn(judge.edition)) {
       return false;
     }
-    return field.when == null || field.whenValues.contains(peek(judge, object, field.when));
+    if (field.when == null) {
+      return true;
+    }
+    String other = peek(judge, object, field.when);
+    return other != null && field.whenValues.contains(other);
   }
 
   /** The value of another field as text, wherever it stands in the object; null if it has none. */

@@ -1,0 +1,48 @@
+"""Templates place and never think; what they may hold is checked by reading them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import jinja2
+import pytest
+from jinja2 import nodes
+
+ROOT = Path(__file__).parents[2] / "templates"
+TEMPLATES = sorted(ROOT.rglob("*.jinja"))
+NAKED = re.compile(r"""["'][^"'\n]*\{\{[^|}]*\}\}""")
+LITERAL_IN_PLACE = {".toml", ".xml", ".csproj", ".md"}
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def parsed(path: Path) -> nodes.Template:
+    return jinja2.Environment().parse(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_it_is_short(path: Path) -> None:
+    assert path.read_text(encoding="utf-8").count("\n") <= 80
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_it_computes_nothing(path: Path) -> None:
+    """No `set`, no arithmetic, no comparisons, no calls, no string work; `a if condition else b` places one of two texts."""
+    thinking = (nodes.Assign, nodes.AssignBlock, nodes.BinExpr, nodes.Compare, nodes.Concat)
+    tree = parsed(path)
+    found = [type(node).__name__ for node in tree.find_all(thinking) if not isinstance(node, nodes.And | nodes.Or)]
+    filters = {node.name for node in tree.find_all(nodes.Filter)} & {"replace", "format", "upper", "lower", "title", "join", "safe"}
+    calls = list(tree.find_all(nodes.Call))
+
+    assert (found, filters, len(calls)) == ([], set(), 0)
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_no_literal_is_written_around_a_value(path: Path) -> None:
+    """A literal comes from a filter, quotes included; a naked `"{{ x }}"` is how text becomes code."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+
+    assert [line.strip() for line in lines if NAKED.search(line)] == []
