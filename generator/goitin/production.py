@@ -87,9 +87,11 @@ def _pages(
     share: _Share, target: Target, spec: Spec, renderer: Renderer
 ) -> Iterator[tuple[str, str, tuple[str, ...] | None]]:
     """Path, text and declared types of each page of a share."""
+    from goitin.targets import Copy
+
     for page in islice(target.plan(spec), share.part, None, share.of):
         path = f"{target.name}/{page.path}"
-        if isinstance(page, targets.Copy):
+        if isinstance(page, Copy):
             yield path, renderer.copy(page), None
         else:
             yield path, renderer.render(page, target), page.declares
@@ -108,8 +110,10 @@ def formatted(path: str, text: str) -> str:
     if not path.endswith(".py"):
         return text
     import black
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
 
     try:
-        return black.format_str(text, mode=black.Mode(target_versions={black.TargetVersion.PY311}))
-    except black.InvalidInput:
+        return black.format_str(text, mode=black.Mode(target_versions={TargetVersion.PY311}))
+    except InvalidInput:
         return text

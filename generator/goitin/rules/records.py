@@ -70,13 +70,11 @@ def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """No record or code table is named as a device of Windows: no file there can be called `Con.java`."""
     whole = resolved.spec
-    for item in (*whole.records, *whole.tables):
-        if item.id in _DEVICES:
-            yield (
-                at(resolved, item.place, "record", "code_table"),
-                f"No file can be named {item.id!r} on Windows.",
-                "Choose another id.",
-            )
+    names = [(item.id, item.place) for item in whole.records] + [(item.id, item.place) for item in whole.tables]
+    for id, place in names:
+        if id in _DEVICES:
+            what = f"No file can be named {id!r} on Windows."
+            yield at(resolved, place, "record", "code_table"), what, "Choose another id."
 
 
 def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:

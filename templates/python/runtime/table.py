@@ -94,11 +94,14 @@ class Table:
         by_alias: dict[str, Field] = {}
         for key, child in node.items():
             here = (spot, key)
-            field = self._by_wire.get(key) or self._aliased(key, node, by_alias, judge)
+            field = self._by_wire.get(key)
             if field is None:
-                judge.add(here, "unknown", WARNING)
-                unknown[key] = judge.raw(here, child)
-                continue
+                field = self._aliased(key, node, by_alias, judge)
+                if field is None:
+                    judge.add(here, "unknown", WARNING)
+                    unknown[key] = judge.raw(here, child)
+                    continue
+                judge.add(here, "alias", WARNING, field.kind)
             if not field.in_edition(judge.edition):
                 judge.add(here, "unknown", WARNING)
             if child is None or child == "":
