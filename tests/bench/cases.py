@@ -16,7 +16,8 @@ from process import RunError, Sample, run
 class Case:
     """A command to measure. `prepare` brings its files into the state before; its time does not count.
 
-    `fault` says why the command cannot be run at all. `rounds` bounds how often it runs, where it takes very long.
+    `says` is a text its output must hold, so that nothing else is measured than what `name` says. `fault` says why the
+    command cannot be run at all. `rounds` bounds how often it runs, where it takes very long.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Case:
     prepare: Callable[[], None] = lambda: None
     environment: Mapping[str, str] = field(default_factory=dict)
     expected: int = 0
+    says: str = ""
     rounds: int | None = None
     fault: str | None = None
 
@@ -71,9 +73,15 @@ def _measure_once(outcome: Outcome, log: Path) -> None:
     try:
         case.prepare()
         sample = run(case.command, log, case.environment, case.expected)
+        _demand(case.says, log)
     except (RunError, OSError) as error:
         outcome.fault = str(error)
         print(outcome.fault, file=sys.stderr)
         return
     outcome.samples.append(sample)
     print(f"{sample.wall:.2f} s", file=sys.stderr)
+
+
+def _demand(said: str, log: Path) -> None:
+    if said not in log.read_text(encoding="utf-8", errors="replace"):
+        raise RunError(f"it did not say {said!r}")

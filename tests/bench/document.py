@@ -1,4 +1,4 @@
-"""The models of `specification` as a plain OpenAPI 3.0 document, which the other generators read.
+"""The models of `specification` as a plain OpenAPI 3.0 document, which the others read: `document.py FILE RECORDS`.
 
 Our own document is OpenAPI 3.1. Not every generator can take it: the reader of openapi-generator overflows its stack on
 a chain of 1,000 references in 3.1, though not in 3.0. So all of them get this one: the same records, fields, constraints
@@ -8,6 +8,7 @@ and descriptions, and nothing of ours beside them (`x-` keys, examples). It is h
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -93,3 +94,7 @@ def _kind(number: int, at: int) -> dict[str, Any]:
     if at == 20:
         return {"type": "string", "pattern": "^[0-9]{14}$"}
     return {"type": "array", "maxItems": 10, "items": {"type": "string", "maxLength": 50}}
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]), int(sys.argv[2]))

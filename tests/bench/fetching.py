@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -63,6 +64,7 @@ def jar() -> Path:
     return Path(openapi_generator_cli.__file__).with_name("openapi-generator.jar")
 
 
+@lru_cache(maxsize=1)
 def nswag() -> tuple[Path, Path]:
     """The .NET host, and NSwag's program in a folder where a bare runtime can run it.
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Sequence
-from importlib.metadata import version
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import fetching
@@ -19,12 +21,12 @@ from fetching import MissingError
 def cases(document: Path, folder: Path, rounds_with_black: int) -> list[Case]:
     """One case for each generator on one document; what it writes goes below `folder`."""
     out = folder / "others"
-    tried = [
-        ("datamodel-code-generator, Python (its own formatter)", lambda: _datamodel(document, out / "builtin.py", "builtin")),
-        ("datamodel-code-generator, Python (black, isort)", lambda: _datamodel(document, out / "black.py", "black", "isort")),
-        ("quicktype, C#", lambda: _quicktype(document, out / "quicktype.cs")),
-        ("openapi-generator, Java", lambda: _openapi_generator(document, out / "java")),
-        ("NSwag, C#", lambda: _nswag(document, out / "nswag.cs")),
+    makers: list[tuple[str, Callable[[], Sequence[str]], int | None]] = [
+        ("datamodel-code-generator, Python, its own formatter", partial(_datamodel, document, out, "builtin"), None),
+        ("datamodel-code-generator, Python, black", partial(_datamodel, document, out, "black", "isort"), rounds_with_black),
+        ("quicktype, C#", partial(_quicktype, document, out), None),
+        ("openapi-generator, Java", partial(_openapi_generator, document, out), None),
+        ("NSwag, C#", partial(_nswag, document, out), None),
     ]
 
     def prepare() -> None:
@@ -32,9 +34,8 @@ def cases(document: Path, folder: Path, rounds_with_black: int) -> list[Case]:
         out.mkdir()
 
     made = []
-    for name, command in tried:
+    for name, command, rounds in makers:
         try:
-            rounds = rounds_with_black if "black" in name else None
             made.append(Case(name, command(), prepare, rounds=rounds))
         except MissingError as error:
             made.append(Case(name, fault=f"not available: {error}"))
@@ -43,11 +44,14 @@ def cases(document: Path, folder: Path, rounds_with_black: int) -> list[Case]:
 
 def versions() -> list[str]:
     """Which versions these are, of those that are here."""
-    found = [f"{name} {version(name)}" for name in ("datamodel-code-generator", "black", "openapi-generator-cli")]
-    try:
-        return [*found, *(f"{name} {fetching.npm_version(name)}" for name in ("quicktype", "nswag"))]
-    except MissingError:
-        return found
+    of_pypi = ("datamodel-code-generator", "black", "openapi-generator-cli")
+    found = [(name, partial(version, name)) for name in of_pypi]
+    found += [(name, partial(fetching.npm_version, name)) for name in ("quicktype", "nswag")]
+    said = []
+    for name, asked in found:
+        with suppress(MissingError, PackageNotFoundError):
+            said.append(f"{name} {asked()}")
+    return said
 
 
 def _datamodel(document: Path, out: Path, *formatters: str) -> Sequence[str]:
@@ -55,21 +59,21 @@ def _datamodel(document: Path, out: Path, *formatters: str) -> Sequence[str]:
     if not program.is_file():
         raise MissingError("the Python package datamodel-code-generator is not installed")
     said = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--formatters", *formatters]
-    return [str(program), "--input", str(document), "--output", str(out), *said]
+    return [str(program), "--input", str(document), "--output", str(out / "models.py"), *said]
 
 
 def _quicktype(document: Path, out: Path) -> Sequence[str]:
     program = fetching.npm("quicktype") / "dist" / "index.js"
     said = ["--telemetry", "disable", "--src-lang", "schema", "--lang", "cs"]
-    return ["node", str(program), *said, "--src", f"{document}#/components/schemas/", "--out", str(out)]
+    return ["node", str(program), *said, "--src", f"{document}#/components/schemas/", "--out", str(out / "Models.cs")]
 
 
 def _openapi_generator(document: Path, out: Path) -> Sequence[str]:
     said = ["--generator-name", "java", "--global-property", "models,modelDocs=false,modelTests=false"]
-    return ["java", "-jar", str(fetching.jar()), "generate", "--input-spec", str(document), "--output", str(out), *said]
+    return ["java", "-jar", str(fetching.jar()), "generate", "--input-spec", str(document), "--output", str(out / "java"), *said]
 
 
 def _nswag(document: Path, out: Path) -> Sequence[str]:
     host, program = fetching.nswag()
     said = ["/namespace:Bench", "/jsonLibrary:SystemTextJson", "/generateClientClasses:false"]
-    return [str(host), "exec", str(program), "openapi2csclient", f"/input:{document}", f"/output:{out}", *said]
+    return [str(host), "exec", str(program), "openapi2csclient", f"/input:{document}", f"/output:{out / 'Models.cs'}", *said]

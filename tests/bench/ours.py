@@ -25,6 +25,7 @@ FLAVOURS = "flavours, cold"
 FLAVOURS_UNCHANGED = "flavours, nothing changed"
 
 _LANGUAGES = ("python", "java", "csharp")
+_MANIFEST = ".goitin.json"
 _MARK = "Changed "
 
 
@@ -43,15 +44,15 @@ class Bench:
     def cases(self) -> list[Case]:
         """All targets and each language from nothing; then runs on trees that are there, which are made here."""
         self._fill("kept", "bare", "field")
-        (self.folder / "bare" / self.regulation / ".goitin.json").unlink(missing_ok=True)
+        (self.folder / "bare" / self.regulation / _MANIFEST).unlink(missing_ok=True)
         kept = self._words("generate", "kept")
         return [
             self._from_nothing(FIRST_EVER, "first", cache="empty"),
             self.cold(),
             *(self._from_nothing(f"generate --target {name}, cold", name, "--target", name) for name in _LANGUAGES),
-            self._case(UNCHANGED, kept),
-            self._case(CHECK, [*kept, "--check"]),
-            self._case(CHECK_RENDERS, [*self._words("generate", "bare"), "--check"], expected=1),
+            self._case(UNCHANGED, kept, says="nothing changed"),
+            self._case(CHECK, [*kept, "--check"], says="is what the specification gives"),
+            self._case(CHECK_RENDERS, [*self._words("generate", "bare"), "--check"], expected=1, says=_MANIFEST),
             self._one_field(),
         ]
 
@@ -63,8 +64,8 @@ class Bench:
             self._run(self._case("", flavoured))
         made = self.folder / "plain" / self.regulation / "flavours"
         return [
-            self._case(FLAVOURS, self._words("flavours", "plain"), lambda: _remove(made)),
-            self._case(FLAVOURS_UNCHANGED, flavoured),
+            self._case(FLAVOURS, self._words("flavours", "plain"), lambda: _remove(made), says="files written"),
+            self._case(FLAVOURS_UNCHANGED, flavoured, says="nothing changed"),
         ]
 
     def _from_nothing(self, name: str, tree: str, *more: str, cache: str = "warm") -> Case:
@@ -74,7 +75,7 @@ class Bench:
             _remove(self.folder / tree)
             _remove(self.folder / "empty")
 
-        return self._case(name, [*self._words("generate", tree), *more], prepare, cache=cache)
+        return self._case(name, [*self._words("generate", tree), *more], prepare, cache, says="files written")
 
     def _one_field(self) -> Case:
         """Before each run the English label of one field of the middle record is changed, or changed back."""
@@ -88,7 +89,7 @@ class Bench:
             old, new = (f"en: {_MARK}", "en: ") if _MARK in rows else ("en: ", f"en: {_MARK}")
             file.write_text(head + fields + rows.replace(old, new, 1), encoding="utf-8")
 
-        return self._case(ONE_FIELD, self._words("generate", "field", specs), prepare)
+        return self._case(ONE_FIELD, self._words("generate", "field", specs), prepare, says="files written")
 
     def _fill(self, *trees: str) -> None:
         """Make trees, not measured. Where this fails, so does the same command when it is measured, and is reported there."""
@@ -108,10 +109,12 @@ class Bench:
         words: Sequence[str],
         prepare: Callable[[], None] = lambda: None,
         cache: str = "warm",
+        *,
         expected: int = 0,
+        says: str = "",
     ) -> Case:
         environment = {"XDG_CACHE_HOME": str(self.folder / cache)}
-        return Case(name, [sys.executable, "-m", "goitin", *words], prepare, environment, expected)
+        return Case(name, [sys.executable, "-m", "goitin", *words], prepare, environment, expected, says)
 
 
 def _remove(folder: Path) -> None:

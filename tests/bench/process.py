@@ -20,7 +20,8 @@ class Sample:
 
     `cpu` is user and system time of the process and of all children it waited for, so it exceeds `wall` where cores
     work side by side. The kernel keeps the peak of each process, not of their sum; it also counts what the process
-    had before it became the command, so nothing shows less than the bench itself has (about 25 MB).
+    had before it became the command, so nothing shows less than the bench itself has (about 25 MB; hence the bench
+    leaves what takes memory to other processes).
     """
 
     wall: float
@@ -32,7 +33,7 @@ class RunError(Exception):
     """A command that did not end as expected; the text is the last of what it said."""
 
 
-def run(command: Sequence[str], log: Path, environment: Mapping[str, str], expected: int = 0) -> Sample:
+def run(command: Sequence[str], log: Path, environment: Mapping[str, str] | None = None, expected: int = 0) -> Sample:
     """Run one command to its end, its output into `log`; raise where its exit code is another than expected."""
     with log.open("wb") as output:
         start = time.perf_counter()
@@ -41,7 +42,7 @@ def run(command: Sequence[str], log: Path, environment: Mapping[str, str], expec
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
-            env={**os.environ, **environment},
+            env={**os.environ, **(environment or {})},
             start_new_session=True,
         )
         guard = threading.Timer(_PATIENCE, os.killpg, (process.pid, signal.SIGKILL))

@@ -56,7 +56,7 @@ confidence: A
 services:
   - {service: gui, wire: Gui, vi: Gửi dữ liệu, en: Send data, direction: to_portal, data: list of ban_ghi_LAST}
 """
-TABLES = 5
+TABLES = 4
 
 
 def write(folder: Path, records: int) -> None:
@@ -79,10 +79,11 @@ def _table(number: int) -> str:
 
 
 def _record(number: int) -> str:
-    rows = [f"record: ban_ghi_{number:05}\nvi: Bản ghi số {number}\nen: Record number {number}\nsource: mau Bảng {number}\nconfidence: A\nfields:\n"]
-    for at in range(1, 21):
-        rows.append(f"  - {{wire: Truong{at}, row: {at}, vi: Trường thứ {at} của bản ghi, en: Field {at} of the record, {_kind(number, at)}}}\n")
-    return "".join(rows)
+    head = f"record: ban_ghi_{number:05}\nvi: Bản ghi số {number}\nen: Record number {number}\nsource: mau Bảng {number}\nconfidence: A\nfields:\n"
+    return head + "".join(
+        f"  - {{wire: Truong{at}, row: {at}, vi: Trường thứ {at} của bản ghi, en: Field {at} of the record, {_kind(number, at)}}}\n"
+        for at in range(1, 21)
+    )
 
 
 def _kind(number: int, at: int) -> str:
@@ -95,7 +96,7 @@ def _kind(number: int, at: int) -> str:
     if at <= 17:
         return f"type: code(bang_{at % TABLES}), example: 3"
     if at == 18:
-        return 'type: list of text, items: 10' if number == 0 else f"type: ban_ghi_{number - 1:05}"
+        return "type: list of text, items: 10" if number == 0 else f"type: ban_ghi_{number - 1:05}"
     if at == 19:
         return "type: list of text, length: 50, items: 10, example: abc"
     return "type: datetime(yyyyMMddHHmmss), example: 20990102030405"

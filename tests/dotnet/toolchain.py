@@ -61,14 +61,15 @@ class Toolchain:
 
         Warnings are errors, nullable is enabled, the XML documentation is checked and written beside `out`.
         """
+        out = out.absolute()
         out.parent.mkdir(parents=True, exist_ok=True)
         words = [
             *OPTIONS,
             f"-target:{'library' if library else 'exe'}",
             f"-out:{out}",
             f"-doc:{out.with_suffix('.xml')}",
-            *(f"-r:{file}" for file in (*self.libraries, *references)),
-            *map(str, sources),
+            *(f"-r:{file.absolute()}" for file in (*self.libraries, *references)),
+            *(str(file.absolute()) for file in sources),
         ]
         answer, code = self._ask(words)
         if code and not answer:

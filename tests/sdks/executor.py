@@ -48,9 +48,8 @@ class Executor:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._process is not None and self._process.stdin is not None:
-            self._process.stdin.close()
-            self._process.wait(timeout=30)
+        if self._process is not None:
+            self._process.communicate(timeout=30)
 
     def ask(self, case: Case) -> Answer:
         """Have one case answered."""

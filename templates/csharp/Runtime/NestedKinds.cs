@@ -80,22 +80,21 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
     public override void Write(JsonOutput output, object value)
     {
         output.Byte('[');
-        bool isFirst = true;
-        foreach (T one in (IReadOnlyList<T>)value)
+        ValueList<T> list = (ValueList<T>)value;
+        for (int i = 0; i < list.Count; i++)
         {
-            if (!isFirst)
+            if (i > 0)
             {
                 output.Byte(',');
             }
 
-            isFirst = false;
-            if (one is null)
+            if (list[i] is { } one)
             {
-                output.Ascii("null");
+                item.Write(output, one);
             }
             else
             {
-                item.Write(output, one);
+                output.Ascii("null");
             }
         }
 

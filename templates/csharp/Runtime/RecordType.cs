@@ -72,17 +72,9 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             }
         }
 
-        foreach ((string name, RawJson value) in record.Unknown)
+        if (record.Unknown.Count > 0)
         {
-            if (table.Rows.Any(row => row.Wire == name))
-            {
-                throw new InvalidOperationException("An unknown member has the name of a field: " + name + ".");
-            }
-
-            Comma(output);
-            output.Text(name);
-            output.Byte(':');
-            output.Raw(value.Utf8);
+            WriteUnknown(output, record.Unknown);
         }
 
         output.Byte('}');
@@ -114,6 +106,22 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         int row = table.RowOf(wire);
         int value = ValueNode(ref judge, table, node, row);
         return value < 0 ? null : Plain(table.Rows[row], judge.Peek(table.Rows[row], value));
+    }
+
+    private void WriteUnknown(JsonOutput output, UnknownMembers unknown)
+    {
+        foreach ((string name, RawJson value) in unknown)
+        {
+            if (Made.RowOf(name) >= 0)
+            {
+                throw new InvalidOperationException("An unknown member has the name of a field: " + name + ".");
+            }
+
+            Comma(output);
+            output.Text(name);
+            output.Byte(':');
+            output.Raw(value.Utf8);
+        }
     }
 
     private static string? Plain(Row row, object? value) => value is null ? null : row.Kind.Plain(value);

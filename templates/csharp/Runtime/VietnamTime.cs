@@ -6,7 +6,7 @@ namespace Goitin.Runtime;
 public static class VietnamTime
 {
     /// <summary>Múi giờ +07:00. / The offset +07:00.</summary>
-    public static TimeSpan Offset { get; } = TimeSpan.FromHours(7);
+    public static TimeSpan Offset { get; } = new(7, 0, 0);
 
     /// <summary>Thời điểm của một giá trị trong gói tin. / The instant that a value of a packet means.</summary>
     /// <param name="local">Ngày giờ như trong gói tin. / Date and time as in the packet.</param>

@@ -24,6 +24,11 @@ public final class Example {
     return new Example(changed);
   }
 
+  /** The same object with one member more, a text. */
+  public Example text(String key, String text) {
+    return with(key, "\"" + text + "\"");
+  }
+
   /** The same object without a member. */
   public Example without(String key) {
     Map<String, String> changed = new LinkedHashMap<>(members);

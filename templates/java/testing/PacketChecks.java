@@ -80,14 +80,13 @@ public final class PacketChecks {
         .map(
             violation ->
                 DynamicTest.dynamicTest(
-                    violation.path() + " " + violation.rule(),
+                    violation.key() + violation.step() + " " + violation.rule(),
                     () -> violated(type, example, violation)));
   }
 
   private static void violated(
       RecordType<? extends Packet> type, Example example, Violation violation) {
-    Finding expected =
-        new Finding(violation.path(), violation.rule(), violation.severity(), "", "");
+    Finding expected = violation.finding();
     byte[] json = violation.in(example).json();
 
     Reading<?> strict = type.read(json, ReadOptions.STRICT);

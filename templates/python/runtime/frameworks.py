@@ -1,7 +1,8 @@
-"""Where pydantic meets the judge: each kind is a plain validator over the same code that reads packets.
+"""Where pydantic meets the judge: plain validators over the code that reads packets.
 
-pydantic is handed a tree or Python values, no bytes; what it refuses is what strict reading in the newest edition calls an error.
-No error of pydantic carries an input: it might be personal data.
+pydantic is handed a tree or Python values, no bytes; what it refuses is what strict
+reading in the newest edition calls an error. No error of pydantic carries an input: it
+might be personal data.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from pydantic_core import (
 )
 
 from .editions import NEWEST
-from .findings import Finding, Mode
+from .findings import ERROR, Finding, Mode
 from .judge import Judge
 from .messages import sentence
 from .raw import RawJson
@@ -34,18 +35,26 @@ if TYPE_CHECKING:
     from .packet import Packet
 
 FROM_CODE = object()
-"""The context of validation when a packet is made by calling its class: there an `int` is a number, not a JSON token."""
+"""The context of validation when a packet is made by calling its class.
+
+There an `int` is a number, not a JSON token.
+"""
+
+ITEM: Any = object
+"""The annotation of an item of a list, which may not be absent."""
 
 
 def value_schema(kind: Kind, source: Any) -> CoreSchema:
     """The core schema of a kind that is no record and no list."""
-    optional = _is_optional(source)
+    optional, is_item = _is_optional(source), source is ITEM
 
     def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
         if value is None or (value == "" and kind.empty_is_absent):
             if optional:
                 return None
-            raise _error(Finding("", "required", kind.severity("required"), kind))
+            if value is None or not (is_item and kind.takes_empty_item):
+                rule = "type" if is_item else "required"
+                raise _error(Finding("", rule, ERROR, kind))
         return _accepted(kind, value, from_code=info.context is FROM_CODE)
 
     return core_schema.with_info_plain_validator_function(
@@ -59,7 +68,7 @@ def value_schema(kind: Kind, source: Any) -> CoreSchema:
 def list_schema(kind: ListOf, handler: GetCoreSchemaHandler) -> CoreSchema:
     """The core schema of a list: pydantic validates the items, the judge the whole."""
     items = core_schema.tuple_variable_schema(
-        handler.generate_schema(Annotated[Any, kind.item])
+        handler.generate_schema(Annotated[ITEM, kind.item])
     )
     if kind.min_items is None and kind.max_items is None and kind.unique is None:
         return items
@@ -107,7 +116,10 @@ def raw_schema() -> CoreSchema:
 def judged(
     model: type[Packet], data: Any, handler: core_schema.ValidatorFunctionWrapHandler
 ) -> Any:
-    """Validate a whole record: pydantic field by field, then the judge what is missing and the rules."""
+    """Validate a whole record.
+
+    Pydantic field by field, then the judge what is missing and the rules.
+    """
     try:
         value = handler(data)
     except ValidationError as error:
@@ -119,7 +131,7 @@ def judged(
             type=_error(item), loc=tuple(item.path.split("/")[1:]), input=None
         )
         for item in judge.findings()
-        if item.severity == "error"
+        if item.severity is ERROR
     ]
     if details:
         raise ValidationError.from_exception_data(
@@ -144,14 +156,20 @@ def masked(model: type[Packet], error: ValidationError) -> ValidationError:
 
 
 def refuse_unknown(model: type[Packet], names: list[str]) -> ValidationError:
-    """The error of a misspelt argument; without it a typing error would travel as an unknown member."""
+    """The error of a misspelt argument.
+
+    Without it a typing error would travel as an unknown member.
+    """
     what = PydanticCustomError("unknown", "The record has no such field.")
     details = [InitErrorDetails(type=what, loc=(name,), input=None) for name in names]
     return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
 
 
 def link(model: type[Packet]) -> None:
-    """Put the classes a record refers to where pydantic resolves its annotations: they are imported on first use."""
+    """Put the classes a record refers to where pydantic resolves its annotations.
+
+    They are imported on first use.
+    """
     table = Table.of(model)
     for field in table.fields:
         kind: Any = getattr(field.kind, "item", field.kind)
@@ -181,18 +199,18 @@ def _accepted(kind: Kind, value: Any, *, from_code: bool) -> Any:
     try:
         document = parse(kind.write(value)) if native else Document(from_python(value))
     except NotJson:
-        raise _error(Finding("", "type", kind.severity("type"), kind)) from None
+        raise _error(Finding("", "type", ERROR, kind)) from None
     judge = Judge(document, Mode.STRICT, NEWEST)
     result = kind.read(document.root, judge, ())
     _raise_first(judge)
     if native and not kind.same(result, value):
-        raise _error(Finding("", "format", kind.severity("format"), kind))
+        raise _error(Finding("", "format", ERROR, kind))
     return result
 
 
 def _raise_first(judge: Judge) -> None:
     for finding in judge.findings():
-        if finding.severity == "error":
+        if finding.severity is ERROR:
             raise _error(finding)
 
 

@@ -25,7 +25,10 @@ BAD: Final = _Bad()
 
 
 class Judge:
-    """Collects the findings of one reading; goes on counting errors when the list is full."""
+    """Collects the findings of one reading.
+
+    Goes on counting errors when the list is full.
+    """
 
     __slots__ = (
         "_document",
@@ -33,6 +36,7 @@ class Judge:
         "errors",
         "found",
         "limit",
+        "may_combine",
         "root",
         "tolerant",
         "truncated",
@@ -43,6 +47,7 @@ class Judge:
     ) -> None:
         self._document = document
         self.root = document.root
+        self.may_combine = document.may_combine
         self.tolerant = mode is Mode.TOLERANT
         self.edition = edition
         self.limit = limit

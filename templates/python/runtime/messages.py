@@ -1,4 +1,7 @@
-"""The sentences of findings, Vietnamese and English: field, what is wrong, remedy, clause. Never a value of the packet."""
+"""The sentences of findings, Vietnamese and English.
+
+Field, what is wrong, remedy, clause. Never a value of the packet.
+"""
 
 from __future__ import annotations
 

@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
 
 class Packet(BaseModel):
-    """A record of the regulation: immutable, named in code as the regulation names it, on the wire letter by letter.
+    """A record of the regulation: immutable, its names those of the regulation.
 
-    Made in code it refuses what is an error. Read with `read` it comes with every finding there is.
+    Made in code it refuses what is an error. Read with `read` it comes with every
+    finding there is.
     """
 
     model_config = ConfigDict(
@@ -45,7 +46,12 @@ class Packet(BaseModel):
         protected_namespaces=(),
     )
     __record__: ClassVar[About]
-    __pydantic_extra__: dict[str, RawJson] = Field(init=False)
+    if TYPE_CHECKING:
+        __pydantic_extra__: dict[str, RawJson] = Field(init=False)
+    else:
+        # A value would hide the slot of this name, and its content would stand among
+        # the fields.
+        __pydantic_extra__: dict[str, RawJson]
 
     def __init__(self, /, **data: Any) -> None:
         known = type(self).__pydantic_fields__
@@ -73,7 +79,10 @@ class Packet(BaseModel):
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
     ) -> Reading[Self]:
-        """Read one record from JSON text, or from what a framework parsed of it; without an edition, the newest."""
+        """Read one record from JSON text, or from what a framework parsed of it.
+
+        Without an edition, the newest.
+        """
         return reader.read(cls, data, mode, edition, max_findings, max_bytes)
 
     @classmethod
@@ -90,7 +99,11 @@ class Packet(BaseModel):
         return reader.read_list(cls, data, mode, edition, max_findings, max_bytes)
 
     def to_json(self) -> bytes:
-        """Canonical JSON: keys in order of the regulation, nothing that is absent, unknown members as they came."""
+        """Canonical JSON.
+
+        Keys in order of the regulation, nothing that is absent, unknown members as they
+        came.
+        """
         return Table.of(type(self)).write(self).encode()
 
     def validate_packet(self, *, edition: str | None = None) -> list[Finding]:
@@ -118,7 +131,11 @@ class Packet(BaseModel):
 
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
-        """Build the schema; pydantic calls it on first use, when the classes this one refers to get imported."""
+        """Build the schema.
+
+        Pydantic calls it on first use, when the classes this one refers to get
+        imported.
+        """
         frameworks.link(cls)
         return super().model_rebuild(**options)
 

@@ -9,7 +9,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RawJson:
-    """One JSON value, kept letter by letter; its text is not in `repr`, since it may be personal."""
+    """One JSON value, kept letter by letter.
+
+    Its text is not in `repr`, since it may be personal.
+    """
 
     text: str
 
@@ -28,7 +31,7 @@ class RawJson:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from . import frameworks  # noqa: PLC0415  (only pydantic needs pydantic)
+        from . import frameworks  # only pydantic needs pydantic
 
         return frameworks.raw_schema()
 

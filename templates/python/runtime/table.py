@@ -1,4 +1,7 @@
-"""The table of a record, made from its class on first use: what drives reading, judging and writing."""
+"""The table of a record, made from its class on first use.
+
+What drives reading, judging and writing.
+"""
 
 from __future__ import annotations
 
@@ -33,9 +36,11 @@ class Field:
     """One row of a table, with everything looked up."""
 
     __slots__ = (
+        "always",
         "kind",
         "name",
         "prefix",
+        "read",
         "required",
         "since",
         "until",
@@ -49,11 +54,13 @@ class Field:
         self.prefix = quoted(wired.wire) + ":"
         self.since = editions.number(wired.since, 0)
         self.until = editions.number(wired.until, editions.NEWEST)
+        self.always = self.since == 0 and self.until == editions.NEWEST
         self.required: Severity | None = wired.required
+        self.read = kind.read
 
     def in_edition(self, edition: int) -> bool:
         """Whether the edition has this field."""
-        return self.since <= edition <= self.until
+        return self.always or self.since <= edition <= self.until
 
 
 class Table:
@@ -73,6 +80,7 @@ class Table:
             alias: field for field in self.fields for alias in field.wired.aliases
         }
         self._required = tuple(field for field in self.fields if field.required)
+        self._required_wires = frozenset(field.wire for field in self._required)
         self._writers = tuple(
             (field.name, field.prefix, field.kind.write) for field in self.fields
         )
@@ -92,9 +100,10 @@ class Table:
         values: dict[str, Any] = {}
         unknown: dict[str, RawJson] = {}
         by_alias: dict[str, Field] = {}
+        by_wire = self._by_wire
         for key, child in node.items():
             here = (spot, key)
-            field = self._by_wire.get(key)
+            field = by_wire.get(key)
             if field is None:
                 field = self._aliased(key, node, by_alias, judge)
                 if field is None:
@@ -102,29 +111,29 @@ class Table:
                     unknown[key] = judge.raw(here, child)
                     continue
                 judge.add(here, "alias", WARNING, field.kind)
-            if not field.in_edition(judge.edition):
+            if not (field.always or field.in_edition(judge.edition)):
                 judge.add(here, "unknown", WARNING)
-            if child is None or child == "":
+            if not child and (child is None or child == ""):
                 self._judge_empty(field, child, node, judge, here)
                 continue
-            value = field.kind.read(child, judge, here)
+            value = field.read(child, judge, here)
             if value is not BAD:
                 values[field.name] = value
-        present = {
-            field.name
-            for field in self._required
-            if field.wire in node or field.name in by_alias
-        }
+        present = (
+            node.keys() | {f.wire for f in by_alias.values()}
+            if by_alias
+            else node.keys()
+        )
         self._judge_whole(present, values, judge, spot)
         return BAD if judge.errors != before else self._made(values, unknown)
 
     def write(self, value: Packet) -> str:
-        """Canonical JSON: keys in order of the table, then the unknown ones in the order they came."""
-        state = value.__dict__
+        """Canonical JSON: keys in order of the table, then the unknown ones."""
+        get = value.__dict__.get
         parts = [
-            prefix + write(state[name])
+            prefix + write(item)
             for name, prefix, write in self._writers
-            if state.get(name) is not None
+            if (item := get(name)) is not None
         ]
         unknown = value.__pydantic_extra__
         if unknown:
@@ -132,7 +141,10 @@ class Table:
         return "{" + ",".join(parts) + "}"
 
     def value_of(self, name: str, node: Node, judge: Judge) -> Any:
-        """The value of one field of an object, or None if it has none; `judge` is a muted one."""
+        """The value of one field of an object, or None if it has none.
+
+        `judge` is a muted one.
+        """
         if type(node) is not dict:
             return None
         field = self._by_name[name]
@@ -157,11 +169,16 @@ class Table:
         return None if value is None else self._by_name[name].kind.text(value)
 
     def whole(self, value: Packet, judge: Judge) -> None:
-        """Judge what no single field can see, of a value made in code: what is missing, and the rules."""
+        """Judge what no single field can see, of a value made in code.
+
+        What is missing, and the rules.
+        """
         values = {
             name: item for name, item in value.__dict__.items() if item is not None
         }
-        self._judge_whole(values.keys(), values, judge, ())
+        self._judge_whole(
+            {self._by_name[name].wire for name in values}, values, judge, ()
+        )
 
     def _aliased(
         self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge
@@ -199,15 +216,20 @@ class Table:
     def _judge_whole(
         self, present: Set[str], values: Mapping[str, Any], judge: Judge, spot: Spot
     ) -> None:
-        for field in self._required:
-            if (
-                field.name not in present
-                and field.in_edition(judge.edition)
-                and self._wanted(field, values)
-            ):
-                judge.add(
-                    (spot, field.wire), "required", field.required or ERROR, field.kind
-                )
+        """Judge what only the whole object shows; `present` are its keys."""
+        if not present >= self._required_wires:
+            for field in self._required:
+                if (
+                    field.wire not in present
+                    and field.in_edition(judge.edition)
+                    and self._wanted(field, values)
+                ):
+                    judge.add(
+                        (spot, field.wire),
+                        "required",
+                        field.required or ERROR,
+                        field.kind,
+                    )
         for rule in self.about.rules:
             rule.judge(partial(self._operand, values), judge, spot, self.about)
 
@@ -232,7 +254,7 @@ class Table:
 
 
 def _fields(model: type[Packet]) -> Iterator[Field]:
-    from .kinds import Kind  # noqa: PLC0415  (kinds of structure use tables)
+    from .kinds import Kind  # kinds of structure use tables
 
     for ancestor in reversed(model.__mro__):
         for name, annotation in get_annotations(ancestor).items():

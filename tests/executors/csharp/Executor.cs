@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -15,6 +16,7 @@ internal sealed class Executor
 {
     private readonly Assembly _sdk;
     private readonly string _namespace;
+    private readonly Dictionary<MethodInfo, Func<byte[], object, object>> _readers = new();
 
     private Executor(Assembly sdk, string name)
     {
@@ -55,8 +57,8 @@ internal sealed class Executor
         var isList = asked.GetProperty("list").GetBoolean();
         var record = Type(asked.GetProperty("record").GetString()!);
         var options = Type("Runtime.ReadOptions");
-        var method = record.GetMethod(isList ? "ReadList" : "Read", new[] { typeof(byte[]), options })!;
-        var reading = method.Invoke(null, new[] { asked.GetProperty("data").GetBytesFromBase64(), Options(asked, options) })!;
+        var read = Reader(record.GetMethod(isList ? "ReadList" : "Read")!, options);
+        var reading = read(asked.GetProperty("data").GetBytesFromBase64(), Options(asked, options));
         var items = isList ? ((IEnumerable)Get(reading, "Items")!).Cast<object>() : new[] { reading };
         return new JsonObject
         {
@@ -66,11 +68,27 @@ internal sealed class Executor
         };
     }
 
+    /// <summary>A span cannot be boxed for <c>Invoke</c>, so the call is compiled, once for each method.</summary>
+    private Func<byte[], object, object> Reader(MethodInfo method, Type options)
+    {
+        if (!_readers.TryGetValue(method, out var reader))
+        {
+            var data = Expression.Parameter(typeof(byte[]));
+            var how = Expression.Parameter(typeof(object));
+            var span = Expression.Convert(data, typeof(ReadOnlySpan<byte>));
+            var call = Expression.Call(method, span, Expression.Convert(how, options));
+            reader = _readers[method] = Expression.Lambda<Func<byte[], object, object>>(call, data, how).Compile();
+        }
+
+        return reader;
+    }
+
     private object Options(JsonElement asked, Type type)
     {
         var tolerant = asked.GetProperty("mode").GetString() == "tolerant";
         var options = type.GetProperty(tolerant ? "Tolerant" : "Default")!.GetValue(null)!;
-        var edition = Type("Editions").GetMethod("Of")!.Invoke(null, new object?[] { asked.GetProperty("edition").GetString() });
+        var editions = Type("Editions").GetProperties().Select(property => property.GetValue(null)!);
+        var edition = editions.First(one => (string)Get(one, "Id")! == asked.GetProperty("edition").GetString());
         type.GetProperty("Edition")!.SetValue(options = Copy(options), edition);
         return options;
     }

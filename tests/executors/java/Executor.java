@@ -67,8 +67,12 @@ final class Executor {
   private Object options(JsonNode asked, Class<?> type) throws ReflectiveOperationException {
     Object options = type.getField(asked.get("mode").asText().toUpperCase(Locale.ROOT)).get(null);
     Class<?> editions = Class.forName(sdk + ".runtime.Edition");
-    Object edition = editions.getMethod("of", String.class).invoke(null, asked.get("edition").asText());
-    return type.getMethod("with", editions).invoke(options, edition);
+    for (Object edition : editions.getEnumConstants()) {
+      if (get(edition, "id").equals(asked.get("edition").asText())) {
+        return type.getMethod("with", editions).invoke(options, edition);
+      }
+    }
+    throw new IllegalArgumentException("no such edition");
   }
 
   private static Object get(Object from, String name) throws ReflectiveOperationException {

@@ -28,7 +28,9 @@ def cases_view(record: Record, samples: Samples) -> Mapping[str, Any] | None:
         "namespace": space,
         "name": class_name(record.id, space),
         "members": [f"({literal(wire)}, {literal(value)})" for wire, value in sample.items()],
-        "secrets": [literal(field.wire) for field in record.fields if field.sensitive and field.wire in sample],
+        "secrets": [
+            literal(field.wire) for field in record.fields if field.sensitive and field.wire in sample
+        ],
         "breaches": [
             f"new({literal(field.wire)}, {change}, {literal(rule)}, Severity.{severity.value.capitalize()})"
             for field in record.fields

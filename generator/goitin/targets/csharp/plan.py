@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from goitin import places
 from goitin.spec import Spec
 from goitin.targets import Copy, Page
 from goitin.targets.csharp import prose
@@ -13,13 +14,6 @@ from goitin.targets.csharp.records import record_view
 from goitin.targets.csharp.samples import Samples
 from goitin.targets.csharp.tables import editions_view, sources_view, table_view
 
-RUNTIME = (
-    "CodeConverter CodeKind CodePoints CodePointsAttribute CodeTable Digits Edition Expressions Finding"
-    " FlagKind Fraction IRecord InvalidPacketException JsonKeys JsonOutput JsonParser JsonText JsonTree Judge Kind"
-    " ListReading MatchesAttribute Mode Moment MomentKinds MomentPattern NestedKinds NumberKinds Origin Packets"
-    " PatternParser PatternProgram RawJson ReadOptions Reading RecordConverter RecordKeys RecordType Row RowReading"
-    " Rules Sentence Severity TextKinds TextPattern UnknownMembers Validation ValueList VietnamTime Words YearMonth"
-).split()
 _FOLDER = "csharp"
 
 
@@ -27,8 +21,8 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
     """Every file, in no particular order; each is independent of the others."""
     yield from _project(spec)
     replace = (("Goitin.Runtime", f"{spec.sdk.csharp_namespace}.Runtime"),)
-    for name in RUNTIME:
-        yield Copy(f"Runtime/{name}.cs", f"{_FOLDER}/Runtime/{name}.cs", replace)
+    for file in sorted((places.templates() / _FOLDER / "Runtime").glob("*.cs")):
+        yield Copy(f"Runtime/{file.name}", f"{_FOLDER}/Runtime/{file.name}", replace)
     yield _page("Editions.cs", "editions.cs", editions_view(spec), "Editions")
     yield _page("Sources.cs", "sources.cs", sources_view(spec), "Sources")
     for table in spec.tables:
@@ -62,8 +56,14 @@ def _tests(spec: Spec) -> Iterator[Page | Copy]:
     package, space = spec.sdk.csharp_package, spec.sdk.csharp_namespace
     folder = f"tests/{package}.Tests"
     replace = (("Goitin.Runtime", f"{space}.Runtime"), ("Goitin.Tests", f"{space}.Tests"))
-    views = [view for view in map(lambda one: cases_view(one, samples), spec.records) if view] if (samples := Samples(spec)) else []
-    shared = {"namespace": space, "package": package, "file": spec.place.file, "names": [view["name"] for view in views]}
+    samples = Samples(spec)
+    views = [view for view in (cases_view(record, samples) for record in spec.records) if view]
+    shared = {
+        "namespace": space,
+        "package": package,
+        "file": spec.place.file,
+        "names": [view["name"] for view in views],
+    }
     yield Page(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", shared)
     yield Copy(f"{folder}/Case.cs", f"{_FOLDER}/Tests/Case.cs", replace)
     yield _page(f"{folder}/Program.cs", "program.cs", shared, "Program")

@@ -34,7 +34,9 @@ def field_remarks(stated: Field, record: Origin) -> str:
     """What else is to be known of a field; empty where there is nothing."""
     parts = [both(stated.note)] if stated.note else []
     parts += _span(stated.since, stated.until)
-    parts += ["Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString."] if stated.sensitive else []
+    parts += (
+        ["Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString."] if stated.sensitive else []
+    )
     parts += [source(stated.origin)] if stated.origin != record else []
     return " ".join([*parts, *_readings(stated.readings)])
 
@@ -66,4 +68,6 @@ def _span(since: str | None, until: str | None) -> list[str]:
 
 
 def _cited(citation: Citation) -> str:
-    return f"{both(citation.source.label)}, {citation.place}" if citation.place else both(citation.source.label)
+    return (
+        f"{both(citation.source.label)}, {citation.place}" if citation.place else both(citation.source.label)
+    )

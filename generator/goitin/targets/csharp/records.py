@@ -19,7 +19,9 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
     space = spec.sdk.csharp_namespace
     owner = class_name(record.id, space)
     editions = [edition.id for edition in spec.editions]
-    members = [_member(at, field, owner, record.origin, space, editions) for at, field in enumerate(record.fields)]
+    members = [
+        _member(at, field, owner, record.origin, space, editions) for at, field in enumerate(record.fields)
+    ]
     lists = [member for member in members if member["is_list"]]
     return {
         "file": record.file,
@@ -80,7 +82,12 @@ def _attributes(field: Field, editions: list[str]) -> list[str]:
     """Annotations for ASP.NET: only of constraints whose breach is an error, by the newest edition."""
     given = [f"JsonPropertyName({literal(field.wire)})"]
     required, length, pattern = field.required, field.length, field.pattern
-    if required and required.when is None and _weighs(required.grade.severity) and is_in(field, editions[-1], editions):
+    if (
+        required
+        and required.when is None
+        and _weighs(required.grade.severity)
+        and is_in(field, editions[-1], editions)
+    ):
         given.append("Required")
     if length and _weighs(length.grade.severity) and is_text(field.type):
         bounds = [f"Min = {length.min}"] if length.min is not None else []

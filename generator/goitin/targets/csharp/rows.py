@@ -40,7 +40,12 @@ def origin(stated: Origin) -> str:
 
 def rule(stated: Rule) -> str:
     """`new("tong", Compare(Of("Tong"), "=", Calculate(Of("A"), "+", Of("B"))), …)`."""
-    parts = [literal(stated.id), _comparison(stated.check), literal(stated.message.vi), literal(stated.message.en)]
+    parts = [
+        literal(stated.id),
+        _comparison(stated.check),
+        literal(stated.message.vi),
+        literal(stated.message.en),
+    ]
     if stated.when:
         parts.append(f"when: [{', '.join(map(_comparison, stated.when))}]")
     if stated.tolerance.strip("0.") != "":
@@ -59,7 +64,9 @@ def _constraints(field: Field) -> str:
     if field.pattern:
         said += f".Pattern({', '.join([literal(field.pattern.regex), *_warns(field.pattern.grade)])})"
     if field.range:
-        low, high = (literal(bound) if bound is not None else None for bound in (field.range.min, field.range.max))
+        low, high = (
+            literal(bound) if bound is not None else None for bound in (field.range.min, field.range.max)
+        )
         said += f".Range({_bounds(low, high, field.range.grade)})"
     if field.items:
         said += f".Items({_bounds(field.items.min, field.items.max, field.items.grade)})"

@@ -45,7 +45,9 @@ class Samples:
 
     def _make(self, id: str, depth: int) -> dict[str, str] | None:
         record = self.spec.record(id)
-        needed = {rule.id for rule in record.rules}  # a rule may speak of any field: then only what must be there
+        needed = {
+            rule.id for rule in record.rules
+        }  # a rule may speak of any field: then only what must be there
         made: dict[str, str] = {}
         for field in record.fields:
             if not is_in(field, self.editions[-1], self.editions):

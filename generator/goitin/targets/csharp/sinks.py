@@ -6,6 +6,7 @@ Escaping stands here and nowhere else; templates name the filter, and code that 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 # What ends a line in C#, in comments too; then controls, marks that turn the reading direction, halves of characters.
@@ -31,13 +32,8 @@ def comment(text: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def doc(text: str) -> str:
-    """Text inside a tag of a `///` comment, which is XML."""
+    """Text inside a tag of a `///` comment, or of a project file: XML, on one line."""
     return comment(text).translate(_XML)
-
-
-def xml(text: str) -> str:
-    """Text of an element or an attribute of a project file."""
-    return doc(text)
 
 
 def markdown(text: str) -> str:
@@ -53,4 +49,10 @@ def _shown(match: re.Match[str]) -> str:
     return f"U+{ord(match[0]):04X}"
 
 
-FILTERS = {"comment": comment, "doc": doc, "literal": literal, "markdown": markdown, "xml": xml}
+FILTERS: dict[str, Callable[[str], str]] = {
+    "comment": comment,
+    "doc": doc,
+    "literal": literal,
+    "markdown": markdown,
+    "xml": doc,
+}

@@ -62,9 +62,7 @@ def _classes(spec: Spec, package: str) -> Iterator[Page]:
         view = records.view(record)
         yield Page(f"{_MAIN}/{package}/{name}.java", "java/record.java.jinja", view, (name,))
         test = f"{name}Test"
-        yield Page(
-            f"{_TEST}/{package}/{test}.java", "java/test.java.jinja", checks.view(record), (test,)
-        )
+        yield Page(f"{_TEST}/{package}/{test}.java", "java/test.java.jinja", checks.view(record), (test,))
 
 
 TARGET = Target(name="java", plan=plan, faults=names.faults, filters=FILTERS)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from goitin import spec
-from goitin.spec import Field, Form, Grade, Record, Spec, Strength
+from goitin.spec import Field, Form, Record, Spec, Strength
 from goitin.targets.java.names import class_name
 from goitin.targets.java.samples import Samples, fits, number
 from goitin.targets.java.sinks import literal
@@ -17,7 +17,9 @@ _MOST_ITEMS = 100
 _LONGEST = 5_000
 _STRANGE = ("~~", "ø", "\x01", "-", "x" * 300)  # one of these matches hardly any pattern
 _NO_CODE = "~~"
+_NO_NUMBER = "987654321"
 _ERROR = "error"
+_NO_TEXT = frozenset('"\\')
 
 _Texts = spec.Text | spec.Url
 _Numbers = spec.Integer | spec.Decimal | spec.Percent
@@ -29,6 +31,9 @@ class CheckViews:
     def __init__(self, specification: Spec) -> None:
         self._spec = specification
         self._samples = Samples(specification)
+        self._codes = {
+            table.id: frozenset(item.code for item in table.codes) for table in specification.tables
+        }
 
     def view(self, record: Record) -> dict[str, Any]:
         """Everything the template of a test places."""
@@ -37,46 +42,62 @@ class CheckViews:
             "file": record.file,
             "package": self._spec.sdk.java_package,
             "name": class_name(record.id),
-            "members": [{"wire": wire, "json": value} for wire, value in members.items()],
+            "members": [_member(wire, value) for wire, value in members.items()],
             "whole": "true" if whole else "false",
-            "sensitive": [item.wire for item in record.fields if item.sensitive and isinstance(item.type, _Texts)],
+            "sensitive": [
+                literal(item.wire)
+                for item in record.fields
+                if item.sensitive and isinstance(item.type, _Texts)
+            ],
             "violations": [
                 line for field in record.fields if field.until is None for line in self._broken(record, field)
             ],
         }
 
     def _broken(self, record: Record, field: Field) -> Iterator[str]:
+        key = literal(field.wire)
         kind = field.type.item if isinstance(field.type, spec.ListOf) else field.type
         listed = kind is not field.type
         if field.required is not None:
-            yield _required(record, field)
+            yield _missing(key, record, field)
         if listed or not isinstance(kind, spec.Json):
-            wrong = "{}" if listed or not isinstance(kind, spec.Nested) else "[]"
-            yield _line(field, wrong, "", "type", _ERROR)
-        path, shown = ("/0", "[{}]") if listed else ("", "{}")
-        for value, rule, severity in _of_value(kind, field):
-            yield _line(field, shown.replace("{}", value), path, rule, severity)
+            wrong = "[]" if isinstance(kind, spec.Nested) and not listed else "{}"
+            yield f'Violation.ofType({key}, "{wrong}")'
+        broken = _of_value(kind, field)
         if isinstance(kind, spec.Code):
-            codes = {item.code for item in self._spec.table(kind.table).codes}
-            yield from _code(field, kind, codes, path, shown)
+            broken = _of_code(kind, self._codes[kind.table])
+        for value, rule, severity in broken:
+            yield (
+                _line(key, f"[{value}]", "/0", rule, severity)
+                if listed
+                else _line(key, value, "", rule, severity)
+            )
         if listed:
-            yield from self._of_list(field, kind)
+            yield from self._of_list(key, field, kind)
 
-    def _of_list(self, field: Field, kind: spec.Type) -> Iterator[str]:
+    def _of_list(self, key: str, field: Field, kind: spec.Type) -> Iterator[str]:
         item = self._samples.nested(kind.record, 1) if isinstance(kind, spec.Nested) else "null"
         if field.items is not None and item is not None:
             if field.items.max is not None and field.items.max < _MOST_ITEMS:
                 many = f"[{','.join([item] * (field.items.max + 1))}]"
-                yield _line(field, many, "", "items", field.items.grade.severity)
+                yield _line(key, many, "", "items", field.items.grade.severity)
             if field.items.min:
-                yield _line(field, "[]", "", "items", field.items.grade.severity)
+                yield _line(key, "[]", "", "items", field.items.grade.severity)
         if field.unique is not None and item is not None and field.unique.key in json.loads(item):
-            yield _line(field, f"[{item},{item}]", "/1", "unique", field.unique.grade.severity)
+            yield _line(key, f"[{item},{item}]", "/1", "unique", field.unique.grade.severity)
 
 
-def _required(record: Record, field: Field) -> str:
+def _member(wire: str, value: str) -> str:
+    """`.text("MaHoSo", "H56")` for a plain text, `.with("SoLuong", "1")` for other JSON."""
+    inner = value[1:-1]
+    if value.startswith('"') and _NO_TEXT.isdisjoint(inner):
+        return f".text({literal(wire)}, {literal(inner)})"
+    return f".with({literal(wire)}, {literal(value)})"
+
+
+def _missing(key: str, record: Record, field: Field) -> str:
     assert field.required is not None
-    line = _line(field, None, "", "required", field.required.grade.severity)
+    line = f"Violation.missing({key}, {_weight(field.required.grade.severity)})"
     if field.required.when is None:
         return line
     other = record.field(field.required.when)
@@ -87,11 +108,12 @@ def _required(record: Record, field: Field) -> str:
     return f"{line}.given({literal(other.wire)}, {literal(value if raw else json.dumps(value))})"
 
 
-def _line(field: Field, value: str | None, step: str, rule: str, severity: str) -> str:
-    shown = "null" if value is None else literal(value)
-    path = literal("/" + field.wire.replace("~", "~0").replace("/", "~1") + step)
-    weight = "ERROR" if severity == _ERROR else "WARNING"
-    return f"Violation.of({literal(field.wire)}, {shown}, {path}, {literal(rule)}, Severity.{weight})"
+def _weight(severity: str) -> str:
+    return "Severity.ERROR" if severity == _ERROR else "Severity.WARNING"
+
+
+def _line(key: str, value: str, step: str, rule: str, severity: str) -> str:
+    return f'Violation.of({key}, {literal(value)}, "{step}", "{rule}", {_weight(severity)})'
 
 
 def _of_value(kind: spec.Type, field: Field) -> Iterator[tuple[str, str, str]]:
@@ -107,9 +129,9 @@ def _of_value(kind: spec.Type, field: Field) -> Iterator[tuple[str, str, str]]:
 def _texts(field: Field) -> Iterator[tuple[str, str, str]]:
     length, pattern = field.length, field.pattern
     if length is not None and length.max is not None and length.max < _LONGEST:
-        yield json.dumps("x" * (length.max + 1)), "length", length.grade.severity
+        yield f'"{"x" * (length.max + 1)}"', "length", length.grade.severity
     if length is not None and length.min is not None and length.min > 1:
-        yield json.dumps("x" * (length.min - 1)), "length", length.grade.severity
+        yield f'"{"x" * (length.min - 1)}"', "length", length.grade.severity
     if pattern is not None:
         strange = next((text for text in _STRANGE if not fits(pattern.regex, text)), None)
         if strange is not None:
@@ -119,12 +141,11 @@ def _texts(field: Field) -> Iterator[tuple[str, str, str]]:
 
 
 def _numbers(kind: spec.Type, field: Field) -> Iterator[tuple[str, str, str]]:
-    for bound, step in ((field.range and field.range.min, -1), (field.range and field.range.max, 1)):
-        if bound is not None and field.range is not None:
-            beyond = Decimal(bound) + step
-            grade: Grade = field.range.grade
-            if len(beyond.as_tuple().digits) <= _most_whole(kind):
-                yield number(kind, beyond), "range", grade.severity
+    if field.range is not None:
+        for bound, step in ((field.range.min, -1), (field.range.max, 1)):
+            beyond = None if bound is None else Decimal(bound) + step
+            if beyond is not None and len(beyond.as_tuple().digits) <= _most_whole(kind):
+                yield number(kind, beyond), "range", field.range.grade.severity
     if isinstance(kind, spec.Integer | spec.Decimal):
         yield number(kind, Decimal("9" * (_most_whole(kind) + 1))), "range", _ERROR
 
@@ -135,9 +156,8 @@ def _most_whole(kind: spec.Type) -> int:
     return kind.digits - kind.scale if isinstance(kind, spec.Decimal) else 20
 
 
-def _code(field: Field, kind: spec.Code, codes: set[str], path: str, shown: str) -> Iterator[str]:
-    unknown = _NO_CODE if kind.writes is Form.TEXT else "987654321"
+def _of_code(kind: spec.Code, codes: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    unknown = _NO_CODE if kind.writes is Form.TEXT else _NO_NUMBER
     if unknown not in codes:
         value = json.dumps(unknown) if kind.writes is Form.TEXT else unknown
-        severity = _ERROR if kind.strength is Strength.CLOSED else "warning"
-        yield _line(field, shown.replace("{}", value), path, "code", severity)
+        yield value, "code", _ERROR if kind.strength is Strength.CLOSED else "warning"

@@ -14,31 +14,37 @@ from goitin.findings import Finding, Place
 from goitin.naming import camel, clashes, pascal, settle, upper
 from goitin.spec import CodeTable, Record, Spec
 
-_KEYWORDS = frozenset(
-    "abstract assert boolean break byte case catch char class const continue default do double else enum extends "
-    "false final finally float for goto if implements import instanceof int interface long native new null package "
-    "private protected public return short static strictfp super switch synchronized this throw throws transient "
-    "true try void volatile while yield".split()
-)
 
-_OF_EVERY_RECORD = frozenset(
-    "clone equals finalize getClass hashCode notify notifyAll toString wait "
-    "build builder read readList recordType toBuilder toJson unknown validate values".split()
-)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
-_SEEN_IN_OUR_CODE = frozenset(
-    # java.lang, whole enough: a class of the same package would hide it
-    "Boolean Byte Character Class Comparable Deprecated Double Enum Error Exception Float Integer Iterable Long Math "
-    "Module Number Object Override Package Process Record Runnable Runtime Short String StringBuilder "
-    "SuppressWarnings System Thread Throwable Void "
-    # what generated classes import
-    "BigDecimal List LocalDate LocalDateTime Map NotNull Valid YearMonth "
-    # the runtime
-    "Base64Text Code CodeTable Comparison Conforms Edition Expression Field Finding Form Frozen InvalidPacketException "
-    "Length ListReading Matches Mode Moments Packet RawJson ReadOptions Reading RecordType Row Rule Severity Type "
-    "Types Wire "
-    # what generated classes and tests declare inside
-    "Builder PacketChecks Test TestFactory Stream DynamicTest".split()
+
+_KEYWORDS = _words("""
+    abstract assert boolean break byte case catch char class const continue default do double else enum extends
+    false final finally float for goto if implements import instanceof int interface long native new null package
+    private protected public return short static strictfp super switch synchronized this throw throws transient
+    true try void volatile while yield
+""")
+
+_OF_EVERY_RECORD = _words("""
+    clone equals finalize getClass hashCode notify notifyAll toString wait
+    build builder read readList recordType toBuilder toJson unknown validate values
+""")
+
+# A class of the same package hides those of java.lang, and an import hides it.
+_SEEN_IN_OUR_CODE = (
+    _words("""
+        Boolean Byte Character Class Comparable Deprecated Double Enum Error Exception Float Integer Iterable Long
+        Math Module Number Object Override Package Process Record Runnable Runtime Short String StringBuilder
+        SuppressWarnings System Thread Throwable Void
+    """)
+    | _words("BigDecimal List LocalDate LocalDateTime Map NotNull Objects Valid YearMonth")
+    | _words("""
+        Base64Text Code CodeTable Comparison Conforms Edition Expression Field Finding Form Frozen
+        InvalidPacketException Length ListReading Matches Mode Moments Packet RawJson ReadOptions Reading RecordType
+        Row Rule Severity Type Types Wire
+    """)
+    | _words("Builder DynamicTest Example PacketChecks Stream Test TestFactory Violation")
 )
 
 _OF_EVERY_TABLE = frozenset({"TABLE"})
@@ -89,8 +95,10 @@ def faults(spec: Spec) -> Iterable[Finding]:
 
 
 def _classes(spec: Spec) -> Iterable[_Named]:
-    for item in (*spec.tables, *spec.records):
-        yield _Named(item.id, class_name(item.id), item.place)
+    for table in spec.tables:
+        yield _Named(table.id, class_name(table.id), table.place)
+    for record in spec.records:
+        yield _Named(record.id, class_name(record.id), record.place)
 
 
 def _components(record: Record) -> Iterable[_Named]:

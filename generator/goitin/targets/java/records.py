@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from goitin import spec
 from goitin.spec import Label, Record
@@ -12,6 +12,19 @@ from goitin.targets.java.names import class_name, component
 from goitin.targets.java.provenance import Clauses, both, reading, source
 from goitin.targets.java.sinks import WIDTH, literal
 from goitin.targets.java.types import JavaType, java_type
+
+
+class FieldView(NamedTuple):
+    """One field, ready for its places in the template."""
+
+    at: int
+    name: str
+    type: str
+    declared: str
+    line: str
+    label: str
+    doc: str
+
 
 _UNKNOWN = ("@param unknown", "Thành phần không có trong đặc tả / Members that no field is for.")
 _RUNTIME = ("Conforms", "ListReading", "Packet", "RawJson", "ReadOptions", "Reading", "RecordType")
@@ -36,11 +49,11 @@ class RecordViews:
         return {
             "file": record.file,
             "package": self._spec.sdk.java_package,
-            "imports": self._imports(record, types, [*(item["line"] for item in fields), *rules]),
+            "imports": self._imports(record, types, [*(item.line for item in fields), *rules]),
             "name": class_name(record.id),
             "doc": list(_paragraphs(record, clause)),
-            "params": [*((f"@param {item['name']}", item["doc"]) for item in fields), _UNKNOWN],
-            "labels": [*((f"@param {item['name']}", item["label"]) for item in fields), _UNKNOWN],
+            "params": [*((f"@param {item.name}", item.doc) for item in fields), _UNKNOWN],
+            "labels": [*((f"@param {item.name}", item.label) for item in fields), _UNKNOWN],
             "id": record.id,
             "vi": record.label.vi,
             "en": record.label.en,
@@ -53,22 +66,22 @@ class RecordViews:
             "count": len(names),
         }
 
-    def _field(self, at: int, field: spec.Field, java: JavaType, name: str, record: Record) -> dict[str, Any]:
+    def _field(self, at: int, field: spec.Field, java: JavaType, name: str, record: Record) -> FieldView:
         own = field.origin is not record.origin or field.row is not None
         clause = self._clauses.of(field.origin, field.row) if own else None
         annotations = list(_annotations(field, java))
         declared = f"{java.annotated(''.join(annotations))} {name}"
         if field.required is not None and _always(field) and field.required.grade.severity == "error":
             declared = f"@NotNull {declared}"
-        return {
-            "index": at,
-            "name": name,
-            "type": java.name,
-            "declared": declared,
-            "line": field_line(field, java, clause),
-            "label": both(field.label),
-            "doc": _described(field, clause),
-        }
+        return FieldView(
+            at,
+            name,
+            java.name,
+            declared,
+            field_line(field, java, clause),
+            both(field.label),
+            _described(field, clause),
+        )
 
     def _imports(self, record: Record, types: Iterable[JavaType], lines: Sequence[str]) -> list[str]:
         runtime = f"{self._spec.sdk.java_package}.runtime."
@@ -82,7 +95,11 @@ class RecordViews:
             if java.record:
                 found.add("jakarta.validation.Valid")
         text = "".join(lines)
-        ours.update(word for word in ("Edition", "Expression", "Form", "Severity", "Types", "Rule") if f"{word}." in text)
+        ours.update(
+            word
+            for word in ("Edition", "Expression", "Form", "Severity", "Types", "Rule")
+            if f"{word}." in text
+        )
         for field in record.fields:
             _annotated(field, java_type(field.type), found, ours)
         return sorted(found | {runtime + name for name in ours})

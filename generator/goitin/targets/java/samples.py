@@ -7,7 +7,8 @@ import re
 from decimal import Decimal
 
 from goitin import spec
-from goitin.spec import Field, Form, Record, Severity, Spec
+from goitin.findings import Severity
+from goitin.spec import Field, Form, Record, Spec
 
 _DEEPEST = 6  # records that need each other have no sample behind this
 _MOMENT = {"yyyy": "2024", "MM": "03", "M": "3", "dd": "12", "d": "12", "HH": "09", "mm": "30", "ss": "15"}
@@ -45,8 +46,8 @@ class Samples:
             return self._of(field.type, field, depth)
         count = (field.items.min if field.items else None) or (0 if field.unique else 1)
         item = self._of(field.type.item, field, depth)
-        if item is None or count > 1 and field.unique is not None:
-            return None if count > 1 or _is_needed(field) and count else "[]"
+        if item is None or (count > 1 and field.unique is not None):
+            return None if count > 1 or (count and _is_needed(field)) else "[]"
         return f"[{','.join([item] * count)}]"
 
     def _of(self, kind: spec.Type, field: Field, depth: int) -> str | None:

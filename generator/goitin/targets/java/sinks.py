@@ -1,20 +1,19 @@
-"""Sinks of the Java templates: any text of a specification, made harmless for one kind of place.
+r"""Sinks of the Java templates: any text of a specification, made harmless for one kind of place.
 
-javac decodes `\\uXXXX` before it knows comments from strings, so a backslash never meets a `u` that it did not
-bring along. Most texts are plain; one search says so, and they pass as they are.
+javac decodes `\uXXXX` before it knows comments from strings, so a backslash never meets a `u` that it did not
+bring along. Most texts are plain; one quick look says so, and they pass as they are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 WIDTH = 100
 
-# Letters, marks and signs that read as what they are; everything else is looked at one by one.
-_LETTERS = r"\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2264\u2265\xb1\xd7"
-_ODD_IN_LITERAL = re.compile(rf"[^ !#-\[\]-~{_LETTERS}]")
-_ODD_IN_JAVADOC = re.compile(rf"[^ !-%'-)+-;=?A-\[\]-~{_LETTERS}]")
+_ODD_IN_LITERAL = re.compile(r"[^ !#-\[\]-~]")
+_ODD_IN_JAVADOC = re.compile(r"[&<>@\\*]|[^ -~]")
+_MARKUP = re.compile(r"[&<>@\\*]")
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\ud800-\udfff\ufffe\uffff]")
 _LONGEST_CONSTANT = 16_000  # characters; of UTF-8, a constant holds 65,535 bytes
 _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f", '"': '\\"', "\\": "\\\\"}
@@ -24,7 +23,9 @@ def literal(text: str) -> str:
     """Give a Java string literal, quotes included; one too long for a class file is put together."""
     if len(text) > _LONGEST_CONSTANT:
         pieces = [text[at : at + _LONGEST_CONSTANT] for at in range(0, len(text), _LONGEST_CONSTANT)]
-        return f"String.join(\"\", {', '.join(map(literal, pieces))})"
+        return f'String.join("", {", ".join(map(literal, pieces))})'
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     return f'"{_ODD_IN_LITERAL.sub(_escaped, text)}"'
 
 
@@ -43,6 +44,8 @@ def _escaped(match: re.Match[str]) -> str:
 
 def html(text: str) -> str:
     """Give text for a Javadoc comment, on one line, with nothing in it that javac or javadoc would read."""
+    if text.isprintable() and not _MARKUP.search(text):
+        return text
     return _ODD_IN_JAVADOC.sub(_entity, text)
 
 
@@ -73,17 +76,16 @@ def javadoc(paragraphs: Iterable[str], tags: Iterable[tuple[str, str]] = (), ind
 
 def _wrapped(text: str, hang: str, indent: str) -> list[str]:
     room = WIDTH - len(indent) - 3
-    if len(text) <= room:
-        return [text]
     lines: list[str] = []
-    line = ""
-    for word in text.split(" "):
-        if line and len(line) + 1 + len(word) > room:
-            lines.append(line)
-            line = hang + word
-        else:
-            line = f"{line} {word}" if line else word
-    lines.append(line)
+    while len(text) > room:
+        cut = text.rfind(" ", len(hang) + 1, room + 1)
+        if cut < 0:
+            cut = text.find(" ", room)
+        if cut < 0:
+            break
+        lines.append(text[:cut])
+        text = hang + text[cut + 1 :]
+    lines.append(text)
     return lines
 
 
@@ -103,7 +105,7 @@ def markdown(text: str) -> str:
     return re.sub(r"([\\`*_\[\]<>|#{}!])", r"\\\1", _INVISIBLE.sub(" ", text))
 
 
-FILTERS = {
+FILTERS: dict[str, Callable[..., str]] = {
     "literal": literal,
     "html": html,
     "javadoc": javadoc,

@@ -43,9 +43,7 @@ def table_view(specification: spec.Spec, table: CodeTable, clauses: Clauses, clo
         "doc": list(_paragraphs(table, clauses)),
         "params": _PARAMS,
         "id": table.id,
-        "codes": [
-            _code(table, item, line, clauses) for item, line in zip(table.codes, lines, strict=True)
-        ],
+        "codes": [_code(table, item, line, clauses) for item, line in zip(table.codes, lines, strict=True)],
     }
 
 

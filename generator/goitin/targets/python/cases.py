@@ -17,6 +17,7 @@ from goitin.targets.schemas.shapes import Shapes
 _ANY_CHARACTER = re.compile(r"\\.|\[[^\]]*\]")
 _NO_TEXT = '"\\u0001"'  # no pattern of the common subset has control characters
 _MOST_COPIES = 50
+_DEPTH = 2  # records inside records inside records would repeat each other's examples
 
 Case = tuple[str, str, str]
 
@@ -30,7 +31,7 @@ def view(whole: spec.Spec) -> str:
 
 def _record(record: spec.Record, examples: Examples) -> str | None:
     """One record; None where no valid example can be made without knowing what the fields mean together."""
-    example = examples.record(record.id)
+    example = examples.record(record.id, _DEPTH)
     if example is None or any(rule.grade.severity is Severity.ERROR for rule in record.rules):
         return None
     members = {wire: _text(value) for wire, value in example.items()}
@@ -47,7 +48,7 @@ def _record(record: spec.Record, examples: Examples) -> str | None:
 def _text(value: Value) -> str:
     """Compact JSON of an example."""
     if isinstance(value, dict):
-        return "{" + ",".join(f"{json.dumps(key)}:{_text(item)}" for key, item in value.items()) + "}"
+        return "{" + ",".join([f'"{key}":{_text(item)}' for key, item in value.items()]) + "}"
     if isinstance(value, list):
         return "[" + ",".join(map(_text, value)) + "]"
     return str(value)

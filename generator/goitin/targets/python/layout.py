@@ -6,50 +6,48 @@ That comma is black's own sign to leave the lines as they are, so the form is st
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Self
 
 LINE = 88
 
 
-class Call(NamedTuple):
-    """Something in brackets: `open` ends in the bracket; `flat` is all of it on one line."""
+class Call(str):
+    """Something in brackets, all of it on one line; it remembers its parts, should the line be too short."""
 
-    flat: str
+    __slots__ = ("close", "open", "parts")
+
     open: str
-    parts: Sequence[Part]
+    parts: Sequence[str]
     close: str
 
+    def __new__(cls, flat: str, open: str, parts: Sequence[str], close: str) -> Self:
+        """Keep what it is made of; `open` ends in the bracket."""
+        made = str.__new__(cls, flat)
+        made.open, made.parts, made.close = open, parts, close
+        return made
 
-Part = str | Call
 
-
-def call(open: str, parts: Sequence[Part], close: str = ")") -> Part:
+def call(open: str, parts: Sequence[str], close: str = ")") -> str:
     """Put parts in brackets."""
-    inside = ", ".join([part if isinstance(part, str) else part.flat for part in parts])
-    return Call(f"{open}{inside}{close}", open, parts, close) if parts else open + close
+    return Call(f"{open}{', '.join(parts)}{close}", open, parts, close) if parts else open + close
 
 
-def row(parts: Sequence[Part], open: str = "(") -> Part:
+def row(parts: Sequence[str], open: str = "(") -> str:
     """A tuple; with one item it needs its comma."""
-    made = call(open, parts)
-    if len(parts) == 1 and isinstance(made, Call):
-        return made._replace(flat=f"{made.flat[:-1]},)")
-    return made
-
-
-def lay(part: Part, indent: int, behind: int = 0) -> str:
-    """Lay a part out at a column; `behind` is what follows its closing bracket on the line."""
-    if isinstance(part, str):
-        return part
-    if indent + len(part.flat) + behind <= LINE:
-        return part.flat
-    inner = " " * (indent + 4)
-    lines = [f"{inner}{lay(item, indent + 4, 1)},\n" for item in part.parts]
-    return f"{part.open}\n{''.join(lines)}{' ' * indent}{part.close}"
+    return Call(f"{open}{', '.join(parts)}{',)' if len(parts) == 1 else ')'}", open, parts, ")")
 
 
 def imported(module: str, names: Sequence[str], indent: int = 0) -> str:
     """An import from a module of the package."""
     start = f"from .{module} import "
-    flat = start + ", ".join(names)
-    return lay(Call(flat, f"{start}(", names, ")"), indent)
+    return lay(Call(start + ", ".join(names), f"{start}(", names, ")"), indent)
+
+
+def lay(part: str, indent: int, behind: int = 0) -> str:
+    """Lay a part out at a column; `behind` is the length of what follows its closing bracket on the line."""
+    if type(part) is not Call or indent + len(part) + behind <= LINE:
+        return part
+    inner = " " * (indent + 4)
+    texts = [item if type(item) is str else lay(item, indent + 4, 1) for item in part.parts]
+    lines = "".join([f"{inner}{text},\n" for text in texts])
+    return f"{part.open}\n{lines}{' ' * indent}{part.close}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.spec import Citation, Label, Origin, Reading
-from goitin.targets.python.sinks import docstring
+from goitin.targets.python.sinks import docstring, is_line
 
 _STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
 
@@ -44,8 +44,7 @@ def remarks(note: Label | None, readings: tuple[Reading, ...]) -> Iterator[str]:
 def title(label: Label) -> str:
     """The docstring of a module."""
     line = f"{label.vi} / {sentence(label.en)}"
-    one = docstring([line], "")
-    return docstring([sentence(label.vi), sentence(label.en)], "") if "\n" in one else one
+    return docstring([line] if is_line(line) else [sentence(label.vi), sentence(label.en)], "")
 
 
 def purpose(label: Label, origin: Origin, note: Label | None, readings: tuple[Reading, ...]) -> list[str]:

@@ -7,13 +7,11 @@ from typing import Any
 
 from goitin import spec
 from goitin.findings import Severity
-from goitin.targets.python import names, types
-from goitin.targets.python.layout import Part, call, imported, lay, row
-from goitin.targets.python.provenance import cited, named, purpose, remarks, title
-from goitin.targets.python.sinks import docstring, literal
+from goitin.targets.python import kinds, names, types
+from goitin.targets.python.layout import call, imported, lay, row
+from goitin.targets.python.provenance import cited, named, purpose, remarks, sentence, title
+from goitin.targets.python.sinks import docstring, is_line, literal
 from goitin.targets.python.types import Imports
-
-_MODULES = {"date": "datetime", "datetime": "datetime", "Decimal": "decimal"}
 
 
 def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
@@ -26,7 +24,7 @@ def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
     return {
         "title": title(record.label),
         "standard": [
-            *_standard(imports),
+            *imports.from_standard(),
             *([f"from typing import {', '.join(typing_names)}"] if typing_names else []),
         ],
         "runtime": imported("_runtime", names.sorted_names(imports.runtime)),
@@ -40,19 +38,12 @@ def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
     }
 
 
-def _standard(imports: Imports) -> list[str]:
-    by_module: dict[str, list[str]] = {}
-    for name in sorted(imports.standard):
-        by_module.setdefault(_MODULES[name], []).append(name)
-    return [f"from {module} import {', '.join(found)}" for module, found in sorted(by_module.items())]
-
-
 def _field(item: spec.Field, record: spec.Record, whole: spec.Spec, imports: Imports) -> dict[str, str]:
     optional = not _is_always_there(item, whole)
     parts = [
         types.annotation(item.type, optional, imports),
         _wire(item, record, imports),
-        types.kind(item, _unique(item, whole), imports),
+        kinds.kind(item, _unique(item, whole), imports),
     ]
     tail = " = None" if optional else ""
     name = names.attribute(item.id)
@@ -61,15 +52,22 @@ def _field(item: spec.Field, record: spec.Record, whole: spec.Spec, imports: Imp
 
 
 def _doc(item: spec.Field, record: spec.Record) -> str:
-    place = "" if item.origin.citations == record.origin.citations else named(item.origin)
+    place = "" if item.origin.citations is record.origin.citations else _place(item, record)
     if item.row is not None:
         place = f"{place}, dòng {item.row}" if place else f"dòng {item.row}"
     where = f"({place}; {item.origin.confidence})." if place else f"({item.origin.confidence})."
-    return docstring([f"{item.label.vi} / {item.label.en} {where}", *remarks(item.note, item.readings)])
+    line = f"{item.label.vi} / {item.label.en} {where}"
+    if item.note is None and not item.readings:
+        return docstring([line] if is_line(line) else [sentence(item.label.vi), f"{item.label.en} {where}"])
+    return docstring([line, *remarks(item.note, item.readings)])
 
 
-def _wire(item: spec.Field, record: spec.Record, imports: Imports) -> Part:
-    arguments: list[Part] = [literal(item.wire), literal(item.label.vi), literal(item.label.en)]
+def _place(item: spec.Field, record: spec.Record) -> str:
+    return "" if item.origin.citations == record.origin.citations else named(item.origin)
+
+
+def _wire(item: spec.Field, record: spec.Record, imports: Imports) -> str:
+    arguments: list[str] = [literal(item.wire), literal(item.label.vi), literal(item.label.en)]
     if item.row is not None:
         arguments.append(f"row={item.row}")
     if item.required is not None:
@@ -87,7 +85,7 @@ def _wire(item: spec.Field, record: spec.Record, imports: Imports) -> Part:
     ]
     if item.aliases:
         arguments.append(row([literal(alias) for alias in item.aliases], "aliases=("))
-    if item.origin.citations != record.origin.citations:
+    if item.origin is not record.origin and item.origin.citations != record.origin.citations:
         arguments.append(f"source={literal(cited(item.origin.citations))}")
     if item.origin.confidence is not record.origin.confidence:
         arguments.append(f'confidence="{item.origin.confidence}"')
@@ -120,8 +118,8 @@ def _unique(item: spec.Field, whole: spec.Spec) -> str | None:
     return names.attribute(key.id) if key else None
 
 
-def _about(record: spec.Record, imports: Imports) -> Part:
-    arguments: list[Part] = [literal(record.id), literal(record.label.vi), literal(record.label.en)]
+def _about(record: spec.Record, imports: Imports) -> str:
+    arguments: list[str] = [literal(record.id), literal(record.label.vi), literal(record.label.en)]
     arguments += [
         f"source={literal(cited(record.origin.citations))}",
         f'confidence="{record.origin.confidence}"',
@@ -132,9 +130,9 @@ def _about(record: spec.Record, imports: Imports) -> Part:
     return call("__record__ = About(", arguments)
 
 
-def _rule(rule: spec.Rule, attributes: Mapping[str, str], imports: Imports) -> Part:
+def _rule(rule: spec.Rule, attributes: Mapping[str, str], imports: Imports) -> str:
     imports.runtime.add("Rule")
-    arguments: list[Part] = [
+    arguments: list[str] = [
         literal(rule.id),
         _comparison(rule.check, attributes, imports),
         literal(rule.message.vi),
@@ -148,7 +146,7 @@ def _rule(rule: spec.Rule, attributes: Mapping[str, str], imports: Imports) -> P
     return call("Rule(", arguments)
 
 
-def _comparison(item: spec.Comparison, attributes: Mapping[str, str], imports: Imports) -> Part:
+def _comparison(item: spec.Comparison, attributes: Mapping[str, str], imports: Imports) -> str:
     imports.runtime.add("Compare")
     parts = [
         _expression(item.left, attributes, imports),
@@ -158,7 +156,7 @@ def _comparison(item: spec.Comparison, attributes: Mapping[str, str], imports: I
     return call("Compare(", parts)
 
 
-def _expression(item: spec.Expression, attributes: Mapping[str, str], imports: Imports) -> Part:
+def _expression(item: spec.Expression, attributes: Mapping[str, str], imports: Imports) -> str:
     if isinstance(item, spec.Operation):
         imports.runtime.add("Compute")
         parts = [

@@ -56,6 +56,11 @@ def docstring(paragraphs: Sequence[str], indent: str = "    ") -> str:
     return f'"""{whole}\n{indent}"""' if "\n" in whole else f'"""{whole}"""'
 
 
+def is_line(text: str) -> bool:
+    """Whether a docstring of one paragraph stays on one line."""
+    return len(text) <= _WIDTH
+
+
 def _documented(text: str) -> str:
     if "\n" not in text and text.isprintable() and "\\" not in text and '"' not in text:
         return text.strip()
@@ -67,14 +72,15 @@ def _documented(text: str) -> str:
 def _wrapped(text: str, indent: str) -> str:
     if len(text) <= _WIDTH:
         return text
-    lines, line = [], ""
-    for word in text.split(" "):
-        if line and len(line) + 1 + len(word) > _WIDTH:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    return f"\n{indent}".join([*lines, line])
+    lines, start = [], 0
+    while len(text) - start > _WIDTH:
+        end = text.rfind(" ", start, start + _WIDTH + 1)
+        end = text.find(" ", start + _WIDTH) if end < 0 else end
+        if end < 0:
+            break
+        lines.append(text[start:end])
+        start = end + 1
+    return f"\n{indent}".join([*lines, text[start:]])
 
 
 def _visible(text: str) -> str:

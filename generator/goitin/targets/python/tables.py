@@ -7,7 +7,7 @@ from typing import Any
 from goitin import spec
 from goitin.spec import Strength
 from goitin.targets.python import names
-from goitin.targets.python.layout import Part, call, imported, lay
+from goitin.targets.python.layout import call, imported, lay
 from goitin.targets.python.provenance import named, purpose, remarks, title
 from goitin.targets.python.sinks import comment, docstring, literal
 
@@ -22,7 +22,7 @@ def view(table: spec.CodeTable, is_open: bool) -> dict[str, Any]:
     """Everything the template of a code table places; `is_open`: somebody may meet codes it does not have."""
     runtime = {"CodeTable", "TableAbout"}
     codes = [_code(item, table, runtime) for item in table.codes]
-    arguments: list[Part] = [literal(table.id), literal(table.label.vi), literal(table.label.en)]
+    arguments: list[str] = [literal(table.id), literal(table.label.vi), literal(table.label.en)]
     about = lay(call("__table__ = TableAbout(", [*arguments, "open=True"] if is_open else arguments), 4)
     return {
         "title": title(table.label),
@@ -38,7 +38,7 @@ def view(table: spec.CodeTable, is_open: bool) -> dict[str, Any]:
 
 
 def _code(item: spec.CodeValue, table: spec.CodeTable, runtime: set[str]) -> dict[str, Any]:
-    parts: list[Part] = [literal(item.code), literal(item.label.vi), literal(item.label.en)]
+    parts: list[str] = [literal(item.code), literal(item.label.vi), literal(item.label.en)]
     retired = ""
     if item.retired is not None:
         runtime.add("Retired")
@@ -50,7 +50,7 @@ def _code(item: spec.CodeValue, table: spec.CodeTable, runtime: set[str]) -> dic
             parts.append(call(f"{name}(", [literal(edition)]))
     tail = call("(", parts)
     start = f"{names.member(item.id)} = "
-    flat = tail if isinstance(tail, str) else tail.flat[1:-1]
+    flat = tail[1:-1]
     fits = len(start) + len(flat) + 4 <= 88
     paragraphs = list(remarks(item.note, ()))
     if item.origin != table.origin:
@@ -64,8 +64,8 @@ def _code(item: spec.CodeValue, table: spec.CodeTable, runtime: set[str]) -> dic
     }
 
 
-def _retired(item: spec.Retired) -> Part:
-    arguments: list[Part] = [literal(item.since), literal(item.why.vi), literal(item.why.en)]
+def _retired(item: spec.Retired) -> str:
+    arguments: list[str] = [literal(item.since), literal(item.why.vi), literal(item.why.en)]
     return call("Retired(", [*arguments, f"use={literal(item.use)}"] if item.use is not None else arguments)
 
 

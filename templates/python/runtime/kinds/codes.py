@@ -18,7 +18,7 @@ _WORDS = {"true": True, "false": False, "1": True, "0": False}
 
 
 class Code(Kind):
-    """A code of a table. `severity` is what a code weighs that the table, or its edition, does not have."""
+    """A code of a table; a closed one has no others, and an unknown code is an error."""
 
     def __init__(
         self,
@@ -52,7 +52,10 @@ class Code(Kind):
         return self._doubtful(code, judge, spot) if member is None else member
 
     def write(self, value: Any) -> str:
-        """Write as text or number, as the specification says; what is no number stays text."""
+        """Write as text or number, as the specification says.
+
+        What is no number stays text.
+        """
         return quoted(value) if self.as_text or not INTEGER(value) else str(value)
 
     def _code(self, node: Node, judge: Judge, spot: Spot) -> Any:

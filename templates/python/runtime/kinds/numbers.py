@@ -1,10 +1,10 @@
-"""Numbers: integers, decimals, percents. What JSON holds as text and what it holds as number is one value."""
+"""Integers, decimals, percents: held as text or as number, they are the same value."""
 
 from __future__ import annotations
 
 import decimal
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
@@ -31,7 +31,7 @@ class _Numeric(Kind):
         writes: Form | None,
         min: str | None,
         max: str | None,
-        warns: Sequence[str],
+        warns: str,
     ) -> None:
         super().__init__(warns)
         self.form = form
@@ -44,7 +44,10 @@ class _Numeric(Kind):
         ) is Form.TEXT
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Give the number of a token or a text; too many digits and broken bounds are `range`."""
+        """Give the number of a token or a text.
+
+        Too many digits and broken bounds are `range`.
+        """
         token = self.token(node, judge, spot)
         if token is BAD:
             return BAD
@@ -132,7 +135,7 @@ class Integer(_Numeric):
         writes: Form | None = None,
         min: str | None = None,
         max: str | None = None,
-        warns: Sequence[str] = (),
+        warns: str = "",
     ) -> None:
         super().__init__(form, writes, min, max, warns)
         self._limit = 10**digits
@@ -154,7 +157,10 @@ class Integer(_Numeric):
 
 
 class Number(_Numeric):
-    """A decimal number of at most `digits` digits, `scale` of them behind the point; its scale is kept."""
+    """A decimal number of at most `digits` digits, `scale` of them behind the point.
+
+    Its scale is kept.
+    """
 
     exact = staticmethod(DECIMAL)
     native = (decimal.Decimal,)
@@ -168,7 +174,7 @@ class Number(_Numeric):
         writes: Form | None = None,
         min: str | None = None,
         max: str | None = None,
-        warns: Sequence[str] = (),
+        warns: str = "",
     ) -> None:
         super().__init__(form, writes, min, max, warns)
         self._whole, self._scale = digits - scale, scale
@@ -180,7 +186,7 @@ class Number(_Numeric):
         return value or value.copy_abs()
 
     def is_too_long(self, value: Any) -> bool:
-        """Whether a number has more digits before or behind the point than its field allows."""
+        """Whether too many digits stand before or behind the point."""
         whole, behind = _lengths(value)
         return whole > self._whole or behind > self._scale
 
@@ -190,7 +196,10 @@ class Number(_Numeric):
 
 
 class Percent(Number):
-    """A decimal number as text, with or without the percent sign; tolerant reading takes no other form."""
+    """A decimal number as text, with or without the percent sign.
+
+    Tolerant reading takes no other form.
+    """
 
     def __init__(
         self,
@@ -198,7 +207,7 @@ class Percent(Number):
         sign: bool = False,
         min: str | None = None,
         max: str | None = None,
-        warns: Sequence[str] = (),
+        warns: str = "",
     ) -> None:
         super().__init__(_MOST_DIGITS, 0, form=Form.TEXT, min=min, max=max, warns=warns)
         self._sign = "%" if sign else ""
@@ -223,7 +232,10 @@ class Percent(Number):
 
 
 def _lengths(value: decimal.Decimal) -> tuple[int, int]:
-    """How many digits stand before and behind the point; a zero before it does not count."""
+    """How many digits stand before and behind the point.
+
+    A zero before it does not count.
+    """
     exponent = value.as_tuple().exponent
     behind = max(0, -exponent) if isinstance(exponent, int) else 0
     return max(0, value.adjusted() + 1) if value else 0, behind

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,6 @@ from ..raw import RawJson
 from ..table import Table, class_named
 from ..tree import Node, Spot
 from .base import Kind
-from .texts import Text
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -47,7 +45,10 @@ class Json(Kind):
 
 
 class Nested(Kind):
-    """A record inside a record, by the name of its class: records may refer to each other in a circle."""
+    """A record inside a record, by the name of its class.
+
+    Records may refer to each other in a circle.
+    """
 
     empty_is_absent = False
 
@@ -104,7 +105,7 @@ class ListOf(Kind):
         min_items: int | None = None,
         max_items: int | None = None,
         unique: str | None = None,
-        warns: Sequence[str] = (),
+        warns: str = "",
     ) -> None:
         super().__init__(warns)
         self.item = item
@@ -130,7 +131,7 @@ class ListOf(Kind):
         seen: set[str] = set()
         for index, child in enumerate(node):
             here = (spot, index)
-            if child is None or (child == "" and type(item) is not Text):
+            if child is None or (child == "" and not item.takes_empty_item):
                 judge.add(here, "type", ERROR, item)
                 values.append(BAD)
                 continue

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
 from base64 import b64decode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from ..findings import ERROR
 from ..judge import Judge
-from ..tree import Node, Number, Spot
+from ..tree import Node, Number, Spot, quoted
 from .base import INTEGER, Kind
 
 _COMBINING = re.compile("[\u0300-\u036f]").search
@@ -23,6 +24,7 @@ class Text(Kind):
     """Free text."""
 
     phrase = "text"
+    takes_empty_item = True
 
     def __init__(
         self,
@@ -31,40 +33,50 @@ class Text(Kind):
         max_length: int | None = None,
         pattern: str | None = None,
         fixed: str | None = None,
-        warns: Sequence[str] = (),
+        warns: str = "",
     ) -> None:
         super().__init__(warns)
         self.min_length, self.max_length = min_length, max_length
         self.pattern, self.fixed = pattern, fixed
-        self._constrained = any(
-            bound is not None for bound in (min_length, max_length, pattern, fixed)
-        )
+        self._least = min_length or 0
+        self._most = sys.maxsize if max_length is None else max_length
         self._match: Callable[[str], object] | None = None
+        self._is_free = (
+            min_length is None
+            and max_length is None
+            and pattern is None
+            and fixed is None
+        )
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Take any text; a decomposed accent is kept and warned about, digits do in tolerant reading."""
+        """Take any text.
+
+        A decomposed accent is kept and warned about, digits do in tolerant reading.
+        """
         if type(node) is not str:
             if not (judge.tolerant and type(node) is Number and INTEGER(node)):
                 return self.miss("type", node, judge, spot)
             judge.form(spot, self)
             node = str(node)
-        return self.judged(node, judge, spot)
+        return (
+            node
+            if self._is_free and not judge.may_combine
+            else self.judged(node, judge, spot)
+        )
 
     def judged(self, text: str, judge: Judge, spot: Spot) -> str:
         """Judge a text as it stands and give it back."""
-        if not text.isascii() and _COMBINING(text):
+        if judge.may_combine and _COMBINING(text):
             judge.form(spot, self)
-        if self._constrained:
-            size = len(text)
-            if size < (self.min_length or 0) or (
-                self.max_length is not None and size > self.max_length
-            ):
-                judge.add(spot, "length", self.severity("length"), self)
-            if self.pattern is not None and not (self._match or self._compiled())(text):
-                judge.add(spot, "pattern", self.severity("pattern"), self)
-            if self.fixed is not None and text != self.fixed:
-                judge.add(spot, "code", ERROR, self)
+        if not self._least <= len(text) <= self._most:
+            judge.add(spot, "length", self.severity("length"), self)
+        if self.pattern is not None and not (self._match or self._compiled())(text):
+            judge.add(spot, "pattern", self.severity("pattern"), self)
+        if self.fixed is not None and text != self.fixed:
+            judge.add(spot, "code", ERROR, self)
         return text
+
+    write = staticmethod(quoted)  # type: ignore[assignment]  # one call less a text
 
     def _compiled(self) -> Callable[[str], object]:
         # Patterns are compiled on first use: an import would pay for all of them.
@@ -82,9 +94,13 @@ class Text(Kind):
 
 
 class Url(Text):
-    """The address of a file: any text, since deployed systems send addresses of many shapes."""
+    """The address of a file.
+
+    Any text, since deployed systems send addresses of many shapes.
+    """
 
     phrase = "url"
+    takes_empty_item = False
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Take any text."""
@@ -99,6 +115,7 @@ class Base64(Text):
     """Bytes as text (RFC 4648 §4), kept as text; `decode_base64` gives the bytes."""
 
     phrase = "base64"
+    takes_empty_item = False
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Take padded base64 without space and without stray trailing bits."""

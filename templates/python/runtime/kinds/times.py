@@ -1,4 +1,7 @@
-"""Days, times and months as text, in the patterns of the specification. No zone stands in the value; see `instant`."""
+"""Days, times and months as text, in the patterns of the specification.
+
+No zone stands in the value; see `instant`.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
 from fractions import Fraction
+from operator import attrgetter
 from typing import Any
 
 from ..judge import BAD, Judge
@@ -14,14 +18,14 @@ from ..year_month import YearMonth
 from .base import Kind
 
 _PARTS = {
-    "yyyy": ("year", "[0-9]{4}", "{:04d}"),
-    "MM": ("month", "[0-9]{2}", "{:02d}"),
-    "M": ("month", "[1-9][0-9]?", "{}"),
-    "dd": ("day", "[0-9]{2}", "{:02d}"),
-    "d": ("day", "[1-9][0-9]?", "{}"),
-    "HH": ("hour", "[0-9]{2}", "{:02d}"),
-    "mm": ("minute", "[0-9]{2}", "{:02d}"),
-    "ss": ("second", "[0-9]{2}", "{:02d}"),
+    "yyyy": ("year", "[0-9]{4}", "%04d"),
+    "MM": ("month", "[0-9]{2}", "%02d"),
+    "M": ("month", "[1-9][0-9]?", "%d"),
+    "dd": ("day", "[0-9]{2}", "%02d"),
+    "d": ("day", "[1-9][0-9]?", "%d"),
+    "HH": ("hour", "[0-9]{2}", "%02d"),
+    "mm": ("minute", "[0-9]{2}", "%02d"),
+    "ss": ("second", "[0-9]{2}", "%02d"),
 }
 _TOKENS = re.compile("yyyy|MM|M|dd|d|HH|mm|ss|.", re.DOTALL)
 _UNITS = ("year", "month", "day", "hour", "minute", "second")
@@ -38,12 +42,21 @@ def instant(moment: datetime) -> datetime:
 class _Timed(Kind):
     """A pattern of year, month and so on: read by one expression, written part by part.
 
-    `accepts` are patterns that tolerant reading takes besides; there a fraction of a second is cut off.
+    `accepts` are patterns that tolerant reading takes besides; there a fraction of a
+    second is cut off.
     """
 
     def __init__(self, pattern: str, *, accepts: Sequence[_Timed] = ()) -> None:
         super().__init__()
         self._tokens = _TOKENS.findall(pattern)
+        self._template = quoted(
+            "".join(
+                _PARTS[token][2] if token in _PARTS else token for token in self._tokens
+            )
+        )
+        self._parts = attrgetter(
+            *(_PARTS[token][0] for token in self._tokens if token in _PARTS)
+        )
         self._accepts = accepts
         self._exact: re.Pattern[str] | None = None
         self._loose: re.Pattern[str] | None = None
@@ -51,7 +64,7 @@ class _Timed(Kind):
         self.phrase = f"{type(self).__name__.lower()}({pattern})"
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Give the day, time or month of a text of exactly this pattern that the calendar has."""
+        """Give the value of a text of exactly this pattern that the calendar has."""
         if type(node) is not str:
             return self.miss("type", node, judge, spot)
         value = self._made(node, self._exact or self._compiled())
@@ -71,25 +84,23 @@ class _Timed(Kind):
 
     def write(self, value: Any) -> str:
         """Write part by part; unpadded parts stay unpadded."""
-        parts = (
-            (
-                _PARTS[token][2].format(getattr(value, _PARTS[token][0]))
-                if token in _PARTS
-                else token
-            )
-            for token in self._tokens
-        )
-        return quoted("".join(parts))
+        return self._template % self._parts(value)
 
     def operand(self, value: Any) -> Any:
-        """The moment as the number `yyyyMMddHHmmss`; a month is its first day, a day its first second."""
+        """The moment as the number `yyyyMMddHHmmss`.
+
+        A month is its first day, a day its first second.
+        """
         number = 0
         for unit in _UNITS:
             number = number * 100 + getattr(value, unit, 1 if unit == "day" else 0)
         return Fraction(number)
 
     def value(self, numbers: tuple[int, ...]) -> Any:
-        """The value of its numbers, largest unit first; `ValueError` if the calendar has no such."""
+        """The value of its numbers, largest unit first.
+
+        `ValueError` if the calendar has no such.
+        """
         raise NotImplementedError
 
     def _made(self, text: str, expression: re.Pattern[str] | None) -> Any:
@@ -139,7 +150,7 @@ class DateTime(_Timed):
 
     def value(self, numbers: tuple[int, ...]) -> datetime:
         """A day and time."""
-        return datetime(*numbers)  # type: ignore[arg-type]  # noqa: DTZ001
+        return datetime(*numbers)  # type: ignore[arg-type]
 
 
 class Month(_Timed):

@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Qcvn120.Runtime;
+
+/// <summary>Judges one document: how strictly, by which edition, where in it we are, and what was found.</summary>
+internal ref struct Judge
+{
+    public JsonTree Tree;
+
+    private readonly int _maxFindings;
+    private readonly bool _refusesOnly;
+    private readonly List<Finding> _findings = [];
+    private Step[] _steps = new Step[8];
+    private int _depth;
+    private int _muted;
+    private object?[] _slots = new object?[64];
+    private int _rented;
+
+    /// <param name="tree">The document.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="refusesOnly">Finds only what leaves no value at all; the rest is left to a validator.</param>
+    public Judge(JsonTree tree, ReadOptions options, bool refusesOnly = false)
+    {
+        Tree = tree;
+        Tolerant = options.Mode == Mode.Tolerant;
+        Edition = options.Edition ?? Editions.Newest;
+        _maxFindings = options.MaxFindings;
+        _refusesOnly = refusesOnly;
+    }
+
+    public bool Tolerant { get; }
+
+    public Edition Edition { get; }
+
+    /// <summary>How many errors so far: the same number later means that nothing was wrong in between.</summary>
+    public int Errors { get; private set; }
+
+    public bool Truncated { get; private set; }
+
+    public readonly IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The values of the records being read; rented in parts, like a stack.</summary>
+    public readonly object?[] Slots => _slots;
+
+    public void Enter(string key) => Push(new Step(key, 0));
+
+    public void Enter(int index) => Push(new Step(null, index));
+
+    public void Leave() => _depth--;
+
+    public int Rent(int count)
+    {
+        int first = _rented;
+        _rented += count;
+        if (_rented > _slots.Length)
+        {
+            Array.Resize(ref _slots, 2 * _rented);
+        }
+
+        return first;
+    }
+
+    public void Return(int first)
+    {
+        Array.Clear(_slots, first, _rented - first);
+        _rented = first;
+    }
+
+    /// <summary>Looks at a value without reporting what is wrong with it; null: it cannot be read.</summary>
+    public object? Peek(Row row, int node)
+    {
+        int errors = Errors;
+        _muted++;
+        object? value = row.Read(ref this, node, required: false);
+        _muted--;
+        Errors = errors;
+        return value;
+    }
+
+    /// <summary>Reports what is found at the present place.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="severity">How grave.</param>
+    /// <param name="sentence">What the sentences are made of.</param>
+    /// <param name="refuses">Whether there is no value at all for that reason.</param>
+    public void Report(string rule, Severity severity, Sentence sentence, bool refuses = false)
+    {
+        if (_refusesOnly && !refuses)
+        {
+            return;
+        }
+
+        Errors += severity == Severity.Error ? 1 : 0;
+        if (_muted > 0)
+        {
+            return;
+        }
+
+        if (_findings.Count < _maxFindings)
+        {
+            _findings.Add(new Finding(Path(), rule, severity, sentence));
+        }
+        else
+        {
+            Truncated = true;
+        }
+    }
+
+    /// <summary>The findings from <paramref name="first"/> on.</summary>
+    public readonly IReadOnlyList<Finding> Since(int first) =>
+        first == _findings.Count ? [] : _findings.GetRange(first, _findings.Count - first);
+
+    private void Push(Step step)
+    {
+        if (_depth == _steps.Length)
+        {
+            Array.Resize(ref _steps, 2 * _depth);
+        }
+
+        _steps[_depth++] = step;
+    }
+
+    private readonly string Path()
+    {
+        StringBuilder path = new();
+        foreach (Step step in _steps.AsSpan(0, _depth))
+        {
+            path.Append('/');
+            path.Append(step.Key is null
+                ? step.Index.ToString(CultureInfo.InvariantCulture)
+                : step.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        }
+
+        return path.ToString();
+    }
+
+    private readonly record struct Step(string? Key, int Index);
+}

@@ -1,0 +1,65 @@
+namespace Qcvn120.Runtime;
+
+/// <summary>How a JSON value fits what is asked.</summary>
+internal enum Fit
+{
+    /// <summary>It is of the exact form.</summary>
+    Exact,
+
+    /// <summary>It is understood, but not of the exact form.</summary>
+    Near,
+
+    /// <summary>It is of another JSON type.</summary>
+    WrongType,
+
+    /// <summary>It is of the right JSON type, but not of the form.</summary>
+    WrongFormat,
+
+    /// <summary>It is a number with too many digits.</summary>
+    TooLong,
+
+    /// <summary>Something inside it is wrong and has been reported.</summary>
+    Faulty,
+}
+
+/// <summary>One phrase of the specification's types: from JSON to a value and back.</summary>
+internal abstract class Kind
+{
+    /// <summary>The phrase, as in the specification.</summary>
+    public abstract string Phrase { get; }
+
+    /// <summary>Whether <c>""</c> stands for no value in both readings.</summary>
+    public virtual bool EmptyIsAbsent => true;
+
+    /// <summary>Whether <c>""</c> is a value where it is an item of a list.</summary>
+    public virtual bool TakesEmptyItem => false;
+
+    /// <summary>Whether its .NET type has no way to say that there is no value.</summary>
+    public virtual bool NeverNull => false;
+
+    /// <summary>Reads a value that is neither null nor <c>""</c>.</summary>
+    public abstract Fit Read(ref Judge judge, int node, Row row, out object? value);
+
+    public abstract void Write(JsonOutput output, object value);
+
+    /// <summary>Whether a value leaves no trace on the wire.</summary>
+    public virtual bool IsEmpty(object value) => false;
+
+    /// <summary>The value as text, where it has length, pattern, or is compared as text; null: it has none.</summary>
+    public virtual string? Plain(object value) => null;
+
+    /// <summary>The value as a number, where it has a range or is compared as number; null: it has none.</summary>
+    public virtual decimal? Amount(object value) => null;
+
+    /// <summary>A value read in another form of the same field; null: it has no meaning here.</summary>
+    public virtual object? Adopt(object value) => value;
+
+    /// <summary>What a code that is not good weighs; null: it is good.</summary>
+    public virtual Severity? WrongCode(object value, Edition edition) => null;
+
+    /// <summary>What stands for {table} in the sentences.</summary>
+    public virtual string Table => Phrase;
+}
+
+/// <summary>A kind whose values are of one .NET type.</summary>
+internal abstract class Kind<T> : Kind;

@@ -1,0 +1,256 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Qcvn120.Runtime;
+
+/// <summary>
+/// The table of a record: reads an object, judging it row by row in the order of the document, and writes one.
+/// </summary>
+/// <remarks>The rows are made on first use, so that records may refer to each other in chains of any length.</remarks>
+internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, Func<Rule[]>? rules = null)
+    where T : class, IRecord<T>
+{
+    private Table? _table;
+
+    public string Id => id;
+
+    private Table Made => _table ??= new Table(rows(), rules is null ? [] : rules(), origin);
+
+    /// <summary>Reads an object; null: there is an error in it.</summary>
+    public T? Read(ref Judge judge, int node)
+    {
+        Table table = Made;
+        int errors = judge.Errors;
+        int first = judge.Rent(table.Rows.Length);
+        Span<bool> seen = stackalloc bool[table.Rows.Length];
+        seen.Clear();
+        List<KeyValuePair<string, RawJson>>? unknown = null;
+        int guess = 0;
+        for (int key = node + 1; key < judge.Tree[node].Next; key = judge.Tree[key + 1].Next)
+        {
+            int row = table.Keys.Find(in judge.Tree, key, guess, out bool isAlias);
+            if (row < 0 || (isAlias && !TakesAlias(ref judge, table, node, row, seen)))
+            {
+                unknown ??= [];
+                unknown.Add(Keep(ref judge, key));
+                continue;
+            }
+
+            seen[row] = true;
+            guess = row + 1;
+            judge.Slots[first + row] = Member(ref judge, table, new Place(node, key, first), row, isAlias, seen);
+        }
+
+        Missing(ref judge, table, new Place(node, node, first), seen);
+        foreach (Rule rule in table.Rules)
+        {
+            rule.Check(ref judge, table.Rows, judge.Slots.AsSpan(first, table.Rows.Length));
+        }
+
+        T? made = judge.Errors == errors
+            ? T.Make(new Values(judge.Slots, first, unknown is null ? UnknownMembers.None : new UnknownMembers(unknown)))
+            : null;
+        judge.Return(first);
+        return made;
+    }
+
+    public void Write(JsonOutput output, T record)
+    {
+        Table table = Made;
+        object?[] values = record.ToValues();
+        output.Byte('{');
+        for (int i = 0; i < values.Length; i++)
+        {
+            Row row = table.Rows[i];
+            if (values[i] is { } value && !row.Kind.IsEmpty(value))
+            {
+                Comma(output);
+                output.Raw(row.Written);
+                row.Kind.Write(output, value);
+            }
+        }
+
+        foreach ((string name, RawJson value) in record.Unknown)
+        {
+            if (table.Rows.Any(row => row.Wire == name))
+            {
+                throw new InvalidOperationException("An unknown member has the name of a field: " + name + ".");
+            }
+
+            Comma(output);
+            output.Text(name);
+            output.Byte(':');
+            output.Raw(value.Utf8);
+        }
+
+        output.Byte('}');
+    }
+
+    /// <summary>The members for <c>ToString</c>; sensitive values are hidden, unknown members left out.</summary>
+    public bool Print(StringBuilder text, T record)
+    {
+        Table table = Made;
+        object?[] values = record.ToValues();
+        string separator = "";
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (values[i] is { } value)
+            {
+                text.Append(separator).Append(table.Rows[i].Wire).Append(" = ");
+                text.Append(table.Rows[i].IsSensitive ? "***" : table.Rows[i].Kind.Plain(value) ?? value.ToString());
+                separator = ", ";
+            }
+        }
+
+        return separator.Length > 0;
+    }
+
+    /// <summary>The value of a field of an object as text, whatever else is wrong with the object.</summary>
+    public string? PlainOf(ref Judge judge, int node, string wire)
+    {
+        Table table = Made;
+        int row = table.RowOf(wire);
+        int value = ValueNode(ref judge, table, node, row);
+        return value < 0 ? null : Plain(table.Rows[row], judge.Peek(table.Rows[row], value));
+    }
+
+    private static string? Plain(Row row, object? value) => value is null ? null : row.Kind.Plain(value);
+
+    private static KeyValuePair<string, RawJson> Keep(ref Judge judge, int key)
+    {
+        string name = judge.Tree.Text(key);
+        judge.Enter(name);
+        judge.Report(Rules.Unknown, Severity.Warning, Sentence.Plain);
+        judge.Leave();
+        return new(name, judge.Tree.Raw(key + 1));
+    }
+
+    private static object? Member(ref Judge judge, Table table, Place place, int index, bool isAlias, scoped Span<bool> seen)
+    {
+        Row row = table.Rows[index];
+        judge.Enter(isAlias ? judge.Tree.Text(place.Key) : row.Wire);
+        if (isAlias)
+        {
+            judge.Report(Rules.Alias, Severity.Warning, Sentence.Of(row));
+        }
+
+        if (!row.IsIn(judge.Edition))
+        {
+            judge.Report(Rules.Unknown, Severity.Warning, Sentence.Plain);
+        }
+
+        object? value = row.Read(ref judge, place.Key + 1, IsRequired(ref judge, table, place, row, seen));
+        judge.Leave();
+        return value;
+    }
+
+    private static void Missing(ref Judge judge, Table table, Place place, scoped Span<bool> seen)
+    {
+        for (int i = 0; i < seen.Length; i++)
+        {
+            Row row = table.Rows[i];
+            if (!seen[i] && IsRequired(ref judge, table, place, row, seen))
+            {
+                judge.Enter(row.Wire);
+                row.Miss(ref judge);
+                judge.Leave();
+            }
+        }
+    }
+
+    // The deciding field may come later in the document: then it is looked at ahead of its turn.
+    private static bool IsRequired(ref Judge judge, Table table, Place place, Row row, scoped Span<bool> seen)
+    {
+        if (!row.MayBeRequired(judge.Edition) || row.RequiredWhen is null)
+        {
+            return row.MayBeRequired(judge.Edition);
+        }
+
+        int other = table.RowOf(row.RequiredWhen);
+        object? value = judge.Slots[place.First + other];
+        int ahead = seen[other] ? -1 : ValueNode(ref judge, table, place.Node, other);
+        if (ahead >= 0)
+        {
+            value = judge.Peek(table.Rows[other], ahead);
+        }
+
+        return Plain(table.Rows[other], value) is { } text && row.RequiredValues.Contains(text, StringComparer.Ordinal);
+    }
+
+    // The first alias counts, and only where the own key is nowhere in the object.
+    private static bool TakesAlias(ref Judge judge, Table table, int node, int row, scoped Span<bool> seen) =>
+        judge.Tolerant && !seen[row] && !IsOwn(ref judge, table, node, row);
+
+    private static bool IsOwn(ref Judge judge, Table table, int node, int row)
+    {
+        for (int key = node + 1; key < judge.Tree[node].Next; key = judge.Tree[key + 1].Next)
+        {
+            if (judge.Tree.KeyIs(key, table.Rows[row].Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The node of a row's value in an object, under its own name or, in tolerant reading, its first alias; -1: none.
+    private static int ValueNode(ref Judge judge, Table table, int node, int row)
+    {
+        int found = -1;
+        for (int key = node + 1; key < judge.Tree[node].Next; key = judge.Tree[key + 1].Next)
+        {
+            if (table.Keys.Find(in judge.Tree, key, row, out bool isAlias) == row)
+            {
+                if (!isAlias)
+                {
+                    return key + 1;
+                }
+
+                found = found < 0 && judge.Tolerant ? key + 1 : found;
+            }
+        }
+
+        return found;
+    }
+
+    private static void Comma(JsonOutput output)
+    {
+        if (!output.JustOpened)
+        {
+            output.Byte(',');
+        }
+    }
+
+    // Where a member stands: its object, its key, and the first of the object's rented values.
+    private readonly record struct Place(int Node, int Key, int First);
+
+    private sealed class Table
+    {
+        public Table(Row[] rows, Rule[] rules, Origin origin)
+        {
+            Rows = rows;
+            Rules = rules;
+            Keys = new RecordKeys(rows);
+            foreach (Row row in rows.Where(row => ReferenceEquals(row.Origin, Origin.OfRecord)))
+            {
+                row.From(origin);
+            }
+
+            foreach (Rule rule in rules)
+            {
+                rule.Bind(rows, origin);
+            }
+        }
+
+        public Row[] Rows { get; }
+
+        public Rule[] Rules { get; }
+
+        public RecordKeys Keys { get; }
+
+        public int RowOf(string wire) => Array.FindIndex(Rows, row => row.Wire == wire);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Qcvn120.Runtime;
+
+/// <summary>Mức của một phát hiện. / How much a finding weighs.</summary>
+public enum Severity
+{
+    /// <summary>Nên sửa; gói tin vẫn dùng được. / To be mended; the packet can be used.</summary>
+    Warning,
+
+    /// <summary>Gói tin không hợp lệ. / The packet is not valid.</summary>
+    Error,
+}

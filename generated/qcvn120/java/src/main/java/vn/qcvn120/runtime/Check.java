@@ -1,0 +1,83 @@
+package vn.qcvn120.runtime;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The closed list of things a value is checked for, each with its sentences.
+ *
+ * <p>A sentence has places in braces; what they are filled with never comes from the packet.
+ */
+enum Check {
+  JSON(
+      "Dữ liệu không phải là đúng một văn bản JSON mã UTF-8 hợp lệ. Hãy gửi lại.",
+      "The bytes are not exactly one valid JSON text in UTF-8. Send them again."),
+  REQUIRED(
+      "{field}: thiếu giá trị bắt buộc. Hãy điền trường này. {clause}",
+      "{field}: a required value is missing. Fill it in. {clause}"),
+  TYPE(
+      "{field}: sai kiểu JSON, cần {expected}. Hãy gửi đúng kiểu. {clause}",
+      "{field}: wrong JSON type, {expected} is asked. Send that type. {clause}"),
+  FORM(
+      "{field}: dạng gần đúng, đã hiểu; dạng chuẩn là {expected}. Hãy sửa nơi gửi. {clause}",
+      "{field}: understood, but the exact form is {expected}. Mend the sender. {clause}"),
+  FORMAT(
+      "{field}: không đúng dạng {expected}. Hãy sửa giá trị. {clause}",
+      "{field}: not of the form {expected}. Correct the value. {clause}"),
+  LENGTH(
+      "{field}: độ dài phải từ {min} đến {max} ký tự. Hãy sửa giá trị. {clause}",
+      "{field}: the length must be {min} to {max} characters. Correct the value. {clause}"),
+  PATTERN(
+      "{field}: không khớp mẫu {pattern}. Hãy sửa giá trị. {clause}",
+      "{field}: does not match the pattern {pattern}. Correct the value. {clause}"),
+  RANGE(
+      "{field}: ngoài khoảng {min} đến {max}. Hãy sửa giá trị. {clause}",
+      "{field}: outside the range {min} to {max}. Correct the value. {clause}"),
+  CODE(
+      "{field}: mã không có trong bảng {table} của lần ban hành {edition}. Hãy dùng mã trong bảng."
+          + " {clause}",
+      "{field}: the code is not in table {table} of edition {edition}. Use a code of the table."
+          + " {clause}"),
+  ITEMS(
+      "{field}: số phần tử phải từ {min} đến {max}. Hãy sửa danh sách. {clause}",
+      "{field}: the number of items must be {min} to {max}. Correct the list. {clause}"),
+  UNIQUE(
+      "{field}: giá trị {key} lặp lại trong danh sách. Hãy để mỗi giá trị một lần. {clause}",
+      "{field}: {key} is repeated in the list. Keep each value once. {clause}"),
+  UNKNOWN(
+      "Trường không có trong đặc tả, được giữ nguyên. Hãy kiểm tra tên trường.",
+      "The field is not in the specification; it is kept as it came. Check its name."),
+  ALIAS(
+      "{field}: gửi dưới tên khác, đã hiểu. Hãy dùng tên {wire}. {clause}",
+      "{field}: sent under another name, understood. Use the name {wire}. {clause}");
+
+  final String id = name().toLowerCase(Locale.ROOT);
+  private final String vi;
+  private final String en;
+
+  Check(String vi, String en) {
+    this.vi = vi;
+    this.en = en;
+  }
+
+  String vi(Map<String, String> words) {
+    return filled(vi, words);
+  }
+
+  String en(Map<String, String> words) {
+    return filled(en, words);
+  }
+
+  /** Fills each place once: what was filled in is not looked at again. */
+  private static String filled(String sentence, Map<String, String> words) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+      int close = sentence.indexOf('}', open);
+      out.append(sentence, from, open);
+      out.append(words.getOrDefault(sentence.substring(open + 1, close), "…"));
+      from = close + 1;
+    }
+    return out.append(sentence, from, sentence.length()).toString().strip();
+  }
+}

@@ -1,0 +1,108 @@
+package vn.qcvn120.runtime;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A list of values of one type.
+ *
+ * @param <E> what its items are in Java
+ */
+final class ListType<E> extends Type<List<E>> {
+  private final Type<E> item;
+
+  ListType(Type<E> item) {
+    super("list of " + item.phrase());
+    this.item = item;
+  }
+
+  @Override
+  List<E> exact(Doc doc, int node) {
+    throw new UnsupportedOperationException("a list is read with its judge");
+  }
+
+  @Override
+  List<E> read(Judge judge, int node, Field field) {
+    Doc doc = judge.doc;
+    if (doc.kind(node) != Doc.LIST) {
+      judge.refuse(Check.TYPE, field, this);
+      return null;
+    }
+    Frozen.Maker<E> items = new Frozen.Maker<>();
+    Set<Object> keys = field.uniqueKey == null ? null : new HashSet<>();
+    int end = doc.next(node);
+    for (int at = node + Doc.WIDTH; at < end; at = doc.next(at)) {
+      judge.enter(items.size());
+      items.add(keys == null ? item(judge, at, field) : keyed(judge, at, field, keys));
+      judge.leave();
+    }
+    if (field.items != null && (items.size() < field.minItems || items.size() > field.maxItems)) {
+      judge.report(Check.ITEMS, field.items, field, Field.bounds(field.minItems, field.maxItems));
+    }
+    return items.list();
+  }
+
+  private E item(Judge judge, int node, Field field) {
+    boolean empty = judge.doc.isEmptyText(node);
+    boolean text = item instanceof TextType type && type.isFree();
+    if (judge.doc.kind(node) == Doc.NULL || empty && !text) {
+      judge.refuse(Check.TYPE, field, item);
+      return null;
+    }
+    return item.read(judge, node, field);
+  }
+
+  private E keyed(Judge judge, int node, Field field, Set<Object> keys) {
+    if (!(item instanceof NestedType<?> nested) || judge.doc.kind(node) != Doc.OBJECT) {
+      return item(judge, node, field);
+    }
+    @SuppressWarnings("unchecked")
+    RecordType<? extends Packet> type = nested.recordType();
+    int before = judge.flaws();
+    Row row = type.row(judge, node);
+    @SuppressWarnings("unchecked")
+    E value = (E) type.make(row, judge, before);
+    Object key = type.key(row, field.uniqueKey);
+    if (key != null && !keys.add(key)) {
+      judge.report(Check.UNIQUE, field.unique, field, Map.of("key", field.uniqueKey));
+    }
+    return value;
+  }
+
+  @Override
+  boolean emptyIsAbsent() {
+    return false;
+  }
+
+  @Override
+  boolean isInside(String path) {
+    int behind = path.indexOf('/', 1);
+    return behind < 0 || item.isInside(path.substring(behind));
+  }
+
+  @Override
+  boolean isText() {
+    return item.isText();
+  }
+
+  @Override
+  void write(List<E> list, JsonWriter out) {
+    out.open('[');
+    for (E value : list) {
+      if (value == null) {
+        out.ascii("null");
+      } else {
+        item.write(value, out);
+      }
+      out.next();
+    }
+    out.close(']');
+  }
+
+  @Override
+  String text(List<E> list) {
+    return "";
+  }
+}

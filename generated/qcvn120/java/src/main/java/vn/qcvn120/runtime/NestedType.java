@@ -1,0 +1,52 @@
+package vn.qcvn120.runtime;
+
+import java.util.function.Supplier;
+
+/**
+ * A record inside a record.
+ *
+ * @param <T> the inner record
+ */
+final class NestedType<T extends Packet> extends Type<T> {
+  /** Asked for late, so that the first use of one record does not load all it can reach. */
+  private final Supplier<RecordType<T>> supplier;
+
+  NestedType(Supplier<RecordType<T>> supplier) {
+    super("object");
+    this.supplier = supplier;
+  }
+
+  RecordType<T> recordType() {
+    return supplier.get();
+  }
+
+  @Override
+  T exact(Doc doc, int node) {
+    throw new UnsupportedOperationException("a record is read with its judge");
+  }
+
+  @Override
+  T read(Judge judge, int node, Field field) {
+    if (judge.doc.kind(node) != Doc.OBJECT) {
+      judge.refuse(Check.TYPE, field, this);
+      return null;
+    }
+    return recordType().value(judge, node);
+  }
+
+  @Override
+  boolean emptyIsAbsent() {
+    return false;
+  }
+
+  /** The inside of a record is the business of that record. */
+  @Override
+  boolean isInside(String path) {
+    return path.indexOf('/', 1) < 0;
+  }
+
+  @Override
+  void write(T value, JsonWriter out) {
+    recordType().write(value, out);
+  }
+}

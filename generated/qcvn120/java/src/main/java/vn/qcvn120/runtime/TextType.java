@@ -1,0 +1,61 @@
+package vn.qcvn120.runtime;
+
+import java.util.Map;
+
+/** Text: free, the address of a file, or bytes as base64. */
+final class TextType extends Type<String> {
+  /** What a text must be besides a text. */
+  enum Kind {
+    FREE,
+    URL,
+    BASE64
+  }
+
+  private final Kind kind;
+
+  TextType(String phrase, Kind kind) {
+    super(phrase);
+    this.kind = kind;
+  }
+
+  boolean isFree() {
+    return kind == Kind.FREE;
+  }
+
+  @Override
+  String exact(Doc doc, int node) {
+    if (doc.kind(node) != Doc.TEXT) {
+      return null;
+    }
+    String text = doc.text(node);
+    return kind == Kind.BASE64 && !Base64Text.isExact(text) ? null : text;
+  }
+
+  @Override
+  String near(Doc doc, int node) {
+    boolean digits = doc.kind(node) == Doc.NUMBER && !doc.has(node, Doc.FRACTION);
+    return digits && kind == Kind.FREE ? doc.text(node) : null;
+  }
+
+  @Override
+  String judged(String text, Judge judge, int node, Field field) {
+    if (kind != Kind.BASE64 && judge.doc.has(node, Doc.COMBINING)) {
+      judge.report(Check.FORM, Severity.WARNING, field, Map.of("expected", phrase()));
+    }
+    field.judgeText(text, judge);
+    if (field.fixed != null && !field.fixed.equals(text)) {
+      field.reportCode(judge, Severity.ERROR, field.fixed);
+    }
+    return text;
+  }
+
+  @Override
+  boolean isText() {
+    return true;
+  }
+
+  @Override
+  void write(String text, JsonWriter out) {
+    out.text(text);
+  }
+}

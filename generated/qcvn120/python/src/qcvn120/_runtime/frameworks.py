@@ -1,0 +1,206 @@
+"""Where pydantic meets the judge: each kind is a plain validator over the same code that reads packets.
+
+pydantic is handed a tree or Python values, no bytes; what it refuses is what strict reading in the newest edition calls an error.
+No error of pydantic carries an input: it might be personal data.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from types import NoneType
+from typing import TYPE_CHECKING, Annotated, Any, get_args
+
+from pydantic_core import (
+    CoreSchema,
+    InitErrorDetails,
+    PydanticCustomError,
+    ValidationError,
+    core_schema,
+)
+
+from .editions import NEWEST
+from .findings import ERROR, Finding, Mode
+from .judge import Judge
+from .messages import sentence
+from .raw import RawJson
+from .table import Table, class_named
+from .tree import Document, NotJson, from_python, parse
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+
+    from .kinds import Kind, ListOf
+    from .packet import Packet
+
+FROM_CODE = object()
+"""The context of validation when a packet is made by calling its class: there an `int` is a number, not a JSON token."""
+
+
+ITEM: Any = object
+"""The annotation of an item of a list, which may not be absent."""
+
+
+def value_schema(kind: Kind, source: Any) -> CoreSchema:
+    """The core schema of a kind that is no record and no list."""
+    optional, is_item = _is_optional(source), source is ITEM
+
+    def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
+        if value is None or (value == "" and kind.empty_is_absent):
+            if optional:
+                return None
+            if value is None or not (is_item and kind.takes_empty_item):
+                rule = "type" if is_item else "required"
+                raise _error(Finding("", rule, ERROR, kind))
+        return _accepted(kind, value, from_code=info.context is FROM_CODE)
+
+    return core_schema.with_info_plain_validator_function(
+        accept,
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            kind.dump, when_used="json-unless-none"
+        ),
+    )
+
+
+def list_schema(kind: ListOf, handler: GetCoreSchemaHandler) -> CoreSchema:
+    """The core schema of a list: pydantic validates the items, the judge the whole."""
+    items = core_schema.tuple_variable_schema(
+        handler.generate_schema(Annotated[ITEM, kind.item])
+    )
+    if kind.min_items is None and kind.max_items is None and kind.unique is None:
+        return items
+
+    def check(value: tuple[Any, ...]) -> tuple[Any, ...]:
+        judge = Judge(parse(kind.write(value)), Mode.STRICT, NEWEST)
+        kind.read(judge.root, judge, ())
+        _raise_first(judge)
+        return value
+
+    return core_schema.no_info_after_validator_function(check, items)
+
+
+def optional_schema(schema: CoreSchema, source: Any) -> CoreSchema:
+    """The schema, or null where the annotation allows None."""
+    return core_schema.nullable_schema(schema) if _is_optional(source) else schema
+
+
+def raw_schema() -> CoreSchema:
+    """The core schema of JSON that is kept as it came, such as an unknown member."""
+
+    def accept(value: Any) -> RawJson:
+        try:
+            document = (
+                parse(value.text)
+                if isinstance(value, RawJson)
+                else Document(from_python(value))
+            )
+        except NotJson:
+            raise PydanticCustomError("json", "Not one valid JSON text.") from None
+        return document.raw((), document.root)
+
+    def dump(value: RawJson) -> Any:
+        return value.value()
+
+    return core_schema.no_info_plain_validator_function(
+        accept,
+        json_schema_input_schema=core_schema.any_schema(),
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            dump, when_used="json"
+        ),
+    )
+
+
+def judged(
+    model: type[Packet], data: Any, handler: core_schema.ValidatorFunctionWrapHandler
+) -> Any:
+    """Validate a whole record: pydantic field by field, then the judge what is missing and the rules."""
+    try:
+        value = handler(data)
+    except ValidationError as error:
+        raise masked(model, error) from None
+    judge = Judge(Document(None), Mode.STRICT, NEWEST)
+    Table.of(model).whole(value, judge)
+    details = [
+        InitErrorDetails(
+            type=_error(item), loc=tuple(item.path.split("/")[1:]), input=None
+        )
+        for item in judge.findings()
+        if item.severity is ERROR
+    ]
+    if details:
+        raise ValidationError.from_exception_data(
+            model.__name__, details, hide_input=True
+        )
+    return value
+
+
+def masked(model: type[Packet], error: ValidationError) -> ValidationError:
+    """The same errors without what was put in."""
+    details = [
+        InitErrorDetails(
+            type=PydanticCustomError(item["type"], item["msg"]),
+            loc=item["loc"],
+            input=None,
+        )
+        for item in error.errors(
+            include_url=False, include_context=False, include_input=False
+        )
+    ]
+    return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
+
+
+def refuse_unknown(model: type[Packet], names: list[str]) -> ValidationError:
+    """The error of a misspelt argument; without it a typing error would travel as an unknown member."""
+    what = PydanticCustomError("unknown", "The record has no such field.")
+    details = [InitErrorDetails(type=what, loc=(name,), input=None) for name in names]
+    return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
+
+
+def link(model: type[Packet]) -> None:
+    """Put the classes a record refers to where pydantic resolves its annotations: they are imported on first use."""
+    table = Table.of(model)
+    for field in table.fields:
+        kind: Any = getattr(field.kind, "item", field.kind)
+        name = getattr(kind, "name", None)
+        if name is None:
+            continue
+        for ancestor in model.__mro__:
+            if "__record__" in ancestor.__dict__ or ancestor is model:
+                vars(sys.modules[ancestor.__module__]).setdefault(
+                    name, class_named(table.about.package, name)
+                )
+
+
+def plain(text: str) -> Any:
+    """The plain Python value of a JSON text."""
+    return json.loads(text)
+
+
+def _is_optional(source: Any) -> bool:
+    return NoneType in get_args(source)
+
+
+def _accepted(kind: Kind, value: Any, *, from_code: bool) -> Any:
+    native = isinstance(value, kind.native) or (
+        from_code and type(value) in kind.ambiguous
+    )
+    try:
+        document = parse(kind.write(value)) if native else Document(from_python(value))
+    except NotJson:
+        raise _error(Finding("", "type", ERROR, kind)) from None
+    judge = Judge(document, Mode.STRICT, NEWEST)
+    result = kind.read(document.root, judge, ())
+    _raise_first(judge)
+    if native and not kind.same(result, value):
+        raise _error(Finding("", "format", ERROR, kind))
+    return result
+
+
+def _raise_first(judge: Judge) -> None:
+    for finding in judge.findings():
+        if finding.severity is ERROR:
+            raise _error(finding)
+
+
+def _error(finding: Finding) -> PydanticCustomError:
+    return PydanticCustomError(finding.rule, sentence(finding, 1))

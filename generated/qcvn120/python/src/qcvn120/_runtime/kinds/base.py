@@ -1,0 +1,102 @@
+"""What all kinds of values share: how they are read and written, and how pydantic meets them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .. import frameworks
+from ..findings import ERROR, WARNING, Severity
+from ..judge import BAD, Judge
+from ..tree import Node, Spot, quoted
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
+
+    from ..wire import About, Wire
+
+INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)", re.ASCII).fullmatch
+
+
+class Form(StrEnum):
+    """How a number or a code stands in JSON; with `EITHER` both are exact."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    EITHER = "either"
+
+
+class Kind:
+    """One kind of value with the constraints of the field that has it; a constraint named in `warns` only warns."""
+
+    phrase: str
+    """The kind as sentences say it, such as `datetime(yyyyMMddHHmmss)`."""
+    empty_is_absent: bool = True
+    """Whether `""` means that there is no value."""
+    takes_empty_item: bool = False
+    """Whether `""` as an item of a list is a value."""
+    native: tuple[type, ...] = ()
+    """Python types of values that cannot come from JSON."""
+    ambiguous: ClassVar[tuple[type, ...]] = ()
+    """Python types of values that in JSON would be something else; taken only from code."""
+
+    field: Wire | None = None
+    record: About | None = None
+
+    def __init__(self, warns: str = "") -> None:
+        self._warns = frozenset(warns.split())
+
+    def bind(self, field: Wire, record: About) -> None:
+        """Learn which field of which record this is, for the sentences of findings."""
+        self.field, self.record = field, record
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Give the value of a node that is there, or `BAD`; every finding goes to the judge."""
+        raise NotImplementedError
+
+    def write(self, value: Any) -> str:
+        """Give the canonical JSON of a value."""
+        return quoted(value)
+
+    def text(self, value: Any) -> str:
+        """Give the text of a value on the wire, without quotes."""
+        written = self.write(value)
+        return str(frameworks.plain(written)) if written.startswith('"') else written
+
+    def operand(self, value: Any) -> Any:
+        """The value as the rules of a record compare it: a fraction or a text."""
+        return self.text(value)
+
+    def same(self, value: Any, original: Any) -> bool:
+        """Whether a value made in code came back whole from the wire."""
+        return bool(value == original)
+
+    def severity(self, rule: str) -> Severity:
+        """What breaking a constraint of this kind weighs."""
+        return WARNING if rule in self._warns else ERROR
+
+    def miss(self, rule: str, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Report a node that is not of this kind; kinds that accept other forms try them first."""
+        judge.add(spot, rule, ERROR, self)
+        return BAD
+
+    def json_schema(self) -> dict[str, Any]:
+        """The JSON Schema of the value, with the constraints that are errors."""
+        return {"type": "string"}
+
+    def dump(self, value: Any) -> Any:
+        """The value as pydantic's JSON writer is to see it."""
+        return frameworks.plain(self.write(value))
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return frameworks.value_schema(self, source)
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return self.json_schema()

@@ -1,0 +1,161 @@
+"""Codes of a table, and flags, which are a table of two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..editions import number
+from ..findings import ERROR, WARNING, Severity
+from ..judge import Judge
+from ..tree import Node, Spot, quoted
+from ..tree import Number as Token
+from .base import INTEGER, Form, Kind
+
+if TYPE_CHECKING:
+    from ..code_table import CodeTable
+
+_WORDS = {"true": True, "false": False, "1": True, "0": False}
+
+
+class Code(Kind):
+    """A code of a table. `severity` is what a code weighs that the table, or its edition, does not have."""
+
+    def __init__(
+        self,
+        table: type[CodeTable],
+        *,
+        closed: bool = False,
+        form: Form = Form.TEXT,
+        writes: Form | None = None,
+    ) -> None:
+        super().__init__()
+        self.table = table
+        self.form = form
+        self.empty_is_absent = form is not Form.NUMBER
+        self.unknown_is: Severity = ERROR if closed else WARNING
+        self.as_text = (
+            writes or (Form.TEXT if form is Form.EITHER else form)
+        ) is Form.TEXT
+        self.native = (table,)
+        self.phrase = f"code({table.__table__.id})"  # type: ignore[attr-defined]
+        self._good: dict[int, dict[str, CodeTable]] = {}
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Give the member of a code; an unknown one is kept with its own text."""
+        code = self._code(node, judge, spot)
+        if type(code) is not str:
+            return code
+        good = self._good.get(judge.edition)
+        if good is None:
+            good = self._good[judge.edition] = self._of_edition(judge.edition)
+        member = good.get(code)
+        return self._doubtful(code, judge, spot) if member is None else member
+
+    def write(self, value: Any) -> str:
+        """Write as text or number, as the specification says; what is no number stays text."""
+        return quoted(value) if self.as_text or not INTEGER(value) else str(value)
+
+    def _code(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        if type(node) is str:
+            if self.form is not Form.NUMBER:
+                return node
+            if judge.tolerant and INTEGER(node):
+                judge.form(spot, self)
+                return node
+        elif type(node) is Token and INTEGER(node):
+            if self.form is not Form.TEXT:
+                return str(node)
+            if judge.tolerant:
+                judge.form(spot, self)
+                return str(node)
+        return self.miss("type", node, judge, spot)
+
+    def _of_edition(self, edition: int) -> dict[str, CodeTable]:
+        return {
+            str(member): member
+            for member in self.table
+            if self._in_force(member, edition)
+        }
+
+    def _in_force(self, member: CodeTable, edition: int) -> bool:
+        return _exists(member, edition) and not (
+            member.retired and number(member.retired.since, 0) <= edition
+        )
+
+    def _doubtful(self, code: str, judge: Judge, spot: Spot) -> CodeTable:
+        member = self.table.of(code)
+        retired = member.retired is not None and _exists(member, judge.edition)
+        judge.add(spot, "code", WARNING if retired else self.unknown_is, self)
+        return member
+
+    def json_schema(self) -> dict[str, Any]:
+        """The codes as `enum` where the table is closed, else as examples."""
+        codes: list[Any] = [str(member) for member in self.table]
+        schema: dict[str, Any] = {"type": "string"}
+        if self.form is Form.NUMBER:
+            codes, schema = [int(code) for code in codes if INTEGER(code)], {
+                "type": "integer"
+            }
+        elif self.form is Form.EITHER:
+            schema = {"type": ["string", "integer"]}
+        return schema | {
+            (
+                "enum"
+                if self.unknown_is is ERROR and self.form is Form.TEXT
+                else "examples"
+            ): codes
+        }
+
+
+class Flag(Kind):
+    """Yes or no: two literals as text, or a JSON boolean."""
+
+    ambiguous = (bool,)
+
+    def __init__(self, true: str | None = None, false: str | None = None) -> None:
+        super().__init__()
+        self._literals = (
+            {} if true is None or false is None else {true: True, false: False}
+        )
+        self.empty_is_absent = bool(self._literals)
+        self._written = {
+            value: quoted(text) for text, value in self._literals.items()
+        } or {True: "true", False: "false"}
+        self.phrase = f"flag({true}, {false})" if self._literals else "flag"
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Give the flag of a literal; in tolerant reading of every usual form."""
+        if self._literals:
+            if type(node) is str and node in self._literals:
+                return self._literals[node]
+        elif type(node) is bool:
+            return node
+        flag = self._usual(node) if judge.tolerant else None
+        if flag is not None:
+            judge.form(spot, self)
+            return flag
+        is_text = self._literals and type(node) is str
+        return self.miss("format" if is_text else "type", node, judge, spot)
+
+    def write(self, value: Any) -> str:
+        """Write the literal, or the boolean."""
+        return self._written[value]
+
+    def _usual(self, node: Node) -> bool | None:
+        if type(node) is bool:
+            return node
+        return (
+            _WORDS.get(node.lower())
+            if isinstance(node, str) and node.isascii()
+            else None
+        )
+
+    def json_schema(self) -> dict[str, Any]:
+        """The two literals, or a boolean."""
+        return {"enum": list(self._literals)} if self._literals else {"type": "boolean"}
+
+
+def _exists(member: CodeTable, edition: int) -> bool:
+    if not member.is_known:
+        return False
+    return number(member.since, 0) <= edition <= number(member.until, edition)

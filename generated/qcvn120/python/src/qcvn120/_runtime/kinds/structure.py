@@ -1,0 +1,166 @@
+"""What holds other values: records, lists, and JSON that nobody looks into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import frameworks
+from ..findings import ERROR
+from ..judge import BAD, Judge
+from ..raw import RawJson
+from ..table import Table, class_named
+from ..tree import Node, Spot
+from .base import Kind
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
+
+    from ..wire import About, Wire
+
+
+class Json(Kind):
+    """Any JSON, kept as it came."""
+
+    phrase = "json"
+    native = (RawJson,)
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Keep the sender's JSON."""
+        return judge.raw(spot, node)
+
+    def write(self, value: Any) -> str:
+        """Write the sender's JSON."""
+        text: str = value.text
+        return text
+
+    def same(self, value: Any, original: Any) -> bool:
+        """Whether it is JSON at all; space outside strings is no part of it."""
+        return True
+
+    def json_schema(self) -> dict[str, Any]:
+        """Anything."""
+        return {}
+
+
+class Nested(Kind):
+    """A record inside a record, by the name of its class: records may refer to each other in a circle."""
+
+    empty_is_absent = False
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+    @cached_property
+    def table(self) -> Table:
+        """The table of the record, looked up on first use."""
+        assert (
+            self.record is not None
+        )  # bound by its own table, which made it reachable
+        return Table.of(class_named(self.record.package, self.name))
+
+    @property
+    def phrase(self) -> str:  # type: ignore[override]
+        """The record's id."""
+        return self.table.about.id
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Read an object by the record's own table."""
+        if type(node) is not dict:
+            return self.miss("type", node, judge, spot)
+        return self.table.read(node, judge, spot)
+
+    def write(self, value: Any) -> str:
+        """Write the record."""
+        return self.table.write(value)
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        # The model's own schema: pydantic's errors then name the inner place.
+        return frameworks.optional_schema(
+            handler.generate_schema(self.table.model), source
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return handler(schema)
+
+
+class ListOf(Kind):
+    """A list of values of one kind."""
+
+    empty_is_absent = False
+
+    def __init__(
+        self,
+        item: Kind,
+        *,
+        min_items: int | None = None,
+        max_items: int | None = None,
+        unique: str | None = None,
+        warns: str = "",
+    ) -> None:
+        super().__init__(warns)
+        self.item = item
+        self.min_items, self.max_items = min_items, max_items
+        self.unique = unique
+
+    @property
+    def phrase(self) -> str:  # type: ignore[override]
+        """`list of` its items."""
+        return f"list of {self.item.phrase}"
+
+    def bind(self, field: Wire, record: About) -> None:
+        """Learn the field, for the items too."""
+        super().bind(field, record)
+        self.item.bind(field, record)
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Read every item; a list with an item that has no value has none itself."""
+        if type(node) is not list:
+            return self.miss("type", node, judge, spot)
+        item = self.item
+        values: list[Any] = []
+        seen: set[str] = set()
+        for index, child in enumerate(node):
+            here = (spot, index)
+            if child is None or (child == "" and not item.takes_empty_item):
+                judge.add(here, "type", ERROR, item)
+                values.append(BAD)
+                continue
+            values.append(item.read(child, judge, here))
+            if self.unique is not None:
+                self._judge_key(child, seen, judge, here)
+        size = len(node)
+        if size < (self.min_items or 0) or (
+            self.max_items is not None and size > self.max_items
+        ):
+            judge.add(spot, "items", self.severity("items"), self)
+        return BAD if BAD in values else tuple(values)
+
+    def _judge_key(self, node: Node, seen: set[str], judge: Judge, spot: Spot) -> None:
+        assert isinstance(self.item, Nested)  # only lists of records have a key
+        key = self.item.table.text_of(self.unique or "", node, judge.muted())
+        if key in seen:
+            judge.add(spot, "unique", self.severity("unique"), self)
+        elif key is not None:
+            seen.add(key)
+
+    def write(self, value: Any) -> str:
+        """Write every item."""
+        return "[" + ",".join(map(self.item.write, value)) + "]"
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return frameworks.optional_schema(frameworks.list_schema(self, handler), source)
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return handler(schema)

@@ -1,0 +1,131 @@
+"""Texts: free text, addresses, base64."""
+
+from __future__ import annotations
+
+import re
+import sys
+from base64 import b64decode
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..findings import ERROR
+from ..judge import Judge
+from ..tree import Node, Number, Spot, quoted
+from .base import INTEGER, Kind
+
+_COMBINING = re.compile("[\u0300-\u036f]").search
+_BASE64 = re.compile(
+    "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?",
+    re.ASCII,
+).fullmatch
+
+
+class Text(Kind):
+    """Free text."""
+
+    phrase = "text"
+    takes_empty_item = True
+
+    def __init__(
+        self,
+        *,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+        fixed: str | None = None,
+        warns: str = "",
+    ) -> None:
+        super().__init__(warns)
+        self.min_length, self.max_length = min_length, max_length
+        self.pattern, self.fixed = pattern, fixed
+        self._least = min_length or 0
+        self._most = sys.maxsize if max_length is None else max_length
+        self._match: Callable[[str], object] | None = None
+        self._is_free = (
+            min_length is None
+            and max_length is None
+            and pattern is None
+            and fixed is None
+        )
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Take any text; a decomposed accent is kept and warned about, digits do in tolerant reading."""
+        if type(node) is not str:
+            if not (judge.tolerant and type(node) is Number and INTEGER(node)):
+                return self.miss("type", node, judge, spot)
+            judge.form(spot, self)
+            node = str(node)
+        return (
+            node
+            if self._is_free and not judge.may_combine
+            else self.judged(node, judge, spot)
+        )
+
+    def judged(self, text: str, judge: Judge, spot: Spot) -> str:
+        """Judge a text as it stands and give it back."""
+        if judge.may_combine and _COMBINING(text):
+            judge.form(spot, self)
+        if not self._least <= len(text) <= self._most:
+            judge.add(spot, "length", self.severity("length"), self)
+        if self.pattern is not None and not (self._match or self._compiled())(text):
+            judge.add(spot, "pattern", self.severity("pattern"), self)
+        if self.fixed is not None and text != self.fixed:
+            judge.add(spot, "code", ERROR, self)
+        return text
+
+    write = staticmethod(quoted)  # type: ignore[assignment]  # one call less a text
+
+    def _compiled(self) -> Callable[[str], object]:
+        # Patterns are compiled on first use: an import would pay for all of them.
+        self._match = re.compile(self.pattern or "", re.ASCII | re.DOTALL).fullmatch
+        return self._match
+
+    def json_schema(self) -> dict[str, Any]:
+        """Text, with those of its constraints that are errors."""
+        schema: dict[str, Any] = {"type": "string", "const": self.fixed}
+        if self.severity("length") is ERROR:
+            schema |= {"minLength": self.min_length, "maxLength": self.max_length}
+        if self.severity("pattern") is ERROR and self.pattern is not None:
+            schema["pattern"] = f"^(?:{self.pattern})$"
+        return {key: value for key, value in schema.items() if value is not None}
+
+
+class Url(Text):
+    """The address of a file: any text, since deployed systems send addresses of many shapes."""
+
+    phrase = "url"
+    takes_empty_item = False
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Take any text."""
+        return (
+            self.judged(node, judge, spot)
+            if type(node) is str
+            else self.miss("type", node, judge, spot)
+        )
+
+
+class Base64(Text):
+    """Bytes as text (RFC 4648 §4), kept as text; `decode_base64` gives the bytes."""
+
+    phrase = "base64"
+    takes_empty_item = False
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Take padded base64 without space and without stray trailing bits."""
+        if type(node) is not str:
+            return self.miss("type", node, judge, spot)
+        return (
+            self.judged(node, judge, spot)
+            if _BASE64(node)
+            else self.miss("format", node, judge, spot)
+        )
+
+    def json_schema(self) -> dict[str, Any]:
+        """Text that holds bytes."""
+        return super().json_schema() | {"contentEncoding": "base64"}
+
+
+def decode_base64(text: str) -> bytes:
+    """The bytes of a base64 value."""
+    return b64decode(text, validate=True)

@@ -1,0 +1,135 @@
+"""The base of every record: a frozen pydantic model that knows its table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    ModelWrapValidatorHandler,
+    model_validator,
+)
+from pydantic_core import CoreSchema
+
+from . import frameworks, reader
+from .findings import Finding, ListReading, Mode, Reading
+from .judge import MAX_FINDINGS
+from .raw import RawJson
+from .reader import Source
+from .table import Table
+from .tree import MAX_BYTES
+
+if TYPE_CHECKING:
+    from .wire import About
+
+
+class Packet(BaseModel):
+    """A record of the regulation: immutable, named in code as the regulation names it, on the wire letter by letter.
+
+    Made in code it refuses what is an error. Read with `read` it comes with every finding there is.
+    """
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="allow",
+        defer_build=True,
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        hide_input_in_errors=True,
+        protected_namespaces=(),
+    )
+    __record__: ClassVar[About]
+    if TYPE_CHECKING:
+        __pydantic_extra__: dict[str, RawJson] = Field(init=False)
+    else:
+        # A value would hide the slot of this name, and its content would stand among the fields.
+        __pydantic_extra__: dict[str, RawJson]
+
+    def __init__(self, /, **data: Any) -> None:
+        known = type(self).__pydantic_fields__
+        strange = [
+            name
+            for name in data
+            if name not in known and not any(f.alias == name for f in known.values())
+        ]
+        if strange:
+            raise frameworks.refuse_unknown(type(self), strange)
+        self.__pydantic_validator__.validate_python(
+            data, self_instance=self, context=frameworks.FROM_CODE
+        )
+
+    # pydantic then takes the short way for everything that is not a call of the class.
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
+
+    @classmethod
+    def read(
+        cls,
+        data: Source,
+        *,
+        mode: Mode = Mode.STRICT,
+        edition: str | None = None,
+        max_findings: int = MAX_FINDINGS,
+        max_bytes: int = MAX_BYTES,
+    ) -> Reading[Self]:
+        """Read one record from JSON text, or from what a framework parsed of it; without an edition, the newest."""
+        return reader.read(cls, data, mode, edition, max_findings, max_bytes)
+
+    @classmethod
+    def read_list(
+        cls,
+        data: Source,
+        *,
+        mode: Mode = Mode.STRICT,
+        edition: str | None = None,
+        max_findings: int = MAX_FINDINGS,
+        max_bytes: int = MAX_BYTES,
+    ) -> ListReading[Self]:
+        """Read a list of records, each for itself."""
+        return reader.read_list(cls, data, mode, edition, max_findings, max_bytes)
+
+    def to_json(self) -> bytes:
+        """Canonical JSON: keys in order of the regulation, nothing that is absent, unknown members as they came."""
+        return Table.of(type(self)).write(self).encode()
+
+    def validate_packet(self, *, edition: str | None = None) -> list[Finding]:
+        """Every finding of strict reading about this value, warnings too."""
+        return list(self.read(self.to_json(), edition=edition).findings)
+
+    @property
+    def unknown(self) -> Mapping[str, RawJson]:
+        """The members the specification does not know, in the order they came."""
+        return MappingProxyType(self.__pydantic_extra__ or {})
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        # Absent fields would hide the others; unknown members may be personal data.
+        fields = type(self).__pydantic_fields__
+        return (
+            (n, v)
+            for n, v in self.__dict__.items()
+            if v is not None and n in fields and fields[n].repr
+        )
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _judged(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        return frameworks.judged(cls, data, handler)  # type: ignore[no-any-return]
+
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> bool | None:
+        """Build the schema; pydantic calls it on first use, when the classes this one refers to get imported."""
+        frameworks.link(cls)
+        return super().model_rebuild(**options)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        if cls is not Packet:
+            frameworks.link(cls)
+        return handler(source)

@@ -1,0 +1,140 @@
+"""Rules across the fields of one record: comparisons of exact fractions and texts."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .findings import Severity
+
+if TYPE_CHECKING:
+    from .judge import Judge
+    from .tree import Spot
+    from .wire import About
+
+Operands: TypeAlias = Callable[[str], Any]
+"""The operand of a field, by the name of its attribute: a fraction, a text, or None if it has no value."""
+
+_ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+}
+_COMPARE: dict[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+class _Unknown(Exception):  # noqa: N818
+    """An operand is absent, or the two cannot be compared: the rule is skipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The value of a field, by the name of its attribute."""
+
+    name: str
+
+    def of(self, operands: Operands) -> Any:
+        """The value as a fraction or a text."""
+        value = operands(self.name)
+        if value is None:
+            raise _Unknown
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A number in decimal digits that the rule itself says."""
+
+    digits: str
+
+    def of(self, operands: Operands) -> Any:
+        """The number."""
+        return Fraction(self.digits)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A text that the rule itself says."""
+
+    text: str
+
+    def of(self, operands: Operands) -> Any:
+        """The text."""
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Compute:
+    """`left op right` of two numbers; op is one of `+ - * /`."""
+
+    left: Expression
+    op: str
+    right: Expression
+
+    def of(self, operands: Operands) -> Any:
+        """The exact result."""
+        left, right = self.left.of(operands), self.right.of(operands)
+        if not (isinstance(left, Fraction) and isinstance(right, Fraction)) or (
+            self.op == "/" and not right
+        ):
+            raise _Unknown
+        return _ARITHMETIC[self.op](left, right)
+
+
+Expression: TypeAlias = Value | Constant | Word | Compute
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """`left op right`; op is one of `= != < <= > >=`."""
+
+    left: Expression
+    op: str
+    right: Expression
+
+    def holds(self, operands: Operands, tolerance: Fraction = Fraction(0)) -> bool:
+        """Whether it is true; a tolerance widens `=`, `<=` and `>=`."""
+        left, right = self.left.of(operands), self.right.of(operands)
+        if type(left) is not type(right):
+            raise _Unknown
+        if tolerance and isinstance(left, Fraction):
+            if self.op == "=":
+                return bool(abs(left - right) <= tolerance)
+            right += {"<=": tolerance, ">=": -tolerance}.get(self.op, 0)
+        return _COMPARE[self.op](left, right)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a record, with the sentences that say what is wrong and what to do."""
+
+    id: str
+    check: Compare
+    vi: str
+    en: str
+    severity: Severity
+    when: Sequence[Compare] = ()
+    tolerance: str = "0"
+
+    def judge(self, operands: Operands, judge: Judge, spot: Spot, about: About) -> None:
+        """Report the rule if it is broken."""
+        try:
+            applies = all(item.holds(operands) for item in self.when)
+            broken = applies and not self.check.holds(
+                operands, Fraction(self.tolerance)
+            )
+        except _Unknown:
+            return
+        if broken:
+            judge.add(spot, f"rule:{self.id}", self.severity, (self, about))

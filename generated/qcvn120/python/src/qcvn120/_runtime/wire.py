@@ -1,0 +1,62 @@
+"""How a field is declared: its key on the wire, its names, when it must be there, where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic.fields import FieldInfo
+
+if TYPE_CHECKING:
+    from .findings import Severity
+    from .rules import Rule
+
+
+class Wire(FieldInfo):  # type: ignore[misc]
+    """One row of a table of the regulation.
+
+    It is a `FieldInfo` of pydantic (key, title, whether in `repr`), and holds what the judge needs besides.
+    `source` cites as the specification does: `id place; id place`; absent, that of the record holds.
+    """
+
+    def __init__(
+        self,
+        wire: str,
+        vi: str,
+        en: str,
+        *,
+        row: int | None = None,
+        required: Severity | None = None,
+        when: Sequence[str] = (),
+        sensitive: bool = False,
+        since: str | None = None,
+        until: str | None = None,
+        aliases: Sequence[str] = (),
+        source: str | None = None,
+        confidence: str | None = None,
+    ) -> None:
+        options: dict[str, Any] = dict.fromkeys(
+            ("alias", "validation_alias", "serialization_alias"), wire
+        )
+        if sensitive:
+            options["repr"] = False
+        super().__init__(title=vi, description=f"{vi} / {en}", **options)
+        self.wire, self.vi, self.en, self.row = wire, vi, en, row
+        self.required, self.when = required, when
+        self.since, self.until = since, until
+        self.aliases = aliases
+        self.source, self.confidence = source, confidence
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a record is: its id, its names, where it comes from, its rules across fields."""
+
+    id: str
+    vi: str
+    en: str
+    source: str
+    confidence: str
+    rules: Sequence[Rule] = ()
+    package: str = ""

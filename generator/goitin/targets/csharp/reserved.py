@@ -1,0 +1,60 @@
+"""Words that names of the C# SDK must not be; who is called so gets a `_` behind.
+
+The lists are frozen: a word added later would rename something that vendors use.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# The types of the runtime.
+_RUNTIME = _words("""
+    Base64Kind Bounds Calculate Citation CodeConverter CodeKind CodePoints CodePointsAttribute CodeRow
+    CodeTable Comparison DateKind DecimalKind Decimals Digits Edition Editions Expression Finding Fit
+    FlagKind Form Fraction ICode INested IRecord IntegerKind InvalidPacketException JsonKeys JsonKind
+    JsonNode JsonOutput JsonParser JsonText JsonTree JsonType Judge Kind ListKind ListReading Literal
+    Matches MatchesAttribute Mode Moment MomentKind MomentOfDayKind MomentPattern MonthKind NestedKind
+    NumberKind Operand Operation Origin Packets PatternCharacter PatternChoice PatternParser PatternPart
+    PatternProgram PatternRepeat PatternRun PatternSequence PatternSet PatternStep PatternStepKind
+    PercentKind RawJson ReadOptions Reading RecordConverter RecordKeys RecordType Row Rule Rules Runtime
+    Sentence Severity Source Sources TextKind TextPattern UnknownMembers UrlKind Validation ValueList
+    Values VietnamTime Words YearMonth
+""")
+
+# The words of generated tables: a type of the same name would be found before the method.
+_TABLE = _words("""
+    Base64 Code CodeEither CodeNumber Compare Date Decimal DecimalEither DecimalText Field Flag From
+    Integer IntegerEither IntegerText Json List Month Nested Number Of Percent Said Text Url
+""")
+
+# What generated code, or the first lines of a vendor's file, say without a namespace.
+_FRAMEWORK = _words("""
+    Action Array Attribute AttributeTargets AttributeUsage BitConverter Boolean Buffer Byte Char
+    Collection Comparer Console Convert DataType DateOnly DateTime DateTimeKind DateTimeOffset DayOfWeek
+    Delegate Dictionary Display Double Encoding Enum Enumerable Environment EqualityComparer
+    EqualityContract Equals Event Exception File Func GC Guid HashCode HashSet IComparable IDisposable
+    IEnumerable IEquatable IFormattable IReadOnlyDictionary IReadOnlyList IValidatableObject Index Int16
+    Int32 Int64 JsonConverter JsonException JsonIgnore JsonPropertyName JsonSerializer
+    JsonSerializerOptions Key KeyValuePair Lazy LinkedList Math MaxLength Memory MinLength Nullable
+    Object Obsolete ObsoleteAttribute Path Predicate Program Queue Random Range ReadOnlyMemory
+    ReadOnlySpan Record Regex RegularExpression Required SByte SetsRequiredMembers Single
+    SortedDictionary Span Stack Stream String StringBuilder StringComparer StringComparison StringLength
+    Task Thread TimeOnly TimeSpan Timer TimeZoneInfo Tuple Type UInt16 UInt32 UInt64 Uri
+    ValidationAttribute ValidationContext ValidationResult Validator ValueTask ValueTuple Version Void
+""")
+
+CLASSES = _RUNTIME | _TABLE | _FRAMEWORK
+
+OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString")
+
+# What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
+MEMBERS = OBJECT | _words("""
+    Clone Deconstruct Editions EqualityContract Layout Packets PrintMembers Read ReadList Sources ToJson
+    Unknown UnknownMembers Validate Validation
+""")
+
+# The same for a code table.
+CODES = OBJECT | _words("Code Editions IsKnown Known LabelEn LabelVi PrintMembers Table")

@@ -1,0 +1,156 @@
+"""The call that makes the runtime's kind of a field: its type, its forms, its constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from goitin import spec
+from goitin.findings import Severity
+from goitin.spec import Form, Strength
+from goitin.targets.python import names
+from goitin.targets.python.layout import call, row
+from goitin.targets.python.sinks import literal, pattern
+from goitin.targets.python.types import Imports
+
+_FORMS = {Form.TEXT: "Form.TEXT", Form.NUMBER: "Form.NUMBER", Form.EITHER: "Form.EITHER"}
+
+
+@dataclass(slots=True)
+class _Making:
+    """The arguments of a call on their way; `warns` are the constraints that only warn."""
+
+    item: spec.Field
+    imports: Imports
+    arguments: list[str] = field(default_factory=list)
+    warns: list[str] = field(default_factory=list)
+
+    def bounds(self, rule: str, constraint: Any, least: str, most: str, said: Callable[[Any], str]) -> None:
+        """Add a lower and an upper bound."""
+        if constraint is not None:
+            if constraint.min is not None:
+                self.arguments.append(f"{least}={said(constraint.min)}")
+            if constraint.max is not None:
+                self.arguments.append(f"{most}={said(constraint.max)}")
+            self.weigh(rule, constraint)
+
+    def weigh(self, rule: str, constraint: Any) -> None:
+        """Note whether breaking a constraint only warns."""
+        if constraint.grade.severity is Severity.WARNING:
+            self.warns.append(rule)
+
+    def form(self, form: Form, usual: Form, writes: Form) -> None:
+        """Add the form in JSON, where it is not the usual one."""
+        if form is not usual:
+            self.imports.runtime.add("Form")
+            self.arguments.append(f"form={_FORMS[form]}")
+            if form is Form.EITHER and writes is not Form.TEXT:
+                self.arguments.append(f"writes={_FORMS[writes]}")
+
+    def made(self, name: str) -> str:
+        """The whole call."""
+        self.imports.runtime.add(name)
+        if self.warns:
+            self.arguments.append(f'warns="{" ".join(self.warns)}"')
+        return call(f"{name}(", self.arguments)
+
+
+def kind(item: spec.Field, unique: str | None, imports: Imports) -> str:
+    """The kind of a field; `unique` is the attribute by which no two items of its list may be alike."""
+    if not isinstance(item.type, spec.ListOf):
+        return _single(item.type, item, imports)
+    making = _Making(item, imports, [_single(item.type.item, item, imports)])
+    making.bounds("items", item.items, "min_items", "max_items", str)
+    if unique is not None:
+        making.arguments.append(f"unique={literal(unique)}")
+        making.weigh("unique", item.unique)
+    return making.made("ListOf")
+
+
+def _single(kind: spec.Type, item: spec.Field, imports: Imports) -> str:
+    """One value; the constraints of a list's field are those of its items."""
+    making = _Making(item, imports)
+    _MAKERS[type(kind)](kind, making)
+    return making.made("Number" if isinstance(kind, spec.Decimal) else type(kind).__name__)
+
+
+def _text(_: spec.Text, making: _Making) -> None:
+    item = making.item
+    making.bounds("length", item.length, "min_length", "max_length", str)
+    if item.pattern is not None:
+        making.arguments.append(f"pattern={pattern(item.pattern.regex)}")
+        making.weigh("pattern", item.pattern)
+    if item.fixed is not None:
+        making.arguments.append(f"fixed={literal(item.fixed)}")
+
+
+def _integer(kind: spec.Integer, making: _Making) -> None:
+    if kind.digits != spec.Integer().digits:
+        making.arguments.append(str(kind.digits))
+    making.form(kind.form, Form.NUMBER, kind.writes)
+    _range(kind, making)
+
+
+def _decimal(kind: spec.Decimal, making: _Making) -> None:
+    making.arguments += [str(kind.digits), str(kind.scale)]
+    making.form(kind.form, Form.NUMBER, kind.writes)
+    _range(kind, making)
+
+
+def _percent(kind: spec.Percent, making: _Making) -> None:
+    if kind.sign:
+        making.arguments.append("sign=True")
+    _range(kind, making)
+
+
+def _range(_: spec.Type, making: _Making) -> None:
+    making.bounds("range", making.item.range, "min", "max", literal)
+
+
+def _time(kind: spec.Date | spec.DateTime | spec.Month, making: _Making) -> None:
+    making.arguments.append(literal(kind.pattern))
+    accepted = []
+    for other in making.item.accepts:
+        if isinstance(other, spec.Date | spec.DateTime | spec.Month):
+            making.imports.runtime.add(type(other).__name__)
+            accepted.append(call(f"{type(other).__name__}(", [literal(other.pattern)]))
+    if accepted:
+        making.arguments.append(row(accepted, "accepts=("))
+
+
+def _flag(kind: spec.Flag, making: _Making) -> None:
+    if kind.true is not None and kind.false is not None:
+        making.arguments += [literal(kind.true), literal(kind.false)]
+
+
+def _code(kind: spec.Code, making: _Making) -> None:
+    making.arguments.append(names.class_name(kind.table))
+    if kind.strength is Strength.CLOSED:
+        making.arguments.append("closed=True")
+    making.form(kind.form, Form.TEXT, kind.writes)
+
+
+def _nested(kind: spec.Nested, making: _Making) -> None:
+    making.arguments.append(literal(names.class_name(kind.record)))
+
+
+def _json(_: spec.Json, __: _Making) -> None:
+    """JSON that nobody looks into has nothing to say."""
+
+
+_MAKERS: dict[type, Callable[[Any, _Making], None]] = {
+    spec.Text: _text,
+    spec.Url: _text,
+    spec.Base64: _text,
+    spec.Integer: _integer,
+    spec.Decimal: _decimal,
+    spec.Percent: _percent,
+    spec.Date: _time,
+    spec.DateTime: _time,
+    spec.Month: _time,
+    spec.Flag: _flag,
+    spec.Code: _code,
+    spec.Nested: _nested,
+    spec.Json: _json,
+}

@@ -1,0 +1,97 @@
+"""The bench of the generator: ours beside others, whole processes, in one run; the table goes into RESULTS.md.
+
+It measures and says what was reached; it never fails because something was slow, since a busy machine is no fault.
+`--quick`: ours only, once, printed and not kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import machine
+import others
+import report
+import specification
+from cases import measure
+from ours import Bench
+from process import run
+from report import REAL, Size
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+RESULTS = HERE / "RESULTS.md"
+
+_ROUNDS = {10: 7, 100: 5, 1000: 3}
+_ROUNDS_REAL = 7
+_ROUNDS_BLACK = {10: 3, 100: 2, 1000: 1}  # black needs a minute for 1,000 records
+_GROWTH = 10_000
+
+
+def main() -> None:
+    """Measure all, print the table and, unless quick, keep it."""
+    options = _options()
+    if machine.is_busy():
+        print("The machine is busy; numbers of now are worth little.", file=sys.stderr)
+    home = ROOT / ".tools"
+    home.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=home, prefix="bench-") as work:
+        sizes = [_size(Path(work), records, rounds, options.quick) for records, rounds in _ROUNDS.items()]
+        if not options.quick:
+            sizes.append(_growth(Path(work)))
+        sizes.append(_real(Path(work), 1 if options.quick else _ROUNDS_REAL))
+    text = report.text(sizes, machine.described(), options.date)
+    print(text)
+    if not options.quick:
+        RESULTS.write_text(text, encoding="utf-8")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("--quick", action="store_true", help="only ours, once; the table is printed and not kept")
+    parser.add_argument("--date", help="a date to write into the table; none is written otherwise")
+    return parser.parse_args()
+
+
+def _size(work: Path, records: int, rounds: int, quick: bool) -> Size:
+    folder = _folder(work, f"{records:,} records")
+    bench = _specification(folder, records)
+    models = folder / "openapi.json"
+    run([sys.executable, str(HERE / "document.py"), str(models), str(records)], folder / "log")
+    peers = [] if quick else others.cases(models, folder, _ROUNDS_BLACK[records])
+    made = Size(records, *measure(bench.cases(), peers, 1 if quick else rounds, folder / "log"))
+    shutil.rmtree(folder)
+    return made
+
+
+def _growth(work: Path) -> Size:
+    """Only whether time and memory grow with the size: one run."""
+    folder = _folder(work, f"{_GROWTH:,} records")
+    mine, _ = measure([_specification(folder, _GROWTH).cold()], [], 1, folder / "log")
+    shutil.rmtree(folder)
+    return Size(_GROWTH, mine)
+
+
+def _real(work: Path, rounds: int) -> Size:
+    folder = _folder(work, "the real specification")
+    bench = Bench(ROOT / "specs", "qcvn120", folder)
+    mine, _ = measure([*bench.cases(), *bench.flavours()], [], rounds, folder / "log")
+    return Size(REAL, mine)
+
+
+def _specification(folder: Path, records: int) -> Bench:
+    specs = folder / "made"
+    specification.write(specs, records)
+    return Bench(specs, "bench", folder)
+
+
+def _folder(work: Path, what: str) -> Path:
+    print(what, file=sys.stderr)
+    return Path(tempfile.mkdtemp(dir=work))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,107 @@
+using System;
+using System.Buffers;
+using System.Text;
+
+namespace Example.QuanTrac.Runtime;
+
+/// <summary>What a JSON value is.</summary>
+internal enum JsonType : byte
+{
+    Null,
+    True,
+    False,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+/// <summary>A value or a key: its place in the bytes (of a text: between the quotes) and the node behind all that is in it.</summary>
+internal struct JsonNode
+{
+    public int Start;
+    public int End;
+    public int Next;
+    public JsonType Type;
+    public bool Escaped;
+}
+
+/// <summary>
+/// One JSON document: its bytes and a flat tree of places in them, in document order.
+/// </summary>
+/// <remarks>
+/// The children of a list or an object follow their parent at once; in an object keys and values alternate.
+/// Nothing is decoded before somebody asks. The nodes are rented: dispose.
+/// </remarks>
+internal ref struct JsonTree
+{
+    private JsonNode[] _nodes;
+    private int _count;
+
+    public JsonTree(ReadOnlySpan<byte> utf8)
+    {
+        Utf8 = utf8;
+        _nodes = ArrayPool<JsonNode>.Shared.Rent((utf8.Length / 8) + 16);
+    }
+
+    public ReadOnlySpan<byte> Utf8 { get; }
+
+    public readonly ref JsonNode this[int node] => ref _nodes[node];
+
+    public int Add(JsonType type, int start)
+    {
+        if (_count == _nodes.Length)
+        {
+            JsonNode[] larger = ArrayPool<JsonNode>.Shared.Rent(2 * _count);
+            Array.Copy(_nodes, larger, _count);
+            ArrayPool<JsonNode>.Shared.Return(_nodes);
+            _nodes = larger;
+        }
+
+        _nodes[_count] = new JsonNode { Type = type, Start = start };
+        return _count++;
+    }
+
+    public void Close(int node, int end)
+    {
+        ref JsonNode closed = ref _nodes[node];
+        closed.End = end;
+        closed.Next = _count;
+    }
+
+    public readonly void Dispose() => ArrayPool<JsonNode>.Shared.Return(_nodes);
+
+    /// <summary>The bytes of a node as they stand, of a text without its quotes.</summary>
+    public readonly ReadOnlySpan<byte> Bytes(int node)
+    {
+        ref JsonNode found = ref _nodes[node];
+        return Utf8[found.Start..found.End];
+    }
+
+    public readonly bool IsEmptyText(int node)
+    {
+        ref JsonNode found = ref _nodes[node];
+        return found.Type == JsonType.Text && found.Start == found.End;
+    }
+
+    /// <summary>The text that a text, a key or a number stands for.</summary>
+    public readonly string Text(int node) =>
+        _nodes[node].Escaped ? JsonText.Unescape(Bytes(node)) : Encoding.UTF8.GetString(Bytes(node));
+
+    /// <summary>The UTF-8 of a text, escapes resolved, or of a number.</summary>
+    public readonly ReadOnlySpan<byte> Plain(int node) =>
+        _nodes[node].Escaped ? Encoding.UTF8.GetBytes(Text(node)) : Bytes(node);
+
+    /// <summary>Whether a key is this name, given as UTF-8.</summary>
+    public readonly bool KeyIs(int key, ReadOnlySpan<byte> name) =>
+        _nodes[key].Escaped ? Text(key) == Encoding.UTF8.GetString(name) : Bytes(key).SequenceEqual(name);
+
+    /// <summary>The value as it came, without the whitespace between its parts.</summary>
+    public readonly RawJson Raw(int node)
+    {
+        ref JsonNode found = ref _nodes[node];
+        int quote = found.Type == JsonType.Text ? 1 : 0;
+        ReadOnlySpan<byte> whole = Utf8[(found.Start - quote)..(found.End + quote)];
+        return new RawJson(found.Type < JsonType.List ? whole.ToArray() : JsonText.Tight(whole));
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+
+namespace Example.QuanTrac.Runtime;
+
+/// <summary>A record inside a record.</summary>
+internal sealed class NestedKind<T> : Kind<T>, INested
+    where T : class, IRecord<T>
+{
+    public override string Phrase => T.Table.Id;
+
+    public override bool EmptyIsAbsent => false;
+
+    public override Fit Read(ref Judge judge, int node, Row row, out object? value)
+    {
+        value = null;
+        if (judge.Tree[node].Type != JsonType.Object)
+        {
+            return Fit.WrongType;
+        }
+
+        value = T.Table.Read(ref judge, node);
+        return value is null ? Fit.Faulty : Fit.Exact;
+    }
+
+    public override void Write(JsonOutput output, object value) => T.Table.Write(output, (T)value);
+
+    public string? KeyText(ref Judge judge, int node, string wire) =>
+        judge.Tree[node].Type == JsonType.Object ? T.Table.PlainOf(ref judge, node, wire) : null;
+}
+
+/// <summary>What a list asks of its records to find two with the same key.</summary>
+internal interface INested
+{
+    /// <summary>The value of a field as text; null where it is absent or unreadable.</summary>
+    string? KeyText(ref Judge judge, int node, string wire);
+}
+
+/// <summary>A list of values of one kind; the row's length, pattern, range and codes are those of its items.</summary>
+internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
+{
+    public override string Phrase => "list of " + item.Phrase;
+
+    public override string Table => item.Table;
+
+    public override bool EmptyIsAbsent => false;
+
+    public override Fit Read(ref Judge judge, int node, Row row, out object? value)
+    {
+        value = null;
+        if (judge.Tree[node].Type != JsonType.List)
+        {
+            return Fit.WrongType;
+        }
+
+        int errors = judge.Errors;
+        List<T> items = [];
+        HashSet<string>? keys = row.UniqueKey is null ? null : new(System.StringComparer.Ordinal);
+        int count = 0;
+        for (int child = node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
+        {
+            judge.Enter(count++);
+            if (Item(ref judge, child, row) is T good)
+            {
+                items.Add(good);
+            }
+
+            if (keys is not null && item is INested nested)
+            {
+                row.CheckUnique(ref judge, keys, nested.KeyText(ref judge, child, row.UniqueKey!));
+            }
+
+            judge.Leave();
+        }
+
+        row.CheckItems(ref judge, count);
+        value = judge.Errors == errors ? ValueList<T>.Of(items) : null;
+        return value is null ? Fit.Faulty : Fit.Exact;
+    }
+
+    public override void Write(JsonOutput output, object value)
+    {
+        output.Byte('[');
+        bool isFirst = true;
+        foreach (T one in (IReadOnlyList<T>)value)
+        {
+            if (!isFirst)
+            {
+                output.Byte(',');
+            }
+
+            isFirst = false;
+            if (one is null)
+            {
+                output.Ascii("null");
+            }
+            else
+            {
+                item.Write(output, one);
+            }
+        }
+
+        output.Byte(']');
+    }
+
+    private object? Item(ref Judge judge, int node, Row row)
+    {
+        bool isNothing = judge.Tree[node].Type == JsonType.Null || (judge.Tree.IsEmptyText(node) && !item.TakesEmptyItem);
+        return isNothing ? row.Refuse(ref judge, Fit.WrongType, item) : row.ReadAs(item, ref judge, node);
+    }
+}

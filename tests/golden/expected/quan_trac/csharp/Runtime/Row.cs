@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Example.QuanTrac.Runtime;
+
+/// <summary>
+/// One row of a record's table: a field, its type and its constraints. Written once in generated code, as one sentence.
+/// </summary>
+internal sealed partial class Row(string wire, Kind kind, string vi, string en)
+{
+    private Bounds? _length;
+    private Bounds? _items;
+    private (TextPattern Is, Severity Severity)? _pattern;
+    private (decimal? Min, decimal? Max, Severity Severity)? _range;
+    private Severity _unique;
+    private string? _fixed;
+    private Kind[] _accepts = [];
+    private Edition? _since;
+    private Edition? _until;
+    private Severity? _required;
+
+    public string Wire => wire;
+
+    public Kind Kind => kind;
+
+    public string Vi => vi;
+
+    public string En => en;
+
+    /// <summary>The key as UTF-8.</summary>
+    public byte[] Key { get; } = Encoding.UTF8.GetBytes(wire);
+
+    /// <summary>The key as it is written, with quotes and colon; a wire name needs no escapes.</summary>
+    public byte[] Written { get; } = Encoding.UTF8.GetBytes("\"" + wire + "\":");
+
+    /// <summary>The number of the row in the regulation's table; 0: it has none.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Where the row comes from; the record's own where the row does not say.</summary>
+    public Origin Origin { get; private set; } = Origin.OfRecord;
+
+    public string[] Aliases { get; private set; } = [];
+
+    public bool IsSensitive { get; private set; }
+
+    public string? UniqueKey { get; private set; }
+
+    /// <summary>The field whose value decides whether this one is required; null: nothing decides.</summary>
+    public string? RequiredWhen { get; private set; }
+
+    /// <summary>The values of that field that ask for this one.</summary>
+    public string[] RequiredValues { get; private set; } = [];
+
+    /// <summary>Required, always or (with <see cref="When"/>) sometimes.</summary>
+    public Row Required(bool warns = false)
+    {
+        _required = Weight(warns);
+        return this;
+    }
+
+    /// <summary>Required only when another field has one of these values.</summary>
+    public Row When(string other, params string[] values)
+    {
+        RequiredWhen = other;
+        RequiredValues = values;
+        return this;
+    }
+
+    public Row Length(int? min = null, int? max = null, bool warns = false)
+    {
+        _length = new Bounds(min, max, Weight(warns));
+        return this;
+    }
+
+    public Row Pattern(string pattern, bool warns = false)
+    {
+        _pattern = (TextPattern.Of(pattern), Weight(warns));
+        return this;
+    }
+
+    public Row Range(string? min = null, string? max = null, bool warns = false)
+    {
+        _range = (Amount(min), Amount(max), Weight(warns));
+        return this;
+    }
+
+    public Row Items(int? min = null, int? max = null, bool warns = false)
+    {
+        _items = new Bounds(min, max, Weight(warns));
+        return this;
+    }
+
+    public Row Unique(string key, bool warns = false)
+    {
+        UniqueKey = key;
+        _unique = Weight(warns);
+        return this;
+    }
+
+    /// <summary>The value is always this text.</summary>
+    public Row Fixed(string text)
+    {
+        _fixed = text;
+        return this;
+    }
+
+    /// <summary>Other forms that tolerant reading takes.</summary>
+    public Row Accepts(params Kind[] kinds)
+    {
+        _accepts = kinds;
+        return this;
+    }
+
+    /// <summary>Other keys that tolerant reading takes.</summary>
+    public Row Alias(params string[] keys)
+    {
+        Aliases = keys;
+        return this;
+    }
+
+    public Row Since(Edition edition)
+    {
+        _since = edition;
+        return this;
+    }
+
+    public Row Until(Edition edition)
+    {
+        _until = edition;
+        return this;
+    }
+
+    /// <summary>Personal data: never shown.</summary>
+    public Row Sensitive()
+    {
+        IsSensitive = true;
+        return this;
+    }
+
+    public Row At(int number)
+    {
+        Number = number;
+        return this;
+    }
+
+    public Row From(Origin origin)
+    {
+        Origin = origin;
+        return this;
+    }
+
+    private static Severity Weight(bool warns) => warns ? Severity.Warning : Severity.Error;
+
+    private static decimal? Amount(string? text) =>
+        text is null ? null : decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    private sealed record Bounds(int? Min, int? Max, Severity Severity)
+    {
+        public bool Allow(int count) => (Min is null || count >= Min) && (Max is null || count <= Max);
+
+        public (string Place, string Word)[] Words =>
+            new[] { ("min", Min), ("max", Max) }
+                .Where(bound => bound.Item2 is not null)
+                .Select(bound => (bound.Item1, bound.Item2!.Value.ToString(CultureInfo.InvariantCulture)))
+                .ToArray();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.example.quantrac.runtime;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A pattern of days and times, such as {@code dd/MM/yyyy}, sliced rather than interpreted.
+ *
+ * <p>Moments are numbers {@code yyyyMMddHHmmss}; parts that a pattern lacks are the first month, the
+ * first day, midnight. The calendar is strict: 30 February is no day.
+ */
+final class DatePattern {
+  static final long NONE = -1;
+
+  private static final String LETTERS = "yMdHms";
+  private static final int MONTH = 1 << 1;
+  private static final int DAY = 1 << 2;
+  private static final long[] WEIGHTS = {
+    10_000_000_000L, 100_000_000L, 1_000_000L, 10_000L, 100L, 1L
+  };
+
+  private final String pattern;
+
+  /** For each piece: its letter and width, {@code M} and {@code d} of width 1 being unpadded. */
+  private final char[] letters;
+
+  private final int[] widths;
+
+  DatePattern(String pattern) {
+    this.pattern = pattern;
+    List<String> pieces = new ArrayList<>();
+    for (int at = 0; at < pattern.length(); ) {
+      int end = at + 1;
+      while (LETTERS.indexOf(pattern.charAt(at)) >= 0
+          && end < pattern.length()
+          && pattern.charAt(end) == pattern.charAt(at)) {
+        end++;
+      }
+      pieces.add(pattern.substring(at, end));
+      at = end;
+    }
+    letters = new char[pieces.size()];
+    widths = new int[pieces.size()];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = pieces.get(i).charAt(0);
+      widths[i] = pieces.get(i).length();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return pattern;
+  }
+
+  /** The moment that these bytes say, or {@link #NONE}. */
+  long read(byte[] in, int start, int end, boolean fraction) {
+    long moment = 0;
+    int at = start;
+    int seen = 0;
+    for (int i = 0; i < letters.length; i++) {
+      int unit = LETTERS.indexOf(letters[i]);
+      if (unit < 0) {
+        if (at >= end || in[at++] != letters[i]) {
+          return NONE;
+        }
+        continue;
+      }
+      int stop = at + widths[i];
+      if (widths[i] == 1 && at < end && in[at] == '0') {
+        return NONE;
+      }
+      if (widths[i] == 1 && stop < end && isDigit(in[stop])) {
+        stop++;
+      }
+      int number = stop > end ? -1 : number(in, at, stop);
+      if (number < 0) {
+        return NONE;
+      }
+      moment += number * WEIGHTS[unit];
+      seen |= 1 << unit;
+      at = stop;
+    }
+    if (at < end && fraction) {
+      at = behindFraction(in, at, end);
+    }
+    moment += (seen & MONTH) == 0 ? WEIGHTS[1] : 0;
+    moment += (seen & DAY) == 0 ? WEIGHTS[2] : 0;
+    return at == end ? checked(moment) : NONE;
+  }
+
+  private static int number(byte[] in, int start, int end) {
+    int number = 0;
+    for (int at = start; at < end; at++) {
+      if (!isDigit(in[at])) {
+        return -1;
+      }
+      number = 10 * number + in[at] - '0';
+    }
+    return number;
+  }
+
+  private int behindFraction(byte[] in, int start, int end) {
+    if (!pattern.endsWith("ss") || in[start] != '.' || start + 1 == end) {
+      return start;
+    }
+    int at = start + 1;
+    while (at < end && isDigit(in[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(byte c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static long checked(long moment) {
+    int year = part(moment, 0);
+    int month = part(moment, 1);
+    int day = part(moment, 2);
+    boolean real =
+        year >= 1
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth())
+            && part(moment, 3) < 24
+            && part(moment, 4) < 60
+            && part(moment, 5) < 60;
+    return real ? moment : NONE;
+  }
+
+  /** Part {@code unit} of a moment: 0 the year, 1 the month, … 5 the second. */
+  static int part(long moment, int unit) {
+    long rest = moment / WEIGHTS[unit];
+    return (int) (unit == 0 ? rest : rest % 100);
+  }
+
+  void write(long moment, JsonWriter out) {
+    out.quote();
+    for (int i = 0; i < letters.length; i++) {
+      int unit = LETTERS.indexOf(letters[i]);
+      if (unit < 0) {
+        out.ascii(String.valueOf(letters[i]));
+      } else {
+        int number = part(moment, unit);
+        out.digits(number, widths[i] == 1 && number > 9 ? 2 : widths[i]);
+      }
+    }
+    out.quote();
+  }
+}

@@ -1,0 +1,43 @@
+package vn.example.quantrac.runtime;
+
+import java.util.List;
+
+/** A packet that has no value; carries everything found, and nothing of what the packet said. */
+public final class InvalidPacketException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 5;
+
+  private final transient List<Finding> findings;
+
+  /**
+   * An exception for these findings.
+   *
+   * @param findings everything found, errors and warnings
+   */
+  public InvalidPacketException(List<Finding> findings) {
+    super(summary(findings));
+    this.findings = findings;
+  }
+
+  /**
+   * Everything found.
+   *
+   * @return errors and warnings, in the order of the document
+   */
+  public List<Finding> findings() {
+    return findings == null ? List.of() : findings;
+  }
+
+  /** Counts the errors and names the first of them by place and rule. */
+  static String summary(List<Finding> findings) {
+    List<Finding> errors =
+        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    StringBuilder text = new StringBuilder().append(errors.size()).append(" error(s)");
+    String separator = ": ";
+    for (Finding error : errors.subList(0, Math.min(SHOWN, errors.size()))) {
+      text.append(separator).append(error.path()).append(' ').append(error.rule());
+      separator = ", ";
+    }
+    return errors.size() > SHOWN ? text.append(", …").toString() : text.toString();
+  }
+}

@@ -1,0 +1,158 @@
+package vn.example.quantrac.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the members of an object by the lines of a table, in the order of the document. */
+final class ObjectReader {
+  private final Field self;
+  private final Field[] fields;
+  private final Names names;
+  private final Rule[] rules;
+
+  ObjectReader(Field self, Field[] fields, Names names, Rule[] rules) {
+    this.self = self;
+    this.fields = fields;
+    this.names = names;
+    this.rules = rules;
+  }
+
+  /** Reads and judges the members of an object. */
+  Row row(Judge judge, int object) {
+    Doc doc = judge.doc;
+    Object[] row = new Object[fields.length];
+    boolean[] met = new boolean[fields.length];
+    Map<String, RawJson> unknown = null;
+    int hint = 0;
+    int end = doc.next(object);
+    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
+      int at = names.find(doc, key, hint);
+      boolean alias = at < 0 && judge.tolerant;
+      if (alias) {
+        at = aliased(doc, object, key, met);
+      }
+      if (at < 0) {
+        unknown = unknown == null ? new LinkedHashMap<>() : unknown;
+        keep(judge, key, unknown);
+        continue;
+      }
+      met[at] = true;
+      hint = at + 1;
+      Field field = fields[at];
+      judge.enter(alias ? doc.text(key) : field.wire);
+      if (alias) {
+        judge.report(Check.ALIAS, Severity.WARNING, field);
+      }
+      row[at] = member(judge, object, key + Doc.WIDTH, field);
+      judge.leave();
+    }
+    finish(judge, object, row, met);
+    return new Row(row, unknown == null ? Map.of() : Collections.unmodifiableMap(unknown));
+  }
+
+  private int aliased(Doc doc, int object, int key, boolean[] met) {
+    int at = names.alias(doc, key);
+    return at < 0 || met[at] || find(doc, object, fields[at]) >= 0 ? -1 : at;
+  }
+
+  private void keep(Judge judge, int key, Map<String, RawJson> unknown) {
+    String name = judge.doc.text(key);
+    judge.enter(name);
+    judge.report(Check.UNKNOWN, Severity.WARNING);
+    judge.leave();
+    unknown.put(name, judge.doc.raw(key + Doc.WIDTH));
+  }
+
+  private Object member(Judge judge, int object, int node, Field field) {
+    if (!field.isIn(judge.edition)) {
+      judge.report(Check.UNKNOWN, Severity.WARNING);
+    }
+    boolean empty = judge.doc.isEmptyText(node);
+    if (!empty && judge.doc.kind(node) != Doc.NULL) {
+      return field.type.read(judge, node, field);
+    }
+    if (isRequired(judge, object, field)) {
+      judge.report(Check.REQUIRED, field.required, field);
+    } else if (empty && !field.type.emptyIsAbsent()) {
+      if (judge.tolerant) {
+        judge.report(
+            Check.FORM, Severity.WARNING, field, Map.of("expected", field.type.phrase()));
+      } else {
+        judge.refuse(Check.TYPE, field, field.type);
+      }
+    }
+    return null;
+  }
+
+  private void finish(Judge judge, int object, Object[] row, boolean[] met) {
+    for (int at = 0; at < met.length; at++) {
+      Field field = fields[at];
+      if (!met[at] && field.required != null && isRequired(judge, object, field)) {
+        judge.enter(field.wire);
+        judge.report(Check.REQUIRED, field.required, field);
+        judge.leave();
+      }
+    }
+    for (Rule rule : rules) {
+      if (rule.isBroken(wire -> operand(row, wire))) {
+        judge.report(rule, self);
+      }
+    }
+  }
+
+  /** What a rule computes with: a number or a text; null where the field has no value. */
+  private Object operand(Object[] row, String wire) {
+    int at = names.find(wire);
+    return at < 0 || row[at] == null ? null : Fraction.operand(row[at], text(fields[at].type, row[at]));
+  }
+
+  private boolean isRequired(Judge judge, int object, Field field) {
+    if (field.required == null || !field.isIn(judge.edition)) {
+      return false;
+    }
+    if (field.when == null) {
+      return true;
+    }
+    String other = peek(judge, object, field.when);
+    return other != null && field.whenValues.contains(other);
+  }
+
+  /** The value of another field as text, wherever it stands in the object; null if it has none. */
+  private String peek(Judge judge, int object, String wire) {
+    int at = names.find(wire);
+    int node = at < 0 ? -1 : find(judge.doc, object, fields[at]);
+    if (node < 0 && at >= 0 && judge.tolerant) {
+      node = firstAlias(judge.doc, object, at);
+    }
+    boolean absent = node < 0 || judge.doc.kind(node) == Doc.NULL || judge.doc.isEmptyText(node);
+    Object value = absent ? null : judge.peek(fields[at].type, node, fields[at]);
+    return value == null ? null : text(fields[at].type, value);
+  }
+
+  /** A value that its own type has read. */
+  @SuppressWarnings("unchecked")
+  private static <V> String text(Type<V> type, Object value) {
+    return type.text((V) value);
+  }
+
+  private int firstAlias(Doc doc, int object, int at) {
+    int end = doc.next(object);
+    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
+      if (names.find(doc, key, 0) < 0 && names.alias(doc, key) == at) {
+        return key + Doc.WIDTH;
+      }
+    }
+    return -1;
+  }
+
+  private static int find(Doc doc, int object, Field field) {
+    int end = doc.next(object);
+    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
+      if (doc.keyIs(key, field.key)) {
+        return key + Doc.WIDTH;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,53 @@
+package vn.example.quantrac.runtime;
+
+import java.nio.charset.StandardCharsets;
+
+/** Any JSON value, kept letter by letter as it came, but for whitespace between its parts. */
+public final class RawJson {
+  private final String text;
+
+  /** Trusts its caller: {@code text} is JSON without insignificant whitespace. */
+  RawJson(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The JSON value that {@code text} is.
+   *
+   * @param text one JSON text
+   * @return the value, without insignificant whitespace
+   * @throws IllegalArgumentException if it is not exactly one valid JSON text
+   */
+  public static RawJson of(String text) {
+    Doc doc = JsonScanner.scan(text.getBytes(StandardCharsets.UTF_8), 0);
+    if (doc == null || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException("not exactly one valid JSON text");
+    }
+    return doc.raw(0);
+  }
+
+  /**
+   * The value as JSON.
+   *
+   * @return one JSON text without insignificant whitespace
+   */
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RawJson that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Shows nothing of the value, which may be personal data. */
+  @Override
+  public String toString() {
+    return "***";
+  }
+}

@@ -1,0 +1,281 @@
+package vn.example.quantrac.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The table of one record: reads, judges, writes and shows it.
+ *
+ * @param <T> the record
+ */
+public final class RecordType<T extends Packet> {
+  private final Field self;
+  private final Function<Row, T> maker;
+  private final Function<T, Object[]> values;
+  private final Field[] fields;
+  private final Names names;
+  private ObjectReader reader;
+
+  private RecordType(
+      Field self, Function<Row, T> maker, Function<T, Object[]> values, Field[] fields) {
+    this.self = self;
+    this.maker = maker;
+    this.values = values;
+    this.fields = fields;
+    for (Field field : fields) {
+      if (field.clauseVi.isEmpty()) {
+        field.source(self.clauseVi, self.clauseEn);
+      }
+    }
+    this.names = new Names(fields);
+    this.reader = new ObjectReader(self, fields, names, new Rule[0]);
+  }
+
+  /**
+   * A table.
+   *
+   * @param <T> the record
+   * @param self the record itself, as if it were a field
+   * @param maker makes a record of a row
+   * @param values gives a record's values in the order of the table
+   * @param fields the lines of the table
+   * @return the table
+   */
+  public static <T extends Packet> RecordType<T> of(
+      Field self, Function<Row, T> maker, Function<T, Object[]> values, Field... fields) {
+    return new RecordType<>(self, maker, values, fields);
+  }
+
+  /**
+   * The same table with rules across its fields.
+   *
+   * @param rules the rules, in order
+   * @return this table
+   */
+  public RecordType<T> rules(Rule... rules) {
+    reader = new ObjectReader(self, fields, names, rules.clone());
+    return this;
+  }
+
+  /**
+   * Reads one packet. Never throws for what the bytes hold.
+   *
+   * @param json the bytes
+   * @param options how to read
+   * @return the packet, if it has a value, and everything found
+   */
+  public Reading<T> read(byte[] json, ReadOptions options) {
+    return read(Judge.open(json, options));
+  }
+
+  private Reading<T> read(Judge judge) {
+    T value = judge.doc == null ? null : root(judge);
+    return new Reading<>(value, judge.findings(0), judge.errors() == 0, judge.truncated());
+  }
+
+  private T root(Judge judge) {
+    if (judge.doc.kind(0) != Doc.OBJECT) {
+      judge.refuse(Check.TYPE, self, self.type);
+      return null;
+    }
+    return value(judge, 0);
+  }
+
+  /**
+   * Reads a list of packets. Never throws for what the bytes hold.
+   *
+   * @param json the bytes of a JSON list
+   * @param options how to read
+   * @return a reading for each item, and everything found
+   */
+  public ListReading<T> readList(byte[] json, ReadOptions options) {
+    Judge judge = Judge.open(json, options);
+    Frozen.Maker<Reading<T>> items = new Frozen.Maker<>();
+    if (judge.doc != null && judge.doc.kind(0) != Doc.LIST) {
+      judge.refuse(Check.TYPE, self, new ListType<>(self.type));
+    } else if (judge.doc != null) {
+      int end = judge.doc.next(0);
+      for (int node = Doc.WIDTH; node < end; node = judge.doc.next(node)) {
+        judge.enter(items.size());
+        items.add(item(judge, node));
+        judge.leave();
+      }
+    }
+    return new ListReading<>(
+        items.list(), judge.findings(0), judge.errors() == 0, judge.truncated());
+  }
+
+  private Reading<T> item(Judge judge, int node) {
+    int first = judge.count();
+    int errors = judge.errors();
+    T value = null;
+    if (judge.doc.kind(node) == Doc.OBJECT) {
+      value = value(judge, node);
+    } else {
+      judge.refuse(Check.TYPE, self, self.type);
+    }
+    return new Reading<>(
+        value, judge.findings(first), judge.errors() == errors, judge.truncated());
+  }
+
+  /**
+   * Reads a packet for a framework that validates later: only what cannot become a value is refused,
+   * other errors are left to the validator.
+   */
+  Reading<T> readShape(byte[] json) {
+    return read(Judge.open(json, ReadOptions.STRICT).lenient());
+  }
+
+  /** The record that an object is, or null if an error was found in it. */
+  T value(Judge judge, int object) {
+    int before = judge.flaws();
+    return make(row(judge, object), judge, before);
+  }
+
+  T make(Row row, Judge judge, int flawsBefore) {
+    return judge.flaws() == flawsBefore ? maker.apply(row) : null;
+  }
+
+  Row row(Judge judge, int object) {
+    return reader.row(judge, object);
+  }
+
+  /** What tells an item of a list from others: its value of a field, or null. */
+  Object key(Row row, String wire) {
+    int at = names.find(wire);
+    return at < 0 || row.get(at) == null ? null : key(fields[at].type, row.get(at));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <V> Object key(Type<V> type, Object value) {
+    return type.key((V) value);
+  }
+
+  List<Finding> validate(Packet packet, ReadOptions options) {
+    JsonWriter out = new JsonWriter();
+    write(packet, out);
+    byte[] json = out.isBroken() ? new byte[0] : out.bytes();
+    return read(json, options.withMaxBytes(ReadOptions.MOST_BYTES)).findings();
+  }
+
+  /** The errors of this very record that no annotation of its components can say. */
+  List<Finding> unannotated(Packet packet) {
+    return validate(packet, ReadOptions.STRICT).stream().filter(this::isUnannotated).toList();
+  }
+
+  private boolean isUnannotated(Finding finding) {
+    Field field = field(finding);
+    if (finding.severity() == Severity.WARNING || field == null) {
+      return finding.severity() == Severity.ERROR;
+    }
+    if (!field.type.isInside(finding.path())) {
+      return false;
+    }
+    return switch (finding.rule()) {
+      case "required" -> field.when != null;
+      case "length", "pattern" -> !field.type.isText();
+      default -> true;
+    };
+  }
+
+  /** The field that a finding stands in, or null if it is about the record. */
+  private Field field(Finding finding) {
+    int at = index(finding);
+    return at < 0 ? null : fields[at];
+  }
+
+  private int index(Finding finding) {
+    if (finding.path().isEmpty()) {
+      return -1;
+    }
+    String step = finding.path().substring(1).split("/", 2)[0];
+    return names.find(step.replace("~1", "/").replace("~0", "~"));
+  }
+
+  /** The record's component that a finding stands in, or null. */
+  String component(Class<?> owner, Finding finding) {
+    int at = index(finding);
+    return at < 0 ? null : owner.getRecordComponents()[at].getName();
+  }
+
+  byte[] toJson(Packet packet) {
+    JsonWriter out = new JsonWriter();
+    write(packet, out);
+    if (out.isBroken()) {
+      throw new IllegalStateException("a value of " + self.wire + " has no form on the wire");
+    }
+    return out.bytes();
+  }
+
+  void write(Packet packet, JsonWriter out) {
+    Object[] row = row(packet);
+    out.open('{');
+    for (int at = 0; at < row.length; at++) {
+      if (row[at] != null) {
+        out.raw(fields[at].written);
+        write(fields[at].type, row[at], out);
+        out.next();
+      }
+    }
+    for (Map.Entry<String, RawJson> member : packet.unknown().entrySet()) {
+      out.text(member.getKey());
+      out.ascii(":");
+      out.raw(member.getValue().text().getBytes(StandardCharsets.UTF_8));
+      out.next();
+    }
+    out.close('}');
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <V> void write(Type<V> type, Object value, JsonWriter out) {
+    type.write((V) value, out);
+  }
+
+  /** A packet answers with its own type, so the cast holds. */
+  @SuppressWarnings("unchecked")
+  private Object[] row(Packet packet) {
+    return values.apply((T) packet);
+  }
+
+  /**
+   * Shows a record: wire names and values, {@code ***} for personal data, names only of members that
+   * no field is for.
+   *
+   * @param packet the record
+   * @return its text
+   */
+  public String show(T packet) {
+    StringBuilder text = new StringBuilder(packet.getClass().getSimpleName()).append('[');
+    Object[] row = values.apply(packet);
+    for (int at = 0; at < row.length; at++) {
+      Object shown = row[at] != null && fields[at].sensitive ? "***" : row[at];
+      text.append(fields[at].wire).append('=').append(shown).append(", ");
+    }
+    return text.append("unknown=").append(packet.unknown().keySet()).append(']').toString();
+  }
+
+  /**
+   * The members that no field is for, as a record keeps them.
+   *
+   * @param members name and raw JSON, or null for none
+   * @return the same members, never to change again
+   * @throws IllegalArgumentException if a field has one of the names
+   */
+  public Map<String, RawJson> unknown(Map<String, RawJson> members) {
+    if (members == null || members.isEmpty()) {
+      return Map.of();
+    }
+    for (Map.Entry<String, RawJson> member : members.entrySet()) {
+      Objects.requireNonNull(member.getValue(), "an unknown member without JSON");
+      if (names.find(member.getKey()) >= 0) {
+        throw new IllegalArgumentException(member.getKey() + " is a field, no unknown member");
+      }
+    }
+    return Collections.unmodifiableMap(new LinkedHashMap<>(members));
+  }
+}

@@ -1,0 +1,83 @@
+"""What the records of this package are made of, written by hand and the same for every regulation."""
+
+from __future__ import annotations
+
+from .code_table import CodeTable, Retired, Since, TableAbout, Until
+from .findings import (
+    ERROR,
+    WARNING,
+    Finding,
+    InvalidPacketError,
+    ListReading,
+    Mode,
+    Reading,
+    Severity,
+)
+from .kinds import (
+    Base64,
+    Code,
+    Date,
+    DateTime,
+    Flag,
+    Form,
+    Integer,
+    Json,
+    ListOf,
+    Month,
+    Nested,
+    Number,
+    Percent,
+    Text,
+    Url,
+)
+from .kinds.texts import decode_base64
+from .kinds.times import instant
+from .packet import Packet
+from .raw import RawJson
+from .rules import Compare, Compute, Constant, Rule, Value, Word
+from .wire import About, Wire
+from .year_month import YearMonth
+
+__all__ = [
+    "ERROR",
+    "WARNING",
+    "About",
+    "Base64",
+    "Code",
+    "CodeTable",
+    "Compare",
+    "Compute",
+    "Constant",
+    "Date",
+    "DateTime",
+    "Finding",
+    "Flag",
+    "Form",
+    "Integer",
+    "InvalidPacketError",
+    "Json",
+    "ListOf",
+    "ListReading",
+    "Mode",
+    "Month",
+    "Nested",
+    "Number",
+    "Packet",
+    "Percent",
+    "RawJson",
+    "Reading",
+    "Retired",
+    "Rule",
+    "Severity",
+    "Since",
+    "TableAbout",
+    "Text",
+    "Until",
+    "Url",
+    "Value",
+    "Wire",
+    "Word",
+    "YearMonth",
+    "decode_base64",
+    "instant",
+]

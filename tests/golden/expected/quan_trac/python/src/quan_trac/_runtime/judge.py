@@ -1,0 +1,84 @@
+"""The state of one reading: in which mode and edition, what was found so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .editions import EDITIONS
+from .findings import ERROR, WARNING, Finding, Mode, Severity
+from .tree import Document, Node, Spot, pointer
+
+if TYPE_CHECKING:
+    from .messages import Subject
+    from .raw import RawJson
+
+MAX_FINDINGS = 1000
+
+
+class _Bad:
+    """What reading gives where no value can be had."""
+
+    __slots__ = ()
+
+
+BAD: Final = _Bad()
+
+
+class Judge:
+    """Collects the findings of one reading; goes on counting errors when the list is full."""
+
+    __slots__ = (
+        "_document",
+        "edition",
+        "errors",
+        "found",
+        "limit",
+        "may_combine",
+        "root",
+        "tolerant",
+        "truncated",
+    )
+
+    def __init__(
+        self, document: Document, mode: Mode, edition: int, limit: int = MAX_FINDINGS
+    ) -> None:
+        self._document = document
+        self.root = document.root
+        self.may_combine = document.may_combine
+        self.tolerant = mode is Mode.TOLERANT
+        self.edition = edition
+        self.limit = limit
+        self.errors = 0
+        self.truncated = False
+        self.found: list[tuple[Spot, str, Severity, Subject | None]] = []
+
+    def muted(self) -> Judge:
+        """A judge of the same reading whose findings nobody sees."""
+        mode = Mode.TOLERANT if self.tolerant else Mode.STRICT
+        return Judge(self._document, mode, self.edition, limit=0)
+
+    def add(
+        self, spot: Spot, rule: str, severity: Severity, subject: Subject | None = None
+    ) -> None:
+        """Keep one finding."""
+        if severity is ERROR:
+            self.errors += 1
+        if len(self.found) < self.limit:
+            self.found.append((spot, rule, severity, subject))
+        else:
+            self.truncated = True
+
+    def form(self, spot: Spot, subject: Subject) -> None:
+        """Keep the warning that a value is not in its exact form, but was understood."""
+        self.add(spot, "form", WARNING, subject)
+
+    def raw(self, spot: Spot, node: Node) -> RawJson:
+        """The JSON at a spot as it was sent."""
+        return self._document.raw(spot, node)
+
+    def findings(self, start: int = 0) -> tuple[Finding, ...]:
+        """What was found, from number `start` on."""
+        return tuple(
+            Finding(pointer(spot), rule, severity, subject, EDITIONS[self.edition])
+            for spot, rule, severity, subject in self.found[start:]
+        )

@@ -1,0 +1,229 @@
+"""Numbers: integers, decimals, percents. What JSON holds as text and what it holds as number is one value."""
+
+from __future__ import annotations
+
+import decimal
+import re
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from typing import Any
+
+from ..findings import ERROR
+from ..judge import BAD, Judge
+from ..tree import Node, Spot, quoted
+from ..tree import Number as Token
+from .base import INTEGER, Form, Kind
+
+DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII).fullmatch
+_LOOSE = re.compile(r" *(-?)0*([0-9]+(?:\.[0-9]+)?) *", re.ASCII).fullmatch
+_MOST_DIGITS = 28
+_MOST_INTEGER_DIGITS = 18
+
+
+class _Numeric(Kind):
+    """What numbers share: their bounds, and which of JSON's two forms is exact."""
+
+    exact: Callable[[str], object]
+
+    def __init__(
+        self,
+        form: Form,
+        writes: Form | None,
+        min: str | None,
+        max: str | None,
+        warns: str,
+    ) -> None:
+        super().__init__(warns)
+        self.form = form
+        self.min, self.max = min, max
+        self._low = None if min is None else decimal.Decimal(min)
+        self._high = None if max is None else decimal.Decimal(max)
+        self.empty_is_absent = form is not Form.NUMBER
+        self._as_text = (
+            writes or (Form.TEXT if form is Form.EITHER else form)
+        ) is Form.TEXT
+
+    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Give the number of a token or a text; too many digits and broken bounds are `range`."""
+        token = self.token(node, judge, spot)
+        if token is BAD:
+            return BAD
+        value = self.number(token)
+        if self.is_too_long(value):
+            judge.add(spot, "range", ERROR, self)
+        elif (self._low is not None and value < self._low) or (
+            self._high is not None and value > self._high
+        ):
+            judge.add(spot, "range", self.severity("range"), self)
+        return value
+
+    def token(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Give the digits of a node, or `BAD`."""
+        if type(node) is Token:
+            return self._of_number(node, judge, spot)
+        if type(node) is not str:
+            return self.miss("type", node, judge, spot)
+        if self.form is Form.NUMBER:
+            if not (judge.tolerant and self.exact(node)):
+                return self.miss("type", node, judge, spot)
+            judge.form(spot, self)
+            return node
+        return node if self.exact(node) else self._of_loose(node, judge, spot)
+
+    def _of_number(self, token: Token, judge: Judge, spot: Spot) -> Any:
+        if self.form is Form.TEXT:
+            if not (judge.tolerant and INTEGER(token)):
+                return self.miss("type", token, judge, spot)
+            judge.form(spot, self)
+        elif not self.exact(token):
+            return self.miss("type", token, judge, spot)
+        return str(token)
+
+    def _of_loose(self, text: str, judge: Judge, spot: Spot) -> Any:
+        match = _LOOSE(text) if judge.tolerant else None
+        digits = "".join(match.groups()) if match else ""
+        if not self.exact(digits):
+            return self.miss("format", text, judge, spot)
+        judge.form(spot, self)
+        return digits
+
+    def number(self, digits: str) -> Any:
+        """The number of a text that has the exact form."""
+        raise NotImplementedError
+
+    def is_too_long(self, value: Any) -> bool:
+        """Whether a number has more digits than its field allows."""
+        raise NotImplementedError
+
+    def plain(self, value: Any) -> str:
+        """The plain digits of a number."""
+        raise NotImplementedError
+
+    def write(self, value: Any) -> str:
+        """Write as text or number, as the specification says."""
+        return quoted(self.plain(value)) if self._as_text else self.plain(value)
+
+    def operand(self, value: Any) -> Any:
+        """The exact fraction."""
+        return Fraction(value)
+
+    def json_schema(self) -> dict[str, Any]:
+        """The number, in the form or forms that are exact."""
+        number: dict[str, Any] = {
+            "type": "integer" if isinstance(self, Integer) else "number"
+        }
+        text: dict[str, Any] = {"type": "string"}
+        if self.form is Form.EITHER:
+            return {"anyOf": [text, number]}
+        return text if self.form is Form.TEXT else number
+
+
+class Integer(_Numeric):
+    """A whole number of at most `digits` digits."""
+
+    exact = staticmethod(INTEGER)
+    ambiguous = (int,)
+
+    def __init__(
+        self,
+        digits: int = _MOST_INTEGER_DIGITS,
+        *,
+        form: Form = Form.NUMBER,
+        writes: Form | None = None,
+        min: str | None = None,
+        max: str | None = None,
+        warns: str = "",
+    ) -> None:
+        super().__init__(form, writes, min, max, warns)
+        self._limit = 10**digits
+        self.phrase = (
+            "integer" if digits == _MOST_INTEGER_DIGITS else f"integer({digits})"
+        )
+
+    def number(self, digits: str) -> Any:
+        """The integer; minus zero is zero."""
+        return int(digits)
+
+    def plain(self, value: Any) -> str:
+        """Plain digits."""
+        return str(value)
+
+    def is_too_long(self, value: Any) -> bool:
+        """Whether a number has more digits than its field allows."""
+        return not -self._limit < value < self._limit
+
+
+class Number(_Numeric):
+    """A decimal number of at most `digits` digits, `scale` of them behind the point; its scale is kept."""
+
+    exact = staticmethod(DECIMAL)
+    native = (decimal.Decimal,)
+
+    def __init__(
+        self,
+        digits: int,
+        scale: int,
+        *,
+        form: Form = Form.NUMBER,
+        writes: Form | None = None,
+        min: str | None = None,
+        max: str | None = None,
+        warns: str = "",
+    ) -> None:
+        super().__init__(form, writes, min, max, warns)
+        self._whole, self._scale = digits - scale, scale
+        self.phrase = f"decimal({digits}, {scale})"
+
+    def number(self, digits: str) -> Any:
+        """The decimal of a text; minus zero is zero."""
+        value = decimal.Decimal(digits)
+        return value or value.copy_abs()
+
+    def is_too_long(self, value: Any) -> bool:
+        """Whether a number has more digits before or behind the point than its field allows."""
+        whole, behind = _lengths(value)
+        return whole > self._whole or behind > self._scale
+
+    def plain(self, value: Any) -> str:
+        """Plain digits, scale kept."""
+        return format(value or value.copy_abs(), "f")
+
+
+class Percent(Number):
+    """A decimal number as text, with or without the percent sign; tolerant reading takes no other form."""
+
+    def __init__(
+        self,
+        *,
+        sign: bool = False,
+        min: str | None = None,
+        max: str | None = None,
+        warns: str = "",
+    ) -> None:
+        super().__init__(_MOST_DIGITS, 0, form=Form.TEXT, min=min, max=max, warns=warns)
+        self._sign = "%" if sign else ""
+        self.phrase = "percent(%)" if sign else "percent"
+
+    def token(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Give the digits before the sign."""
+        if type(node) is not str:
+            return self.miss("type", node, judge, spot)
+        digits = node.removesuffix(self._sign)
+        if not DECIMAL(digits) or (self._sign and digits == node):
+            return self.miss("format", node, judge, spot)
+        return digits
+
+    def is_too_long(self, value: Any) -> bool:
+        """Whether a number has more digits than three languages can hold."""
+        return sum(_lengths(value)) > _MOST_DIGITS
+
+    def plain(self, value: Any) -> str:
+        """Plain digits and the sign, if the field has one."""
+        return super().plain(value) + self._sign
+
+
+def _lengths(value: decimal.Decimal) -> tuple[int, int]:
+    """How many digits stand before and behind the point; a zero before it does not count."""
+    exponent = value.as_tuple().exponent
+    behind = max(0, -exponent) if isinstance(exponent, int) else 0
+    return max(0, value.adjusted() + 1) if value else 0, behind

@@ -1,0 +1,262 @@
+"""The table of a record, made from its class on first use: what drives reading, judging and writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import replace
+from functools import partial
+from importlib import import_module
+from inspect import get_annotations
+from typing import TYPE_CHECKING, Any
+
+from . import editions
+from .findings import ERROR, WARNING, Severity
+from .judge import BAD, Judge
+from .tree import Node, Spot, quoted
+from .wire import About, Wire
+
+if TYPE_CHECKING:
+    from .kinds import Kind
+    from .packet import Packet
+    from .raw import RawJson
+
+_set = object.__setattr__
+
+
+def class_named(package: str, name: str) -> type[Packet]:
+    """The class of a record by its name; packages import their records on first use."""
+    found: type[Packet] = getattr(import_module(package), name)
+    return found
+
+
+class Field:
+    """One row of a table, with everything looked up."""
+
+    __slots__ = (
+        "always",
+        "kind",
+        "name",
+        "prefix",
+        "read",
+        "required",
+        "since",
+        "until",
+        "wire",
+        "wired",
+    )
+
+    def __init__(self, name: str, wired: Wire, kind: Kind) -> None:
+        self.name, self.wired, self.kind = name, wired, kind
+        self.wire = wired.wire
+        self.prefix = quoted(wired.wire) + ":"
+        self.since = editions.number(wired.since, 0)
+        self.until = editions.number(wired.until, editions.NEWEST)
+        self.always = self.since == 0 and self.until == editions.NEWEST
+        self.required: Severity | None = wired.required
+        self.read = kind.read
+
+    def in_edition(self, edition: int) -> bool:
+        """Whether the edition has this field."""
+        return self.always or self.since <= edition <= self.until
+
+
+class Table:
+    """The fields of one record in order, by key and by alias, and its rules."""
+
+    def __init__(self, model: type[Packet]) -> None:
+        self.model = model
+        self.about: About = replace(
+            model.__record__, package=model.__module__.rpartition(".")[0]
+        )
+        self.fields = tuple(_fields(model))
+        for field in self.fields:
+            field.kind.bind(field.wired, self.about)
+        self._by_wire = {field.wire: field for field in self.fields}
+        self._by_name = {field.name: field for field in self.fields}
+        self._by_alias = {
+            alias: field for field in self.fields for alias in field.wired.aliases
+        }
+        self._required = tuple(field for field in self.fields if field.required)
+        self._required_wires = frozenset(field.wire for field in self._required)
+        self._writers = tuple(
+            (field.name, field.prefix, field.kind.write) for field in self.fields
+        )
+        self._blank: dict[str, Any] = dict.fromkeys(self._by_name)
+
+    @classmethod
+    def of(cls, model: type[Packet]) -> Table:
+        """The table of a class."""
+        table = _TABLES.get(model)
+        if table is None:
+            table = _TABLES[model] = cls(model)
+        return table
+
+    def read(self, node: dict[str, Node], judge: Judge, spot: Spot) -> Any:
+        """Give the record of an object, or `BAD` if an error was found in it."""
+        before = judge.errors
+        values: dict[str, Any] = {}
+        unknown: dict[str, RawJson] = {}
+        by_alias: dict[str, Field] = {}
+        by_wire = self._by_wire
+        for key, child in node.items():
+            here = (spot, key)
+            field = by_wire.get(key)
+            if field is None:
+                field = self._aliased(key, node, by_alias, judge)
+                if field is None:
+                    judge.add(here, "unknown", WARNING)
+                    unknown[key] = judge.raw(here, child)
+                    continue
+                judge.add(here, "alias", WARNING, field.kind)
+            if not (field.always or field.in_edition(judge.edition)):
+                judge.add(here, "unknown", WARNING)
+            if not child and (child is None or child == ""):
+                self._judge_empty(field, child, node, judge, here)
+                continue
+            value = field.read(child, judge, here)
+            if value is not BAD:
+                values[field.name] = value
+        present = (
+            node.keys() | {f.wire for f in by_alias.values()}
+            if by_alias
+            else node.keys()
+        )
+        self._judge_whole(present, values, judge, spot)
+        return BAD if judge.errors != before else self._made(values, unknown)
+
+    def write(self, value: Packet) -> str:
+        """Canonical JSON: keys in order of the table, then the unknown ones in the order they came."""
+        get = value.__dict__.get
+        parts = [
+            prefix + write(item)
+            for name, prefix, write in self._writers
+            if (item := get(name)) is not None
+        ]
+        unknown = value.__pydantic_extra__
+        if unknown:
+            parts += [f"{quoted(key)}:{raw.text}" for key, raw in unknown.items()]
+        return "{" + ",".join(parts) + "}"
+
+    def value_of(self, name: str, node: Node, judge: Judge) -> Any:
+        """The value of one field of an object, or None if it has none; `judge` is a muted one."""
+        if type(node) is not dict:
+            return None
+        field = self._by_name[name]
+        child = node.get(field.wire)
+        if judge.tolerant and field.wire not in node:
+            child = next(
+                (
+                    item
+                    for key, item in node.items()
+                    if self._by_alias.get(key) is field
+                ),
+                None,
+            )
+        value = (
+            None if child is None or child == "" else field.kind.read(child, judge, ())
+        )
+        return None if value is BAD else value
+
+    def text_of(self, name: str, node: Node, judge: Judge) -> str | None:
+        """The same as its canonical text."""
+        value = self.value_of(name, node, judge)
+        return None if value is None else self._by_name[name].kind.text(value)
+
+    def whole(self, value: Packet, judge: Judge) -> None:
+        """Judge what no single field can see, of a value made in code: what is missing, and the rules."""
+        values = {
+            name: item for name, item in value.__dict__.items() if item is not None
+        }
+        self._judge_whole(
+            {self._by_name[name].wire for name in values}, values, judge, ()
+        )
+
+    def _aliased(
+        self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge
+    ) -> Field | None:
+        field = self._by_alias.get(key) if judge.tolerant else None
+        if field is None or field.wire in node or field.name in by_alias:
+            return None
+        by_alias[field.name] = field
+        return field
+
+    def _judge_empty(
+        self, field: Field, child: Node, node: dict[str, Node], judge: Judge, spot: Spot
+    ) -> None:
+        if (
+            field.required
+            and field.in_edition(judge.edition)
+            and self._wanted(field, self._condition(field, node, judge))
+        ):
+            judge.add(spot, "required", field.required, field.kind)
+        elif child == "" and not field.kind.empty_is_absent:
+            if judge.tolerant:
+                judge.form(spot, field.kind)
+            else:
+                judge.add(spot, "type", ERROR, field.kind)
+
+    def _condition(
+        self, field: Field, node: dict[str, Node], judge: Judge
+    ) -> dict[str, Any]:
+        # The field that decides may stand further on in the document.
+        return {
+            name: self.value_of(name, node, judge.muted())
+            for name in field.wired.when[:1]
+        }
+
+    def _judge_whole(
+        self, present: Set[str], values: Mapping[str, Any], judge: Judge, spot: Spot
+    ) -> None:
+        """Judge what only the whole object shows; `present` are its keys."""
+        if not present >= self._required_wires:
+            for field in self._required:
+                if (
+                    field.wire not in present
+                    and field.in_edition(judge.edition)
+                    and self._wanted(field, values)
+                ):
+                    judge.add(
+                        (spot, field.wire),
+                        "required",
+                        field.required or ERROR,
+                        field.kind,
+                    )
+        for rule in self.about.rules:
+            rule.judge(partial(self._operand, values), judge, spot, self.about)
+
+    def _operand(self, values: Mapping[str, Any], name: str) -> Any:
+        value = values.get(name)
+        return None if value is None else self._by_name[name].kind.operand(value)
+
+    def _wanted(self, field: Field, values: Mapping[str, Any]) -> bool:
+        if not field.wired.when:
+            return True
+        name, *wanted = field.wired.when
+        value = values.get(name)
+        return value is not None and self._by_name[name].kind.text(value) in wanted
+
+    def _made(self, values: dict[str, Any], unknown: dict[str, RawJson]) -> Packet:
+        made = self.model.__new__(self.model)
+        _set(made, "__dict__", self._blank | values)
+        _set(made, "__pydantic_fields_set__", set(values))
+        _set(made, "__pydantic_extra__", unknown)
+        _set(made, "__pydantic_private__", None)
+        return made
+
+
+def _fields(model: type[Packet]) -> Iterator[Field]:
+    from .kinds import Kind  # noqa: PLC0415  (kinds of structure use tables)
+
+    for ancestor in reversed(model.__mro__):
+        for name, annotation in get_annotations(ancestor).items():
+            wired = kind = None
+            for item in getattr(annotation, "__metadata__", ()):
+                if isinstance(item, Wire):
+                    wired = item
+                elif isinstance(item, Kind):
+                    kind = item
+            if wired is not None and kind is not None:
+                yield Field(name, wired, kind)
+
+
+_TABLES: dict[type[Packet], Table] = {}
