@@ -97,6 +97,11 @@ def number(value: Any) -> Number:
     return Number(str(value).removesuffix("%"))
 
 
+def is_integer(text: str) -> bool:
+    """Whether a text is a plain whole number, as a JSON number may be."""
+    return bool(_INTEGER.match(text))
+
+
 def is_number(kind: spec.Type) -> bool:
     """Whether values of a type are numbers."""
     return isinstance(kind, spec.Integer | spec.Decimal | spec.Percent)

@@ -7,7 +7,6 @@ It measures and says what was reached; it never fails because something was slow
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -62,16 +61,13 @@ def _size(work: Path, records: int, rounds: int, quick: bool) -> Size:
     models = folder / "openapi.json"
     run([sys.executable, str(HERE / "document.py"), str(models), str(records)], folder / "log")
     peers = [] if quick else others.cases(models, folder, _ROUNDS_BLACK[records])
-    made = Size(records, *measure(bench.cases(), peers, 1 if quick else rounds, folder / "log"))
-    shutil.rmtree(folder)
-    return made
+    return Size(records, *measure(bench.cases(), peers, 1 if quick else rounds, folder / "log"))
 
 
 def _growth(work: Path) -> Size:
     """Only whether time and memory grow with the size: one run."""
     folder = _folder(work, f"{_GROWTH:,} records")
     mine, _ = measure([_specification(folder, _GROWTH).cold()], [], 1, folder / "log")
-    shutil.rmtree(folder)
     return Size(_GROWTH, mine)
 
 

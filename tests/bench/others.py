@@ -5,7 +5,6 @@ Each is called as its makers say, at its fastest: one language, models only, no 
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -16,6 +15,7 @@ from pathlib import Path
 import fetching
 from cases import Case
 from fetching import MissingError
+from trees import retire
 
 
 def cases(document: Path, folder: Path, rounds_with_black: int) -> list[Case]:
@@ -30,7 +30,7 @@ def cases(document: Path, folder: Path, rounds_with_black: int) -> list[Case]:
     ]
 
     def prepare() -> None:
-        shutil.rmtree(out, ignore_errors=True)
+        retire(out)
         out.mkdir()
 
     made = []

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from cases import Case
 from process import RunError, run
+from trees import retire
 
 FIRST_EVER = "generate, five targets, cold, first run ever"
 COLD = "generate, five targets, cold"
@@ -64,7 +65,7 @@ class Bench:
             self._run(self._case("", flavoured))
         made = self.folder / "plain" / self.regulation / "flavours"
         return [
-            self._case(FLAVOURS, self._words("flavours", "plain"), lambda: _remove(made), says="files written"),
+            self._case(FLAVOURS, self._words("flavours", "plain"), lambda: retire(made), says="files written"),
             self._case(FLAVOURS_UNCHANGED, flavoured, says="nothing changed"),
         ]
 
@@ -72,8 +73,8 @@ class Bench:
         """A run that finds no tree and, with the cache `empty`, no compiled templates."""
 
         def prepare() -> None:
-            _remove(self.folder / tree)
-            _remove(self.folder / "empty")
+            retire(self.folder / tree)
+            retire(self.folder / "empty")
 
         return self._case(name, [*self._words("generate", tree), *more], prepare, cache, says="files written")
 
@@ -115,7 +116,3 @@ class Bench:
     ) -> Case:
         environment = {"XDG_CACHE_HOME": str(self.folder / cache)}
         return Case(name, [sys.executable, "-m", "goitin", *words], prepare, environment, expected, says)
-
-
-def _remove(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import subprocess
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
@@ -53,23 +54,38 @@ class Executor:
 
     def ask(self, case: Case) -> Answer:
         """Have one case answered."""
+        return self.ask_all([case])[0]
+
+    def ask_all(self, cases: Sequence[Case]) -> list[Answer]:
+        """Have many cases answered; they are written while the first answers are read already."""
+        assert self._process is not None
+        assert self._process.stdout is not None
+        first = self._count + 1
+        self._count += len(cases)
+        writer = threading.Thread(target=self._write, args=(first, cases))
+        writer.start()
+        answers = []
+        for number in range(first, self._count + 1):
+            line = self._process.stdout.readline()
+            assert line, f"The executor of {self.name} ended; it said why on standard error."
+            answers.append(_answer(json.loads(line), number))
+        writer.join()
+        return answers
+
+    def _write(self, first: int, cases: Sequence[Case]) -> None:
         assert self._process is not None
         assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._count += 1
-        asked = {
-            "id": self._count,
-            "record": case.record,
-            "list": case.is_list,
-            "mode": case.mode,
-            "edition": case.edition,
-            "data": base64.b64encode(case.data).decode(),
-        }
-        self._process.stdin.write(json.dumps(asked) + "\n")
+        for number, case in enumerate(cases, first):
+            asked = {
+                "id": number,
+                "record": case.record,
+                "list": case.is_list,
+                "mode": case.mode,
+                "edition": case.edition,
+                "data": base64.b64encode(case.data).decode(),
+            }
+            self._process.stdin.write(json.dumps(asked) + "\n")
         self._process.stdin.flush()
-        line = self._process.stdout.readline()
-        assert line, f"The executor of {self.name} ended; it said why on standard error."
-        return _answer(json.loads(line), self._count)
 
 
 def _answer(said: dict[str, Any], count: int) -> Answer:

@@ -35,13 +35,15 @@ internal struct JsonNode
 /// </remarks>
 internal ref struct JsonTree
 {
+    private const int MostAtFirst = 4096;
+
     private JsonNode[] _nodes;
     private int _count;
 
     public JsonTree(ReadOnlySpan<byte> utf8)
     {
         Utf8 = utf8;
-        _nodes = ArrayPool<JsonNode>.Shared.Rent((utf8.Length / 8) + 16);
+        _nodes = ArrayPool<JsonNode>.Shared.Rent(Math.Min(utf8.Length / 8, MostAtFirst) + 16);
     }
 
     public ReadOnlySpan<byte> Utf8 { get; }

@@ -48,6 +48,9 @@ internal abstract class Kind
     /// <summary>The value as text, where it has length, pattern, or is compared as text; null: it has none.</summary>
     public virtual string? Plain(object value) => null;
 
+    /// <summary>The value for people to see; never of personal data.</summary>
+    public virtual string? Shown(object value) => Plain(value) ?? value.ToString();
+
     /// <summary>The value as a number, where it has a range or is compared as number; null: it has none.</summary>
     public virtual decimal? Amount(object value) => null;
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Goitin.Runtime;
 
@@ -54,7 +56,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
 
         int errors = judge.Errors;
         List<T> items = [];
-        HashSet<string>? keys = row.UniqueKey is null ? null : new(System.StringComparer.Ordinal);
+        HashSet<string>? keys = row.UniqueKey is null ? null : new(StringComparer.Ordinal);
         int count = 0;
         for (int child = node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
         {
@@ -100,6 +102,9 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
 
         output.Byte(']');
     }
+
+    public override string Shown(object value) =>
+        "[" + string.Join(", ", ((ValueList<T>)value).Select(one => one is null ? "null" : item.Shown(one))) + "]";
 
     private object? Item(ref Judge judge, int node, Row row)
     {

@@ -40,7 +40,8 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
 
             seen[row] = true;
             guess = row + 1;
-            judge.Slots[first + row] = Member(ref judge, table, new Place(node, key, first), row, isAlias, seen);
+            object? value = Member(ref judge, table, new Place(node, key, first), row, isAlias, seen);
+            judge.Slots[first + row] = value; // only now: what is nested may have made the slots grow
         }
 
         Missing(ref judge, table, new Place(node, node, first), seen);
@@ -91,7 +92,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             if (values[i] is { } value)
             {
                 text.Append(separator).Append(table.Rows[i].Wire).Append(" = ");
-                text.Append(table.Rows[i].IsSensitive ? "***" : table.Rows[i].Kind.Plain(value) ?? value.ToString());
+                text.Append(table.Rows[i].IsSensitive ? "***" : table.Rows[i].Kind.Shown(value));
                 separator = ", ";
             }
         }

@@ -44,6 +44,4 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
         return hash.ToHashCode();
     }
-
-    public override string ToString() => "[" + string.Join(", ", _items) + "]";
 }

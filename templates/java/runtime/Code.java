@@ -1,5 +1,7 @@
 package goitin.runtime;
 
+import java.util.Arrays;
+
 /**
  * One line of a code table.
  *
@@ -22,6 +24,16 @@ public record Code(
    */
   public static Code of(String code, String vi, String en) {
     return new Code(code, vi, en, null, null, null);
+  }
+
+  /**
+   * The lines of a table that is too long for one class.
+   *
+   * @param parts the lines of its parts
+   * @return all lines
+   */
+  public static Code[] all(Code[]... parts) {
+    return Arrays.stream(parts).flatMap(Arrays::stream).toArray(Code[]::new);
   }
 
   /**

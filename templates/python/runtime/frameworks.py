@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from types import NoneType
-from typing import TYPE_CHECKING, Annotated, Any, get_args
+from typing import TYPE_CHECKING, Annotated, Any, LiteralString, get_args
 
 from pydantic_core import (
     CoreSchema,
@@ -92,25 +92,13 @@ def raw_schema() -> CoreSchema:
 
     def accept(value: Any) -> RawJson:
         try:
-            document = (
-                parse(value.text)
-                if isinstance(value, RawJson)
-                else Document(from_python(value))
-            )
+            raw = isinstance(value, RawJson)
+            document = parse(value.text) if raw else Document(from_python(value))
         except NotJson:
             raise PydanticCustomError("json", "Not one valid JSON text.") from None
         return document.raw((), document.root)
 
-    def dump(value: RawJson) -> Any:
-        return value.value()
-
-    return core_schema.no_info_plain_validator_function(
-        accept,
-        json_schema_input_schema=core_schema.any_schema(),
-        serialization=core_schema.plain_serializer_function_ser_schema(
-            dump, when_used="json"
-        ),
-    )
+    return core_schema.no_info_plain_validator_function(accept)
 
 
 def judged(
@@ -120,10 +108,14 @@ def judged(
 
     Pydantic field by field, then the judge what is missing and the rules.
     """
+    failure = None
     try:
         value = handler(data)
     except ValidationError as error:
-        raise masked(model, error) from None
+        failure = masked(model, error)
+    if failure is not None:
+        # Raised out here it has no context, which would carry the input.
+        raise failure
     judge = Judge(Document(None), Mode.STRICT, NEWEST)
     Table.of(model).whole(value, judge)
     details = [
@@ -155,13 +147,15 @@ def masked(model: type[Packet], error: ValidationError) -> ValidationError:
     return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
 
 
-def refuse_unknown(model: type[Packet], names: list[str]) -> ValidationError:
-    """The error of a misspelt argument.
-
-    Without it a typing error would travel as an unknown member.
-    """
-    what = PydanticCustomError("unknown", "The record has no such field.")
-    details = [InitErrorDetails(type=what, loc=(name,), input=None) for name in names]
+def refusal(
+    model: type[Packet], rule: LiteralString, sentence: LiteralString, names: list[str]
+) -> ValidationError:
+    """An error of our own, about some members or about the whole."""
+    what = PydanticCustomError(rule, sentence)
+    details = [
+        InitErrorDetails(type=what, loc=(name,) if name else (), input=None)
+        for name in names
+    ]
     return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
 
 

@@ -72,7 +72,7 @@ class Judge:
             self.truncated = True
 
     def form(self, spot: Spot, subject: Subject) -> None:
-        """Keep the warning that a value is not in its exact form, but was understood."""
+        """Keep the warning that a value was understood, but is not in its exact form."""
         self.add(spot, "form", WARNING, subject)
 
     def raw(self, spot: Spot, node: Node) -> RawJson:

@@ -5,15 +5,15 @@ Field, what is wrong, remedy, clause. Never a value of the packet.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._sources import SOURCES
+from .wire import About
 
 if TYPE_CHECKING:
     from .findings import Finding
     from .kinds import Kind
     from .rules import Rule
-    from .wire import About
 
     Subject: TypeAlias = Kind | About | tuple[Rule, About]
 
@@ -74,76 +74,43 @@ _SENTENCES = {
 _ROOT = ("gói tin", "packet")
 _ROW = ("dòng", "row")
 _CITES = ("Nguồn", "Source")
-_BOUNDS = {
-    "length": ("min_length", "max_length"),
-    "items": ("min_items", "max_items"),
-    "range": ("min", "max"),
-}
 
 
 def sentence(finding: Finding, language: int) -> str:
     """The sentence of a finding; language 0 is Vietnamese, 1 English."""
-    subject: Any = finding.subject
+    subject = finding.subject
     if isinstance(subject, tuple):
         rule, about = subject
-        return _joined(
-            (rule.vi, rule.en)[language],
-            _clause(about.source, about.confidence, None, language),
-        )
-    said = _SENTENCES[finding.rule][language]
-    field = getattr(subject, "field", None)
-    if finding.rule in ("json", "unknown"):
-        return said
-    facts = _facts(finding, subject, language)
-    # One pass over the template: a pattern may hold braces of its own.
-    text = "".join(
-        facts.get(part, part) if index % 2 else part
-        for index, part in enumerate(_parts(said))
-    )
-    if field is None:
-        return text
-    source, confidence = (
-        field.source or subject.record.source,
-        field.confidence or subject.record.confidence,
-    )
-    return _joined(text, _clause(source, confidence, field.row, language))
+        clause = _clause(about.source, about.confidence, None, language)
+        return _joined((rule.vi, rule.en)[language], clause)
+    facts = {"field": _ROOT[language], "expected": "JSON", "edition": finding.edition}
+    clause = ""
+    if isinstance(subject, About):
+        facts |= {"field": (subject.vi, subject.en)[language], "expected": subject.id}
+    elif subject is not None and subject.field and subject.record:
+        field, record = subject.field, subject.record
+        label = (field.vi, field.en)[language]
+        facts |= {"field": f"{field.wire} ({label})", "wire": field.wire}
+        facts |= subject.facts()
+        source = field.source or record.source
+        confidence = field.confidence or record.confidence
+        clause = _clause(source, confidence, field.row, language)
+    return _joined(_filled(_SENTENCES[finding.rule][language], facts), clause)
 
 
-def _parts(template: str) -> list[str]:
-    """Plain text and names of facts by turns."""
-    return template.replace("}", "{").split("{")
-
-
-def _facts(finding: Finding, subject: Any, language: int) -> dict[str, str]:
-    field = getattr(subject, "field", None)
-    label = _ROOT[language]
-    if field is not None:
-        label = f"{field.wire} ({(field.vi, field.en)[language]})"
-    elif subject is not None:
-        label = (subject.vi, subject.en)[language]
-    low, high = (
-        getattr(subject, name, None)
-        for name in _BOUNDS.get(finding.rule, ("min", "max"))
-    )
+def bounds(low: object, high: object) -> dict[str, str]:
+    """The words for two bounds; an open one is three dots."""
     return {
-        "field": label,
-        "wire": field.wire if field else "",
-        "expected": getattr(subject, "phrase", "record" if subject else "JSON"),
         "min": "…" if low is None else str(low),
         "max": "…" if high is None else str(high),
-        "pattern": str(getattr(subject, "pattern", "")),
-        "key": str(getattr(subject, "unique", "")),
-        "table": _table(subject),
-        "edition": finding.edition,
     }
 
 
-def _table(subject: Any) -> str:
-    table = getattr(subject, "table", None)
-    about = getattr(table, "__table__", None)
-    if about is not None:
-        return str(about.id)
-    return str(getattr(subject, "fixed", None) or "")
+def _filled(template: str, facts: dict[str, str]) -> str:
+    """Fill each place once: what is filled in may hold braces of its own."""
+    parts = template.replace("}", "{").split("{")
+    parts[1::2] = [facts.get(name, "…") for name in parts[1::2]]
+    return "".join(parts)
 
 
 def _clause(source: str, confidence: str, row: int | None, language: int) -> str:

@@ -1,8 +1,7 @@
 """The base of every record: a frozen pydantic model that knows its table."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -22,10 +21,8 @@ from .judge import MAX_FINDINGS
 from .raw import RawJson
 from .reader import Source
 from .table import Table
-from .tree import MAX_BYTES
-
-if TYPE_CHECKING:
-    from .wire import About
+from .tree import MAX_BYTES, NotJson, parse
+from .wire import About
 
 
 class Packet(BaseModel):
@@ -50,18 +47,17 @@ class Packet(BaseModel):
         __pydantic_extra__: dict[str, RawJson] = Field(init=False)
     else:
         # A value would hide the slot of this name, and its content would stand among
-        # the fields.
+        # the fields. The annotation is no text here: subclasses evaluate it elsewhere.
         __pydantic_extra__: dict[str, RawJson]
 
     def __init__(self, /, **data: Any) -> None:
         known = type(self).__pydantic_fields__
-        strange = [
-            name
-            for name in data
-            if name not in known and not any(f.alias == name for f in known.values())
-        ]
+        keys = {field.alias for field in known.values()}
+        strange = [name for name in data if name not in known and name not in keys]
         if strange:
-            raise frameworks.refuse_unknown(type(self), strange)
+            # A misspelt argument would travel as an unknown member.
+            what = "The record has no such field."
+            raise frameworks.refusal(type(self), "unknown", what, strange)
         self.__pydantic_validator__.validate_python(
             data, self_instance=self, context=frameworks.FROM_CODE
         )
@@ -128,6 +124,19 @@ class Packet(BaseModel):
     @classmethod
     def _judged(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         return frameworks.judged(cls, data, handler)  # type: ignore[no-any-return]
+
+    @classmethod
+    def model_validate_json(
+        cls, json_data: str | bytes | bytearray, **options: Any
+    ) -> Self:
+        """Validate JSON text by the same reader as `read`: numbers stay digit by digit."""
+        document = None
+        # An error raised while another is handled would carry that one's text.
+        with suppress(NotJson):
+            document = parse(json_data)
+        if document is None:
+            raise frameworks.refusal(cls, "json", "Not one valid JSON text.", [""])
+        return cls.model_validate(document.root, **options)
 
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:

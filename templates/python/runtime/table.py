@@ -68,9 +68,10 @@ class Table:
 
     def __init__(self, model: type[Packet]) -> None:
         self.model = model
-        self.about: About = replace(
-            model.__record__, package=model.__module__.rpartition(".")[0]
-        )
+        # A subclass may live anywhere; the records it refers to live beside its origin.
+        origin = next(item for item in model.__mro__ if "__record__" in vars(item))
+        package = origin.__module__.rpartition(".")[0]
+        self.about: About = replace(model.__record__, package=package)
         self.fields = tuple(_fields(model))
         for field in self.fields:
             field.kind.bind(field.wired, self.about)
@@ -139,6 +140,10 @@ class Table:
         if unknown:
             parts += [f"{quoted(key)}:{raw.text}" for key, raw in unknown.items()]
         return "{" + ",".join(parts) + "}"
+
+    def wire(self, name: str) -> str:
+        """The key of a field on the wire, by the name of its attribute."""
+        return self._by_name[name].wire
 
     def value_of(self, name: str, node: Node, judge: Judge) -> Any:
         """The value of one field of an object, or None if it has none.
@@ -250,6 +255,8 @@ class Table:
         _set(made, "__pydantic_fields_set__", set(values))
         _set(made, "__pydantic_extra__", unknown)
         _set(made, "__pydantic_private__", None)
+        if self.model.__pydantic_post_init__:
+            made.model_post_init(None)
         return made
 
 

@@ -13,7 +13,6 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from json.decoder import WHITESPACE, scanstring  # type: ignore[attr-defined]
-from json.scanner import make_scanner
 from typing import Any, TypeAlias
 
 from .raw import RawJson
@@ -130,7 +129,7 @@ def from_python(value: object, level: int = 0) -> Node:
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
-        return _whole(value)
+        return value if type(value) is Number else _whole(value)
     if isinstance(value, int | float | Decimal):
         return _token(value)
     if level == MAX_LEVELS:
@@ -190,7 +189,7 @@ _DECODER = json.JSONDecoder(
 )
 
 
-_scan = make_scanner(_DECODER)
+_scan = _DECODER.scan_once  # type: ignore[attr-defined]  # not in its stub
 
 
 def _check_levels(root: Node) -> None:

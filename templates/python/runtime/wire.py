@@ -45,6 +45,8 @@ class Wire(FieldInfo):  # type: ignore[misc]
         )
         if sensitive:
             options["repr"] = False
+        # What is absent is left out by pydantic's writer, too.
+        options["exclude_if"] = _is_absent
         super().__init__(title=vi, description=f"{vi} / {en}", **options)
         self.wire, self.vi, self.en, self.row = wire, vi, en, row
         self.required, self.when = required, when
@@ -67,3 +69,7 @@ class About:
     confidence: str
     rules: Sequence[Rule] = ()
     package: str = ""
+
+
+def _is_absent(value: object) -> bool:
+    return value is None

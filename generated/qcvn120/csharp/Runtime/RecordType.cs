@@ -40,7 +40,8 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
 
             seen[row] = true;
             guess = row + 1;
-            judge.Slots[first + row] = Member(ref judge, table, new Place(node, key, first), row, isAlias, seen);
+            object? value = Member(ref judge, table, new Place(node, key, first), row, isAlias, seen);
+            judge.Slots[first + row] = value; // only now: what is nested may have made the slots grow
         }
 
         Missing(ref judge, table, new Place(node, node, first), seen);
@@ -72,17 +73,9 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             }
         }
 
-        foreach ((string name, RawJson value) in record.Unknown)
+        if (record.Unknown.Count > 0)
         {
-            if (table.Rows.Any(row => row.Wire == name))
-            {
-                throw new InvalidOperationException("An unknown member has the name of a field: " + name + ".");
-            }
-
-            Comma(output);
-            output.Text(name);
-            output.Byte(':');
-            output.Raw(value.Utf8);
+            WriteUnknown(output, record.Unknown);
         }
 
         output.Byte('}');
@@ -99,7 +92,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             if (values[i] is { } value)
             {
                 text.Append(separator).Append(table.Rows[i].Wire).Append(" = ");
-                text.Append(table.Rows[i].IsSensitive ? "***" : table.Rows[i].Kind.Plain(value) ?? value.ToString());
+                text.Append(table.Rows[i].IsSensitive ? "***" : table.Rows[i].Kind.Shown(value));
                 separator = ", ";
             }
         }
@@ -114,6 +107,22 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         int row = table.RowOf(wire);
         int value = ValueNode(ref judge, table, node, row);
         return value < 0 ? null : Plain(table.Rows[row], judge.Peek(table.Rows[row], value));
+    }
+
+    private void WriteUnknown(JsonOutput output, UnknownMembers unknown)
+    {
+        foreach ((string name, RawJson value) in unknown)
+        {
+            if (Made.RowOf(name) >= 0)
+            {
+                throw new InvalidOperationException("An unknown member has the name of a field: " + name + ".");
+            }
+
+            Comma(output);
+            output.Text(name);
+            output.Byte(':');
+            output.Raw(value.Utf8);
+        }
     }
 
     private static string? Plain(Row row, object? value) => value is null ? null : row.Kind.Plain(value);

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from goitin import places
-from goitin.spec import Spec
+from goitin.spec import ListOf, Nested, Spec
 from goitin.targets import Copy, Page
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.cases import cases_view
+from goitin.targets.csharp.names import class_name
 from goitin.targets.csharp.records import record_view
 from goitin.targets.csharp.samples import Samples
 from goitin.targets.csharp.tables import editions_view, sources_view, table_view
@@ -46,10 +47,20 @@ def _project(spec: Spec) -> Iterator[Page]:
         "homepage": spec.sdk.homepage or "",
         "has_homepage": spec.sdk.homepage is not None,
         "regulation": spec.id,
+        "record": class_name(_first_record(spec), spec.sdk.csharp_namespace),
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
     yield Page(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
     yield Page("README.md", f"{_FOLDER}/README.md.jinja", view)
+
+
+def _first_record(spec: Spec) -> str:
+    """The record that the README shows: what the first service carries."""
+    for service in spec.services():
+        carried = service.data.item if isinstance(service.data, ListOf) else service.data
+        if isinstance(carried, Nested):
+            return carried.record
+    return spec.records[0].id
 
 
 def _tests(spec: Spec) -> Iterator[Page | Copy]:

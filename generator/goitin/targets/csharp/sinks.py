@@ -14,7 +14,8 @@ _BREAKS = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029 ]+")
 _HIDDEN = "\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
 _UNSAFE = re.compile(f"[{_HIDDEN}]")
 _IN_LITERAL = re.compile(f'["\\\\{_HIDDEN}]')
-_IN_MARKDOWN = re.compile(r"[\\`*_{}\[\]()#+!|~$^-]")
+_IN_MARKDOWN = re.compile(r"[\\`*_\[\]|~$]|^[-+#=]")
+_ORDINAL = re.compile(r"^([0-9]+)(?=[.)])")
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -38,7 +39,7 @@ def doc(text: str) -> str:
 
 def markdown(text: str) -> str:
     """Running text of a Markdown page."""
-    return _IN_MARKDOWN.sub(r"\\\g<0>", comment(text)).translate(_XML)
+    return _ORDINAL.sub(r"\1\\", _IN_MARKDOWN.sub(r"\\\g<0>", comment(text))).translate(_XML)
 
 
 def _escape(match: re.Match[str]) -> str:

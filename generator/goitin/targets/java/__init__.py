@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.places import templates
-from goitin.spec import Spec, Strength
+from goitin.spec import CodeTable, Spec, Strength
 from goitin.targets import Copy, Page, Target
 from goitin.targets.java import names, project
 from goitin.targets.java.checks import CheckViews
@@ -17,7 +17,7 @@ from goitin.targets.java.names import class_name
 from goitin.targets.java.provenance import Clauses
 from goitin.targets.java.records import RecordViews
 from goitin.targets.java.sinks import FILTERS
-from goitin.targets.java.tables import table_view, weakened
+from goitin.targets.java.tables import MOST_CONSTANTS, table_view, weakened
 
 _RUNTIME = "goitin.runtime"
 _MAIN = "src/main/java"
@@ -50,11 +50,10 @@ def _classes(spec: Spec, package: str) -> Iterator[Page]:
     clauses = Clauses()
     kept_open = weakened(spec)
     for table in spec.tables:
-        closed = table.strength is Strength.CLOSED and table.id not in kept_open
+        shape = _shape(table, kept_open)
         name = class_name(table.id)
-        template = "java/closed_table.java.jinja" if closed else "java/open_table.java.jinja"
-        view = table_view(spec, table, clauses, closed)
-        yield Page(f"{_MAIN}/{package}/{name}.java", template, view, (name,))
+        view = table_view(spec, table, clauses, shape == "closed")
+        yield Page(f"{_MAIN}/{package}/{name}.java", f"java/{shape}_table.java.jinja", view, (name,))
     records = RecordViews(spec, clauses)
     checks = CheckViews(spec)
     for record in spec.records:
@@ -63,6 +62,13 @@ def _classes(spec: Spec, package: str) -> Iterator[Page]:
         yield Page(f"{_MAIN}/{package}/{name}.java", "java/record.java.jinja", view, (name,))
         test = f"{name}Test"
         yield Page(f"{_TEST}/{package}/{test}.java", "java/test.java.jinja", checks.view(record), (test,))
+
+
+def _shape(table: CodeTable, kept_open: frozenset[str]) -> str:
+    if len(table.codes) > MOST_CONSTANTS:
+        return "big"
+    enum = table.strength is Strength.CLOSED and table.id not in kept_open and bool(table.codes)
+    return "closed" if enum else "open"
 
 
 TARGET = Target(name="java", plan=plan, faults=names.faults, filters=FILTERS)

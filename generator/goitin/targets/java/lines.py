@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goitin import spec
 from goitin.spec import Grade, Label
@@ -12,6 +12,7 @@ from goitin.targets.java.types import JavaType, java_type
 
 _ROOM = 80  # a line of constraints longer than this is broken after each of them
 _INDENT = "\n              "
+_DEEPER = _INDENT + "    "
 _WORDS = {"+": "plus", "-": "minus", "*": "times", "/": "by"}
 
 
@@ -27,12 +28,18 @@ def field_line(field: spec.Field, java: JavaType, clause: Label | None) -> str:
     return head + _INDENT + (line if len(line) <= _ROOM else _INDENT.join(calls))
 
 
-def _headed(head: str, labels: list[str]) -> str:
+def self_line(record: spec.Record, clause: Label) -> str:
+    """The record as if it were a field: what findings without a field hang on."""
+    head = _headed(f"Field.self({literal(record.id)}, ", _pair_of(record.label))
+    return head + _INDENT + _headed(".source(", _pair(clause))
+
+
+def _headed(head: str, labels: list[str], indent: str = _DEEPER) -> str:
     """A call whose last arguments are texts in two languages: on its line if there is room."""
     line = head + ", ".join(labels) + ")"
     if len(line) <= _ROOM + 8:
         return line
-    return head.rstrip() + _INDENT + "    " + ("," + _INDENT + "    ").join(labels) + ")"
+    return f"{head.rstrip()}{indent}{f',{indent}'.join(labels)})"
 
 
 def _pair_of(label: Label) -> list[str]:
@@ -92,17 +99,27 @@ def _others(field: spec.Field) -> Iterator[str]:
 
 def rule_line(rule: spec.Rule) -> str:
     """`Rule.of("tong", Expression.wire("A").is("=", Expression.number("1"))).says(…)`."""
-    calls = [f"Rule.of({literal(rule.id)}, {_comparison(rule.check)})"]
+    check = _comparison(rule.check)
+    split = _DEEPER + "    " if len(check) > _ROOM - 20 else " "
+    calls = [f"Rule.of({literal(rule.id)},{split}{check})"]
     if rule.when:
         calls.append(f".when({', '.join(map(_comparison, rule.when))})")
     if rule.tolerance != "0":
         calls.append(f".tolerance({literal(rule.tolerance)})")
-    calls.append(_headed(f".says({_severity(rule.grade)}, ", _pair_of(rule.message)))
-    return _INDENT.join(calls)
+    says = f".says({_severity(rule.grade)}, "
+    calls.append(_headed(says, _pair_of(rule.message), _DEEPER + "    "))
+    return _DEEPER.join(calls)
+
+
+def arguments(lines: Sequence[str], end: str) -> list[str]:
+    """Lines as the last arguments of a call: a comma behind each, `end` behind the last."""
+    return [f"{line}," for line in lines[:-1]] + [line + end for line in lines[-1:]]
 
 
 def _comparison(item: spec.Comparison) -> str:
-    return f"{_expression(item.left)}.is({literal(item.op)}, {_expression(item.right)})"
+    left, right = _expression(item.left), _expression(item.right)
+    split = _DEEPER + "    " if len(left) + len(right) > _ROOM else ""
+    return f"{left}{split}.is({literal(item.op)}, {right})"
 
 
 def _expression(item: spec.Expression) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from goitin.findings import Finding, Place
 from goitin.naming import camel, clashes, pascal, settle, upper
 from goitin.spec import CodeTable, Record, Spec
+from goitin.targets.java.sinks import LONGEST_CONSTANT
 
 
 def _words(text: str) -> frozenset[str]:
@@ -46,6 +47,8 @@ _SEEN_IN_OUR_CODE = (
     """)
     | _words("Builder DynamicTest Example PacketChecks Stream Test TestFactory Violation")
 )
+
+_MOST_FIELDS = 250  # the JVM's 255 parameters, less what every record has
 
 _OF_EVERY_TABLE = frozenset({"TABLE"})
 
@@ -83,13 +86,14 @@ def edition(id: str) -> str:
 
 
 def faults(spec: Spec) -> Iterable[Finding]:
-    """Say which names meet in Java. Files of classes meet whatever their case."""
+    """Say which names meet in Java, and what no class file can hold. Files of classes meet whatever their case."""
     yield from clashes(_classes(spec), "Java", "classes", fold=True)
     yield from clashes(
         ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", "editions"
     )
     for record in spec.records:
         yield from clashes(_components(record), "Java", f"record {class_name(record.id)}")
+        yield from _too_much(record)
     for table in spec.tables:
         yield from clashes(_constants(table), "Java", f"code table {class_name(table.id)}")
 
@@ -99,6 +103,30 @@ def _classes(spec: Spec) -> Iterable[_Named]:
         yield _Named(table.id, class_name(table.id), table.place)
     for record in spec.records:
         yield _Named(record.id, class_name(record.id), record.place)
+    ids = [*(table.id for table in spec.tables), *(record.id for record in spec.records)]
+    taken = {class_name(id).lower() for id in ids}
+    for record in spec.records:
+        test = f"{class_name(record.id)}Test"
+        if test.lower() in taken:
+            yield _Named(record.id, test, record.place)
+
+
+def _too_much(record: Record) -> Iterable[Finding]:
+    if len(record.fields) > _MOST_FIELDS:
+        yield Finding(
+            record.place,
+            "java-limit",
+            f"{record.id!r} has {len(record.fields)} fields; a Java record holds {_MOST_FIELDS}.",
+            "Put some of them into a record of their own, or leave the target java out.",
+        )
+    for field in record.fields:
+        if field.pattern is not None and len(field.pattern.regex) > LONGEST_CONSTANT:
+            yield Finding(
+                field.place,
+                "java-limit",
+                f"The pattern of {field.wire!r} is longer than {LONGEST_CONSTANT} characters.",
+                "Say it in fewer characters, or leave the target java out.",
+            )
 
 
 def _components(record: Record) -> Iterable[_Named]:

@@ -29,7 +29,7 @@ def pom(spec: Spec) -> dict[str, Any]:
 def readme(spec: Spec) -> dict[str, Any]:
     """What the README says about this specification."""
     sdk = spec.sdk
-    first = next((item for item in spec.records if item.role == "record"), None)
+    first = next((id for packet in spec.packets for id in packet.records), None)
     return {
         "number": spec.number,
         "label": spec.label,
@@ -39,7 +39,7 @@ def readme(spec: Spec) -> dict[str, Any]:
         "version": spec.version,
         "licence": sdk.licence,
         "notes": spec.notes,
-        "example": "Record" if first is None else class_name(first.id),
+        "example": "Packet" if first is None else class_name(first),
         "editions": [
             {"name": edition(item.id), "label": item.label, "newest": item is spec.editions[-1]}
             for item in spec.editions

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from goitin import spec
 from goitin.spec import Label, Record
-from goitin.targets.java.lines import field_line, rule_line
+from goitin.targets.java.lines import arguments, field_line, rule_line, self_line
 from goitin.targets.java.names import class_name, component
 from goitin.targets.java.provenance import Clauses, both, reading, source
 from goitin.targets.java.sinks import WIDTH, literal
@@ -46,6 +46,7 @@ class RecordViews:
             self._field(at, field, types[at], names[at], record) for at, field in enumerate(record.fields)
         ]
         rules = [rule_line(rule) for rule in record.rules]
+        values = f"{class_name(record.id)}::values"
         return {
             "file": record.file,
             "package": self._spec.sdk.java_package,
@@ -54,15 +55,13 @@ class RecordViews:
             "doc": list(_paragraphs(record, clause)),
             "params": [*((f"@param {item.name}", item.doc) for item in fields), _UNKNOWN],
             "labels": [*((f"@param {item.name}", item.label) for item in fields), _UNKNOWN],
-            "id": record.id,
-            "vi": record.label.vi,
-            "en": record.label.en,
-            "clause": clause,
+            "own": self_line(record, clause),
             "fields": fields,
+            "table": arguments([values, *(item.line for item in fields)], ")" if rules else ");"),
             "lists": [name for name, java in zip(names, types, strict=True) if java.item is not None],
-            "rules": rules,
+            "rules": arguments(rules, ");"),
             "row": _folded([f"row.get({at})" for at in range(len(names))] + ["row.unknown()"], 8),
-            "values": _folded(names, 10),
+            "values": _folded(names, 8),
             "count": len(names),
         }
 

@@ -15,14 +15,14 @@ _ODD_IN_LITERAL = re.compile(r"[^ !#-\[\]-~]")
 _ODD_IN_JAVADOC = re.compile(r"[&<>@\\*]|[^ -~]")
 _MARKUP = re.compile(r"[&<>@\\*]")
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\ud800-\udfff\ufffe\uffff]")
-_LONGEST_CONSTANT = 16_000  # characters; of UTF-8, a constant holds 65,535 bytes
+LONGEST_CONSTANT = 16_000  # characters; of UTF-8, a constant holds 65,535 bytes
 _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f", '"': '\\"', "\\": "\\\\"}
 
 
 def literal(text: str) -> str:
     """Give a Java string literal, quotes included; one too long for a class file is put together."""
-    if len(text) > _LONGEST_CONSTANT:
-        pieces = [text[at : at + _LONGEST_CONSTANT] for at in range(0, len(text), _LONGEST_CONSTANT)]
+    if len(text) > LONGEST_CONSTANT:
+        pieces = [text[at : at + LONGEST_CONSTANT] for at in range(0, len(text), LONGEST_CONSTANT)]
         return f'String.join("", {", ".join(map(literal, pieces))})'
     if text.isprintable() and '"' not in text and "\\" not in text:
         return f'"{text}"'

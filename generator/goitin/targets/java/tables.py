@@ -7,10 +7,12 @@ from typing import Any
 
 from goitin import spec
 from goitin.spec import CodeTable, CodeValue, Strength
+from goitin.targets.java.lines import arguments
 from goitin.targets.java.names import class_name, constant, edition
 from goitin.targets.java.provenance import Clauses, both, reading, source
 from goitin.targets.java.sinks import literal
 
+MOST_CONSTANTS = 1_000  # a class has room for some thousand codes; tables of wards or diseases are longer
 _PARAMS = [("@param code", "mã trên đường truyền / the code on the wire")]
 
 
@@ -29,6 +31,7 @@ def table_view(specification: spec.Spec, table: CodeTable, clauses: Clauses, clo
     """Everything the template of a code table places."""
     runtime = f"{specification.sdk.java_package}.runtime."
     lines = [_line(item) for item in table.codes]
+    parts = _parts(lines) if len(lines) > MOST_CONSTANTS else []
     ours = {"CodeTable", "Wire"}
     if table.codes:
         ours.add("Code")
@@ -43,8 +46,19 @@ def table_view(specification: spec.Spec, table: CodeTable, clauses: Clauses, clo
         "doc": list(_paragraphs(table, clauses)),
         "params": _PARAMS,
         "id": table.id,
-        "codes": [_code(table, item, line, clauses) for item, line in zip(table.codes, lines, strict=True)],
+        "table": arguments([f"{class_name(table.id)}::code", *lines], ");"),
+        "parts": parts,
+        "calls": arguments([f"{part['name']}.lines()" for part in parts], "));"),
+        "codes": [_code(table, item, clauses) for item in table.codes],
     }
+
+
+def _parts(lines: list[str]) -> list[dict[str, Any]]:
+    starts = range(0, len(lines), MOST_CONSTANTS)
+    return [
+        {"name": f"Part{number}", "lines": arguments(lines[start : start + MOST_CONSTANTS], "")}
+        for number, start in enumerate(starts, 1)
+    ]
 
 
 def _paragraphs(table: CodeTable, clauses: Clauses) -> Iterable[str]:
@@ -57,7 +71,7 @@ def _paragraphs(table: CodeTable, clauses: Clauses) -> Iterable[str]:
     yield source(clauses.of(table.origin))
 
 
-def _code(table: CodeTable, item: CodeValue, line: str, clauses: Clauses) -> dict[str, Any]:
+def _code(table: CodeTable, item: CodeValue, clauses: Clauses) -> dict[str, Any]:
     doc = [f"{both(item.label)}."]
     if item.note is not None:
         doc += [item.note.vi, item.note.en]
@@ -69,7 +83,6 @@ def _code(table: CodeTable, item: CodeValue, line: str, clauses: Clauses) -> dic
         "doc": doc,
         "tags": list(_deprecation(table, item)),
         "retired": item.retired is not None,
-        "line": line,
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from goitin import spec
@@ -77,11 +78,11 @@ def readme(whole: spec.Spec) -> dict[str, Any]:
         "notes": [{"vi": note.vi, "en": note.en} for note in whole.notes],
         "example": names.class_name(record.id) if record else "Packet",
         "edition": names.edition(whole.editions[0].id),
-        "records": [
-            {"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en} for item in plain
-        ],
-        "tables": [
-            {"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en}
-            for item in whole.tables
-        ],
+        "records": _listed(plain),
+        "messages": _listed([item for item in whole.records if item.role != "record"]),
+        "tables": _listed(whole.tables),
     }
+
+
+def _listed(items: Iterable[spec.Record | spec.CodeTable]) -> list[dict[str, str]]:
+    return [{"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en} for item in items]

@@ -78,12 +78,16 @@ class Kind:
         return str(frameworks.plain(written)) if written.startswith('"') else written
 
     def operand(self, value: Any) -> Any:
-        """The value as the rules of a record compare it: a fraction or a text."""
+        """The value as the rules of a record compare it: a number or a text."""
         return self.text(value)
 
     def same(self, value: Any, original: Any) -> bool:
         """Whether a value made in code came back whole from the wire."""
         return bool(value == original)
+
+    def facts(self) -> dict[str, str]:
+        """What sentences about a value of this kind name."""
+        return {"expected": self.phrase}
 
     def severity(self, rule: str) -> Severity:
         """What breaking a constraint of this kind weighs."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..findings import ERROR
 from ..judge import BAD, Judge
+from ..messages import bounds
 from ..tree import Node, Spot, quoted
 from ..tree import Number as Token
 from .base import INTEGER, Form, Kind
@@ -24,6 +25,8 @@ class _Numeric(Kind):
     """What numbers share: their bounds, and which of JSON's two forms is exact."""
 
     exact: Callable[[str], object]
+    most: str
+    """The greatest number that its digits allow."""
 
     def __init__(
         self,
@@ -90,6 +93,12 @@ class _Numeric(Kind):
         judge.form(spot, self)
         return digits
 
+    def facts(self) -> dict[str, str]:
+        """Name the bounds."""
+        return super().facts() | bounds(
+            self.min or f"-{self.most}", self.max or self.most
+        )
+
     def number(self, digits: str) -> Any:
         """The number of a text that has the exact form."""
         raise NotImplementedError
@@ -139,6 +148,7 @@ class Integer(_Numeric):
     ) -> None:
         super().__init__(form, writes, min, max, warns)
         self._limit = 10**digits
+        self.most = "9" * digits
         self.phrase = (
             "integer" if digits == _MOST_INTEGER_DIGITS else f"integer({digits})"
         )
@@ -150,6 +160,10 @@ class Integer(_Numeric):
     def plain(self, value: Any) -> str:
         """Plain digits."""
         return str(value)
+
+    def operand(self, value: Any) -> Any:
+        """The integer."""
+        return value
 
     def is_too_long(self, value: Any) -> bool:
         """Whether a number has more digits than its field allows."""
@@ -164,6 +178,7 @@ class Number(_Numeric):
 
     exact = staticmethod(DECIMAL)
     native = (decimal.Decimal,)
+    ambiguous = (int,)
 
     def __init__(
         self,
@@ -178,6 +193,7 @@ class Number(_Numeric):
     ) -> None:
         super().__init__(form, writes, min, max, warns)
         self._whole, self._scale = digits - scale, scale
+        self.most = "9" * self._whole + ("." + "9" * scale if scale else "")
         self.phrase = f"decimal({digits}, {scale})"
 
     def number(self, digits: str) -> Any:
@@ -192,7 +208,8 @@ class Number(_Numeric):
 
     def plain(self, value: Any) -> str:
         """Plain digits, scale kept."""
-        return format(value or value.copy_abs(), "f")
+        number = decimal.Decimal(value)
+        return format(number or number.copy_abs(), "f")
 
 
 class Percent(Number):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .. import frameworks
 from ..findings import ERROR
 from ..judge import BAD, Judge
+from ..messages import bounds
 from ..raw import RawJson
 from ..table import Table, class_named
 from ..tree import Node, Spot
@@ -144,6 +145,13 @@ class ListOf(Kind):
         ):
             judge.add(spot, "items", self.severity("items"), self)
         return BAD if BAD in values else tuple(values)
+
+    def facts(self) -> dict[str, str]:
+        """Name the bounds, and the key that tells the items apart."""
+        named = super().facts() | bounds(self.min_items, self.max_items)
+        if self.unique is not None and isinstance(self.item, Nested):
+            named["key"] = self.item.table.wire(self.unique)
+        return named
 
     def _judge_key(self, node: Node, seen: set[str], judge: Judge, spot: Spot) -> None:
         assert isinstance(self.item, Nested)  # only lists of records have a key

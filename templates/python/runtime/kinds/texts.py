@@ -10,6 +10,7 @@ from typing import Any
 
 from ..findings import ERROR
 from ..judge import Judge
+from ..messages import bounds
 from ..tree import Node, Number, Spot, quoted
 from .base import INTEGER, Kind
 
@@ -75,6 +76,12 @@ class Text(Kind):
         if self.fixed is not None and text != self.fixed:
             judge.add(spot, "code", ERROR, self)
         return text
+
+    def facts(self) -> dict[str, str]:
+        """Name the bounds, the pattern and the fixed text."""
+        table, pattern = self.fixed or "", self.pattern or ""
+        named = {"table": table, "pattern": pattern}
+        return super().facts() | named | bounds(self.min_length, self.max_length)
 
     write = staticmethod(quoted)  # type: ignore[assignment]  # one call less a text
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
-from fractions import Fraction
 from operator import attrgetter
 from typing import Any
 
@@ -94,7 +93,7 @@ class _Timed(Kind):
         number = 0
         for unit in _UNITS:
             number = number * 100 + getattr(value, unit, 1 if unit == "day" else 0)
-        return Fraction(number)
+        return number
 
     def value(self, numbers: tuple[int, ...]) -> Any:
         """The value of its numbers, largest unit first.

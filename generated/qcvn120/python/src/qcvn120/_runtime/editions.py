@@ -1,4 +1,7 @@
-"""The editions of the regulation in order of time; findings depend on them, values never do."""
+"""The editions of the regulation in order of time.
+
+Findings depend on them, values never do.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Where pydantic meets the judge: each kind is a plain validator over the same code that reads packets.
+"""Where pydantic meets the judge: plain validators over the code that reads packets.
 
-pydantic is handed a tree or Python values, no bytes; what it refuses is what strict reading in the newest edition calls an error.
-No error of pydantic carries an input: it might be personal data.
+pydantic is handed a tree or Python values, no bytes; what it refuses is what strict
+reading in the newest edition calls an error. No error of pydantic carries an input: it
+might be personal data.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from types import NoneType
-from typing import TYPE_CHECKING, Annotated, Any, get_args
+from typing import TYPE_CHECKING, Annotated, Any, LiteralString, get_args
 
 from pydantic_core import (
     CoreSchema,
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from .packet import Packet
 
 FROM_CODE = object()
-"""The context of validation when a packet is made by calling its class: there an `int` is a number, not a JSON token."""
+"""The context of validation when a packet is made by calling its class.
 
+There an `int` is a number, not a JSON token.
+"""
 
 ITEM: Any = object
 """The annotation of an item of a list, which may not be absent."""
@@ -89,35 +92,30 @@ def raw_schema() -> CoreSchema:
 
     def accept(value: Any) -> RawJson:
         try:
-            document = (
-                parse(value.text)
-                if isinstance(value, RawJson)
-                else Document(from_python(value))
-            )
+            raw = isinstance(value, RawJson)
+            document = parse(value.text) if raw else Document(from_python(value))
         except NotJson:
             raise PydanticCustomError("json", "Not one valid JSON text.") from None
         return document.raw((), document.root)
 
-    def dump(value: RawJson) -> Any:
-        return value.value()
-
-    return core_schema.no_info_plain_validator_function(
-        accept,
-        json_schema_input_schema=core_schema.any_schema(),
-        serialization=core_schema.plain_serializer_function_ser_schema(
-            dump, when_used="json"
-        ),
-    )
+    return core_schema.no_info_plain_validator_function(accept)
 
 
 def judged(
     model: type[Packet], data: Any, handler: core_schema.ValidatorFunctionWrapHandler
 ) -> Any:
-    """Validate a whole record: pydantic field by field, then the judge what is missing and the rules."""
+    """Validate a whole record.
+
+    Pydantic field by field, then the judge what is missing and the rules.
+    """
+    failure = None
     try:
         value = handler(data)
     except ValidationError as error:
-        raise masked(model, error) from None
+        failure = masked(model, error)
+    if failure is not None:
+        # Raised out here it has no context, which would carry the input.
+        raise failure
     judge = Judge(Document(None), Mode.STRICT, NEWEST)
     Table.of(model).whole(value, judge)
     details = [
@@ -149,15 +147,23 @@ def masked(model: type[Packet], error: ValidationError) -> ValidationError:
     return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
 
 
-def refuse_unknown(model: type[Packet], names: list[str]) -> ValidationError:
-    """The error of a misspelt argument; without it a typing error would travel as an unknown member."""
-    what = PydanticCustomError("unknown", "The record has no such field.")
-    details = [InitErrorDetails(type=what, loc=(name,), input=None) for name in names]
+def refusal(
+    model: type[Packet], rule: LiteralString, sentence: LiteralString, names: list[str]
+) -> ValidationError:
+    """An error of our own, about some members or about the whole."""
+    what = PydanticCustomError(rule, sentence)
+    details = [
+        InitErrorDetails(type=what, loc=(name,) if name else (), input=None)
+        for name in names
+    ]
     return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
 
 
 def link(model: type[Packet]) -> None:
-    """Put the classes a record refers to where pydantic resolves its annotations: they are imported on first use."""
+    """Put the classes a record refers to where pydantic resolves its annotations.
+
+    They are imported on first use.
+    """
     table = Table.of(model)
     for field in table.fields:
         kind: Any = getattr(field.kind, "item", field.kind)

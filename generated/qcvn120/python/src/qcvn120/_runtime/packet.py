@@ -1,8 +1,7 @@
 """The base of every record: a frozen pydantic model that knows its table."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -22,16 +21,15 @@ from .judge import MAX_FINDINGS
 from .raw import RawJson
 from .reader import Source
 from .table import Table
-from .tree import MAX_BYTES
-
-if TYPE_CHECKING:
-    from .wire import About
+from .tree import MAX_BYTES, NotJson, parse
+from .wire import About
 
 
 class Packet(BaseModel):
-    """A record of the regulation: immutable, named in code as the regulation names it, on the wire letter by letter.
+    """A record of the regulation: immutable, its names those of the regulation.
 
-    Made in code it refuses what is an error. Read with `read` it comes with every finding there is.
+    Made in code it refuses what is an error. Read with `read` it comes with every
+    finding there is.
     """
 
     model_config = ConfigDict(
@@ -48,18 +46,18 @@ class Packet(BaseModel):
     if TYPE_CHECKING:
         __pydantic_extra__: dict[str, RawJson] = Field(init=False)
     else:
-        # A value would hide the slot of this name, and its content would stand among the fields.
+        # A value would hide the slot of this name, and its content would stand among
+        # the fields. The annotation is no text here: subclasses evaluate it elsewhere.
         __pydantic_extra__: dict[str, RawJson]
 
     def __init__(self, /, **data: Any) -> None:
         known = type(self).__pydantic_fields__
-        strange = [
-            name
-            for name in data
-            if name not in known and not any(f.alias == name for f in known.values())
-        ]
+        keys = {field.alias for field in known.values()}
+        strange = [name for name in data if name not in known and name not in keys]
         if strange:
-            raise frameworks.refuse_unknown(type(self), strange)
+            # A misspelt argument would travel as an unknown member.
+            what = "The record has no such field."
+            raise frameworks.refusal(type(self), "unknown", what, strange)
         self.__pydantic_validator__.validate_python(
             data, self_instance=self, context=frameworks.FROM_CODE
         )
@@ -77,7 +75,10 @@ class Packet(BaseModel):
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
     ) -> Reading[Self]:
-        """Read one record from JSON text, or from what a framework parsed of it; without an edition, the newest."""
+        """Read one record from JSON text, or from what a framework parsed of it.
+
+        Without an edition, the newest.
+        """
         return reader.read(cls, data, mode, edition, max_findings, max_bytes)
 
     @classmethod
@@ -94,7 +95,11 @@ class Packet(BaseModel):
         return reader.read_list(cls, data, mode, edition, max_findings, max_bytes)
 
     def to_json(self) -> bytes:
-        """Canonical JSON: keys in order of the regulation, nothing that is absent, unknown members as they came."""
+        """Canonical JSON.
+
+        Keys in order of the regulation, nothing that is absent, unknown members as they
+        came.
+        """
         return Table.of(type(self)).write(self).encode()
 
     def validate_packet(self, *, edition: str | None = None) -> list[Finding]:
@@ -121,8 +126,25 @@ class Packet(BaseModel):
         return frameworks.judged(cls, data, handler)  # type: ignore[no-any-return]
 
     @classmethod
+    def model_validate_json(
+        cls, json_data: str | bytes | bytearray, **options: Any
+    ) -> Self:
+        """Validate JSON text by the same reader as `read`: numbers stay digit by digit."""
+        document = None
+        # An error raised while another is handled would carry that one's text.
+        with suppress(NotJson):
+            document = parse(json_data)
+        if document is None:
+            raise frameworks.refusal(cls, "json", "Not one valid JSON text.", [""])
+        return cls.model_validate(document.root, **options)
+
+    @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
-        """Build the schema; pydantic calls it on first use, when the classes this one refers to get imported."""
+        """Build the schema.
+
+        Pydantic calls it on first use, when the classes this one refers to get
+        imported.
+        """
         frameworks.link(cls)
         return super().model_rebuild(**options)
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from .wire import About
 
 Operands: TypeAlias = Callable[[str], Any]
-"""The operand of a field, by the name of its attribute: a fraction, a text, or None if it has no value."""
+"""The operand of a field, by the name of its attribute.
+
+A fraction, a text, or None if it has no value.
+"""
 
 _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,
@@ -34,7 +37,7 @@ _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
-class _Unknown(Exception):  # noqa: N818
+class _Unknown(Exception):
     """An operand is absent, or the two cannot be compared: the rule is skipped."""
 
 

@@ -1,4 +1,7 @@
-"""The table of a record, made from its class on first use: what drives reading, judging and writing."""
+"""The table of a record, made from its class on first use.
+
+What drives reading, judging and writing.
+"""
 
 from __future__ import annotations
 
@@ -65,9 +68,10 @@ class Table:
 
     def __init__(self, model: type[Packet]) -> None:
         self.model = model
-        self.about: About = replace(
-            model.__record__, package=model.__module__.rpartition(".")[0]
-        )
+        # A subclass may live anywhere; the records it refers to live beside its origin.
+        origin = next(item for item in model.__mro__ if "__record__" in vars(item))
+        package = origin.__module__.rpartition(".")[0]
+        self.about: About = replace(model.__record__, package=package)
         self.fields = tuple(_fields(model))
         for field in self.fields:
             field.kind.bind(field.wired, self.about)
@@ -125,7 +129,7 @@ class Table:
         return BAD if judge.errors != before else self._made(values, unknown)
 
     def write(self, value: Packet) -> str:
-        """Canonical JSON: keys in order of the table, then the unknown ones in the order they came."""
+        """Canonical JSON: keys in order of the table, then the unknown ones."""
         get = value.__dict__.get
         parts = [
             prefix + write(item)
@@ -137,8 +141,15 @@ class Table:
             parts += [f"{quoted(key)}:{raw.text}" for key, raw in unknown.items()]
         return "{" + ",".join(parts) + "}"
 
+    def wire(self, name: str) -> str:
+        """The key of a field on the wire, by the name of its attribute."""
+        return self._by_name[name].wire
+
     def value_of(self, name: str, node: Node, judge: Judge) -> Any:
-        """The value of one field of an object, or None if it has none; `judge` is a muted one."""
+        """The value of one field of an object, or None if it has none.
+
+        `judge` is a muted one.
+        """
         if type(node) is not dict:
             return None
         field = self._by_name[name]
@@ -163,7 +174,10 @@ class Table:
         return None if value is None else self._by_name[name].kind.text(value)
 
     def whole(self, value: Packet, judge: Judge) -> None:
-        """Judge what no single field can see, of a value made in code: what is missing, and the rules."""
+        """Judge what no single field can see, of a value made in code.
+
+        What is missing, and the rules.
+        """
         values = {
             name: item for name, item in value.__dict__.items() if item is not None
         }
@@ -241,11 +255,13 @@ class Table:
         _set(made, "__pydantic_fields_set__", set(values))
         _set(made, "__pydantic_extra__", unknown)
         _set(made, "__pydantic_private__", None)
+        if self.model.__pydantic_post_init__:
+            made.model_post_init(None)
         return made
 
 
 def _fields(model: type[Packet]) -> Iterator[Field]:
-    from .kinds import Kind  # noqa: PLC0415  (kinds of structure use tables)
+    from .kinds import Kind  # kinds of structure use tables
 
     for ancestor in reversed(model.__mro__):
         for name, annotation in get_annotations(ancestor).items():

@@ -1,14 +1,16 @@
 """JSON text to a tree of nodes, or `NotJson`.
 
-The scanner of the standard library does the work in C; what it lets pass (repeated keys, lone surrogates, depth, endless numbers) is
-looked for here. Number tokens keep their text, and a small scanner of places finds the raw text of a member when somebody asks for it.
+The scanner of the standard library does the work in C; what it lets pass (repeated
+keys, lone surrogates, depth, endless numbers) is looked for here. Number tokens keep
+their text, and a small scanner of places finds the raw text of a member when somebody
+asks for it.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from json.decoder import WHITESPACE, scanstring  # type: ignore[attr-defined]
 from typing import Any, TypeAlias
@@ -25,11 +27,14 @@ _SPACE = re.compile(r'("(?:[^"\\]|\\.)*")|[ \t\n\r]+')
 
 
 class NotJson(ValueError):
-    """The bytes are not exactly one JSON text as RFC 8259 and this package's limits have it."""
+    """Not exactly one JSON text of RFC 8259 within the limits of this package."""
 
 
 class Number(str):
-    """A number token, letter by letter as it was sent; no text of JSON is ever of this class."""
+    """A number token, letter by letter as it was sent.
+
+    No text of JSON is ever of this class.
+    """
 
     __slots__ = ()
 
@@ -39,7 +44,7 @@ Spot: TypeAlias = "tuple[()] | tuple[Spot, str | int]"
 
 
 def pointer(spot: Spot) -> str:
-    """The JSON Pointer (RFC 6901) of a spot, which is a chain of keys from the inside out."""
+    """The JSON Pointer (RFC 6901) of a spot: a chain of keys from the inside out."""
     parts: list[str] = []
     while spot:
         spot, key = spot
@@ -48,7 +53,10 @@ def pointer(spot: Spot) -> str:
 
 
 class Document:
-    """One JSON text: its tree, what its bytes tell at a glance, and the raw text of its members."""
+    """One JSON text.
+
+    Its tree, what its bytes tell at a glance, and the raw text of its members.
+    """
 
     __slots__ = ("_places", "_text", "bom", "may_combine", "root")
 
@@ -67,7 +75,10 @@ class Document:
         self._places: dict[int, dict[str | int, tuple[int, int]]] = {}
 
     def raw(self, spot: Spot, node: Node) -> RawJson:
-        """The JSON of the node at a spot: as it was sent, without the space outside strings."""
+        """The JSON of the node at a spot.
+
+        As it was sent, without the space outside strings.
+        """
         if self._text is None:
             return RawJson(_written(node))
         start, end = self._place(spot)
@@ -104,17 +115,21 @@ def parse(
     except (ValueError, RecursionError):
         # The library's errors carry the text they failed on, so they are not chained.
         raise NotJson from None
-    # The first bytes of U+0300 to U+036F, or the begin of their escapes: mostly there are none, and no text needs a look.
+    # The first bytes of U+0300 to U+036F, or the begin of their escapes: mostly there
+    # are none, and no text needs a look.
     may_combine = b"\xcc" in raw or b"\xcd" in raw or b"\\u03" in raw
     return Document(root, text, bom=bom, may_combine=may_combine)
 
 
 def from_python(value: object, level: int = 0) -> Node:
-    """The tree of a value that some framework parsed already; raises `NotJson` for what JSON cannot say."""
+    """The tree of a value that some framework parsed already.
+
+    Raises `NotJson` for what JSON cannot say.
+    """
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
-        return _whole(value)
+        return value if type(value) is Number else _whole(value)
     if isinstance(value, int | float | Decimal):
         return _token(value)
     if level == MAX_LEVELS:
@@ -174,9 +189,7 @@ _DECODER = json.JSONDecoder(
 )
 
 
-_scan: Callable[[str, int], tuple[Any, int]] = getattr(
-    _DECODER, "scan_once"
-)  # noqa: B009  (not in its stub)
+_scan = _DECODER.scan_once  # type: ignore[attr-defined]  # not in its stub
 
 
 def _check_levels(root: Node) -> None:
@@ -201,7 +214,7 @@ def _children(text: str, start: int) -> dict[str | int, tuple[int, int]]:
     while text[at] not in "}]":
         key: str | int = len(places)
         if is_object:
-            key, at = scanstring(text, at + 1, True)  # noqa: FBT003
+            key, at = scanstring(text, at + 1, True)
             at = WHITESPACE.match(text, WHITESPACE.match(text, at).end() + 1).end()
         end = _scan(text, at)[1]
         places[key] = (at, end)
@@ -229,4 +242,7 @@ def _written(node: Node) -> str:
 
 
 quoted = json.encoder.encode_basestring
-"""A JSON string as RFC 8785 §3.2.2.2 writes it; the standard library's C code does exactly that."""
+"""A JSON string as RFC 8785 §3.2.2.2 writes it.
+
+The standard library's C code does exactly that.
+"""

@@ -1,4 +1,7 @@
-"""How a field is declared: its key on the wire, its names, when it must be there, where it comes from."""
+"""How a field is declared.
+
+Its key on the wire, its names, when it must be there, where it comes from.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,9 @@ if TYPE_CHECKING:
 class Wire(FieldInfo):  # type: ignore[misc]
     """One row of a table of the regulation.
 
-    It is a `FieldInfo` of pydantic (key, title, whether in `repr`), and holds what the judge needs besides.
-    `source` cites as the specification does: `id place; id place`; absent, that of the record holds.
+    It is a `FieldInfo` of pydantic (key, title, whether in `repr`), and holds what the
+    judge needs besides. `source` cites as the specification does: `id place; id place`;
+    absent, that of the record holds.
     """
 
     def __init__(
@@ -41,6 +45,8 @@ class Wire(FieldInfo):  # type: ignore[misc]
         )
         if sensitive:
             options["repr"] = False
+        # What is absent is left out by pydantic's writer, too.
+        options["exclude_if"] = _is_absent
         super().__init__(title=vi, description=f"{vi} / {en}", **options)
         self.wire, self.vi, self.en, self.row = wire, vi, en, row
         self.required, self.when = required, when
@@ -51,7 +57,10 @@ class Wire(FieldInfo):  # type: ignore[misc]
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a record is: its id, its names, where it comes from, its rules across fields."""
+    """What a record is.
+
+    Its id, its names, where it comes from, its rules across fields.
+    """
 
     id: str
     vi: str
@@ -60,3 +69,7 @@ class About:
     confidence: str
     rules: Sequence[Rule] = ()
     package: str = ""
+
+
+def _is_absent(value: object) -> bool:
+    return value is None

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Example.QuanTrac.Runtime;
 
@@ -54,7 +56,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
 
         int errors = judge.Errors;
         List<T> items = [];
-        HashSet<string>? keys = row.UniqueKey is null ? null : new(System.StringComparer.Ordinal);
+        HashSet<string>? keys = row.UniqueKey is null ? null : new(StringComparer.Ordinal);
         int count = 0;
         for (int child = node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
         {
@@ -80,27 +82,29 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
     public override void Write(JsonOutput output, object value)
     {
         output.Byte('[');
-        bool isFirst = true;
-        foreach (T one in (IReadOnlyList<T>)value)
+        ValueList<T> list = (ValueList<T>)value;
+        for (int i = 0; i < list.Count; i++)
         {
-            if (!isFirst)
+            if (i > 0)
             {
                 output.Byte(',');
             }
 
-            isFirst = false;
-            if (one is null)
+            if (list[i] is { } one)
             {
-                output.Ascii("null");
+                item.Write(output, one);
             }
             else
             {
-                item.Write(output, one);
+                output.Ascii("null");
             }
         }
 
         output.Byte(']');
     }
+
+    public override string Shown(object value) =>
+        "[" + string.Join(", ", ((ValueList<T>)value).Select(one => one is null ? "null" : item.Shown(one))) + "]";
 
     private object? Item(ref Judge judge, int node, Row row)
     {

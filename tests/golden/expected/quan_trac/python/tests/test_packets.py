@@ -1,4 +1,8 @@
-"""The package keeps what it promises: examples go round, every constraint bites, nothing unknown is lost, nothing personal shows."""
+"""The package keeps what it promises.
+
+Examples go round, every constraint bites, nothing unknown is lost, nothing personal
+shows.
+"""
 
 from __future__ import annotations
 

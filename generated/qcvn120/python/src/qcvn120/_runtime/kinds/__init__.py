@@ -1,6 +1,7 @@
 """The kinds of values: one small class a phrase of the specification language.
 
-Each reads a node of JSON, giving a value or `BAD` and its findings, and writes a value as canonical JSON.
+Each reads a node of JSON, giving a value or `BAD` and its findings, and writes a value
+as canonical JSON.
 """
 
 from __future__ import annotations

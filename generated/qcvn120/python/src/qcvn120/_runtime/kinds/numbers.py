@@ -1,15 +1,16 @@
-"""Numbers: integers, decimals, percents. What JSON holds as text and what it holds as number is one value."""
+"""Integers, decimals, percents: held as text or as number, they are the same value."""
 
 from __future__ import annotations
 
 import decimal
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
 from ..findings import ERROR
 from ..judge import BAD, Judge
+from ..messages import bounds
 from ..tree import Node, Spot, quoted
 from ..tree import Number as Token
 from .base import INTEGER, Form, Kind
@@ -24,6 +25,8 @@ class _Numeric(Kind):
     """What numbers share: their bounds, and which of JSON's two forms is exact."""
 
     exact: Callable[[str], object]
+    most: str
+    """The greatest number that its digits allow."""
 
     def __init__(
         self,
@@ -44,7 +47,10 @@ class _Numeric(Kind):
         ) is Form.TEXT
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Give the number of a token or a text; too many digits and broken bounds are `range`."""
+        """Give the number of a token or a text.
+
+        Too many digits and broken bounds are `range`.
+        """
         token = self.token(node, judge, spot)
         if token is BAD:
             return BAD
@@ -86,6 +92,12 @@ class _Numeric(Kind):
             return self.miss("format", text, judge, spot)
         judge.form(spot, self)
         return digits
+
+    def facts(self) -> dict[str, str]:
+        """Name the bounds."""
+        return super().facts() | bounds(
+            self.min or f"-{self.most}", self.max or self.most
+        )
 
     def number(self, digits: str) -> Any:
         """The number of a text that has the exact form."""
@@ -136,6 +148,7 @@ class Integer(_Numeric):
     ) -> None:
         super().__init__(form, writes, min, max, warns)
         self._limit = 10**digits
+        self.most = "9" * digits
         self.phrase = (
             "integer" if digits == _MOST_INTEGER_DIGITS else f"integer({digits})"
         )
@@ -154,10 +167,14 @@ class Integer(_Numeric):
 
 
 class Number(_Numeric):
-    """A decimal number of at most `digits` digits, `scale` of them behind the point; its scale is kept."""
+    """A decimal number of at most `digits` digits, `scale` of them behind the point.
+
+    Its scale is kept.
+    """
 
     exact = staticmethod(DECIMAL)
     native = (decimal.Decimal,)
+    ambiguous = (int,)
 
     def __init__(
         self,
@@ -172,6 +189,7 @@ class Number(_Numeric):
     ) -> None:
         super().__init__(form, writes, min, max, warns)
         self._whole, self._scale = digits - scale, scale
+        self.most = "9" * self._whole + ("." + "9" * scale if scale else "")
         self.phrase = f"decimal({digits}, {scale})"
 
     def number(self, digits: str) -> Any:
@@ -180,17 +198,21 @@ class Number(_Numeric):
         return value or value.copy_abs()
 
     def is_too_long(self, value: Any) -> bool:
-        """Whether a number has more digits before or behind the point than its field allows."""
+        """Whether too many digits stand before or behind the point."""
         whole, behind = _lengths(value)
         return whole > self._whole or behind > self._scale
 
     def plain(self, value: Any) -> str:
         """Plain digits, scale kept."""
-        return format(value or value.copy_abs(), "f")
+        number = decimal.Decimal(value)
+        return format(number or number.copy_abs(), "f")
 
 
 class Percent(Number):
-    """A decimal number as text, with or without the percent sign; tolerant reading takes no other form."""
+    """A decimal number as text, with or without the percent sign.
+
+    Tolerant reading takes no other form.
+    """
 
     def __init__(
         self,
@@ -223,7 +245,10 @@ class Percent(Number):
 
 
 def _lengths(value: decimal.Decimal) -> tuple[int, int]:
-    """How many digits stand before and behind the point; a zero before it does not count."""
+    """How many digits stand before and behind the point.
+
+    A zero before it does not count.
+    """
     exponent = value.as_tuple().exponent
     behind = max(0, -exponent) if isinstance(exponent, int) else 0
     return max(0, value.adjusted() + 1) if value else 0, behind

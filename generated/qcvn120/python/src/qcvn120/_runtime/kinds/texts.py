@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import sys
 from base64 import b64decode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from ..findings import ERROR
 from ..judge import Judge
+from ..messages import bounds
 from ..tree import Node, Number, Spot, quoted
 from .base import INTEGER, Kind
 
@@ -49,7 +50,10 @@ class Text(Kind):
         )
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Take any text; a decomposed accent is kept and warned about, digits do in tolerant reading."""
+        """Take any text.
+
+        A decomposed accent is kept and warned about, digits do in tolerant reading.
+        """
         if type(node) is not str:
             if not (judge.tolerant and type(node) is Number and INTEGER(node)):
                 return self.miss("type", node, judge, spot)
@@ -73,6 +77,12 @@ class Text(Kind):
             judge.add(spot, "code", ERROR, self)
         return text
 
+    def facts(self) -> dict[str, str]:
+        """Name the bounds, the pattern and the fixed text."""
+        table, pattern = self.fixed or "", self.pattern or ""
+        named = {"table": table, "pattern": pattern}
+        return super().facts() | named | bounds(self.min_length, self.max_length)
+
     write = staticmethod(quoted)  # type: ignore[assignment]  # one call less a text
 
     def _compiled(self) -> Callable[[str], object]:
@@ -91,7 +101,10 @@ class Text(Kind):
 
 
 class Url(Text):
-    """The address of a file: any text, since deployed systems send addresses of many shapes."""
+    """The address of a file.
+
+    Any text, since deployed systems send addresses of many shapes.
+    """
 
     phrase = "url"
     takes_empty_item = False

@@ -35,14 +35,17 @@ public record BuocThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<BuocThucHien> TYPE =
       RecordType.of(
-          Field.self("buoc_thuc_hien", "Một bước trong trình tự thực hiện", "One step of a procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("buoc_thuc_hien",
+                  "Một bước trong trình tự thực hiện",
+                  "One step of a procedure")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           BuocThucHien::new,
           BuocThucHien::values,
           Field.of("TENTRINHTU", Types.text(),
                   "Nội dung bước thực hiện",
-                  "What is done in the step")
-          );
+                  "What is done in the step"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -42,8 +42,12 @@ public record CachThuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CachThuc> TYPE =
       RecordType.of(
-          Field.self("cach_thuc", "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí", "One way of submission, with its time limits and fees")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("cach_thuc",
+                  "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí",
+                  "One way of submission, with its time limits and fees")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           CachThuc::new,
           CachThuc::values,
           Field.of("KENH", Types.code(KenhThucHien.TABLE, Form.EITHER, Severity.WARNING),
@@ -51,8 +55,7 @@ public record CachThuc(
                   "Channel of submission"),
           Field.of("THOIGIAN", Types.listOf(Types.nested(() -> ThoiHanGiaiQuyet.TYPE)),
                   "Thời hạn giải quyết",
-                  "Time limits")
-          );
+                  "Time limits"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

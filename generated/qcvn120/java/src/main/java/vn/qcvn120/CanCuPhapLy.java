@@ -52,7 +52,9 @@ public record CanCuPhapLy(
   public static final RecordType<CanCuPhapLy> TYPE =
       RecordType.of(
           Field.self("can_cu_phap_ly", "Căn cứ pháp lý của thủ tục", "Legal basis of a procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           CanCuPhapLy::new,
           CanCuPhapLy::values,
           Field.of("SOVANBAN", Types.text(), "Số văn bản", "Number of the document"),
@@ -64,8 +66,7 @@ public record CanCuPhapLy(
           Field.of("COQUANBANHANH", Types.text(), "Cơ quan ban hành", "Issuing body"),
           Field.of("DIACHITRUYCAP", Types.url(),
                   "Địa chỉ truy cập văn bản",
-                  "Address of the document")
-          );
+                  "Address of the document"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -35,8 +35,7 @@ public record CapDonVi(String code) {
           CapDonVi::new,
           CapDonVi::code,
           Code.of("1", "Mã 1 (thấy ở một bộ, chưa rõ nghĩa)", "Code 1 (seen with a ministry, meaning not known)"),
-          Code.of("2", "Mã 2 (thấy ở một sở, chưa rõ nghĩa)", "Code 2 (seen with a provincial department, meaning not known)")
-          );
+          Code.of("2", "Mã 2 (thấy ở một sở, chưa rõ nghĩa)", "Code 2 (seen with a provincial department, meaning not known)"));
 
   /**
    * A code that may be unknown, but never null.

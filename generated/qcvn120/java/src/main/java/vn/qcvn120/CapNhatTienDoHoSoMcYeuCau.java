@@ -62,8 +62,10 @@ public record CapNhatTienDoHoSoMcYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CapNhatTienDoHoSoMcYeuCau> TYPE =
       RecordType.of(
-          Field.self("cap_nhat_tien_do_ho_so_mc_yeu_cau", "Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa", "Request: Update the progress of one-stop dossiers")
-              .source("QCVN 120:2019/BTTTT (A)", "QCVN 120:2019/BTTTT (A)"),
+          Field.self("cap_nhat_tien_do_ho_so_mc_yeu_cau",
+                  "Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa",
+                  "Request: Update the progress of one-stop dossiers")
+              .source("QCVN 120:2019/BTTTT (A)"),
           CapNhatTienDoHoSoMcYeuCau::new,
           CapNhatTienDoHoSoMcYeuCau::values,
           Field.of("session", Types.text(),
@@ -94,8 +96,7 @@ public record CapNhatTienDoHoSoMcYeuCau(
               .required(Severity.ERROR)
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

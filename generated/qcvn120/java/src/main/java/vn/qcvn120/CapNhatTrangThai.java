@@ -56,8 +56,12 @@ public record CapNhatTrangThai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CapNhatTrangThai> TYPE =
       RecordType.of(
-          Field.self("cap_nhat_trang_thai", "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia", "Update of the status of a dossier filed on the National Public Service Portal")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("cap_nhat_trang_thai",
+                  "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia",
+                  "Update of the status of a dossier filed on the National Public Service Portal")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           CapNhatTrangThai::new,
           CapNhatTrangThai::values,
           Field.of("MaHoSo", Types.text(),
@@ -87,8 +91,7 @@ public record CapNhatTrangThai(
               .required(Severity.WARNING),
           Field.of("TaiLieuXuLy", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)),
                   "Danh sách tài liệu xử lý",
-                  "Papers of the step")
-          );
+                  "Papers of the step"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

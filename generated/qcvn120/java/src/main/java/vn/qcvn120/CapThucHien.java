@@ -45,8 +45,7 @@ public record CapThucHien(String code) {
           Code.of("0", "Cấp Bộ", "Ministry"),
           Code.of("1", "Cấp Tỉnh", "Province"),
           Code.of("2", "Cấp Huyện", "District"),
-          Code.of("3", "Cấp Xã", "Commune")
-          );
+          Code.of("3", "Cấp Xã", "Commune"));
 
   /**
    * A code that may be unknown, but never null.

@@ -39,15 +39,18 @@ public record CapThucHienThuTuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CapThucHienThuTuc> TYPE =
       RecordType.of(
-          Field.self("cap_thuc_hien_thu_tuc", "Một cấp thực hiện thủ tục", "One level of execution of a procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("cap_thuc_hien_thu_tuc",
+                  "Một cấp thực hiện thủ tục",
+                  "One level of execution of a procedure")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           CapThucHienThuTuc::new,
           CapThucHienThuTuc::values,
           Field.of("CAPTHUCHIEN", Types.code(CapThucHien.TABLE, Form.TEXT, Severity.WARNING),
                   "Mã cấp thực hiện",
                   "Code of the level"),
-          Field.of("TENCAP", Types.text(), "Tên cấp thực hiện", "Name of the level")
-          );
+          Field.of("TENCAP", Types.text(), "Tên cấp thực hiện", "Name of the level"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -73,8 +73,12 @@ public record CauHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CauHoi> TYPE =
       RecordType.of(
-          Field.self("cau_hoi", "Câu hỏi trên Cổng Dịch vụ công quốc gia", "Question on the National Public Service Portal")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("cau_hoi",
+                  "Câu hỏi trên Cổng Dịch vụ công quốc gia",
+                  "Question on the National Public Service Portal")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           CauHoi::new,
           CauHoi::values,
           Field.of("HOIDAPID", Types.integer(Form.EITHER_NUMBER),
@@ -113,8 +117,7 @@ public record CauHoi(
                   "Local procedure code"),
           Field.of("TRANGTHAI", Types.code(TrangThaiHoiDap.TABLE, Form.EITHER_NUMBER, Severity.WARNING),
                   "Trạng thái câu hỏi",
-                  "Status of the question")
-          );
+                  "Status of the question"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -146,8 +149,8 @@ public record CauHoi(
 
   private Object[] values() {
     return new Object[] {
-          hoiDapId, maLinhVuc, noiDung, maDonVi, tenDonVi, traLoiId, noiDungTraLoi, hoVaTen,
-          diaChi, thuDienTu, soDienThoai, maTthcDiaPhuong, trangThai};
+        hoiDapId, maLinhVuc, noiDung, maDonVi, tenDonVi, traLoiId, noiDungTraLoi, hoVaTen, diaChi,
+        thuDienTu, soDienThoai, maTthcDiaPhuong, trangThai};
   }
 
   /**

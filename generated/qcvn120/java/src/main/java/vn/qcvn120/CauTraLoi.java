@@ -43,15 +43,16 @@ public record CauTraLoi(
   public static final RecordType<CauTraLoi> TYPE =
       RecordType.of(
           Field.self("cau_tra_loi", "Câu trả lời cho một câu hỏi", "Answer to a question")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           CauTraLoi::new,
           CauTraLoi::values,
           Field.of("TRALOIID", Types.integer(Form.EITHER_NUMBER),
                   "Số định danh câu trả lời",
                   "Identifier of the answer"),
           Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer")
-              .sensitive()
-          );
+              .sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -50,8 +50,12 @@ public record ChungTuThueDat(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ChungTuThueDat> TYPE =
       RecordType.of(
-          Field.self("chung_tu_thue_dat", "Chứng từ nộp thuế đất", "Receipt of a land tax payment")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("chung_tu_thue_dat",
+                  "Chứng từ nộp thuế đất",
+                  "Receipt of a land tax payment")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           ChungTuThueDat::new,
           ChungTuThueDat::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
@@ -73,8 +77,7 @@ public record ChungTuThueDat(
           Field.of("UrlFileChungTu", Types.url(),
                   "Đường dẫn tệp chứng từ",
                   "Address of the receipt file")
-              .required(Severity.WARNING)
-          );
+              .required(Severity.WARNING));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -41,8 +41,12 @@ public record CoQuan(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CoQuan> TYPE =
       RecordType.of(
-          Field.self("co_quan", "Cơ quan trong danh mục cơ quan", "Agency in the list of agencies")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("co_quan",
+                  "Cơ quan trong danh mục cơ quan",
+                  "Agency in the list of agencies")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           CoQuan::new,
           CoQuan::values,
           Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code")
@@ -50,8 +54,7 @@ public record CoQuan(
           Field.of("TENDONVI", Types.text(), "Tên đơn vị", "Name of the unit"),
           Field.of("CAPDONVI", Types.code(CapDonVi.TABLE, Form.TEXT, Severity.WARNING),
                   "Cấp của đơn vị",
-                  "Level of the unit")
-          );
+                  "Level of the unit"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -174,8 +174,7 @@ public record CoQuanCap1(String code) {
           Code.of("G36", "Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp", "Commission for the Management of State Capital at Enterprises"),
           Code.of("H19", "Đồng Nai", "Dong Nai province"),
           Code.of("H22", "Hà Giang", "Ha Giang province"),
-          Code.of("H56", "Thanh Hóa", "Thanh Hoa province")
-          );
+          Code.of("H56", "Thanh Hóa", "Thanh Hoa province"));
 
   /**
    * A code that may be unknown, but never null.

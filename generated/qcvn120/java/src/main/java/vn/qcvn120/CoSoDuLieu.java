@@ -34,8 +34,7 @@ public record CoSoDuLieu(String code) {
           CoSoDuLieu::new,
           CoSoDuLieu::code,
           Code.of("1", "Mã 1 (chưa rõ nghĩa)", "Code 1 (meaning not known)"),
-          Code.of("7", "Mã 7 (chưa rõ nghĩa)", "Code 7 (meaning not known)")
-          );
+          Code.of("7", "Mã 7 (chưa rõ nghĩa)", "Code 7 (meaning not known)"));
 
   /**
    * A code that may be unknown, but never null.

@@ -49,7 +49,9 @@ public record DangNhapPhanHoi(
   public static final RecordType<DangNhapPhanHoi> TYPE =
       RecordType.of(
           Field.self("dang_nhap_phan_hoi", "Phản hồi đăng nhập", "Login response")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system of one province (B)"),
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system of one province (B)"),
           DangNhapPhanHoi::new,
           DangNhapPhanHoi::values,
           Field.of("session", Types.text(), "Mã phiên làm việc", "Token of the session")
@@ -58,8 +60,7 @@ public record DangNhapPhanHoi(
                   "Mã lỗi",
                   "Error code")
               .required(Severity.ERROR),
-          Field.of("message", Types.text(), "Thông điệp", "Message to the caller")
-          );
+          Field.of("message", Types.text(), "Thông điệp", "Message to the caller"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

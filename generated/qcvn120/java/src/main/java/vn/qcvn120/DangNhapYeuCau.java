@@ -42,14 +42,15 @@ public record DangNhapYeuCau(
   public static final RecordType<DangNhapYeuCau> TYPE =
       RecordType.of(
           Field.self("dang_nhap_yeu_cau", "Yêu cầu đăng nhập", "Login request")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh; Cấu hình kết nối của các đơn vị dùng trục liên thông (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system of one province; Connection settings of units behind the integration platform (B)"),
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh; Cấu hình kết nối của các đơn vị dùng trục liên thông (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system of one province; Connection settings of units behind the integration platform (B)"),
           DangNhapYeuCau::new,
           DangNhapYeuCau::values,
           Field.of("username", Types.text(), "Tên đăng nhập của đơn vị", "User name of the unit")
               .required(Severity.ERROR),
           Field.of("password", Types.text(), "Mật khẩu", "Password of the unit")
-              .required(Severity.ERROR).sensitive()
-          );
+              .required(Severity.ERROR).sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

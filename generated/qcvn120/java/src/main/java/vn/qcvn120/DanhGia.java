@@ -82,8 +82,12 @@ public record DanhGia(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhGia> TYPE =
       RecordType.of(
-          Field.self("danh_gia", "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng", "Result of the survey of one unit in one month")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("danh_gia",
+                  "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng",
+                  "Result of the survey of one unit in one month")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           DanhGia::new,
           DanhGia::values,
           Field.of("NgayTongHop", Types.month("M-yyyy"),
@@ -127,19 +131,24 @@ public record DanhGia(
               .range("0", "100", Severity.WARNING),
           Field.of("Madonvi", Types.text(), "Mã đơn vị", "Unit code")
               .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
-          Field.of("TenDonVi", Types.text(), "Tên đơn vị", "Name of the unit")
-          ).rules(
-              Rule.of("tong_muc_hai_long", Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong")).is("=", Expression.number("100")))
-              .when(Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong")).is(">", Expression.number("0")))
-              .says(Severity.WARNING,
-                  "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại.",
-                  "The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again."),
-              Rule.of("tong_muc_hai_long_dich_vu", Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong")).is("=", Expression.number("100")))
-              .when(Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong")).is(">", Expression.number("0")))
-              .says(Severity.WARNING,
-                  "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại.",
-                  "The three shares about the service do not sum to 100%. Compute them again.")
-              );
+          Field.of("TenDonVi", Types.text(), "Tên đơn vị", "Name of the unit"))
+          .rules(
+              Rule.of("tong_muc_hai_long",
+                      Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong"))
+                      .is("=", Expression.number("100")))
+                  .when(Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong"))
+                      .is(">", Expression.number("0")))
+                  .says(Severity.WARNING,
+                      "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại.",
+                      "The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again."),
+              Rule.of("tong_muc_hai_long_dich_vu",
+                      Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong"))
+                      .is("=", Expression.number("100")))
+                  .when(Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong"))
+                      .is(">", Expression.number("0")))
+                  .says(Severity.WARNING,
+                      "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại.",
+                      "The three shares about the service do not sum to 100%. Compute them again."));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -175,10 +184,10 @@ public record DanhGia(
 
   private Object[] values() {
     return new Object[] {
-          ngayTongHop, tongSoNguoiDanhGia, phanTramDanhGiaRatHaiLong, phanTramDanhGiaHaiLong,
-          phanTramDanhGiaChuaHaiLong, danhSachNoiDungYKien, maThuTuc, noiDung,
-          phanTramDanhGiaDichVuRatHaiLong, phanTramDanhGiaDichVuHaiLong,
-          phanTramDanhGiaDichVuChuaHaiLong, maDonVi, tenDonVi};
+        ngayTongHop, tongSoNguoiDanhGia, phanTramDanhGiaRatHaiLong, phanTramDanhGiaHaiLong,
+        phanTramDanhGiaChuaHaiLong, danhSachNoiDungYKien, maThuTuc, noiDung,
+        phanTramDanhGiaDichVuRatHaiLong, phanTramDanhGiaDichVuHaiLong,
+        phanTramDanhGiaDichVuChuaHaiLong, maDonVi, tenDonVi};
   }
 
   /**

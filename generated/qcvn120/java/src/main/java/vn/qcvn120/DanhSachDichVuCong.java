@@ -41,14 +41,17 @@ public record DanhSachDichVuCong(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachDichVuCong> TYPE =
       RecordType.of(
-          Field.self("danh_sach_dich_vu_cong", "Kết quả lấy danh sách dịch vụ công", "Result of asking for the public services")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025) (C)", "Public service system of one province (2025) (C)"),
+          Field.self("danh_sach_dich_vu_cong",
+                  "Kết quả lấy danh sách dịch vụ công",
+                  "Result of asking for the public services")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
+                  "Public service system of one province (2025) (C)"),
           DanhSachDichVuCong::new,
           DanhSachDichVuCong::values,
           Field.of("data", Types.listOf(Types.nested(() -> DichVuCong.TYPE)),
                   "Danh sách dịch vụ công",
-                  "Public services")
-          );
+                  "Public services"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

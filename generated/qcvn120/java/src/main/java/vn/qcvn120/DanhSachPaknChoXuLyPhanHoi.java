@@ -54,8 +54,12 @@ public record DanhSachPaknChoXuLyPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachPaknChoXuLyPhanHoi> TYPE =
       RecordType.of(
-          Field.self("danh_sach_pakn_cho_xu_ly_phan_hoi", "Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý", "Response: Get the petitions that wait for the unit")
-              .source("Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C)", "Request in a test of a client application (C)"),
+          Field.self("danh_sach_pakn_cho_xu_ly_phan_hoi",
+                  "Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý",
+                  "Response: Get the petitions that wait for the unit")
+              .source(
+                  "Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C)",
+                  "Request in a test of a client application (C)"),
           DanhSachPaknChoXuLyPhanHoi::new,
           DanhSachPaknChoXuLyPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -75,8 +79,7 @@ public record DanhSachPaknChoXuLyPhanHoi(
                   "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

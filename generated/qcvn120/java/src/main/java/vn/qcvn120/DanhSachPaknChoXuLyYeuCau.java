@@ -54,8 +54,12 @@ public record DanhSachPaknChoXuLyYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachPaknChoXuLyYeuCau> TYPE =
       RecordType.of(
-          Field.self("danh_sach_pakn_cho_xu_ly_yeu_cau", "Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý", "Request: Get the petitions that wait for the unit")
-              .source("Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C)", "Request in a test of a client application (C)"),
+          Field.self("danh_sach_pakn_cho_xu_ly_yeu_cau",
+                  "Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý",
+                  "Request: Get the petitions that wait for the unit")
+              .source(
+                  "Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C)",
+                  "Request in a test of a client application (C)"),
           DanhSachPaknChoXuLyYeuCau::new,
           DanhSachPaknChoXuLyYeuCau::values,
           Field.of("session", Types.text(),
@@ -79,8 +83,7 @@ public record DanhSachPaknChoXuLyYeuCau(
               .fixed("DanhSachPAKNChoXuLy")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

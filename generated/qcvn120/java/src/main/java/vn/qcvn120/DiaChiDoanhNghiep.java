@@ -43,16 +43,19 @@ public record DiaChiDoanhNghiep(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DiaChiDoanhNghiep> TYPE =
       RecordType.of(
-          Field.self("dia_chi_doanh_nghiep", "Địa chỉ doanh nghiệp trong thông báo khuyến mại", "Address of a business in a promotion notice")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("dia_chi_doanh_nghiep",
+                  "Địa chỉ doanh nghiệp trong thông báo khuyến mại",
+                  "Address of a business in a promotion notice")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           DiaChiDoanhNghiep::new,
           DiaChiDoanhNghiep::values,
           Field.of("MaTinh", Types.text(), "Mã tỉnh", "Code of the province"),
           Field.of("MaHuyen", Types.text(), "Mã huyện", "Code of the district"),
           Field.of("MaXa", Types.text(), "Mã xã", "Code of the commune"),
           Field.of("DiaChiChiTiet", Types.text(), "Địa chỉ chi tiết", "Detailed address")
-              .sensitive()
-          );
+              .sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

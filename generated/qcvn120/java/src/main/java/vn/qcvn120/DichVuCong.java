@@ -51,8 +51,12 @@ public record DichVuCong(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DichVuCong> TYPE =
       RecordType.of(
-          Field.self("dich_vu_cong", "Dịch vụ công của một thủ tục", "Public service for a procedure")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025) (C)", "Public service system of one province (2025) (C)"),
+          Field.self("dich_vu_cong",
+                  "Dịch vụ công của một thủ tục",
+                  "Public service for a procedure")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
+                  "Public service system of one province (2025) (C)"),
           DichVuCong::new,
           DichVuCong::values,
           Field.of("MADVC", Types.text(), "Mã dịch vụ công", "Code of the public service"),
@@ -69,8 +73,7 @@ public record DichVuCong(
                   "Name of the field of administration"),
           Field.of("APDUNGDVC", Types.listOf(Types.json()),
                   "Nơi áp dụng dịch vụ công",
-                  "Where the public service applies")
-          );
+                  "Where the public service applies"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -41,8 +41,12 @@ public record DinhDanhChuHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DinhDanhChuHoSo> TYPE =
       RecordType.of(
-          Field.self("dinh_danh_chu_ho_so", "Một giấy tờ định danh của chủ hồ sơ", "One identity paper of a dossier owner")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)", "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
+          Field.self("dinh_danh_chu_ho_so",
+                  "Một giấy tờ định danh của chủ hồ sơ",
+                  "One identity paper of a dossier owner")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
+                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
           DinhDanhChuHoSo::new,
           DinhDanhChuHoSo::values,
           Field.of("LoaiDinhDanh", Types.code(LoaiDinhDanh.TABLE, Form.TEXT, Severity.WARNING),
@@ -51,8 +55,7 @@ public record DinhDanhChuHoSo(
           Field.of("SoDinhDanh", Types.text(),
                   "Số giấy tờ định danh",
                   "Number of the identity paper")
-              .pattern("[0-9]{9}([0-9]{3})?", Severity.WARNING).sensitive()
-          );
+              .pattern("[0-9]{9}([0-9]{3})?", Severity.WARNING).sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

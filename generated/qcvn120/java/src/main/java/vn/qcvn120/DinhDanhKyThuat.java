@@ -35,15 +35,18 @@ public record DinhDanhKyThuat(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DinhDanhKyThuat> TYPE =
       RecordType.of(
-          Field.self("dinh_danh_ky_thuat", "Định danh kỹ thuật tìm được của người dùng", "Technical identifier found for a user")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("dinh_danh_ky_thuat",
+                  "Định danh kỹ thuật tìm được của người dùng",
+                  "Technical identifier found for a user")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           DinhDanhKyThuat::new,
           DinhDanhKyThuat::values,
           Field.of("TECHNICALID", Types.text(),
                   "Định danh kỹ thuật (TechID) của người dùng",
                   "Technical identifier (TechID) of the user")
-              .sensitive()
-          );
+              .sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -39,8 +39,12 @@ public record DoiTuongThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DoiTuongThucHien> TYPE =
       RecordType.of(
-          Field.self("doi_tuong_thuc_hien", "Một loại đối tượng được thực hiện thủ tục", "One kind of applicant of a procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("doi_tuong_thuc_hien",
+                  "Một loại đối tượng được thực hiện thủ tục",
+                  "One kind of applicant of a procedure")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           DoiTuongThucHien::new,
           DoiTuongThucHien::values,
           Field.of("MADOITUONG", Types.code(MaDoiTuongThucHien.TABLE, Form.TEXT, Severity.WARNING),
@@ -48,8 +52,7 @@ public record DoiTuongThucHien(
                   "Code of the kind of applicant"),
           Field.of("TENDOITUONG", Types.text(),
                   "Tên loại đối tượng",
-                  "Name of the kind of applicant")
-          );
+                  "Name of the kind of applicant"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

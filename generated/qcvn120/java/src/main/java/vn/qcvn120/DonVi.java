@@ -39,14 +39,17 @@ public record DonVi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DonVi> TYPE =
       RecordType.of(
-          Field.self("don_vi", "Một cơ quan tham gia thực hiện thủ tục", "One agency with a part in a procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("don_vi",
+                  "Một cơ quan tham gia thực hiện thủ tục",
+                  "One agency with a part in a procedure")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           DonVi::new,
           DonVi::values,
           Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code")
               .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
-          Field.of("TENDONVI", Types.text(), "Tên đơn vị", "Name of the unit")
-          );
+          Field.of("TENDONVI", Types.text(), "Tên đơn vị", "Name of the unit"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

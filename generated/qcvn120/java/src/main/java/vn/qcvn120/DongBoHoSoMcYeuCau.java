@@ -67,8 +67,10 @@ public record DongBoHoSoMcYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoHoSoMcYeuCau> TYPE =
       RecordType.of(
-          Field.self("dong_bo_ho_so_mc_yeu_cau", "Yêu cầu: Đồng bộ hồ sơ một cửa", "Request: Synchronise one-stop dossiers")
-              .source("QCVN 120:2019/BTTTT, Bảng 2 (A)", "QCVN 120:2019/BTTTT, Bảng 2 (A)"),
+          Field.self("dong_bo_ho_so_mc_yeu_cau",
+                  "Yêu cầu: Đồng bộ hồ sơ một cửa",
+                  "Request: Synchronise one-stop dossiers")
+              .source("QCVN 120:2019/BTTTT, Bảng 2 (A)"),
           DongBoHoSoMcYeuCau::new,
           DongBoHoSoMcYeuCau::values,
           Field.of("session", Types.text(),
@@ -106,8 +108,7 @@ public record DongBoHoSoMcYeuCau(
               .required(Severity.ERROR)
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

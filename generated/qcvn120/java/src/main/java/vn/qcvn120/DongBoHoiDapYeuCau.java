@@ -65,8 +65,12 @@ public record DongBoHoiDapYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoHoiDapYeuCau> TYPE =
       RecordType.of(
-          Field.self("dong_bo_hoi_dap_yeu_cau", "Yêu cầu: Đồng bộ hỏi đáp của đơn vị", "Request: Synchronise the unit's own questions and answers")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
+          Field.self("dong_bo_hoi_dap_yeu_cau",
+                  "Yêu cầu: Đồng bộ hỏi đáp của đơn vị",
+                  "Request: Synchronise the unit's own questions and answers")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
           DongBoHoiDapYeuCau::new,
           DongBoHoiDapYeuCau::values,
           Field.of("session", Types.text(),
@@ -97,8 +101,7 @@ public record DongBoHoiDapYeuCau(
               .required(Severity.ERROR)
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -63,8 +63,12 @@ public record DongBoThongKeHoSoYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoThongKeHoSoYeuCau> TYPE =
       RecordType.of(
-          Field.self("dong_bo_thong_ke_ho_so_yeu_cau", "Yêu cầu: Đồng bộ thống kê hồ sơ", "Request: Synchronise the statistics of dossiers")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("dong_bo_thong_ke_ho_so_yeu_cau",
+                  "Yêu cầu: Đồng bộ thống kê hồ sơ",
+                  "Request: Synchronise the statistics of dossiers")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           DongBoThongKeHoSoYeuCau::new,
           DongBoThongKeHoSoYeuCau::values,
           Field.of("session", Types.text(),
@@ -95,8 +99,7 @@ public record DongBoThongKeHoSoYeuCau(
               .required(Severity.ERROR)
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

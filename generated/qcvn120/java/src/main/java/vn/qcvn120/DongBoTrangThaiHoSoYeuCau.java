@@ -64,8 +64,12 @@ public record DongBoTrangThaiHoSoYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoTrangThaiHoSoYeuCau> TYPE =
       RecordType.of(
-          Field.self("dong_bo_trang_thai_ho_so_yeu_cau", "Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia", "Request: Synchronise the status of a dossier filed on the National Public Service Portal")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("dong_bo_trang_thai_ho_so_yeu_cau",
+                  "Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia",
+                  "Request: Synchronise the status of a dossier filed on the National Public Service Portal")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           DongBoTrangThaiHoSoYeuCau::new,
           DongBoTrangThaiHoSoYeuCau::values,
           Field.of("session", Types.text(),
@@ -100,8 +104,7 @@ public record DongBoTrangThaiHoSoYeuCau(
               .required(Severity.ERROR)
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

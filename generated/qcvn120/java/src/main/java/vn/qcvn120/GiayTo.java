@@ -52,8 +52,12 @@ public record GiayTo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayTo> TYPE =
       RecordType.of(
-          Field.self("giay_to", "Một giấy tờ trong thành phần hồ sơ", "One paper among the components of a dossier")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("giay_to",
+                  "Một giấy tờ trong thành phần hồ sơ",
+                  "One paper among the components of a dossier")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           GiayTo::new,
           GiayTo::values,
           Field.of("MAGIAYTO", Types.text(), "Mã giấy tờ", "Code of the paper")
@@ -72,8 +76,7 @@ public record GiayTo(
                   "Code of a result that may replace the paper")
               .length(0, 50, Severity.WARNING)
               .pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING)
-              .since(Edition.E2022)
-          );
+              .since(Edition.E2022));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

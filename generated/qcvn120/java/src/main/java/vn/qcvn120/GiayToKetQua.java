@@ -53,8 +53,12 @@ public record GiayToKetQua(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayToKetQua> TYPE =
       RecordType.of(
-          Field.self("giay_to_ket_qua", "Giấy tờ kết quả giải quyết hồ sơ", "Paper that is the result of a dossier")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B)"),
+          Field.self("giay_to_ket_qua",
+                  "Giấy tờ kết quả giải quyết hồ sơ",
+                  "Paper that is the result of a dossier")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B)"),
           GiayToKetQua::new,
           GiayToKetQua::values,
           Field.of("TenGiayTo", Types.text(), "Tên giấy tờ kết quả", "Name of the result paper")
@@ -79,8 +83,7 @@ public record GiayToKetQua(
               .since(Edition.E2022)
               .source(
                   "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)")
-          );
+                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

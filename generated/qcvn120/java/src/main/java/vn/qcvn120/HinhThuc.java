@@ -30,8 +30,7 @@ public record HinhThuc(String code) {
           HinhThuc::new,
           HinhThuc::code,
           Code.of("0", "Trực tiếp tại bộ phận một cửa", "In person at the one-stop office"),
-          Code.of("1", "Qua dịch vụ bưu chính công ích", "By the public postal service")
-          );
+          Code.of("1", "Qua dịch vụ bưu chính công ích", "By the public postal service"));
 
   /**
    * A code that may be unknown, but never null.

@@ -37,8 +37,7 @@ public record HinhThucThu(String code) {
           HinhThucThu::code,
           Code.of("1", "Thu khi tiếp nhận", "At reception"),
           Code.of("2", "Thu khi bổ sung", "At supplement"),
-          Code.of("4", "Thu khi trả kết quả", "At return of the result")
-          );
+          Code.of("4", "Thu khi trả kết quả", "At return of the result"));
 
   /**
    * A code that may be unknown, but never null.

@@ -222,8 +222,12 @@ public record HoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoSo> TYPE =
       RecordType.of(
-          Field.self("ho_so", "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia", "Dossier synchronised to the National Public Service Portal")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B)"),
+          Field.self("ho_so",
+                  "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia",
+                  "Dossier synchronised to the National Public Service Portal")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B)"),
           HoSo::new,
           HoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
@@ -428,25 +432,28 @@ public record HoSo(
               .sensitive()
               .source(
                   "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
-                  "Public service system of one province (2025) (C)")
-          ).rules(
-              Rule.of("hen_tra_sau_tiep_nhan", Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayHenTra")))
-              .says(Severity.WARNING,
-                  "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.",
-                  "The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both."),
-              Rule.of("ket_thuc_sau_tiep_nhan", Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayKetThucXuLy")))
-              .says(Severity.WARNING,
-                  "Ngày kết thúc xử lý (NgayKetThucXuLy) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.",
-                  "The end of processing (NgayKetThucXuLy) is before the reception (NgayTiepNhan). Check both."),
-              Rule.of("tra_sau_ket_thuc", Expression.wire("NgayKetThucXuLy").is("<=", Expression.wire("NgayTra")))
-              .says(Severity.WARNING,
-                  "Ngày trả kết quả (NgayTra) sớm hơn ngày kết thúc xử lý (NgayKetThucXuLy). Hãy kiểm tra hai ngày này.",
-                  "The return of the result (NgayTra) is before the end of processing (NgayKetThucXuLy). Check both."),
-              Rule.of("tiep_nhan_sau_nop", Expression.wire("NgayNopHoSo").is("<=", Expression.wire("NgayTiepNhan")))
-              .says(Severity.WARNING,
-                  "Ngày tiếp nhận (NgayTiepNhan) sớm hơn ngày nộp hồ sơ (NgayNopHoSo). Hãy kiểm tra hai ngày này.",
-                  "The reception (NgayTiepNhan) is before the submission (NgayNopHoSo). Check both.")
-              );
+                  "Public service system of one province (2025) (C)"))
+          .rules(
+              Rule.of("hen_tra_sau_tiep_nhan",
+                      Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayHenTra")))
+                  .says(Severity.WARNING,
+                      "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.",
+                      "The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both."),
+              Rule.of("ket_thuc_sau_tiep_nhan",
+                      Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayKetThucXuLy")))
+                  .says(Severity.WARNING,
+                      "Ngày kết thúc xử lý (NgayKetThucXuLy) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.",
+                      "The end of processing (NgayKetThucXuLy) is before the reception (NgayTiepNhan). Check both."),
+              Rule.of("tra_sau_ket_thuc",
+                      Expression.wire("NgayKetThucXuLy").is("<=", Expression.wire("NgayTra")))
+                  .says(Severity.WARNING,
+                      "Ngày trả kết quả (NgayTra) sớm hơn ngày kết thúc xử lý (NgayKetThucXuLy). Hãy kiểm tra hai ngày này.",
+                      "The return of the result (NgayTra) is before the end of processing (NgayKetThucXuLy). Check both."),
+              Rule.of("tiep_nhan_sau_nop",
+                      Expression.wire("NgayNopHoSo").is("<=", Expression.wire("NgayTiepNhan")))
+                  .says(Severity.WARNING,
+                      "Ngày tiếp nhận (NgayTiepNhan) sớm hơn ngày nộp hồ sơ (NgayNopHoSo). Hãy kiểm tra hai ngày này.",
+                      "The reception (NgayTiepNhan) is before the submission (NgayNopHoSo). Check both."));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -517,13 +524,13 @@ public record HoSo(
 
   private Object[] values() {
     return new Object[] {
-          maHoSo, maTthc, tenTthc, maLinhVuc, tenLinhVuc, soBienNhan, chuHoSo, loaiDoiTuong,
-          maDoiTuong, thongTinKhac, email, fax, soDienThoai, trichYeuHoSo, ngayTiepNhan,
-          ngayHenTra, trangThaiHoSo, ngayTra, thongTinTra, hinhThuc, ngayKetThucXuLy, donViXuLy,
-          ghiChu, taiLieuNop, danhSachLePhi, danhSachTepDinhKemKhac, danhSachHoSoBoSung,
-          danhSachGiayToKetQua, kenhThucHien, noiNopHoSo, hoSoCoThanhPhanSoHoa,
-          taiKhoanDuocXacThucVoiVneid, duocThanhToanTrucTuyen, ngayTuChoi, ngayNopHoSo,
-          dinhDanhChs, dsKetNoiCsdl, soGiayToChuHoSo};
+        maHoSo, maTthc, tenTthc, maLinhVuc, tenLinhVuc, soBienNhan, chuHoSo, loaiDoiTuong,
+        maDoiTuong, thongTinKhac, email, fax, soDienThoai, trichYeuHoSo, ngayTiepNhan, ngayHenTra,
+        trangThaiHoSo, ngayTra, thongTinTra, hinhThuc, ngayKetThucXuLy, donViXuLy, ghiChu,
+        taiLieuNop, danhSachLePhi, danhSachTepDinhKemKhac, danhSachHoSoBoSung,
+        danhSachGiayToKetQua, kenhThucHien, noiNopHoSo, hoSoCoThanhPhanSoHoa,
+        taiKhoanDuocXacThucVoiVneid, duocThanhToanTrucTuyen, ngayTuChoi, ngayNopHoSo, dinhDanhChs,
+        dsKetNoiCsdl, soGiayToChuHoSo};
   }
 
   /**

@@ -79,8 +79,12 @@ public record HoSoBoSung(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoSoBoSung> TYPE =
       RecordType.of(
-          Field.self("ho_so_bo_sung", "Một lần yêu cầu bổ sung hồ sơ", "One request to supplement a dossier")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("ho_so_bo_sung",
+                  "Một lần yêu cầu bổ sung hồ sơ",
+                  "One request to supplement a dossier")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           HoSoBoSung::new,
           HoSoBoSung::values,
           Field.of("HoSoBoSungId", Types.integer(Form.EITHER),
@@ -128,8 +132,7 @@ public record HoSoBoSung(
           Field.of("NgayHenTraMoi", Types.dateTime("yyyyMMddHHmmss"),
                   "Thời điểm hẹn trả mới",
                   "New due time")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss"))
-          );
+              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -164,9 +167,9 @@ public record HoSoBoSung(
 
   private Object[] values() {
     return new Object[] {
-          hoSoBoSungId, nguoiYeuCauBoSung, noiDungBoSung, ngayBoSung, nguoiTiepNhanBoSung,
-          thongTinTiepNhan, ngayTiepNhanBoSung, trangThaiBoSung, danhSachGiayToBoSung,
-          danhSachLePhiBoSung, ngayHenTraTruoc, ngayHenTraMoi};
+        hoSoBoSungId, nguoiYeuCauBoSung, noiDungBoSung, ngayBoSung, nguoiTiepNhanBoSung,
+        thongTinTiepNhan, ngayTiepNhanBoSung, trangThaiBoSung, danhSachGiayToBoSung,
+        danhSachLePhiBoSung, ngayHenTraTruoc, ngayHenTraMoi};
   }
 
   /**

@@ -54,8 +54,12 @@ public record HoiDap(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiDap> TYPE =
       RecordType.of(
-          Field.self("hoi_dap", "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia", "Question and answer that a unit sends to the National Public Service Portal")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("hoi_dap",
+                  "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia",
+                  "Question and answer that a unit sends to the National Public Service Portal")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           HoiDap::new,
           HoiDap::values,
           Field.of("HOIDAPID", Types.integer(Form.NUMBER),
@@ -77,8 +81,7 @@ public record HoiDap(
                   "Số định danh câu trả lời",
                   "Identifier of the answer"),
           Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer")
-              .sensitive()
-          );
+              .sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

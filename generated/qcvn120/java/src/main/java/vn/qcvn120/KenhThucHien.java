@@ -36,8 +36,7 @@ public record KenhThucHien(String code) {
           KenhThucHien::code,
           Code.of("1", "Trực tiếp", "In person"),
           Code.of("2", "Trực tuyến", "Online"),
-          Code.of("3", "Qua dịch vụ bưu chính công ích", "By the public postal service")
-          );
+          Code.of("3", "Qua dịch vụ bưu chính công ích", "By the public postal service"));
 
   /**
    * A code that may be unknown, but never null.

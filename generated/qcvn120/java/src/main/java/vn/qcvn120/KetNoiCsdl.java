@@ -38,14 +38,17 @@ public record KetNoiCsdl(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetNoiCsdl> TYPE =
       RecordType.of(
-          Field.self("ket_noi_csdl", "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ", "One database connected for a dossier")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)", "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
+          Field.self("ket_noi_csdl",
+                  "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ",
+                  "One database connected for a dossier")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
+                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
           KetNoiCsdl::new,
           KetNoiCsdl::values,
           Field.of("MaCSDL", Types.code(CoSoDuLieu.TABLE, Form.TEXT, Severity.WARNING),
                   "Mã cơ sở dữ liệu",
-                  "Code of the database")
-          );
+                  "Code of the database"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

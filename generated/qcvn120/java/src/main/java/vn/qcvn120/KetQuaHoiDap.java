@@ -51,8 +51,12 @@ public record KetQuaHoiDap(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaHoiDap> TYPE =
       RecordType.of(
-          Field.self("ket_qua_hoi_dap", "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia", "Answer of a unit to a question from the National Public Service Portal")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("ket_qua_hoi_dap",
+                  "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia",
+                  "Answer of a unit to a question from the National Public Service Portal")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           KetQuaHoiDap::new,
           KetQuaHoiDap::values,
           Field.of("HOIDAPID", Types.integer(Form.TEXT),
@@ -69,8 +73,7 @@ public record KetQuaHoiDap(
           Field.of("NOIDUNGTRALOI", Types.text(),
                   "Nội dung trả lời (HTML)",
                   "Text of the answer (HTML)")
-              .sensitive()
-          );
+              .sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -42,8 +42,12 @@ public record KetQuaThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaThucHien> TYPE =
       RecordType.of(
-          Field.self("ket_qua_thuc_hien", "Một kết quả thực hiện thủ tục", "One result of a procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("ket_qua_thuc_hien",
+                  "Một kết quả thực hiện thủ tục",
+                  "One result of a procedure")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           KetQuaThucHien::new,
           KetQuaThucHien::values,
           Field.of("MAKETQUA", Types.text(), "Mã kết quả", "Code of the result")
@@ -53,8 +57,7 @@ public record KetQuaThucHien(
           Field.of("TENTEP", Types.text(), "Tên tệp mẫu kết quả", "Name of the file of its form"),
           Field.of("URL", Types.url(),
                   "Đường dẫn tệp mẫu kết quả",
-                  "Address of the file of its form")
-          );
+                  "Address of the file of its form"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -61,8 +61,12 @@ public record KetQuaTraCuuHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaTraCuuHoSo> TYPE =
       RecordType.of(
-          Field.self("ket_qua_tra_cuu_ho_so", "Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ", "Answer of a unit when the National Public Service Portal looks a dossier up")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("ket_qua_tra_cuu_ho_so",
+                  "Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ",
+                  "Answer of a unit when the National Public Service Portal looks a dossier up")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           KetQuaTraCuuHoSo::new,
           KetQuaTraCuuHoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
@@ -98,8 +102,7 @@ public record KetQuaTraCuuHoSo(
                   "Way of returning the result")
               .required(Severity.WARNING),
           Field.of("DonViXuLy", Types.text(), "Tên đơn vị xử lý", "Name of the processing unit")
-              .required(Severity.WARNING)
-          );
+              .required(Severity.WARNING));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -127,8 +130,8 @@ public record KetQuaTraCuuHoSo(
 
   private Object[] values() {
     return new Object[] {
-          maHoSo, maTthc, tenTthc, maLinhVuc, tenLinhVuc, loaiDoiTuong, trangThaiHoSo, hinhThuc,
-          donViXuLy};
+        maHoSo, maTthc, tenTthc, maLinhVuc, tenLinhVuc, loaiDoiTuong, trangThaiHoSo, hinhThuc,
+        donViXuLy};
   }
 
   /**

@@ -56,8 +56,12 @@ public record LayDanhMucCoQuanPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucCoQuanPhanHoi> TYPE =
       RecordType.of(
-          Field.self("lay_danh_muc_co_quan_phan_hoi", "Phản hồi: Lấy danh mục cơ quan", "Response: Get the list of agencies")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
+          Field.self("lay_danh_muc_co_quan_phan_hoi",
+                  "Phản hồi: Lấy danh mục cơ quan",
+                  "Response: Get the list of agencies")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
           LayDanhMucCoQuanPhanHoi::new,
           LayDanhMucCoQuanPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -77,8 +81,7 @@ public record LayDanhMucCoQuanPhanHoi(
                   "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

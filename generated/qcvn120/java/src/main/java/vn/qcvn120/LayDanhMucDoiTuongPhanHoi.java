@@ -51,8 +51,12 @@ public record LayDanhMucDoiTuongPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucDoiTuongPhanHoi> TYPE =
       RecordType.of(
-          Field.self("lay_danh_muc_doi_tuong_phan_hoi", "Phản hồi: Lấy danh mục đối tượng", "Response: Get the list of kinds of applicants")
-              .source("Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C)", "List of service names in the one-stop system of another vendor (C)"),
+          Field.self("lay_danh_muc_doi_tuong_phan_hoi",
+                  "Phản hồi: Lấy danh mục đối tượng",
+                  "Response: Get the list of kinds of applicants")
+              .source(
+                  "Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C)",
+                  "List of service names in the one-stop system of another vendor (C)"),
           LayDanhMucDoiTuongPhanHoi::new,
           LayDanhMucDoiTuongPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -70,8 +74,7 @@ public record LayDanhMucDoiTuongPhanHoi(
           Field.of("result", Types.json(), "Kết quả tra cứu", "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

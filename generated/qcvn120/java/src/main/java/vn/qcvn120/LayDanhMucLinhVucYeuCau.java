@@ -56,8 +56,12 @@ public record LayDanhMucLinhVucYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucLinhVucYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_danh_muc_linh_vuc_yeu_cau", "Yêu cầu: Lấy danh mục lĩnh vực", "Request: Get the list of fields of administration")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
+          Field.self("lay_danh_muc_linh_vuc_yeu_cau",
+                  "Yêu cầu: Lấy danh mục lĩnh vực",
+                  "Request: Get the list of fields of administration")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
           LayDanhMucLinhVucYeuCau::new,
           LayDanhMucLinhVucYeuCau::values,
           Field.of("session", Types.text(),
@@ -81,8 +85,7 @@ public record LayDanhMucLinhVucYeuCau(
               .fixed("LayDanhMucLinhVuc")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

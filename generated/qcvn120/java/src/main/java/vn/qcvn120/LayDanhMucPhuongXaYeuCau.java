@@ -54,8 +54,12 @@ public record LayDanhMucPhuongXaYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucPhuongXaYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_danh_muc_phuong_xa_yeu_cau", "Yêu cầu: Lấy danh mục phường xã", "Request: Get the list of wards and communes")
-              .source("Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C)", "List of service names in the one-stop system of another vendor (C)"),
+          Field.self("lay_danh_muc_phuong_xa_yeu_cau",
+                  "Yêu cầu: Lấy danh mục phường xã",
+                  "Request: Get the list of wards and communes")
+              .source(
+                  "Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C)",
+                  "List of service names in the one-stop system of another vendor (C)"),
           LayDanhMucPhuongXaYeuCau::new,
           LayDanhMucPhuongXaYeuCau::values,
           Field.of("session", Types.text(),
@@ -79,8 +83,7 @@ public record LayDanhMucPhuongXaYeuCau(
               .fixed("LayDanhMucPhuongXa")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -56,8 +56,12 @@ public record LayDanhSachHoiDapBoCoQuanYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachHoiDapBoCoQuanYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_danh_sach_hoi_dap_bo_co_quan_yeu_cau", "Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn", "Request: Get the questions and answers compiled by agencies")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
+          Field.self("lay_danh_sach_hoi_dap_bo_co_quan_yeu_cau",
+                  "Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn",
+                  "Request: Get the questions and answers compiled by agencies")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
           LayDanhSachHoiDapBoCoQuanYeuCau::new,
           LayDanhSachHoiDapBoCoQuanYeuCau::values,
           Field.of("session", Types.text(),
@@ -81,8 +85,7 @@ public record LayDanhSachHoiDapBoCoQuanYeuCau(
               .fixed("LayDanhSachHoiDapBoCoQuan")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -56,8 +56,12 @@ public record LayDanhSachHoiDapGuiTuDvcqgYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachHoiDapGuiTuDvcqgYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_danh_sach_hoi_dap_gui_tu_dvcqg_yeu_cau", "Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia", "Request: Get the questions sent from the National Public Service Portal")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
+          Field.self("lay_danh_sach_hoi_dap_gui_tu_dvcqg_yeu_cau",
+                  "Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia",
+                  "Request: Get the questions sent from the National Public Service Portal")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor (B)"),
           LayDanhSachHoiDapGuiTuDvcqgYeuCau::new,
           LayDanhSachHoiDapGuiTuDvcqgYeuCau::values,
           Field.of("session", Types.text(),
@@ -81,8 +85,7 @@ public record LayDanhSachHoiDapGuiTuDvcqgYeuCau(
               .fixed("LayDanhSachHoiDapGuiTuDVCQG")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

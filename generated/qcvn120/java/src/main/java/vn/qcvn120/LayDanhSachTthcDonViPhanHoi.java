@@ -54,8 +54,12 @@ public record LayDanhSachTthcDonViPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachTthcDonViPhanHoi> TYPE =
       RecordType.of(
-          Field.self("lay_danh_sach_tthc_don_vi_phan_hoi", "Phản hồi: Lấy danh sách thủ tục hành chính của một đơn vị", "Response: Get the list of procedures of one unit")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025) (C)", "Public service system of one province (2025) (C)"),
+          Field.self("lay_danh_sach_tthc_don_vi_phan_hoi",
+                  "Phản hồi: Lấy danh sách thủ tục hành chính của một đơn vị",
+                  "Response: Get the list of procedures of one unit")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
+                  "Public service system of one province (2025) (C)"),
           LayDanhSachTthcDonViPhanHoi::new,
           LayDanhSachTthcDonViPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -75,8 +79,7 @@ public record LayDanhSachTthcDonViPhanHoi(
                   "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

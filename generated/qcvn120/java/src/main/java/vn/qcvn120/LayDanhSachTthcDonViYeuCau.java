@@ -56,8 +56,12 @@ public record LayDanhSachTthcDonViYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachTthcDonViYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_danh_sach_tthc_don_vi_yeu_cau", "Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị", "Request: Get the list of procedures of one unit")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025) (C)", "Public service system of one province (2025) (C)"),
+          Field.self("lay_danh_sach_tthc_don_vi_yeu_cau",
+                  "Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị",
+                  "Request: Get the list of procedures of one unit")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
+                  "Public service system of one province (2025) (C)"),
           LayDanhSachTthcDonViYeuCau::new,
           LayDanhSachTthcDonViYeuCau::values,
           Field.of("session", Types.text(),
@@ -85,8 +89,7 @@ public record LayDanhSachTthcDonViYeuCau(
           Field.of("maDonVi", Types.text(),
                   "Mã đơn vị cần lấy danh sách",
                   "Code of the unit whose list is asked for")
-              .required(Severity.WARNING).pattern("[A-Z0-9.]{1,35}", Severity.ERROR)
-          );
+              .required(Severity.WARNING).pattern("[A-Z0-9.]{1,35}", Severity.ERROR));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -57,8 +57,12 @@ public record LayDanhSachTthcYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachTthcYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_danh_sach_tthc_yeu_cau", "Yêu cầu: Lấy danh sách thủ tục hành chính", "Request: Get the list of procedures")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor; Public service system of one province (2025) (B)"),
+          Field.self("lay_danh_sach_tthc_yeu_cau",
+                  "Yêu cầu: Lấy danh sách thủ tục hành chính",
+                  "Request: Get the list of procedures")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor; Public service system of one province (2025) (B)"),
           LayDanhSachTthcYeuCau::new,
           LayDanhSachTthcYeuCau::values,
           Field.of("session", Types.text(),
@@ -82,8 +86,7 @@ public record LayDanhSachTthcYeuCau(
               .fixed("LayDanhSachTTHC")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -52,8 +52,12 @@ public record LayDvcPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDvcPhanHoi> TYPE =
       RecordType.of(
-          Field.self("lay_dvc_phan_hoi", "Phản hồi: Lấy danh sách dịch vụ công", "Response: Get the list of public services")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025) (C)", "Public service system of one province (2025) (C)"),
+          Field.self("lay_dvc_phan_hoi",
+                  "Phản hồi: Lấy danh sách dịch vụ công",
+                  "Response: Get the list of public services")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
+                  "Public service system of one province (2025) (C)"),
           LayDvcPhanHoi::new,
           LayDvcPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -73,8 +77,7 @@ public record LayDvcPhanHoi(
                   "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

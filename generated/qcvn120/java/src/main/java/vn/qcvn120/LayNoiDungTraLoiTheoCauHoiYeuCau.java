@@ -57,8 +57,12 @@ public record LayNoiDungTraLoiTheoCauHoiYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayNoiDungTraLoiTheoCauHoiYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_noi_dung_tra_loi_theo_cau_hoi_yeu_cau", "Yêu cầu: Lấy nội dung trả lời theo câu hỏi", "Request: Get the answers to one question")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("lay_noi_dung_tra_loi_theo_cau_hoi_yeu_cau",
+                  "Yêu cầu: Lấy nội dung trả lời theo câu hỏi",
+                  "Request: Get the answers to one question")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           LayNoiDungTraLoiTheoCauHoiYeuCau::new,
           LayNoiDungTraLoiTheoCauHoiYeuCau::values,
           Field.of("session", Types.text(),
@@ -86,8 +90,7 @@ public record LayNoiDungTraLoiTheoCauHoiYeuCau(
           Field.of("cauhoiid", Types.integer(Form.NUMBER),
                   "Số định danh câu hỏi",
                   "Identifier of the question")
-              .required(Severity.WARNING)
-          );
+              .required(Severity.WARNING));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

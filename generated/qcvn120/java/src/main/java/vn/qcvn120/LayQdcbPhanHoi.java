@@ -54,8 +54,12 @@ public record LayQdcbPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayQdcbPhanHoi> TYPE =
       RecordType.of(
-          Field.self("lay_qdcb_phan_hoi", "Phản hồi: Lấy quyết định công bố thủ tục hành chính", "Response: Get the decision that published a procedure")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025) (C)", "Public service system of one province (2025) (C)"),
+          Field.self("lay_qdcb_phan_hoi",
+                  "Phản hồi: Lấy quyết định công bố thủ tục hành chính",
+                  "Response: Get the decision that published a procedure")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
+                  "Public service system of one province (2025) (C)"),
           LayQdcbPhanHoi::new,
           LayQdcbPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -75,8 +79,7 @@ public record LayQdcbPhanHoi(
                   "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -57,8 +57,12 @@ public record LayQdcbYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayQdcbYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_qdcb_yeu_cau", "Yêu cầu: Lấy quyết định công bố thủ tục hành chính", "Request: Get the decision that published a procedure")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025) (C)", "Public service system of one province (2025) (C)"),
+          Field.self("lay_qdcb_yeu_cau",
+                  "Yêu cầu: Lấy quyết định công bố thủ tục hành chính",
+                  "Request: Get the decision that published a procedure")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
+                  "Public service system of one province (2025) (C)"),
           LayQdcbYeuCau::new,
           LayQdcbYeuCau::values,
           Field.of("session", Types.text(),
@@ -86,8 +90,7 @@ public record LayQdcbYeuCau(
           Field.of("idQDCB", Types.text(),
                   "Số định danh quyết định công bố (IDQUYETDINHCONGBO)",
                   "Identifier of the decision (IDQUYETDINHCONGBO)")
-              .required(Severity.WARNING)
-          );
+              .required(Severity.WARNING));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

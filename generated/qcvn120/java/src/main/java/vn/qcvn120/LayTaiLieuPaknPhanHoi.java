@@ -50,8 +50,10 @@ public record LayTaiLieuPaknPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayTaiLieuPaknPhanHoi> TYPE =
       RecordType.of(
-          Field.self("lay_tai_lieu_pakn_phan_hoi", "Phản hồi: Lấy tài liệu đính kèm của phản ánh, kiến nghị", "Response: Get the attached files of a petition")
-              .source("QCVN 120:2019/BTTTT, Bảng 11 (A)", "QCVN 120:2019/BTTTT, Bảng 11 (A)"),
+          Field.self("lay_tai_lieu_pakn_phan_hoi",
+                  "Phản hồi: Lấy tài liệu đính kèm của phản ánh, kiến nghị",
+                  "Response: Get the attached files of a petition")
+              .source("QCVN 120:2019/BTTTT, Bảng 11 (A)"),
           LayTaiLieuPaknPhanHoi::new,
           LayTaiLieuPaknPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -69,8 +71,7 @@ public record LayTaiLieuPaknPhanHoi(
           Field.of("result", Types.json(), "Kết quả tra cứu", "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

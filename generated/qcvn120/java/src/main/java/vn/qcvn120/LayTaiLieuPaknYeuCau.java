@@ -61,8 +61,10 @@ public record LayTaiLieuPaknYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayTaiLieuPaknYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_tai_lieu_pakn_yeu_cau", "Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị", "Request: Get the attached files of a petition")
-              .source("QCVN 120:2019/BTTTT, Bảng 11 (A)", "QCVN 120:2019/BTTTT, Bảng 11 (A)"),
+          Field.self("lay_tai_lieu_pakn_yeu_cau",
+                  "Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị",
+                  "Request: Get the attached files of a petition")
+              .source("QCVN 120:2019/BTTTT, Bảng 11 (A)"),
           LayTaiLieuPaknYeuCau::new,
           LayTaiLieuPaknYeuCau::values,
           Field.of("session", Types.text(),
@@ -93,8 +95,7 @@ public record LayTaiLieuPaknYeuCau(
               .required(Severity.ERROR)
               .source(
                   "QCVN 120:2019/BTTTT, Bảng 11, dòng 1 (A)",
-                  "QCVN 120:2019/BTTTT, Bảng 11, row 1 (A)")
-          );
+                  "QCVN 120:2019/BTTTT, Bảng 11, row 1 (A)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -57,8 +57,12 @@ public record LayThuTucPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayThuTucPhanHoi> TYPE =
       RecordType.of(
-          Field.self("lay_thu_tuc_phan_hoi", "Phản hồi: Lấy thông tin một thủ tục hành chính", "Response: Get one procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor; Public service system of one province (2025) (B)"),
+          Field.self("lay_thu_tuc_phan_hoi",
+                  "Phản hồi: Lấy thông tin một thủ tục hành chính",
+                  "Response: Get one procedure")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor; Public service system of one province (2025) (B)"),
           LayThuTucPhanHoi::new,
           LayThuTucPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -78,8 +82,7 @@ public record LayThuTucPhanHoi(
                   "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -59,8 +59,12 @@ public record LayThuTucYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayThuTucYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_thu_tuc_yeu_cau", "Yêu cầu: Lấy thông tin một thủ tục hành chính", "Request: Get one procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor; Public service system of one province (2025) (B)"),
+          Field.self("lay_thu_tuc_yeu_cau",
+                  "Yêu cầu: Lấy thông tin một thủ tục hành chính",
+                  "Request: Get one procedure")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor; Public service system of one province (2025) (B)"),
           LayThuTucYeuCau::new,
           LayThuTucYeuCau::values,
           Field.of("session", Types.text(),
@@ -90,8 +94,7 @@ public record LayThuTucYeuCau(
                   "Code of the procedure asked for")
               .required(Severity.ERROR)
               .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING)
-          );
+              .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

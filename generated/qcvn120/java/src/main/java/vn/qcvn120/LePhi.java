@@ -46,7 +46,9 @@ public record LePhi(
   public static final RecordType<LePhi> TYPE =
       RecordType.of(
           Field.self("le_phi", "Một khoản phí hoặc lệ phí của hồ sơ", "One fee of a dossier")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           LePhi::new,
           LePhi::values,
           Field.of("TenPhiLePhi", Types.text(), "Tên phí, lệ phí", "Name of the fee"),
@@ -59,8 +61,7 @@ public record LePhi(
                   "Amount in Vietnamese dong"),
           Field.of("LoaiPhiLePhi", Types.code(LoaiPhiLePhi.TABLE, Form.TEXT, Severity.WARNING),
                   "Loại phí, lệ phí",
-                  "Kind of fee")
-          );
+                  "Kind of fee"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

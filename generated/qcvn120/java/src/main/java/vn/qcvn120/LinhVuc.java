@@ -39,8 +39,12 @@ public record LinhVuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVuc> TYPE =
       RecordType.of(
-          Field.self("linh_vuc", "Lĩnh vực trong danh mục lĩnh vực", "Field of administration in the list of fields")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("linh_vuc",
+                  "Lĩnh vực trong danh mục lĩnh vực",
+                  "Field of administration in the list of fields")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           LinhVuc::new,
           LinhVuc::values,
           Field.of("MALINHVUC", Types.text(),
@@ -51,8 +55,7 @@ public record LinhVuc(
           Field.of("TENLINHVUC", Types.text(),
                   "Tên lĩnh vực",
                   "Name of the field of administration"),
-          Field.of("MANGANH", Types.text(), "Mã ngành", "Code of the sector")
-          );
+          Field.of("MANGANH", Types.text(), "Mã ngành", "Code of the sector"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

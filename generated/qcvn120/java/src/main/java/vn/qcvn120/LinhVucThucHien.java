@@ -42,8 +42,12 @@ public record LinhVucThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVucThucHien> TYPE =
       RecordType.of(
-          Field.self("linh_vuc_thuc_hien", "Một lĩnh vực của thủ tục", "One field of administration of a procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("linh_vuc_thuc_hien",
+                  "Một lĩnh vực của thủ tục",
+                  "One field of administration of a procedure")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           LinhVucThucHien::new,
           LinhVucThucHien::values,
           Field.of("MALINHVUC", Types.text(),
@@ -53,8 +57,7 @@ public record LinhVucThucHien(
               .pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("TENLINHVUC", Types.text(),
                   "Tên lĩnh vực",
-                  "Name of the field of administration")
-          );
+                  "Name of the field of administration"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

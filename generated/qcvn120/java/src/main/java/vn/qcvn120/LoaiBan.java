@@ -37,8 +37,7 @@ public record LoaiBan(String code) {
           LoaiBan::code,
           Code.of("0", "Bản chính", "Original"),
           Code.of("1", "Bản sao", "Copy"),
-          Code.of("2", "Bản điện tử", "Electronic copy")
-          );
+          Code.of("2", "Bản điện tử", "Electronic copy"));
 
   /**
    * A code that may be unknown, but never null.

@@ -33,8 +33,7 @@ public record LoaiDinhDanh(String code) {
           LoaiDinhDanh::new,
           LoaiDinhDanh::code,
           Code.of("1", "Căn cước công dân", "Citizen's identity card (12 digits)"),
-          Code.of("2", "Chứng minh nhân dân", "Former identity card (9 digits)")
-          );
+          Code.of("2", "Chứng minh nhân dân", "Former identity card (9 digits)"));
 
   /**
    * A code that may be unknown, but never null.

@@ -54,8 +54,7 @@ public record LoaiDoiTuong(String code) {
           Code.of("1", "Công dân", "Citizen"),
           Code.of("2", "Doanh nghiệp", "Business"),
           Code.of("3", "Cơ quan nhà nước", "State agency"),
-          Code.of("4", "Tổ chức khác hoặc đối tượng khác", "Organisation or other")
-          );
+          Code.of("4", "Tổ chức khác hoặc đối tượng khác", "Organisation or other"));
 
   /**
    * A code that may be unknown, but never null.

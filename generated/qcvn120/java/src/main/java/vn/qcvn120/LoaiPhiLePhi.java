@@ -38,8 +38,7 @@ public record LoaiPhiLePhi(String code) {
           LoaiPhiLePhi::code,
           Code.of("1", "Thông thường", "Ordinary"),
           Code.of("2", "Thẩm định, cấp phép", "Appraisal or licence"),
-          Code.of("3", "Gia hạn", "Extension")
-          );
+          Code.of("3", "Gia hạn", "Extension"));
 
   /**
    * A code that may be unknown, but never null.

@@ -28,8 +28,7 @@ public record LoaiThongKe(String code) {
           "loai_thong_ke",
           LoaiThongKe::new,
           LoaiThongKe::code,
-          Code.of("1", "Mã 1 (chưa rõ nghĩa)", "Code 1 (meaning not known)")
-          );
+          Code.of("1", "Mã 1 (chưa rõ nghĩa)", "Code 1 (meaning not known)"));
 
   /**
    * A code that may be unknown, but never null.

@@ -33,8 +33,7 @@ public record LoaiTthc(String code) {
           LoaiTthc::code,
           Code.of("1", "Thủ tục không được luật giao cho địa phương quy định", "Not left by law to local regulation"),
           Code.of("2", "Thủ tục được luật giao quy định chi tiết", "Left by law to detailed regulation"),
-          Code.of("3", "Loại khác", "Another kind")
-          );
+          Code.of("3", "Loại khác", "Another kind"));
 
   /**
    * A code that may be unknown, but never null.

@@ -32,8 +32,7 @@ public record MaDoiTuongThucHien(String code) {
           MaDoiTuongThucHien::new,
           MaDoiTuongThucHien::code,
           Code.of("1", "Công dân Việt Nam", "Vietnamese citizen"),
-          Code.of("4", "Doanh nghiệp", "Business")
-          );
+          Code.of("4", "Doanh nghiệp", "Business"));
 
   /**
    * A code that may be unknown, but never null.

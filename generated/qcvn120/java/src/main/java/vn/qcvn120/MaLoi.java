@@ -84,8 +84,7 @@ public record MaLoi(String code) {
           Code.of("00", "Thành công (hai chữ số)", "Success (two digits)"),
           Code.of("3", "Bị từ chối", "Refused"),
           Code.of("-3", "Bị từ chối (mã âm)", "Refused (negative code)"),
-          Code.of("-1", "Thất bại", "Failure")
-          );
+          Code.of("-1", "Thất bại", "Failure"));
 
   /**
    * A code that may be unknown, but never null.

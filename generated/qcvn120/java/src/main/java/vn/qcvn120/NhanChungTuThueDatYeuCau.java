@@ -65,8 +65,12 @@ public record NhanChungTuThueDatYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<NhanChungTuThueDatYeuCau> TYPE =
       RecordType.of(
-          Field.self("nhan_chung_tu_thue_dat_yeu_cau", "Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị", "Request: Hand the receipt of a land tax payment to the unit")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("nhan_chung_tu_thue_dat_yeu_cau",
+                  "Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị",
+                  "Request: Hand the receipt of a land tax payment to the unit")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           NhanChungTuThueDatYeuCau::new,
           NhanChungTuThueDatYeuCau::values,
           Field.of("session", Types.text(),
@@ -100,8 +104,7 @@ public record NhanChungTuThueDatYeuCau(
               .required(Severity.ERROR)
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -63,8 +63,12 @@ public record NhanThongBaoThueDatYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<NhanThongBaoThueDatYeuCau> TYPE =
       RecordType.of(
-          Field.self("nhan_thong_bao_thue_dat_yeu_cau", "Yêu cầu: Gửi thông báo thuế đất tới đơn vị", "Request: Hand a land tax notice to the unit")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("nhan_thong_bao_thue_dat_yeu_cau",
+                  "Yêu cầu: Gửi thông báo thuế đất tới đơn vị",
+                  "Request: Hand a land tax notice to the unit")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           NhanThongBaoThueDatYeuCau::new,
           NhanThongBaoThueDatYeuCau::values,
           Field.of("session", Types.text(),
@@ -94,8 +98,7 @@ public record NhanThongBaoThueDatYeuCau(
               .required(Severity.ERROR)
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

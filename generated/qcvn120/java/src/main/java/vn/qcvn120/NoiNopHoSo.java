@@ -34,8 +34,7 @@ public record NoiNopHoSo(String code) {
           NoiNopHoSo::new,
           NoiNopHoSo::code,
           Code.of("1", "Nộp trên Cổng Dịch vụ công quốc gia", "Submitted on the National Public Service Portal"),
-          Code.of("2", "Nộp trên cổng dịch vụ công của bộ, tỉnh", "Submitted on the portal of the ministry or province")
-          );
+          Code.of("2", "Nộp trên cổng dịch vụ công của bộ, tỉnh", "Submitted on the portal of the ministry or province"));
 
   /**
    * A code that may be unknown, but never null.

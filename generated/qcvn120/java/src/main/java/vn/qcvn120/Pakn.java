@@ -131,8 +131,7 @@ public record Pakn(
               .required(Severity.WARNING)
               .source(
                   "QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13, dòng 13 (A)",
-                  "QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13, row 13 (A)")
-          );
+                  "QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13, row 13 (A)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -164,8 +163,8 @@ public record Pakn(
 
   private Object[] values() {
     return new Object[] {
-          paknId, tieuDe, noiDung, loaiDoiTuong, hoVaTen, soGiayTo, diaChi, email, soDienThoai,
-          ngayGui, maDonVi, trangThai, tepTinPhanAnh};
+        paknId, tieuDe, noiDung, loaiDoiTuong, hoVaTen, soGiayTo, diaChi, email, soDienThoai,
+        ngayGui, maDonVi, trangThai, tepTinPhanAnh};
   }
 
   /**

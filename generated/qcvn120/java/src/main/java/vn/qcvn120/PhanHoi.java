@@ -42,15 +42,16 @@ public record PhanHoi(
   public static final RecordType<PhanHoi> TYPE =
       RecordType.of(
           Field.self("phan_hoi", "Phản hồi", "Response")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           PhanHoi::new,
           PhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
                   "Mã lỗi",
                   "Error code")
               .required(Severity.ERROR).aliases("errorCode", "response_code"),
-          Field.of("message", Types.text(), "Thông điệp", "Message to the caller")
-          );
+          Field.of("message", Types.text(), "Thông điệp", "Message to the caller"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

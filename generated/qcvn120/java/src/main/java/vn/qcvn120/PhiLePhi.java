@@ -48,8 +48,12 @@ public record PhiLePhi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<PhiLePhi> TYPE =
       RecordType.of(
-          Field.self("phi_le_phi", "Một khoản phí hoặc lệ phí của thủ tục", "One fee of a procedure")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("phi_le_phi",
+                  "Một khoản phí hoặc lệ phí của thủ tục",
+                  "One fee of a procedure")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           PhiLePhi::new,
           PhiLePhi::values,
           Field.of("MAPHILEPHI", Types.text(), "Mã phí, lệ phí", "Code of the fee"),
@@ -59,8 +63,7 @@ public record PhiLePhi(
           Field.of("TENTEP", Types.text(),
                   "Tên tệp văn bản quy định",
                   "Name of the file that regulates it"),
-          Field.of("URL", Types.url(), "Đường dẫn tệp văn bản quy định", "Address of that file")
-          );
+          Field.of("URL", Types.url(), "Đường dẫn tệp văn bản quy định", "Address of that file"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

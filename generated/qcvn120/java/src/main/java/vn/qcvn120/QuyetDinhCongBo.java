@@ -42,15 +42,18 @@ public record QuyetDinhCongBo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<QuyetDinhCongBo> TYPE =
       RecordType.of(
-          Field.self("quyet_dinh_cong_bo", "Quyết định công bố thủ tục hành chính", "Decision that published a procedure")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025) (C)", "Public service system of one province (2025) (C)"),
+          Field.self("quyet_dinh_cong_bo",
+                  "Quyết định công bố thủ tục hành chính",
+                  "Decision that published a procedure")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
+                  "Public service system of one province (2025) (C)"),
           QuyetDinhCongBo::new,
           QuyetDinhCongBo::values,
           Field.of("SOQUYETDINH", Types.text(), "Số quyết định", "Number of the decision"),
           Field.of("NGAYQUYETDINH", Types.text(), "Ngày quyết định", "Day of the decision")
               .pattern("[0-9]{2}/[0-9]{2}/[0-9]{4}", Severity.WARNING),
-          Field.of("TRICHYEU", Types.text(), "Trích yếu quyết định", "Abstract of the decision")
-          );
+          Field.of("TRICHYEU", Types.text(), "Trích yếu quyết định", "Abstract of the decision"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -59,8 +59,12 @@ public record SuaDoiKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<SuaDoiKhuyenMai> TYPE =
       RecordType.of(
-          Field.self("sua_doi_khuyen_mai", "Sửa đổi thông báo thực hiện khuyến mại", "Amendment of a notice of a promotion")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("sua_doi_khuyen_mai",
+                  "Sửa đổi thông báo thực hiện khuyến mại",
+                  "Amendment of a notice of a promotion")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           SuaDoiKhuyenMai::new,
           SuaDoiKhuyenMai::values,
           Field.of("MaHoSoQG", Types.text(),
@@ -83,8 +87,7 @@ public record SuaDoiKhuyenMai(
                   "Name of the file of the application"),
           Field.of("URLTepDangKy", Types.url(),
                   "Đường dẫn tệp đăng ký",
-                  "Address of the file of the application")
-          );
+                  "Address of the file of the application"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -112,8 +115,8 @@ public record SuaDoiKhuyenMai(
 
   private Object[] values() {
     return new Object[] {
-          maHoSoQg, thongTinDaNop, thongTinSuaDoi, lyDoDieuChinh, noiDungCamKetKhac, tenTepDangKy,
-          urlTepDangKy};
+        maHoSoQg, thongTinDaNop, thongTinSuaDoi, lyDoDieuChinh, noiDungCamKetKhac, tenTepDangKy,
+        urlTepDangKy};
   }
 
   /**

@@ -67,8 +67,12 @@ public record SuaDoiThongBaoKhuyenMaiYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<SuaDoiThongBaoKhuyenMaiYeuCau> TYPE =
       RecordType.of(
-          Field.self("sua_doi_thong_bao_khuyen_mai_yeu_cau", "Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị", "Request: Hand an amendment of a promotion notice to the unit")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("sua_doi_thong_bao_khuyen_mai_yeu_cau",
+                  "Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị",
+                  "Request: Hand an amendment of a promotion notice to the unit")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           SuaDoiThongBaoKhuyenMaiYeuCau::new,
           SuaDoiThongBaoKhuyenMaiYeuCau::values,
           Field.of("session", Types.text(),
@@ -100,8 +104,7 @@ public record SuaDoiThongBaoKhuyenMaiYeuCau(
               .required(Severity.ERROR)
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -38,14 +38,17 @@ public record TaiLieuKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TaiLieuKhuyenMai> TYPE =
       RecordType.of(
-          Field.self("tai_lieu_khuyen_mai", "Tài liệu nộp trong thông báo khuyến mại", "Paper submitted with a promotion notice")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("tai_lieu_khuyen_mai",
+                  "Tài liệu nộp trong thông báo khuyến mại",
+                  "Paper submitted with a promotion notice")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           TaiLieuKhuyenMai::new,
           TaiLieuKhuyenMai::values,
           Field.of("TenTepDinhKem", Types.text(), "Tên tệp đính kèm", "Name of the file"),
           Field.of("Base64", Types.base64(), "Nội dung tệp", "Content of the file")
-              .sensitive()
-          );
+              .sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -80,7 +80,9 @@ public record TaiLieuNop(
   public static final RecordType<TaiLieuNop> TYPE =
       RecordType.of(
           Field.self("tai_lieu_nop", "Tài liệu nộp trong hồ sơ", "Paper submitted with a dossier")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B)"),
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B)"),
           TaiLieuNop::new,
           TaiLieuNop::values,
           Field.of("TepDinhKemId", Types.text(),
@@ -128,8 +130,7 @@ public record TaiLieuNop(
               .since(Edition.E2022)
               .source(
                   "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)")
-          );
+                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -160,8 +161,8 @@ public record TaiLieuNop(
 
   private Object[] values() {
     return new Object[] {
-          tepDinhKemId, tenTepDinhKem, isDeleted, maThanhPhanHoSo, duongDanTaiTepTin, duocSoHoa,
-          duocTaiSuDung, duocLayTuKhoDmqg, maKetQuaThayThe};
+        tepDinhKemId, tenTepDinhKem, isDeleted, maThanhPhanHoSo, duongDanTaiTepTin, duocSoHoa,
+        duocTaiSuDung, duocLayTuKhoDmqg, maKetQuaThayThe};
   }
 
   /**

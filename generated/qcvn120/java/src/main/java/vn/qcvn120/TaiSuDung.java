@@ -38,8 +38,7 @@ public record TaiSuDung(String code) {
           TaiSuDung::code,
           Code.of("0", "Không tái sử dụng", "Not reused"),
           Code.of("1", "Được tái sử dụng", "Reused"),
-          Code.of("2", "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)", "Reused through the code of a replacing result (given in MaKetQuaThayThe)")
-          );
+          Code.of("2", "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)", "Reused through the code of a replacing result (given in MaKetQuaThayThe)"));
 
   /**
    * A code that may be unknown, but never null.

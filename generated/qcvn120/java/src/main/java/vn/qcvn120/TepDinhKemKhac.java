@@ -43,16 +43,19 @@ public record TepDinhKemKhac(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TepDinhKemKhac> TYPE =
       RecordType.of(
-          Field.self("tep_dinh_kem_khac", "Giấy tờ đính kèm khác của hồ sơ", "Another paper attached to a dossier")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("tep_dinh_kem_khac",
+                  "Giấy tờ đính kèm khác của hồ sơ",
+                  "Another paper attached to a dossier")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           TepDinhKemKhac::new,
           TepDinhKemKhac::values,
           Field.of("TenGiayTo", Types.text(), "Tên giấy tờ", "Name of the paper"),
           Field.of("SoLuong", Types.integer(9, Form.EITHER), "Số lượng", "Quantity"),
           Field.of("LoaiGiayTo", Types.code(LoaiGiayTo.TABLE, Form.EITHER, Severity.WARNING),
                   "Loại giấy tờ",
-                  "Kind of paper")
-          );
+                  "Kind of paper"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -40,15 +40,18 @@ public record ThanhPhanHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThanhPhanHoSo> TYPE =
       RecordType.of(
-          Field.self("thanh_phan_ho_so", "Thành phần hồ sơ trong một trường hợp", "Components of a dossier in one case")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thanh_phan_ho_so",
+                  "Thành phần hồ sơ trong một trường hợp",
+                  "Components of a dossier in one case")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           ThanhPhanHoSo::new,
           ThanhPhanHoSo::values,
           Field.of("TRUONGHOP", Types.text(), "Trường hợp áp dụng", "The case it applies to"),
           Field.of("GIAYTO", Types.listOf(Types.nested(() -> GiayTo.TYPE)),
                   "Danh sách giấy tờ phải nộp",
-                  "Papers to hand in")
-          );
+                  "Papers to hand in"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -54,8 +54,7 @@ public record ThanhToanTrucTuyen(String code) {
           Code.of("0", "Mặc định hoặc không có", "Default or none"),
           Code.of("1", "Thanh toán qua Cổng Dịch vụ công quốc gia", "Paid through the National Public Service Portal"),
           Code.of("2", "Thanh toán qua cổng của đơn vị", "Paid through the unit's own gateway"),
-          Code.of("3", "Không trực tuyến hoặc chưa thanh toán", "Not online, or not paid")
-          );
+          Code.of("3", "Không trực tuyến hoặc chưa thanh toán", "Not online, or not paid"));
 
   /**
    * A code that may be unknown, but never null.

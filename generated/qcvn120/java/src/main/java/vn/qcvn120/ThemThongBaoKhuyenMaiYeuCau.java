@@ -62,8 +62,12 @@ public record ThemThongBaoKhuyenMaiYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThemThongBaoKhuyenMaiYeuCau> TYPE =
       RecordType.of(
-          Field.self("them_thong_bao_khuyen_mai_yeu_cau", "Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị", "Request: Hand a new promotion notice to the unit")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("them_thong_bao_khuyen_mai_yeu_cau",
+                  "Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị",
+                  "Request: Hand a new promotion notice to the unit")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           ThemThongBaoKhuyenMaiYeuCau::new,
           ThemThongBaoKhuyenMaiYeuCau::values,
           Field.of("session", Types.text(),
@@ -90,8 +94,7 @@ public record ThemThongBaoKhuyenMaiYeuCau(
               .required(Severity.ERROR)
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -48,8 +48,12 @@ public record ThoiHanGiaiQuyet(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThoiHanGiaiQuyet> TYPE =
       RecordType.of(
-          Field.self("thoi_han_giai_quyet", "Một thời hạn giải quyết, với phí, lệ phí", "One time limit, with its fees")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thoi_han_giai_quyet",
+                  "Một thời hạn giải quyết, với phí, lệ phí",
+                  "One time limit, with its fees")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           ThoiHanGiaiQuyet::new,
           ThoiHanGiaiQuyet::values,
           Field.of("THOIGIANGIAIQUYET", Types.decimal(12, 4, Form.EITHER),
@@ -59,8 +63,7 @@ public record ThoiHanGiaiQuyet(
           Field.of("MOTA", Types.text(), "Mô tả thời hạn", "Description of the time limit"),
           Field.of("PHILEPHI", Types.listOf(Types.nested(() -> PhiLePhi.TYPE)),
                   "Phí, lệ phí",
-                  "Fees")
-          );
+                  "Fees"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -109,8 +109,12 @@ public record ThongBaoKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongBaoKhuyenMai> TYPE =
       RecordType.of(
-          Field.self("thong_bao_khuyen_mai", "Thông báo thực hiện khuyến mại", "Notice of a promotion")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thong_bao_khuyen_mai",
+                  "Thông báo thực hiện khuyến mại",
+                  "Notice of a promotion")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           ThongBaoKhuyenMai::new,
           ThongBaoKhuyenMai::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
@@ -188,8 +192,7 @@ public record ThongBaoKhuyenMai(
               .sensitive(),
           Field.of("TaiLieuNop", Types.listOf(Types.nested(() -> TaiLieuKhuyenMai.TYPE)),
                   "Danh sách tài liệu nộp kèm nội dung",
-                  "Submitted papers with their content")
-          );
+                  "Submitted papers with their content"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -240,11 +243,11 @@ public record ThongBaoKhuyenMai(
 
   private Object[] values() {
     return new Object[] {
-          maHoSo, maTthc, soVanBan, ngayNopHoSo, tenThuongNhan, diaChiDoanhNghiep, dienThoai, fax,
-          email, maSoThue, nguoiLienHe, soDienThoaiNguoiLienHe, tenChuongTrinhKhuyenMai,
-          hinhThucKhuyenMai, thoiGianKhuyenMaiTu, thoiGianKhuyenMaiDen, hangHoaDichVuKhuyenMai,
-          soLuongHangHoaDichVu, khachHang, coCauGiaiThuong, tongGiaTriHangHoa, noiDungChiTiet,
-          tenCacThuongNhanCungThucHien, tenTepDonDangKy, tepDonDangKy, taiLieuNop};
+        maHoSo, maTthc, soVanBan, ngayNopHoSo, tenThuongNhan, diaChiDoanhNghiep, dienThoai, fax,
+        email, maSoThue, nguoiLienHe, soDienThoaiNguoiLienHe, tenChuongTrinhKhuyenMai,
+        hinhThucKhuyenMai, thoiGianKhuyenMaiTu, thoiGianKhuyenMaiDen, hangHoaDichVuKhuyenMai,
+        soLuongHangHoaDichVu, khachHang, coCauGiaiThuong, tongGiaTriHangHoa, noiDungChiTiet,
+        tenCacThuongNhanCungThucHien, tenTepDonDangKy, tepDonDangKy, taiLieuNop};
   }
 
   /**

@@ -38,14 +38,15 @@ public record ThongBaoThueDat(
   public static final RecordType<ThongBaoThueDat> TYPE =
       RecordType.of(
           Field.self("thong_bao_thue_dat", "Thông báo thuế đất", "Land tax notice")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           ThongBaoThueDat::new,
           ThongBaoThueDat::values,
           Field.of("FileThongBaoThue", Types.base64(),
                   "Nội dung tệp thông báo thuế",
                   "Content of the tax notice file")
-              .required(Severity.WARNING).sensitive()
-          );
+              .required(Severity.WARNING).sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

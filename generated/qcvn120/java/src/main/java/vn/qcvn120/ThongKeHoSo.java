@@ -83,8 +83,12 @@ public record ThongKeHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongKeHoSo> TYPE =
       RecordType.of(
-          Field.self("thong_ke_ho_so", "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng", "Statistics of the processing of dossiers of one unit in one month")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống thống kê hồ sơ theo tháng (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); System of monthly dossier statistics (B)"),
+          Field.self("thong_ke_ho_so",
+                  "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng",
+                  "Statistics of the processing of dossiers of one unit in one month")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống thống kê hồ sơ theo tháng (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); System of monthly dossier statistics (B)"),
           ThongKeHoSo::new,
           ThongKeHoSo::values,
           Field.of("Thang", Types.integer(2, Form.TEXT), "Tháng", "Month")
@@ -151,55 +155,72 @@ public record ThongKeHoSo(
           Field.of("TenDonVi", Types.text(), "Tên đơn vị", "Name of the unit"),
           Field.of("LoaiThongKe", Types.code(LoaiThongKe.TABLE, Form.TEXT, Severity.WARNING),
                   "Loại thống kê",
-                  "Kind of statistics")
-          ).rules(
-              Rule.of("tong_so_xu_ly", Expression.wire("TongSoXuLy").is("=", Expression.wire("SoNhanTrongKy").plus(Expression.wire("SoTonKyTruoc"))))
-              .says(Severity.WARNING,
-                  "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.",
-                  "The total to process is not the sum of received and carried over. Compute it again."),
-              Rule.of("da_va_chua_xu_ly", Expression.wire("TongSoXuLy").is("=", Expression.wire("TongDaXuLy").plus(Expression.wire("TongChuaXuLy"))))
-              .says(Severity.WARNING,
-                  "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.",
-                  "The total to process is not the sum of processed and not yet processed. Compute it again."),
-              Rule.of("da_xu_ly", Expression.wire("TongDaXuLy").is("=", Expression.wire("TongXuLyDungHan").plus(Expression.wire("TongXuLyTreHan"))))
-              .says(Severity.WARNING,
-                  "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại.",
-                  "The total processed is not the sum of on time and late. Compute it again."),
-              Rule.of("chua_xu_ly", Expression.wire("TongChuaXuLy").is("=", Expression.wire("TongChuaXuLyTrongHan").plus(Expression.wire("TongChuaXuLyTreHan"))))
-              .says(Severity.WARNING,
-                  "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại.",
-                  "The total not yet processed is not the sum of within time and overdue. Compute it again."),
-              Rule.of("tong_ty_le_xu_ly", Expression.wire("PhanTramXuLyDungHan").plus(Expression.wire("PhanTramXuLyTreHan")).is("=", Expression.number("100")))
-              .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
-              .tolerance("0.02")
-              .says(Severity.WARNING,
-                  "Tỷ lệ đúng hạn và tỷ lệ trễ hạn không có tổng là 100. Hãy tính lại.",
-                  "The shares on time and late do not sum to 100. Compute them again."),
-              Rule.of("ty_le_dung_han", Expression.wire("PhanTramXuLyDungHan").is("=", Expression.wire("TongXuLyDungHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
-              .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
-              .tolerance("0.01")
-              .says(Severity.WARNING,
-                  "Tỷ lệ đúng hạn khác số đúng hạn chia cho tổng đã xử lý. Hãy tính lại.",
-                  "The share on time is not the number on time divided by the total processed. Compute it again."),
-              Rule.of("ty_le_tre_han", Expression.wire("PhanTramXuLyTreHan").is("=", Expression.wire("TongXuLyTreHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
-              .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
-              .tolerance("0.01")
-              .says(Severity.WARNING,
-                  "Tỷ lệ trễ hạn khác số trễ hạn chia cho tổng đã xử lý. Hãy tính lại.",
-                  "The share late is not the number late divided by the total processed. Compute it again."),
-              Rule.of("ty_le_chua_xu_ly_trong_han", Expression.wire("PhanTramChuaXuLyTrongHan").is("=", Expression.wire("TongChuaXuLyTrongHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
-              .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
-              .tolerance("0.01")
-              .says(Severity.WARNING,
-                  "Tỷ lệ chưa xử lý trong hạn khác số trong hạn chia cho tổng chưa xử lý. Hãy tính lại.",
-                  "The share pending within time is not that number divided by the total not yet processed. Compute it again."),
-              Rule.of("ty_le_chua_xu_ly_qua_han", Expression.wire("PhanTramChuaXuLyTreHan").is("=", Expression.wire("TongChuaXuLyTreHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
-              .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
-              .tolerance("0.01")
-              .says(Severity.WARNING,
-                  "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại.",
-                  "The share pending overdue is not that number divided by the total not yet processed. Compute it again.")
-              );
+                  "Kind of statistics"))
+          .rules(
+              Rule.of("tong_so_xu_ly",
+                      Expression.wire("TongSoXuLy")
+                      .is("=", Expression.wire("SoNhanTrongKy").plus(Expression.wire("SoTonKyTruoc"))))
+                  .says(Severity.WARNING,
+                      "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.",
+                      "The total to process is not the sum of received and carried over. Compute it again."),
+              Rule.of("da_va_chua_xu_ly",
+                      Expression.wire("TongSoXuLy")
+                      .is("=", Expression.wire("TongDaXuLy").plus(Expression.wire("TongChuaXuLy"))))
+                  .says(Severity.WARNING,
+                      "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.",
+                      "The total to process is not the sum of processed and not yet processed. Compute it again."),
+              Rule.of("da_xu_ly",
+                      Expression.wire("TongDaXuLy")
+                      .is("=", Expression.wire("TongXuLyDungHan").plus(Expression.wire("TongXuLyTreHan"))))
+                  .says(Severity.WARNING,
+                      "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại.",
+                      "The total processed is not the sum of on time and late. Compute it again."),
+              Rule.of("chua_xu_ly",
+                      Expression.wire("TongChuaXuLy")
+                      .is("=", Expression.wire("TongChuaXuLyTrongHan").plus(Expression.wire("TongChuaXuLyTreHan"))))
+                  .says(Severity.WARNING,
+                      "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại.",
+                      "The total not yet processed is not the sum of within time and overdue. Compute it again."),
+              Rule.of("tong_ty_le_xu_ly",
+                      Expression.wire("PhanTramXuLyDungHan").plus(Expression.wire("PhanTramXuLyTreHan"))
+                      .is("=", Expression.number("100")))
+                  .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
+                  .tolerance("0.02")
+                  .says(Severity.WARNING,
+                      "Tỷ lệ đúng hạn và tỷ lệ trễ hạn không có tổng là 100. Hãy tính lại.",
+                      "The shares on time and late do not sum to 100. Compute them again."),
+              Rule.of("ty_le_dung_han",
+                      Expression.wire("PhanTramXuLyDungHan")
+                      .is("=", Expression.wire("TongXuLyDungHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
+                  .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
+                  .tolerance("0.01")
+                  .says(Severity.WARNING,
+                      "Tỷ lệ đúng hạn khác số đúng hạn chia cho tổng đã xử lý. Hãy tính lại.",
+                      "The share on time is not the number on time divided by the total processed. Compute it again."),
+              Rule.of("ty_le_tre_han",
+                      Expression.wire("PhanTramXuLyTreHan")
+                      .is("=", Expression.wire("TongXuLyTreHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
+                  .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
+                  .tolerance("0.01")
+                  .says(Severity.WARNING,
+                      "Tỷ lệ trễ hạn khác số trễ hạn chia cho tổng đã xử lý. Hãy tính lại.",
+                      "The share late is not the number late divided by the total processed. Compute it again."),
+              Rule.of("ty_le_chua_xu_ly_trong_han",
+                      Expression.wire("PhanTramChuaXuLyTrongHan")
+                      .is("=", Expression.wire("TongChuaXuLyTrongHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
+                  .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
+                  .tolerance("0.01")
+                  .says(Severity.WARNING,
+                      "Tỷ lệ chưa xử lý trong hạn khác số trong hạn chia cho tổng chưa xử lý. Hãy tính lại.",
+                      "The share pending within time is not that number divided by the total not yet processed. Compute it again."),
+              Rule.of("ty_le_chua_xu_ly_qua_han",
+                      Expression.wire("PhanTramChuaXuLyTreHan")
+                      .is("=", Expression.wire("TongChuaXuLyTreHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
+                  .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
+                  .tolerance("0.01")
+                  .says(Severity.WARNING,
+                      "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại.",
+                      "The share pending overdue is not that number divided by the total not yet processed. Compute it again."));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -238,10 +259,10 @@ public record ThongKeHoSo(
 
   private Object[] values() {
     return new Object[] {
-          thang, nam, soNhanTrongKy, soTonKyTruoc, tongSoXuLy, tongDaXuLy, tongXuLyDungHan,
-          phanTramXuLyDungHan, tongXuLyTreHan, phanTramXuLyTreHan, tongChuaXuLy,
-          tongChuaXuLyTrongHan, phanTramChuaXuLyTrongHan, tongChuaXuLyTreHan,
-          phanTramChuaXuLyTreHan, ghiChu, maDonVi, tenDonVi, loaiThongKe};
+        thang, nam, soNhanTrongKy, soTonKyTruoc, tongSoXuLy, tongDaXuLy, tongXuLyDungHan,
+        phanTramXuLyDungHan, tongXuLyTreHan, phanTramXuLyTreHan, tongChuaXuLy,
+        tongChuaXuLyTrongHan, phanTramChuaXuLyTrongHan, tongChuaXuLyTreHan, phanTramChuaXuLyTreHan,
+        ghiChu, maDonVi, tenDonVi, loaiThongKe};
   }
 
   /**

@@ -45,8 +45,12 @@ public record ThongTinThanhToan(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongTinThanhToan> TYPE =
       RecordType.of(
-          Field.self("thong_tin_thanh_toan", "Thông tin thanh toán của chứng từ thuế đất", "Payment details of a land tax receipt")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("thong_tin_thanh_toan",
+                  "Thông tin thanh toán của chứng từ thuế đất",
+                  "Payment details of a land tax receipt")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           ThongTinThanhToan::new,
           ThongTinThanhToan::values,
           Field.of("MaThongBaoThue", Types.text(),
@@ -66,8 +70,7 @@ public record ThongTinThanhToan(
           Field.of("TrangThaiThanhToan", Types.code(TrangThaiThanhToan.TABLE, Form.NUMBER, Severity.WARNING),
                   "Trạng thái thanh toán",
                   "Status of the payment")
-              .required(Severity.WARNING)
-          );
+              .required(Severity.WARNING));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -108,8 +108,12 @@ public record ThuTuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTuc> TYPE =
       RecordType.of(
-          Field.self("thu_tuc", "Thủ tục hành chính trong cơ sở dữ liệu quốc gia", "Administrative procedure of the national database")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thu_tuc",
+                  "Thủ tục hành chính trong cơ sở dữ liệu quốc gia",
+                  "Administrative procedure of the national database")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           ThuTuc::new,
           ThuTuc::values,
           Field.of("ID", Types.integer(Form.EITHER),
@@ -192,8 +196,7 @@ public record ThuTuc(
                   "Delegated agencies"),
           Field.of("COQUANPHOIHOP", Types.listOf(Types.nested(() -> DonVi.TYPE)),
                   "Cơ quan phối hợp",
-                  "Co-operating agencies")
-          );
+                  "Co-operating agencies"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -260,12 +263,11 @@ public record ThuTuc(
 
   private Object[] values() {
     return new Object[] {
-          id, maTthc, tenTthc, maCoQuanCongBo, loaiTthc, moTaDoiTuongThucHien, diaChiTiepNhan,
-          quyetDinh, yeuCau, tuKhoa, idQuyetDinhCongBo, trangThai, moTaCoQuanThucHien,
-          moTaCoQuanThamQuyen, moTa, trinhTuThucHien, capThucHien, linhVucThucHien,
-          cachThucThucHien, doiTuongThucHien, thanhPhanHoSo, ketQuaThucHien, canCuPhapLy,
-          tthcLienQuan, tthcLienThong, coQuanThucHien, coQuanCoThamQuyen, coQuanDuocUyQuyen,
-          coQuanPhoiHop};
+        id, maTthc, tenTthc, maCoQuanCongBo, loaiTthc, moTaDoiTuongThucHien, diaChiTiepNhan,
+        quyetDinh, yeuCau, tuKhoa, idQuyetDinhCongBo, trangThai, moTaCoQuanThucHien,
+        moTaCoQuanThamQuyen, moTa, trinhTuThucHien, capThucHien, linhVucThucHien, cachThucThucHien,
+        doiTuongThucHien, thanhPhanHoSo, ketQuaThucHien, canCuPhapLy, tthcLienQuan, tthcLienThong,
+        coQuanThucHien, coQuanCoThamQuyen, coQuanDuocUyQuyen, coQuanPhoiHop};
   }
 
   /**

@@ -42,15 +42,18 @@ public record ThuTucRutGon(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTucRutGon> TYPE =
       RecordType.of(
-          Field.self("thu_tuc_rut_gon", "Thủ tục hành chính trong danh sách", "Administrative procedure as it stands in a list")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thu_tuc_rut_gon",
+                  "Thủ tục hành chính trong danh sách",
+                  "Administrative procedure as it stands in a list")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           ThuTucRutGon::new,
           ThuTucRutGon::values,
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
               .length(0, 50, Severity.WARNING)
               .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
-          Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name")
-          );
+          Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -54,8 +54,12 @@ public record ThuTucThuocLoaiYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTucThuocLoaiYeuCau> TYPE =
       RecordType.of(
-          Field.self("thu_tuc_thuoc_loai_yeu_cau", "Yêu cầu: Lấy các thủ tục thuộc một loại", "Request: Get the procedures of one kind")
-              .source("Hệ thống dịch vụ công của một tỉnh (2025) (C)", "Public service system of one province (2025) (C)"),
+          Field.self("thu_tuc_thuoc_loai_yeu_cau",
+                  "Yêu cầu: Lấy các thủ tục thuộc một loại",
+                  "Request: Get the procedures of one kind")
+              .source(
+                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
+                  "Public service system of one province (2025) (C)"),
           ThuTucThuocLoaiYeuCau::new,
           ThuTucThuocLoaiYeuCau::values,
           Field.of("session", Types.text(),
@@ -79,8 +83,7 @@ public record ThuTucThuocLoaiYeuCau(
               .fixed("ThuTucThuocLoai")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

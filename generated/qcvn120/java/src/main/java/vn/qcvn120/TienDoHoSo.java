@@ -66,8 +66,12 @@ public record TienDoHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TienDoHoSo> TYPE =
       RecordType.of(
-          Field.self("tien_do_ho_so", "Một bước trong tiến độ xử lý hồ sơ", "One step in the progress of a dossier")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("tien_do_ho_so",
+                  "Một bước trong tiến độ xử lý hồ sơ",
+                  "One step in the progress of a dossier")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           TienDoHoSo::new,
           TienDoHoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
@@ -97,8 +101,7 @@ public record TienDoHoSo(
           Field.of("NgayKetThucTheoQuyDinh", Types.dateTime("yyyyMMddHHmmss"),
                   "Thời điểm phải kết thúc theo quy định",
                   "End of the step as prescribed")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"))
-          );
+              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -127,8 +130,8 @@ public record TienDoHoSo(
 
   private Object[] values() {
     return new Object[] {
-          maHoSo, nguoiXuLy, chucDanh, thoiDiemXuLy, phongBanXuLy, noiDungXuLy, trangThai,
-          ngayBatDau, ngayKetThucTheoQuyDinh};
+        maHoSo, nguoiXuLy, chucDanh, thoiDiemXuLy, phongBanXuLy, noiDungXuLy, trangThai,
+        ngayBatDau, ngayKetThucTheoQuyDinh};
   }
 
   /**

@@ -53,8 +53,12 @@ public record TraCuuHoSoPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuHoSoPhanHoi> TYPE =
       RecordType.of(
-          Field.self("tra_cuu_ho_so_phan_hoi", "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia", "Response: Look a dossier up at the National Public Service Portal")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("tra_cuu_ho_so_phan_hoi",
+                  "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia",
+                  "Response: Look a dossier up at the National Public Service Portal")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           TraCuuHoSoPhanHoi::new,
           TraCuuHoSoPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -72,8 +76,7 @@ public record TraCuuHoSoPhanHoi(
           Field.of("result", Types.listOf(Types.json()), "Kết quả tra cứu", "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

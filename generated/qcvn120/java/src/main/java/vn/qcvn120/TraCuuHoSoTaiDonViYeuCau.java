@@ -49,8 +49,12 @@ public record TraCuuHoSoTaiDonViYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuHoSoTaiDonViYeuCau> TYPE =
       RecordType.of(
-          Field.self("tra_cuu_ho_so_tai_don_vi_yeu_cau", "Yêu cầu: Tra cứu hồ sơ tại đơn vị", "Request: Look a dossier up at the unit")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("tra_cuu_ho_so_tai_don_vi_yeu_cau",
+                  "Yêu cầu: Tra cứu hồ sơ tại đơn vị",
+                  "Request: Look a dossier up at the unit")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           TraCuuHoSoTaiDonViYeuCau::new,
           TraCuuHoSoTaiDonViYeuCau::values,
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
@@ -72,8 +76,7 @@ public record TraCuuHoSoTaiDonViYeuCau(
                   "Number of the dossier to look up")
               .required(Severity.WARNING)
               .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR)
-          );
+              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

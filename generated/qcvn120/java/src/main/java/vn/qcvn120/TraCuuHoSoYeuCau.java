@@ -56,8 +56,12 @@ public record TraCuuHoSoYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuHoSoYeuCau> TYPE =
       RecordType.of(
-          Field.self("tra_cuu_ho_so_yeu_cau", "Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia", "Request: Look a dossier up at the National Public Service Portal")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("tra_cuu_ho_so_yeu_cau",
+                  "Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia",
+                  "Request: Look a dossier up at the National Public Service Portal")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           TraCuuHoSoYeuCau::new,
           TraCuuHoSoYeuCau::values,
           Field.of("session", Types.text(),
@@ -87,8 +91,7 @@ public record TraCuuHoSoYeuCau(
                   "Number of the dossier to look up")
               .required(Severity.WARNING)
               .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR)
-          );
+              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

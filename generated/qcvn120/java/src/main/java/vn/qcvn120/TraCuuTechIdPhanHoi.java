@@ -54,8 +54,12 @@ public record TraCuuTechIdPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuTechIdPhanHoi> TYPE =
       RecordType.of(
-          Field.self("tra_cuu_tech_id_phan_hoi", "Phản hồi: Tra cứu định danh kỹ thuật của người dùng", "Response: Look up the technical identifier of a user")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("tra_cuu_tech_id_phan_hoi",
+                  "Phản hồi: Tra cứu định danh kỹ thuật của người dùng",
+                  "Response: Look up the technical identifier of a user")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           TraCuuTechIdPhanHoi::new,
           TraCuuTechIdPhanHoi::values,
           Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
@@ -75,8 +79,7 @@ public record TraCuuTechIdPhanHoi(
                   "Result of a look-up")
               .source(
                   "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)")
-          );
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

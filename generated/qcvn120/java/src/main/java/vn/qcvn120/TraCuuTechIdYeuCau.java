@@ -59,8 +59,12 @@ public record TraCuuTechIdYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuTechIdYeuCau> TYPE =
       RecordType.of(
-          Field.self("tra_cuu_tech_id_yeu_cau", "Yêu cầu: Tra cứu định danh kỹ thuật của người dùng", "Request: Look up the technical identifier of a user")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)", "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("tra_cuu_tech_id_yeu_cau",
+                  "Yêu cầu: Tra cứu định danh kỹ thuật của người dùng",
+                  "Request: Look up the technical identifier of a user")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
           TraCuuTechIdYeuCau::new,
           TraCuuTechIdYeuCau::values,
           Field.of("session", Types.text(),
@@ -90,8 +94,7 @@ public record TraCuuTechIdYeuCau(
           Field.of("mstorcmnd", Types.text(),
                   "Mã số thuế hoặc số giấy tờ tuỳ thân",
                   "Tax code or number of an identity paper")
-              .required(Severity.WARNING).sensitive()
-          );
+              .required(Severity.WARNING).sensitive());
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -40,8 +40,7 @@ public record TrangThaiDongBo(String code) {
           TrangThaiDongBo::code,
           Code.of("2", "Tiếp nhận", "Received"),
           Code.of("5", "Yêu cầu bổ sung hoặc từ chối", "Supplement requested or refused"),
-          Code.of("11", "Từ chối", "Refused")
-          );
+          Code.of("11", "Từ chối", "Refused"));
 
   /**
    * A code that may be unknown, but never null.

@@ -97,8 +97,7 @@ public record TrangThaiHoSo(String code) {
           Code.of("8", "Dừng xử lý", "Processing stopped"),
           Code.of("9", "Đã xử lý xong", "Processing finished"),
           Code.of("10", "Đã trả kết quả", "Result returned"),
-          Code.of("11", "Trạng thái khác, không ánh xạ được", "Another status, not mapped")
-          );
+          Code.of("11", "Trạng thái khác, không ánh xạ được", "Another status, not mapped"));
 
   /**
    * A code that may be unknown, but never null.

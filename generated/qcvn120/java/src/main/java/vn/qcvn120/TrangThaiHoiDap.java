@@ -29,8 +29,7 @@ public record TrangThaiHoiDap(String code) {
           TrangThaiHoiDap::new,
           TrangThaiHoiDap::code,
           Code.of("0", "Ẩn hoặc bỏ qua", "Hidden or skipped"),
-          Code.of("1", "Đã công khai", "Published")
-          );
+          Code.of("1", "Đã công khai", "Published"));
 
   /**
    * A code that may be unknown, but never null.

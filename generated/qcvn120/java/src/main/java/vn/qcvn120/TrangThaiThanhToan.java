@@ -33,8 +33,7 @@ public record TrangThaiThanhToan(String code) {
           TrangThaiThanhToan::new,
           TrangThaiThanhToan::code,
           Code.of("0", "Chưa thanh toán", "Not paid"),
-          Code.of("1", "Đã thanh toán", "Paid")
-          );
+          Code.of("1", "Đã thanh toán", "Paid"));
 
   /**
    * A code that may be unknown, but never null.

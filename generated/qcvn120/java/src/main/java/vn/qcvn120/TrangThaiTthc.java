@@ -30,8 +30,7 @@ public record TrangThaiTthc(String code) {
           "trang_thai_tthc",
           TrangThaiTthc::new,
           TrangThaiTthc::code,
-          Code.of("1", "Công khai, còn hiệu lực", "Public, in force")
-          );
+          Code.of("1", "Công khai, còn hiệu lực", "Public, in force"));
 
   /**
    * A code that may be unknown, but never null.

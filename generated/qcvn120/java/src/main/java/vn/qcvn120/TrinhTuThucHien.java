@@ -40,15 +40,18 @@ public record TrinhTuThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TrinhTuThucHien> TYPE =
       RecordType.of(
-          Field.self("trinh_tu_thuc_hien", "Trình tự thực hiện trong một trường hợp", "Steps of a procedure in one case")
-              .source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)", "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("trinh_tu_thuc_hien",
+                  "Trình tự thực hiện trong một trường hợp",
+                  "Steps of a procedure in one case")
+              .source(
+                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
+                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
           TrinhTuThucHien::new,
           TrinhTuThucHien::values,
           Field.of("TRUONGHOP", Types.text(), "Trường hợp áp dụng", "The case it applies to"),
           Field.of("TRINHTU", Types.listOf(Types.nested(() -> BuocThucHien.TYPE)),
                   "Các bước",
-                  "The steps")
-          );
+                  "The steps"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -1,4 +1,6 @@
-"""What the records of this package are made of, written by hand and the same for every regulation."""
+"""What the records of this package are made of, written by hand and the same for every
+regulation.
+"""
 
 from __future__ import annotations
 

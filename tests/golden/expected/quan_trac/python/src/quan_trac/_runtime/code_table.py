@@ -33,7 +33,10 @@ class Until:
 
 @dataclass(frozen=True, slots=True)
 class TableAbout:
-    """Which table of the regulation a class stands for; an open one may get codes nobody has published."""
+    """Which table of the regulation a class stands for.
+
+    An open one may get codes nobody has published.
+    """
 
     id: str
     vi: str
@@ -44,8 +47,9 @@ class TableAbout:
 class CodeTable(StrEnum):
     """One code table.
 
-    A code that an open table does not know makes a nameless member with `is_known` False: it is never
-    null, never another member, equal to its text, and may be pickled and copied like any other.
+    A code that an open table does not know makes a nameless member with `is_known`
+    False: it is never null, never another member, equal to its text, and may be pickled
+    and copied like any other.
     """
 
     label_vi: str
@@ -76,7 +80,10 @@ class CodeTable(StrEnum):
 
     @classmethod
     def of(cls, code: str) -> Self:
-        """The member with this code, or a nameless one that holds it; whether the table is open is not asked."""
+        """The member with this code, or a nameless one that holds it.
+
+        Whether the table is open is not asked.
+        """
         member: Any = cls._value2member_map_.get(code)
         if member is None:
             member = str.__new__(cls, code)
@@ -88,7 +95,7 @@ class CodeTable(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        about: TableAbout = getattr(cls, "__table__")  # noqa: B009
+        about: TableAbout = vars(cls)["__table__"]
         return cls.of(value) if about.open and type(value) is str else None
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:

@@ -13,14 +13,20 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Severity(StrEnum):
-    """How much a finding weighs: a packet with an error is not valid, one with warnings is."""
+    """How much a finding weighs.
+
+    A packet with an error is not valid, one with warnings is.
+    """
 
     ERROR = "error"
     WARNING = "warning"
 
 
 class Mode(StrEnum):
-    """Two readings: `STRICT` for conformity, `TOLERANT` for the intake of what deployed systems send."""
+    """Two readings.
+
+    `STRICT` for conformity, `TOLERANT` for the intake of what deployed systems send.
+    """
 
     STRICT = "strict"
     TOLERANT = "tolerant"
@@ -31,7 +37,10 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault: a JSON Pointer, a rule, a severity. The sentences never hold a value of the packet."""
+    """One fault.
+
+    A JSON Pointer, a rule, a severity. The sentences never hold a value of the packet.
+    """
 
     path: str
     rule: str
@@ -51,7 +60,7 @@ class Finding:
 
     def _sentence(self, language: int) -> str:
         # The sentences are made only when somebody reads them.
-        from .messages import sentence  # noqa: PLC0415
+        from .messages import sentence
 
         return sentence(self, language)
 
@@ -62,7 +71,10 @@ class Finding:
 
 
 class InvalidPacketError(ValueError):
-    """A packet that was to be used in spite of its errors; `findings` has all of them."""
+    """A packet that was to be used in spite of its errors.
+
+    `findings` has all of them.
+    """
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
@@ -74,7 +86,10 @@ class InvalidPacketError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Reading(Generic[T_co]):
-    """One record as it was read: its value unless it has an error, and all findings in order of the document."""
+    """One record as it was read.
+
+    Its value unless it has an error, and all findings in order of the document.
+    """
 
     value: T_co | None
     findings: tuple[Finding, ...]
@@ -90,7 +105,10 @@ class Reading(Generic[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class ListReading(Generic[T_co]):
-    """A list of records as it was read: each item a reading of its own, so that one bad one costs no other."""
+    """A list of records as it was read.
+
+    Each item a reading of its own, so that one bad one costs no other.
+    """
 
     items: tuple[Reading[T_co], ...]
     findings: tuple[Finding, ...]
@@ -103,7 +121,10 @@ class ListReading(Generic[T_co]):
         return tuple(item.value for item in self.items if item.value is not None)
 
     def unwrap(self) -> tuple[T_co, ...]:
-        """All values; raises `InvalidPacketError` if anything is wrong with any of them."""
+        """All values.
+
+        Raises `InvalidPacketError` if anything is wrong with any of them.
+        """
         if not self.valid:
             raise InvalidPacketError(self.findings)
         return self.values

@@ -25,7 +25,10 @@ BAD: Final = _Bad()
 
 
 class Judge:
-    """Collects the findings of one reading; goes on counting errors when the list is full."""
+    """Collects the findings of one reading.
+
+    Goes on counting errors when the list is full.
+    """
 
     __slots__ = (
         "_document",
@@ -69,7 +72,7 @@ class Judge:
             self.truncated = True
 
     def form(self, spot: Spot, subject: Subject) -> None:
-        """Keep the warning that a value is not in its exact form, but was understood."""
+        """Keep the warning that a value was understood, but is not in its exact form."""
         self.add(spot, "form", WARNING, subject)
 
     def raw(self, spot: Spot, node: Node) -> RawJson:

@@ -30,7 +30,8 @@ public record Comparison(Expression left, String operator, Expression right) {
 
   private boolean holds(Fraction one, Fraction two, Fraction tolerance) {
     return switch (operator) {
-      case "=" -> one.compareTo(two.plus(tolerance)) <= 0 && two.compareTo(one.plus(tolerance)) <= 0;
+      case "=" ->
+          one.compareTo(two.plus(tolerance)) <= 0 && two.compareTo(one.plus(tolerance)) <= 0;
       case "<=" -> one.compareTo(two.plus(tolerance)) <= 0;
       case ">=" -> two.compareTo(one.plus(tolerance)) <= 0;
       default -> holds(one.compareTo(two));

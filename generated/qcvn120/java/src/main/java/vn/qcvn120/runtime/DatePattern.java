@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A pattern of days and times, such as {@code dd/MM/yyyy}, sliced rather than interpreted.
  *
- * <p>Moments are numbers {@code yyyyMMddHHmmss}; parts that a pattern lacks are the first month, the
- * first day, midnight. The calendar is strict: 30 February is no day.
+ * <p>Moments are numbers {@code yyyyMMddHHmmss}; parts that a pattern lacks are the first month,
+ * the first day, midnight. The calendar is strict: 30 February is no day.
  */
 final class DatePattern {
   static final long NONE = -1;

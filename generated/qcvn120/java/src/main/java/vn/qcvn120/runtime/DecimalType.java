@@ -51,7 +51,8 @@ final class DecimalType extends NumberType<BigDecimal> {
 
   @Override
   boolean isTooLong(BigDecimal value) {
-    return value.scale() > scale || value.precision() - value.scale() > whole && value.signum() != 0;
+    boolean many = value.precision() - value.scale() > whole && value.signum() != 0;
+    return many || value.scale() > scale;
   }
 
   @Override

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * One JSON document: its bytes, and a flat tree of places in them.
  *
  * <p>A node is four numbers of {@code tape}: kind and flags, start, end, and where the next node
- * stands (for a key: the hash of the key). The children of a list or an object follow it at once; in
- * an object key and value alternate. Nothing is decoded before somebody asks.
+ * stands (for a key: the hash of the key). The children of a list or an object follow it at once;
+ * in an object key and value alternate. Nothing is decoded before somebody asks.
  */
 final class Doc {
   static final int WIDTH = 4;

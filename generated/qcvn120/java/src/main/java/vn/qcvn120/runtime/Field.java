@@ -11,7 +11,6 @@ import java.util.Map;
  * <p>Built once, in the static initialiser of its record, and never changed behind that.
  */
 public final class Field {
-  private static final int ENDLESS = Integer.MAX_VALUE;
   private static final Type<?>[] NOTHING = {};
 
   final String wire;
@@ -28,17 +27,11 @@ public final class Field {
   Severity required;
   String when;
   List<String> whenValues;
-  Severity length;
-  int minLength;
-  int maxLength = ENDLESS;
-  Severity pattern;
+  Bounds length;
   Regex regex;
-  Severity range;
-  BigDecimal min;
-  BigDecimal max;
-  Severity items;
-  int minItems;
-  int maxItems = ENDLESS;
+  Severity pattern;
+  Range range;
+  Bounds items;
   Severity unique;
   String uniqueKey;
   String fixed;
@@ -141,9 +134,7 @@ public final class Field {
    * @return this field
    */
   public Field length(int min, int max, Severity severity) {
-    minLength = min;
-    maxLength = max;
-    length = severity;
+    length = new Bounds(min, max, severity);
     return this;
   }
 
@@ -169,9 +160,7 @@ public final class Field {
    * @return this field
    */
   public Field range(String min, String max, Severity severity) {
-    this.min = min == null ? null : new BigDecimal(min);
-    this.max = max == null ? null : new BigDecimal(max);
-    range = severity;
+    range = Range.of(min, max, severity);
     return this;
   }
 
@@ -184,9 +173,7 @@ public final class Field {
    * @return this field
    */
   public Field items(int min, int max, Severity severity) {
-    minItems = min;
-    maxItems = max;
-    items = severity;
+    items = new Bounds(min, max, severity);
     return this;
   }
 
@@ -276,40 +263,19 @@ public final class Field {
     return text.isEmpty() ? "" : lead + text + ".";
   }
 
-  static Map<String, String> bounds(int min, int max) {
-    String most = max == ENDLESS ? "…" : String.valueOf(max);
-    return Map.of("min", String.valueOf(min), "max", most);
-  }
-
   void judgeText(String text, Judge judge) {
-    if (length != null && !fits(text, minLength, maxLength)) {
-      judge.report(Check.LENGTH, length, this, bounds(minLength, maxLength));
+    if (length != null && !length.fit(text)) {
+      judge.report(Check.LENGTH, length.severity(), this, length.words());
     }
     if (pattern != null && !regex.matches(text)) {
       judge.report(Check.PATTERN, pattern, this, Map.of("pattern", regex.toString()));
     }
   }
 
-  /** Whether the number of code points is within bounds; counts them only where it must. */
-  static boolean fits(String text, int min, int max) {
-    int units = text.length();
-    if (units <= max && units / 2 >= min) {
-      return true;
-    }
-    int points = text.codePointCount(0, units);
-    return points >= min && points <= max;
-  }
-
   void judgeRange(BigDecimal number, Judge judge) {
-    boolean below = min != null && number.compareTo(min) < 0;
-    boolean above = max != null && number.compareTo(max) > 0;
-    if (below || above) {
-      judge.report(Check.RANGE, range, this, Map.of("min", shown(min), "max", shown(max)));
+    if (!range.has(number)) {
+      judge.report(Check.RANGE, range.severity(), this, range.words());
     }
-  }
-
-  private static String shown(BigDecimal bound) {
-    return bound == null ? "…" : bound.toPlainString();
   }
 
   void reportCode(Judge judge, Severity severity, String table) {

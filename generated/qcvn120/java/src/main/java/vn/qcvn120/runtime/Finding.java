@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * One thing found wrong: where, against which rule, and how much it weighs.
  *
- * <p>Two findings are equal if place, rule and severity are; the sentences are for people. Neither a
- * sentence nor a path ever shows a value of the packet.
+ * <p>Two findings are equal if place, rule and severity are; the sentences are for people. Neither
+ * a sentence nor a path ever shows a value of the packet.
  *
  * @param path JSON Pointer (RFC 6901) to the place
  * @param rule one of {@code json required type form format length pattern range code items unique

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Reads bytes as exactly one JSON text (RFC 8259, UTF-8), or says that they are none.
  *
- * <p>Stricter than most readers: overlong UTF-8, lone surrogates (escaped ones too) and repeated keys
- * are refused wherever they stand, and depth and length of numbers are bounded.
+ * <p>Stricter than most readers: overlong UTF-8, lone surrogates (escaped ones too) and repeated
+ * keys are refused wherever they stand, and depth and length of numbers are bounded.
  */
 final class JsonScanner {
   private static final int MOST_LEVELS = 64;
@@ -174,7 +174,7 @@ final class JsonScanner {
     }
   }
 
-  /** Reads a text whose opening quote is behind us; leaves kind, place and hash of it at {@code node}. */
+  /** Reads a text whose opening quote is behind us; kind, place and hash go to {@code node}. */
   private void text(int node) throws NotJson {
     byte[] in = bytes;
     int last = end;
@@ -192,15 +192,8 @@ final class JsonScanner {
       } else if (c == '"') {
         break;
       } else if (c < 0) {
-        kind |= Doc.WIDE;
-        int behind = Utf8.behind(in, p, last);
-        if (behind < 0) {
-          throw NOT_JSON;
-        }
-        if (Utf8.isCombining(in, p)) {
-          kind |= Doc.COMBINING;
-        }
-        for (; p < behind; p++) {
+        kind |= wide(p);
+        for (; p < at; p++) {
           hash = 31 * hash + in[p];
         }
         p--;
@@ -217,6 +210,15 @@ final class JsonScanner {
     tape[node + 1] = start;
     tape[node + 2] = p;
     tape[node + 3] = (kind & Doc.ESCAPED) == 0 ? hash : Keys.hash(new Doc(in, tape).plain(node));
+  }
+
+  /** Steps over a character outside ASCII; gives the flags it adds to the text. */
+  private int wide(int start) throws NotJson {
+    at = Utf8.behind(bytes, start, end);
+    if (at < 0) {
+      throw NOT_JSON;
+    }
+    return Utf8.isCombining(bytes, start) ? Doc.WIDE | Doc.COMBINING : Doc.WIDE;
   }
 
   /** Steps over what stands behind a backslash; gives the flags it adds to the text. */
@@ -263,7 +265,7 @@ final class JsonScanner {
     return at < end && bytes[at] >= 0 ? bytes[at] : -1;
   }
 
-  /** Steps over whitespace and gives the byte behind it: -1 at the end, -2 for one outside ASCII. */
+  /** Steps over whitespace; gives the byte behind it, -1 at the end, -2 for one outside ASCII. */
   private int space() {
     while (at < end) {
       byte c = bytes[at];

@@ -3,7 +3,7 @@ package vn.qcvn120.runtime;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Writes canonical JSON: UTF-8, no insignificant space, texts escaped as RFC 8785 §3.2.2.2 says. */
+/** Writes canonical JSON: UTF-8, no insignificant space, texts escaped as in RFC 8785 §3.2.2.2. */
 final class JsonWriter {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 

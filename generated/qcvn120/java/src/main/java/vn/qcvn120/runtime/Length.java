@@ -52,21 +52,19 @@ public @interface Length {
 
   /** Judges one text. */
   final class Validator implements ConstraintValidator<Length, String> {
-    private int min;
-    private int max;
+    private Bounds bounds;
 
     /** For Jakarta Validation. */
     public Validator() {}
 
     @Override
     public void initialize(Length length) {
-      min = length.min();
-      max = length.max();
+      bounds = new Bounds(length.min(), length.max(), Severity.ERROR);
     }
 
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
-      return text == null || Field.fits(text, min, max);
+      return text == null || bounds.fit(text);
     }
   }
 }

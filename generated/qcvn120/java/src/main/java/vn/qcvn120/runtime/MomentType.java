@@ -52,7 +52,7 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
         DatePattern.part(moment, 0), DatePattern.part(moment, 1), DatePattern.part(moment, 2));
   }
 
-  /** A moment as the number {@code yyyyMMddHHmmss}; a month is its first day, a day its midnight. */
+  /** A moment as {@code yyyyMMddHHmmss}; a month is its first day, a day its midnight. */
   static long number(TemporalAccessor moment) {
     long number = moment.get(ChronoField.YEAR);
     number = 100 * number + moment.get(ChronoField.MONTH_OF_YEAR);

@@ -1,9 +1,11 @@
-"""What all kinds of values share: how they are read and written, and how pydantic meets them."""
+"""What all kinds of values share.
+
+How they are read and written, and how pydantic meets them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -30,7 +32,10 @@ class Form(StrEnum):
 
 
 class Kind:
-    """One kind of value with the constraints of the field that has it; a constraint named in `warns` only warns."""
+    """One kind of value with the constraints of the field that has it.
+
+    A constraint named in `warns` only warns.
+    """
 
     phrase: str
     """The kind as sentences say it, such as `datetime(yyyyMMddHHmmss)`."""
@@ -41,7 +46,10 @@ class Kind:
     native: tuple[type, ...] = ()
     """Python types of values that cannot come from JSON."""
     ambiguous: ClassVar[tuple[type, ...]] = ()
-    """Python types of values that in JSON would be something else; taken only from code."""
+    """Python types of values that in JSON would be something else.
+
+    Taken only from code.
+    """
 
     field: Wire | None = None
     record: About | None = None
@@ -54,7 +62,10 @@ class Kind:
         self.field, self.record = field, record
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Give the value of a node that is there, or `BAD`; every finding goes to the judge."""
+        """Give the value of a node that is there, or `BAD`.
+
+        Every finding goes to the judge.
+        """
         raise NotImplementedError
 
     def write(self, value: Any) -> str:
@@ -74,12 +85,19 @@ class Kind:
         """Whether a value made in code came back whole from the wire."""
         return bool(value == original)
 
+    def facts(self) -> dict[str, str]:
+        """What sentences about a value of this kind name."""
+        return {"expected": self.phrase}
+
     def severity(self, rule: str) -> Severity:
         """What breaking a constraint of this kind weighs."""
         return WARNING if rule in self._warns else ERROR
 
     def miss(self, rule: str, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Report a node that is not of this kind; kinds that accept other forms try them first."""
+        """Report a node that is not of this kind.
+
+        Kinds that accept other forms try them first.
+        """
         judge.add(spot, rule, ERROR, self)
         return BAD
 

@@ -18,7 +18,7 @@ _WORDS = {"true": True, "false": False, "1": True, "0": False}
 
 
 class Code(Kind):
-    """A code of a table. `severity` is what a code weighs that the table, or its edition, does not have."""
+    """A code of a table; what a closed one does not have is an error."""
 
     def __init__(
         self,
@@ -51,8 +51,15 @@ class Code(Kind):
         member = good.get(code)
         return self._doubtful(code, judge, spot) if member is None else member
 
+    def facts(self) -> dict[str, str]:
+        """Name the table."""
+        return super().facts() | {"table": self.table.__table__.id}  # type: ignore[attr-defined]
+
     def write(self, value: Any) -> str:
-        """Write as text or number, as the specification says; what is no number stays text."""
+        """Write as text or number, as the specification says.
+
+        What is no number stays text.
+        """
         return quoted(value) if self.as_text or not INTEGER(value) else str(value)
 
     def _code(self, node: Node, judge: Judge, spot: Spot) -> Any:
@@ -71,16 +78,11 @@ class Code(Kind):
         return self.miss("type", node, judge, spot)
 
     def _of_edition(self, edition: int) -> dict[str, CodeTable]:
+        """The codes nothing is to be said about."""
+        found = {str(item): item for item in self.table if _exists(item, edition)}
         return {
-            str(member): member
-            for member in self.table
-            if self._in_force(member, edition)
+            code: item for code, item in found.items() if not _is_retired(item, edition)
         }
-
-    def _in_force(self, member: CodeTable, edition: int) -> bool:
-        return _exists(member, edition) and not (
-            member.retired and number(member.retired.since, 0) <= edition
-        )
 
     def _doubtful(self, code: str, judge: Judge, spot: Spot) -> CodeTable:
         member = self.table.of(code)
@@ -91,20 +93,12 @@ class Code(Kind):
     def json_schema(self) -> dict[str, Any]:
         """The codes as `enum` where the table is closed, else as examples."""
         codes: list[Any] = [str(member) for member in self.table]
-        schema: dict[str, Any] = {"type": "string"}
         if self.form is Form.NUMBER:
-            codes, schema = [int(code) for code in codes if INTEGER(code)], {
-                "type": "integer"
-            }
-        elif self.form is Form.EITHER:
-            schema = {"type": ["string", "integer"]}
-        return schema | {
-            (
-                "enum"
-                if self.unknown_is is ERROR and self.form is Form.TEXT
-                else "examples"
-            ): codes
-        }
+            codes = [int(code) for code in codes if INTEGER(code)]
+        kinds = {Form.TEXT: "string", Form.NUMBER: "integer"}
+        closed = self.unknown_is is ERROR and self.form is not Form.EITHER
+        schema = {"type": kinds.get(self.form, ["string", "integer"])}
+        return schema | {"enum" if closed else "examples": codes}
 
 
 class Flag(Kind):
@@ -159,3 +153,7 @@ def _exists(member: CodeTable, edition: int) -> bool:
     if not member.is_known:
         return False
     return number(member.since, 0) <= edition <= number(member.until, edition)
+
+
+def _is_retired(member: CodeTable, edition: int) -> bool:
+    return member.retired is not None and number(member.retired.since, 0) <= edition

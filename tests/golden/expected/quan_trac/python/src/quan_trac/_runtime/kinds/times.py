@@ -1,4 +1,7 @@
-"""Days, times and months as text, in the patterns of the specification. No zone stands in the value; see `instant`."""
+"""Days, times and months as text, in the patterns of the specification.
+
+No zone stands in the value; see `instant`.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,8 @@ def instant(moment: datetime) -> datetime:
 class _Timed(Kind):
     """A pattern of year, month and so on: read by one expression, written part by part.
 
-    `accepts` are patterns that tolerant reading takes besides; there a fraction of a second is cut off.
+    `accepts` are patterns that tolerant reading takes besides; there a fraction of a
+    second is cut off.
     """
 
     def __init__(self, pattern: str, *, accepts: Sequence[_Timed] = ()) -> None:
@@ -60,7 +64,7 @@ class _Timed(Kind):
         self.phrase = f"{type(self).__name__.lower()}({pattern})"
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Give the day, time or month of a text of exactly this pattern that the calendar has."""
+        """Give the value of a text of exactly this pattern that the calendar has."""
         if type(node) is not str:
             return self.miss("type", node, judge, spot)
         value = self._made(node, self._exact or self._compiled())
@@ -83,14 +87,20 @@ class _Timed(Kind):
         return self._template % self._parts(value)
 
     def operand(self, value: Any) -> Any:
-        """The moment as the number `yyyyMMddHHmmss`; a month is its first day, a day its first second."""
+        """The moment as the number `yyyyMMddHHmmss`.
+
+        A month is its first day, a day its first second.
+        """
         number = 0
         for unit in _UNITS:
             number = number * 100 + getattr(value, unit, 1 if unit == "day" else 0)
         return Fraction(number)
 
     def value(self, numbers: tuple[int, ...]) -> Any:
-        """The value of its numbers, largest unit first; `ValueError` if the calendar has no such."""
+        """The value of its numbers, largest unit first.
+
+        `ValueError` if the calendar has no such.
+        """
         raise NotImplementedError
 
     def _made(self, text: str, expression: re.Pattern[str] | None) -> Any:
@@ -140,7 +150,7 @@ class DateTime(_Timed):
 
     def value(self, numbers: tuple[int, ...]) -> datetime:
         """A day and time."""
-        return datetime(*numbers)  # type: ignore[arg-type]  # noqa: DTZ001
+        return datetime(*numbers)  # type: ignore[arg-type]
 
 
 class Month(_Timed):

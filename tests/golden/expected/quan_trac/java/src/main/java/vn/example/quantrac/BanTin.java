@@ -82,7 +82,7 @@ public record BanTin(
   public static final RecordType<BanTin> TYPE =
       RecordType.of(
           Field.self("ban_tin", "Bản tin đo của trạm", "One value measured by one station")
-              .source("QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A)", "QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A)"),
+              .source("QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A)"),
           BanTin::new,
           BanTin::values,
           Field.of("MaTram", Types.text(), "Mã trạm", "Station code")
@@ -157,23 +157,27 @@ public record BanTin(
               .unique("Chat", Severity.ERROR)
               .source(
                   "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 12 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 12 (A)")
-          ).rules(
-              Rule.of("tong_so", Expression.wire("TongSo").is("=", Expression.wire("SoDat").plus(Expression.wire("SoHong"))))
-              .says(Severity.ERROR,
-                  "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.",
-                  "The total is not the good plus the bad. Count again."),
-              Rule.of("ty_le", Expression.wire("TyLeDat").is("=", Expression.wire("SoDat").by(Expression.wire("TongSo")).times(Expression.number("100"))))
-              .when(Expression.wire("TongSo").is(">", Expression.number("0")), Expression.wire("TrangThai").is("!=", Expression.literal("9")))
-              .tolerance("0.5")
-              .says(Severity.WARNING,
-                  "Tỷ lệ đạt không khớp số lần. Hãy tính lại.",
-                  "The share does not fit the counts. Compute it again."),
-              Rule.of("thu_tu_ngay", Expression.wire("NgayBatDau").is("<=", Expression.wire("NgayKetThuc")))
-              .says(Severity.ERROR,
-                  "Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.",
-                  "The last day is before the first. Correct one of the two.")
-              );
+                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 12 (A)"))
+          .rules(
+              Rule.of("tong_so",
+                      Expression.wire("TongSo")
+                      .is("=", Expression.wire("SoDat").plus(Expression.wire("SoHong"))))
+                  .says(Severity.ERROR,
+                      "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.",
+                      "The total is not the good plus the bad. Count again."),
+              Rule.of("ty_le",
+                      Expression.wire("TyLeDat")
+                      .is("=", Expression.wire("SoDat").by(Expression.wire("TongSo")).times(Expression.number("100"))))
+                  .when(Expression.wire("TongSo").is(">", Expression.number("0")), Expression.wire("TrangThai").is("!=", Expression.literal("9")))
+                  .tolerance("0.5")
+                  .says(Severity.WARNING,
+                      "Tỷ lệ đạt không khớp số lần. Hãy tính lại.",
+                      "The share does not fit the counts. Compute it again."),
+              Rule.of("thu_tu_ngay",
+                      Expression.wire("NgayBatDau").is("<=", Expression.wire("NgayKetThuc")))
+                  .says(Severity.ERROR,
+                      "Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.",
+                      "The last day is before the first. Correct one of the two."));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -205,8 +209,8 @@ public record BanTin(
 
   private Object[] values() {
     return new Object[] {
-          maTram, thoiGianDo, giaTri, trangThai, nguoiVanHanh, ngayBatDau, ngayKetThuc, soDat,
-          soHong, tongSo, tyLeDat, chiTiet};
+        maTram, thoiGianDo, giaTri, trangThai, nguoiVanHanh, ngayBatDau, ngayKetThuc, soDat,
+        soHong, tongSo, tyLeDat, chiTiet};
   }
 
   /**

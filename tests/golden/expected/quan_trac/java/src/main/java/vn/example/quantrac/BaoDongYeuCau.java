@@ -41,7 +41,9 @@ public record BaoDongYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<BaoDongYeuCau> TYPE =
       RecordType.of(
-          Field.self("bao_dong_yeu_cau", "Yêu cầu: Báo động xuống trạm", "Request: Alarm to a station")
+          Field.self("bao_dong_yeu_cau",
+                  "Yêu cầu: Báo động xuống trạm",
+                  "Request: Alarm to a station")
               .source("Một hệ thống đã chạy (C)", "One deployed system (C)"),
           BaoDongYeuCau::new,
           BaoDongYeuCau::values,
@@ -52,8 +54,7 @@ public record BaoDongYeuCau(
           Field.of("duLieu", Types.nested(() -> TuKhoa.TYPE),
                   "Phần dữ liệu",
                   "Data of the message")
-              .required(Severity.ERROR).source("QC-MAU 01:2099, mục 3 (A)")
-          );
+              .required(Severity.ERROR).source("QC-MAU 01:2099, mục 3 (A)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

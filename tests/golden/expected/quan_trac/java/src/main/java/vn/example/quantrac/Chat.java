@@ -27,8 +27,7 @@ public record Chat(String code) {
           "chat",
           Chat::new,
           Chat::code,
-          Code.of("PM2.5", "Bụi mịn, µg/m³", "Fine dust")
-          );
+          Code.of("PM2.5", "Bụi mịn, µg/m³", "Fine dust"));
 
   /**
    * A code that may be unknown, but never null.

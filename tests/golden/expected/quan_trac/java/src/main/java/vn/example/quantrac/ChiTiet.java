@@ -49,7 +49,7 @@ public record ChiTiet(
   public static final RecordType<ChiTiet> TYPE =
       RecordType.of(
           Field.self("chi_tiet", "Chi tiết của một chất", "Detail of one substance")
-              .source("QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A)", "QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A)"),
+              .source("QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A)"),
           ChiTiet::new,
           ChiTiet::values,
           Field.of("Chat", Types.code(Chat.TABLE, Form.TEXT, Severity.WARNING),
@@ -68,8 +68,7 @@ public record ChiTiet(
               .pattern("[A-Z]{2}[0-9]{4}", Severity.ERROR)
               .source(
                   "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 3 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 3 (A)")
-          );
+                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 3 (A)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -66,8 +66,10 @@ public record ChuoiLa(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ChuoiLa> TYPE =
       RecordType.of(
-          Field.self("chuoi_la", "Chữ lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange text */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\")
-              .source("QC-MAU 01:2099, */ \"\"\" <x> & {{ y }} (A)", "QC-MAU 01:2099, */ \"\"\" <x> & {{ y }} (A)"),
+          Field.self("chuoi_la",
+                  "Chữ lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
+                  "Strange text */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\")
+              .source("QC-MAU 01:2099, */ \"\"\" <x> & {{ y }} (A)"),
           ChuoiLa::new,
           ChuoiLa::values,
           Field.of("ChuLa", Types.text(),
@@ -78,13 +80,13 @@ public record ChuoiLa(
           Field.of("CoLa", Types.flag("\"*/", "\\u0022"), "Cờ có nháy", "Flag with quotes"),
           Field.of("DauRoi", Types.text(), "Dấu rời: Tiếng Việt", "Decomposed accents"),
           Field.of("CoDinh", Types.text(), "Chữ cố định", "Fixed text")
-              .required(Severity.ERROR).fixed("\"*/\\{{x}}")
-          ).rules(
-              Rule.of("khac_chu", Expression.wire("ChuLa").is("!=", Expression.literal("*/ {{ 7*7 }} \\u000a")))
-              .says(Severity.ERROR,
-                  "Câu lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-                  "Strange sentence */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\")
-              );
+              .required(Severity.ERROR).fixed("\"*/\\{{x}}"))
+          .rules(
+              Rule.of("khac_chu",
+                      Expression.wire("ChuLa").is("!=", Expression.literal("*/ {{ 7*7 }} \\u000a")))
+                  .says(Severity.ERROR,
+                      "Câu lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
+                      "Strange sentence */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -44,7 +44,7 @@ public record GuiBanTinYeuCau(
   public static final RecordType<GuiBanTinYeuCau> TYPE =
       RecordType.of(
           Field.self("gui_ban_tin_yeu_cau", "Yêu cầu: Gửi bản tin đo", "Request: Send readings")
-              .source("QC-MAU 01:2099, Bảng 1 (A)", "QC-MAU 01:2099, Bảng 1 (A)"),
+              .source("QC-MAU 01:2099, Bảng 1 (A)"),
           GuiBanTinYeuCau::new,
           GuiBanTinYeuCau::values,
           Field.of("phien", Types.text(), "Phiên làm việc", "Session")
@@ -54,8 +54,7 @@ public record GuiBanTinYeuCau(
           Field.of("duLieu", Types.listOf(Types.nested(() -> BanTin.TYPE)),
                   "Phần dữ liệu",
                   "Data of the message")
-              .required(Severity.ERROR).source("QC-MAU 01:2099, mục 3 (A)")
-          );
+              .required(Severity.ERROR).source("QC-MAU 01:2099, mục 3 (A)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -43,8 +43,10 @@ public record HoiTramPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiTramPhanHoi> TYPE =
       RecordType.of(
-          Field.self("hoi_tram_phan_hoi", "Phản hồi: Hỏi về một trạm", "Response: Ask about a station")
-              .source("QC-MAU 01:2099, Bảng 1 (A)", "QC-MAU 01:2099, Bảng 1 (A)"),
+          Field.self("hoi_tram_phan_hoi",
+                  "Phản hồi: Hỏi về một trạm",
+                  "Response: Ask about a station")
+              .source("QC-MAU 01:2099, Bảng 1 (A)"),
           HoiTramPhanHoi::new,
           HoiTramPhanHoi::values,
           Field.of("ma", Types.code(KetQuaXuLy.TABLE, Form.EITHER_NUMBER, Severity.WARNING),
@@ -56,8 +58,7 @@ public record HoiTramPhanHoi(
           Field.of("ketQua", Types.listOf(Types.nested(() -> BanTin.TYPE)),
                   "Phần kết quả",
                   "Payload")
-              .source("QC-MAU 01:2099, mục 3 (A)")
-          );
+              .source("QC-MAU 01:2099, mục 3 (A)"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -44,8 +44,10 @@ public record HoiTramYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiTramYeuCau> TYPE =
       RecordType.of(
-          Field.self("hoi_tram_yeu_cau", "Yêu cầu: Hỏi về một trạm", "Request: Ask about a station")
-              .source("QC-MAU 01:2099, Bảng 1 (A)", "QC-MAU 01:2099, Bảng 1 (A)"),
+          Field.self("hoi_tram_yeu_cau",
+                  "Yêu cầu: Hỏi về một trạm",
+                  "Request: Ask about a station")
+              .source("QC-MAU 01:2099, Bảng 1 (A)"),
           HoiTramYeuCau::new,
           HoiTramYeuCau::values,
           Field.of("phien", Types.text(), "Phiên làm việc", "Session")
@@ -57,8 +59,7 @@ public record HoiTramYeuCau(
               .length(6, 6, Severity.ERROR)
               .pattern("[A-Z]{2}[0-9]{4}", Severity.ERROR),
           Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question")
-              .required(Severity.ERROR).fixed("2")
-          );
+              .required(Severity.ERROR).fixed("2"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

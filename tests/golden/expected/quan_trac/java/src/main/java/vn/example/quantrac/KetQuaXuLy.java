@@ -40,8 +40,7 @@ public record KetQuaXuLy(String code) {
           Code.of("0", "Thành công", "Success"),
           Code.of("-1", "Có lỗi", "Failure"),
           Code.of("2", "Không gì cả", "Nothing at all"),
-          Code.of("01", "Lớp học", "A class")
-          );
+          Code.of("01", "Lớp học", "A class"));
 
   /**
    * A code that may be unknown, but never null.

@@ -195,8 +195,7 @@ public record MoiKieu(
                   "Nested records")
               .required(Severity.WARNING).since(Edition.E1_0).until(Edition.E1_0),
           Field.of("MoiThem", Types.text(), "Trường mới thêm", "A later field")
-              .required(Severity.ERROR).since(Edition.E1_2)
-          );
+              .required(Severity.ERROR).since(Edition.E1_2));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -252,10 +251,10 @@ public record MoiKieu(
 
   private Object[] values() {
     return new Object[] {
-          chu, chuCanhBao, mauPhucTap, mauThoat, soNguyen, soNguyenChu, soNguyenHaiDang, thapPhan,
-          thapPhanChu, thapPhanHaiDang, phanTram, phanTramDau, ngay, thoiDiem, thang, coChu, coSo,
-          coJson, tep, diaChi, batKy, maChu, maSo, maYeu, danhSachChu, danhSachMa, danhSachTien,
-          con, cacCon, moiThem};
+        chu, chuCanhBao, mauPhucTap, mauThoat, soNguyen, soNguyenChu, soNguyenHaiDang, thapPhan,
+        thapPhanChu, thapPhanHaiDang, phanTram, phanTramDau, ngay, thoiDiem, thang, coChu, coSo,
+        coJson, tep, diaChi, batKy, maChu, maSo, maYeu, danhSachChu, danhSachMa, danhSachTien, con,
+        cacCon, moiThem};
   }
 
   /**

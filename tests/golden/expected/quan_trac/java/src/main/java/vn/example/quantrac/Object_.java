@@ -34,11 +34,10 @@ public record Object_(
   public static final RecordType<Object_> TYPE =
       RecordType.of(
           Field.self("object", "Bản ghi tên Object", "A record named Object")
-              .source("QC-MAU 01:2099 (A)", "QC-MAU 01:2099 (A)"),
+              .source("QC-MAU 01:2099 (A)"),
           Object_::new,
           Object_::values,
-          Field.of("B", Types.text(), "Trường b", "Field b")
-          );
+          Field.of("B", Types.text(), "Trường b", "Field b"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

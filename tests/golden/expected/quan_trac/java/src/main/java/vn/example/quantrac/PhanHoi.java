@@ -39,15 +39,14 @@ public record PhanHoi(
   public static final RecordType<PhanHoi> TYPE =
       RecordType.of(
           Field.self("phan_hoi", "Phản hồi", "Response")
-              .source("QC-MAU 01:2099, mục 3 (A)", "QC-MAU 01:2099, mục 3 (A)"),
+              .source("QC-MAU 01:2099, mục 3 (A)"),
           PhanHoi::new,
           PhanHoi::values,
           Field.of("ma", Types.code(KetQuaXuLy.TABLE, Form.EITHER_NUMBER, Severity.WARNING),
                   "Mã kết quả",
                   "Result code")
               .required(Severity.ERROR),
-          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence")
-          );
+          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

@@ -34,11 +34,10 @@ public record String_(
   public static final RecordType<String_> TYPE =
       RecordType.of(
           Field.self("string", "Bản ghi tên String", "A record named String")
-              .source("QC-MAU 01:2099 (A)", "QC-MAU 01:2099 (A)"),
+              .source("QC-MAU 01:2099 (A)"),
           String_::new,
           String_::values,
-          Field.of("A", Types.text(), "Trường a", "Field a")
-          );
+          Field.of("A", Types.text(), "Trường a", "Field a"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.

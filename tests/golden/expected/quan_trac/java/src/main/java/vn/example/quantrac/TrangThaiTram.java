@@ -52,8 +52,7 @@ public record TrangThaiTram(String code) {
           Code.of("2", "Đang bảo trì", "Under maintenance"),
           Code.of("3", "Chạy thử", "Trial run").retired(Edition.E1_2),
           Code.of("4", "Đóng cửa tạm", "Closed for now").since(Edition.E1_2),
-          Code.of("9", "Ngừng hoạt động", "Stopped").until(Edition.E1_0)
-          );
+          Code.of("9", "Ngừng hoạt động", "Stopped").until(Edition.E1_0));
 
   /**
    * A code that may be unknown, but never null.

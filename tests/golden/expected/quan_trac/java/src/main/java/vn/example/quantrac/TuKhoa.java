@@ -83,7 +83,7 @@ public record TuKhoa(
   public static final RecordType<TuKhoa> TYPE =
       RecordType.of(
           Field.self("tu_khoa", "Tên là từ khoá ở đâu đó", "Names that are reserved somewhere")
-              .source("QC-MAU 01:2099 (A)", "QC-MAU 01:2099 (A)"),
+              .source("QC-MAU 01:2099 (A)"),
           TuKhoa::new,
           TuKhoa::values,
           Field.of("class", Types.text(), "Lớp", "Reserved in all three"),
@@ -113,8 +113,7 @@ public record TuKhoa(
           Field.of("string", Types.nested(() -> String_.TYPE), "Chuỗi", "A type in C#"),
           Field.of("list", Types.listOf(Types.nested(() -> Object_.TYPE)),
                   "Danh sách",
-                  "A type everywhere")
-          );
+                  "A type everywhere"));
 
   /**
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
@@ -160,9 +159,9 @@ public record TuKhoa(
 
   private Object[] values() {
     return new Object[] {
-          class_, def, none, synchronized_, hashCode_, wait_, toString_, clone_, equalityContract,
-          tuKhoa, copy, modelConfig, schema, read_, toJson_, validate_, unknown_, value, builder_,
-          type, self, gachDauNoi, string, list};
+        class_, def, none, synchronized_, hashCode_, wait_, toString_, clone_, equalityContract,
+        tuKhoa, copy, modelConfig, schema, read_, toJson_, validate_, unknown_, value, builder_,
+        type, self, gachDauNoi, string, list};
   }
 
   /**

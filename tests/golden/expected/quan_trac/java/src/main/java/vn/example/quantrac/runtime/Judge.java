@@ -31,9 +31,9 @@ final class Judge {
     this.maxFindings = options.maxFindings();
   }
 
-  /** Opens bytes: the judge of their document, or one without a document that says they are none. */
+  /** Opens bytes: the judge of their document, or one without a document that says so. */
   static Judge open(byte[] json, ReadOptions options) {
-    boolean marked = json.length >= BOM.length && Arrays.equals(json, 0, BOM.length, BOM, 0, BOM.length);
+    boolean marked = Arrays.mismatch(json, BOM) == BOM.length;
     boolean readable = json.length <= options.maxBytes();
     readable &= !marked || options.mode() == Mode.TOLERANT;
     Doc doc = readable ? JsonScanner.scan(json, marked ? BOM.length : 0) : null;
@@ -58,7 +58,7 @@ final class Judge {
     return lenient ? shapeless : errors;
   }
 
-  /** Goes into a member (its key) or an item (its index, made into an object only when asked for). */
+  /** Goes into a member (its key) or an item (its index). */
   void enter(Object step) {
     if (depth == steps.length) {
       steps = Arrays.copyOf(steps, 2 * depth);

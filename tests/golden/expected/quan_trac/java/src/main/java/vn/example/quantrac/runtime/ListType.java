@@ -38,8 +38,8 @@ final class ListType<E> extends Type<List<E>> {
       items.add(keys == null ? item(judge, at, field) : keyed(judge, at, field, keys));
       judge.leave();
     }
-    if (field.items != null && (items.size() < field.minItems || items.size() > field.maxItems)) {
-      judge.report(Check.ITEMS, field.items, field, Field.bounds(field.minItems, field.maxItems));
+    if (field.items != null && !field.items.fit(items.size())) {
+      judge.report(Check.ITEMS, field.items.severity(), field, field.items.words());
     }
     return items.list();
   }

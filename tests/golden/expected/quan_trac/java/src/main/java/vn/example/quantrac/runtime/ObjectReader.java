@@ -104,7 +104,8 @@ final class ObjectReader {
   /** What a rule computes with: a number or a text; null where the field has no value. */
   private Object operand(Object[] row, String wire) {
     int at = names.find(wire);
-    return at < 0 || row[at] == null ? null : Fraction.operand(row[at], text(fields[at].type, row[at]));
+    Object value = at < 0 ? null : row[at];
+    return value == null ? null : Fraction.operand(value, text(fields[at].type, value));
   }
 
   private boolean isRequired(Judge judge, int object, Field field) {

@@ -124,8 +124,8 @@ public final class RecordType<T extends Packet> {
   }
 
   /**
-   * Reads a packet for a framework that validates later: only what cannot become a value is refused,
-   * other errors are left to the validator.
+   * Reads a packet for a framework that validates later: only what cannot become a value is
+   * refused, other errors are left to the validator.
    */
   Reading<T> readShape(byte[] json) {
     return read(Judge.open(json, ReadOptions.STRICT).lenient());
@@ -243,8 +243,8 @@ public final class RecordType<T extends Packet> {
   }
 
   /**
-   * Shows a record: wire names and values, {@code ***} for personal data, names only of members that
-   * no field is for.
+   * Shows a record: wire names and values, {@code ***} for personal data, names only of members
+   * that no field is for.
    *
    * @param packet the record
    * @return its text

@@ -22,7 +22,7 @@ public abstract class Type<V> {
   /** The value, if {@code node} is exactly of the wire form; else null. */
   abstract V exact(Doc doc, int node);
 
-  /** The value, if {@code node} deviates from the wire form in a way that everybody may; else null. */
+  /** The value, if {@code node} deviates from the wire form in a way that any field takes. */
   V near(Doc doc, int node) {
     return null;
   }
@@ -37,7 +37,7 @@ public abstract class Type<V> {
     return value;
   }
 
-  /** Judges a value against the field's constraints; gives it back, or null if it cannot be kept. */
+  /** Judges a value by the field's constraints; gives it back, or null if it cannot be kept. */
   V judged(V value, Judge judge, int node, Field field) {
     return value;
   }

@@ -24,8 +24,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Any Jackson mapper, however it is set, reads and writes the annotated class by its own table.
  *
- * <p>The only contact with Jackson. Reading refuses what cannot become a value and leaves the rest to
- * the validator; what is refused is never quoted.
+ * <p>The only contact with Jackson. Reading refuses what cannot become a value and leaves the rest
+ * to the validator; what is refused is never quoted.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
