@@ -13,6 +13,9 @@ from pathlib import Path
 
 _PATIENCE = 300  # seconds; a process that takes longer is ended
 
+# Without this word, which some machines set, Python keeps what it compiled, as it does where a package is installed.
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -42,7 +45,7 @@ def run(command: Sequence[str], log: Path, environment: Mapping[str, str] | None
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
-            env={**os.environ, **(environment or {})},
+            env={**_ENVIRONMENT, **(environment or {})},
             start_new_session=True,
         )
         guard = threading.Timer(_PATIENCE, os.killpg, (process.pid, signal.SIGKILL))

@@ -14,7 +14,7 @@ from sdks import csharp, java, python
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import TREES
 
-from goitin import naming, samples
+from goitin import samples
 from goitin.spec import Record, Spec
 
 VALUES = r"""
@@ -63,7 +63,7 @@ def cases(whole: Spec, records: list[Record], values: list[str]) -> Iterator[Cas
     made = samples.Samples(whole)
     for record in records:
         members = made.record(record.id) or {}
-        name = naming.pascal(record.id)
+        name = record.id
         for field in record.fields:
             for value in values:
                 data = samples.as_object({**members, field.wire: value}).encode("utf-8", "surrogatepass")
@@ -87,7 +87,7 @@ def _keys(wire: str, aliases: list[str], members: samples.Members) -> Iterator[b
 
 
 def of_bytes(whole: Spec) -> Iterator[Case]:
-    name = naming.pascal(whole.records[0].id)
+    name = whole.records[0].id
     for data in BYTES:
         for mode in ("strict", "tolerant"):
             for is_list in (False, True):

@@ -17,8 +17,6 @@ from sdks import csharp, java, python
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import QCVN120
 
-from goitin import naming
-
 SAMPLES = Path(__file__).parents[1] / "samples"
 INDEX: dict[str, str] = yaml.safe_load((SAMPLES / "index.yaml").read_text(encoding="utf-8"))
 VERDICTS = SAMPLES / "verdicts.json"
@@ -36,7 +34,7 @@ def executors() -> Iterator[list[Executor]]:
 def case(name: str, mode: str) -> Case:
     word = INDEX[name]
     record = word.removeprefix("list of ")
-    return Case(naming.pascal(record), (SAMPLES / name).read_bytes(), word != record, mode, NEWEST)
+    return Case(record, (SAMPLES / name).read_bytes(), word != record, mode, NEWEST)
 
 
 def agreed(executors: list[Executor], asked: Case) -> Answer:

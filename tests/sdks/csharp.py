@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from dotnet.toolchain import ready
+
+from goitin.targets.csharp import names
 
 from .executor import Executor
 from .trees import EXECUTORS, Tree, build
@@ -45,5 +48,6 @@ def executor(tree: Tree) -> Executor:
     """An executor of the C# SDK."""
     program = compiled(f"Executor.{tree.spec.id}", [EXECUTORS / "csharp" / "Executor.cs"], [library(tree)])
     toolchain = ready()
-    command = [str(toolchain.host), "exec", str(program), tree.spec.sdk.csharp_package, tree.spec.sdk.csharp_namespace]
-    return Executor("csharp", command, {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"})
+    space = tree.spec.sdk.csharp_namespace
+    command = [str(toolchain.host), "exec", str(program), tree.spec.sdk.csharp_package, space]
+    return Executor("csharp", command, partial(names.class_name, namespace=space), {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"})

@@ -6,14 +6,14 @@ import base64
 import json
 import subprocess
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
 
 
 @dataclass(frozen=True)
 class Case:
-    """Bytes to be read as a record (named as its class), or as a list of them."""
+    """Bytes to be read as a record (by its id), or as a list of them."""
 
     record: str
     data: bytes
@@ -38,6 +38,7 @@ class Executor:
 
     name: str
     command: Sequence[str]
+    class_name: Callable[[str], str]  # of a record, from its id
     environment: Mapping[str, str] | None = None
     _process: subprocess.Popen[str] | None = field(default=None, repr=False)
     _count: int = 0
@@ -60,9 +61,9 @@ class Executor:
         """Have many cases answered; they are written while the first answers are read already."""
         assert self._process is not None
         assert self._process.stdout is not None
-        first = self._count + 1
-        self._count += len(cases)
-        writer = threading.Thread(target=self._write, args=(first, cases))
+        lines = [self._line(number, case) for number, case in enumerate(cases, self._count + 1)]
+        first, self._count = self._count + 1, self._count + len(cases)
+        writer = threading.Thread(target=self._write, args=(lines,), daemon=True)
         writer.start()
         answers = []
         for number in range(first, self._count + 1):
@@ -72,19 +73,21 @@ class Executor:
         writer.join()
         return answers
 
-    def _write(self, first: int, cases: Sequence[Case]) -> None:
+    def _line(self, number: int, case: Case) -> str:
+        asked = {
+            "id": number,
+            "record": self.class_name(case.record),
+            "list": case.is_list,
+            "mode": case.mode,
+            "edition": case.edition,
+            "data": base64.b64encode(case.data).decode(),
+        }
+        return json.dumps(asked) + "\n"
+
+    def _write(self, lines: Sequence[str]) -> None:
         assert self._process is not None
         assert self._process.stdin is not None
-        for number, case in enumerate(cases, first):
-            asked = {
-                "id": number,
-                "record": case.record,
-                "list": case.is_list,
-                "mode": case.mode,
-                "edition": case.edition,
-                "data": base64.b64encode(case.data).decode(),
-            }
-            self._process.stdin.write(json.dumps(asked) + "\n")
+        self._process.stdin.writelines(lines)
         self._process.stdin.flush()
 
 

@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from goitin.targets.java import names
+
 from .executor import Executor
 from .trees import EXECUTORS, TOOLS, Tree, build
 
@@ -52,4 +54,4 @@ def executor(tree: Tree) -> Executor:
     """An executor of the Java SDK."""
     program = compiled([EXECUTORS / "java" / "Executor.java"], kind="java-executor")
     path = ":".join([str(program), str(main_classes(tree)), jars()])
-    return Executor("java", ["java", "-XX:TieredStopAtLevel=1", "-cp", path, "Executor", tree.spec.sdk.java_package])
+    return Executor("java", ["java", "-XX:TieredStopAtLevel=1", "-cp", path, "Executor", tree.spec.sdk.java_package], names.class_name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from goitin.targets.python import names
+
 from .executor import Executor
 from .trees import EXECUTORS, Tree
 
@@ -17,4 +19,4 @@ def environment(tree: Tree) -> dict[str, str]:
 def executor(tree: Tree) -> Executor:
     """An executor of the Python SDK."""
     command = [sys.executable, str(EXECUTORS / "python" / "executor.py"), tree.spec.sdk.python_package]
-    return Executor("python", command, environment(tree))
+    return Executor("python", command, names.class_name, environment(tree))

@@ -10,6 +10,8 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
 
     public override string Table => T.Table.Id;
 
+    public override bool EmptyIsAbsent => form.HasFlag(Form.Text);
+
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
         JsonType type = judge.Tree[node].Type;

@@ -38,7 +38,10 @@ final class PercentType extends Type<BigDecimal> {
     int whole = Math.max(value.precision() - value.scale(), 0);
     if (whole + Math.max(value.scale(), 0) > MOST_DIGITS) {
       judge.report(Check.RANGE, Severity.ERROR, field, Map.of("min", "-" + LIMIT, "max", LIMIT));
-    } else if (field.range != null) {
+      judge.lose();
+      return null;
+    }
+    if (field.range != null) {
       field.judgeRange(value, judge);
     }
     return value;
@@ -54,10 +57,5 @@ final class PercentType extends Type<BigDecimal> {
   @Override
   String text(BigDecimal value) {
     return sign ? value.toPlainString() + "%" : value.toPlainString();
-  }
-
-  @Override
-  Object key(BigDecimal value) {
-    return value.stripTrailingZeros();
   }
 }

@@ -30,7 +30,12 @@ internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
             JsonType.Text => OfText(ref digits, judge.Tolerant),
             _ => Fit.WrongType,
         };
-        return fit is Fit.Exact or Fit.Near && !TryMake(digits, out value) ? Fit.TooLong : fit;
+        if (fit is not (Fit.Exact or Fit.Near) || TryMake(digits, out value))
+        {
+            return fit;
+        }
+
+        return fit == Fit.Exact ? Fit.TooLong : Fit.NearTooLong;
     }
 
     public override void Write(JsonOutput output, object value)

@@ -61,14 +61,14 @@ internal sealed partial class Row
             value = other;
         }
 
+        if (fit is Fit.Near or Fit.NearTooLong)
+        {
+            judge.Report(Rules.Form, Severity.Warning, Expecting(asked));
+        }
+
         if (value is null)
         {
             return Refuse(ref judge, fit, asked);
-        }
-
-        if (fit == Fit.Near)
-        {
-            judge.Report(Rules.Form, Severity.Warning, Expecting(asked));
         }
 
         Check(ref judge, asked, value);
@@ -82,7 +82,7 @@ internal sealed partial class Row
         {
             Fit.WrongType => Rules.Type,
             Fit.WrongFormat => Rules.Format,
-            Fit.TooLong => Rules.Range,
+            Fit.TooLong or Fit.NearTooLong => Rules.Range,
             _ => null,
         };
         if (rule is not null)

@@ -57,7 +57,8 @@ class _Numeric(Kind):
         value = self.number(token)
         if self.is_too_long(value):
             judge.add(spot, "range", ERROR, self)
-        elif (self._low is not None and value < self._low) or (
+            return BAD
+        if (self._low is not None and value < self._low) or (
             self._high is not None and value > self._high
         ):
             judge.add(spot, "range", self.severity("range"), self)

@@ -18,6 +18,9 @@ internal enum Fit
     /// <summary>It is a number with too many digits.</summary>
     TooLong,
 
+    /// <summary>It is a number with too many digits, and not of the exact form.</summary>
+    NearTooLong,
+
     /// <summary>Something inside it is wrong and has been reported.</summary>
     Faulty,
 }

@@ -78,7 +78,7 @@ class Kind:
         return str(frameworks.plain(written)) if written.startswith('"') else written
 
     def operand(self, value: Any) -> Any:
-        """The value as the rules of a record compare it: a fraction or a text."""
+        """The value as the rules of a record compare it: a number or a text."""
         return self.text(value)
 
     def same(self, value: Any, original: Any) -> bool:

@@ -57,7 +57,8 @@ class _Numeric(Kind):
         value = self.number(token)
         if self.is_too_long(value):
             judge.add(spot, "range", ERROR, self)
-        elif (self._low is not None and value < self._low) or (
+            return BAD
+        if (self._low is not None and value < self._low) or (
             self._high is not None and value > self._high
         ):
             judge.add(spot, "range", self.severity("range"), self)
@@ -160,6 +161,10 @@ class Integer(_Numeric):
     def plain(self, value: Any) -> str:
         """Plain digits."""
         return str(value)
+
+    def operand(self, value: Any) -> Any:
+        """The integer."""
+        return value
 
     def is_too_long(self, value: Any) -> bool:
         """Whether a number has more digits than its field allows."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
-from fractions import Fraction
 from operator import attrgetter
 from typing import Any
 
@@ -74,13 +73,20 @@ class _Timed(Kind):
             value = other.loosely(node)
             if value is not BAD:
                 judge.form(spot, self)
-                return value
+                return self.adopted(value)
         return self.miss("format", node, judge, spot)
 
     def loosely(self, text: str) -> Any:
         """Give the value of a text of this pattern where it is merely accepted."""
         self._compiled()
         return self._made(text, self._loose)
+
+    def adopted(self, value: Any) -> Any:
+        """The value of an accepted form as one of this kind.
+
+        A time loses its hours, a day begins at midnight.
+        """
+        return value
 
     def write(self, value: Any) -> str:
         """Write part by part; unpadded parts stay unpadded."""
@@ -94,7 +100,7 @@ class _Timed(Kind):
         number = 0
         for unit in _UNITS:
             number = number * 100 + getattr(value, unit, 1 if unit == "day" else 0)
-        return Fraction(number)
+        return number
 
     def value(self, numbers: tuple[int, ...]) -> Any:
         """The value of its numbers, largest unit first.
@@ -142,6 +148,10 @@ class Date(_Timed):
         """A day."""
         return date(*numbers)
 
+    def adopted(self, value: date) -> date:
+        """The day of a time."""
+        return value.date() if isinstance(value, datetime) else value
+
 
 class DateTime(_Timed):
     """A day and time, naive: see `instant` for the moment it means."""
@@ -151,6 +161,12 @@ class DateTime(_Timed):
     def value(self, numbers: tuple[int, ...]) -> datetime:
         """A day and time."""
         return datetime(*numbers)  # type: ignore[arg-type]
+
+    def adopted(self, value: date) -> datetime:
+        """Midnight of a day."""
+        if isinstance(value, datetime):
+            return value
+        return datetime(value.year, value.month, value.day)
 
 
 class Month(_Timed):

@@ -6,6 +6,7 @@ import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .findings import Severity
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
 Operands: TypeAlias = Callable[[str], Any]
 """The operand of a field, by the name of its attribute.
 
-A fraction, a text, or None if it has no value.
+A number, a text, or None if it has no value.
 """
 
 _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,
     "-": operator.sub,
     "*": operator.mul,
-    "/": operator.truediv,
+    "/": lambda left, right: Fraction(left) / right,
 }
 _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
@@ -35,6 +36,8 @@ _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
+_NONE = Fraction(0)
+_fraction = lru_cache(maxsize=None)(Fraction)
 
 
 class _Unknown(Exception):
@@ -48,7 +51,7 @@ class Value:
     name: str
 
     def of(self, operands: Operands) -> Any:
-        """The value as a fraction or a text."""
+        """The value as an exact number or a text."""
         value = operands(self.name)
         if value is None:
             raise _Unknown
@@ -63,7 +66,7 @@ class Constant:
 
     def of(self, operands: Operands) -> Any:
         """The number."""
-        return Fraction(self.digits)
+        return _fraction(self.digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +91,9 @@ class Compute:
     def of(self, operands: Operands) -> Any:
         """The exact result."""
         left, right = self.left.of(operands), self.right.of(operands)
-        if not (isinstance(left, Fraction) and isinstance(right, Fraction)) or (
-            self.op == "/" and not right
-        ):
+        if isinstance(left, str) or isinstance(right, str):
+            raise _Unknown
+        if self.op == "/" and not right:
             raise _Unknown
         return _ARITHMETIC[self.op](left, right)
 
@@ -106,12 +109,12 @@ class Compare:
     op: str
     right: Expression
 
-    def holds(self, operands: Operands, tolerance: Fraction = Fraction(0)) -> bool:
+    def holds(self, operands: Operands, tolerance: Fraction = _NONE) -> bool:
         """Whether it is true; a tolerance widens `=`, `<=` and `>=`."""
         left, right = self.left.of(operands), self.right.of(operands)
-        if type(left) is not type(right):
+        if isinstance(left, str) is not isinstance(right, str):
             raise _Unknown
-        if tolerance and isinstance(left, Fraction):
+        if tolerance and not isinstance(left, str):
             if self.op == "=":
                 return bool(abs(left - right) <= tolerance)
             right += {"<=": tolerance, ">=": -tolerance}.get(self.op, 0)
@@ -134,9 +137,8 @@ class Rule:
         """Report the rule if it is broken."""
         try:
             applies = all(item.holds(operands) for item in self.when)
-            broken = applies and not self.check.holds(
-                operands, Fraction(self.tolerance)
-            )
+            slack = _fraction(self.tolerance)
+            broken = applies and not self.check.holds(operands, slack)
         except _Unknown:
             return
         if broken:

@@ -64,9 +64,4 @@ final class DecimalType extends NumberType<BigDecimal> {
   String text(BigDecimal value) {
     return value.toPlainString();
   }
-
-  @Override
-  Object key(BigDecimal value) {
-    return value.stripTrailingZeros();
-  }
 }

@@ -39,15 +39,6 @@ final class IntegerType extends NumberType<Long> {
   }
 
   @Override
-  Long kept(Long value, boolean tooLong, Judge judge) {
-    if (tooLong && Math.abs(value) == TOO_LONG) {
-      judge.lose();
-      return null;
-    }
-    return value;
-  }
-
-  @Override
   BigDecimal decimal(Long value) {
     return BigDecimal.valueOf(value);
   }

@@ -79,16 +79,14 @@ abstract class NumberType<V> extends Type<V> {
 
   @Override
   final V judged(V value, Judge judge, int node, Field field) {
-    boolean tooLong = isTooLong(value);
-    if (tooLong) {
+    if (isTooLong(value)) {
       judge.report(Check.RANGE, Severity.ERROR, field, Map.of("min", "-" + limit, "max", limit));
-    } else if (field.range != null) {
+      judge.lose();
+      return null;
+    }
+    if (field.range != null) {
       field.judgeRange(decimal(value), judge);
     }
-    return kept(value, tooLong, judge);
-  }
-
-  V kept(V value, boolean tooLong, Judge judge) {
     return value;
   }
 

@@ -104,8 +104,7 @@ final class Judge {
     }
   }
 
-
-  /** The Java type of a closed table has no member for this code. */
+  /** There is no value for what was read: a code that a closed table lacks, a number of too many digits. */
   void lose() {
     shapeless++;
   }
