@@ -6,7 +6,7 @@ A new language is one line in `TARGETS`, one module (or package) here, one folde
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
@@ -21,6 +21,9 @@ TARGETS: Mapping[str, str] = {
     "openapi": "goitin.targets.openapi",
     "jsonschema": "goitin.targets.jsonschema",
 }
+
+
+LICENCES = ("Apache-2.0",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,12 @@ class Target:
     plan: Callable[[Spec], Iterable[Page | Copy]]
     faults: Callable[[Spec], Iterable[Finding]] = lambda _: ()
     filters: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+
+
+def licence(spec: Spec) -> Iterator[Copy]:
+    """The text of the licence as a file of the package, where it is one we carry."""
+    if spec.sdk.licence in LICENCES:
+        yield Copy("LICENSE", f"licences/{spec.sdk.licence}.txt")
 
 
 def load(name: str) -> Target:
