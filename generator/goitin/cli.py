@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from goitin import __version__, places
-from goitin.findings import Finding, SpecError
+from goitin.findings import GoitinError, SpecError
 
 if TYPE_CHECKING:
     from goitin.generation import Outcome
@@ -161,23 +161,13 @@ def _report(tree: Path, outcome: Outcome, check: bool) -> None:
 @contextmanager
 def _plainly(root: Path) -> Iterator[None]:
     """Turn the faults that stages report into their findings and exit code 1."""
-    from goitin.sharing import SharingError
-    from goitin.writing import WriteError
-
     try:
         yield
     except SpecError as error:
         _say(root, error.findings)
         raise SystemExit(1) from None
-    except (SharingError, WriteError) as error:
+    except GoitinError as error:
         raise _Stop(str(error)) from None
-    except Exception as error:
-        finding = getattr(
-            error, "finding", None
-        )  # of a RenderError or ProofError; their modules cost imports
-        if not isinstance(finding, Finding):
-            raise
-        raise _Stop(str(finding)) from None
 
 
 def _say(root: Path, findings: Any) -> None:
@@ -200,9 +190,7 @@ def _root(specs: Path | None) -> Path:
 
 def _chosen(root: Path, regulation: str | None) -> list[str]:
     """Names of the specifications to work on; misuse (exit 2) where there are none."""
-    from goitin import files
-
-    names = files.regulations(root)
+    names = places.regulations(root)
     if regulation is not None:
         if regulation not in names:
             raise click.BadParameter(

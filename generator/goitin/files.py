@@ -39,11 +39,6 @@ class Folder:
     odd: set[str] = field(default_factory=set)  # files whose characters need a look
 
 
-def regulations(specs: Path) -> list[str]:
-    """Names of the folders below `specs` that hold a regulation.yaml, sorted."""
-    return sorted(found.parent.name for found in specs.glob("*/regulation.yaml"))
-
-
 def paths(folder: Path) -> list[Path]:
     """Every YAML file of a specification, in the order it is read."""
     single = [folder / name for name in sorted(_SINGLE) if (folder / name).is_file()]

@@ -43,7 +43,11 @@ class Finding:
         return f"{self.place}: {self.severity} {self.rule}: {self.what} {self.cure}"
 
 
-class SpecError(Exception):
+class GoitinError(Exception):
+    """What a stage raises when it cannot go on through no fault of ours; its text says what, and what to do."""
+
+
+class SpecError(GoitinError):
     """A specification that cannot be used; carries every finding, never only the first."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:

@@ -5,14 +5,18 @@ Left: everything. Right: the command line. If nothing changed, nothing is even r
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goitin import production
 from goitin.findings import Finding, Findings
-from goitin.spec import Spec
 from goitin.writing import Difference, Inputs, Report, Sink, Tree
+
+if TYPE_CHECKING:
+    from goitin.spec import Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +72,5 @@ def _begin(run: Run) -> tuple[Inputs, Tree]:
 def _examined(run: Run) -> tuple[Spec, Findings]:
     from goitin import checking  # the rules cost more than all the rest of a run that has nothing to do
 
+    gc.disable()  # a run is short, and what it makes lives until its end
     return checking.usable(run.folder, run.targets)

@@ -28,6 +28,11 @@ def specs() -> Path:
     return _data("specs")
 
 
+def regulations(specs: Path) -> list[str]:
+    """Return the names of the folders below `specs` that hold a regulation.yaml, sorted."""
+    return sorted(found.parent.name for found in specs.glob("*/regulation.yaml"))
+
+
 @cache
 def fingerprint() -> str:
     """Identify this very generator: a hash of its sources, the same wherever it is installed.

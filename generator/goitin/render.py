@@ -12,11 +12,11 @@ from types import TracebackType
 import jinja2
 
 from goitin.bytecode import Bytecode
-from goitin.findings import Finding, Place
+from goitin.findings import Finding, GoitinError, Place
 from goitin.targets import Copy, Page, Target
 
 
-class RenderError(Exception):
+class RenderError(GoitinError):
     """A page that could not be rendered; `finding` says where in which template, and what to do."""
 
     def __init__(self, finding: Finding) -> None:

@@ -16,11 +16,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from goitin.findings import GoitinError
+
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
 
 
-class SharingError(Exception):
+class SharingError(GoitinError):
     """A process that shared the work ended without an answer."""
 
 

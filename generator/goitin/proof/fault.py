@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from goitin.findings import Finding, Place
+from goitin.findings import Finding, GoitinError, Place
 
 
 class Fault(Exception):  # noqa: N818 - a finding in the making; what leaves this package is ProofError
@@ -17,7 +17,7 @@ class Fault(Exception):  # noqa: N818 - a finding in the making; what leaves thi
         super().__init__(line, what)
 
 
-class ProofError(Exception):
+class ProofError(GoitinError):
     """A rendered file that is not what it should be; `finding` says which, where, and what to do."""
 
     def __init__(self, path: str, fault: Fault) -> None:

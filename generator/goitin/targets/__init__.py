@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from goitin.findings import Finding
-from goitin.spec import Spec
+if TYPE_CHECKING:
+    from goitin.findings import Finding
+    from goitin.spec import Spec
 
 TARGETS: Mapping[str, str] = {
     "python": "goitin.targets.python",

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from goitin.findings import GoitinError
+
 _CURES = {
     errno.ENOSPC: "The disk is full. Make room and run again.",
     errno.EDQUOT: "The quota of disk space is used up. Make room and run again.",
@@ -21,7 +23,7 @@ _CURES = {
 }
 
 
-class WriteError(Exception):
+class WriteError(GoitinError):
     """Files could not be written; the message says why and what to do. What stood there before still does."""
 
 
