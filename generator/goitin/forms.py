@@ -30,15 +30,18 @@ _PARTS = {
 _TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
 
 
-def parse(text: str) -> Any:
-    """JSON text as a value; a number stays the text of its token, as `Token`."""
-    return json.loads(text, parse_int=Token, parse_float=Token)
-
-
 class Token(str):
     """The token of a JSON number."""
 
     __slots__ = ()
+
+
+_DECODER = json.JSONDecoder(parse_int=Token, parse_float=Token)
+
+
+def parse(text: str) -> Any:
+    """JSON text as a value; a number stays the text of its token, as `Token`."""
+    return _DECODER.decode(text)
 
 
 def fits(value: Any, kind: spec.Type) -> bool:

@@ -57,7 +57,7 @@ def _options() -> argparse.Namespace:
 
 def _size(work: Path, records: int, rounds: int, quick: bool) -> Size:
     folder = _folder(work, f"{records:,} records")
-    bench = _specification(folder, records)
+    bench = _specification(work, folder, records)
     models = folder / "openapi.json"
     run([sys.executable, str(HERE / "document.py"), str(models), str(records)], folder / "log")
     peers = [] if quick else others.cases(models, folder, _ROUNDS_BLACK[records])
@@ -67,21 +67,21 @@ def _size(work: Path, records: int, rounds: int, quick: bool) -> Size:
 def _growth(work: Path) -> Size:
     """Only whether time and memory grow with the size: one run."""
     folder = _folder(work, f"{_GROWTH:,} records")
-    mine, _ = measure([_specification(folder, _GROWTH).cold()], [], 1, folder / "log")
+    mine, _ = measure([_specification(work, folder, _GROWTH).cold()], [], 1, folder / "log")
     return Size(_GROWTH, mine)
 
 
 def _real(work: Path, rounds: int) -> Size:
     folder = _folder(work, "the real specification")
-    bench = Bench(ROOT / "specs", "qcvn120", folder)
+    bench = Bench(ROOT / "specs", "qcvn120", folder, work / "caches")
     mine, _ = measure([*bench.cases(), *bench.flavours()], [], rounds, folder / "log")
     return Size(REAL, mine)
 
 
-def _specification(folder: Path, records: int) -> Bench:
+def _specification(work: Path, folder: Path, records: int) -> Bench:
     specs = folder / "made"
     specification.write(specs, records)
-    return Bench(specs, "bench", folder)
+    return Bench(specs, "bench", folder, work / "caches")
 
 
 def _folder(work: Path, what: str) -> Path:

@@ -1,6 +1,6 @@
 """The other generators: what each is called with, to make models of one language from an OpenAPI document.
 
-Each is called as its makers say, at its fastest: one language, models only, no formatter where it can do without.
+Each is called as its makers say, at its fastest: one language, and models only.
 """
 
 from __future__ import annotations
@@ -21,16 +21,17 @@ from trees import retire
 def cases(document: Path, folder: Path, rounds_with_black: int) -> list[Case]:
     """One case for each generator on one document; what it writes goes below `folder`."""
     out = folder / "others"
+    black = ("--formatters", "black", "isort")
     makers: list[tuple[str, Callable[[], Sequence[str]], int | None]] = [
-        ("datamodel-code-generator, Python, its own formatter", partial(_datamodel, document, out, "builtin"), None),
-        ("datamodel-code-generator, Python, black", partial(_datamodel, document, out, "black", "isort"), rounds_with_black),
+        ("datamodel-code-generator, Python, unformatted", partial(_datamodel, document, out, "--no-formatters"), None),
+        ("datamodel-code-generator, Python, black", partial(_datamodel, document, out, *black), rounds_with_black),
         ("quicktype, C#", partial(_quicktype, document, out), None),
         ("openapi-generator, Java", partial(_openapi_generator, document, out), None),
         ("NSwag, C#", partial(_nswag, document, out), None),
     ]
 
     def prepare() -> None:
-        retire(out)
+        retire(out, folder)
         out.mkdir()
 
     made = []
@@ -54,11 +55,11 @@ def versions() -> list[str]:
     return said
 
 
-def _datamodel(document: Path, out: Path, *formatters: str) -> Sequence[str]:
+def _datamodel(document: Path, out: Path, *form: str) -> Sequence[str]:
     program = Path(sys.executable).with_name("datamodel-codegen")
     if not program.is_file():
         raise MissingError("the Python package datamodel-code-generator is not installed")
-    said = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--formatters", *formatters]
+    said = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", *form]
     return [str(program), "--input", str(document), "--output", str(out / "models.py"), *said]
 
 

@@ -33,11 +33,12 @@ _MARK = "Changed "
 
 @dataclass(frozen=True)
 class Bench:
-    """One specification, `specs`/`regulation`, and a folder for what is made of it."""
+    """One specification, `specs`/`regulation`, a folder for what is made of it, and the caches that all of them share."""
 
     specs: Path
     regulation: str
     folder: Path
+    caches: Path
 
     def cold(self) -> Case:
         """All targets, from nothing but compiled templates."""
@@ -49,7 +50,7 @@ class Bench:
         (self.folder / "bare" / self.regulation / _MANIFEST).unlink(missing_ok=True)
         kept = self._words("generate", "kept")
         return [
-            self._from_nothing(FIRST_EVER, "first", cache="empty"),
+            self._from_nothing(FIRST_EVER, "first", templates=self.folder / "empty"),
             self.cold(),
             *(self._from_nothing(f"generate --target {name}, cold", name, "--target", name) for name in _LANGUAGES),
             self._case(UNCHANGED, kept, says="nothing changed"),
@@ -66,18 +67,19 @@ class Bench:
             self._run(self._case("", flavoured))
         made = self.folder / "plain" / self.regulation / "flavours"
         return [
-            self._case(FLAVOURS, self._words("flavours", "plain"), lambda: retire(made), says="files written"),
+            self._case(FLAVOURS, self._words("flavours", "plain"), lambda: retire(made, self.folder), says="files written"),
             self._case(FLAVOURS_UNCHANGED, flavoured, says="nothing changed"),
         ]
 
-    def _from_nothing(self, name: str, tree: str, *more: str, cache: str = "warm") -> Case:
-        """A run that finds no tree and, with the cache `empty`, no compiled templates."""
+    def _from_nothing(self, name: str, tree: str, *more: str, templates: Path | None = None) -> Case:
+        """A run that finds no tree and, where a folder is given for compiled `templates`, nothing there either."""
 
         def prepare() -> None:
-            retire(self.folder / tree)
-            retire(self.folder / "empty")
+            retire(self.folder / tree, self.folder)
+            if templates is not None:
+                retire(templates, self.folder)
 
-        return self._case(name, [*self._words("generate", tree), *more], prepare, cache, says="files written")
+        return self._case(name, [*self._words("generate", tree), *more], prepare, templates, says="files written")
 
     def _one_field(self) -> Case:
         """Before each run the English label of one field of the middle record is changed, or changed back."""
@@ -110,10 +112,13 @@ class Bench:
         name: str,
         words: Sequence[str],
         prepare: Callable[[], None] = lambda: None,
-        cache: str = "warm",
+        templates: Path | None = None,
         *,
         expected: int = 0,
         says: str = "",
     ) -> Case:
-        environment = {"XDG_CACHE_HOME": str(self.folder / cache), "PYTHONPYCACHEPREFIX": str(self.folder / "compiled")}
+        environment = {
+            "XDG_CACHE_HOME": str(templates or self.caches / "templates"),
+            "PYTHONPYCACHEPREFIX": str(self.caches / "modules"),
+        }
         return Case(name, [sys.executable, "-m", "goitin", *words], prepare, environment, expected, says)

@@ -53,6 +53,9 @@ def run(command: Sequence[str], log: Path, environment: Mapping[str, str] | None
         try:
             _, status, usage = os.wait4(process.pid, 0)
             wall = time.perf_counter() - start
+        except BaseException:  # an interrupt of ours does not reach its session
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
         finally:
             guard.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)

@@ -136,6 +136,8 @@ class Context:
         self, said: document.Described, parent: tuple[str | None, str | None] = (None, None)
     ) -> tuple[str | None, str | None]:
         """First and last edition of an entity; it inherits what it does not say, and must lie in its parent's."""
+        if said.since is None and said.until is None:
+            return parent
         since, until = self.edition(said.since), self.edition(said.until)
         order = {id: at for at, id in enumerate(self.editions)}
         low, high = order.get(since or "", 0), order.get(until or "", len(order))
