@@ -42,4 +42,4 @@ def _line(record: Record, example: Members, samples: Samples, name: str) -> str:
 
 def _breach(breach: Breach) -> str:
     value = "null" if breach.value is None else quote(breach.value)
-    return f'[{quote(breach.wire)},{value},"{breach.rule}","{breach.severity.value}"]'
+    return f'[{quote(breach.wire)},{value},"{breach.rule}","{breach.severity}"]'

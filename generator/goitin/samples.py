@@ -53,6 +53,8 @@ class Samples:
 
     def is_current(self, item: Field | spec.CodeValue) -> bool:
         """Whether a field or code is of the newest edition."""
+        if item.since is None and item.until is None:
+            return True
         since, until = self._order.get(item.since or "", 0), self._order.get(item.until or "", self._newest)
         return since <= self._newest <= until
 

@@ -10,11 +10,11 @@ from json.encoder import encode_basestring
 
 from goitin import document, naming, phrases, spec
 from goitin.reading import Node
+from goitin.resolve import constraints
 from goitin.resolve.context import Context, label, note, readings, whole
 from goitin.spec import Origin
 
 _WIRE = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*\Z")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,9 @@ def named_type(said: document.NamedType, names: Names, context: Context) -> spec
         type=kind,
         origin=origin,
         note=note(said),
-        length=_length(said.length, origin, context),
-        pattern=_pattern(said.pattern, origin, context),
-        range=_range(said.range, origin, context),
+        length=constraints.length(said.length, origin, context),
+        pattern=constraints.pattern(said.pattern, origin, context),
+        range=constraints.range(said.range, origin, context),
         examples=_examples(said, kind, context),
         readings=readings(said, context),
         sensitive=yes(said.sensitive, context),
@@ -80,11 +80,11 @@ def field(
         named=named.id if named else None,
         row=whole(said.row, context, "The row"),
         note=note(said),
-        required=_required(said.required, origin, context),
-        length=_length(said.length, origin, context) or (named.length if named else None),
-        pattern=_pattern(said.pattern, origin, context) or (named.pattern if named else None),
-        range=_range(said.range, origin, context) or (named.range if named else None),
-        items=_items(said.items, origin, context),
+        required=constraints.required(said.required, origin, context),
+        length=constraints.length(said.length, origin, context) or (named.length if named else None),
+        pattern=constraints.pattern(said.pattern, origin, context) or (named.pattern if named else None),
+        range=constraints.range(said.range, origin, context) or (named.range if named else None),
+        items=constraints.items(said.items, origin, context),
         unique=spec.Unique(context.grade(said.unique, origin), said.unique.key.value)
         if said.unique
         else None,
@@ -227,69 +227,6 @@ def _weakened(kind: spec.Type, strength: Node | None, context: Context) -> spec.
     return replace(kind, strength=word or kind.strength)
 
 
-def _required(said: document.Required | None, origin: Origin, context: Context) -> spec.Required | None:
-    if said is None:
-        return None
-    grade = context.grade(said, origin)
-    values = tuple(item.value for item in said.is_)
-    always = said.when.value == "always"
-    if always == bool(values):
-        context.fault(
-            said.place,
-            "required",
-            "`when: always` has no `is`, and any other `when` needs it.",
-            'Write for instance {when: TrangThai, is: ["9"]}.',
-        )
-    return spec.Required(grade, None if always else said.when.value, values)
-
-
-def _length(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Length | None:
-    if said is None:
-        return None
-    low, high = _bounds(said, context)
-    return spec.Length(context.grade(said, origin), low, high)
-
-
-def _items(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Items | None:
-    if said is None:
-        return None
-    low, high = _bounds(said, context)
-    return spec.Items(context.grade(said, origin), low, high)
-
-
-def _bounds(said: document.Bounds, context: Context) -> tuple[int | None, int | None]:
-    low, high = whole(said.min, context, "min"), whole(said.max, context, "max")
-    if (low is None and high is None) or (low is not None and high is not None and low > high):
-        context.fault(
-            said.place,
-            "bounds",
-            "The bounds are missing or upside down.",
-            "Write min, max or both, min first.",
-        )
-    return low, high
-
-
-def _range(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Range | None:
-    if said is None:
-        return None
-    for node in (said.min, said.max):
-        if node and not _NUMBER.match(node.value):
-            context.fault(
-                node.place,
-                "not-a-number",
-                f"{node.value!r} is no number.",
-                "Write plain digits, such as 0 or 99.5.",
-            )
-    low, high = (node.value if node else None for node in (said.min, said.max))
-    if low is None and high is None:
-        context.fault(said.place, "bounds", "The bounds are missing.", "Write min, max or both.")
-    return spec.Range(context.grade(said, origin), low, high)
-
-
-def _pattern(said: document.Pattern | None, origin: Origin, context: Context) -> spec.Pattern | None:
-    return spec.Pattern(context.grade(said, origin), said.is_.value) if said else None
-
-
 def _examples(said: document.Constrained, kind: spec.Type, context: Context) -> tuple[str, ...]:
     if said.example and said.examples:
         context.fault(
@@ -310,7 +247,7 @@ def as_json(text: str, kind: spec.Type) -> str:
             | spec.Decimal(writes=spec.Form.NUMBER)
             | spec.Code(writes=spec.Form.NUMBER)
         ):
-            if _NUMBER.match(text):
+            if constraints.NUMBER.match(text):
                 return text
         case spec.Flag(true=None):
             if text in ("true", "false"):

@@ -1,0 +1,79 @@
+"""The constraints of one field or named type; None where it says nothing about one."""
+
+from __future__ import annotations
+
+import re
+
+from goitin import document, spec
+from goitin.resolve.context import Context, whole
+from goitin.spec import Origin
+
+NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
+
+
+def required(said: document.Required | None, origin: Origin, context: Context) -> spec.Required | None:
+    """Whether, or when, the value must be there."""
+    if said is None:
+        return None
+    grade = context.grade(said, origin)
+    values = tuple(item.value for item in said.is_)
+    always = said.when.value == "always"
+    if always == bool(values):
+        context.fault(
+            said.place,
+            "required",
+            "`when: always` has no `is`, and any other `when` needs it.",
+            'Write for instance {when: TrangThai, is: ["9"]}.',
+        )
+    return spec.Required(grade, None if always else said.when.value, values)
+
+
+def length(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Length | None:
+    """Bounds on the length of a text."""
+    if said is None:
+        return None
+    low, high = _bounds(said, context)
+    return spec.Length(context.grade(said, origin), low, high)
+
+
+def items(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Items | None:
+    """Bounds on the number of items of a list."""
+    if said is None:
+        return None
+    low, high = _bounds(said, context)
+    return spec.Items(context.grade(said, origin), low, high)
+
+
+def _bounds(said: document.Bounds, context: Context) -> tuple[int | None, int | None]:
+    low, high = whole(said.min, context, "min"), whole(said.max, context, "max")
+    if (low is None and high is None) or (low is not None and high is not None and low > high):
+        context.fault(
+            said.place,
+            "bounds",
+            "The bounds are missing or upside down.",
+            "Write min, max or both, min first.",
+        )
+    return low, high
+
+
+def range(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Range | None:
+    """Bounds on a number."""
+    if said is None:
+        return None
+    for node in (said.min, said.max):
+        if node and not NUMBER.match(node.value):
+            context.fault(
+                node.place,
+                "not-a-number",
+                f"{node.value!r} is no number.",
+                "Write plain digits, such as 0 or 99.5.",
+            )
+    low, high = (node.value if node else None for node in (said.min, said.max))
+    if low is None and high is None:
+        context.fault(said.place, "bounds", "The bounds are missing.", "Write min, max or both.")
+    return spec.Range(context.grade(said, origin), low, high)
+
+
+def pattern(said: document.Pattern | None, origin: Origin, context: Context) -> spec.Pattern | None:
+    """The pattern of a text."""
+    return spec.Pattern(context.grade(said, origin), said.is_.value) if said else None

@@ -1,0 +1,232 @@
+"""The specification itself: tables, records, services, packet families, and the whole that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from goitin.findings import Place
+from goitin.spec.constraints import Items, Length, Pattern, Range, Required, Rule, Unique
+from goitin.spec.types import Type
+from goitin.spec.words import NOWHERE, Label, Origin, Reading, Source, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition of the regulation; editions stand in order of time."""
+
+    id: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """From edition `since` on a code should no longer be used; `use` (a code) replaces it."""
+
+    since: str
+    use: str | None
+    why: Label
+
+
+@dataclass(frozen=True, slots=True)
+class CodeValue:
+    """One code of a table. `id` is the root of the member's name."""
+
+    code: str
+    id: str
+    label: Label
+    origin: Origin
+    note: Label | None = None
+    since: str | None = None
+    until: str | None = None
+    retired: Retired | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeTable:
+    """A table of codes."""
+
+    id: str
+    label: Label
+    origin: Origin
+    strength: Strength
+    codes: tuple[CodeValue, ...]
+    note: Label | None = None
+    readings: tuple[Reading, ...] = ()
+    file: str = ""
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One row of a table of the regulation.
+
+    `named` is the id of the named type it uses, if any (its constraints are merged in already).
+    `fixed` is a text the value always has (a service's own name); another value is a `code` error.
+    `since`/`until` are ids of editions, inclusive. `examples` are wire values, as JSON text.
+    """
+
+    wire: str
+    id: str
+    label: Label
+    type: Type
+    origin: Origin
+    named: str | None = None
+    row: int | None = None
+    note: Label | None = None
+    required: Required | None = None
+    length: Length | None = None
+    pattern: Pattern | None = None
+    range: Range | None = None
+    items: Items | None = None
+    unique: Unique | None = None
+    fixed: str | None = None
+    accepts: tuple[Type, ...] = ()
+    aliases: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    sensitive: bool = False
+    examples: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record: one table of fields.
+
+    `role` is "record", or "request" / "response" for the messages that `resolve` makes of an
+    envelope and a service (`service` is then the service's id, None for a shared response).
+    """
+
+    id: str
+    label: Label
+    origin: Origin
+    fields: tuple[Field, ...]
+    rules: tuple[Rule, ...] = ()
+    note: Label | None = None
+    readings: tuple[Reading, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    role: str = "record"
+    service: str | None = None
+    file: str = ""
+    place: Place = field(default=NOWHERE, compare=False)
+
+    def field(self, wire: str) -> Field | None:
+        """The field with this wire name, or None."""
+        return next((item for item in self.fields if item.wire == wire), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One service of a packet family.
+
+    `direction` is that of the request: "to_portal" (the unit calls) or "from_portal".
+    `request` and `response` are ids of message records. `data` is the type of the request's
+    payload, `result` that of the response's; None where there is none or nobody knows it.
+    `wire` is None where the name on the wire is not known.
+    """
+
+    id: str
+    wire: str | None
+    label: Label
+    direction: str
+    request: str
+    response: str
+    origin: Origin
+    data: Type | None = None
+    result: Type | None = None
+    note: Label | None = None
+    readings: tuple[Reading, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """A family of packets: its services, and the records that belong to it (in order of first use)."""
+
+    id: str
+    number: int
+    label: Label
+    origin: Origin
+    services: tuple[Service, ...]
+    records: tuple[str, ...]
+    note: Label | None = None
+    readings: tuple[Reading, ...] = ()
+    file: str = ""
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedType:
+    """A type with a name: an identifier format of the regulation, used by many fields."""
+
+    id: str
+    label: Label
+    type: Type
+    origin: Origin
+    note: Label | None = None
+    length: Length | None = None
+    pattern: Pattern | None = None
+    range: Range | None = None
+    examples: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    sensitive: bool = False
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """Coordinates of the packages made from a specification."""
+
+    python_package: str
+    java_group: str
+    java_artifact: str
+    java_package: str
+    csharp_package: str
+    csharp_namespace: str
+    licence: str
+    authors: str
+    homepage: str | None = None
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A whole specification. Everything stands in the order of the files' names and of their rows."""
+
+    id: str
+    number: str  # the regulation's own number, e.g. "QCVN 120:2019/BTTTT"
+    version: str  # semantic version of this specification
+    label: Label
+    editions: tuple[Edition, ...]
+    sources: tuple[Source, ...]
+    types: tuple[NamedType, ...]
+    tables: tuple[CodeTable, ...]
+    records: tuple[Record, ...]
+    packets: tuple[Packet, ...]
+    sdk: Sdk
+    notes: tuple[Label, ...] = ()
+    place: Place = field(default=NOWHERE, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_records", {item.id: item for item in self.records})
+        object.__setattr__(self, "_tables", {item.id: item for item in self.tables})
+
+    def record(self, id: str) -> Record:
+        """The record with this id."""
+        found: Record = self.__dict__["_records"][id]
+        return found
+
+    def table(self, id: str) -> CodeTable:
+        """The code table with this id."""
+        found: CodeTable = self.__dict__["_tables"][id]
+        return found
+
+    def services(self) -> Iterator[Service]:
+        """Every service of every packet family, in order."""
+        for packet in self.packets:
+            yield from packet.services
