@@ -121,6 +121,7 @@ def parse(text: str, name: str, findings: Findings) -> Node | None:
     return None
 
 
+_CLOSING = {yaml.MappingEndEvent, yaml.SequenceEndEvent}
 _OPENING: dict[type, type] = {yaml.MappingStartEvent: dict, yaml.SequenceStartEvent: list}
 
 
@@ -137,71 +138,73 @@ def _grow(loader: Any, name: str, findings: Findings) -> Node | None:
     """Take event after event and grow the tree; one loop, because every scalar of a specification passes here."""
     root: Node | None = None
     holder: Any = None  # what the innermost open list or mapping holds
-    key: Node | None = None  # of the innermost open mapping, when its value is due
-    outer: list[tuple[Any, Node | None]] = []
+    key: tuple[str, tuple[int, int]] | None = None  # of the innermost open mapping, when its value is due
+    outer: list[tuple[Any, tuple[str, tuple[int, int]] | None]] = []
     for _ in range(MAX_NODES * 2):
         event = loader.get_event()
         kind = type(event)
-        if kind is yaml.ScalarEvent:
-            value = event.value
-        elif kind in _OPENING:
-            value = _OPENING[kind]()
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            holder, key = outer.pop()
-            continue
-        elif kind is yaml.StreamEndEvent:
-            if root is None:
-                findings.add(Place(name), "empty", "The file is empty.", "Write its content or delete it.")
-            return root
-        else:
+        opens = kind is not yaml.ScalarEvent
+        if opens and kind not in _OPENING:
+            if kind in _CLOSING:
+                holder, key = outer.pop()
+                continue
+            if kind is yaml.StreamEndEvent:
+                break
             _allow(event, kind, root, name)
             continue
         if event.anchor is not None or (event.tag is not None and event.tag != "!"):
             _refuse_mark(event, name)
         mark = event.start_mark
-        node = Node(name, value, (mark.line + 1, mark.column + 1))
-        if type(holder) is dict:
-            if key is None:
-                if kind is not yaml.ScalarEvent:
-                    raise _Refused(
-                        event, name, "yaml", "A key must be a plain word.", "Write a word before the colon."
-                    )
-                key = node
-                continue
+        at = (mark.line + 1, mark.column + 1)
+        if type(holder) is dict and key is None:
+            key = (_key(event, opens, name), at)
+            continue
+        node = Node(name, _OPENING[kind]() if opens else event.value, at)
+        if key is not None:
             _keep(holder, key, node, findings)
             key = None
         elif holder is None:
             root = node
         else:
             holder.append(node)
-        if kind is not yaml.ScalarEvent:
-            if len(outer) >= MAX_DEPTH:
-                raise _Refused(
-                    event,
-                    name,
-                    "too-deep",
-                    f"Nested deeper than {MAX_DEPTH} levels.",
-                    "Nothing here needs that.",
-                )
+        if opens:
+            _allow_depth(len(outer), event, name)
             outer.append((holder, key))
-            holder, key = value, None
-    findings.add(
-        Place(name), "too-large", f"The file has over {MAX_NODES} values.", "Split it into several files."
-    )
-    return None
-
-
-def _keep(holder: dict[str, Node], key: Node, node: Node, findings: Findings) -> None:
-    node.key_at = key.at
-    if key.value in holder:
+            holder = node.value
+    else:
         findings.add(
-            key.place,
+            Place(name), "too-large", f"The file has over {MAX_NODES} values.", "Split it into several files."
+        )
+        return None
+    if root is None:
+        findings.add(Place(name), "empty", "The file is empty.", "Write its content or delete it.")
+    return root
+
+
+def _key(event: Any, opens: bool, name: str) -> str:
+    if opens:
+        raise _Refused(event, name, "yaml", "A key must be a plain word.", "Write a word before the colon.")
+    return str(event.value)
+
+
+def _allow_depth(depth: int, event: Any, name: str) -> None:
+    if depth >= MAX_DEPTH:
+        raise _Refused(
+            event, name, "too-deep", f"Nested deeper than {MAX_DEPTH} levels.", "Nothing here needs that."
+        )
+
+
+def _keep(holder: dict[str, Node], key: tuple[str, tuple[int, int]], node: Node, findings: Findings) -> None:
+    word, node.key_at = key
+    if word in holder:
+        findings.add(
+            node.key_place,
             "repeated-key",
-            f"The key {key.value!r} stands twice in one mapping.",
+            f"The key {word!r} stands twice in one mapping.",
             "Keep one of the two.",
         )
     else:
-        holder[key.value] = node
+        holder[word] = node
 
 
 def _allow(event: Any, kind: type, root: Node | None, name: str) -> None:

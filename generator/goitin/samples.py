@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal as Number
 from json.encoder import encode_basestring as quote
+from typing import NamedTuple
 
 from goitin import expressions, forms, spec
 from goitin.findings import Severity
@@ -27,8 +27,7 @@ _MOST_COPIES = 20
 Members = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Breach:
+class Breach(NamedTuple):
     """A value (JSON; None: the key is left out) that breaks one rule of a field, and what that weighs."""
 
     wire: str
@@ -50,6 +49,7 @@ class Samples:
         self._order = {edition.id: at for at, edition in enumerate(whole.editions)}
         self._newest = len(whole.editions) - 1
         self._made: dict[tuple[str, int], Members | None] = {}
+        self._unknown: dict[str, str] = {}
 
     def is_current(self, item: Field | spec.CodeValue) -> bool:
         """Whether a field or code is of the newest edition."""
@@ -153,6 +153,9 @@ class Samples:
 
     def _of_value(self, field: Field) -> Iterator[Breach]:
         match field.type:
+            case spec.Text() | spec.Url():
+                if field.fixed is None:
+                    yield from _of_text(field)
             case spec.Base64() | spec.Percent() | spec.Date() | spec.DateTime() | spec.Month():
                 yield Breach(field.wire, '"?"', "format")
             case spec.Flag(true=true) if true is not None:
@@ -165,13 +168,15 @@ class Samples:
                 yield Breach(field.wire, unknown if form is Form.NUMBER else quote(unknown), "code", weight)
         if field.fixed is not None:
             yield Breach(field.wire, '"?"', "code")
-        elif isinstance(field.type, spec.Text | spec.Url):
-            yield from _of_text(field)
-        yield from _of_range(field)
+        if field.range is not None:
+            yield from _of_range(field, field.range)
 
     def _unknown_code(self, table: str) -> str:
-        known = {code.code for code in self.spec.table(table).codes}
-        return next(str(number) for number in range(987_654, 10_000_000) if str(number) not in known)
+        if table not in self._unknown:
+            known = {code.code for code in self.spec.table(table).codes}
+            numbers = map(str, range(987_654, 10_000_000))
+            self._unknown[table] = next(number for number in numbers if number not in known)
+        return self._unknown[table]
 
 
 def _bound_by_errors(record: Record) -> set[str]:
@@ -238,11 +243,12 @@ def _of_text(field: Field) -> Iterator[Breach]:
             yield Breach(field.wire, json.dumps(misfit), "pattern", pattern.grade.severity)
 
 
-def _of_range(field: Field) -> Iterator[Breach]:
+def _of_range(field: Field, bounds: spec.Range) -> Iterator[Breach]:
     """Just beyond a bound; where the type itself has no room for that many digits, that weighs more."""
-    bounds = field.range if forms.is_number(field.type) else None
-    for bound, step in ((bounds.max, 1), (bounds.min, -1)) if bounds else ():
-        if bound is not None and bounds is not None:
+    if not forms.is_number(field.type):
+        return
+    for bound, step in ((bounds.max, 1), (bounds.min, -1)):
+        if bound is not None:
             beyond = Number(bound) + step
             fits = forms.digits_fit(f"{beyond:f}", field.type)
             severity = bounds.grade.severity if fits else Severity.ERROR

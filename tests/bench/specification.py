@@ -66,7 +66,9 @@ def write(folder: Path, records: int) -> None:
         (root / part).mkdir(parents=True, exist_ok=True)
     (root / "regulation.yaml").write_text(REGULATION, encoding="utf-8")
     (root / "services.yaml").write_text(SERVICES, encoding="utf-8")
-    (root / "packets" / "family.yaml").write_text(PACKET.replace("LAST", f"{records - 1:05}"), encoding="utf-8")
+    (root / "packets" / "family.yaml").write_text(
+        PACKET.replace("LAST", f"{records - 1:05}"), encoding="utf-8"
+    )
     for number in range(TABLES):
         (root / "code_tables" / f"bang_{number}.yaml").write_text(_table(number), encoding="utf-8")
     for number in range(records):
@@ -75,7 +77,9 @@ def write(folder: Path, records: int) -> None:
 
 def _table(number: int) -> str:
     head = f"code_table: bang_{number}\nvi: Bảng mã số {number}\nen: Code table number {number}\nsource: mau\nconfidence: A\nstrength: closed\ncodes:\n"
-    return head + "".join(f'  - {{code: "{code}", id: ma_{code}, vi: Mã thứ {code}, en: Code {code}}}\n' for code in range(10))
+    return head + "".join(
+        f'  - {{code: "{code}", id: ma_{code}, vi: Mã thứ {code}, en: Code {code}}}\n' for code in range(10)
+    )
 
 
 def _record(number: int) -> str:

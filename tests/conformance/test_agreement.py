@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
-from sdks import csharp, java, python
-from sdks.executor import Answer, Case, Executor
-from sdks.trees import TREES
 
 from goitin import samples
 from goitin.spec import Record, Spec
+
+from sdks import csharp, java, python
+from sdks.executor import Answer, Case, Executor
+from sdks.trees import TREES
 
 VALUES = r"""
 null "" "x" " " "0" "1" "01" "007" " 7" "7 " "-0" "-1" "+1" "1.0" "1.50" "1.500000000000" ".5" "5." "1e2" "12345678901234567890" "٣"
@@ -67,10 +68,15 @@ def cases(whole: Spec, records: list[Record], values: list[str]) -> Iterator[Cas
         for field in record.fields:
             for value in values:
                 data = samples.as_object({**members, field.wire: value}).encode("utf-8", "surrogatepass")
-                yield from (Case(name, data, mode=mode, edition=whole.editions[-1].id) for mode in ("strict", "tolerant"))
+                yield from (
+                    Case(name, data, mode=mode, edition=whole.editions[-1].id)
+                    for mode in ("strict", "tolerant")
+                )
             for data in _keys(field.wire, list(field.aliases), members):
                 yield from (
-                    Case(name, data, mode=mode, edition=edition.id) for mode in ("strict", "tolerant") for edition in whole.editions
+                    Case(name, data, mode=mode, edition=edition.id)
+                    for mode in ("strict", "tolerant")
+                    for edition in whole.editions
                 )
 
 
@@ -83,7 +89,7 @@ def _keys(wire: str, aliases: list[str], members: samples.Members) -> Iterator[b
     for alias in aliases:
         yield samples.as_object({**rest, alias: value}).encode()
         yield samples.as_object({alias: value, **members, wire: "null"}).encode()
-        yield samples.as_object({**rest, **{other: value for other in reversed(aliases)}}).encode()
+        yield samples.as_object({**rest, **dict.fromkeys(reversed(aliases), value)}).encode()
 
 
 def of_bytes(whole: Spec) -> Iterator[Case]:

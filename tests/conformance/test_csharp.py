@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from dotnet.toolchain import ready
 from sdks import csharp
 from sdks.trees import TREES

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 
 import pytest
+
 from sdks import java
 from sdks.trees import TREES
 
@@ -21,18 +22,32 @@ def test_the_tests_it_carries_pass(name: str) -> None:
     tree = TREES[name]
     classes = java.test_classes(tree)
     path = ":".join([str(classes), str(java.main_classes(tree)), java.jars()])
-    command = ["java", "-cp", path, "org.junit.platform.console.ConsoleLauncher", "execute", "--scan-class-path", str(classes)]
-    done = subprocess.run([*command, "--disable-banner", "--details=summary"], capture_output=True, text=True, check=False)
+    command = [
+        "java",
+        "-cp",
+        path,
+        "org.junit.platform.console.ConsoleLauncher",
+        "execute",
+        "--scan-class-path",
+        str(classes),
+    ]
+    done = subprocess.run(
+        [*command, "--disable-banner", "--details=summary"], capture_output=True, text=True, check=False
+    )
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert "0 tests successful" not in done.stdout
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_its_documentation_is_made_without_a_warning(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_its_documentation_is_made_without_a_warning(
+    name: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     out = tmp_path_factory.mktemp("javadoc")
     sources = sorted((TREES[name].generated / "java" / "src" / "main" / "java").rglob("*.java"))
     words = ["-quiet", "-Xdoclint:all", "-Werror", "-encoding", "UTF-8", "-cp", java.jars(), "-d", str(out)]
-    done = subprocess.run(["javadoc", *words, *map(str, sources)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["javadoc", *words, *map(str, sources)], capture_output=True, text=True, check=False
+    )
 
     assert (done.returncode, done.stdout + done.stderr) == (0, "")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import black
 import pytest
+
 from sdks import python
 from sdks.trees import TREES
 
@@ -23,9 +24,23 @@ def sources(name: str) -> list[Path]:
 def test_types_are_strict(name: str, tmp_path: Path) -> None:
     folder = TREES[name].generated / "python"
     package = TREES[name].spec.sdk.python_package
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path}", "-p", package]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file=",
+        f"--cache-dir={tmp_path}",
+        "-p",
+        package,
+    ]
     done = subprocess.run(
-        command, cwd=folder / "src", capture_output=True, text=True, check=False, env={**os.environ, "MYPYPATH": str(folder / "src")}
+        command,
+        cwd=folder / "src",
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "MYPYPATH": str(folder / "src")},
     )
 
     assert done.returncode == 0, done.stdout + done.stderr
@@ -49,8 +64,22 @@ def test_blacks_form_is_the_templates_form(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_tests_it_carries_pass(name: str) -> None:
     folder = TREES[name].generated / "python"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder), "-c", "/dev/null", str(folder / "tests")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=python.environment(TREES[name]), cwd=folder)
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--rootdir",
+        str(folder),
+        "-c",
+        "/dev/null",
+        str(folder / "tests"),
+    ]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, env=python.environment(TREES[name]), cwd=folder
+    )
 
     assert done.returncode == 0, done.stdout + done.stderr
 

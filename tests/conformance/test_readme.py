@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from dotnet.toolchain import ready
 from sdks import csharp, java, python
 from sdks.trees import QCVN120, ROOT
@@ -15,12 +16,16 @@ from sdks.trees import QCVN120, ROOT
 
 def block(readme: str, language: str) -> str:
     """The one block of code of a language."""
-    (found,) = re.findall(rf"^```{language}\n(.*?)^```$", (ROOT / readme).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    (found,) = re.findall(
+        rf"^```{language}\n(.*?)^```$", (ROOT / readme).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
     return found
 
 
 def run(*command: str | Path, **options: object) -> list[str]:
-    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False, **options)  # type: ignore[call-overload]
+    done = subprocess.run(
+        [str(word) for word in command], capture_output=True, text=True, check=False, **options
+    )  # type: ignore[call-overload]
     assert done.returncode == 0, done.stdout + done.stderr
     lines: list[str] = done.stdout.splitlines()
     return lines
@@ -28,7 +33,9 @@ def run(*command: str | Path, **options: object) -> list[str]:
 
 @pytest.mark.parametrize(("readme", "label"), [("README.md", "In process"), ("README.vi.md", "Đang xử lý")])
 def test_python(readme: str, label: str) -> None:
-    first, *findings = run(sys.executable, "-X", "utf8", "-c", block(readme, "python"), env=python.environment(QCVN120))
+    first, *findings = run(
+        sys.executable, "-X", "utf8", "-c", block(readme, "python"), env=python.environment(QCVN120)
+    )
 
     assert first == f"True True {label}"
     assert findings[0].startswith("/MaHoSo type error MaHoSo")

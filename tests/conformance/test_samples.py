@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from sdks import csharp, java, python
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import QCVN120
@@ -52,7 +53,9 @@ def test_every_sample_is_in_the_index() -> None:
 
 @pytest.mark.parametrize("mode", ["strict", "tolerant"])
 def test_the_three_agree_on_every_sample(executors: list[Executor], mode: str, bless: bool) -> None:
-    found = {name: [list(finding) for finding in agreed(executors, case(name, mode)).findings] for name in INDEX}
+    found = {
+        name: [list(finding) for finding in agreed(executors, case(name, mode)).findings] for name in INDEX
+    }
 
     if bless:
         kept = json.loads(VERDICTS.read_text(encoding="utf-8")) if VERDICTS.exists() else {}
@@ -82,11 +85,15 @@ def lost(sent: Any, written: Any, path: str = "") -> list[str]:
     """
     if isinstance(sent, dict):
         folded = {key.lower(): value for key, value in written.items()}  # `Url` is an alias of `URL`
-        return [at for key, value in sent.items() for at in lost(value, folded.get(key.lower()), f"{path}/{key}")]
+        return [
+            at for key, value in sent.items() for at in lost(value, folded.get(key.lower()), f"{path}/{key}")
+        ]
     if isinstance(sent, list):
         assert isinstance(written, list), path
         pairs = zip(sent, written, strict=True)
-        return [at for number, (one, other) in enumerate(pairs) for at in lost(one, other, f"{path}/{number}")]
+        return [
+            at for number, (one, other) in enumerate(pairs) for at in lost(one, other, f"{path}/{number}")
+        ]
     if sent in (None, "") or sent is written or str(sent) == str(written):
         return []
     same_number = isinstance(sent, int | float) and float(written) == sent

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from goitin import places
 from goitin.render import Renderer
 from goitin.resolve import load

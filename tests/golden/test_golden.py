@@ -36,7 +36,11 @@ def test_the_files_are_those_of_the_golden_tree(fresh: Path) -> None:
 
 def test_each_file_is_that_of_the_golden_tree(fresh: Path) -> None:
     expected = files(HERE / "expected")
-    differing = [name for name, path in files(fresh).items() if name in expected and not filecmp.cmp(path, expected[name], False)]
+    differing = [
+        name
+        for name, path in files(fresh).items()
+        if name in expected and not filecmp.cmp(path, expected[name], False)
+    ]
 
     assert differing == [], CURE
 
@@ -49,8 +53,19 @@ def test_each_file_is_that_of_the_golden_tree(fresh: Path) -> None:
     ],
 )
 def test_surroundings_do_not_change_a_byte(fresh: Path, tmp_path: Path, surroundings: dict[str, str]) -> None:
-    command = [sys.executable, "-m", "goitin", "generate", "--specs", str(HERE / "spec"), "--out", str(tmp_path / "o")]
-    subprocess.run(command, check=True, env={**os.environ, **surroundings}, cwd=tmp_path, stdout=subprocess.DEVNULL)
+    command = [
+        sys.executable,
+        "-m",
+        "goitin",
+        "generate",
+        "--specs",
+        str(HERE / "spec"),
+        "--out",
+        str(tmp_path / "o"),
+    ]
+    subprocess.run(
+        command, check=True, env={**os.environ, **surroundings}, cwd=tmp_path, stdout=subprocess.DEVNULL
+    )
 
     assert {name: path.read_bytes() for name, path in files(tmp_path / "o").items()} == {
         name: path.read_bytes() for name, path in files(fresh).items()

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from dotnet.toolchain import ready
-
 from goitin.targets.csharp import names
 
 from .executor import Executor
 from .trees import EXECUTORS, Tree, build
+from dotnet.toolchain import ready
 
 
-def compiled(name: str, sources: Sequence[Path], references: Sequence[Path] = (), *, library: bool = False) -> Path:
+def compiled(
+    name: str, sources: Sequence[Path], references: Sequence[Path] = (), *, library: bool = False
+) -> Path:
     """Compile sources once, with copies of what they refer to beside; returns the assembly. A warning is a failure."""
     out = build(f"csharp-{name}", [*sources])
     if not out.is_dir():
@@ -50,4 +51,9 @@ def executor(tree: Tree) -> Executor:
     toolchain = ready()
     space = tree.spec.sdk.csharp_namespace
     command = [str(toolchain.host), "exec", str(program), tree.spec.sdk.csharp_package, space]
-    return Executor("csharp", command, partial(names.class_name, namespace=space), {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"})
+    return Executor(
+        "csharp",
+        command,
+        partial(names.class_name, namespace=space),
+        {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"},
+    )

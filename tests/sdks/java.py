@@ -30,9 +30,20 @@ def compiled(sources: Sequence[Path], *class_path: Path, kind: str = "java") -> 
     part = out.with_suffix(".part")
     shutil.rmtree(part, ignore_errors=True)
     path = ":".join([jars(), *map(str, class_path)])
-    words = ["-Xlint:all,-processing,-classfile", "-Werror", "-proc:none", "-encoding", "UTF-8", "--release", "17"]
+    words = [
+        "-Xlint:all,-processing,-classfile",
+        "-Werror",
+        "-proc:none",
+        "-encoding",
+        "UTF-8",
+        "--release",
+        "17",
+    ]
     done = subprocess.run(
-        ["javac", *words, "-cp", path, "-d", str(part), *map(str, sources)], capture_output=True, text=True, check=False
+        ["javac", *words, "-cp", path, "-d", str(part), *map(str, sources)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert not (done.stdout + done.stderr).strip(), done.stdout + done.stderr
@@ -47,11 +58,19 @@ def main_classes(tree: Tree) -> Path:
 
 def test_classes(tree: Tree) -> Path:
     """The compiled tests that came with the SDK."""
-    return compiled(sorted((tree.generated / "java" / "src" / "test" / "java").rglob("*.java")), main_classes(tree), kind="java-tests")
+    return compiled(
+        sorted((tree.generated / "java" / "src" / "test" / "java").rglob("*.java")),
+        main_classes(tree),
+        kind="java-tests",
+    )
 
 
 def executor(tree: Tree) -> Executor:
     """An executor of the Java SDK."""
     program = compiled([EXECUTORS / "java" / "Executor.java"], kind="java-executor")
     path = ":".join([str(program), str(main_classes(tree)), jars()])
-    return Executor("java", ["java", "-XX:TieredStopAtLevel=1", "-cp", path, "Executor", tree.spec.sdk.java_package], names.class_name)
+    return Executor(
+        "java",
+        ["java", "-XX:TieredStopAtLevel=1", "-cp", path, "Executor", tree.spec.sdk.java_package],
+        names.class_name,
+    )

@@ -13,7 +13,11 @@ from .trees import EXECUTORS, Tree
 
 def environment(tree: Tree) -> dict[str, str]:
     """The environment in which the package of a tree can be imported."""
-    return {**os.environ, "PYTHONPATH": str(tree.generated / "python" / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+    return {
+        **os.environ,
+        "PYTHONPATH": str(tree.generated / "python" / "src"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
 
 
 def executor(tree: Tree) -> Executor:

@@ -29,7 +29,9 @@ class Tree:
 
 
 QCVN120 = Tree(ROOT / "specs" / "qcvn120", ROOT / "generated" / "qcvn120")
-GOLDEN = Tree(ROOT / "tests" / "golden" / "spec" / "quan_trac", ROOT / "tests" / "golden" / "expected" / "quan_trac")
+GOLDEN = Tree(
+    ROOT / "tests" / "golden" / "spec" / "quan_trac", ROOT / "tests" / "golden" / "expected" / "quan_trac"
+)
 TREES = {"qcvn120": QCVN120, "quan_trac": GOLDEN}
 
 

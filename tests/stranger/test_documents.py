@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 import yaml
-from goitin import flavours
-from goitin.naming import pascal
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 from published import ROOT, SPECS, Document, load
+
+from goitin import flavours
+from goitin.naming import pascal
 
 TOOLS = ROOT / ".tools"
 JARS = TOOLS / "java" / "lib"

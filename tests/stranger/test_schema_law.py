@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from published import SPECS, Document, load
+
 from goitin import forms, spec
 from goitin.findings import Severity
 from goitin.naming import pascal
 from goitin.resolve import load as resolved
-from published import SPECS, Document, load
 
 TEXTS = [
     "a",

@@ -47,7 +47,9 @@ def test_nesting_without_end(rules_of: Rules, text: str) -> None:
 
 
 def test_a_bomb_of_anchors(rules_of: Rules) -> None:
-    bomb = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    bomb = "a: &a [x, x]\n" + "".join(
+        f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+    )
 
     assert rules_of(bomb) == ["anchor"]
 

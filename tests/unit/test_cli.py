@@ -27,7 +27,9 @@ def specs(tmp_path: Path) -> Path:
 
 def break_it(specs: Path) -> None:
     path = specs / "muon_sach" / "records" / "phieu_muon.yaml"
-    path.write_text(path.read_text(encoding="utf-8").replace("code(tinh_trang)", "code(tinh_trag)"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("code(tinh_trang)", "code(tinh_trag)"), encoding="utf-8"
+    )
 
 
 def test_check_says_nothing_about_a_good_specification(specs: Path) -> None:
@@ -62,7 +64,11 @@ def test_generate_then_nothing_changed_then_check(specs: Path, tmp_path: Path) -
     out = tmp_path / "out"
     common = ("--specs", specs, "--out", out, "--target", "jsonschema")
 
-    first, second, check = goitin("generate", *common), goitin("generate", *common), goitin("generate", *common, "--check")
+    first, second, check = (
+        goitin("generate", *common),
+        goitin("generate", *common),
+        goitin("generate", *common, "--check"),
+    )
 
     assert [run.exit_code for run in (first, second, check)] == [0, 0, 0]
     assert "files written" in first.output
@@ -98,12 +104,17 @@ def test_a_file_edited_by_hand_is_kept_aside(specs: Path, tmp_path: Path) -> Non
     assert result.exit_code == 0
     assert "is kept as" in result.output
     assert edited.read_bytes() == generated
-    assert [path.read_text(encoding="utf-8") for path in (out / "muon_sach.edited").rglob("*.json")] == ["mine"]
+    assert [path.read_text(encoding="utf-8") for path in (out / "muon_sach.edited").rglob("*.json")] == [
+        "mine"
+    ]
 
 
 def test_unconfirmed_lists_what_is_below_a(specs: Path) -> None:
     path = specs / "muon_sach" / "records" / "phieu_muon.yaml"
-    path.write_text(path.read_text(encoding="utf-8").replace("type: text,", "type: text, confidence: C,"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("type: text,", "type: text, confidence: C,"),
+        encoding="utf-8",
+    )
 
     result = goitin("check", "--specs", specs, "--unconfirmed")
 
@@ -150,7 +161,15 @@ def test_a_template_of_ones_own_goes_before_ours(specs: Path, tmp_path: Path) ->
     out = tmp_path / "out"
 
     result = goitin(
-        "generate", "--specs", specs, "--out", out, "--target", "jsonschema", "--templates", tmp_path / "templates"
+        "generate",
+        "--specs",
+        specs,
+        "--out",
+        out,
+        "--target",
+        "jsonschema",
+        "--templates",
+        tmp_path / "templates",
     )
 
     assert result.exit_code == 0
@@ -163,7 +182,15 @@ def test_a_broken_template_is_a_finding_at_its_line(specs: Path, tmp_path: Path)
     mine.write_text("one\n{{ nobody_gives_this }}\n", encoding="utf-8")
 
     result = goitin(
-        "generate", "--specs", specs, "--out", tmp_path / "out", "--target", "jsonschema", "--templates", tmp_path / "templates"
+        "generate",
+        "--specs",
+        specs,
+        "--out",
+        tmp_path / "out",
+        "--target",
+        "jsonschema",
+        "--templates",
+        tmp_path / "templates",
     )
 
     assert result.exit_code == 1
@@ -178,7 +205,16 @@ def test_format_gives_templates_of_ones_own_blacks_form(specs: Path, tmp_path: P
     mine.write_text("class  Edition :\n    pass\n", encoding="utf-8")
 
     result = goitin(
-        "generate", "--specs", specs, "--out", tmp_path / "out", "--target", "python", "--templates", tmp_path / "templates", "--format"
+        "generate",
+        "--specs",
+        specs,
+        "--out",
+        tmp_path / "out",
+        "--target",
+        "python",
+        "--templates",
+        tmp_path / "templates",
+        "--format",
     )
 
     assert result.exit_code == 0, result.output

@@ -31,15 +31,18 @@ def test_a_module_imports_only_from_its_left() -> None:
     wrong = []
     for path in sorted(PACKAGE.rglob("*.py")):
         name = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-        for other in imported(path) - {name}:
-            if ORDER.index(other) >= ORDER.index(name):
-                wrong.append(f"{path.relative_to(PACKAGE)} imports {other}")
+        right = (other for other in imported(path) - {name} if ORDER.index(other) >= ORDER.index(name))
+        wrong.extend(f"{path.relative_to(PACKAGE)} imports {other}" for other in right)
 
     assert wrong == []
 
 
 def test_every_module_has_a_place_in_the_order() -> None:
-    modules = {path.name.removesuffix(".py") for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()}
+    modules = {
+        path.name.removesuffix(".py")
+        for path in PACKAGE.iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").is_file()
+    }
 
     assert modules <= set(ORDER)
 
@@ -56,6 +59,10 @@ def _code(path: Path) -> str:
     """The code of a module without docstrings and comments, where the first specification may be an example."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+        if (
+            isinstance(node, ast.Expr)
+            and isinstance(node.value, ast.Constant)
+            and isinstance(node.value.value, str)
+        ):
             node.value.value = ""
     return ast.unparse(tree)

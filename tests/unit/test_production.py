@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+
 from goitin import places, production, targets
 from goitin.production import Templates, inputs, produce
 from goitin.proof import ProofError

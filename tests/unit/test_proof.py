@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
+
 from goitin.proof import ProofError, encoded, prove
 
 JAVA = r'''// Generated. DO NOT EDIT.

@@ -7,6 +7,7 @@ import pickle
 from pathlib import Path
 
 import pytest
+
 from goitin.bytecode import Bytecode
 from goitin.render import Renderer, RenderError
 from goitin.targets import Copy, Page, Target

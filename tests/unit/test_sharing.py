@@ -7,6 +7,7 @@ import threading
 import time
 
 import pytest
+
 from goitin.findings import Place
 from goitin.sharing import SharingError, cores, share
 

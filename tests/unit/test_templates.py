@@ -33,8 +33,18 @@ def test_it_computes_nothing(path: Path) -> None:
     """No `set`, no arithmetic, no comparisons, no calls, no string work; `a if condition else b` places one of two texts."""
     thinking = (nodes.Assign, nodes.AssignBlock, nodes.BinExpr, nodes.Compare, nodes.Concat)
     tree = parsed(path)
-    found = [type(node).__name__ for node in tree.find_all(thinking) if not isinstance(node, nodes.And | nodes.Or)]
-    filters = {node.name for node in tree.find_all(nodes.Filter)} & {"replace", "format", "upper", "lower", "title", "join", "safe"}
+    found = [
+        type(node).__name__ for node in tree.find_all(thinking) if not isinstance(node, nodes.And | nodes.Or)
+    ]
+    filters = {node.name for node in tree.find_all(nodes.Filter)} & {
+        "replace",
+        "format",
+        "upper",
+        "lower",
+        "title",
+        "join",
+        "safe",
+    }
     calls = list(tree.find_all(nodes.Call))
 
     assert (found, filters, len(calls)) == ([], set(), 0)

@@ -17,7 +17,19 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The `goitin` of a fresh environment into which only the wheel was installed; its libraries are ours."""
     place = tmp_path_factory.mktemp("wheel")
     subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(place), str(ROOT)], check=True
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            "-q",
+            "--no-deps",
+            "--no-build-isolation",
+            "-w",
+            str(place),
+            str(ROOT),
+        ],
+        check=True,
     )
     venv.create(place / "venv", with_pip=True)
     python = place / "venv" / "bin" / "python"
@@ -29,9 +41,15 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_generates_the_same_tree_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
-    subprocess.run([installed, "generate", "--out", "sdk"], cwd=tmp_path, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [installed, "generate", "--out", "sdk"], cwd=tmp_path, check=True, stdout=subprocess.DEVNULL
+    )
 
-    made = {path.relative_to(tmp_path / "sdk"): path.read_bytes() for path in (tmp_path / "sdk").rglob("*") if path.is_file()}
+    made = {
+        path.relative_to(tmp_path / "sdk"): path.read_bytes()
+        for path in (tmp_path / "sdk").rglob("*")
+        if path.is_file()
+    }
     here = {path: (ROOT / "generated" / path).read_bytes() for path in made}
     assert made == here
 

@@ -23,7 +23,9 @@ def answer(package: Any, case: dict[str, Any]) -> dict[str, Any]:
     return {
         "findings": [[item.path, str(item.rule), str(item.severity)] for item in reading.findings],
         "truncated": reading.truncated,
-        "written": [None if value is None else base64.b64encode(value.to_json()).decode() for value in values],
+        "written": [
+            None if value is None else base64.b64encode(value.to_json()).decode() for value in values
+        ],
     }
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from goitin.writing import Tree, swap
 from trees import FILES, write
+
+from goitin.writing import Tree, swap
 
 
 @pytest.fixture

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from trees import FILES, INPUTS, contents, made, names, times, write
+
 from goitin.writing import Difference, Kind, Tree
 from goitin.writing.manifest import digest
-from trees import FILES, INPUTS, contents, made, names, times, write
 
 
 def test_the_first_run_writes_everything(tree: Tree, out: Path) -> None:

@@ -6,8 +6,9 @@ import errno
 from pathlib import Path
 
 import pytest
-from goitin.writing import Tree, WriteError
 from trees import FILES, INPUTS, contents, times, write
+
+from goitin.writing import Tree, WriteError
 
 
 def test_an_edited_file_is_kept_aside_and_said(written: Tree, out: Path) -> None:

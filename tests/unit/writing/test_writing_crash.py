@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from goitin.writing import Tree, WriteError, swap
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks, and asks the kernel")

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from goitin.writing import Tree, WriteError
 from trees import FILES, INPUTS, contents, names, times, write
+
+from goitin.writing import Tree, WriteError
 
 
 @pytest.mark.parametrize(
