@@ -41,8 +41,10 @@ def library(tree: Tree) -> Path:
 
 def tests(tree: Tree) -> Path:
     """The compiled tests that came with the SDK."""
-    sources = sorted((tree.generated / "csharp" / "tests").rglob("*.cs"))
-    return compiled(f"{tree.spec.sdk.csharp_package}.Tests", sources, [library(tree)])
+    (folder,) = (tree.generated / "csharp" / "tests").iterdir()
+    program = compiled(folder.name, sorted(folder.glob("*.cs")), [library(tree)])
+    shutil.copyfile(folder / "cases.json", program.with_name("cases.json"))
+    return program
 
 
 def executor(tree: Tree) -> Executor:

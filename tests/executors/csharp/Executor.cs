@@ -57,7 +57,7 @@ internal sealed class Executor
         var isList = asked.GetProperty("list").GetBoolean();
         var record = Type(asked.GetProperty("record").GetString()!);
         var options = Type("Runtime.ReadOptions");
-        var read = Reader(record.GetMethod(isList ? "ReadList" : "Read")!, options);
+        var read = Reader(record.GetMethod(isList ? "ReadList" : "Read", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!, options);
         var reading = read(asked.GetProperty("data").GetBytesFromBase64(), Options(asked, options));
         var items = isList ? ((IEnumerable)Get(reading, "Items")!).Cast<object>() : new[] { reading };
         return new JsonObject

@@ -8,57 +8,26 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Expression;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.Form;
-import vn.example.quantrac.runtime.Frozen;
-import vn.example.quantrac.runtime.Length;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Matches;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Rule;
-import vn.example.quantrac.runtime.Severity;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Bản tin đo của trạm.
+ * Bản tin đo của trạm / One value measured by one station.
  *
- * <p>One value measured by one station.
+ * <p>Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
  *
- * <p>Nguồn / Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
- *
- * @param maTram Mã trạm / Station code. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A).
- *     Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 1 (A).
- * @param thoiGianDo Thời điểm đo / Time of measurement. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1,
- *     dòng 2 (A). Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 2 (A).
- * @param giaTri Giá trị đo, µg/m³ / Measured value, µg/m³. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng
- *     A.1, dòng 3 (A). Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 3 (A).
- * @param trangThai Trạng thái trạm / Station status. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1,
- *     dòng 4 (A). Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 4 (A).
- * @param nguoiVanHanh Người vận hành / Operator on duty. Dữ liệu cá nhân, không hiện trong toString
- *     / Personal data, not shown in toString. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 5
- *     (A). Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 5 (A).
- * @param ngayBatDau Ngày bắt đầu đo / First day. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 6
- *     (A). Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 6 (A).
- * @param ngayKetThuc Ngày kết thúc đo / Last day. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng
- *     7 (A). Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 7 (A).
- * @param soDat Số lần đạt / Times good. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 8 (A).
- *     Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 8 (A).
- * @param soHong Số lần hỏng / Times bad. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 9 (A).
- *     Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 9 (A).
- * @param tongSo Tổng số lần / All times. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 10 (A).
- *     Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 10 (A).
- * @param tyLeDat Tỷ lệ đạt / Share of good ones. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng
- *     11 (A). Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 11 (A).
- * @param chiTiet Chi tiết từng chất / Details by substance. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng
- *     A.1, dòng 12 (A). Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 12 (A).
+ * @param maTram Mã trạm / Station code (dòng / row 1, A).
+ * @param thoiGianDo Thời điểm đo / Time of measurement (dòng / row 2, A).
+ * @param giaTri Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A).
+ * @param trangThai Trạng thái trạm / Station status (dòng / row 4, A).
+ * @param nguoiVanHanh Người vận hành / Operator on duty (dòng / row 5, A). Dữ liệu cá nhân, không
+ *     hiện trong toString / Personal data, not shown in toString.
+ * @param ngayBatDau Ngày bắt đầu đo / First day (dòng / row 6, A).
+ * @param ngayKetThuc Ngày kết thúc đo / Last day (dòng / row 7, A).
+ * @param soDat Số lần đạt / Times good (dòng / row 8, A).
+ * @param soHong Số lần hỏng / Times bad (dòng / row 9, A).
+ * @param tongSo Tổng số lần / All times (dòng / row 10, A).
+ * @param tyLeDat Tỷ lệ đạt / Share of good ones (dòng / row 11, A).
+ * @param chiTiet Chi tiết từng chất / Details by substance (dòng / row 12, A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -82,120 +51,40 @@ public record BanTin(
   public static final RecordType<BanTin> TYPE =
       RecordType.of(
           Field.self("ban_tin", "Bản tin đo của trạm", "One value measured by one station")
-              .source("QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A)"),
+              .source('A', Sources.QC_MAU.at("Phụ lục A, Bảng A.1")),
           BanTin::new,
           BanTin::values,
           Field.of("MaTram", Types.text(), "Mã trạm", "Station code")
-              .required(Severity.ERROR)
-              .length(6, 6, Severity.ERROR)
-              .pattern("[A-Z]{2}[0-9]{4}", Severity.ERROR)
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 1 (A)"),
-          Field.of("ThoiGianDo", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm đo",
-                  "Time of measurement")
-              .required(Severity.ERROR)
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.date("dd/MM/yyyy"))
-              .aliases("ThoiDiem", "thoi_gian_do")
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 2 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 2 (A)"),
-          Field.of("GiaTri", Types.decimal(12, 3, Form.NUMBER),
-                  "Giá trị đo, µg/m³",
-                  "Measured value, µg/m³")
-              .required(Severity.ERROR)
-              .range("0", null, Severity.ERROR)
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 3 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 3 (A)"),
-          Field.of("TrangThai", Types.code(TrangThaiTram.TABLE, Form.TEXT, Severity.ERROR),
-                  "Trạng thái trạm",
-                  "Station status")
-              .required(Severity.ERROR)
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 4 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 4 (A)"),
+              .required().length(6, 6).pattern("[A-Z]{2}[0-9]{4}").row(1),
+          Field.of("ThoiGianDo", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm đo", "Time of measurement")
+              .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.date("dd/MM/yyyy")).aliases("ThoiDiem", "thoi_gian_do").row(2),
+          Field.of("GiaTri", Types.decimal(12, 3), "Giá trị đo, µg/m³", "Measured value, µg/m³")
+              .required().range("0", null).row(3),
+          Field.of("TrangThai", Types.code(TrangThaiTram.TABLE), "Trạng thái trạm", "Station status")
+              .required().row(4),
           Field.of("NguoiVanHanh", Types.text(), "Người vận hành", "Operator on duty")
-              .required(Severity.ERROR)
-              .when("TrangThai", "9")
-              .length(2, 100, Severity.ERROR)
-              .sensitive()
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 5 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 5 (A)"),
-          Field.of("NgayBatDau", Types.date("dd/MM/yyyy"), "Ngày bắt đầu đo", "First day")
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 6 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 6 (A)"),
-          Field.of("NgayKetThuc", Types.date("yyyy-MM-dd"), "Ngày kết thúc đo", "Last day")
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 7 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 7 (A)"),
+              .required().when("TrangThai", "9").length(2, 100).sensitive().row(5),
+          Field.of("NgayBatDau", Types.date("dd/MM/yyyy"), "Ngày bắt đầu đo", "First day").row(6),
+          Field.of("NgayKetThuc", Types.date("yyyy-MM-dd"), "Ngày kết thúc đo", "Last day").row(7),
           Field.of("SoDat", Types.integer(6, Form.TEXT), "Số lần đạt", "Times good")
-              .range("0", "999999", Severity.ERROR)
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 8 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 8 (A)"),
-          Field.of("SoHong", Types.integer(6, Form.TEXT), "Số lần hỏng", "Times bad")
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 9 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 9 (A)"),
-          Field.of("TongSo", Types.integer(Form.EITHER), "Tổng số lần", "All times")
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 10 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 10 (A)"),
+              .range("0", "999999").row(8),
+          Field.of("SoHong", Types.integer(6, Form.TEXT), "Số lần hỏng", "Times bad").row(9),
+          Field.of("TongSo", Types.integer(Form.EITHER), "Tổng số lần", "All times").row(10),
           Field.of("TyLeDat", Types.percentSign(), "Tỷ lệ đạt", "Share of good ones")
-              .range("0", "100", Severity.ERROR)
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 11 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 11 (A)"),
-          Field.of("ChiTiet", Types.listOf(Types.nested(() -> ChiTiet.TYPE)),
-                  "Chi tiết từng chất",
-                  "Details by substance")
-              .items(1, 3, Severity.ERROR)
-              .unique("Chat", Severity.ERROR)
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 12 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 12 (A)"))
+              .range("0", "100").row(11),
+          Field.of("ChiTiet", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Chi tiết từng chất", "Details by substance")
+              .items(1, 3).unique("Chat").row(12))
           .rules(
-              Rule.of("tong_so",
-                      Expression.wire("TongSo")
-                      .is("=", Expression.wire("SoDat").plus(Expression.wire("SoHong"))))
-                  .says(Severity.ERROR,
-                      "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.",
-                      "The total is not the good plus the bad. Count again."),
-              Rule.of("ty_le",
-                      Expression.wire("TyLeDat")
-                      .is("=", Expression.wire("SoDat").by(Expression.wire("TongSo")).times(Expression.number("100"))))
+              Rule.of("tong_so", Expression.wire("TongSo").is("=", Expression.wire("SoDat").plus(Expression.wire("SoHong"))))
+                  .says("Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.", "The total is not the good plus the bad. Count again."),
+              Rule.of("ty_le", Expression.wire("TyLeDat").is("=", Expression.wire("SoDat").by(Expression.wire("TongSo")).times(Expression.number("100"))))
                   .when(Expression.wire("TongSo").is(">", Expression.number("0")), Expression.wire("TrangThai").is("!=", Expression.literal("9")))
                   .tolerance("0.5")
-                  .says(Severity.WARNING,
-                      "Tỷ lệ đạt không khớp số lần. Hãy tính lại.",
-                      "The share does not fit the counts. Compute it again."),
-              Rule.of("thu_tu_ngay",
-                      Expression.wire("NgayBatDau").is("<=", Expression.wire("NgayKetThuc")))
-                  .says(Severity.ERROR,
-                      "Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.",
-                      "The last day is before the first. Correct one of the two."));
+                  .says(Severity.WARNING, "Tỷ lệ đạt không khớp số lần. Hãy tính lại.", "The share does not fit the counts. Compute it again."),
+              Rule.of("thu_tu_ngay", Expression.wire("NgayBatDau").is("<=", Expression.wire("NgayKetThuc")))
+                  .says("Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.", "The last day is before the first. Correct one of the two."));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maTram Mã trạm / Station code
-   * @param thoiGianDo Thời điểm đo / Time of measurement
-   * @param giaTri Giá trị đo, µg/m³ / Measured value, µg/m³
-   * @param trangThai Trạng thái trạm / Station status
-   * @param nguoiVanHanh Người vận hành / Operator on duty
-   * @param ngayBatDau Ngày bắt đầu đo / First day
-   * @param ngayKetThuc Ngày kết thúc đo / Last day
-   * @param soDat Số lần đạt / Times good
-   * @param soHong Số lần hỏng / Times bad
-   * @param tongSo Tổng số lần / All times
-   * @param tyLeDat Tỷ lệ đạt / Share of good ones
-   * @param chiTiet Chi tiết từng chất / Details by substance
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public BanTin {
     chiTiet = Frozen.copy(chiTiet);
     unknown = TYPE.unknown(unknown);
@@ -209,48 +98,26 @@ public record BanTin(
 
   private Object[] values() {
     return new Object[] {
-        maTram, thoiGianDo, giaTri, trangThai, nguoiVanHanh, ngayBatDau, ngayKetThuc, soDat,
-        soHong, tongSo, tyLeDat, chiTiet};
+        maTram, thoiGianDo, giaTri, trangThai, nguoiVanHanh, ngayBatDau, ngayKetThuc, soDat, soHong,
+        tongSo, tyLeDat, chiTiet};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<BanTin> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<BanTin> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<BanTin> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<BanTin> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -266,25 +133,17 @@ public record BanTin(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[12], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link BanTin} field by field. */
+  /** Builds a {@link BanTin} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -294,154 +153,78 @@ public record BanTin(
       this.unknown = unknown;
     }
 
-    /**
-     * Mã trạm / Station code.
-     *
-     * @param maTram the value, or null for none
-     * @return this builder
-     */
+    /** Mã trạm / Station code (dòng / row 1, A). */
     public Builder maTram(String maTram) {
-      values[0] = maTram;
-      return this;
+      return set(0, maTram);
     }
 
-    /**
-     * Thời điểm đo / Time of measurement.
-     *
-     * @param thoiGianDo the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm đo / Time of measurement (dòng / row 2, A). */
     public Builder thoiGianDo(LocalDateTime thoiGianDo) {
-      values[1] = thoiGianDo;
-      return this;
+      return set(1, thoiGianDo);
     }
 
-    /**
-     * Giá trị đo, µg/m³ / Measured value, µg/m³.
-     *
-     * @param giaTri the value, or null for none
-     * @return this builder
-     */
+    /** Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A). */
     public Builder giaTri(BigDecimal giaTri) {
-      values[2] = giaTri;
-      return this;
+      return set(2, giaTri);
     }
 
-    /**
-     * Trạng thái trạm / Station status.
-     *
-     * @param trangThai the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái trạm / Station status (dòng / row 4, A). */
     public Builder trangThai(TrangThaiTram trangThai) {
-      values[3] = trangThai;
-      return this;
+      return set(3, trangThai);
     }
 
-    /**
-     * Người vận hành / Operator on duty.
-     *
-     * @param nguoiVanHanh the value, or null for none
-     * @return this builder
-     */
+    /** Người vận hành / Operator on duty (dòng / row 5, A). */
     public Builder nguoiVanHanh(String nguoiVanHanh) {
-      values[4] = nguoiVanHanh;
-      return this;
+      return set(4, nguoiVanHanh);
     }
 
-    /**
-     * Ngày bắt đầu đo / First day.
-     *
-     * @param ngayBatDau the value, or null for none
-     * @return this builder
-     */
+    /** Ngày bắt đầu đo / First day (dòng / row 6, A). */
     public Builder ngayBatDau(LocalDate ngayBatDau) {
-      values[5] = ngayBatDau;
-      return this;
+      return set(5, ngayBatDau);
     }
 
-    /**
-     * Ngày kết thúc đo / Last day.
-     *
-     * @param ngayKetThuc the value, or null for none
-     * @return this builder
-     */
+    /** Ngày kết thúc đo / Last day (dòng / row 7, A). */
     public Builder ngayKetThuc(LocalDate ngayKetThuc) {
-      values[6] = ngayKetThuc;
-      return this;
+      return set(6, ngayKetThuc);
     }
 
-    /**
-     * Số lần đạt / Times good.
-     *
-     * @param soDat the value, or null for none
-     * @return this builder
-     */
+    /** Số lần đạt / Times good (dòng / row 8, A). */
     public Builder soDat(Long soDat) {
-      values[7] = soDat;
-      return this;
+      return set(7, soDat);
     }
 
-    /**
-     * Số lần hỏng / Times bad.
-     *
-     * @param soHong the value, or null for none
-     * @return this builder
-     */
+    /** Số lần hỏng / Times bad (dòng / row 9, A). */
     public Builder soHong(Long soHong) {
-      values[8] = soHong;
-      return this;
+      return set(8, soHong);
     }
 
-    /**
-     * Tổng số lần / All times.
-     *
-     * @param tongSo the value, or null for none
-     * @return this builder
-     */
+    /** Tổng số lần / All times (dòng / row 10, A). */
     public Builder tongSo(Long tongSo) {
-      values[9] = tongSo;
-      return this;
+      return set(9, tongSo);
     }
 
-    /**
-     * Tỷ lệ đạt / Share of good ones.
-     *
-     * @param tyLeDat the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ đạt / Share of good ones (dòng / row 11, A). */
     public Builder tyLeDat(BigDecimal tyLeDat) {
-      values[10] = tyLeDat;
-      return this;
+      return set(10, tyLeDat);
     }
 
-    /**
-     * Chi tiết từng chất / Details by substance.
-     *
-     * @param chiTiet the value, or null for none
-     * @return this builder
-     */
+    /** Chi tiết từng chất / Details by substance (dòng / row 12, A). */
     public Builder chiTiet(List<ChiTiet> chiTiet) {
-      values[11] = chiTiet;
-      return this;
+      return set(11, chiTiet);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link BanTin#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link BanTin#validate()}. */
     public BanTin build() {
       return new BanTin(new Row(values, unknown));
     }

@@ -4,30 +4,19 @@ package vn.example.quantrac;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Severity;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Yêu cầu: Báo động xuống trạm.
- *
- * <p>Request: Alarm to a station.
+ * Yêu cầu: Báo động xuống trạm / Request: Alarm to a station.
  *
  * <p>Nguồn: Một hệ thống đã chạy (C). Source: One deployed system (C).
  *
- * @param phien Phiên làm việc / Session. Dữ liệu cá nhân, không hiện trong toString / Personal
- *     data, not shown in toString. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
- * @param dichVu Tên dịch vụ / Name of the service. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
- * @param duLieu Phần dữ liệu / Data of the message. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
+ * @param phien Phiên làm việc / Session (A). Dữ liệu cá nhân, không hiện trong toString / Personal
+ *     data, not shown in toString. Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
+ * @param dichVu Tên dịch vụ / Name of the service (A). Nguồn / Source: {@link Sources#QC_MAU}, mục
+ *     3.
+ * @param duLieu Phần dữ liệu / Data of the message (A). Nguồn / Source: {@link Sources#QC_MAU}, mục
+ *     3.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -41,29 +30,18 @@ public record BaoDongYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<BaoDongYeuCau> TYPE =
       RecordType.of(
-          Field.self("bao_dong_yeu_cau",
-                  "Yêu cầu: Báo động xuống trạm",
-                  "Request: Alarm to a station")
-              .source("Một hệ thống đã chạy (C)", "One deployed system (C)"),
+          Field.self("bao_dong_yeu_cau", "Yêu cầu: Báo động xuống trạm", "Request: Alarm to a station")
+              .source('C', Sources.HE_THONG),
           BaoDongYeuCau::new,
           BaoDongYeuCau::values,
           Field.of("phien", Types.text(), "Phiên làm việc", "Session")
-              .required(Severity.ERROR).sensitive().source("QC-MAU 01:2099, mục 3 (A)"),
+              .required().sensitive().source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
-              .required(Severity.ERROR).source("QC-MAU 01:2099, mục 3 (A)"),
-          Field.of("duLieu", Types.nested(() -> TuKhoa.TYPE),
-                  "Phần dữ liệu",
-                  "Data of the message")
-              .required(Severity.ERROR).source("QC-MAU 01:2099, mục 3 (A)"));
+              .required().source('A', Sources.QC_MAU.at("mục 3")),
+          Field.of("duLieu", Types.nested(() -> TuKhoa.TYPE), "Phần dữ liệu", "Data of the message")
+              .required().source('A', Sources.QC_MAU.at("mục 3")));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param phien Phiên làm việc / Session
-   * @param dichVu Tên dịch vụ / Name of the service
-   * @param duLieu Phần dữ liệu / Data of the message
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public BaoDongYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -76,44 +54,22 @@ public record BaoDongYeuCau(
     return new Object[] {phien, dichVu, duLieu};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<BaoDongYeuCau> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<BaoDongYeuCau> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<BaoDongYeuCau> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<BaoDongYeuCau> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -129,25 +85,17 @@ public record BaoDongYeuCau(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[3], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link BaoDongYeuCau} field by field. */
+  /** Builds a {@link BaoDongYeuCau} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -157,55 +105,33 @@ public record BaoDongYeuCau(
       this.unknown = unknown;
     }
 
-    /**
-     * Phiên làm việc / Session.
-     *
-     * @param phien the value, or null for none
-     * @return this builder
-     */
+    /** Phiên làm việc / Session (A). */
     public Builder phien(String phien) {
-      values[0] = phien;
-      return this;
+      return set(0, phien);
     }
 
-    /**
-     * Tên dịch vụ / Name of the service.
-     *
-     * @param dichVu the value, or null for none
-     * @return this builder
-     */
+    /** Tên dịch vụ / Name of the service (A). */
     public Builder dichVu(String dichVu) {
-      values[1] = dichVu;
-      return this;
+      return set(1, dichVu);
     }
 
-    /**
-     * Phần dữ liệu / Data of the message.
-     *
-     * @param duLieu the value, or null for none
-     * @return this builder
-     */
+    /** Phần dữ liệu / Data of the message (A). */
     public Builder duLieu(TuKhoa duLieu) {
-      values[2] = duLieu;
-      return this;
+      return set(2, duLieu);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link BaoDongYeuCau#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link BaoDongYeuCau#validate()}. */
     public BaoDongYeuCau build() {
       return new BaoDongYeuCau(new Row(values, unknown));
     }

@@ -18,7 +18,7 @@ import vn.example.quantrac.runtime.Wire;
  */
 @Wire
 public record Chat(String code) {
-  /** Bụi mịn, µg/m³ / Fine dust. */
+  /** Bụi mịn, µg/m³ / Fine dust (D). */
   public static final Chat BUI_MIN = new Chat("PM2.5");
 
   /** The table: one line a code. */
@@ -29,38 +29,22 @@ public record Chat(String code) {
           Chat::code,
           Code.of("PM2.5", "Bụi mịn, µg/m³", "Fine dust"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public Chat {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

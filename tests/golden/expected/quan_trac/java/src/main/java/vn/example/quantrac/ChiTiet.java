@@ -5,36 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.Form;
-import vn.example.quantrac.runtime.Frozen;
-import vn.example.quantrac.runtime.Length;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Matches;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Severity;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Chi tiết của một chất.
+ * Chi tiết của một chất / Detail of one substance.
  *
- * <p>Detail of one substance.
+ * <p>Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
  *
- * <p>Nguồn / Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
- *
- * @param chat Chất / The substance. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A). Source:
- *     QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 1 (A).
- * @param nongDo Nồng độ / Concentration. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 2 (A).
- *     Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 2 (A).
- * @param mauKem Các mẫu kèm theo / Samples attached. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1,
- *     dòng 3 (A). Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 3 (A).
+ * @param chat Chất / The substance (dòng / row 1, A).
+ * @param nongDo Nồng độ / Concentration (dòng / row 2, A).
+ * @param mauKem Các mẫu kèm theo / Samples attached (dòng / row 3, A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -49,35 +29,15 @@ public record ChiTiet(
   public static final RecordType<ChiTiet> TYPE =
       RecordType.of(
           Field.self("chi_tiet", "Chi tiết của một chất", "Detail of one substance")
-              .source("QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A)"),
+              .source('A', Sources.QC_MAU.at("Phụ lục A, Bảng A.1")),
           ChiTiet::new,
           ChiTiet::values,
-          Field.of("Chat", Types.code(Chat.TABLE, Form.TEXT, Severity.WARNING),
-                  "Chất",
-                  "The substance")
-              .required(Severity.ERROR)
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 1 (A)"),
-          Field.of("NongDo", Types.decimal(28, 10, Form.TEXT), "Nồng độ", "Concentration")
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 2 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 2 (A)"),
+          Field.of("Chat", Types.openCode(Chat.TABLE), "Chất", "The substance").required().row(1),
+          Field.of("NongDo", Types.decimal(28, 10, Form.TEXT), "Nồng độ", "Concentration").row(2),
           Field.of("MauKem", Types.listOf(Types.text()), "Các mẫu kèm theo", "Samples attached")
-              .length(6, 6, Severity.ERROR)
-              .pattern("[A-Z]{2}[0-9]{4}", Severity.ERROR)
-              .source(
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 3 (A)",
-                  "QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 3 (A)"));
+              .length(6, 6).pattern("[A-Z]{2}[0-9]{4}").row(3));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param chat Chất / The substance
-   * @param nongDo Nồng độ / Concentration
-   * @param mauKem Các mẫu kèm theo / Samples attached
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ChiTiet {
     mauKem = Frozen.copy(mauKem);
     unknown = TYPE.unknown(unknown);
@@ -91,44 +51,22 @@ public record ChiTiet(
     return new Object[] {chat, nongDo, mauKem};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ChiTiet> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ChiTiet> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ChiTiet> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ChiTiet> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -144,25 +82,17 @@ public record ChiTiet(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[3], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link ChiTiet} field by field. */
+  /** Builds a {@link ChiTiet} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -172,55 +102,33 @@ public record ChiTiet(
       this.unknown = unknown;
     }
 
-    /**
-     * Chất / The substance.
-     *
-     * @param chat the value, or null for none
-     * @return this builder
-     */
+    /** Chất / The substance (dòng / row 1, A). */
     public Builder chat(Chat chat) {
-      values[0] = chat;
-      return this;
+      return set(0, chat);
     }
 
-    /**
-     * Nồng độ / Concentration.
-     *
-     * @param nongDo the value, or null for none
-     * @return this builder
-     */
+    /** Nồng độ / Concentration (dòng / row 2, A). */
     public Builder nongDo(BigDecimal nongDo) {
-      values[1] = nongDo;
-      return this;
+      return set(1, nongDo);
     }
 
-    /**
-     * Các mẫu kèm theo / Samples attached.
-     *
-     * @param mauKem the value, or null for none
-     * @return this builder
-     */
+    /** Các mẫu kèm theo / Samples attached (dòng / row 3, A). */
     public Builder mauKem(List<String> mauKem) {
-      values[2] = mauKem;
-      return this;
+      return set(2, mauKem);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link ChiTiet#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link ChiTiet#validate()}. */
     public ChiTiet build() {
       return new ChiTiet(new Row(values, unknown));
     }

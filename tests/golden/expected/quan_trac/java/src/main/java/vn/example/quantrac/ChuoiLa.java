@@ -3,30 +3,14 @@ package vn.example.quantrac;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Expression;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Matches;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Rule;
-import vn.example.quantrac.runtime.Severity;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
  * Chữ lạ &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62;
  * &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x||
- * &#8232;&#8233; &#8238; &#92;.
- *
- * <p>Strange text &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62;
- * &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x||
- * &#8232;&#8233; &#8238; &#92;.
+ * &#8232;&#8233; &#8238; &#92; / Strange text &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7
+ * }} {% raw %} {# x #} ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x}
+ * {x} %s #{x} `x` ||x|| &#8232;&#8233; &#8238; &#92;.
  *
  * <p>Ghi chú &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62;
  * &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x||
@@ -40,17 +24,17 @@ import vn.example.quantrac.runtime.Wire;
  * x #} ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x`
  * ||x|| &#8232;&#8233; &#8238; &#92;
  *
- * <p>Nguồn / Source: QC-MAU 01:2099, &#42;/ """ &#60;x&#62; &#38; {{ y }} (A).
+ * <p>Nguồn: QC-MAU 01:2099, &#42;/ """ &#60;x&#62; &#38; {{ y }} (A).
  *
  * @param chuLa Nhãn lạ &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #}
  *     ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x`
  *     ||x|| &#8232;&#8233; &#8238; &#92; / Strange label &#42;/ """ ''' &#92;u000a &#92;N{BULLET}
  *     {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param
- *     {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#8232;&#8233; &#8238; &#92;.
- * @param mauLa Mẫu có nháy / Pattern with quotes.
- * @param coLa Cờ có nháy / Flag with quotes.
- * @param dauRoi Dấu rời: Tiếng Việt / Decomposed accents.
- * @param coDinh Chữ cố định / Fixed text.
+ *     {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#8232;&#8233; &#8238; &#92; (A).
+ * @param mauLa Mẫu có nháy / Pattern with quotes (A).
+ * @param coLa Cờ có nháy / Flag with quotes (A).
+ * @param dauRoi Dấu rời: Tiếng Việt / Decomposed accents (A).
+ * @param coDinh Chữ cố định / Fixed text (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -66,92 +50,51 @@ public record ChuoiLa(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ChuoiLa> TYPE =
       RecordType.of(
-          Field.self("chuoi_la",
-                  "Chữ lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-                  "Strange text */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\")
-              .source("QC-MAU 01:2099, */ \"\"\" <x> & {{ y }} (A)"),
+          Field.self("chuoi_la", "Chữ lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange text */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\")
+              .source('A', Sources.QC_MAU.at("*/ \"\"\" <x> & {{ y }}")),
           ChuoiLa::new,
           ChuoiLa::values,
-          Field.of("ChuLa", Types.text(),
-                  "Nhãn lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-                  "Strange label */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"),
+          Field.of("ChuLa", Types.text(), "Nhãn lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange label */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"),
           Field.of("MauLa", Types.text(), "Mẫu có nháy", "Pattern with quotes")
-              .pattern("[\"'<>\\&{}/\\\\]{2}é?", Severity.ERROR),
+              .pattern("[\"'<>\\&{}/\\\\]{2}é?"),
           Field.of("CoLa", Types.flag("\"*/", "\\u0022"), "Cờ có nháy", "Flag with quotes"),
           Field.of("DauRoi", Types.text(), "Dấu rời: Tiếng Việt", "Decomposed accents"),
           Field.of("CoDinh", Types.text(), "Chữ cố định", "Fixed text")
-              .required(Severity.ERROR).fixed("\"*/\\{{x}}"))
+              .required().fixed("\"*/\\{{x}}"))
           .rules(
-              Rule.of("khac_chu",
-                      Expression.wire("ChuLa").is("!=", Expression.literal("*/ {{ 7*7 }} \\u000a")))
-                  .says(Severity.ERROR,
-                      "Câu lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-                      "Strange sentence */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"));
+              Rule.of("khac_chu", Expression.wire("ChuLa").is("!=", Expression.literal("*/ {{ 7*7 }} \\u000a")))
+                  .says("Câu lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange sentence */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param chuLa Nhãn lạ &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #}
-   *     ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x`
-   *     ||x|| &#8232;&#8233; &#8238; &#92; / Strange label &#42;/ """ ''' &#92;u000a &#92;N{BULLET}
-   *     {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param
-   *     {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#8232;&#8233; &#8238; &#92;
-   * @param mauLa Mẫu có nháy / Pattern with quotes
-   * @param coLa Cờ có nháy / Flag with quotes
-   * @param dauRoi Dấu rời: Tiếng Việt / Decomposed accents
-   * @param coDinh Chữ cố định / Fixed text
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ChuoiLa {
     unknown = TYPE.unknown(unknown);
   }
 
   private ChuoiLa(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
+    this(
+        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
   }
 
   private Object[] values() {
     return new Object[] {chuLa, mauLa, coLa, dauRoi, coDinh};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ChuoiLa> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ChuoiLa> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ChuoiLa> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ChuoiLa> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -167,25 +110,17 @@ public record ChuoiLa(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[5], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link ChuoiLa} field by field. */
+  /** Builds a {@link ChuoiLa} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -196,76 +131,48 @@ public record ChuoiLa(
     }
 
     /**
-     * Nhãn lạ &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#8232;&#8233; &#8238; &#92; / Strange label &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#8232;&#8233; &#8238; &#92;.
-     *
-     * @param chuLa the value, or null for none
-     * @return this builder
+     * Nhãn lạ &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62;
+     * &#60;/script&#62; &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x||
+     * &#8232;&#8233; &#8238; &#92; / Strange label &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{
+     * 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param
+     * {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#8232;&#8233; &#8238; &#92; (A).
      */
     public Builder chuLa(String chuLa) {
-      values[0] = chuLa;
-      return this;
+      return set(0, chuLa);
     }
 
-    /**
-     * Mẫu có nháy / Pattern with quotes.
-     *
-     * @param mauLa the value, or null for none
-     * @return this builder
-     */
+    /** Mẫu có nháy / Pattern with quotes (A). */
     public Builder mauLa(String mauLa) {
-      values[1] = mauLa;
-      return this;
+      return set(1, mauLa);
     }
 
-    /**
-     * Cờ có nháy / Flag with quotes.
-     *
-     * @param coLa the value, or null for none
-     * @return this builder
-     */
+    /** Cờ có nháy / Flag with quotes (A). */
     public Builder coLa(Boolean coLa) {
-      values[2] = coLa;
-      return this;
+      return set(2, coLa);
     }
 
-    /**
-     * Dấu rời: Tiếng Việt / Decomposed accents.
-     *
-     * @param dauRoi the value, or null for none
-     * @return this builder
-     */
+    /** Dấu rời: Tiếng Việt / Decomposed accents (A). */
     public Builder dauRoi(String dauRoi) {
-      values[3] = dauRoi;
-      return this;
+      return set(3, dauRoi);
     }
 
-    /**
-     * Chữ cố định / Fixed text.
-     *
-     * @param coDinh the value, or null for none
-     * @return this builder
-     */
+    /** Chữ cố định / Fixed text (A). */
     public Builder coDinh(String coDinh) {
-      values[4] = coDinh;
-      return this;
+      return set(4, coDinh);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link ChuoiLa#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link ChuoiLa#validate()}. */
     public ChuoiLa build() {
       return new ChuoiLa(new Row(values, unknown));
     }

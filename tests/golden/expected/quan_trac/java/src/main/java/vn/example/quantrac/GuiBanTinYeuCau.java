@@ -5,31 +5,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.Frozen;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Severity;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Yêu cầu: Gửi bản tin đo.
+ * Yêu cầu: Gửi bản tin đo / Request: Send readings.
  *
- * <p>Request: Send readings.
+ * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
  *
- * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
- *
- * @param phien Phiên làm việc / Session. Dữ liệu cá nhân, không hiện trong toString / Personal
- *     data, not shown in toString. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
- * @param dichVu Tên dịch vụ / Name of the service. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
- * @param duLieu Phần dữ liệu / Data of the message. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
+ * @param phien Phiên làm việc / Session (A). Dữ liệu cá nhân, không hiện trong toString / Personal
+ *     data, not shown in toString. Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
+ * @param dichVu Tên dịch vụ / Name of the service (A). Nguồn / Source: {@link Sources#QC_MAU}, mục
+ *     3.
+ * @param duLieu Phần dữ liệu / Data of the message (A). Nguồn / Source: {@link Sources#QC_MAU}, mục
+ *     3.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -44,26 +32,17 @@ public record GuiBanTinYeuCau(
   public static final RecordType<GuiBanTinYeuCau> TYPE =
       RecordType.of(
           Field.self("gui_ban_tin_yeu_cau", "Yêu cầu: Gửi bản tin đo", "Request: Send readings")
-              .source("QC-MAU 01:2099, Bảng 1 (A)"),
+              .source('A', Sources.QC_MAU.at("Bảng 1")),
           GuiBanTinYeuCau::new,
           GuiBanTinYeuCau::values,
           Field.of("phien", Types.text(), "Phiên làm việc", "Session")
-              .required(Severity.ERROR).sensitive().source("QC-MAU 01:2099, mục 3 (A)"),
+              .required().sensitive().source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
-              .required(Severity.ERROR).fixed("GuiBanTin").source("QC-MAU 01:2099, mục 3 (A)"),
-          Field.of("duLieu", Types.listOf(Types.nested(() -> BanTin.TYPE)),
-                  "Phần dữ liệu",
-                  "Data of the message")
-              .required(Severity.ERROR).source("QC-MAU 01:2099, mục 3 (A)"));
+              .required().fixed("GuiBanTin").source('A', Sources.QC_MAU.at("mục 3")),
+          Field.of("duLieu", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần dữ liệu", "Data of the message")
+              .required().source('A', Sources.QC_MAU.at("mục 3")));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param phien Phiên làm việc / Session
-   * @param dichVu Tên dịch vụ / Name of the service
-   * @param duLieu Phần dữ liệu / Data of the message
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public GuiBanTinYeuCau {
     duLieu = Frozen.copy(duLieu);
     unknown = TYPE.unknown(unknown);
@@ -77,44 +56,22 @@ public record GuiBanTinYeuCau(
     return new Object[] {phien, dichVu, duLieu};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<GuiBanTinYeuCau> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<GuiBanTinYeuCau> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<GuiBanTinYeuCau> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<GuiBanTinYeuCau> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -130,25 +87,17 @@ public record GuiBanTinYeuCau(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[3], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link GuiBanTinYeuCau} field by field. */
+  /** Builds a {@link GuiBanTinYeuCau} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -158,55 +107,33 @@ public record GuiBanTinYeuCau(
       this.unknown = unknown;
     }
 
-    /**
-     * Phiên làm việc / Session.
-     *
-     * @param phien the value, or null for none
-     * @return this builder
-     */
+    /** Phiên làm việc / Session (A). */
     public Builder phien(String phien) {
-      values[0] = phien;
-      return this;
+      return set(0, phien);
     }
 
-    /**
-     * Tên dịch vụ / Name of the service.
-     *
-     * @param dichVu the value, or null for none
-     * @return this builder
-     */
+    /** Tên dịch vụ / Name of the service (A). */
     public Builder dichVu(String dichVu) {
-      values[1] = dichVu;
-      return this;
+      return set(1, dichVu);
     }
 
-    /**
-     * Phần dữ liệu / Data of the message.
-     *
-     * @param duLieu the value, or null for none
-     * @return this builder
-     */
+    /** Phần dữ liệu / Data of the message (A). */
     public Builder duLieu(List<BanTin> duLieu) {
-      values[2] = duLieu;
-      return this;
+      return set(2, duLieu);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link GuiBanTinYeuCau#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link GuiBanTinYeuCau#validate()}. */
     public GuiBanTinYeuCau build() {
       return new GuiBanTinYeuCau(new Row(values, unknown));
     }

@@ -5,31 +5,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.Form;
-import vn.example.quantrac.runtime.Frozen;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Severity;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Phản hồi: Hỏi về một trạm.
+ * Phản hồi: Hỏi về một trạm / Response: Ask about a station.
  *
- * <p>Response: Ask about a station.
+ * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
  *
- * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
- *
- * @param ma Mã kết quả / Result code. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
- * @param loiNhan Lời nhắn / Sentence. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
- * @param ketQua Phần kết quả / Payload. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
+ * @param ma Mã kết quả / Result code (A). Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
+ * @param loiNhan Lời nhắn / Sentence (A). Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
+ * @param ketQua Phần kết quả / Payload (A). Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -43,31 +28,18 @@ public record HoiTramPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiTramPhanHoi> TYPE =
       RecordType.of(
-          Field.self("hoi_tram_phan_hoi",
-                  "Phản hồi: Hỏi về một trạm",
-                  "Response: Ask about a station")
-              .source("QC-MAU 01:2099, Bảng 1 (A)"),
+          Field.self("hoi_tram_phan_hoi", "Phản hồi: Hỏi về một trạm", "Response: Ask about a station")
+              .source('A', Sources.QC_MAU.at("Bảng 1")),
           HoiTramPhanHoi::new,
           HoiTramPhanHoi::values,
-          Field.of("ma", Types.code(KetQuaXuLy.TABLE, Form.EITHER_NUMBER, Severity.WARNING),
-                  "Mã kết quả",
-                  "Result code")
-              .required(Severity.ERROR).source("QC-MAU 01:2099, mục 3 (A)"),
+          Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
+              .required().source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence")
-              .source("QC-MAU 01:2099, mục 3 (A)"),
-          Field.of("ketQua", Types.listOf(Types.nested(() -> BanTin.TYPE)),
-                  "Phần kết quả",
-                  "Payload")
-              .source("QC-MAU 01:2099, mục 3 (A)"));
+              .source('A', Sources.QC_MAU.at("mục 3")),
+          Field.of("ketQua", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần kết quả", "Payload")
+              .source('A', Sources.QC_MAU.at("mục 3")));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param ma Mã kết quả / Result code
-   * @param loiNhan Lời nhắn / Sentence
-   * @param ketQua Phần kết quả / Payload
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoiTramPhanHoi {
     ketQua = Frozen.copy(ketQua);
     unknown = TYPE.unknown(unknown);
@@ -81,44 +53,22 @@ public record HoiTramPhanHoi(
     return new Object[] {ma, loiNhan, ketQua};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<HoiTramPhanHoi> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<HoiTramPhanHoi> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<HoiTramPhanHoi> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<HoiTramPhanHoi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -134,25 +84,17 @@ public record HoiTramPhanHoi(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[3], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link HoiTramPhanHoi} field by field. */
+  /** Builds a {@link HoiTramPhanHoi} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -162,55 +104,33 @@ public record HoiTramPhanHoi(
       this.unknown = unknown;
     }
 
-    /**
-     * Mã kết quả / Result code.
-     *
-     * @param ma the value, or null for none
-     * @return this builder
-     */
+    /** Mã kết quả / Result code (A). */
     public Builder ma(KetQuaXuLy ma) {
-      values[0] = ma;
-      return this;
+      return set(0, ma);
     }
 
-    /**
-     * Lời nhắn / Sentence.
-     *
-     * @param loiNhan the value, or null for none
-     * @return this builder
-     */
+    /** Lời nhắn / Sentence (A). */
     public Builder loiNhan(String loiNhan) {
-      values[1] = loiNhan;
-      return this;
+      return set(1, loiNhan);
     }
 
-    /**
-     * Phần kết quả / Payload.
-     *
-     * @param ketQua the value, or null for none
-     * @return this builder
-     */
+    /** Phần kết quả / Payload (A). */
     public Builder ketQua(List<BanTin> ketQua) {
-      values[2] = ketQua;
-      return this;
+      return set(2, ketQua);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link HoiTramPhanHoi#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link HoiTramPhanHoi#validate()}. */
     public HoiTramPhanHoi build() {
       return new HoiTramPhanHoi(new Row(values, unknown));
     }

@@ -3,33 +3,19 @@ package vn.example.quantrac;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.Length;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Matches;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Severity;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Yêu cầu: Hỏi về một trạm.
+ * Yêu cầu: Hỏi về một trạm / Request: Ask about a station.
  *
- * <p>Request: Ask about a station.
+ * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
  *
- * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
- *
- * @param phien Phiên làm việc / Session. Dữ liệu cá nhân, không hiện trong toString / Personal
- *     data, not shown in toString. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
- * @param dichVu Tên dịch vụ / Name of the service. Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
- * @param maTram Mã trạm cần hỏi / Station asked for.
- * @param kieu Kiểu hỏi / Kind of question.
+ * @param phien Phiên làm việc / Session (A). Dữ liệu cá nhân, không hiện trong toString / Personal
+ *     data, not shown in toString. Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
+ * @param dichVu Tên dịch vụ / Name of the service (A). Nguồn / Source: {@link Sources#QC_MAU}, mục
+ *     3.
+ * @param maTram Mã trạm cần hỏi / Station asked for (A).
+ * @param kieu Kiểu hỏi / Kind of question (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -44,32 +30,19 @@ public record HoiTramYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiTramYeuCau> TYPE =
       RecordType.of(
-          Field.self("hoi_tram_yeu_cau",
-                  "Yêu cầu: Hỏi về một trạm",
-                  "Request: Ask about a station")
-              .source("QC-MAU 01:2099, Bảng 1 (A)"),
+          Field.self("hoi_tram_yeu_cau", "Yêu cầu: Hỏi về một trạm", "Request: Ask about a station")
+              .source('A', Sources.QC_MAU.at("Bảng 1")),
           HoiTramYeuCau::new,
           HoiTramYeuCau::values,
           Field.of("phien", Types.text(), "Phiên làm việc", "Session")
-              .sensitive().source("QC-MAU 01:2099, mục 3 (A)"),
+              .sensitive().source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
-              .required(Severity.ERROR).fixed("HoiTram").source("QC-MAU 01:2099, mục 3 (A)"),
+              .required().fixed("HoiTram").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("maTram", Types.text(), "Mã trạm cần hỏi", "Station asked for")
-              .required(Severity.ERROR)
-              .length(6, 6, Severity.ERROR)
-              .pattern("[A-Z]{2}[0-9]{4}", Severity.ERROR),
-          Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question")
-              .required(Severity.ERROR).fixed("2"));
+              .required().length(6, 6).pattern("[A-Z]{2}[0-9]{4}"),
+          Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question").required().fixed("2"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param phien Phiên làm việc / Session
-   * @param dichVu Tên dịch vụ / Name of the service
-   * @param maTram Mã trạm cần hỏi / Station asked for
-   * @param kieu Kiểu hỏi / Kind of question
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoiTramYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -82,44 +55,22 @@ public record HoiTramYeuCau(
     return new Object[] {phien, dichVu, maTram, kieu};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<HoiTramYeuCau> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<HoiTramYeuCau> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<HoiTramYeuCau> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<HoiTramYeuCau> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -135,25 +86,17 @@ public record HoiTramYeuCau(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[4], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link HoiTramYeuCau} field by field. */
+  /** Builds a {@link HoiTramYeuCau} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -163,66 +106,38 @@ public record HoiTramYeuCau(
       this.unknown = unknown;
     }
 
-    /**
-     * Phiên làm việc / Session.
-     *
-     * @param phien the value, or null for none
-     * @return this builder
-     */
+    /** Phiên làm việc / Session (A). */
     public Builder phien(String phien) {
-      values[0] = phien;
-      return this;
+      return set(0, phien);
     }
 
-    /**
-     * Tên dịch vụ / Name of the service.
-     *
-     * @param dichVu the value, or null for none
-     * @return this builder
-     */
+    /** Tên dịch vụ / Name of the service (A). */
     public Builder dichVu(String dichVu) {
-      values[1] = dichVu;
-      return this;
+      return set(1, dichVu);
     }
 
-    /**
-     * Mã trạm cần hỏi / Station asked for.
-     *
-     * @param maTram the value, or null for none
-     * @return this builder
-     */
+    /** Mã trạm cần hỏi / Station asked for (A). */
     public Builder maTram(String maTram) {
-      values[2] = maTram;
-      return this;
+      return set(2, maTram);
     }
 
-    /**
-     * Kiểu hỏi / Kind of question.
-     *
-     * @param kieu the value, or null for none
-     * @return this builder
-     */
+    /** Kiểu hỏi / Kind of question (A). */
     public Builder kieu(String kieu) {
-      values[3] = kieu;
-      return this;
+      return set(3, kieu);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link HoiTramYeuCau#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link HoiTramYeuCau#validate()}. */
     public HoiTramYeuCau build() {
       return new HoiTramYeuCau(new Row(values, unknown));
     }

@@ -15,20 +15,20 @@ import vn.example.quantrac.runtime.Wire;
  */
 @Wire
 public record KetQuaXuLy(String code) {
-  /** Thành công / Success. */
+  /** Thành công / Success (B). */
   public static final KetQuaXuLy THANH_CONG = new KetQuaXuLy("0");
 
-  /** Có lỗi / Failure. */
+  /** Có lỗi / Failure (B). */
   public static final KetQuaXuLy LOI = new KetQuaXuLy("-1");
 
   /**
-   * Không gì cả / Nothing at all.
+   * Không gì cả / Nothing at all (C).
    *
-   * <p>Nguồn: Một hệ thống đã chạy (C). Source: One deployed system (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG}.
    */
   public static final KetQuaXuLy NONE = new KetQuaXuLy("2");
 
-  /** Lớp học / A class. */
+  /** Lớp học / A class (B). */
   public static final KetQuaXuLy CLASS = new KetQuaXuLy("01");
 
   /** The table: one line a code. */
@@ -42,38 +42,22 @@ public record KetQuaXuLy(String code) {
           Code.of("2", "Không gì cả", "Nothing at all"),
           Code.of("01", "Lớp học", "A class"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public KetQuaXuLy {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -9,28 +9,10 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Edition;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.Form;
-import vn.example.quantrac.runtime.Frozen;
-import vn.example.quantrac.runtime.Length;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Matches;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Severity;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Mọi kiểu, mọi ràng buộc.
- *
- * <p>Every type, every constraint.
+ * Mọi kiểu, mọi ràng buộc / Every type, every constraint.
  *
  * <p>Hàng thứ nhất. Hàng thứ hai, có &#42; và _ và `mã`.
  *
@@ -38,37 +20,37 @@ import vn.example.quantrac.runtime.Wire;
  *
  * <p>Nguồn: Một hệ thống đã chạy (B). Source: One deployed system (B).
  *
- * @param chu Chữ tự do / Free text. Từ / Since 1.0.
- * @param chuCanhBao Chữ chỉ cảnh báo / Text that only warns. Từ / Since 1.0.
- * @param mauPhucTap Mẫu phức tạp / A pattern of many parts. Từ / Since 1.0.
- * @param mauThoat Mẫu có dấu thoát / A pattern with escapes. Từ / Since 1.0.
- * @param soNguyen Số nguyên / Whole number. Từ / Since 1.0.
- * @param soNguyenChu Số nguyên dạng chữ / Whole number as text. Từ / Since 1.0.
- * @param soNguyenHaiDang Số nguyên hai dạng / Whole number either way. Từ / Since 1.0.
- * @param thapPhan Số thập phân / Decimal number. Từ / Since 1.0.
- * @param thapPhanChu Thập phân dạng chữ / Decimal as text. Từ / Since 1.0.
- * @param thapPhanHaiDang Thập phân hai dạng / Decimal either way. Từ / Since 1.0.
- * @param phanTram Phần trăm không dấu / Percentage without sign. Từ / Since 1.0.
- * @param phanTramDau Phần trăm có dấu / Percentage with sign. Từ / Since 1.0.
- * @param ngay Ngày / A day. Từ / Since 1.0.
- * @param thoiDiem Thời điểm / A time. Từ / Since 1.0.
- * @param thang Tháng / A month. Từ / Since 1.0.
- * @param coChu Cờ dạng chữ / Flag as text. Từ / Since 1.0.
- * @param coSo Cờ dạng số / Flag of digits. Từ / Since 1.0.
- * @param coJson Cờ JSON / JSON flag. Từ / Since 1.0.
- * @param tep Tệp base64 / Base64 file. Từ / Since 1.0. Dữ liệu cá nhân, không hiện trong toString /
- *     Personal data, not shown in toString.
- * @param diaChi Địa chỉ tải / Download address. Từ / Since 1.0.
- * @param batKy JSON bất kỳ / Any JSON. Từ / Since 1.0.
- * @param maChu Mã dạng chữ / Code as text. Từ / Since 1.0.
- * @param maSo Mã dạng số / Code as number. Từ / Since 1.0.
- * @param maYeu Mã được nới / Code of a weakened table. Từ / Since 1.0.
- * @param danhSachChu Danh sách chữ / List of texts. Từ / Since 1.0.
- * @param danhSachMa Danh sách mã / List of codes. Từ / Since 1.0.
- * @param danhSachTien Danh sách tiền / List of amounts. Từ / Since 1.0.
- * @param con Bản ghi con / Nested record. Từ / Since 1.0.
- * @param cacCon Các bản ghi con / Nested records. Từ / Since 1.0. Đến / Until 1.0.
- * @param moiThem Trường mới thêm / A later field. Từ / Since 1.2.
+ * @param chu Chữ tự do / Free text (B). Từ / Since 1.0.
+ * @param chuCanhBao Chữ chỉ cảnh báo / Text that only warns (B). Từ / Since 1.0.
+ * @param mauPhucTap Mẫu phức tạp / A pattern of many parts (B). Từ / Since 1.0.
+ * @param mauThoat Mẫu có dấu thoát / A pattern with escapes (B). Từ / Since 1.0.
+ * @param soNguyen Số nguyên / Whole number (B). Từ / Since 1.0.
+ * @param soNguyenChu Số nguyên dạng chữ / Whole number as text (B). Từ / Since 1.0.
+ * @param soNguyenHaiDang Số nguyên hai dạng / Whole number either way (B). Từ / Since 1.0.
+ * @param thapPhan Số thập phân / Decimal number (B). Từ / Since 1.0.
+ * @param thapPhanChu Thập phân dạng chữ / Decimal as text (B). Từ / Since 1.0.
+ * @param thapPhanHaiDang Thập phân hai dạng / Decimal either way (B). Từ / Since 1.0.
+ * @param phanTram Phần trăm không dấu / Percentage without sign (B). Từ / Since 1.0.
+ * @param phanTramDau Phần trăm có dấu / Percentage with sign (B). Từ / Since 1.0.
+ * @param ngay Ngày / A day (B). Từ / Since 1.0.
+ * @param thoiDiem Thời điểm / A time (B). Từ / Since 1.0.
+ * @param thang Tháng / A month (B). Từ / Since 1.0.
+ * @param coChu Cờ dạng chữ / Flag as text (B). Từ / Since 1.0.
+ * @param coSo Cờ dạng số / Flag of digits (B). Từ / Since 1.0.
+ * @param coJson Cờ JSON / JSON flag (B). Từ / Since 1.0.
+ * @param tep Tệp base64 / Base64 file (B). Từ / Since 1.0. Dữ liệu cá nhân, không hiện trong
+ *     toString / Personal data, not shown in toString.
+ * @param diaChi Địa chỉ tải / Download address (B). Từ / Since 1.0.
+ * @param batKy JSON bất kỳ / Any JSON (B). Từ / Since 1.0.
+ * @param maChu Mã dạng chữ / Code as text (B). Từ / Since 1.0.
+ * @param maSo Mã dạng số / Code as number (B). Từ / Since 1.0.
+ * @param maYeu Mã được nới / Code of a weakened table (B). Từ / Since 1.0.
+ * @param danhSachChu Danh sách chữ / List of texts (B). Từ / Since 1.0.
+ * @param danhSachMa Danh sách mã / List of codes (B). Từ / Since 1.0.
+ * @param danhSachTien Danh sách tiền / List of amounts (B). Từ / Since 1.0.
+ * @param con Bản ghi con / Nested record (B). Từ / Since 1.0.
+ * @param cacCon Các bản ghi con / Nested records (B). Từ / Since 1.0. Đến / Until 1.0.
+ * @param moiThem Trường mới thêm / A later field (B). Từ / Since 1.2.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -110,39 +92,27 @@ public record MoiKieu(
   public static final RecordType<MoiKieu> TYPE =
       RecordType.of(
           Field.self("moi_kieu", "Mọi kiểu, mọi ràng buộc", "Every type, every constraint")
-              .source("Một hệ thống đã chạy (B)", "One deployed system (B)"),
+              .source('B', Sources.HE_THONG),
           MoiKieu::new,
           MoiKieu::values,
-          Field.of("Chu", Types.text(), "Chữ tự do", "Free text")
-              .length(0, 5, Severity.ERROR).since(Edition.E1_0),
+          Field.of("Chu", Types.text(), "Chữ tự do", "Free text").length(0, 5).since(Edition.E1_0),
           Field.of("ChuCanhBao", Types.text(), "Chữ chỉ cảnh báo", "Text that only warns")
-              .length(0, 3, Severity.WARNING)
-              .pattern("[a-z]+", Severity.WARNING)
-              .since(Edition.E1_0),
+              .length(0, 3, Severity.WARNING).pattern("[a-z]+", Severity.WARNING).since(Edition.E1_0),
           Field.of("MauPhucTap", Types.text(), "Mẫu phức tạp", "A pattern of many parts")
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR)
-              .since(Edition.E1_0),
+              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").since(Edition.E1_0),
           Field.of("MauThoat", Types.text(), "Mẫu có dấu thoát", "A pattern with escapes")
-              .pattern("[\\\\\\[\\]\\-\"'/a-]?(x|y\\.)é.", Severity.ERROR).since(Edition.E1_0),
-          Field.of("SoNguyen", Types.integer(Form.NUMBER), "Số nguyên", "Whole number")
-              .range("-5", "999999999999", Severity.ERROR).since(Edition.E1_0),
-          Field.of("SoNguyenChu", Types.integer(3, Form.TEXT),
-                  "Số nguyên dạng chữ",
-                  "Whole number as text")
+              .pattern("[\\\\\\[\\]\\-\"'/a-]?(x|y\\.)é.").since(Edition.E1_0),
+          Field.of("SoNguyen", Types.integer(), "Số nguyên", "Whole number")
+              .range("-5", "999999999999").since(Edition.E1_0),
+          Field.of("SoNguyenChu", Types.integer(3, Form.TEXT), "Số nguyên dạng chữ", "Whole number as text")
               .since(Edition.E1_0),
-          Field.of("SoNguyenHaiDang", Types.integer(Form.EITHER_NUMBER),
-                  "Số nguyên hai dạng",
-                  "Whole number either way")
+          Field.of("SoNguyenHaiDang", Types.integer(Form.EITHER_NUMBER), "Số nguyên hai dạng", "Whole number either way")
               .since(Edition.E1_0),
-          Field.of("ThapPhan", Types.decimal(5, 2, Form.NUMBER), "Số thập phân", "Decimal number")
+          Field.of("ThapPhan", Types.decimal(5, 2), "Số thập phân", "Decimal number")
               .range("-1.50", "999.99", Severity.WARNING).since(Edition.E1_0),
-          Field.of("ThapPhanChu", Types.decimal(28, 0, Form.TEXT),
-                  "Thập phân dạng chữ",
-                  "Decimal as text")
+          Field.of("ThapPhanChu", Types.decimal(28, 0, Form.TEXT), "Thập phân dạng chữ", "Decimal as text")
               .since(Edition.E1_0),
-          Field.of("ThapPhanHaiDang", Types.decimal(10, 3, Form.EITHER),
-                  "Thập phân hai dạng",
-                  "Decimal either way")
+          Field.of("ThapPhanHaiDang", Types.decimal(10, 3, Form.EITHER), "Thập phân hai dạng", "Decimal either way")
               .since(Edition.E1_0),
           Field.of("PhanTram", Types.percent(), "Phần trăm không dấu", "Percentage without sign")
               .since(Edition.E1_0),
@@ -155,83 +125,34 @@ public record MoiKieu(
           Field.of("Thang", Types.month("M-yyyy"), "Tháng", "A month")
               .accepts(Types.month("MM/yyyy")).since(Edition.E1_0),
           Field.of("CoChu", Types.flag("True", "False"), "Cờ dạng chữ", "Flag as text")
-              .required(Severity.ERROR).when("CoJson", "true").since(Edition.E1_0),
-          Field.of("CoSo", Types.flag("1", "0"), "Cờ dạng số", "Flag of digits")
-              .since(Edition.E1_0),
-          Field.of("CoJson", Types.flag(), "Cờ JSON", "JSON flag")
-              .since(Edition.E1_0),
+              .required().when("CoJson", "true").since(Edition.E1_0),
+          Field.of("CoSo", Types.flag("1", "0"), "Cờ dạng số", "Flag of digits").since(Edition.E1_0),
+          Field.of("CoJson", Types.flag(), "Cờ JSON", "JSON flag").since(Edition.E1_0),
           Field.of("Tep", Types.base64(), "Tệp base64", "Base64 file")
               .since(Edition.E1_0).sensitive(),
           Field.of("DiaChi", Types.url(), "Địa chỉ tải", "Download address")
               .length(0, 200, Severity.WARNING).since(Edition.E1_0),
-          Field.of("BatKy", Types.json(), "JSON bất kỳ", "Any JSON")
-              .since(Edition.E1_0),
-          Field.of("MaChu", Types.code(KetQuaXuLy.TABLE, Form.TEXT, Severity.WARNING),
-                  "Mã dạng chữ",
-                  "Code as text")
+          Field.of("BatKy", Types.json(), "JSON bất kỳ", "Any JSON").since(Edition.E1_0),
+          Field.of("MaChu", Types.openCode(KetQuaXuLy.TABLE), "Mã dạng chữ", "Code as text")
               .required(Severity.WARNING).since(Edition.E1_0),
-          Field.of("MaSo", Types.code(TrangThaiTram.TABLE, Form.NUMBER, Severity.ERROR),
-                  "Mã dạng số",
-                  "Code as number")
+          Field.of("MaSo", Types.code(TrangThaiTram.TABLE, Form.NUMBER), "Mã dạng số", "Code as number")
               .since(Edition.E1_0),
-          Field.of("MaYeu", Types.code(TrangThaiTram.TABLE, Form.TEXT, Severity.WARNING),
-                  "Mã được nới",
-                  "Code of a weakened table")
+          Field.of("MaYeu", Types.openCode(TrangThaiTram.TABLE), "Mã được nới", "Code of a weakened table")
               .since(Edition.E1_0),
           Field.of("DanhSachChu", Types.listOf(Types.text()), "Danh sách chữ", "List of texts")
-              .length(0, 3, Severity.ERROR).items(0, 2, Severity.ERROR).since(Edition.E1_0),
-          Field.of("DanhSachMa", Types.listOf(Types.code(Chat.TABLE, Form.TEXT, Severity.WARNING)),
-                  "Danh sách mã",
-                  "List of codes")
+              .length(0, 3).items(0, 2).since(Edition.E1_0),
+          Field.of("DanhSachMa", Types.listOf(Types.openCode(Chat.TABLE)), "Danh sách mã", "List of codes")
               .since(Edition.E1_0),
-          Field.of("DanhSachTien", Types.listOf(Types.integer(15, Form.TEXT)),
-                  "Danh sách tiền",
-                  "List of amounts")
-              .range("0", null, Severity.ERROR).since(Edition.E1_0),
+          Field.of("DanhSachTien", Types.listOf(Types.integer(15, Form.TEXT)), "Danh sách tiền", "List of amounts")
+              .range("0", null).since(Edition.E1_0),
           Field.of("Con", Types.nested(() -> ChiTiet.TYPE), "Bản ghi con", "Nested record")
-              .required(Severity.ERROR).since(Edition.E1_0),
-          Field.of("CacCon", Types.listOf(Types.nested(() -> ChiTiet.TYPE)),
-                  "Các bản ghi con",
-                  "Nested records")
+              .required().since(Edition.E1_0),
+          Field.of("CacCon", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Các bản ghi con", "Nested records")
               .required(Severity.WARNING).since(Edition.E1_0).until(Edition.E1_0),
           Field.of("MoiThem", Types.text(), "Trường mới thêm", "A later field")
-              .required(Severity.ERROR).since(Edition.E1_2));
+              .required().since(Edition.E1_2));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param chu Chữ tự do / Free text
-   * @param chuCanhBao Chữ chỉ cảnh báo / Text that only warns
-   * @param mauPhucTap Mẫu phức tạp / A pattern of many parts
-   * @param mauThoat Mẫu có dấu thoát / A pattern with escapes
-   * @param soNguyen Số nguyên / Whole number
-   * @param soNguyenChu Số nguyên dạng chữ / Whole number as text
-   * @param soNguyenHaiDang Số nguyên hai dạng / Whole number either way
-   * @param thapPhan Số thập phân / Decimal number
-   * @param thapPhanChu Thập phân dạng chữ / Decimal as text
-   * @param thapPhanHaiDang Thập phân hai dạng / Decimal either way
-   * @param phanTram Phần trăm không dấu / Percentage without sign
-   * @param phanTramDau Phần trăm có dấu / Percentage with sign
-   * @param ngay Ngày / A day
-   * @param thoiDiem Thời điểm / A time
-   * @param thang Tháng / A month
-   * @param coChu Cờ dạng chữ / Flag as text
-   * @param coSo Cờ dạng số / Flag of digits
-   * @param coJson Cờ JSON / JSON flag
-   * @param tep Tệp base64 / Base64 file
-   * @param diaChi Địa chỉ tải / Download address
-   * @param batKy JSON bất kỳ / Any JSON
-   * @param maChu Mã dạng chữ / Code as text
-   * @param maSo Mã dạng số / Code as number
-   * @param maYeu Mã được nới / Code of a weakened table
-   * @param danhSachChu Danh sách chữ / List of texts
-   * @param danhSachMa Danh sách mã / List of codes
-   * @param danhSachTien Danh sách tiền / List of amounts
-   * @param con Bản ghi con / Nested record
-   * @param cacCon Các bản ghi con / Nested records
-   * @param moiThem Trường mới thêm / A later field
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public MoiKieu {
     danhSachChu = Frozen.copy(danhSachChu);
     danhSachMa = Frozen.copy(danhSachMa);
@@ -257,44 +178,22 @@ public record MoiKieu(
         cacCon, moiThem};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<MoiKieu> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<MoiKieu> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<MoiKieu> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<MoiKieu> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -310,25 +209,17 @@ public record MoiKieu(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[30], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link MoiKieu} field by field. */
+  /** Builds a {@link MoiKieu} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -338,352 +229,168 @@ public record MoiKieu(
       this.unknown = unknown;
     }
 
-    /**
-     * Chữ tự do / Free text.
-     *
-     * @param chu the value, or null for none
-     * @return this builder
-     */
+    /** Chữ tự do / Free text (B). */
     public Builder chu(String chu) {
-      values[0] = chu;
-      return this;
+      return set(0, chu);
     }
 
-    /**
-     * Chữ chỉ cảnh báo / Text that only warns.
-     *
-     * @param chuCanhBao the value, or null for none
-     * @return this builder
-     */
+    /** Chữ chỉ cảnh báo / Text that only warns (B). */
     public Builder chuCanhBao(String chuCanhBao) {
-      values[1] = chuCanhBao;
-      return this;
+      return set(1, chuCanhBao);
     }
 
-    /**
-     * Mẫu phức tạp / A pattern of many parts.
-     *
-     * @param mauPhucTap the value, or null for none
-     * @return this builder
-     */
+    /** Mẫu phức tạp / A pattern of many parts (B). */
     public Builder mauPhucTap(String mauPhucTap) {
-      values[2] = mauPhucTap;
-      return this;
+      return set(2, mauPhucTap);
     }
 
-    /**
-     * Mẫu có dấu thoát / A pattern with escapes.
-     *
-     * @param mauThoat the value, or null for none
-     * @return this builder
-     */
+    /** Mẫu có dấu thoát / A pattern with escapes (B). */
     public Builder mauThoat(String mauThoat) {
-      values[3] = mauThoat;
-      return this;
+      return set(3, mauThoat);
     }
 
-    /**
-     * Số nguyên / Whole number.
-     *
-     * @param soNguyen the value, or null for none
-     * @return this builder
-     */
+    /** Số nguyên / Whole number (B). */
     public Builder soNguyen(Long soNguyen) {
-      values[4] = soNguyen;
-      return this;
+      return set(4, soNguyen);
     }
 
-    /**
-     * Số nguyên dạng chữ / Whole number as text.
-     *
-     * @param soNguyenChu the value, or null for none
-     * @return this builder
-     */
+    /** Số nguyên dạng chữ / Whole number as text (B). */
     public Builder soNguyenChu(Long soNguyenChu) {
-      values[5] = soNguyenChu;
-      return this;
+      return set(5, soNguyenChu);
     }
 
-    /**
-     * Số nguyên hai dạng / Whole number either way.
-     *
-     * @param soNguyenHaiDang the value, or null for none
-     * @return this builder
-     */
+    /** Số nguyên hai dạng / Whole number either way (B). */
     public Builder soNguyenHaiDang(Long soNguyenHaiDang) {
-      values[6] = soNguyenHaiDang;
-      return this;
+      return set(6, soNguyenHaiDang);
     }
 
-    /**
-     * Số thập phân / Decimal number.
-     *
-     * @param thapPhan the value, or null for none
-     * @return this builder
-     */
+    /** Số thập phân / Decimal number (B). */
     public Builder thapPhan(BigDecimal thapPhan) {
-      values[7] = thapPhan;
-      return this;
+      return set(7, thapPhan);
     }
 
-    /**
-     * Thập phân dạng chữ / Decimal as text.
-     *
-     * @param thapPhanChu the value, or null for none
-     * @return this builder
-     */
+    /** Thập phân dạng chữ / Decimal as text (B). */
     public Builder thapPhanChu(BigDecimal thapPhanChu) {
-      values[8] = thapPhanChu;
-      return this;
+      return set(8, thapPhanChu);
     }
 
-    /**
-     * Thập phân hai dạng / Decimal either way.
-     *
-     * @param thapPhanHaiDang the value, or null for none
-     * @return this builder
-     */
+    /** Thập phân hai dạng / Decimal either way (B). */
     public Builder thapPhanHaiDang(BigDecimal thapPhanHaiDang) {
-      values[9] = thapPhanHaiDang;
-      return this;
+      return set(9, thapPhanHaiDang);
     }
 
-    /**
-     * Phần trăm không dấu / Percentage without sign.
-     *
-     * @param phanTram the value, or null for none
-     * @return this builder
-     */
+    /** Phần trăm không dấu / Percentage without sign (B). */
     public Builder phanTram(BigDecimal phanTram) {
-      values[10] = phanTram;
-      return this;
+      return set(10, phanTram);
     }
 
-    /**
-     * Phần trăm có dấu / Percentage with sign.
-     *
-     * @param phanTramDau the value, or null for none
-     * @return this builder
-     */
+    /** Phần trăm có dấu / Percentage with sign (B). */
     public Builder phanTramDau(BigDecimal phanTramDau) {
-      values[11] = phanTramDau;
-      return this;
+      return set(11, phanTramDau);
     }
 
-    /**
-     * Ngày / A day.
-     *
-     * @param ngay the value, or null for none
-     * @return this builder
-     */
+    /** Ngày / A day (B). */
     public Builder ngay(LocalDate ngay) {
-      values[12] = ngay;
-      return this;
+      return set(12, ngay);
     }
 
-    /**
-     * Thời điểm / A time.
-     *
-     * @param thoiDiem the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm / A time (B). */
     public Builder thoiDiem(LocalDateTime thoiDiem) {
-      values[13] = thoiDiem;
-      return this;
+      return set(13, thoiDiem);
     }
 
-    /**
-     * Tháng / A month.
-     *
-     * @param thang the value, or null for none
-     * @return this builder
-     */
+    /** Tháng / A month (B). */
     public Builder thang(YearMonth thang) {
-      values[14] = thang;
-      return this;
+      return set(14, thang);
     }
 
-    /**
-     * Cờ dạng chữ / Flag as text.
-     *
-     * @param coChu the value, or null for none
-     * @return this builder
-     */
+    /** Cờ dạng chữ / Flag as text (B). */
     public Builder coChu(Boolean coChu) {
-      values[15] = coChu;
-      return this;
+      return set(15, coChu);
     }
 
-    /**
-     * Cờ dạng số / Flag of digits.
-     *
-     * @param coSo the value, or null for none
-     * @return this builder
-     */
+    /** Cờ dạng số / Flag of digits (B). */
     public Builder coSo(Boolean coSo) {
-      values[16] = coSo;
-      return this;
+      return set(16, coSo);
     }
 
-    /**
-     * Cờ JSON / JSON flag.
-     *
-     * @param coJson the value, or null for none
-     * @return this builder
-     */
+    /** Cờ JSON / JSON flag (B). */
     public Builder coJson(Boolean coJson) {
-      values[17] = coJson;
-      return this;
+      return set(17, coJson);
     }
 
-    /**
-     * Tệp base64 / Base64 file.
-     *
-     * @param tep the value, or null for none
-     * @return this builder
-     */
+    /** Tệp base64 / Base64 file (B). */
     public Builder tep(String tep) {
-      values[18] = tep;
-      return this;
+      return set(18, tep);
     }
 
-    /**
-     * Địa chỉ tải / Download address.
-     *
-     * @param diaChi the value, or null for none
-     * @return this builder
-     */
+    /** Địa chỉ tải / Download address (B). */
     public Builder diaChi(String diaChi) {
-      values[19] = diaChi;
-      return this;
+      return set(19, diaChi);
     }
 
-    /**
-     * JSON bất kỳ / Any JSON.
-     *
-     * @param batKy the value, or null for none
-     * @return this builder
-     */
+    /** JSON bất kỳ / Any JSON (B). */
     public Builder batKy(RawJson batKy) {
-      values[20] = batKy;
-      return this;
+      return set(20, batKy);
     }
 
-    /**
-     * Mã dạng chữ / Code as text.
-     *
-     * @param maChu the value, or null for none
-     * @return this builder
-     */
+    /** Mã dạng chữ / Code as text (B). */
     public Builder maChu(KetQuaXuLy maChu) {
-      values[21] = maChu;
-      return this;
+      return set(21, maChu);
     }
 
-    /**
-     * Mã dạng số / Code as number.
-     *
-     * @param maSo the value, or null for none
-     * @return this builder
-     */
+    /** Mã dạng số / Code as number (B). */
     public Builder maSo(TrangThaiTram maSo) {
-      values[22] = maSo;
-      return this;
+      return set(22, maSo);
     }
 
-    /**
-     * Mã được nới / Code of a weakened table.
-     *
-     * @param maYeu the value, or null for none
-     * @return this builder
-     */
+    /** Mã được nới / Code of a weakened table (B). */
     public Builder maYeu(TrangThaiTram maYeu) {
-      values[23] = maYeu;
-      return this;
+      return set(23, maYeu);
     }
 
-    /**
-     * Danh sách chữ / List of texts.
-     *
-     * @param danhSachChu the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách chữ / List of texts (B). */
     public Builder danhSachChu(List<String> danhSachChu) {
-      values[24] = danhSachChu;
-      return this;
+      return set(24, danhSachChu);
     }
 
-    /**
-     * Danh sách mã / List of codes.
-     *
-     * @param danhSachMa the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách mã / List of codes (B). */
     public Builder danhSachMa(List<Chat> danhSachMa) {
-      values[25] = danhSachMa;
-      return this;
+      return set(25, danhSachMa);
     }
 
-    /**
-     * Danh sách tiền / List of amounts.
-     *
-     * @param danhSachTien the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách tiền / List of amounts (B). */
     public Builder danhSachTien(List<Long> danhSachTien) {
-      values[26] = danhSachTien;
-      return this;
+      return set(26, danhSachTien);
     }
 
-    /**
-     * Bản ghi con / Nested record.
-     *
-     * @param con the value, or null for none
-     * @return this builder
-     */
+    /** Bản ghi con / Nested record (B). */
     public Builder con(ChiTiet con) {
-      values[27] = con;
-      return this;
+      return set(27, con);
     }
 
-    /**
-     * Các bản ghi con / Nested records.
-     *
-     * @param cacCon the value, or null for none
-     * @return this builder
-     */
+    /** Các bản ghi con / Nested records (B). */
     public Builder cacCon(List<ChiTiet> cacCon) {
-      values[28] = cacCon;
-      return this;
+      return set(28, cacCon);
     }
 
-    /**
-     * Trường mới thêm / A later field.
-     *
-     * @param moiThem the value, or null for none
-     * @return this builder
-     */
+    /** Trường mới thêm / A later field (B). */
     public Builder moiThem(String moiThem) {
-      values[29] = moiThem;
-      return this;
+      return set(29, moiThem);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link MoiKieu#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link MoiKieu#validate()}. */
     public MoiKieu build() {
       return new MoiKieu(new Row(values, unknown));
     }

@@ -3,29 +3,15 @@ package vn.example.quantrac;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.Form;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Severity;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Phản hồi.
+ * Phản hồi / Response.
  *
- * <p>Response.
+ * <p>Nguồn: QC-MAU 01:2099, mục 3 (A).
  *
- * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
- *
- * @param ma Mã kết quả / Result code.
- * @param loiNhan Lời nhắn / Sentence.
+ * @param ma Mã kết quả / Result code (A).
+ * @param loiNhan Lời nhắn / Sentence (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -39,22 +25,14 @@ public record PhanHoi(
   public static final RecordType<PhanHoi> TYPE =
       RecordType.of(
           Field.self("phan_hoi", "Phản hồi", "Response")
-              .source("QC-MAU 01:2099, mục 3 (A)"),
+              .source('A', Sources.QC_MAU.at("mục 3")),
           PhanHoi::new,
           PhanHoi::values,
-          Field.of("ma", Types.code(KetQuaXuLy.TABLE, Form.EITHER_NUMBER, Severity.WARNING),
-                  "Mã kết quả",
-                  "Result code")
-              .required(Severity.ERROR),
+          Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
+              .required(),
           Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param ma Mã kết quả / Result code
-   * @param loiNhan Lời nhắn / Sentence
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public PhanHoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -67,44 +45,22 @@ public record PhanHoi(
     return new Object[] {ma, loiNhan};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<PhanHoi> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<PhanHoi> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<PhanHoi> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<PhanHoi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -120,25 +76,17 @@ public record PhanHoi(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[2], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link PhanHoi} field by field. */
+  /** Builds a {@link PhanHoi} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -148,44 +96,28 @@ public record PhanHoi(
       this.unknown = unknown;
     }
 
-    /**
-     * Mã kết quả / Result code.
-     *
-     * @param ma the value, or null for none
-     * @return this builder
-     */
+    /** Mã kết quả / Result code (A). */
     public Builder ma(KetQuaXuLy ma) {
-      values[0] = ma;
-      return this;
+      return set(0, ma);
     }
 
-    /**
-     * Lời nhắn / Sentence.
-     *
-     * @param loiNhan the value, or null for none
-     * @return this builder
-     */
+    /** Lời nhắn / Sentence (A). */
     public Builder loiNhan(String loiNhan) {
-      values[1] = loiNhan;
-      return this;
+      return set(1, loiNhan);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link PhanHoi#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link PhanHoi#validate()}. */
     public PhanHoi build() {
       return new PhanHoi(new Row(values, unknown));
     }

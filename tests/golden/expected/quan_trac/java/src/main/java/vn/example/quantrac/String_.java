@@ -2,26 +2,14 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Bản ghi tên String.
+ * Bản ghi tên String / A record named String.
  *
- * <p>A record named String.
+ * <p>Nguồn: QC-MAU 01:2099 (A).
  *
- * <p>Nguồn / Source: QC-MAU 01:2099 (A).
- *
- * @param a Trường a / Field a.
+ * @param a Trường a / Field a (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -34,17 +22,12 @@ public record String_(
   public static final RecordType<String_> TYPE =
       RecordType.of(
           Field.self("string", "Bản ghi tên String", "A record named String")
-              .source("QC-MAU 01:2099 (A)"),
+              .source('A', Sources.QC_MAU),
           String_::new,
           String_::values,
           Field.of("A", Types.text(), "Trường a", "Field a"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param a Trường a / Field a
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public String_ {
     unknown = TYPE.unknown(unknown);
   }
@@ -57,44 +40,22 @@ public record String_(
     return new Object[] {a};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<String_> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<String_> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<String_> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<String_> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -110,25 +71,17 @@ public record String_(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[1], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link String_} field by field. */
+  /** Builds a {@link String_} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -138,33 +91,23 @@ public record String_(
       this.unknown = unknown;
     }
 
-    /**
-     * Trường a / Field a.
-     *
-     * @param a the value, or null for none
-     * @return this builder
-     */
+    /** Trường a / Field a (A). */
     public Builder a(String a) {
-      values[0] = a;
-      return this;
+      return set(0, a);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link String_#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link String_#validate()}. */
     public String_ build() {
       return new String_(new Row(values, unknown));
     }

@@ -10,17 +10,17 @@ import vn.example.quantrac.runtime.Wire;
 /**
  * Trạng thái của trạm / Status of a station.
  *
- * <p>Nguồn / Source: QC-MAU 01:2099, Phụ lục B, Bảng B.1 (A).
+ * <p>Nguồn: QC-MAU 01:2099, Phụ lục B, Bảng B.1 (A).
  *
  * @param code mã trên đường truyền / the code on the wire
  */
 @Wire
 public record TrangThaiTram(String code) {
-  /** Đang hoạt động / Operating. */
+  /** Đang hoạt động / Operating (A). */
   public static final TrangThaiTram HOAT_DONG = new TrangThaiTram("1");
 
   /**
-   * Đang bảo trì / Under maintenance.
+   * Đang bảo trì / Under maintenance (A).
    *
    * <p>Kể cả kiểm định.
    *
@@ -29,17 +29,25 @@ public record TrangThaiTram(String code) {
   public static final TrangThaiTram BAO_TRI = new TrangThaiTram("2");
 
   /**
-   * Chạy thử / Trial run.
+   * Chạy thử / Trial run (A).
    *
    * @deprecated 1.2: Không phân biệt nữa. / No longer told apart.. Dùng / Use HOAT_DONG.
    */
   @Deprecated
   public static final TrangThaiTram CHAY_THU = new TrangThaiTram("3");
 
-  /** Đóng cửa tạm / Closed for now. */
+  /**
+   * Đóng cửa tạm / Closed for now (A).
+   *
+   * <p>Từ / Since 1.2.
+   */
   public static final TrangThaiTram DONG_CUA = new TrangThaiTram("4");
 
-  /** Ngừng hoạt động / Stopped. */
+  /**
+   * Ngừng hoạt động / Stopped (A).
+   *
+   * <p>Đến / Until 1.0.
+   */
   public static final TrangThaiTram NGUNG = new TrangThaiTram("9");
 
   /** The table: one line a code. */
@@ -54,38 +62,22 @@ public record TrangThaiTram(String code) {
           Code.of("4", "Đóng cửa tạm", "Closed for now").since(Edition.E1_2),
           Code.of("9", "Ngừng hoạt động", "Stopped").until(Edition.E1_0));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public TrangThaiTram {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

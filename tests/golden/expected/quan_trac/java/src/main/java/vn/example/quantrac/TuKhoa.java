@@ -4,50 +4,37 @@ package vn.example.quantrac;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.Conforms;
-import vn.example.quantrac.runtime.Field;
-import vn.example.quantrac.runtime.Frozen;
-import vn.example.quantrac.runtime.ListReading;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.RawJson;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Reading;
-import vn.example.quantrac.runtime.RecordType;
-import vn.example.quantrac.runtime.Row;
-import vn.example.quantrac.runtime.Types;
-import vn.example.quantrac.runtime.Wire;
+import vn.example.quantrac.runtime.*;
 
 /**
- * Tên là từ khoá ở đâu đó.
+ * Tên là từ khoá ở đâu đó / Names that are reserved somewhere.
  *
- * <p>Names that are reserved somewhere.
+ * <p>Nguồn: QC-MAU 01:2099 (A).
  *
- * <p>Nguồn / Source: QC-MAU 01:2099 (A).
- *
- * @param class_ Lớp / Reserved in all three.
- * @param def Định nghĩa / Reserved in Python.
- * @param none Không / A constant in Python.
- * @param synchronized_ Đồng bộ hoá / Reserved in Java.
- * @param hashCode_ Mã băm / A member of all Java objects.
- * @param wait_ Chờ đợi / A member of all Java objects too.
- * @param toString_ Ra chữ / A member of all C# objects.
- * @param clone_ Nhân bản / Forbidden in C# records.
- * @param equalityContract Hợp đồng / A member of C# records.
- * @param tuKhoa Trùng tên lớp / Named as its class.
- * @param copy Bản sao / A method of pydantic models.
- * @param modelConfig Cấu hình / A name pydantic reserves.
- * @param schema Lược đồ / A method of pydantic models too.
- * @param read_ Đọc / A method of the SDKs.
- * @param toJson_ Ra JSON / A method of the SDKs too.
- * @param validate_ Kiểm tra / A method of the SDKs as well.
- * @param unknown_ Chưa biết / A property of the SDKs.
- * @param value Giá trị / A common name.
- * @param builder_ Người xây / A class of the Java SDK.
- * @param type Kiểu / A common name in the runtimes.
- * @param self Tự thân / A habit in Python.
- * @param gachDauNoi Tên có dấu chấm và gạch / Name with dots and dashes.
- * @param string Chuỗi / A type in C#.
- * @param list Danh sách / A type everywhere.
+ * @param class_ Lớp / Reserved in all three (A).
+ * @param def Định nghĩa / Reserved in Python (A).
+ * @param none Không / A constant in Python (A).
+ * @param synchronized_ Đồng bộ hoá / Reserved in Java (A).
+ * @param hashCode_ Mã băm / A member of all Java objects (A).
+ * @param wait_ Chờ đợi / A member of all Java objects too (A).
+ * @param toString_ Ra chữ / A member of all C# objects (A).
+ * @param clone_ Nhân bản / Forbidden in C# records (A).
+ * @param equalityContract Hợp đồng / A member of C# records (A).
+ * @param tuKhoa Trùng tên lớp / Named as its class (A).
+ * @param copy Bản sao / A method of pydantic models (A).
+ * @param modelConfig Cấu hình / A name pydantic reserves (A).
+ * @param schema Lược đồ / A method of pydantic models too (A).
+ * @param read_ Đọc / A method of the SDKs (A).
+ * @param toJson_ Ra JSON / A method of the SDKs too (A).
+ * @param validate_ Kiểm tra / A method of the SDKs as well (A).
+ * @param unknown_ Chưa biết / A property of the SDKs (A).
+ * @param value Giá trị / A common name (A).
+ * @param builder_ Người xây / A class of the Java SDK (A).
+ * @param type Kiểu / A common name in the runtimes (A).
+ * @param self Tự thân / A habit in Python (A).
+ * @param gachDauNoi Tên có dấu chấm và gạch / Name with dots and dashes (A).
+ * @param string Chuỗi / A type in C# (A).
+ * @param list Danh sách / A type everywhere (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -83,7 +70,7 @@ public record TuKhoa(
   public static final RecordType<TuKhoa> TYPE =
       RecordType.of(
           Field.self("tu_khoa", "Tên là từ khoá ở đâu đó", "Names that are reserved somewhere")
-              .source("QC-MAU 01:2099 (A)"),
+              .source('A', Sources.QC_MAU),
           TuKhoa::new,
           TuKhoa::values,
           Field.of("class", Types.text(), "Lớp", "Reserved in all three"),
@@ -107,43 +94,11 @@ public record TuKhoa(
           Field.of("Builder", Types.text(), "Người xây", "A class of the Java SDK"),
           Field.of("Type", Types.text(), "Kiểu", "A common name in the runtimes"),
           Field.of("self", Types.text(), "Tự thân", "A habit in Python"),
-          Field.of("_gach.dau-noi", Types.text(),
-                  "Tên có dấu chấm và gạch",
-                  "Name with dots and dashes"),
+          Field.of("_gach.dau-noi", Types.text(), "Tên có dấu chấm và gạch", "Name with dots and dashes"),
           Field.of("string", Types.nested(() -> String_.TYPE), "Chuỗi", "A type in C#"),
-          Field.of("list", Types.listOf(Types.nested(() -> Object_.TYPE)),
-                  "Danh sách",
-                  "A type everywhere"));
+          Field.of("list", Types.listOf(Types.nested(() -> Object_.TYPE)), "Danh sách", "A type everywhere"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param class_ Lớp / Reserved in all three
-   * @param def Định nghĩa / Reserved in Python
-   * @param none Không / A constant in Python
-   * @param synchronized_ Đồng bộ hoá / Reserved in Java
-   * @param hashCode_ Mã băm / A member of all Java objects
-   * @param wait_ Chờ đợi / A member of all Java objects too
-   * @param toString_ Ra chữ / A member of all C# objects
-   * @param clone_ Nhân bản / Forbidden in C# records
-   * @param equalityContract Hợp đồng / A member of C# records
-   * @param tuKhoa Trùng tên lớp / Named as its class
-   * @param copy Bản sao / A method of pydantic models
-   * @param modelConfig Cấu hình / A name pydantic reserves
-   * @param schema Lược đồ / A method of pydantic models too
-   * @param read_ Đọc / A method of the SDKs
-   * @param toJson_ Ra JSON / A method of the SDKs too
-   * @param validate_ Kiểm tra / A method of the SDKs as well
-   * @param unknown_ Chưa biết / A property of the SDKs
-   * @param value Giá trị / A common name
-   * @param builder_ Người xây / A class of the Java SDK
-   * @param type Kiểu / A common name in the runtimes
-   * @param self Tự thân / A habit in Python
-   * @param gachDauNoi Tên có dấu chấm và gạch / Name with dots and dashes
-   * @param string Chuỗi / A type in C#
-   * @param list Danh sách / A type everywhere
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public TuKhoa {
     list = Frozen.copy(list);
     unknown = TYPE.unknown(unknown);
@@ -164,44 +119,22 @@ public record TuKhoa(
         type, self, gachDauNoi, string, list};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<TuKhoa> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<TuKhoa> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<TuKhoa> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<TuKhoa> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -217,25 +150,17 @@ public record TuKhoa(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
     return new Builder(new Object[24], Map.of());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
     return new Builder(values(), unknown);
   }
 
-  /** Builds a {@link TuKhoa} field by field. */
+  /** Builds a {@link TuKhoa} field by field; null stands for no value. */
   public static final class Builder {
     private final Object[] values;
     private Map<String, RawJson> unknown;
@@ -245,286 +170,138 @@ public record TuKhoa(
       this.unknown = unknown;
     }
 
-    /**
-     * Lớp / Reserved in all three.
-     *
-     * @param class_ the value, or null for none
-     * @return this builder
-     */
+    /** Lớp / Reserved in all three (A). */
     public Builder class_(String class_) {
-      values[0] = class_;
-      return this;
+      return set(0, class_);
     }
 
-    /**
-     * Định nghĩa / Reserved in Python.
-     *
-     * @param def the value, or null for none
-     * @return this builder
-     */
+    /** Định nghĩa / Reserved in Python (A). */
     public Builder def(String def) {
-      values[1] = def;
-      return this;
+      return set(1, def);
     }
 
-    /**
-     * Không / A constant in Python.
-     *
-     * @param none the value, or null for none
-     * @return this builder
-     */
+    /** Không / A constant in Python (A). */
     public Builder none(String none) {
-      values[2] = none;
-      return this;
+      return set(2, none);
     }
 
-    /**
-     * Đồng bộ hoá / Reserved in Java.
-     *
-     * @param synchronized_ the value, or null for none
-     * @return this builder
-     */
+    /** Đồng bộ hoá / Reserved in Java (A). */
     public Builder synchronized_(String synchronized_) {
-      values[3] = synchronized_;
-      return this;
+      return set(3, synchronized_);
     }
 
-    /**
-     * Mã băm / A member of all Java objects.
-     *
-     * @param hashCode_ the value, or null for none
-     * @return this builder
-     */
+    /** Mã băm / A member of all Java objects (A). */
     public Builder hashCode_(String hashCode_) {
-      values[4] = hashCode_;
-      return this;
+      return set(4, hashCode_);
     }
 
-    /**
-     * Chờ đợi / A member of all Java objects too.
-     *
-     * @param wait_ the value, or null for none
-     * @return this builder
-     */
+    /** Chờ đợi / A member of all Java objects too (A). */
     public Builder wait_(String wait_) {
-      values[5] = wait_;
-      return this;
+      return set(5, wait_);
     }
 
-    /**
-     * Ra chữ / A member of all C# objects.
-     *
-     * @param toString_ the value, or null for none
-     * @return this builder
-     */
+    /** Ra chữ / A member of all C# objects (A). */
     public Builder toString_(String toString_) {
-      values[6] = toString_;
-      return this;
+      return set(6, toString_);
     }
 
-    /**
-     * Nhân bản / Forbidden in C# records.
-     *
-     * @param clone_ the value, or null for none
-     * @return this builder
-     */
+    /** Nhân bản / Forbidden in C# records (A). */
     public Builder clone_(String clone_) {
-      values[7] = clone_;
-      return this;
+      return set(7, clone_);
     }
 
-    /**
-     * Hợp đồng / A member of C# records.
-     *
-     * @param equalityContract the value, or null for none
-     * @return this builder
-     */
+    /** Hợp đồng / A member of C# records (A). */
     public Builder equalityContract(String equalityContract) {
-      values[8] = equalityContract;
-      return this;
+      return set(8, equalityContract);
     }
 
-    /**
-     * Trùng tên lớp / Named as its class.
-     *
-     * @param tuKhoa the value, or null for none
-     * @return this builder
-     */
+    /** Trùng tên lớp / Named as its class (A). */
     public Builder tuKhoa(String tuKhoa) {
-      values[9] = tuKhoa;
-      return this;
+      return set(9, tuKhoa);
     }
 
-    /**
-     * Bản sao / A method of pydantic models.
-     *
-     * @param copy the value, or null for none
-     * @return this builder
-     */
+    /** Bản sao / A method of pydantic models (A). */
     public Builder copy(String copy) {
-      values[10] = copy;
-      return this;
+      return set(10, copy);
     }
 
-    /**
-     * Cấu hình / A name pydantic reserves.
-     *
-     * @param modelConfig the value, or null for none
-     * @return this builder
-     */
+    /** Cấu hình / A name pydantic reserves (A). */
     public Builder modelConfig(String modelConfig) {
-      values[11] = modelConfig;
-      return this;
+      return set(11, modelConfig);
     }
 
-    /**
-     * Lược đồ / A method of pydantic models too.
-     *
-     * @param schema the value, or null for none
-     * @return this builder
-     */
+    /** Lược đồ / A method of pydantic models too (A). */
     public Builder schema(String schema) {
-      values[12] = schema;
-      return this;
+      return set(12, schema);
     }
 
-    /**
-     * Đọc / A method of the SDKs.
-     *
-     * @param read_ the value, or null for none
-     * @return this builder
-     */
+    /** Đọc / A method of the SDKs (A). */
     public Builder read_(String read_) {
-      values[13] = read_;
-      return this;
+      return set(13, read_);
     }
 
-    /**
-     * Ra JSON / A method of the SDKs too.
-     *
-     * @param toJson_ the value, or null for none
-     * @return this builder
-     */
+    /** Ra JSON / A method of the SDKs too (A). */
     public Builder toJson_(String toJson_) {
-      values[14] = toJson_;
-      return this;
+      return set(14, toJson_);
     }
 
-    /**
-     * Kiểm tra / A method of the SDKs as well.
-     *
-     * @param validate_ the value, or null for none
-     * @return this builder
-     */
+    /** Kiểm tra / A method of the SDKs as well (A). */
     public Builder validate_(String validate_) {
-      values[15] = validate_;
-      return this;
+      return set(15, validate_);
     }
 
-    /**
-     * Chưa biết / A property of the SDKs.
-     *
-     * @param unknown_ the value, or null for none
-     * @return this builder
-     */
+    /** Chưa biết / A property of the SDKs (A). */
     public Builder unknown_(String unknown_) {
-      values[16] = unknown_;
-      return this;
+      return set(16, unknown_);
     }
 
-    /**
-     * Giá trị / A common name.
-     *
-     * @param value the value, or null for none
-     * @return this builder
-     */
+    /** Giá trị / A common name (A). */
     public Builder value(String value) {
-      values[17] = value;
-      return this;
+      return set(17, value);
     }
 
-    /**
-     * Người xây / A class of the Java SDK.
-     *
-     * @param builder_ the value, or null for none
-     * @return this builder
-     */
+    /** Người xây / A class of the Java SDK (A). */
     public Builder builder_(String builder_) {
-      values[18] = builder_;
-      return this;
+      return set(18, builder_);
     }
 
-    /**
-     * Kiểu / A common name in the runtimes.
-     *
-     * @param type the value, or null for none
-     * @return this builder
-     */
+    /** Kiểu / A common name in the runtimes (A). */
     public Builder type(String type) {
-      values[19] = type;
-      return this;
+      return set(19, type);
     }
 
-    /**
-     * Tự thân / A habit in Python.
-     *
-     * @param self the value, or null for none
-     * @return this builder
-     */
+    /** Tự thân / A habit in Python (A). */
     public Builder self(String self) {
-      values[20] = self;
-      return this;
+      return set(20, self);
     }
 
-    /**
-     * Tên có dấu chấm và gạch / Name with dots and dashes.
-     *
-     * @param gachDauNoi the value, or null for none
-     * @return this builder
-     */
+    /** Tên có dấu chấm và gạch / Name with dots and dashes (A). */
     public Builder gachDauNoi(String gachDauNoi) {
-      values[21] = gachDauNoi;
-      return this;
+      return set(21, gachDauNoi);
     }
 
-    /**
-     * Chuỗi / A type in C#.
-     *
-     * @param string the value, or null for none
-     * @return this builder
-     */
+    /** Chuỗi / A type in C# (A). */
     public Builder string(String_ string) {
-      values[22] = string;
-      return this;
+      return set(22, string);
     }
 
-    /**
-     * Danh sách / A type everywhere.
-     *
-     * @param list the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách / A type everywhere (A). */
     public Builder list(List<Object_> list) {
-      values[23] = list;
-      return this;
+      return set(23, list);
     }
 
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
+    /** Members that no field is for, by name. */
     public Builder unknown(Map<String, RawJson> unknown) {
       this.unknown = unknown;
       return this;
     }
 
-    /**
-     * The record. It is not judged; see {@link TuKhoa#validate()}.
-     *
-     * @return a new record
-     */
+    private Builder set(int at, Object value) {
+      values[at] = value;
+      return this;
+    }
+
+    /** The record. It is not judged; see {@link TuKhoa#validate()}. */
     public TuKhoa build() {
       return new TuKhoa(new Row(values, unknown));
     }

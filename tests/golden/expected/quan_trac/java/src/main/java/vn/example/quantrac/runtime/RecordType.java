@@ -28,9 +28,7 @@ public final class RecordType<T extends Packet> {
     this.values = values;
     this.fields = fields;
     for (Field field : fields) {
-      if (field.clauseVi.isEmpty()) {
-        field.source(self.clauseVi, self.clauseEn);
-      }
+      field.inherit(self);
     }
     this.names = new Names(fields);
     this.reader = new ObjectReader(self, fields, names, new Rule[0]);
