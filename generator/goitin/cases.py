@@ -7,11 +7,14 @@ Left: `samples`. Right: `targets`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import lru_cache
 from json.encoder import encode_basestring as quote
 
 from goitin.samples import Breach, Members, Samples
 from goitin.spec import Record, Spec
+
+_DEPTH = 1  # as if inside one record already: deeper ones are examples of their own
 
 
 def document(whole: Spec, class_name: Callable[[str], str]) -> str:
@@ -20,24 +23,32 @@ def document(whole: Spec, class_name: Callable[[str], str]) -> str:
     `{"record": class, "example": {wire: JSON text}, "sensitive": [wire], "breaches": [[wire, JSON text or null, rule, severity]]}`;
     a null value means that the key is left out. Records without a makeable example are left out, too.
     """
+    lines = [f'{{"record":{quote(class_name(id))},{rest}}}' for id, rest in _cases(whole)]
+    return "[\n" + ",\n".join(lines) + "\n]\n"
+
+
+@lru_cache(maxsize=1)
+def _cases(whole: Spec) -> list[tuple[str, str]]:
+    """Id of each record and all but the name of its line; made once, however many languages ask."""
     samples = Samples(whole)
-    return "[\n" + ",\n".join(_lines(whole, samples, class_name)) + "\n]\n"
+    examples = ((record, samples.record(record.id, _DEPTH)) for record in whole.records)
+    return [(record.id, _case(record, example, samples)) for record, example in examples if example is not None]
 
 
-def _lines(whole: Spec, samples: Samples, class_name: Callable[[str], str]) -> Iterator[str]:
-    for record in whole.records:
-        example = samples.record(record.id)
-        if example is not None:
-            yield _line(record, example, samples, class_name(record.id))
-
-
-def _line(record: Record, example: Members, samples: Samples, name: str) -> str:
+def _case(record: Record, example: Members, samples: Samples) -> str:
     members = ",".join([f"{quote(wire)}:{quote(value)}" for wire, value in example.items()])
-    sensitive = json.dumps([field.wire for field in record.fields if field.sensitive and field.wire in example])
-    breaches = ",".join(
-        [_breach(breach) for field in record.fields if samples.is_current(field) for breach in samples.breaches(field)]
+    sensitive = json.dumps(
+        [field.wire for field in record.fields if field.sensitive and field.wire in example]
     )
-    return f'{{"record":{quote(name)},"example":{{{members}}},"sensitive":{sensitive},"breaches":[{breaches}]}}'
+    breaches = ",".join(
+        [
+            _breach(breach)
+            for field in record.fields
+            if samples.is_current(field)
+            for breach in samples.breaches(field)
+        ]
+    )
+    return f'"example":{{{members}}},"sensitive":{sensitive},"breaches":[{breaches}]'
 
 
 def _breach(breach: Breach) -> str:

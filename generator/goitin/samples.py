@@ -23,6 +23,7 @@ _MOMENT = {"yyyy": "2024", "MM": "03", "M": "3", "dd": "12", "d": "12", "HH": "0
 _TOKEN = re.compile("|".join(_MOMENT))
 _MISFITS = ("\u0001", "?", "~~~~", "A-1")
 _MOST_COPIES = 20
+_WIDE = "\U0001f600"  # two UTF-16 units: who counts those takes a text for longer than it is
 
 Members = Mapping[str, str]
 
@@ -85,7 +86,9 @@ class Samples:
         if required is not None and required.when is None:
             yield Breach(field.wire, None, "required", required.grade.severity)
         if not isinstance(field.type, spec.Json):
-            yield Breach(field.wire, '"?"' if _is_plain_flag(field.type) else _other_shape(field.type), "type")
+            yield Breach(
+                field.wire, '"?"' if _is_plain_flag(field.type) else _other_shape(field.type), "type"
+            )
         if isinstance(field.type, spec.ListOf):
             yield from self._of_list(field)
         else:
@@ -129,7 +132,11 @@ class Samples:
                 inner = self.record(record, depth + 1) if depth < _DEEPEST else None
                 return None if inner is None else as_object(inner)
             case spec.Code(table, writes=writes):
-                codes = [code.code for code in self.spec.table(table).codes if self.is_current(code) and not code.retired]
+                codes = [
+                    code.code
+                    for code in self.spec.table(table).codes
+                    if self.is_current(code) and not code.retired
+                ]
                 if not codes:
                     return None
                 return codes[0] if writes is Form.NUMBER and forms.is_integer(codes[0]) else quote(codes[0])
@@ -149,7 +156,9 @@ class Samples:
         if bounds.max is not None and bounds.max < _MOST_COPIES and sample and sample != "[]":
             item = sample[1:-1] if (bounds.min or 0) < 2 else None
             if item:
-                yield Breach(field.wire, f"[{','.join([item] * (bounds.max + 1))}]", "items", bounds.grade.severity)
+                yield Breach(
+                    field.wire, f"[{','.join([item] * (bounds.max + 1))}]", "items", bounds.grade.severity
+                )
 
     def _of_value(self, field: Field) -> Iterator[Breach]:
         match field.type:
@@ -182,7 +191,12 @@ class Samples:
 def _bound_by_errors(record: Record) -> set[str]:
     """Fields of rules of severity error: samples need not obey these, so they leave the fields out."""
     strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
-    return {operand.text for rule in strict for operand in expressions.operands(rule.check) if operand.kind == "field"}
+    return {
+        operand.text
+        for rule in strict
+        for operand in expressions.operands(rule.check)
+        if operand.kind == "field"
+    }
 
 
 def _is_plain_flag(kind: spec.Type) -> bool:
@@ -236,7 +250,7 @@ def _of_text(field: Field) -> Iterator[Breach]:
     if length is not None and length.max is not None:
         yield Breach(field.wire, quote("x" * (length.max + 1)), "length", length.grade.severity)
     if length is not None and length.min is not None and length.min > 1:
-        yield Breach(field.wire, quote("x" * (length.min - 1)), "length", length.grade.severity)
+        yield Breach(field.wire, quote(_WIDE * (length.min - 1)), "length", length.grade.severity)
     if pattern is not None:
         misfit = next((text for text in _MISFITS if not matches(pattern.regex, text)), None)
         if misfit is not None:

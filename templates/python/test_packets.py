@@ -1,7 +1,7 @@
 """The package keeps what it promises.
 
-Examples go round, every constraint bites, nothing unknown is lost, nothing personal
-shows.
+Examples go round, every constraint bites, pydantic agrees, nothing unknown is lost,
+nothing personal shows.
 """
 
 from __future__ import annotations
@@ -12,76 +12,88 @@ from typing import Any
 
 import goitin_package as package
 import pytest
+from pydantic import ValidationError
 
 CASES: list[dict[str, Any]] = json.loads(
     Path(__file__).with_name("cases.json").read_text(encoding="utf-8")
 )
-VIOLATIONS = [(case, *violation) for case in CASES for violation in case["violations"]]
+BREACHES = [(case, *breach) for case in CASES for breach in case["breaches"]]
+STRANGE = "khong_co_trong_dac_ta"
 MARK = "dau_vet_rieng_tu"
 
 
 def name(value: object) -> str:
-    """The name of a case: its record, or the key and rule of its violation."""
+    """The name of a case: its record, or the parts of its breach."""
     return value["record"] if isinstance(value, dict) else str(value)[:20]
 
 
-def written(members: dict[str, str]) -> str:
-    """An object of members that are JSON already."""
-    return (
-        "{"
-        + ",".join(f"{json.dumps(key)}:{value}" for key, value in members.items())
-        + "}"
-    )
+def model(case: dict[str, Any]) -> Any:
+    """The class a case is about."""
+    return getattr(package, case["record"])
+
+
+def written(members: dict[str, str | None]) -> str:
+    """An object of members that are JSON already; None: no such member."""
+    there = [f"{json.dumps(k)}:{v}" for k, v in members.items() if v is not None]
+    return "{" + ",".join(there) + "}"
+
+
+def refusal(case: dict[str, Any], text: str) -> ValidationError | None:
+    """What frameworks are told instead of a value."""
+    try:
+        model(case).model_validate_json(text)
+    except ValidationError as error:
+        return error
+    return None
 
 
 @pytest.mark.parametrize("case", CASES, ids=name)
 def test_an_example_goes_round(case: dict[str, Any]) -> None:
-    model = getattr(package, case["record"])
-    reading = model.read(written(case["example"]))
+    reading = model(case).read(written(case["example"]))
     assert reading.valid, reading.findings
     packet = reading.unwrap()
-    again = model.read(packet.to_json()).unwrap()
+    again = model(case).read(packet.to_json()).unwrap()
     assert again == packet
     assert again.to_json() == packet.to_json()
-    assert model.model_validate_json(packet.to_json()) == packet
+    assert model(case).model_validate_json(packet.to_json()) == packet
 
 
-@pytest.mark.parametrize(("case", "key", "value", "rule"), VIOLATIONS, ids=name)
+@pytest.mark.parametrize(
+    ("case", "key", "value", "rule", "severity"), BREACHES, ids=name
+)
 def test_every_constraint_bites(
-    case: dict[str, Any], key: str, value: str, rule: str
+    case: dict[str, Any], key: str, value: str | None, rule: str, severity: str
 ) -> None:
-    members = {**case["example"], key: value}
-    if not value:
-        del members[key]
-    reading = getattr(package, case["record"]).read(written(members))
+    text = written({**case["example"], key: value})
+    reading = model(case).read(text)
     path = f"/{key.replace('~', '~0').replace('/', '~1')}"
-    assert (path, rule) in [
-        (finding.path, finding.rule) for finding in reading.findings
-    ]
-    assert all(
-        finding.message_vi and finding.message_en for finding in reading.findings
-    )
+    found = [(item.path, item.rule, item.severity) for item in reading.findings]
+    assert (path, rule, severity) in found
+    assert all(item.message_vi and item.message_en for item in reading.findings)
+    assert (refusal(case, text) is None) == reading.valid
 
 
 @pytest.mark.parametrize("case", CASES, ids=name)
 def test_unknown_members_are_kept(case: dict[str, Any]) -> None:
-    members = {
-        **case["example"],
-        "khong_co_trong_dac_ta": ' { "a" : 1e400 , "b" : "\\u0041 \\/" } ',
-    }
-    packet = getattr(package, case["record"]).read(written(members)).unwrap()
-    assert packet.to_json().endswith(
-        b'"khong_co_trong_dac_ta":{"a":1e400,"b":"\\u0041 \\/"}}'
-    )
+    strange = ' { "a" : 1e400 , "b" : "\\u0041 \\/" } '
+    packet = model(case).read(written({**case["example"], STRANGE: strange})).unwrap()
+    kept = f'"{STRANGE}":{{"a":1e400,"b":"\\u0041 \\/"}}}}'
+    assert packet.to_json().decode().endswith(kept)
 
 
 @pytest.mark.parametrize("case", CASES, ids=name)
 def test_nothing_personal_shows(case: dict[str, Any]) -> None:
-    members = {**case["example"], "khong_co_trong_dac_ta": json.dumps(MARK)}
+    members = {**case["example"], STRANGE: json.dumps(MARK)}
     members |= {key: json.dumps(MARK) for key in case["sensitive"]}
-    reading = getattr(package, case["record"]).read(written(members))
-    said = [
-        repr(reading),
-        *(finding.message_vi + finding.message_en for finding in reading.findings),
-    ]
+    text = written(members)
+    reading, error = model(case).read(text), refusal(case, text)
+    said = [item.message_vi + item.message_en for item in reading.findings]
+    said += [repr(reading), str(error), str(error.errors() if error else "")]
     assert MARK not in "".join(said)
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_frameworks_can_describe_it(case: dict[str, Any]) -> None:
+    schema = model(case).model_json_schema()
+    described = schema.get("$defs", {}).get(case["record"], schema)
+    assert described["properties"].keys() >= case["example"].keys()

@@ -49,8 +49,21 @@ def test_its_documentation_is_made_without_a_warning(
 ) -> None:
     out = tmp_path_factory.mktemp("javadoc")
     sources = sorted((TREES[name].generated / "java" / "src" / "main" / "java").rglob("*.java"))
-    words = ["-quiet", "-Xdoclint:all", "-Xmaxwarns", "100000", "-encoding", "UTF-8", "-cp", java.jars(), "-d", str(out)]
-    done = subprocess.run(["javadoc", *words, *map(str, sources)], capture_output=True, text=True, check=False)
+    words = [
+        "-quiet",
+        "-Xdoclint:all",
+        "-Xmaxwarns",
+        "100000",
+        "-encoding",
+        "UTF-8",
+        "-cp",
+        java.jars(),
+        "-d",
+        str(out),
+    ]
+    done = subprocess.run(
+        ["javadoc", *words, *map(str, sources)], capture_output=True, text=True, check=False
+    )
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert [said for said in WARNING.findall(done.stdout + done.stderr) if not said.startswith(NO_TAG)] == []

@@ -6,13 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
+
 from goitin import places
 from goitin.targets.csharp.reserved import CLASSES
-from sdks import csharp
-from sdks.trees import TREES
 
 from . import api
 from .toolchain import ready
+from sdks import csharp
+from sdks.trees import TREES
 
 
 @pytest.mark.parametrize("name", TREES)

@@ -194,7 +194,7 @@ class Sdk:
     homepage: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Spec:
     """A whole specification. Everything stands in the order of the files' names and of their rows."""
 

@@ -9,10 +9,10 @@ from urllib.parse import quote
 from goitin import spec
 from goitin.findings import Finding
 from goitin.naming import clashes, pascal, upper
+from goitin.samples import Samples
 from goitin.spec import Spec, Strength
 from goitin.targets import Page, Target
 from goitin.targets.schemas.closure import named, reachable
-from goitin.targets.schemas.examples import Examples
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, markdown
 from goitin.targets.schemas.records import Records
@@ -55,7 +55,7 @@ class _Documents:
         self.spec = specification
         self.prose = Prose(markdown)
         self.shapes = Shapes(specification, PREFIX)
-        self.examples = Examples(self.shapes)
+        self.samples = Samples(specification)
         records = Records(self.shapes, self.prose)
         self.schemas: dict[str, dict[str, Json]] = {
             item.id: self._table(item) for item in specification.tables
@@ -140,9 +140,9 @@ class _Documents:
 
     def _content(self, record: str) -> Mapping[str, Any]:
         media: dict[str, Any] = {"schema": line(self.shapes.ref(record))}
-        example = self.examples.record(record)
-        if example is not None:
-            media["example"] = example
+        sample = self.samples.record(record)
+        if sample is not None:
+            media["example"] = {wire: Json(value) for wire, value in sample.items()}
         return {"application/json": media}
 
     def _table(self, table: spec.CodeTable) -> dict[str, Json]:

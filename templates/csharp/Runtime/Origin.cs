@@ -3,16 +3,19 @@ using System.Linq;
 
 namespace Goitin.Runtime;
 
-/// <summary>A document or an implementation that statements come from.</summary>
-internal sealed record Source(string Vi, string En)
+/// <summary>Văn bản hay hệ thống mà đặc tả dựa vào. / A document or a system that the specification relies on.</summary>
+/// <param name="Vi">Tên tiếng Việt. / Name in Vietnamese.</param>
+/// <param name="En">Tên tiếng Anh. / Name in English.</param>
+public sealed record Source(string Vi, string En)
 {
-    public static implicit operator Citation(Source source) => source.At("");
-
-    public Citation At(string place) => new(this, place);
+    internal Citation At(string place) => new(this, place);
 }
 
 /// <summary>A source and the place in it, which may be empty.</summary>
-internal sealed record Citation(Source Source, string Place);
+internal sealed record Citation(Source Source, string Place)
+{
+    public static implicit operator Citation(Source source) => source.At("");
+}
 
 /// <summary>Where a statement comes from and how sure it is: A official, B two implementations or more, C one, D our reading.</summary>
 internal sealed class Origin(char confidence, params Citation[] citations)

@@ -1,94 +1,107 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-using Goitin.Runtime;
-
 namespace Goitin.Tests;
 
-internal delegate Reading<T> Reader<T>(ReadOnlySpan<byte> utf8, ReadOptions? options = null)
-    where T : class;
+using System;
+using System.ComponentModel.DataAnnotations;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using global::Goitin.Runtime;
 
-/// <summary>One member of the sample put in place of the good one (null: left out), and the finding it must give.</summary>
-internal sealed record Breach(string Wire, string? Value, string Rule, Severity Severity);
-
-/// <summary>Runs the tests of one record and counts what fails.</summary>
+/// <summary>What every record promises, tried with one example of it and with ways to break that.</summary>
 internal static class Case
 {
-    public static int Passed { get; private set; }
+    private const string Stranger = "goitin/~la";
+    private const string Mark = "dau_vet_rieng_tu";
+    private static readonly ReadOptions[] Readings = [ReadOptions.Default, ReadOptions.Tolerant];
 
-    public static int Failed { get; private set; }
-
-    /// <summary>A JSON text of so many characters, each of them two UTF-16 units.</summary>
-    public static string Long(int length) => "\"" + string.Concat(Enumerable.Repeat("\U0001F600", length)) + "\"";
-
-    /// <summary>All tests of a record.</summary>
-    /// <param name="read">How it is read.</param>
-    /// <param name="write">How it is written.</param>
-    /// <param name="members">A good one: keys and their JSON.</param>
-    /// <param name="secrets">Keys of personal data.</param>
-    /// <param name="breaches">What must not pass.</param>
-    public static void Run<T>(
-        Reader<T> read, Func<T, byte[]> write, (string Wire, string Json)[] members, string[] secrets, Breach[] breaches)
-        where T : class
+    /// <summary>All promises of one record.</summary>
+    public static void Run<T>(JsonElement given, Report report)
+        where T : Packet<T>, IRecord<T>
     {
-        string name = typeof(T).Name;
-        string json = Object(members);
-        Check(name + " is read", read(Bytes(json)).IsValid);
-        if (read(Bytes(json)).Value is not { } value)
+        Example example = Example.Of(given.GetProperty("example"));
+        Reading<T> reading = Packet<T>.Read(example.Json);
+        report.Check(typeof(T).Name + " is read: " + string.Join(", ", reading.Findings), reading.IsValid);
+        if (reading.Value is { } value)
         {
-            return;
-        }
-
-        byte[] written = write(value);
-        Check(name + " comes back equal", Equals(read(written).Value, value));
-        Check(name + " is written the same again", write(read(written).OrThrow()).AsSpan().SequenceEqual(written));
-        CheckUnknown(name, read, write, members);
-        foreach (string secret in secrets)
-        {
-            string shown = members.Single(member => member.Wire == secret).Json.Trim('"');
-            Check(name + "." + secret + " is not shown", shown.Length < 4 || !value.ToString()!.Contains(shown, StringComparison.Ordinal));
-        }
-
-        foreach (Breach breach in breaches)
-        {
-            CheckBreach(name, read, members, breach);
+            GoesRound(value, report);
+            WorksWithFrameworks(value, report);
+            KeepsUnknownMembers<T>(example, report);
+            string[] personal = given.GetProperty("sensitive").EnumerateArray().Select(key => key.GetString()!).ToArray();
+            HidesPersonalData<T>(example, personal, report);
+            foreach (JsonElement breach in given.GetProperty("breaches").EnumerateArray())
+            {
+                Reports<T>(example, breach, report);
+            }
         }
     }
 
-    private static void CheckUnknown<T>(string name, Reader<T> read, Func<T, byte[]> write, (string Wire, string Json)[] members)
-        where T : class
+    private static void GoesRound<T>(T value, Report report)
+        where T : Packet<T>, IRecord<T>
     {
-        const string Unknown = "{\"a\":1.50,\"b\":[1e400,null]}";
-        Reading<T> reading = read(Bytes(Object([.. members, ("goitin/~la", Unknown)])));
-        Check(name + " reports what it does not know", reading.Findings.Any(one => one is { Path: "/goitin~1~0la", Rule: Rules.Unknown }));
-        string again = reading.Value is { } value ? Encoding.UTF8.GetString(write(value)) : "";
-        Check(name + " keeps what it does not know", again.EndsWith("\"goitin/~la\":" + Unknown + "}", StringComparison.Ordinal));
+        Reading<T> again = Packet<T>.Read(value.ToJson());
+        report.Check(typeof(T).Name + " comes back equal", value.Equals(again.Value));
+        report.Check(typeof(T).Name + " is written the same again", Same(value.ToJson(), again.Value?.ToJson()));
+        report.Check(typeof(T).Name + " is validated as it is read", again.Findings.SequenceEqual(value.Validate()));
     }
 
-    private static void CheckBreach<T>(string name, Reader<T> read, (string Wire, string Json)[] members, Breach breach)
-        where T : class
+    private static void WorksWithFrameworks<T>(T value, Report report)
+        where T : Packet<T>, IRecord<T>
     {
-        IEnumerable<(string Wire, string Json)> others = members.Where(member => member.Wire != breach.Wire);
-        IEnumerable<(string Wire, string Json)> changed = breach.Value is null ? others : others.Append((breach.Wire, breach.Value));
-        Reading<T> reading = read(Bytes(Object(changed)));
-        bool isFound = reading.Findings.Any(one => one.Path == "/" + breach.Wire && one.Rule == breach.Rule && one.Severity == breach.Severity);
-        Check(name + "." + breach.Wire + " breaks " + breach.Rule, isFound);
-        Check(name + "." + breach.Wire + " has no value with an error", breach.Severity == Severity.Warning || reading.Value is null);
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(value);
+        report.Check(typeof(T).Name + " is written by System.Text.Json", Same(json, value.ToJson()));
+        report.Check(typeof(T).Name + " is read by System.Text.Json", value.Equals(JsonSerializer.Deserialize<T>(json)));
+        bool isValid = Validator.TryValidateObject(value, new ValidationContext(value), null, validateAllProperties: true);
+        report.Check(typeof(T).Name + " is valid by its annotations", isValid);
     }
 
-    private static void Check(string what, bool holds)
+    private static void KeepsUnknownMembers<T>(Example example, Report report)
+        where T : Packet<T>, IRecord<T>
     {
-        Passed += holds ? 1 : 0;
-        Failed += holds ? 0 : 1;
-        if (!holds)
+        const string Json = "{\"a\":1.50,\"b\":[1e400,null,\"" + Mark + "\"]}";
+        Reading<T> reading = Packet<T>.Read(example.With(Stranger, Json).Json);
+        bool isReported = reading.Findings.Any(one => one is { Path: "/goitin~1~0la", Rule: Rules.Unknown, Severity: Severity.Warning });
+        string written = Encoding.UTF8.GetString(reading.Value?.ToJson() ?? []);
+        report.Check(typeof(T).Name + " reports what it does not know", isReported);
+        report.Check(typeof(T).Name + " keeps what it does not know", written.EndsWith("\"" + Stranger + "\":" + Json + "}", StringComparison.Ordinal));
+        report.Check(typeof(T).Name + " does not show what it does not know", !Shown(reading).Contains(Mark, StringComparison.Ordinal));
+    }
+
+    private static void HidesPersonalData<T>(Example example, string[] keys, Report report)
+        where T : Packet<T>, IRecord<T>
+    {
+        string shown = Shown(Packet<T>.Read(example.Json));
+        foreach (string key in keys)
         {
-            Console.Error.WriteLine("FAILED: " + what);
+            string marked = Shown(Packet<T>.Read(example.With(key, "\"" + Mark + "\"").Json));
+            report.Check(typeof(T).Name + "." + key + " is hidden", shown.Contains(key + " = ***", StringComparison.Ordinal));
+            report.Check(typeof(T).Name + "." + key + " is not shown", !marked.Contains(Mark, StringComparison.Ordinal));
         }
     }
 
-    private static string Object(IEnumerable<(string Wire, string Json)> members) =>
-        "{" + string.Join(",", members.Select(member => "\"" + member.Wire + "\":" + member.Json)) + "}";
+    /// <summary>A breach is reported in both readings, with its weight; an error costs the value.</summary>
+    private static void Reports<T>(Example example, JsonElement breach, Report report)
+        where T : Packet<T>, IRecord<T>
+    {
+        string key = breach[0].GetString()!;
+        string rule = breach[2].GetString()!;
+        Severity severity = Enum.Parse<Severity>(breach[3].GetString()!, ignoreCase: true);
+        string path = "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        byte[] json = example.With(key, breach[1].GetString()).Json;
+        foreach (ReadOptions options in Readings)
+        {
+            Reading<T> reading = Packet<T>.Read(json, options);
+            bool isFound = reading.Findings.Any(one => one.Path == path && one.Rule == rule && one.Severity == severity);
+            string what = typeof(T).Name + path + " breaks " + rule + " (" + options.Mode + ")";
+            report.Check(what + ": " + string.Join(", ", reading.Findings), isFound);
+            report.Check(what + " and has no value with an error", severity == Severity.Warning || reading.Value is null);
+            report.Check(what + " and says so", reading.Findings.All(one => one.MessageVi.Length > 0 && one.MessageEn.Length > 0));
+        }
+    }
 
-    private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json);
+    private static bool Same(byte[] one, byte[]? other) => other is not null && one.AsSpan().SequenceEqual(other);
+
+    /// <summary>Everything that a log could hold of a reading.</summary>
+    private static string Shown<T>(Reading<T> reading)
+        where T : class =>
+        reading.Value + string.Concat(reading.Findings.Select(one => one + one.MessageVi + one.MessageEn));
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * How many of something there may be: code points of a text, items of a list.
  *
- * @param min the fewest
+ * @param min the fewest; 0 is no bound
  * @param max the most; the greatest {@code int} is no bound
  * @param severity what a breach weighs
  */
@@ -21,7 +21,8 @@ record Bounds(int min, int max, Severity severity) {
   }
 
   Map<String, String> words() {
+    String least = min == 0 ? "…" : String.valueOf(min);
     String most = max == Integer.MAX_VALUE ? "…" : String.valueOf(max);
-    return Map.of("min", String.valueOf(min), "max", most);
+    return Map.of("min", least, "max", most);
   }
 }

@@ -75,7 +75,7 @@ public final class Field {
    * @return the record as a field
    */
   public static Field self(String id, String vi, String en) {
-    return new Field(id, new NestedType<>(() -> null), vi, en);
+    return new Field(id, null, vi, en);
   }
 
   /**
@@ -232,10 +232,16 @@ public final class Field {
     }
   }
 
-  void judgeRange(BigDecimal number, Judge judge) {
+  /** {@code limit}: the greatest number that the type of the field has room for. */
+  void judgeRange(BigDecimal number, Judge judge, String limit) {
     if (!range.has(number)) {
-      judge.report(Check.RANGE, range.severity(), this, range.words());
+      judge.report(Check.RANGE, range.severity(), this, Range.words(range, limit));
     }
+  }
+
+  void reportTooLong(Judge judge, String limit) {
+    judge.report(Check.RANGE, Severity.ERROR, this, Range.words(range, limit));
+    judge.lose();
   }
 
   void reportCode(Judge judge, Severity severity, String table) {

@@ -12,12 +12,17 @@ final class NestedType<T extends Packet> extends Type<T> {
   private final Supplier<RecordType<T>> supplier;
 
   NestedType(Supplier<RecordType<T>> supplier) {
-    super("object");
+    super("record");
     this.supplier = supplier;
   }
 
   RecordType<T> recordType() {
     return supplier.get();
+  }
+
+  @Override
+  String phrase() {
+    return recordType().id();
   }
 
   @Override

@@ -23,11 +23,12 @@ record Range(BigDecimal min, BigDecimal max, Severity severity) {
         && (max == null || number.compareTo(max) <= 0);
   }
 
-  Map<String, String> words() {
-    return Map.of("min", shown(min), "max", shown(max));
-  }
-
-  private static String shown(BigDecimal bound) {
-    return bound == null ? "…" : bound.toPlainString();
+  /** The bounds in words; where one is open, it is that of the type, {@code limit}. */
+  static Map<String, String> words(Range range, String limit) {
+    BigDecimal min = range == null ? null : range.min;
+    BigDecimal max = range == null ? null : range.max;
+    return Map.of(
+        "min", min == null ? "-" + limit : min.toPlainString(),
+        "max", max == null ? limit : max.toPlainString());
   }
 }

@@ -1,43 +1,38 @@
 package goitin.runtime;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An example of a record as the wire has it: members by key, each as JSON. */
-public final class Example {
-  private final Map<String, String> members;
-
-  private Example(Map<String, String> members) {
-    this.members = members;
+/**
+ * An example of a record as the wire has it.
+ *
+ * @param owner the class of the record
+ * @param members its members by key, each as JSON
+ */
+record Example(Class<? extends Packet> owner, Map<String, String> members) {
+  /** The example that a case gives. */
+  static Example of(String owner, JsonNode example) {
+    Map<String, String> members = new LinkedHashMap<>();
+    example.fields().forEachRemaining(entry -> members.put(entry.getKey(), entry.getValue().textValue()));
+    try {
+      return new Example(Class.forName(owner).asSubclass(Packet.class), members);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException(owner, e);
+    }
   }
 
-  /** An object without members. */
-  public static Example of() {
-    return new Example(Map.of());
-  }
-
-  /** The same object with one member more, or with another value for it. */
-  public Example with(String key, String json) {
+  /** The same object with one member more, or with another value for it; null takes it away. */
+  Example with(String key, String json) {
     Map<String, String> changed = new LinkedHashMap<>(members);
     changed.put(key, json);
-    return new Example(changed);
-  }
-
-  /** The same object with one member more, a text. */
-  public Example text(String key, String text) {
-    return with(key, "\"" + text + "\"");
-  }
-
-  /** The same object without a member. */
-  public Example without(String key) {
-    Map<String, String> changed = new LinkedHashMap<>(members);
-    changed.remove(key);
-    return new Example(changed);
+    changed.values().removeIf(value -> value == null);
+    return new Example(owner, changed);
   }
 
   /** The bytes of the object. */
-  public byte[] json() {
+  byte[] json() {
     JsonWriter out = new JsonWriter();
     out.open('{');
     for (Map.Entry<String, String> member : members.entrySet()) {
@@ -48,5 +43,15 @@ public final class Example {
     }
     out.close('}');
     return out.bytes();
+  }
+
+  /** Reads any bytes as this record. */
+  Reading<? extends Packet> read(byte[] json, ReadOptions options) {
+    return ((RecordType<?>) Tables.of(owner)).read(json, options);
+  }
+
+  /** Reads this object. */
+  Reading<? extends Packet> read(ReadOptions options) {
+    return read(json(), options);
   }
 }

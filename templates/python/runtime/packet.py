@@ -10,12 +10,13 @@ from pydantic import (
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     ModelWrapValidatorHandler,
     model_validator,
 )
 from pydantic_core import CoreSchema
 
-from . import frameworks, reader
+from . import frameworks, json_schema, reader
 from .findings import Finding, ListReading, Mode, Reading
 from .judge import MAX_FINDINGS
 from .raw import RawJson
@@ -155,3 +156,9 @@ class Packet(BaseModel):
         if cls is not Packet:
             frameworks.link(cls)
         return handler(source)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return json_schema.described(cls, schema, handler)

@@ -1,16 +1,18 @@
 namespace Qcvn120.Runtime;
 
-/// <summary>What generated records give the runtime: their table, and their values in its order.</summary>
-internal interface IRecord<TSelf>
+/// <summary>Điều bản ghi cho bộ đọc và bộ ghi. / What a record gives to the reader and the writer.</summary>
+/// <remarks>Its table, and its values in the order of that table; all of it is the runtime's business.</remarks>
+/// <typeparam name="TSelf">Chính kiểu bản ghi. / The record itself.</typeparam>
+public interface IRecord<TSelf>
     where TSelf : class, IRecord<TSelf>
 {
-    static abstract RecordType<TSelf> Table { get; }
+    internal static abstract RecordType<TSelf> Table { get; }
 
-    static abstract TSelf Make(Values values);
+    internal UnknownMembers Unknown { get; }
 
-    object?[] ToValues();
+    internal static abstract TSelf Make(Values values);
 
-    UnknownMembers Unknown { get; }
+    internal object?[] ToValues();
 }
 
 /// <summary>The values of one record that has been read, in the order of its table.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 
 namespace Qcvn120.Runtime;
 
@@ -81,23 +80,21 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         output.Byte('}');
     }
 
-    /// <summary>The members for <c>ToString</c>; sensitive values are hidden, unknown members left out.</summary>
-    public bool Print(StringBuilder text, T record)
+    /// <summary>A record in one line; sensitive values are hidden, unknown members left out.</summary>
+    public string Shown(T record)
     {
-        Table table = Made;
+        Row[] rows = Made.Rows;
         object?[] values = record.ToValues();
-        string separator = "";
-        for (int i = 0; i < values.Length; i++)
+        List<string> members = [];
+        for (int i = 0; i < rows.Length; i++)
         {
             if (values[i] is { } value)
             {
-                text.Append(separator).Append(table.Rows[i].Wire).Append(" = ");
-                text.Append(table.Rows[i].IsSensitive ? "***" : table.Rows[i].Kind.Shown(value));
-                separator = ", ";
+                members.Add(rows[i].Wire + " = " + (rows[i].IsSensitive ? "***" : rows[i].Kind.Shown(value)));
             }
         }
 
-        return separator.Length > 0;
+        return typeof(T).Name + (members.Count == 0 ? " { }" : " { " + string.Join(", ", members) + " }");
     }
 
     /// <summary>The value of a field of an object as text, whatever else is wrong with the object.</summary>

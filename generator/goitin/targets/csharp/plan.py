@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
-from goitin import places
+from goitin import cases, places, targets
 from goitin.spec import ListOf, Nested, Spec
 from goitin.targets import Copy, Page
 from goitin.targets.csharp import prose
-from goitin.targets.csharp.cases import cases_view
 from goitin.targets.csharp.names import class_name
 from goitin.targets.csharp.records import record_view
-from goitin.targets.csharp.samples import Samples
 from goitin.targets.csharp.tables import editions_view, sources_view, table_view
 
 _FOLDER = "csharp"
@@ -21,9 +20,7 @@ _FOLDER = "csharp"
 def plan(spec: Spec) -> Iterator[Page | Copy]:
     """Every file, in no particular order; each is independent of the others."""
     yield from _project(spec)
-    replace = (("Goitin.Runtime", f"{spec.sdk.csharp_namespace}.Runtime"),)
-    for file in sorted((places.templates() / _FOLDER / "Runtime").glob("*.cs")):
-        yield Copy(f"Runtime/{file.name}", f"{_FOLDER}/Runtime/{file.name}", replace)
+    yield from _runtime(spec)
     yield _page("Editions.cs", "editions.cs", editions_view(spec), "Editions")
     yield _page("Sources.cs", "sources.cs", sources_view(spec), "Sources")
     for table in spec.tables:
@@ -35,7 +32,7 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
     yield from _tests(spec)
 
 
-def _project(spec: Spec) -> Iterator[Page]:
+def _project(spec: Spec) -> Iterator[Page | Copy]:
     view = {
         "package": spec.sdk.csharp_package,
         "namespace": spec.sdk.csharp_namespace,
@@ -52,6 +49,7 @@ def _project(spec: Spec) -> Iterator[Page]:
     }
     yield Page(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
     yield Page("README.md", f"{_FOLDER}/README.md.jinja", view)
+    yield from targets.licence(spec)
 
 
 def _first_record(spec: Spec) -> str:
@@ -63,23 +61,23 @@ def _first_record(spec: Spec) -> str:
     return spec.records[0].id
 
 
+def _runtime(spec: Spec) -> Iterator[Copy]:
+    names = (("Goitin.Runtime", f"{spec.sdk.csharp_namespace}.Runtime"),)
+    yield Copy("GlobalUsings.cs", f"{_FOLDER}/GlobalUsings.cs", names)
+    for file in sorted((places.templates() / _FOLDER / "Runtime").glob("*.cs")):
+        yield Copy(f"Runtime/{file.name}", f"{_FOLDER}/Runtime/{file.name}", names)
+
+
 def _tests(spec: Spec) -> Iterator[Page | Copy]:
     package, space = spec.sdk.csharp_package, spec.sdk.csharp_namespace
     folder = f"tests/{package}.Tests"
-    replace = (("Goitin.Runtime", f"{space}.Runtime"), ("Goitin.Tests", f"{space}.Tests"))
-    samples = Samples(spec)
-    views = [view for view in (cases_view(record, samples) for record in spec.records) if view]
-    shared = {
-        "namespace": space,
-        "package": package,
-        "file": spec.place.file,
-        "names": [view["name"] for view in views],
-    }
-    yield Page(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", shared)
-    yield Copy(f"{folder}/Case.cs", f"{_FOLDER}/Tests/Case.cs", replace)
-    yield _page(f"{folder}/Program.cs", "program.cs", shared, "Program")
-    for view in views:
-        yield _page(f"{folder}/{view['name']}Cases.cs", "cases.cs", view, f"{view['name']}Cases")
+    names = (("Goitin.Runtime", f"{space}.Runtime"), ("Goitin.Tests", f"{space}.Tests"))
+    view = {"namespace": space, "package": package}
+    yield Page(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", view)
+    for name in ("Case.cs", "Example.cs", "Program.cs", "Report.cs"):
+        yield Copy(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
+    document = cases.document(spec, partial(class_name, namespace=space))
+    yield Page(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", {"cases": document})
 
 
 def _page(path: str, template: str, view: Mapping[str, Any], declares: str) -> Page:

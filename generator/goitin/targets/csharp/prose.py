@@ -1,57 +1,77 @@
-"""Sentences of documentation, in both languages; escaping is the templates' business."""
+"""Sentences of documentation, in both languages: ready XML for `///` comments, each text made harmless by `sinks.doc`.
+
+Sources are named by a reference to their member of `Sources`, which says the whole name once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from goitin.spec import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record
+from goitin.spec import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record, Source
+from goitin.targets.csharp.names import source_name
+from goitin.targets.csharp.sinks import doc
+
+_PERSONAL = "Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString."
 
 
 def both(label: Label) -> str:
-    """`Mã hồ sơ / Dossier number`, said once where the languages agree."""
+    """`Mã hồ sơ / Dossier number`, said once where the languages agree; any text, not XML."""
     return label.vi if label.vi == label.en else f"{label.vi} / {label.en}"
 
 
-def source(origin: Origin) -> str:
-    """`Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 2 (B).`."""
-    cited = "; ".join(_cited(one) for one in origin.citations)
-    return f"Nguồn / Source: {cited} ({origin.confidence.value})."
+def named(label: Label) -> str:
+    """Both languages of a label."""
+    return doc(both(label))
+
+
+def provenance(origin: Origin) -> str:
+    """`Nguồn / Source: <see cref="Sources.Qcvn"/>, Bảng 2 (B).`."""
+    cited = "; ".join([_cited(one) for one in origin.citations])
+    return f"Nguồn / Source: {cited} ({origin.confidence})."
 
 
 def about(stated: Record | CodeTable) -> list[str]:
     """Remarks on a record or a table: note, provenance, how doubtful places are read."""
-    note = [both(stated.note)] if stated.note else []
-    return [*note, source(stated.origin), *_readings(stated.readings)]
+    note = [named(stated.note)] if stated.note else []
+    return [*note, provenance(stated.origin), *_readings(stated.readings)]
 
 
 def field(stated: Field) -> str:
     """The line of purpose: label, row, confidence."""
-    place = f"dòng / row {stated.row}, " if stated.row else ""
-    return f"{both(stated.label)} ({place}{stated.origin.confidence.value})."
+    row = "" if stated.row is None else f"dòng / row {stated.row}, "
+    return f"{named(stated.label)} ({row}{stated.origin.confidence})."
 
 
 def field_remarks(stated: Field, record: Origin) -> str:
     """What else is to be known of a field; empty where there is nothing."""
-    parts = [both(stated.note)] if stated.note else []
-    parts += _span(stated.since, stated.until)
-    parts += (
-        ["Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString."] if stated.sensitive else []
-    )
-    parts += [source(stated.origin)] if stated.origin != record else []
-    return " ".join([*parts, *_readings(stated.readings)])
+    parts = [named(stated.note)] if stated.note else []
+    if stated.since or stated.until:
+        parts += _span(stated.since, stated.until)
+    if stated.sensitive:
+        parts.append(_PERSONAL)
+    if stated.origin is not record and stated.origin != record:
+        parts.append(provenance(stated.origin))
+    if stated.readings:
+        parts += _readings(stated.readings)
+    return " ".join(parts)
 
 
 def code(stated: CodeValue, table: Origin) -> str:
     """The line of a code."""
-    parts = [f"{stated.code}: {both(stated.label)} ({stated.origin.confidence.value})."]
-    parts += [both(stated.note)] if stated.note else []
+    parts = [f"{doc(stated.code)}: {named(stated.label)} ({stated.origin.confidence})."]
+    parts += [named(stated.note)] if stated.note else []
     parts += _span(stated.since, stated.until)
-    parts += [source(stated.origin)] if stated.origin != table else []
+    parts += [provenance(stated.origin)] if stated.origin != table else []
     return " ".join(parts)
 
 
+def source(stated: Source) -> str:
+    """The name of a source, and where it is to be found."""
+    return named(stated.label) + (f" ({doc(stated.url)})" if stated.url else "")
+
+
 def obsolete(stated: CodeValue) -> str:
-    """Why a code should no longer be used, and what replaces it; empty where it is in use."""
+    """Why a code should no longer be used, and what replaces it; any text, not XML; empty where the code is in use."""
     if stated.retired is None:
         return ""
     use = f" Dùng / Use: {stated.retired.use}." if stated.retired.use else ""
@@ -59,15 +79,14 @@ def obsolete(stated: CodeValue) -> str:
 
 
 def _readings(readings: Iterable[Reading]) -> list[str]:
-    return [f"Cách hiểu / Reading ({reading.status}): {both(reading.text)}" for reading in readings]
+    return [f"Cách hiểu / Reading ({reading.status}): {named(reading.text)}" for reading in readings]
 
 
 def _span(since: str | None, until: str | None) -> list[str]:
-    said = [f"Từ / since {since}."] if since else []
-    return said + ([f"Đến / until {until}."] if until else [])
+    said = [f"Từ / since {doc(since)}."] if since else []
+    return said + ([f"Đến / until {doc(until)}."] if until else [])
 
 
 def _cited(citation: Citation) -> str:
-    return (
-        f"{both(citation.source.label)}, {citation.place}" if citation.place else both(citation.source.label)
-    )
+    name = f'<see cref="Sources.{source_name(citation.source)}"/>'
+    return f"{name}, {doc(citation.place)}" if citation.place else name

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from goitin.findings import Severity
-from goitin.spec import Field, ListOf, Origin, Record, Spec
+from goitin.spec import Edition, Field, ListOf, Origin, Record, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, list_field, property_name
 from goitin.targets.csharp.rows import origin, row, rule
@@ -14,20 +14,34 @@ from goitin.targets.csharp.sinks import literal
 from goitin.targets.csharp.types import clr_type, is_text
 
 
+class Member(NamedTuple):
+    """The view of one field. What a list is kept in has the equality of a value."""
+
+    at: int
+    name: str
+    summary: str  # XML
+    has_remarks: bool
+    remarks: str  # XML
+    attributes: str
+    type: str  # of the value in the table
+    declared: str  # the same as the property says it
+    is_list: bool = False
+    list: str = ""
+    list_field: str = ""
+    got: str = ""
+
+
 def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
     """Everything of a record as ready texts."""
     space = spec.sdk.csharp_namespace
     owner = class_name(record.id, space)
-    editions = [edition.id for edition in spec.editions]
-    members = [
-        _member(at, field, owner, record.origin, space, editions) for at, field in enumerate(record.fields)
-    ]
-    lists = [member for member in members if member["is_list"]]
+    members = [_member(at, field, owner, record.origin, spec) for at, field in enumerate(record.fields)]
+    lists = [member for member in members if member.is_list]
     return {
         "file": record.file,
         "namespace": space,
         "name": owner,
-        "summary": prose.both(record.label),
+        "summary": prose.named(record.label),
         "remarks": prose.about(record),
         "id": record.id,
         "origin": origin(record.origin),
@@ -37,66 +51,51 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
         "members": members,
         "lists": lists,
         "has_lists": bool(lists),
-        "values": ", ".join(property_name(field.id, owner) for field in record.fields),
+        "values": ", ".join([member.name for member in members]),
     }
 
 
-def _member(
-    at: int, field: Field, owner: str, record: Origin, space: str, editions: list[str]
-) -> Mapping[str, Any]:
-    kind = clr_type(field.type, space)
+def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Member:
+    kind = clr_type(field.type, spec.sdk.csharp_namespace)
     needed = is_needed(field)
-    is_list = isinstance(field.type, ListOf)
+    said = kind if needed else f"{kind}?"
     remarks = prose.field_remarks(field, record)
-    return {
-        "at": at,
-        "summary": prose.field(field),
-        "remarks": remarks,
-        "has_remarks": bool(remarks),
-        "attributes": ", ".join(_attributes(field, editions)),
-        "declared": f"required {kind}" if needed else f"{kind}?",
-        "type": kind if needed else f"{kind}?",
-        "name": property_name(field.id, owner),
-        "is_list": is_list,
-        "list": f"ValueList<{clr_type(field.type.item, space)}>" if isinstance(field.type, ListOf) else "",
-        "list_field": list_field(field.id),
-        "got": list_field(field.id) + "!" * needed,
-    }
+    member = Member(
+        at=at,
+        name=property_name(field.id, owner),
+        summary=prose.field(field),
+        has_remarks=bool(remarks),
+        remarks=remarks,
+        attributes=_attributes(field, spec.editions),
+        type=said,
+        declared=f"required {kind}" if needed else said,
+    )
+    if not isinstance(field.type, ListOf):
+        return member
+    kept = list_field(field.id)
+    held = f"ValueList<{clr_type(field.type.item, spec.sdk.csharp_namespace)}>"
+    return member._replace(is_list=True, list=held, list_field=kept, got=f"{kept}!" if needed else kept)
 
 
 def is_needed(field: Field) -> bool:
     """Whether a value always has it: required always, as an error, in every edition."""
+    return _is_required(field) and field.since is None and field.until is None
+
+
+def _is_required(field: Field) -> bool:
     stated = field.required
-    is_always = stated is not None and stated.when is None and stated.grade.severity is Severity.ERROR
-    return is_always and field.since is None and field.until is None
+    return stated is not None and stated.when is None and stated.grade.severity is Severity.ERROR
 
 
-def is_in(field: Field, edition: str, editions: list[str]) -> bool:
-    """Whether an edition has the field."""
-    at = editions.index(edition)
-    is_begun = field.since is None or editions.index(field.since) <= at
-    return is_begun and (field.until is None or at <= editions.index(field.until))
-
-
-def _attributes(field: Field, editions: list[str]) -> list[str]:
+def _attributes(field: Field, editions: tuple[Edition, ...]) -> str:
     """Annotations for ASP.NET: only of constraints whose breach is an error, by the newest edition."""
-    given = [f"JsonPropertyName({literal(field.wire)})"]
-    required, length, pattern = field.required, field.length, field.pattern
-    if (
-        required
-        and required.when is None
-        and _weighs(required.grade.severity)
-        and is_in(field, editions[-1], editions)
-    ):
-        given.append("Required")
-    if length and _weighs(length.grade.severity) and is_text(field.type):
-        bounds = [f"Min = {length.min}"] if length.min is not None else []
-        bounds += [f"Max = {length.max}"] if length.max is not None else []
-        given.append(f"CodePoints({', '.join(bounds)})")
-    if pattern and _weighs(pattern.grade.severity) and is_text(field.type):
-        given.append(f"Matches({literal(pattern.regex)})")
-    return given
-
-
-def _weighs(severity: Severity) -> bool:
-    return severity is Severity.ERROR
+    said = f"JsonPropertyName({literal(field.wire)})"
+    if _is_required(field) and field.until in (None, editions[-1].id):
+        said += ", Required"
+    length, pattern = field.length, field.pattern
+    if length and length.grade.severity is Severity.ERROR and is_text(field.type):
+        bounds = {"Min": length.min, "Max": length.max}
+        said += f", CodePoints({', '.join([f'{word} = {bound}' for word, bound in bounds.items() if bound is not None])})"
+    if pattern and pattern.grade.severity is Severity.ERROR and is_text(field.type):
+        said += f", Matches({literal(pattern.regex)})"
+    return said

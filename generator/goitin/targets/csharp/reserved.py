@@ -17,7 +17,7 @@ _RUNTIME = _words("""
     FlagKind Form Fraction ICode INested IRecord IntegerKind InvalidPacketException JsonKeys JsonKind
     JsonNode JsonOutput JsonParser JsonText JsonTree JsonType Judge Kind ListKind ListReading Literal
     Matches MatchesAttribute Mode Moment MomentKind MomentOfDayKind MomentPattern MonthKind NestedKind
-    NumberKind Operand Operation Origin Packets PatternCharacter PatternChoice PatternParser PatternPart
+    NumberKind Operand Operation Origin Packet Packets PatternCharacter PatternChoice PatternParser PatternPart
     PatternProgram PatternRepeat PatternRun PatternSequence PatternSet PatternStep PatternStepKind
     PercentKind RawJson ReadOptions Reading RecordConverter RecordKeys RecordType Row Rule Rules Runtime
     Sentence Severity Source Sources TextKind TextPattern UnknownMembers UrlKind Validation ValueList
@@ -40,7 +40,7 @@ _FRAMEWORK = _words("""
     Int32 Int64 JsonConverter JsonException JsonIgnore JsonPropertyName JsonSerializer
     JsonSerializerOptions Key KeyValuePair Lazy LinkedList Math MaxLength Memory MinLength Nullable
     Object Obsolete ObsoleteAttribute Path Predicate Program Queue Random Range ReadOnlyMemory
-    ReadOnlySpan Record Regex RegularExpression Required SByte SetsRequiredMembers Single
+    ReadOnlySpan Record Regex RegularExpression Required SByte Single
     SortedDictionary Span Stack Stream String StringBuilder StringComparer StringComparison StringLength
     Task Thread TimeOnly TimeSpan Timer TimeZoneInfo Tuple Type UInt16 UInt32 UInt64 Uri
     ValidationAttribute ValidationContext ValidationResult Validator ValueTask ValueTuple Version Void
@@ -52,8 +52,7 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Deconstruct Editions EqualityContract Layout Packets PrintMembers Read ReadList Sources ToJson
-    Unknown UnknownMembers Validate Validation
+    Clone Deconstruct Editions EqualityContract PrintMembers Read ReadList Sources ToJson Unknown Validate
 """)
 
 # The same for a code table.

@@ -35,54 +35,51 @@ def row(field: Field, record: Origin, namespace: str) -> str:
 
 def origin(stated: Origin) -> str:
     """`From('B', Sources.Qcvn.At("Bảng 2"))`."""
-    return f"From('{stated.confidence.value}'{''.join(f', {_citation(one)}' for one in stated.citations)})"
+    return f"From('{stated.confidence}'{''.join(f', {_citation(one)}' for one in stated.citations)})"
 
 
 def rule(stated: Rule) -> str:
     """`new("tong", Compare(Of("Tong"), "=", Calculate(Of("A"), "+", Of("B"))), …)`."""
-    parts = [
-        literal(stated.id),
-        _comparison(stated.check),
-        literal(stated.message.vi),
-        literal(stated.message.en),
-    ]
-    if stated.when:
-        parts.append(f"when: [{', '.join(map(_comparison, stated.when))}]")
-    if stated.tolerance.strip("0.") != "":
-        parts.append(f"tolerance: {literal(stated.tolerance)}")
-    return f"new({', '.join(parts + _warns(stated.grade))})"
+    when = f"when: [{', '.join(map(_comparison, stated.when))}]" if stated.when else ""
+    tolerance = f"tolerance: {literal(stated.tolerance)}" if stated.tolerance.strip("0.") else ""
+    message = f"{literal(stated.message.vi)}, {literal(stated.message.en)}"
+    given = _given(
+        literal(stated.id), _comparison(stated.check), message, when, tolerance, _warns(stated.grade)
+    )
+    return f"new({given})"
 
 
 def _constraints(field: Field) -> str:
     said = ""
     if field.required:
-        said += f".Required({', '.join(_warns(field.required.grade))})"
+        said += f".Required({_warns(field.required.grade)})"
         if field.required.when is not None:
             said += f".When({', '.join(map(literal, (field.required.when, *field.required.values)))})"
     if field.length:
         said += f".Length({_bounds(field.length.min, field.length.max, field.length.grade)})"
     if field.pattern:
-        said += f".Pattern({', '.join([literal(field.pattern.regex), *_warns(field.pattern.grade)])})"
+        said += f".Pattern({_given(literal(field.pattern.regex), _warns(field.pattern.grade))})"
     if field.range:
-        low, high = (
-            literal(bound) if bound is not None else None for bound in (field.range.min, field.range.max)
-        )
+        low, high = (bound and literal(bound) for bound in (field.range.min, field.range.max))
         said += f".Range({_bounds(low, high, field.range.grade)})"
     if field.items:
         said += f".Items({_bounds(field.items.min, field.items.max, field.items.grade)})"
     if field.unique:
-        said += f".Unique({', '.join([literal(field.unique.key), *_warns(field.unique.grade)])})"
+        said += f".Unique({_given(literal(field.unique.key), _warns(field.unique.grade))})"
     return said
 
 
 def _bounds(low: object, high: object, grade: Grade) -> str:
-    given = [f"min: {low}"] if low is not None else []
-    given += [f"max: {high}"] if high is not None else []
-    return ", ".join(given + _warns(grade))
+    least = "" if low is None else f"min: {low}"
+    return _given(least, "" if high is None else f"max: {high}", _warns(grade))
 
 
-def _warns(grade: Grade) -> list[str]:
-    return ["warns: true"] if grade.severity is Severity.WARNING else []
+def _warns(grade: Grade) -> str:
+    return "warns: true" if grade.severity is Severity.WARNING else ""
+
+
+def _given(*arguments: str) -> str:
+    return ", ".join(filter(None, arguments))
 
 
 def _citation(citation: Citation) -> str:

@@ -14,6 +14,7 @@ _BREAKS = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029 ]+")
 _HIDDEN = "\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
 _UNSAFE = re.compile(f"[{_HIDDEN}]")
 _IN_LITERAL = re.compile(f'["\\\\{_HIDDEN}]')
+_IN_XML = re.compile(f'[&<>"{_HIDDEN}]|  ')
 _IN_MARKDOWN = re.compile(r"[\\`*_\[\]|~$]|^[-+#=]")
 _ORDINAL = re.compile(r"^([0-9]+)(?=[.)])")
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
@@ -34,7 +35,7 @@ def comment(text: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def doc(text: str) -> str:
     """Text inside a tag of a `///` comment, or of a project file: XML, on one line."""
-    return comment(text).translate(_XML)
+    return comment(text).translate(_XML) if _IN_XML.search(text) else text.strip()
 
 
 def markdown(text: str) -> str:

@@ -19,7 +19,7 @@ def table_view(table: CodeTable, spec: Spec) -> Mapping[str, Any]:
         "file": table.file,
         "namespace": space,
         "name": owner,
-        "summary": prose.both(table.label),
+        "summary": prose.named(table.label),
         "remarks": prose.about(table),
         "id": table.id,
         "rows": [_row(code) for code in table.codes],
@@ -44,7 +44,7 @@ def editions_view(spec: Spec) -> Mapping[str, Any]:
         "number": spec.number,
         "editions": [
             {
-                "summary": prose.both(edition.label),
+                "summary": prose.named(edition.label),
                 "name": edition_name(edition),
                 "made": f"new({at}, {literal(edition.id)}, {literal(edition.label.vi)}, {literal(edition.label.en)})",
             }
@@ -55,12 +55,17 @@ def editions_view(spec: Spec) -> Mapping[str, Any]:
 
 
 def sources_view(spec: Spec) -> Mapping[str, Any]:
-    """The documents and implementations that statements come from."""
+    """The documents and systems that statements come from."""
     return {
         "file": spec.place.file,
         "namespace": spec.sdk.csharp_namespace,
+        "number": spec.number,
         "sources": [
-            {"name": source_name(one), "made": f"new({literal(one.label.vi)}, {literal(one.label.en)})"}
+            {
+                "summary": prose.source(one),
+                "name": source_name(one),
+                "made": f"new({literal(one.label.vi)}, {literal(one.label.en)})",
+            }
             for one in spec.sources
         ],
     }

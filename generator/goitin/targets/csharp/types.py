@@ -71,7 +71,7 @@ def word(kind: spec.Type, namespace: str, accepted: bool = False) -> str:
 
 def is_text(kind: spec.Type) -> bool:
     """Whether its .NET type is string, so that length and pattern can be annotations."""
-    return isinstance(kind, spec.Text | spec.Url | spec.Base64)
+    return _PLAIN.get(type(kind)) == "string"
 
 
 def _form(form: Form) -> str:

@@ -1,21 +1,20 @@
 """Target `java`: a Maven project of Java 17 records, a small runtime beside them, and tests that assert.
 
 Left: `spec`, `naming`, `targets`. Right: `render`. Names are settled in `names`, texts made harmless in `sinks`;
-`project`, `records`, `tables` and `checks` make the views.
+`project`, `records` and `tables` make the views.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goitin import cases
 from goitin.places import templates
 from goitin.spec import CodeTable, Spec, Strength
-from goitin.targets import Copy, Page, Target
+from goitin.targets import Copy, Page, Target, licence
 from goitin.targets.java import names, project
-from goitin.targets.java.checks import CheckViews
 from goitin.targets.java.names import class_name
-from goitin.targets.java.provenance import Clauses
-from goitin.targets.java.records import RecordViews
+from goitin.targets.java.records import record_view
 from goitin.targets.java.sinks import FILTERS
 from goitin.targets.java.tables import MOST_CONSTANTS, table_view, weakened
 
@@ -28,13 +27,19 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
     """Everything of the project: POM and README, classes, runtime, tests."""
     yield Page("pom.xml", "java/pom.xml.jinja", project.pom(spec))
     yield Page("README.md", "java/README.md.jinja", project.readme(spec))
+    yield from licence(spec)
     yield from _copies(spec, "runtime", _MAIN)
     yield from _copies(spec, "testing", _TEST)
+    yield Page(
+        "src/test/resources/cases.json", "java/cases.json.jinja", {"cases": cases.document(spec, class_name)}
+    )
     package = spec.sdk.java_package.replace(".", "/")
-    edition = f"{_MAIN}/{package}/runtime/Edition.java"
-    yield Page(edition, "java/edition.java.jinja", project.editions(spec), ("Edition",))
     for folder, view in project.packages(spec):
         yield Page(f"{_MAIN}/{folder}/package-info.java", "java/package-info.java.jinja", view, ())
+    edition = f"{_MAIN}/{package}/runtime/Edition.java"
+    yield Page(edition, "java/edition.java.jinja", project.editions(spec), ("Edition",))
+    sources = f"{_MAIN}/{package}/Sources.java"
+    yield Page(sources, "java/sources.java.jinja", project.sources(spec), ("Sources",))
     yield from _classes(spec, package)
 
 
@@ -47,21 +52,17 @@ def _copies(spec: Spec, folder: str, root: str) -> Iterator[Copy]:
 
 
 def _classes(spec: Spec, package: str) -> Iterator[Page]:
-    clauses = Clauses()
     kept_open = weakened(spec)
     for table in spec.tables:
         shape = _shape(table, kept_open)
         name = class_name(table.id)
-        view = table_view(spec, table, clauses, shape == "closed")
+        view = table_view(spec, table, shape == "closed")
         yield Page(f"{_MAIN}/{package}/{name}.java", f"java/{shape}_table.java.jinja", view, (name,))
-    records = RecordViews(spec, clauses)
-    checks = CheckViews(spec)
     for record in spec.records:
         name = class_name(record.id)
-        view = records.view(record)
-        yield Page(f"{_MAIN}/{package}/{name}.java", "java/record.java.jinja", view, (name,))
-        test = f"{name}Test"
-        yield Page(f"{_TEST}/{package}/{test}.java", "java/test.java.jinja", checks.view(record), (test,))
+        yield Page(
+            f"{_MAIN}/{package}/{name}.java", "java/record.java.jinja", record_view(record, spec), (name,)
+        )
 
 
 def _shape(table: CodeTable, kept_open: frozenset[str]) -> str:

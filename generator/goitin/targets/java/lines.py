@@ -1,113 +1,108 @@
-"""Lines of a record's table in Java: one expression a field, one a rule."""
+"""Lines of a record's table in Java: one expression a field, one a rule. What is usual is not said."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from goitin import spec
-from goitin.spec import Grade, Label
-from goitin.targets.java.names import edition
+from goitin.findings import Severity
+from goitin.spec import Grade
+from goitin.targets.java.names import edition, source_name
 from goitin.targets.java.sinks import literal
 from goitin.targets.java.types import JavaType, java_type
 
-_ROOM = 80  # a line of constraints longer than this is broken after each of them
+_ROOM = 110  # a longer line is broken between what a field is and what binds it
 _INDENT = "\n              "
 _DEEPER = _INDENT + "    "
 _WORDS = {"+": "plus", "-": "minus", "*": "times", "/": "by"}
 
 
-def field_line(field: spec.Field, java: JavaType, clause: Label | None) -> str:
-    """`Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number").required(Severity.ERROR)…`."""
-    head = _headed(f"Field.of({literal(field.wire)}, {java.table}, ", _pair_of(field.label))
-    calls = [*_presence(field), *_constraints(field), *_others(field)]
-    if clause is not None:
-        calls.append(_headed(".source(", _pair(clause)))
-    if not calls:
-        return head
-    line = "".join(calls)
-    return head + _INDENT + (line if len(line) <= _ROOM else _INDENT.join(calls))
+def field_line(field: spec.Field, java: JavaType, record: spec.Origin) -> str:
+    """`Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number").required().length(0, 50)`."""
+    label = field.label
+    head = f"Field.of({literal(field.wire)}, {java.table}, {literal(label.vi)}, {literal(label.en)})"
+    calls = _constraints(field) + _others(field)
+    if field.row is not None:
+        calls += f".row({field.row})"
+    if field.origin is not record:
+        calls += _source(field.origin)
+    return head + calls if len(head) + len(calls) <= _ROOM or not calls else head + _INDENT + calls
 
 
-def self_line(record: spec.Record, clause: Label) -> str:
+def self_line(record: spec.Record) -> str:
     """The record as if it were a field: what findings without a field hang on."""
-    head = _headed(f"Field.self({literal(record.id)}, ", _pair_of(record.label))
-    return head + _INDENT + _headed(".source(", _pair(clause))
+    label = record.label
+    head = f"Field.self({literal(record.id)}, {literal(label.vi)}, {literal(label.en)})"
+    return head + _INDENT + _source(record.origin)
 
 
-def _headed(head: str, labels: list[str], indent: str = _DEEPER) -> str:
-    """A call whose last arguments are texts in two languages: on its line if there is room."""
-    line = head + ", ".join(labels) + ")"
-    if len(line) <= _ROOM + 8:
-        return line
-    return f"{head.rstrip()}{indent}{f',{indent}'.join(labels)})"
+def _source(origin: spec.Origin) -> str:
+    """`.source('B', Sources.QCVN.at("Bảng 2"))`."""
+    cited = "".join([f", {_citation(item)}" for item in origin.citations])
+    return f".source('{origin.confidence}'{cited})"
 
 
-def _pair_of(label: Label) -> list[str]:
-    return [literal(label.vi), literal(label.en)]
+def _citation(item: spec.Citation) -> str:
+    name = f"Sources.{source_name(item.source.id)}"
+    return f"{name}.at({literal(item.place)})" if item.place else name
 
 
-def _pair(label: Label) -> list[str]:
-    return [literal(label.vi)] if label.vi == label.en else _pair_of(label)
+def _weight(grade: Grade) -> str:
+    return ", Severity.WARNING" if grade.severity is Severity.WARNING else ""
 
 
-def _severity(grade: Grade) -> str:
-    return "Severity.ERROR" if grade.severity == "error" else "Severity.WARNING"
-
-
-def _presence(field: spec.Field) -> Iterator[str]:
+def _constraints(field: spec.Field) -> str:
+    calls = ""
     if field.required is not None:
-        yield f".required({_severity(field.required.grade)})"
+        calls += f".required({_weight(field.required.grade)[2:]})"
         if field.required.when is not None:
-            values = ", ".join(map(literal, (field.required.when, *field.required.values)))
-            yield f".when({values})"
-
-
-def _constraints(field: spec.Field) -> Iterator[str]:
+            calls += f".when({', '.join(map(literal, (field.required.when, *field.required.values)))})"
     if field.length is not None:
-        yield f".length({_bounds(field.length)}, {_severity(field.length.grade)})"
+        calls += f".length({_bounds(field.length)}{_weight(field.length.grade)})"
     if field.pattern is not None:
-        yield f".pattern({literal(field.pattern.regex)}, {_severity(field.pattern.grade)})"
+        calls += f".pattern({literal(field.pattern.regex)}{_weight(field.pattern.grade)})"
     if field.range is not None:
         low, high = (
             "null" if bound is None else literal(bound) for bound in (field.range.min, field.range.max)
         )
-        yield f".range({low}, {high}, {_severity(field.range.grade)})"
+        calls += f".range({low}, {high}{_weight(field.range.grade)})"
     if field.items is not None:
-        yield f".items({_bounds(field.items)}, {_severity(field.items.grade)})"
+        calls += f".items({_bounds(field.items)}{_weight(field.items.grade)})"
     if field.unique is not None:
-        yield f".unique({literal(field.unique.key)}, {_severity(field.unique.grade)})"
+        calls += f".unique({literal(field.unique.key)}{_weight(field.unique.grade)})"
+    return calls
 
 
 def _bounds(item: spec.Length | spec.Items) -> str:
     return f"{item.min or 0}, {'Integer.MAX_VALUE' if item.max is None else item.max}"
 
 
-def _others(field: spec.Field) -> Iterator[str]:
+def _others(field: spec.Field) -> str:
+    calls = ""
     if field.fixed is not None:
-        yield f".fixed({literal(field.fixed)})"
+        calls += f".fixed({literal(field.fixed)})"
     if field.accepts:
-        yield f".accepts({', '.join(java_type(item).table for item in field.accepts)})"
+        calls += f".accepts({', '.join([java_type(item).table for item in field.accepts])})"
     if field.aliases:
-        yield f".aliases({', '.join(map(literal, field.aliases))})"
+        calls += f".aliases({', '.join(map(literal, field.aliases))})"
     if field.since is not None:
-        yield f".since(Edition.{edition(field.since)})"
+        calls += f".since(Edition.{edition(field.since)})"
     if field.until is not None:
-        yield f".until(Edition.{edition(field.until)})"
+        calls += f".until(Edition.{edition(field.until)})"
     if field.sensitive:
-        yield ".sensitive()"
+        calls += ".sensitive()"
+    return calls
 
 
 def rule_line(rule: spec.Rule) -> str:
     """`Rule.of("tong", Expression.wire("A").is("=", Expression.number("1"))).says(…)`."""
-    check = _comparison(rule.check)
-    split = _DEEPER + "    " if len(check) > _ROOM - 20 else " "
-    calls = [f"Rule.of({literal(rule.id)},{split}{check})"]
+    calls = [f"Rule.of({literal(rule.id)}, {_comparison(rule.check)})"]
     if rule.when:
         calls.append(f".when({', '.join(map(_comparison, rule.when))})")
     if rule.tolerance != "0":
         calls.append(f".tolerance({literal(rule.tolerance)})")
-    says = f".says({_severity(rule.grade)}, "
-    calls.append(_headed(says, _pair_of(rule.message), _DEEPER + "    "))
+    weight = "Severity.WARNING, " if rule.grade.severity is Severity.WARNING else ""
+    calls.append(f".says({weight}{literal(rule.message.vi)}, {literal(rule.message.en)})")
     return _DEEPER.join(calls)
 
 
@@ -117,9 +112,7 @@ def arguments(lines: Sequence[str], end: str) -> list[str]:
 
 
 def _comparison(item: spec.Comparison) -> str:
-    left, right = _expression(item.left), _expression(item.right)
-    split = _DEEPER + "    " if len(left) + len(right) > _ROOM else ""
-    return f"{left}{split}.is({literal(item.op)}, {right})"
+    return f"{_expression(item.left)}.is({literal(item.op)}, {_expression(item.right)})"
 
 
 def _expression(item: spec.Expression) -> str:

@@ -42,10 +42,10 @@ _SEEN_IN_OUR_CODE = (
     | _words("BigDecimal List LocalDate LocalDateTime Map NotNull Objects Valid YearMonth")
     | _words("""
         Base64Text Code CodeTable Comparison Conforms Edition Expression Field Finding Form Frozen
-        InvalidPacketException Length ListReading Matches Mode Moments Packet RawJson ReadOptions Reading RecordType
-        Row Rule Severity Type Types Wire
+        InvalidPacketException Length ListReading Matches Mode Moments Packet PacketBuilder RawJson ReadOptions Reading RecordType
+        Row Rule Severity Source Type Types Wire
     """)
-    | _words("Builder DynamicTest Example PacketChecks Stream Test TestFactory Violation")
+    | _words("Builder Sources")
 )
 
 _MOST_FIELDS = 250  # the JVM's 255 parameters, less what every record has
@@ -68,7 +68,7 @@ def class_name(id: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def component(id: str) -> str:
+def component_name(id: str) -> str:
     """The component of a record, and the setter of its builder."""
     return settle(id, camel, _KEYWORDS | _OF_EVERY_RECORD)
 
@@ -85,11 +85,20 @@ def edition(id: str) -> str:
     return f"E{name}" if not name[:1].isalpha() or name == "NEWEST" else name
 
 
+def source_name(id: str) -> str:
+    """The constant of a source: `tt18_2019` → `TT18_2019`."""
+    name = _NO_CONSTANT.sub("_", id).upper()
+    return name if name[:1].isalpha() else f"S{name}"
+
+
 def faults(spec: Spec) -> Iterable[Finding]:
     """Say which names meet in Java, and what no class file can hold. Files of classes meet whatever their case."""
     yield from clashes(_classes(spec), "Java", "classes", fold=True)
     yield from clashes(
         ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", "editions"
+    )
+    yield from clashes(
+        ((item.id, source_name(item.id), spec.place) for item in spec.sources), "Java", "sources"
     )
     for record in spec.records:
         yield from clashes(_components(record), "Java", f"record {class_name(record.id)}")
@@ -99,16 +108,11 @@ def faults(spec: Spec) -> Iterable[Finding]:
 
 
 def _classes(spec: Spec) -> Iterable[_Named]:
+    yield _Named("sources", "Sources", spec.place)
     for table in spec.tables:
         yield _Named(table.id, class_name(table.id), table.place)
     for record in spec.records:
         yield _Named(record.id, class_name(record.id), record.place)
-    ids = [*(table.id for table in spec.tables), *(record.id for record in spec.records)]
-    taken = {class_name(id).lower() for id in ids}
-    for record in spec.records:
-        test = f"{class_name(record.id)}Test"
-        if test.lower() in taken:
-            yield _Named(record.id, test, record.place)
 
 
 def _too_much(record: Record) -> Iterable[Finding]:
@@ -130,7 +134,7 @@ def _too_much(record: Record) -> Iterable[Finding]:
 
 
 def _components(record: Record) -> Iterable[_Named]:
-    return (_Named(item.id, component(item.id), item.place) for item in record.fields)
+    return (_Named(item.id, component_name(item.id), item.place) for item in record.fields)
 
 
 def _constants(table: CodeTable) -> Iterable[_Named]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
-from goitin.spec import Spec
-from goitin.targets.java.names import class_name, edition
-from goitin.targets.java.provenance import both
+from goitin.spec import ListOf, Nested, Record, Spec, Text
+from goitin.targets.java import prose
+from goitin.targets.java.names import class_name, component_name, edition, source_name
+from goitin.targets.java.prose import both
+from goitin.targets.java.sinks import html, literal
 
 
 def pom(spec: Spec) -> dict[str, Any]:
@@ -29,7 +32,7 @@ def pom(spec: Spec) -> dict[str, Any]:
 def readme(spec: Spec) -> dict[str, Any]:
     """What the README says about this specification."""
     sdk = spec.sdk
-    first = next((id for packet in spec.packets for id in packet.records), None)
+    shown = _shown(spec)
     return {
         "number": spec.number,
         "label": spec.label,
@@ -39,13 +42,30 @@ def readme(spec: Spec) -> dict[str, Any]:
         "version": spec.version,
         "licence": sdk.licence,
         "notes": spec.notes,
-        "example": "Packet" if first is None else class_name(first),
-        "editions": [
-            {"name": edition(item.id), "label": item.label, "newest": item is spec.editions[-1]}
-            for item in spec.editions
-        ],
-        "packets": [{"number": item.number, "label": item.label} for item in spec.packets],
+        "example": class_name(shown.id),
+        "setter": _setter(shown),
+        "editions": [{"name": edition(item.id), "label": both(item.label)} for item in spec.editions],
+        "packets": [{"number": item.number, "label": both(item.label)} for item in spec.packets],
     }
+
+
+def _shown(spec: Spec) -> Record:
+    """The record that the README shows: the first that a service carries."""
+    carried = (
+        kind.item if isinstance(kind, ListOf) else kind
+        for service in spec.services()
+        for kind in (service.data, service.result)
+    )
+    return next((spec.record(kind.record) for kind in carried if isinstance(kind, Nested)), spec.records[0])
+
+
+def _setter(record: Record) -> str:
+    """A call that sets the first text of a record, `.maHoSo("H56.14-240312-0001")`; empty where there is none."""
+    for field in record.fields:
+        if isinstance(field.type, Text):
+            value = json.loads(field.examples[0]) if field.examples else field.label.vi
+            return f".{component_name(field.id)}({literal(value)})"
+    return ""
 
 
 def editions(spec: Spec) -> dict[str, Any]:
@@ -54,10 +74,27 @@ def editions(spec: Spec) -> dict[str, Any]:
         "file": f"{spec.id}/regulation.yaml",
         "package": spec.sdk.java_package,
         "editions": [
-            {"id": item.id, "name": edition(item.id), "doc": [f"{both(item.label)}."]}
+            {"id": item.id, "name": edition(item.id), "doc": prose.title(item.label)}
             for item in spec.editions
         ],
         "newest": edition(spec.editions[-1].id),
+    }
+
+
+def sources(spec: Spec) -> dict[str, Any]:
+    """What the statements of the specification rest on."""
+    return {
+        "file": f"{spec.id}/regulation.yaml",
+        "package": spec.sdk.java_package,
+        "sources": [
+            {
+                "name": source_name(item.id),
+                "doc": prose.title(item.label),
+                "vi": item.label.vi,
+                "en": item.label.en,
+            }
+            for item in spec.sources
+        ],
     }
 
 
@@ -65,8 +102,7 @@ def packages(spec: Spec) -> Iterator[tuple[str, dict[str, Any]]]:
     """The documentation of the two packages, with their folders."""
     package = spec.sdk.java_package
     file = f"{spec.id}/regulation.yaml"
-    notes = [text for note in spec.notes for text in (note.vi, note.en)]
-    doc = [f"{spec.number}: {both(spec.label)}.", *notes]
+    doc = [f"{html(spec.number)}: {prose.title(spec.label)}", *prose.notes(spec.notes)]
     yield package.replace(".", "/"), {"file": file, "package": package, "doc": doc}
     runtime = f"{package}.runtime"
     about = "Reads, judges and writes the records of this regulation; the same code for each of them."

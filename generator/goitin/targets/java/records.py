@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
-from goitin import spec
-from goitin.spec import Label, Record
+from goitin.findings import Severity
+from goitin.spec import Field, Grade, Record, Spec
+from goitin.targets.java import prose
 from goitin.targets.java.lines import arguments, field_line, rule_line, self_line
-from goitin.targets.java.names import class_name, component
-from goitin.targets.java.provenance import Clauses, both, reading, source
+from goitin.targets.java.names import class_name, component_name
 from goitin.targets.java.sinks import WIDTH, literal
 from goitin.targets.java.types import JavaType, java_type
+
+_UNKNOWN = ("@param unknown", "Thành phần không có trong đặc tả / Members that no field is for.")
+_NOT_NULL = "jakarta.validation.constraints.NotNull"
 
 
 class FieldView(NamedTuple):
@@ -20,160 +24,94 @@ class FieldView(NamedTuple):
     at: int
     name: str
     type: str
-    declared: str
-    line: str
-    label: str
-    doc: str
+    purpose: str
 
 
-_UNKNOWN = ("@param unknown", "Thành phần không có trong đặc tả / Members that no field is for.")
-_RUNTIME = ("Conforms", "ListReading", "Packet", "RawJson", "ReadOptions", "Reading", "RecordType")
+def record_view(record: Record, spec: Spec) -> dict[str, Any]:
+    """Everything the template of a record places."""
+    name = class_name(record.id)
+    imports = {f"{spec.sdk.java_package}.runtime.*", "java.util.Map"}
+    fields, params, components, lists = [], [], [], []
+    table = [f"{name}::values"]
+    for at, field in enumerate(record.fields):
+        java = java_type(field.type)
+        imports.update(java.imports)
+        component = component_name(field.id)
+        purpose = prose.purpose(field)
+        more = prose.field(field, record.origin)
+        params.append((f"@param {component}", f"{purpose} {more}" if more else purpose))
+        components.append(f"{java.annotated(_annotations(field, java))} {component}")
+        if _always(field):
+            components[-1] = f"@NotNull {components[-1]}"
+            imports.add(_NOT_NULL)
+        table.append(field_line(field, java, record.origin))
+        fields.append(FieldView(at, component, java.name, purpose))
+        if java.item is not None:
+            lists.append(component)
+    rules = [rule_line(rule) for rule in record.rules]
+    return {
+        "file": record.file,
+        "package": spec.sdk.java_package,
+        "imports": sorted(imports),
+        "name": name,
+        "doc": list(prose.about(record)),
+        "params": [*params, _UNKNOWN],
+        "components": components,
+        "own": self_line(record),
+        "table": arguments(table, ")" if rules else ");"),
+        "rules": arguments(rules, ");"),
+        "lists": lists,
+        "row": _row(len(fields)),
+        "values": _folded([field.name for field in fields]),
+        "fields": fields,
+    }
 
 
-class RecordViews:
-    """Makes the views of one specification's records."""
-
-    def __init__(self, specification: spec.Spec, clauses: Clauses) -> None:
-        self._spec = specification
-        self._clauses = clauses
-
-    def view(self, record: Record) -> dict[str, Any]:
-        """Everything the template of a record places."""
-        clause = self._clauses.of(record.origin)
-        types = [java_type(field.type) for field in record.fields]
-        names = [component(field.id) for field in record.fields]
-        fields = [
-            self._field(at, field, types[at], names[at], record) for at, field in enumerate(record.fields)
-        ]
-        rules = [rule_line(rule) for rule in record.rules]
-        values = f"{class_name(record.id)}::values"
-        return {
-            "file": record.file,
-            "package": self._spec.sdk.java_package,
-            "imports": self._imports(record, types, [*(item.line for item in fields), *rules]),
-            "name": class_name(record.id),
-            "doc": list(_paragraphs(record, clause)),
-            "params": [*((f"@param {item.name}", item.doc) for item in fields), _UNKNOWN],
-            "labels": [*((f"@param {item.name}", item.label) for item in fields), _UNKNOWN],
-            "own": self_line(record, clause),
-            "fields": fields,
-            "table": arguments([values, *(item.line for item in fields)], ")" if rules else ");"),
-            "lists": [name for name, java in zip(names, types, strict=True) if java.item is not None],
-            "rules": arguments(rules, ");"),
-            "row": _folded([f"row.get({at})" for at in range(len(names))] + ["row.unknown()"], 8),
-            "values": _folded(names, 8),
-            "count": len(names),
-        }
-
-    def _field(self, at: int, field: spec.Field, java: JavaType, name: str, record: Record) -> FieldView:
-        own = field.origin is not record.origin or field.row is not None
-        clause = self._clauses.of(field.origin, field.row) if own else None
-        annotations = list(_annotations(field, java))
-        declared = f"{java.annotated(''.join(annotations))} {name}"
-        if field.required is not None and _always(field) and field.required.grade.severity == "error":
-            declared = f"@NotNull {declared}"
-        return FieldView(
-            at,
-            name,
-            java.name,
-            declared,
-            field_line(field, java, clause),
-            both(field.label),
-            _described(field, clause),
-        )
-
-    def _imports(self, record: Record, types: Iterable[JavaType], lines: Sequence[str]) -> list[str]:
-        runtime = f"{self._spec.sdk.java_package}.runtime."
-        ours = {*_RUNTIME, "Field", "Row", "Wire"}
-        found = {"java.util.Map"}
-        for java in types:
-            found.update(java.imports)
-            ours.update(java.ours)
-            if java.item is not None:
-                ours.add("Frozen")
-            if java.record:
-                found.add("jakarta.validation.Valid")
-        text = "".join(lines)
-        ours.update(
-            word
-            for word in ("Edition", "Expression", "Form", "Severity", "Types", "Rule")
-            if f"{word}." in text
-        )
-        for field in record.fields:
-            _annotated(field, java_type(field.type), found, ours)
-        return sorted(found | {runtime + name for name in ours})
+def _is_error(grade: Grade) -> bool:
+    return grade.severity is Severity.ERROR
 
 
-def _annotated(field: spec.Field, java: JavaType, found: set[str], ours: set[str]) -> None:
-    if field.required is not None and _always(field) and field.required.grade.severity == "error":
-        found.add("jakarta.validation.constraints.NotNull")
-    if java.text and field.length is not None and field.length.grade.severity == "error":
-        ours.add("Length")
-    if java.text and field.pattern is not None and field.pattern.grade.severity == "error":
-        ours.add("Matches")
+def _always(field: Field) -> bool:
+    """Whether a missing value is always an error in the newest edition, which validators judge by."""
+    required = field.required
+    return (
+        required is not None and required.when is None and field.until is None and _is_error(required.grade)
+    )
 
 
-def _always(field: spec.Field) -> bool:
-    """Whether a missing value is always wrong in the newest edition, which validators judge by."""
-    return field.required is not None and field.required.when is None and field.until is None
-
-
-def _annotations(field: spec.Field, java: JavaType) -> Iterable[str]:
-    if java.record:
-        yield "@Valid "
+def _annotations(field: Field, java: JavaType) -> str:
+    """What Jakarta Validation can say of a value; the rest is said by `@Conforms`."""
     if not java.text:
-        return
+        return "@Valid " if java.record else ""
+    said = ""
     length, pattern = field.length, field.pattern
-    if length is not None and length.grade.severity == "error":
+    if length is not None and _is_error(length.grade):
         bounds = [f"min = {length.min}"] if length.min else []
         bounds += [f"max = {length.max}"] if length.max is not None else []
-        yield f"@Length({', '.join(bounds)}) "
-    if pattern is not None and pattern.grade.severity == "error":
-        yield f"@Matches({literal(pattern.regex)}) "
+        said = f"@Length({', '.join(bounds)}) "
+    if pattern is not None and _is_error(pattern.grade):
+        said += f"@Matches({literal(pattern.regex)}) "
+    return said
 
 
-def _paragraphs(record: Record, clause: Label) -> Iterable[str]:
-    yield _sentence(record.label.vi)
-    if record.label.en != record.label.vi:
-        yield _sentence(record.label.en)
-    if record.note is not None:
-        yield record.note.vi
-        yield record.note.en
-    for item in record.readings:
-        yield reading(item)
-    yield source(clause)
+@cache
+def _row(count: int) -> str:
+    """All that a row holds, as arguments of the record's constructor."""
+    return _folded([*(f"row.get({at})" for at in range(count)), "row.unknown()"])
 
 
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
-def _described(field: spec.Field, clause: Label | None) -> str:
-    parts = [_sentence(both(field.label))]
-    if field.note is not None:
-        parts += [field.note.vi, field.note.en]
-    parts += [reading(item) for item in field.readings]
-    if field.since is not None:
-        parts.append(f"Từ / Since {field.since}.")
-    if field.until is not None:
-        parts.append(f"Đến / Until {field.until}.")
-    if field.sensitive:
-        parts.append("Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.")
-    if clause is not None:
-        parts.append(source(clause))
-    return " ".join(parts)
-
-
-def _folded(items: Sequence[str], indent: int) -> str:
-    """Items behind commas, filled into lines."""
+def _folded(items: Sequence[str]) -> str:
+    """Items behind commas; where one line has no room for them, filled into lines below it."""
     text = ", ".join(items)
-    if len(text) + indent <= WIDTH - 8:
+    if len(text) <= WIDTH - 32:
         return text
-    lines = [items[0]]
-    for item in items[1:]:
-        if len(lines[-1]) + len(item) + indent + 4 > WIDTH:
-            lines[-1] += ","
-            lines.append(item)
-        else:
+    lines: list[str] = []
+    room = 0
+    for item in items:
+        room -= len(item) + 2
+        if room >= 0:
             lines[-1] += f", {item}"
-    return ("\n" + " " * indent).join(["", *lines])
+        else:
+            lines.append(item)
+            room = WIDTH - 8 - len(item)
+    return "\n        " + ",\n        ".join(lines)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 
 WIDTH = 100
+_ONE_LINE = len("/**  */")
 
 _ODD_IN_LITERAL = re.compile(r"[^ !#-\[\]-~]")
 _ODD_IN_JAVADOC = re.compile(r"[&<>@\\*]|[^ -~]")
@@ -43,7 +44,10 @@ def _escaped(match: re.Match[str]) -> str:
 
 
 def html(text: str) -> str:
-    """Give text for a Javadoc comment, on one line, with nothing in it that javac or javadoc would read."""
+    """Give text for a Javadoc comment, on one line, with nothing in it that javac or javadoc would read.
+
+    The views call it, since their sentences hold links of our own, too; `javadoc` and `remark` lay out what they made.
+    """
     if text.isprintable() and not _MARKUP.search(text):
         return text
     return _ODD_IN_JAVADOC.sub(_entity, text)
@@ -64,14 +68,21 @@ def javadoc(paragraphs: Iterable[str], tags: Iterable[tuple[str, str]] = (), ind
     for number, paragraph in enumerate(paragraphs):
         if number:
             lines.append("")
-        lines += _wrapped(("<p>" if number else "") + html(paragraph), "", indent)
-    blocks = [line for tag, text in tags for line in _wrapped(f"{tag} {html(text)}", "    ", indent)]
+        lines += _wrapped(f"<p>{paragraph}" if number else paragraph, "", indent)
+    blocks = [line for tag, text in tags for line in _wrapped(f"{tag} {text}", "    ", indent)]
     if blocks:
         lines += ["", *blocks]
-    if len(lines) == 1 and len(indent) + len(lines[0]) + 7 <= WIDTH:
+    if len(lines) == 1 and len(indent) + len(lines[0]) + _ONE_LINE <= WIDTH:
         return f"{indent}/** {lines[0]} */"
-    body = "".join(f"{indent} * {line}\n" if line else f"{indent} *\n" for line in lines)
+    body = "".join([f"{indent} * {line}\n" if line else f"{indent} *\n" for line in lines])
     return f"{indent}/**\n{body}{indent} */"
+
+
+def remark(text: str, indent: str = "") -> str:
+    """Give a Javadoc comment of one paragraph, on one line if there is room."""
+    if len(indent) + len(text) + _ONE_LINE <= WIDTH:
+        return f"{indent}/** {text} */"
+    return javadoc([text], (), indent)
 
 
 def _wrapped(text: str, hang: str, indent: str) -> list[str]:
@@ -107,8 +118,8 @@ def markdown(text: str) -> str:
 
 FILTERS: dict[str, Callable[..., str]] = {
     "literal": literal,
-    "html": html,
     "javadoc": javadoc,
+    "remark": remark,
     "comment": comment,
     "xml": xml,
     "markdown": markdown,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from goitin import spec
 from goitin.spec import CodeTable, CodeValue, Strength
+from goitin.targets.java import prose
 from goitin.targets.java.lines import arguments
 from goitin.targets.java.names import class_name, constant, edition
-from goitin.targets.java.provenance import Clauses, both, reading, source
 from goitin.targets.java.sinks import literal
 
 MOST_CONSTANTS = 1_000  # a class has room for some thousand codes; tables of wards or diseases are longer
@@ -27,7 +26,7 @@ def weakened(specification: spec.Spec) -> frozenset[str]:
     return frozenset(found)
 
 
-def table_view(specification: spec.Spec, table: CodeTable, clauses: Clauses, closed: bool) -> dict[str, Any]:
+def table_view(specification: spec.Spec, table: CodeTable, closed: bool) -> dict[str, Any]:
     """Everything the template of a code table places."""
     runtime = f"{specification.sdk.java_package}.runtime."
     lines = [_line(item) for item in table.codes]
@@ -43,13 +42,13 @@ def table_view(specification: spec.Spec, table: CodeTable, clauses: Clauses, clo
         "package": specification.sdk.java_package,
         "imports": sorted(found | {runtime + name for name in ours}),
         "name": class_name(table.id),
-        "doc": list(_paragraphs(table, clauses)),
+        "doc": list(prose.about(table)),
         "params": _PARAMS,
         "id": table.id,
         "table": arguments([f"{class_name(table.id)}::code", *lines], ");"),
         "parts": parts,
         "calls": arguments([f"{part['name']}.lines()" for part in parts], "));"),
-        "codes": [_code(table, item, clauses) for item in table.codes],
+        "codes": [_code(table, item) for item in table.codes],
     }
 
 
@@ -61,37 +60,14 @@ def _parts(lines: list[str]) -> list[dict[str, Any]]:
     ]
 
 
-def _paragraphs(table: CodeTable, clauses: Clauses) -> Iterable[str]:
-    yield f"{both(table.label)}."
-    if table.note is not None:
-        yield table.note.vi
-        yield table.note.en
-    for item in table.readings:
-        yield reading(item)
-    yield source(clauses.of(table.origin))
-
-
-def _code(table: CodeTable, item: CodeValue, clauses: Clauses) -> dict[str, Any]:
-    doc = [f"{both(item.label)}."]
-    if item.note is not None:
-        doc += [item.note.vi, item.note.en]
-    if item.origin is not table.origin:
-        doc.append(source(clauses.of(item.origin)))
+def _code(table: CodeTable, item: CodeValue) -> dict[str, Any]:
     return {
         "name": constant(item.id),
         "code": item.code,
-        "doc": doc,
-        "tags": list(_deprecation(table, item)),
+        "doc": prose.code(item, table.origin),
+        "tags": prose.deprecation(item, table),
         "retired": item.retired is not None,
     }
-
-
-def _deprecation(table: CodeTable, item: CodeValue) -> Iterable[tuple[str, str]]:
-    if item.retired is None:
-        return
-    use = next((other.id for other in table.codes if other.code == item.retired.use), None)
-    instead = "" if use is None else f" Dùng / Use {constant(use)}."
-    yield "@deprecated", f"{item.retired.since}: {both(item.retired.why)}.{instead}"
 
 
 def _line(item: CodeValue) -> str:

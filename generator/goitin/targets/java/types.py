@@ -17,6 +17,8 @@ _FORMS = {
     (Form.EITHER, Form.NUMBER): "Form.EITHER_NUMBER",
 }
 _BIG_DECIMAL = "java.math.BigDecimal"
+_VALID = "jakarta.validation.Valid"
+_MOST_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,6 @@ class JavaType:
     text: bool = False  # a String, so that constraints of texts can be annotated
     record: bool = False
     item: JavaType | None = None
-    ours: tuple[str, ...] = ()  # names imported from the runtime
 
     def annotated(self, annotations: str) -> str:
         """The name with annotations where they belong: on the value, or on the items of a list."""
@@ -49,11 +50,11 @@ def java_type(item: spec.Type) -> JavaType:  # noqa: PLR0912 - one branch a type
         case spec.Base64():
             return JavaType("String", "Types.base64()", text=True)
         case spec.Integer():
-            digits = "" if item.digits == 18 else f"{item.digits}, "
-            return JavaType("Long", f"Types.integer({digits}{_form(item)})", ours=("Form",))
+            digits = [] if item.digits == _MOST_DIGITS else [str(item.digits)]
+            return JavaType("Long", f"Types.integer({', '.join([*digits, *_form(item, Form.NUMBER)])})")
         case spec.Decimal():
-            table = f"Types.decimal({item.digits}, {item.scale}, {_form(item)})"
-            return JavaType("BigDecimal", table, (_BIG_DECIMAL,), ours=("Form",))
+            parts = [str(item.digits), str(item.scale), *_form(item, Form.NUMBER)]
+            return JavaType("BigDecimal", f"Types.decimal({', '.join(parts)})", (_BIG_DECIMAL,))
         case spec.Percent():
             table = "Types.percentSign()" if item.sign else "Types.percent()"
             return JavaType("BigDecimal", table, (_BIG_DECIMAL,))
@@ -70,19 +71,19 @@ def java_type(item: spec.Type) -> JavaType:  # noqa: PLR0912 - one branch a type
         case spec.Json():
             return JavaType("RawJson", "Types.json()")
         case spec.Code():
-            strange = "ERROR" if item.strength is Strength.CLOSED else "WARNING"
+            word = "code" if item.strength is Strength.CLOSED else "openCode"
             name = class_name(item.table)
-            table = f"Types.code({name}.TABLE, {_form(item)}, Severity.{strange})"
-            return JavaType(name, table, ours=("Form", "Severity"))
+            return JavaType(name, f"Types.{word}({', '.join([f'{name}.TABLE', *_form(item, Form.TEXT)])})")
         case spec.Nested():
             name = class_name(item.record)
-            return JavaType(name, f"Types.nested(() -> {name}.TYPE)", record=True)
+            return JavaType(name, f"Types.nested(() -> {name}.TYPE)", (_VALID,), record=True)
         case spec.ListOf():
             return _list(java_type(item.item))
 
 
-def _form(item: spec.Integer | spec.Decimal | spec.Code) -> str:
-    return _FORMS[item.form, item.writes]
+def _form(item: spec.Integer | spec.Decimal | spec.Code, usual: Form) -> list[str]:
+    """The form as the last argument; the usual one is not said."""
+    return [] if item.form is usual else [_FORMS[item.form, item.writes]]
 
 
 def _list(item: JavaType) -> JavaType:
@@ -93,5 +94,4 @@ def _list(item: JavaType) -> JavaType:
         text=item.text,
         record=item.record,
         item=item,
-        ours=item.ours,
     )

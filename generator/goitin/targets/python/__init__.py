@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from goitin import spec
+from goitin import cases, spec
 from goitin.spec import Strength
-from goitin.targets import Copy, Page, Target
-from goitin.targets.python import cases, names, package, records, tables
+from goitin.targets import Copy, Page, Target, licence
+from goitin.targets.python import names, package, readme, records, tables
 from goitin.targets.python.sinks import comment, literal, markdown, toml
 
 _RUNTIME = (
@@ -20,6 +20,7 @@ _RUNTIME = (
     "editions",
     "findings",
     "frameworks",
+    "json_schema",
     "judge",
     "messages",
     "packet",
@@ -62,15 +63,18 @@ def plan(whole: spec.Spec) -> Iterator[Page | Copy]:
 
 
 def _project(whole: spec.Spec, folder: str, head: dict[str, Any]) -> Iterator[Page | Copy]:
+    yield from licence(whole)
     yield Page("pyproject.toml", "python/pyproject.toml.jinja", head | package.project(whole))
-    yield Page("README.md", "python/README.md.jinja", head | package.readme(whole))
+    yield Page("README.md", "python/README.md.jinja", head | readme.view(whole))
     yield Copy(f"{folder}/py.typed", "python/py.typed")
     yield Page(f"{folder}/__init__.py", "python/package.py.jinja", head | package.index(whole), ())
     yield Page(
         f"{folder}/_editions.py", "python/editions.py.jinja", head | package.editions(whole), ("Edition",)
     )
     yield Page(f"{folder}/_sources.py", "python/sources.py.jinja", head | package.sources(whole), ())
-    yield Page("tests/cases.json", "python/cases.json.jinja", {"cases": cases.view(whole)})
+    yield Page(
+        "tests/cases.json", "python/cases.json.jinja", {"cases": cases.document(whole, names.class_name)}
+    )
     yield Copy(
         "tests/test_packets.py", "python/test_packets.py", (("goitin_package", whole.sdk.python_package),)
     )

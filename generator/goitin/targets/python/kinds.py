@@ -10,7 +10,7 @@ from goitin import spec
 from goitin.findings import Severity
 from goitin.spec import Form, Strength
 from goitin.targets.python import names
-from goitin.targets.python.layout import call, row
+from goitin.targets.python.layout import call, placed, row
 from goitin.targets.python.sinks import literal, pattern
 from goitin.targets.python.types import Imports
 
@@ -48,31 +48,34 @@ class _Making:
             if form is Form.EITHER and writes is not Form.TEXT:
                 self.arguments.append(f"writes={_FORMS[writes]}")
 
-    def made(self, name: str) -> str:
-        """The whole call."""
+    def ended(self, name: str) -> list[str]:
+        """All arguments of a call of `name`, which gets imported."""
         self.imports.runtime.add(name)
         if self.warns:
             self.arguments.append(f'warns="{" ".join(self.warns)}"')
-        return call(f"{name}(", self.arguments)
+        return self.arguments
 
 
 def kind(item: spec.Field, unique: str | None, imports: Imports) -> str:
     """The kind of a field; `unique` is the attribute by which no two items of its list may be alike."""
     if not isinstance(item.type, spec.ListOf):
-        return _single(item.type, item, imports)
-    making = _Making(item, imports, [_single(item.type.item, item, imports)])
+        name, arguments = _single(item.type, item, imports)
+        return placed(f"{name}(", arguments, 8, 1)
+    name, arguments = _single(item.type.item, item, imports)
+    making = _Making(item, imports, [call(f"{name}(", arguments)])
     making.bounds("items", item.items, "min_items", "max_items", str)
     if unique is not None:
         making.arguments.append(f"unique={literal(unique)}")
         making.weigh("unique", item.unique)
-    return making.made("ListOf")
+    return placed("ListOf(", making.ended("ListOf"), 8, 1)
 
 
-def _single(kind: spec.Type, item: spec.Field, imports: Imports) -> str:
+def _single(kind: spec.Type, item: spec.Field, imports: Imports) -> tuple[str, list[str]]:
     """One value; the constraints of a list's field are those of its items."""
+    name, make = _MAKERS[type(kind)]
     making = _Making(item, imports)
-    _MAKERS[type(kind)](kind, making)
-    return making.made("Number" if isinstance(kind, spec.Decimal) else type(kind).__name__)
+    make(kind, making)
+    return name, making.ended(name)
 
 
 def _text(_: spec.Text, making: _Making) -> None:
@@ -139,18 +142,18 @@ def _json(_: spec.Json, __: _Making) -> None:
     """JSON that nobody looks into has nothing to say."""
 
 
-_MAKERS: dict[type, Callable[[Any, _Making], None]] = {
-    spec.Text: _text,
-    spec.Url: _text,
-    spec.Base64: _text,
-    spec.Integer: _integer,
-    spec.Decimal: _decimal,
-    spec.Percent: _percent,
-    spec.Date: _time,
-    spec.DateTime: _time,
-    spec.Month: _time,
-    spec.Flag: _flag,
-    spec.Code: _code,
-    spec.Nested: _nested,
-    spec.Json: _json,
+_MAKERS: dict[type, tuple[str, Callable[[Any, _Making], None]]] = {
+    spec.Text: ("Text", _text),
+    spec.Url: ("Url", _text),
+    spec.Base64: ("Base64", _text),
+    spec.Integer: ("Integer", _integer),
+    spec.Decimal: ("Number", _decimal),
+    spec.Percent: ("Percent", _percent),
+    spec.Date: ("Date", _time),
+    spec.DateTime: ("DateTime", _time),
+    spec.Month: ("Month", _time),
+    spec.Flag: ("Flag", _flag),
+    spec.Code: ("Code", _code),
+    spec.Nested: ("Nested", _nested),
+    spec.Json: ("Json", _json),
 }

@@ -1,6 +1,7 @@
-"""Black's form without black: what fits stays on one line, what does not stands one argument a line with a comma behind the last.
+"""Black's form without black: one line; else the parts on a line of their own; else one part a line with a comma behind the last.
 
-That comma is black's own sign to leave the lines as they are, so the form is stable whatever the lengths.
+That comma is black's own sign to leave the lines as they are, so the form is stable whatever the lengths. The middle form is for
+calls only; tuples, annotations and imports go from one line to one part a line.
 """
 
 from __future__ import annotations
@@ -14,22 +15,42 @@ LINE = 88
 class Call(str):
     """Something in brackets, all of it on one line; it remembers its parts, should the line be too short."""
 
-    __slots__ = ("close", "open", "parts")
+    __slots__ = ("close", "open", "parts", "together")
 
     open: str
     parts: Sequence[str]
     close: str
+    together: bool
+    """Whether black leaves the parts on one line of their own."""
 
-    def __new__(cls, flat: str, open: str, parts: Sequence[str], close: str) -> Self:
+    def __new__(cls, flat: str, open: str, parts: Sequence[str], close: str, together: bool = False) -> Self:
         """Keep what it is made of; `open` ends in the bracket."""
         made = str.__new__(cls, flat)
-        made.open, made.parts, made.close = open, parts, close
+        made.open, made.parts, made.close, made.together = open, parts, close, together
         return made
 
 
-def call(open: str, parts: Sequence[str], close: str = ")") -> str:
-    """Put parts in brackets."""
-    return Call(f"{open}{', '.join(parts)}{close}", open, parts, close) if parts else open + close
+def call(open: str, parts: Sequence[str]) -> str:
+    """A call; `open` is what is called, with the bracket."""
+    inner = ", ".join(parts)
+    return Call(f"{open}{inner})", open, parts, ")", together=True) if parts else f"{open})"
+
+
+def placed(open: str, parts: Sequence[str], indent: int, behind: int = 0) -> str:
+    """A call laid out at its column: `lay` of `call`, quicker where one line is enough."""
+    flat = f"{open}{', '.join(parts)})"
+    if indent + len(flat) + behind <= LINE:
+        return flat
+    return lay(Call(flat, open, parts, ")", together=True), indent, behind)
+
+
+def declared(name: str, parts: Sequence[str], default: str) -> str:
+    """A field in a class: its name, its annotation of parts placed at column 8, its default."""
+    flat = f"{name}: Annotated[{', '.join(parts)}]{default}"
+    if len(flat) <= LINE - 4:
+        return flat
+    lines = ",\n        ".join(parts)
+    return f"{name}: Annotated[\n        {lines},\n    ]{default}"
 
 
 def row(parts: Sequence[str], open: str = "(") -> str:
@@ -47,7 +68,11 @@ def lay(part: str, indent: int, behind: int = 0) -> str:
     """Lay a part out at a column; `behind` is the length of what follows its closing bracket on the line."""
     if type(part) is not Call or indent + len(part) + behind <= LINE:
         return part
-    inner = " " * (indent + 4)
+    inner, outer = " " * (indent + 4), " " * indent
+    if part.together:
+        body = part[len(part.open) : -1]
+        if indent + 4 + len(body) <= LINE:
+            return f"{part.open}\n{inner}{body}\n{outer})"
     texts = [item if type(item) is str else lay(item, indent + 4, 1) for item in part.parts]
     lines = "".join([f"{inner}{text},\n" for text in texts])
-    return f"{part.open}\n{lines}{' ' * indent}{part.close}"
+    return f"{part.open}\n{lines}{outer}{part.close}"

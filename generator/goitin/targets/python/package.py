@@ -1,8 +1,7 @@
-"""What a package has once: its index, editions, sources, project file and README."""
+"""What a package has once: its index, editions, sources and project file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from goitin import spec
@@ -64,25 +63,3 @@ def project(whole: spec.Spec) -> dict[str, Any]:
         "has_homepage": sdk.homepage is not None,
         "homepage": sdk.homepage or "",
     }
-
-
-def readme(whole: spec.Spec) -> dict[str, Any]:
-    """What the README tells, with a record and a code table of the specification in its examples."""
-    plain = [record for record in whole.records if record.role == "record"]
-    record = max(plain or whole.records, key=lambda item: len(item.fields), default=None)
-    return {
-        "package": whole.sdk.python_package,
-        "number": whole.number,
-        "label_vi": whole.label.vi,
-        "label_en": whole.label.en,
-        "notes": [{"vi": note.vi, "en": note.en} for note in whole.notes],
-        "example": names.class_name(record.id) if record else "Packet",
-        "edition": names.edition(whole.editions[0].id),
-        "records": _listed(plain),
-        "messages": _listed([item for item in whole.records if item.role != "record"]),
-        "tables": _listed(whole.tables),
-    }
-
-
-def _listed(items: Iterable[spec.Record | spec.CodeTable]) -> list[dict[str, str]]:
-    return [{"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en} for item in items]

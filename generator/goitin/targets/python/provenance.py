@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.spec import Citation, Label, Origin, Reading
-from goitin.targets.python.sinks import docstring, is_line
 
 _STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
 
@@ -39,12 +38,6 @@ def remarks(note: Label | None, readings: tuple[Reading, ...]) -> Iterator[str]:
         vi, en = _STATUS.get(reading.status, (reading.status, reading.status))
         yield f"Cách hiểu ({vi}): {sentence(reading.text.vi)}"
         yield f"Reading ({en}): {sentence(reading.text.en)}"
-
-
-def title(label: Label) -> str:
-    """The docstring of a module."""
-    line = f"{label.vi} / {sentence(label.en)}"
-    return docstring([line] if is_line(line) else [sentence(label.vi), sentence(label.en)], "")
 
 
 def purpose(label: Label, origin: Origin, note: Label | None, readings: tuple[Reading, ...]) -> list[str]:

@@ -8,8 +8,8 @@ from typing import Any
 from goitin import spec
 from goitin.findings import Severity
 from goitin.targets.python import kinds, names, types
-from goitin.targets.python.layout import call, imported, lay, row
-from goitin.targets.python.provenance import cited, named, purpose, remarks, sentence, title
+from goitin.targets.python.layout import call, declared, imported, placed, row
+from goitin.targets.python.provenance import cited, named, purpose, remarks, sentence
 from goitin.targets.python.sinks import docstring, is_line, literal
 from goitin.targets.python.types import Imports
 
@@ -17,12 +17,11 @@ from goitin.targets.python.types import Imports
 def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     imports = Imports(runtime={"About", "Packet", "Wire"} if record.fields else {"About", "Packet"})
-    about = lay(_about(record, imports), 4)
+    about = _about(record, imports)
     fields = [_field(item, record, whole, imports) for item in record.fields]
     others = sorted(imports.records - {record.id})
     typing_names = ["TYPE_CHECKING"] * bool(others) + ["Annotated"] * bool(fields)
     return {
-        "title": title(record.label),
         "standard": [
             *imports.from_standard(),
             *([f"from typing import {', '.join(typing_names)}"] if typing_names else []),
@@ -39,16 +38,14 @@ def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
 
 
 def _field(item: spec.Field, record: spec.Record, whole: spec.Spec, imports: Imports) -> dict[str, str]:
-    optional = not _is_always_there(item, whole)
+    optional = not is_always_there(item, whole)
     parts = [
         types.annotation(item.type, optional, imports),
-        _wire(item, record, imports),
+        _wire(item, record, optional, imports),
         kinds.kind(item, _unique(item, whole), imports),
     ]
-    tail = " = None" if optional else ""
-    name = names.attribute(item.id)
-    declaration = lay(call(f"{name}: Annotated[", parts, "]"), 4, len(tail))
-    return {"declaration": declaration + tail, "doc": _doc(item, record)}
+    default = " = None" if optional else ""
+    return {"declaration": declared(names.attribute(item.id), parts, default), "doc": _doc(item, record)}
 
 
 def _doc(item: spec.Field, record: spec.Record) -> str:
@@ -66,11 +63,11 @@ def _place(item: spec.Field, record: spec.Record) -> str:
     return "" if item.origin.citations == record.origin.citations else named(item.origin)
 
 
-def _wire(item: spec.Field, record: spec.Record, imports: Imports) -> str:
+def _wire(item: spec.Field, record: spec.Record, optional: bool, imports: Imports) -> str:
     arguments: list[str] = [literal(item.wire), literal(item.label.vi), literal(item.label.en)]
     if item.row is not None:
         arguments.append(f"row={item.row}")
-    if item.required is not None:
+    if item.required is not None and optional:  # what is not optional is required without a word
         arguments.append(f"required={_severity(item.required.grade.severity, imports)}")
         if item.required.when is not None:
             deciding = record.field(item.required.when)
@@ -89,7 +86,7 @@ def _wire(item: spec.Field, record: spec.Record, imports: Imports) -> str:
         arguments.append(f"source={literal(cited(item.origin.citations))}")
     if item.origin.confidence is not record.origin.confidence:
         arguments.append(f'confidence="{item.origin.confidence}"')
-    return call("Wire(", arguments)
+    return placed("Wire(", arguments, 8, 1)
 
 
 def _severity(severity: Severity, imports: Imports) -> str:
@@ -98,7 +95,7 @@ def _severity(severity: Severity, imports: Imports) -> str:
     return name
 
 
-def _is_always_there(item: spec.Field, whole: spec.Spec) -> bool:
+def is_always_there(item: spec.Field, whole: spec.Spec) -> bool:
     """Whether no edition takes the record without this field."""
     required = item.required
     if required is None or required.when is not None or required.grade.severity is not Severity.ERROR:
@@ -127,7 +124,7 @@ def _about(record: spec.Record, imports: Imports) -> str:
     if record.rules:
         attributes = {item.wire: names.attribute(item.id) for item in record.fields}
         arguments.append(row([_rule(rule, attributes, imports) for rule in record.rules], "rules=("))
-    return call("__record__ = About(", arguments)
+    return placed("__record__ = About(", arguments, 4)
 
 
 def _rule(rule: spec.Rule, attributes: Mapping[str, str], imports: Imports) -> str:

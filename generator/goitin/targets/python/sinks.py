@@ -62,7 +62,7 @@ def is_line(text: str) -> bool:
 
 
 def _documented(text: str) -> str:
-    if "\n" not in text and text.isprintable() and "\\" not in text and '"' not in text:
+    if text.isprintable() and "\\" not in text and '"' not in text:
         return text.strip()
     text = _visible(" ".join(text.split())).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     text = "\\" + text if text.startswith('"') else text

@@ -7,8 +7,8 @@ from typing import Any
 from goitin import spec
 from goitin.spec import Strength
 from goitin.targets.python import names
-from goitin.targets.python.layout import call, imported, lay
-from goitin.targets.python.provenance import named, purpose, remarks, title
+from goitin.targets.python.layout import call, imported, lay, row
+from goitin.targets.python.provenance import named, purpose, remarks
 from goitin.targets.python.sinks import comment, docstring, literal
 
 _PROMISE = {
@@ -25,7 +25,6 @@ def view(table: spec.CodeTable, is_open: bool) -> dict[str, Any]:
     arguments: list[str] = [literal(table.id), literal(table.label.vi), literal(table.label.en)]
     about = lay(call("__table__ = TableAbout(", [*arguments, "open=True"] if is_open else arguments), 4)
     return {
-        "title": title(table.label),
         "runtime": imported("_runtime", names.sorted_names(runtime)),
         "class_name": names.class_name(table.id),
         "doc": docstring(
@@ -48,7 +47,7 @@ def _code(item: spec.CodeValue, table: spec.CodeTable, runtime: set[str]) -> dic
         if edition is not None:
             runtime.add(name)
             parts.append(call(f"{name}(", [literal(edition)]))
-    tail = call("(", parts)
+    tail = row(parts)
     start = f"{names.member(item.id)} = "
     flat = tail[1:-1]
     fits = len(start) + len(flat) + 4 <= 88

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .. import frameworks
+from .. import frameworks, json_schema
 from ..findings import ERROR
 from ..judge import BAD, Judge
 from ..messages import bounds
@@ -83,15 +83,12 @@ class Nested(Kind):
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        # The model's own schema: pydantic's errors then name the inner place.
-        return frameworks.optional_schema(
-            handler.generate_schema(self.table.model), source
-        )
+        return frameworks.optional_schema(frameworks.nested_schema(self), source)
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return handler(schema)
+        return json_schema.reference(self.table.model, schema, handler)
 
 
 class ListOf(Kind):

@@ -8,8 +8,10 @@ public static class Sources
 {
     /// <summary>QC-MAU 01:2099 (https://example.vn/qc?a=1&amp;b=&lt;2&gt;).</summary>
     public static Source QcMau { get; } = new("QC-MAU 01:2099", "QC-MAU 01:2099");
+
     /// <summary>Một hệ thống đã chạy / One deployed system.</summary>
     public static Source HeThong { get; } = new("Một hệ thống đã chạy", "One deployed system");
+
     /// <summary>Cách đọc của chúng tôi / Our reading.</summary>
     public static Source CachDoc { get; } = new("Cách đọc của chúng tôi", "Our reading");
 }

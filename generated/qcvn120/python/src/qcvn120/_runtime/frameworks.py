@@ -25,13 +25,13 @@ from .findings import ERROR, Finding, Mode
 from .judge import Judge
 from .messages import sentence
 from .raw import RawJson
-from .table import Table, class_named
+from .table import Table
 from .tree import Document, NotJson, from_python, parse
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
-    from .kinds import Kind, ListOf
+    from .kinds import Kind, ListOf, Nested
     from .packet import Packet
 
 FROM_CODE = object()
@@ -80,6 +80,20 @@ def list_schema(kind: ListOf, handler: GetCoreSchemaHandler) -> CoreSchema:
         return value
 
     return core_schema.no_info_after_validator_function(check, items)
+
+
+def nested_schema(kind: Nested) -> CoreSchema:
+    """The core schema of a record inside another: its own class validates it.
+
+    That class is built when the first value comes, so records may refer to each other
+    in chains and circles of any length.
+    """
+
+    def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
+        validator = kind.table.model.__pydantic_validator__
+        return validator.validate_python(value, context=info.context)
+
+    return core_schema.with_info_plain_validator_function(accept)
 
 
 def optional_schema(schema: CoreSchema, source: Any) -> CoreSchema:
@@ -164,17 +178,11 @@ def link(model: type[Packet]) -> None:
 
     They are imported on first use.
     """
-    table = Table.of(model)
-    for field in table.fields:
-        kind: Any = getattr(field.kind, "item", field.kind)
-        name = getattr(kind, "name", None)
-        if name is None:
-            continue
+    for other in Table.of(model).referred():
         for ancestor in model.__mro__:
             if "__record__" in ancestor.__dict__ or ancestor is model:
-                vars(sys.modules[ancestor.__module__]).setdefault(
-                    name, class_named(table.about.package, name)
-                )
+                names = vars(sys.modules[ancestor.__module__])
+                names.setdefault(other.__name__, other)
 
 
 def plain(text: str) -> Any:

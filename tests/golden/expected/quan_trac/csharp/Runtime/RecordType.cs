@@ -83,12 +83,14 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
     /// <summary>A record in one line; sensitive values are hidden, unknown members left out.</summary>
     public string Shown(T record)
     {
+        Row[] rows = Made.Rows;
+        object?[] values = record.ToValues();
         List<string> members = [];
-        foreach ((Row row, object? value) in Made.Rows.Zip(record.ToValues()))
+        for (int i = 0; i < rows.Length; i++)
         {
-            if (value is not null)
+            if (values[i] is { } value)
             {
-                members.Add(row.Wire + " = " + (row.IsSensitive ? "***" : row.Kind.Shown(value)));
+                members.Add(rows[i].Wire + " = " + (rows[i].IsSensitive ? "***" : rows[i].Kind.Shown(value)));
             }
         }
 

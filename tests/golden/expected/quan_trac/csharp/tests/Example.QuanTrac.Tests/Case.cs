@@ -5,7 +5,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using Example.QuanTrac.Runtime;
+using global::Example.QuanTrac.Runtime;
 
 /// <summary>What every record promises, tried with one example of it and with ways to break that.</summary>
 internal static class Case

@@ -2,28 +2,16 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một bước trong trình tự thực hiện.
- *
- * <p>One step of a procedure.
+ * Một bước trong trình tự thực hiện / One step of a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param tenTrinhTu Nội dung bước thực hiện / What is done in the step.
+ * @param tenTrinhTu Nội dung bước thực hiện / What is done in the step (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -35,24 +23,13 @@ public record BuocThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<BuocThucHien> TYPE =
       RecordType.of(
-          Field.self("buoc_thuc_hien",
-                  "Một bước trong trình tự thực hiện",
-                  "One step of a procedure")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("buoc_thuc_hien", "Một bước trong trình tự thực hiện", "One step of a procedure")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           BuocThucHien::new,
           BuocThucHien::values,
-          Field.of("TENTRINHTU", Types.text(),
-                  "Nội dung bước thực hiện",
-                  "What is done in the step"));
+          Field.of("TENTRINHTU", Types.text(), "Nội dung bước thực hiện", "What is done in the step"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param tenTrinhTu Nội dung bước thực hiện / What is done in the step
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public BuocThucHien {
     unknown = TYPE.unknown(unknown);
   }
@@ -65,44 +42,22 @@ public record BuocThucHien(
     return new Object[] {tenTrinhTu};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<BuocThucHien> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<BuocThucHien> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<BuocThucHien> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<BuocThucHien> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -118,63 +73,25 @@ public record BuocThucHien(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[1], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link BuocThucHien} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link BuocThucHien} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<BuocThucHien, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Nội dung bước thực hiện / What is done in the step.
-     *
-     * @param tenTrinhTu the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung bước thực hiện / What is done in the step (B). */
     public Builder tenTrinhTu(String tenTrinhTu) {
-      values[0] = tenTrinhTu;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link BuocThucHien#validate()}.
-     *
-     * @return a new record
-     */
-    public BuocThucHien build() {
-      return new BuocThucHien(new Row(values, unknown));
+      return set(0, tenTrinhTu);
     }
   }
 }

@@ -4,32 +4,18 @@ package vn.qcvn120;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí.
- *
- * <p>One way of submission, with its time limits and fees.
+ * Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time
+ * limits and fees.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param kenh Kênh thực hiện / Channel of submission.
- * @param thoiGian Thời hạn giải quyết / Time limits.
+ * @param kenh Kênh thực hiện / Channel of submission (B).
+ * @param thoiGian Thời hạn giải quyết / Time limits (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -42,28 +28,14 @@ public record CachThuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CachThuc> TYPE =
       RecordType.of(
-          Field.self("cach_thuc",
-                  "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí",
-                  "One way of submission, with its time limits and fees")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("cach_thuc", "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí", "One way of submission, with its time limits and fees")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           CachThuc::new,
           CachThuc::values,
-          Field.of("KENH", Types.code(KenhThucHien.TABLE, Form.EITHER, Severity.WARNING),
-                  "Kênh thực hiện",
-                  "Channel of submission"),
-          Field.of("THOIGIAN", Types.listOf(Types.nested(() -> ThoiHanGiaiQuyet.TYPE)),
-                  "Thời hạn giải quyết",
-                  "Time limits"));
+          Field.of("KENH", Types.openCode(KenhThucHien.TABLE, Form.EITHER), "Kênh thực hiện", "Channel of submission"),
+          Field.of("THOIGIAN", Types.listOf(Types.nested(() -> ThoiHanGiaiQuyet.TYPE)), "Thời hạn giải quyết", "Time limits"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param kenh Kênh thực hiện / Channel of submission
-   * @param thoiGian Thời hạn giải quyết / Time limits
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public CachThuc {
     thoiGian = Frozen.copy(thoiGian);
     unknown = TYPE.unknown(unknown);
@@ -77,44 +49,22 @@ public record CachThuc(
     return new Object[] {kenh, thoiGian};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<CachThuc> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<CachThuc> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<CachThuc> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<CachThuc> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -130,74 +80,30 @@ public record CachThuc(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link CachThuc} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link CachThuc} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<CachThuc, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Kênh thực hiện / Channel of submission.
-     *
-     * @param kenh the value, or null for none
-     * @return this builder
-     */
+    /** Kênh thực hiện / Channel of submission (B). */
     public Builder kenh(KenhThucHien kenh) {
-      values[0] = kenh;
-      return this;
+      return set(0, kenh);
     }
 
-    /**
-     * Thời hạn giải quyết / Time limits.
-     *
-     * @param thoiGian the value, or null for none
-     * @return this builder
-     */
+    /** Thời hạn giải quyết / Time limits (B). */
     public Builder thoiGian(List<ThoiHanGiaiQuyet> thoiGian) {
-      values[1] = thoiGian;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link CachThuc#validate()}.
-     *
-     * @return a new record
-     */
-    public CachThuc build() {
-      return new CachThuc(new Row(values, unknown));
+      return set(1, thoiGian);
     }
   }
 }

@@ -2,23 +2,10 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Căn cứ pháp lý của thủ tục.
- *
- * <p>Legal basis of a procedure.
+ * Căn cứ pháp lý của thủ tục / Legal basis of a procedure.
  *
  * <p>Cách hiểu (chưa xác nhận): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản,
  * khác mẫu chỉ bị cảnh báo, để không từ chối dữ liệu thật. Reading (open): The form of the dates is
@@ -29,12 +16,12 @@ import vn.qcvn120.runtime.Wire;
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param soVanBan Số văn bản / Number of the document.
- * @param tenVanBan Tên văn bản / Title of the document.
- * @param ngayBanHanh Ngày ban hành / Day of issue.
- * @param ngayHieuLuc Ngày có hiệu lực / Day of entry into force.
- * @param coQuanBanHanh Cơ quan ban hành / Issuing body.
- * @param diaChiTruyCap Địa chỉ truy cập văn bản / Address of the document.
+ * @param soVanBan Số văn bản / Number of the document (B).
+ * @param tenVanBan Tên văn bản / Title of the document (B).
+ * @param ngayBanHanh Ngày ban hành / Day of issue (B).
+ * @param ngayHieuLuc Ngày có hiệu lực / Day of entry into force (B).
+ * @param coQuanBanHanh Cơ quan ban hành / Issuing body (B).
+ * @param diaChiTruyCap Địa chỉ truy cập văn bản / Address of the document (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -52,9 +39,7 @@ public record CanCuPhapLy(
   public static final RecordType<CanCuPhapLy> TYPE =
       RecordType.of(
           Field.self("can_cu_phap_ly", "Căn cứ pháp lý của thủ tục", "Legal basis of a procedure")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           CanCuPhapLy::new,
           CanCuPhapLy::values,
           Field.of("SOVANBAN", Types.text(), "Số văn bản", "Number of the document"),
@@ -64,21 +49,9 @@ public record CanCuPhapLy(
           Field.of("NGAYHIEULUC", Types.text(), "Ngày có hiệu lực", "Day of entry into force")
               .pattern("[0-9]{2}/[0-9]{2}/[0-9]{4}", Severity.WARNING),
           Field.of("COQUANBANHANH", Types.text(), "Cơ quan ban hành", "Issuing body"),
-          Field.of("DIACHITRUYCAP", Types.url(),
-                  "Địa chỉ truy cập văn bản",
-                  "Address of the document"));
+          Field.of("DIACHITRUYCAP", Types.url(), "Địa chỉ truy cập văn bản", "Address of the document"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param soVanBan Số văn bản / Number of the document
-   * @param tenVanBan Tên văn bản / Title of the document
-   * @param ngayBanHanh Ngày ban hành / Day of issue
-   * @param ngayHieuLuc Ngày có hiệu lực / Day of entry into force
-   * @param coQuanBanHanh Cơ quan ban hành / Issuing body
-   * @param diaChiTruyCap Địa chỉ truy cập văn bản / Address of the document
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public CanCuPhapLy {
     unknown = TYPE.unknown(unknown);
   }
@@ -89,47 +62,26 @@ public record CanCuPhapLy(
   }
 
   private Object[] values() {
-    return new Object[] {soVanBan, tenVanBan, ngayBanHanh, ngayHieuLuc, coQuanBanHanh, diaChiTruyCap};
+    return new Object[] {
+        soVanBan, tenVanBan, ngayBanHanh, ngayHieuLuc, coQuanBanHanh, diaChiTruyCap};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<CanCuPhapLy> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<CanCuPhapLy> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<CanCuPhapLy> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<CanCuPhapLy> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -145,118 +97,50 @@ public record CanCuPhapLy(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[6], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link CanCuPhapLy} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link CanCuPhapLy} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<CanCuPhapLy, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Số văn bản / Number of the document.
-     *
-     * @param soVanBan the value, or null for none
-     * @return this builder
-     */
+    /** Số văn bản / Number of the document (B). */
     public Builder soVanBan(String soVanBan) {
-      values[0] = soVanBan;
-      return this;
+      return set(0, soVanBan);
     }
 
-    /**
-     * Tên văn bản / Title of the document.
-     *
-     * @param tenVanBan the value, or null for none
-     * @return this builder
-     */
+    /** Tên văn bản / Title of the document (B). */
     public Builder tenVanBan(String tenVanBan) {
-      values[1] = tenVanBan;
-      return this;
+      return set(1, tenVanBan);
     }
 
-    /**
-     * Ngày ban hành / Day of issue.
-     *
-     * @param ngayBanHanh the value, or null for none
-     * @return this builder
-     */
+    /** Ngày ban hành / Day of issue (B). */
     public Builder ngayBanHanh(String ngayBanHanh) {
-      values[2] = ngayBanHanh;
-      return this;
+      return set(2, ngayBanHanh);
     }
 
-    /**
-     * Ngày có hiệu lực / Day of entry into force.
-     *
-     * @param ngayHieuLuc the value, or null for none
-     * @return this builder
-     */
+    /** Ngày có hiệu lực / Day of entry into force (B). */
     public Builder ngayHieuLuc(String ngayHieuLuc) {
-      values[3] = ngayHieuLuc;
-      return this;
+      return set(3, ngayHieuLuc);
     }
 
-    /**
-     * Cơ quan ban hành / Issuing body.
-     *
-     * @param coQuanBanHanh the value, or null for none
-     * @return this builder
-     */
+    /** Cơ quan ban hành / Issuing body (B). */
     public Builder coQuanBanHanh(String coQuanBanHanh) {
-      values[4] = coQuanBanHanh;
-      return this;
+      return set(4, coQuanBanHanh);
     }
 
-    /**
-     * Địa chỉ truy cập văn bản / Address of the document.
-     *
-     * @param diaChiTruyCap the value, or null for none
-     * @return this builder
-     */
+    /** Địa chỉ truy cập văn bản / Address of the document (B). */
     public Builder diaChiTruyCap(String diaChiTruyCap) {
-      values[5] = diaChiTruyCap;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link CanCuPhapLy#validate()}.
-     *
-     * @return a new record
-     */
-    public CanCuPhapLy build() {
-      return new CanCuPhapLy(new Row(values, unknown));
+      return set(5, diaChiTruyCap);
     }
   }
 }

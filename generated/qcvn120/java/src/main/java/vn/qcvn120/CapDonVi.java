@@ -19,12 +19,12 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record CapDonVi(String code) {
-  /** Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known). */
+  /** Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known) (C). */
   public static final CapDonVi MA_1 = new CapDonVi("1");
 
   /**
    * Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not
-   * known).
+   * known) (C).
    */
   public static final CapDonVi MA_2 = new CapDonVi("2");
 
@@ -37,38 +37,22 @@ public record CapDonVi(String code) {
           Code.of("1", "Mã 1 (thấy ở một bộ, chưa rõ nghĩa)", "Code 1 (seen with a ministry, meaning not known)"),
           Code.of("2", "Mã 2 (thấy ở một sở, chưa rõ nghĩa)", "Code 2 (seen with a provincial department, meaning not known)"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public CapDonVi {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -5,40 +5,25 @@ import jakarta.validation.Valid;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia.
- *
- * <p>Update of the status of a dossier filed on the National Public Service Portal.
+ * Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a
+ * dossier filed on the National Public Service Portal.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
  * @param maHoSo Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National
- *     Public Service Portal.
- * @param maHoSoDonVi Mã hồ sơ tại đơn vị / Dossier number at the unit.
- * @param maDoiTuong Mã đối tượng của chủ hồ sơ / Identifier of the owner. Dữ liệu cá nhân, không
- *     hiện trong toString / Personal data, not shown in toString.
- * @param noiDung Nội dung xử lý / What was done or is asked.
- * @param ngayXuLy Thời điểm xử lý / Time of the step.
- * @param trangThai Trạng thái mới / New status.
- * @param taiLieuXuLy Danh sách tài liệu xử lý / Papers of the step.
+ *     Public Service Portal (B).
+ * @param maHoSoDonVi Mã hồ sơ tại đơn vị / Dossier number at the unit (B).
+ * @param maDoiTuong Mã đối tượng của chủ hồ sơ / Identifier of the owner (B). Dữ liệu cá nhân,
+ *     không hiện trong toString / Personal data, not shown in toString.
+ * @param noiDung Nội dung xử lý / What was done or is asked (B).
+ * @param ngayXuLy Thời điểm xử lý / Time of the step (B).
+ * @param trangThai Trạng thái mới / New status (B).
+ * @param taiLieuXuLy Danh sách tài liệu xử lý / Papers of the step (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -56,56 +41,23 @@ public record CapNhatTrangThai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CapNhatTrangThai> TYPE =
       RecordType.of(
-          Field.self("cap_nhat_trang_thai",
-                  "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia",
-                  "Update of the status of a dossier filed on the National Public Service Portal")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("cap_nhat_trang_thai", "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia", "Update of the status of a dossier filed on the National Public Service Portal")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           CapNhatTrangThai::new,
           CapNhatTrangThai::values,
-          Field.of("MaHoSo", Types.text(),
-                  "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp",
-                  "Dossier number given by the National Public Service Portal")
-              .required(Severity.WARNING)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR),
-          Field.of("MaHoSoDonVi", Types.text(),
-                  "Mã hồ sơ tại đơn vị",
-                  "Dossier number at the unit")
-              .required(Severity.WARNING)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR),
-          Field.of("MaDoiTuong", Types.text(),
-                  "Mã đối tượng của chủ hồ sơ",
-                  "Identifier of the owner")
-              .sensitive(),
+          Field.of("MaHoSo", Types.text(), "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp", "Dossier number given by the National Public Service Portal")
+              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+          Field.of("MaHoSoDonVi", Types.text(), "Mã hồ sơ tại đơn vị", "Dossier number at the unit")
+              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+          Field.of("MaDoiTuong", Types.text(), "Mã đối tượng của chủ hồ sơ", "Identifier of the owner").sensitive(),
           Field.of("NoiDung", Types.text(), "Nội dung xử lý", "What was done or is asked"),
-          Field.of("NgayXuLy", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm xử lý",
-                  "Time of the step")
+          Field.of("NgayXuLy", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm xử lý", "Time of the step")
               .required(Severity.WARNING).accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
-          Field.of("TrangThai", Types.code(TrangThaiDongBo.TABLE, Form.TEXT, Severity.WARNING),
-                  "Trạng thái mới",
-                  "New status")
+          Field.of("TrangThai", Types.openCode(TrangThaiDongBo.TABLE), "Trạng thái mới", "New status")
               .required(Severity.WARNING),
-          Field.of("TaiLieuXuLy", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)),
-                  "Danh sách tài liệu xử lý",
-                  "Papers of the step"));
+          Field.of("TaiLieuXuLy", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)), "Danh sách tài liệu xử lý", "Papers of the step"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maHoSo Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National
-   *     Public Service Portal
-   * @param maHoSoDonVi Mã hồ sơ tại đơn vị / Dossier number at the unit
-   * @param maDoiTuong Mã đối tượng của chủ hồ sơ / Identifier of the owner
-   * @param noiDung Nội dung xử lý / What was done or is asked
-   * @param ngayXuLy Thời điểm xử lý / Time of the step
-   * @param trangThai Trạng thái mới / New status
-   * @param taiLieuXuLy Danh sách tài liệu xử lý / Papers of the step
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public CapNhatTrangThai {
     taiLieuXuLy = Frozen.copy(taiLieuXuLy);
     unknown = TYPE.unknown(unknown);
@@ -118,47 +70,26 @@ public record CapNhatTrangThai(
   }
 
   private Object[] values() {
-    return new Object[] {maHoSo, maHoSoDonVi, maDoiTuong, noiDung, ngayXuLy, trangThai, taiLieuXuLy};
+    return new Object[] {
+        maHoSo, maHoSoDonVi, maDoiTuong, noiDung, ngayXuLy, trangThai, taiLieuXuLy};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<CapNhatTrangThai> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<CapNhatTrangThai> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<CapNhatTrangThai> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<CapNhatTrangThai> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -174,129 +105,58 @@ public record CapNhatTrangThai(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[7], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link CapNhatTrangThai} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link CapNhatTrangThai} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<CapNhatTrangThai, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /**
-     * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal.
-     *
-     * @param maHoSo the value, or null for none
-     * @return this builder
+     * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public
+     * Service Portal (B).
      */
     public Builder maHoSo(String maHoSo) {
-      values[0] = maHoSo;
-      return this;
+      return set(0, maHoSo);
     }
 
-    /**
-     * Mã hồ sơ tại đơn vị / Dossier number at the unit.
-     *
-     * @param maHoSoDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã hồ sơ tại đơn vị / Dossier number at the unit (B). */
     public Builder maHoSoDonVi(String maHoSoDonVi) {
-      values[1] = maHoSoDonVi;
-      return this;
+      return set(1, maHoSoDonVi);
     }
 
-    /**
-     * Mã đối tượng của chủ hồ sơ / Identifier of the owner.
-     *
-     * @param maDoiTuong the value, or null for none
-     * @return this builder
-     */
+    /** Mã đối tượng của chủ hồ sơ / Identifier of the owner (B). */
     public Builder maDoiTuong(String maDoiTuong) {
-      values[2] = maDoiTuong;
-      return this;
+      return set(2, maDoiTuong);
     }
 
-    /**
-     * Nội dung xử lý / What was done or is asked.
-     *
-     * @param noiDung the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung xử lý / What was done or is asked (B). */
     public Builder noiDung(String noiDung) {
-      values[3] = noiDung;
-      return this;
+      return set(3, noiDung);
     }
 
-    /**
-     * Thời điểm xử lý / Time of the step.
-     *
-     * @param ngayXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm xử lý / Time of the step (B). */
     public Builder ngayXuLy(LocalDateTime ngayXuLy) {
-      values[4] = ngayXuLy;
-      return this;
+      return set(4, ngayXuLy);
     }
 
-    /**
-     * Trạng thái mới / New status.
-     *
-     * @param trangThai the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái mới / New status (B). */
     public Builder trangThai(TrangThaiDongBo trangThai) {
-      values[5] = trangThai;
-      return this;
+      return set(5, trangThai);
     }
 
-    /**
-     * Danh sách tài liệu xử lý / Papers of the step.
-     *
-     * @param taiLieuXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách tài liệu xử lý / Papers of the step (B). */
     public Builder taiLieuXuLy(List<TaiLieuNop> taiLieuXuLy) {
-      values[6] = taiLieuXuLy;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link CapNhatTrangThai#validate()}.
-     *
-     * @return a new record
-     */
-    public CapNhatTrangThai build() {
-      return new CapNhatTrangThai(new Row(values, unknown));
+      return set(6, taiLieuXuLy);
     }
   }
 }

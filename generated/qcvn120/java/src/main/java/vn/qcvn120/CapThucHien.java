@@ -16,14 +16,14 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record CapThucHien(String code) {
-  /** Cấp Bộ / Ministry. */
+  /** Cấp Bộ / Ministry (C). */
   public static final CapThucHien CAP_BO = new CapThucHien("0");
 
-  /** Cấp Tỉnh / Province. */
+  /** Cấp Tỉnh / Province (C). */
   public static final CapThucHien CAP_TINH = new CapThucHien("1");
 
   /**
-   * Cấp Huyện / District.
+   * Cấp Huyện / District (C).
    *
    * <p>Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ
    * liệu trước đó.
@@ -33,7 +33,7 @@ public record CapThucHien(String code) {
    */
   public static final CapThucHien CAP_HUYEN = new CapThucHien("2");
 
-  /** Cấp Xã / Commune. */
+  /** Cấp Xã / Commune (C). */
   public static final CapThucHien CAP_XA = new CapThucHien("3");
 
   /** The table: one line a code. */
@@ -47,38 +47,22 @@ public record CapThucHien(String code) {
           Code.of("2", "Cấp Huyện", "District"),
           Code.of("3", "Cấp Xã", "Commune"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public CapThucHien {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

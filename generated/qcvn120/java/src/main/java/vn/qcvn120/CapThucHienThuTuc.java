@@ -2,31 +2,17 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một cấp thực hiện thủ tục.
- *
- * <p>One level of execution of a procedure.
+ * Một cấp thực hiện thủ tục / One level of execution of a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param capThucHien Mã cấp thực hiện / Code of the level.
- * @param tenCap Tên cấp thực hiện / Name of the level.
+ * @param capThucHien Mã cấp thực hiện / Code of the level (B).
+ * @param tenCap Tên cấp thực hiện / Name of the level (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -39,26 +25,14 @@ public record CapThucHienThuTuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CapThucHienThuTuc> TYPE =
       RecordType.of(
-          Field.self("cap_thuc_hien_thu_tuc",
-                  "Một cấp thực hiện thủ tục",
-                  "One level of execution of a procedure")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("cap_thuc_hien_thu_tuc", "Một cấp thực hiện thủ tục", "One level of execution of a procedure")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           CapThucHienThuTuc::new,
           CapThucHienThuTuc::values,
-          Field.of("CAPTHUCHIEN", Types.code(CapThucHien.TABLE, Form.TEXT, Severity.WARNING),
-                  "Mã cấp thực hiện",
-                  "Code of the level"),
+          Field.of("CAPTHUCHIEN", Types.openCode(CapThucHien.TABLE), "Mã cấp thực hiện", "Code of the level"),
           Field.of("TENCAP", Types.text(), "Tên cấp thực hiện", "Name of the level"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param capThucHien Mã cấp thực hiện / Code of the level
-   * @param tenCap Tên cấp thực hiện / Name of the level
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public CapThucHienThuTuc {
     unknown = TYPE.unknown(unknown);
   }
@@ -71,44 +45,22 @@ public record CapThucHienThuTuc(
     return new Object[] {capThucHien, tenCap};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<CapThucHienThuTuc> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<CapThucHienThuTuc> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<CapThucHienThuTuc> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<CapThucHienThuTuc> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -124,74 +76,30 @@ public record CapThucHienThuTuc(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link CapThucHienThuTuc} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link CapThucHienThuTuc} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<CapThucHienThuTuc, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã cấp thực hiện / Code of the level.
-     *
-     * @param capThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Mã cấp thực hiện / Code of the level (B). */
     public Builder capThucHien(CapThucHien capThucHien) {
-      values[0] = capThucHien;
-      return this;
+      return set(0, capThucHien);
     }
 
-    /**
-     * Tên cấp thực hiện / Name of the level.
-     *
-     * @param tenCap the value, or null for none
-     * @return this builder
-     */
+    /** Tên cấp thực hiện / Name of the level (B). */
     public Builder tenCap(String tenCap) {
-      values[1] = tenCap;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link CapThucHienThuTuc#validate()}.
-     *
-     * @return a new record
-     */
-    public CapThucHienThuTuc build() {
-      return new CapThucHienThuTuc(new Row(values, unknown));
+      return set(1, tenCap);
     }
   }
 }

@@ -2,25 +2,10 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Câu hỏi trên Cổng Dịch vụ công quốc gia.
- *
- * <p>Question on the National Public Service Portal.
+ * Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal.
  *
  * <p>Cách hiểu (chưa xác nhận): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số,
  * nên cả số và chuỗi đều được coi là đúng dạng. Reading (open): The system seen reads the numbers
@@ -29,27 +14,27 @@ import vn.qcvn120.runtime.Wire;
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param hoiDapId Số định danh câu hỏi / Identifier of the question. Lớn hơn 0; dòng có số 0 bị bỏ
- *     qua. Above 0; rows with 0 are skipped.
- * @param maLinhVuc Mã lĩnh vực / Code of the field of administration.
- * @param noiDung Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML). Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param maDonVi Mã đơn vị được hỏi / Code of the unit asked.
- * @param tenDonVi Tên đơn vị được hỏi / Name of the unit asked.
- * @param traLoiId Số định danh câu trả lời / Identifier of the answer. Lớn hơn 0 khi đã được trả
- *     lời. Above 0 when it was answered.
- * @param noiDungTraLoi Nội dung trả lời / Text of the answer. Dữ liệu cá nhân, không hiện trong
+ * @param hoiDapId Số định danh câu hỏi / Identifier of the question (C). Lớn hơn 0; dòng có số 0 bị
+ *     bỏ qua. Above 0; rows with 0 are skipped.
+ * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (C).
+ * @param noiDung Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C). Dữ
+ *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param maDonVi Mã đơn vị được hỏi / Code of the unit asked (C).
+ * @param tenDonVi Tên đơn vị được hỏi / Name of the unit asked (C).
+ * @param traLoiId Số định danh câu trả lời / Identifier of the answer (C). Lớn hơn 0 khi đã được
+ *     trả lời. Above 0 when it was answered.
+ * @param noiDungTraLoi Nội dung trả lời / Text of the answer (C). Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
- * @param hoVaTen Họ và tên người hỏi / Name of the asker. Dữ liệu cá nhân, không hiện trong
+ * @param hoVaTen Họ và tên người hỏi / Name of the asker (C). Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
- * @param diaChi Địa chỉ người hỏi / Address of the asker. Dữ liệu cá nhân, không hiện trong
+ * @param diaChi Địa chỉ người hỏi / Address of the asker (C). Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
- * @param thuDienTu Thư điện tử của người hỏi / E-mail of the asker. Dữ liệu cá nhân, không hiện
+ * @param thuDienTu Thư điện tử của người hỏi / E-mail of the asker (C). Dữ liệu cá nhân, không hiện
  *     trong toString / Personal data, not shown in toString.
- * @param soDienThoai Số điện thoại của người hỏi / Telephone number of the asker. Dữ liệu cá nhân,
- *     không hiện trong toString / Personal data, not shown in toString.
- * @param maTthcDiaPhuong Mã thủ tục hành chính tại địa phương / Local procedure code.
- * @param trangThai Trạng thái câu hỏi / Status of the question.
+ * @param soDienThoai Số điện thoại của người hỏi / Telephone number of the asker (C). Dữ liệu cá
+ *     nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param maTthcDiaPhuong Mã thủ tục hành chính tại địa phương / Local procedure code (C).
+ * @param trangThai Trạng thái câu hỏi / Status of the question (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -73,70 +58,29 @@ public record CauHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CauHoi> TYPE =
       RecordType.of(
-          Field.self("cau_hoi",
-                  "Câu hỏi trên Cổng Dịch vụ công quốc gia",
-                  "Question on the National Public Service Portal")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("cau_hoi", "Câu hỏi trên Cổng Dịch vụ công quốc gia", "Question on the National Public Service Portal")
+              .source('C', Sources.HE_THONG_MO),
           CauHoi::new,
           CauHoi::values,
-          Field.of("HOIDAPID", Types.integer(Form.EITHER_NUMBER),
-                  "Số định danh câu hỏi",
-                  "Identifier of the question")
+          Field.of("HOIDAPID", Types.integer(Form.EITHER_NUMBER), "Số định danh câu hỏi", "Identifier of the question")
               .required(Severity.WARNING).range("1", null, Severity.WARNING),
-          Field.of("MALINHVUC", Types.text(),
-                  "Mã lĩnh vực",
-                  "Code of the field of administration")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
-          Field.of("NOIDUNG", Types.text(),
-                  "Nội dung câu hỏi (có thể là HTML)",
-                  "Text of the question (may be HTML)")
+          Field.of("MALINHVUC", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
+              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+          Field.of("NOIDUNG", Types.text(), "Nội dung câu hỏi (có thể là HTML)", "Text of the question (may be HTML)")
               .sensitive(),
-          Field.of("MADONVI", Types.text(), "Mã đơn vị được hỏi", "Code of the unit asked")
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
+          Field.of("MADONVI", Types.text(), "Mã đơn vị được hỏi", "Code of the unit asked").pattern("[A-Z0-9.]{1,35}"),
           Field.of("TENDONVI", Types.text(), "Tên đơn vị được hỏi", "Name of the unit asked"),
-          Field.of("TRALOIID", Types.integer(Form.EITHER_NUMBER),
-                  "Số định danh câu trả lời",
-                  "Identifier of the answer"),
-          Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer")
+          Field.of("TRALOIID", Types.integer(Form.EITHER_NUMBER), "Số định danh câu trả lời", "Identifier of the answer"),
+          Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer").sensitive(),
+          Field.of("HOVATEN", Types.text(), "Họ và tên người hỏi", "Name of the asker").sensitive(),
+          Field.of("DIACHI", Types.text(), "Địa chỉ người hỏi", "Address of the asker").sensitive(),
+          Field.of("THUDIENTU", Types.text(), "Thư điện tử của người hỏi", "E-mail of the asker").sensitive(),
+          Field.of("SODIENTHOAI", Types.text(), "Số điện thoại của người hỏi", "Telephone number of the asker")
               .sensitive(),
-          Field.of("HOVATEN", Types.text(), "Họ và tên người hỏi", "Name of the asker")
-              .sensitive(),
-          Field.of("DIACHI", Types.text(), "Địa chỉ người hỏi", "Address of the asker")
-              .sensitive(),
-          Field.of("THUDIENTU", Types.text(), "Thư điện tử của người hỏi", "E-mail of the asker")
-              .sensitive(),
-          Field.of("SODIENTHOAI", Types.text(),
-                  "Số điện thoại của người hỏi",
-                  "Telephone number of the asker")
-              .sensitive(),
-          Field.of("MATTHCDP", Types.text(),
-                  "Mã thủ tục hành chính tại địa phương",
-                  "Local procedure code"),
-          Field.of("TRANGTHAI", Types.code(TrangThaiHoiDap.TABLE, Form.EITHER_NUMBER, Severity.WARNING),
-                  "Trạng thái câu hỏi",
-                  "Status of the question"));
+          Field.of("MATTHCDP", Types.text(), "Mã thủ tục hành chính tại địa phương", "Local procedure code"),
+          Field.of("TRANGTHAI", Types.openCode(TrangThaiHoiDap.TABLE, Form.EITHER_NUMBER), "Trạng thái câu hỏi", "Status of the question"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param hoiDapId Số định danh câu hỏi / Identifier of the question
-   * @param maLinhVuc Mã lĩnh vực / Code of the field of administration
-   * @param noiDung Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)
-   * @param maDonVi Mã đơn vị được hỏi / Code of the unit asked
-   * @param tenDonVi Tên đơn vị được hỏi / Name of the unit asked
-   * @param traLoiId Số định danh câu trả lời / Identifier of the answer
-   * @param noiDungTraLoi Nội dung trả lời / Text of the answer
-   * @param hoVaTen Họ và tên người hỏi / Name of the asker
-   * @param diaChi Địa chỉ người hỏi / Address of the asker
-   * @param thuDienTu Thư điện tử của người hỏi / E-mail of the asker
-   * @param soDienThoai Số điện thoại của người hỏi / Telephone number of the asker
-   * @param maTthcDiaPhuong Mã thủ tục hành chính tại địa phương / Local procedure code
-   * @param trangThai Trạng thái câu hỏi / Status of the question
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public CauHoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -153,44 +97,22 @@ public record CauHoi(
         thuDienTu, soDienThoai, maTthcDiaPhuong, trangThai};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<CauHoi> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<CauHoi> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<CauHoi> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<CauHoi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -206,195 +128,85 @@ public record CauHoi(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[13], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link CauHoi} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link CauHoi} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<CauHoi, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Số định danh câu hỏi / Identifier of the question.
-     *
-     * @param hoiDapId the value, or null for none
-     * @return this builder
-     */
+    /** Số định danh câu hỏi / Identifier of the question (C). */
     public Builder hoiDapId(Long hoiDapId) {
-      values[0] = hoiDapId;
-      return this;
+      return set(0, hoiDapId);
     }
 
-    /**
-     * Mã lĩnh vực / Code of the field of administration.
-     *
-     * @param maLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Mã lĩnh vực / Code of the field of administration (C). */
     public Builder maLinhVuc(String maLinhVuc) {
-      values[1] = maLinhVuc;
-      return this;
+      return set(1, maLinhVuc);
     }
 
-    /**
-     * Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML).
-     *
-     * @param noiDung the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C). */
     public Builder noiDung(String noiDung) {
-      values[2] = noiDung;
-      return this;
+      return set(2, noiDung);
     }
 
-    /**
-     * Mã đơn vị được hỏi / Code of the unit asked.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị được hỏi / Code of the unit asked (C). */
     public Builder maDonVi(String maDonVi) {
-      values[3] = maDonVi;
-      return this;
+      return set(3, maDonVi);
     }
 
-    /**
-     * Tên đơn vị được hỏi / Name of the unit asked.
-     *
-     * @param tenDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Tên đơn vị được hỏi / Name of the unit asked (C). */
     public Builder tenDonVi(String tenDonVi) {
-      values[4] = tenDonVi;
-      return this;
+      return set(4, tenDonVi);
     }
 
-    /**
-     * Số định danh câu trả lời / Identifier of the answer.
-     *
-     * @param traLoiId the value, or null for none
-     * @return this builder
-     */
+    /** Số định danh câu trả lời / Identifier of the answer (C). */
     public Builder traLoiId(Long traLoiId) {
-      values[5] = traLoiId;
-      return this;
+      return set(5, traLoiId);
     }
 
-    /**
-     * Nội dung trả lời / Text of the answer.
-     *
-     * @param noiDungTraLoi the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung trả lời / Text of the answer (C). */
     public Builder noiDungTraLoi(String noiDungTraLoi) {
-      values[6] = noiDungTraLoi;
-      return this;
+      return set(6, noiDungTraLoi);
     }
 
-    /**
-     * Họ và tên người hỏi / Name of the asker.
-     *
-     * @param hoVaTen the value, or null for none
-     * @return this builder
-     */
+    /** Họ và tên người hỏi / Name of the asker (C). */
     public Builder hoVaTen(String hoVaTen) {
-      values[7] = hoVaTen;
-      return this;
+      return set(7, hoVaTen);
     }
 
-    /**
-     * Địa chỉ người hỏi / Address of the asker.
-     *
-     * @param diaChi the value, or null for none
-     * @return this builder
-     */
+    /** Địa chỉ người hỏi / Address of the asker (C). */
     public Builder diaChi(String diaChi) {
-      values[8] = diaChi;
-      return this;
+      return set(8, diaChi);
     }
 
-    /**
-     * Thư điện tử của người hỏi / E-mail of the asker.
-     *
-     * @param thuDienTu the value, or null for none
-     * @return this builder
-     */
+    /** Thư điện tử của người hỏi / E-mail of the asker (C). */
     public Builder thuDienTu(String thuDienTu) {
-      values[9] = thuDienTu;
-      return this;
+      return set(9, thuDienTu);
     }
 
-    /**
-     * Số điện thoại của người hỏi / Telephone number of the asker.
-     *
-     * @param soDienThoai the value, or null for none
-     * @return this builder
-     */
+    /** Số điện thoại của người hỏi / Telephone number of the asker (C). */
     public Builder soDienThoai(String soDienThoai) {
-      values[10] = soDienThoai;
-      return this;
+      return set(10, soDienThoai);
     }
 
-    /**
-     * Mã thủ tục hành chính tại địa phương / Local procedure code.
-     *
-     * @param maTthcDiaPhuong the value, or null for none
-     * @return this builder
-     */
+    /** Mã thủ tục hành chính tại địa phương / Local procedure code (C). */
     public Builder maTthcDiaPhuong(String maTthcDiaPhuong) {
-      values[11] = maTthcDiaPhuong;
-      return this;
+      return set(11, maTthcDiaPhuong);
     }
 
-    /**
-     * Trạng thái câu hỏi / Status of the question.
-     *
-     * @param trangThai the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái câu hỏi / Status of the question (C). */
     public Builder trangThai(TrangThaiHoiDap trangThai) {
-      values[12] = trangThai;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link CauHoi#validate()}.
-     *
-     * @return a new record
-     */
-    public CauHoi build() {
-      return new CauHoi(new Row(values, unknown));
+      return set(12, trangThai);
     }
   }
 }

@@ -2,23 +2,10 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Câu trả lời cho một câu hỏi.
- *
- * <p>Answer to a question.
+ * Câu trả lời cho một câu hỏi / Answer to a question.
  *
  * <p>Cách hiểu (chưa xác nhận): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi.
  * Reading (open): The type of TRALOIID was not seen; number and text are both taken, as in
@@ -27,8 +14,8 @@ import vn.qcvn120.runtime.Wire;
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param traLoiId Số định danh câu trả lời / Identifier of the answer.
- * @param noiDungTraLoi Nội dung trả lời / Text of the answer. Dữ liệu cá nhân, không hiện trong
+ * @param traLoiId Số định danh câu trả lời / Identifier of the answer (C).
+ * @param noiDungTraLoi Nội dung trả lời / Text of the answer (C). Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
@@ -43,24 +30,13 @@ public record CauTraLoi(
   public static final RecordType<CauTraLoi> TYPE =
       RecordType.of(
           Field.self("cau_tra_loi", "Câu trả lời cho một câu hỏi", "Answer to a question")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+              .source('C', Sources.HE_THONG_MO),
           CauTraLoi::new,
           CauTraLoi::values,
-          Field.of("TRALOIID", Types.integer(Form.EITHER_NUMBER),
-                  "Số định danh câu trả lời",
-                  "Identifier of the answer"),
-          Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer")
-              .sensitive());
+          Field.of("TRALOIID", Types.integer(Form.EITHER_NUMBER), "Số định danh câu trả lời", "Identifier of the answer"),
+          Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer").sensitive());
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param traLoiId Số định danh câu trả lời / Identifier of the answer
-   * @param noiDungTraLoi Nội dung trả lời / Text of the answer
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public CauTraLoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -73,44 +49,22 @@ public record CauTraLoi(
     return new Object[] {traLoiId, noiDungTraLoi};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<CauTraLoi> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<CauTraLoi> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<CauTraLoi> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<CauTraLoi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -126,74 +80,30 @@ public record CauTraLoi(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link CauTraLoi} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link CauTraLoi} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<CauTraLoi, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Số định danh câu trả lời / Identifier of the answer.
-     *
-     * @param traLoiId the value, or null for none
-     * @return this builder
-     */
+    /** Số định danh câu trả lời / Identifier of the answer (C). */
     public Builder traLoiId(Long traLoiId) {
-      values[0] = traLoiId;
-      return this;
+      return set(0, traLoiId);
     }
 
-    /**
-     * Nội dung trả lời / Text of the answer.
-     *
-     * @param noiDungTraLoi the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung trả lời / Text of the answer (C). */
     public Builder noiDungTraLoi(String noiDungTraLoi) {
-      values[1] = noiDungTraLoi;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link CauTraLoi#validate()}.
-     *
-     * @return a new record
-     */
-    public CauTraLoi build() {
-      return new CauTraLoi(new Row(values, unknown));
+      return set(1, noiDungTraLoi);
     }
   }
 }

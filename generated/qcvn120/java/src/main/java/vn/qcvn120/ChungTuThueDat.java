@@ -3,38 +3,24 @@ package vn.qcvn120;
 
 import jakarta.validation.Valid;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Chứng từ nộp thuế đất.
- *
- * <p>Receipt of a land tax payment.
+ * Chứng từ nộp thuế đất / Receipt of a land tax payment.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param maHoSo Mã hồ sơ / Dossier number.
- * @param hoTenNguoiNopTien Họ tên người nộp tiền / Name of the payer. Dữ liệu cá nhân, không hiện
- *     trong toString / Personal data, not shown in toString.
- * @param maSoThue Mã số thuế của người nộp / Tax code of the payer. Cách hiểu (chưa xác nhận): Phần
- *     đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số. Reading
- *     (open): The suffix of three digits for dependent units is our reading; the system seen checks
- *     ten digits only. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in
- *     toString.
- * @param thongTinThanhToan Thông tin thanh toán / Details of the payment.
- * @param urlFileChungTu Đường dẫn tệp chứng từ / Address of the receipt file.
+ * @param maHoSo Mã hồ sơ / Dossier number (C).
+ * @param hoTenNguoiNopTien Họ tên người nộp tiền / Name of the payer (C). Dữ liệu cá nhân, không
+ *     hiện trong toString / Personal data, not shown in toString.
+ * @param maSoThue Mã số thuế của người nộp / Tax code of the payer (C). Cách hiểu (chưa xác nhận):
+ *     Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số.
+ *     Reading (open): The suffix of three digits for dependent units is our reading; the system
+ *     seen checks ten digits only. Dữ liệu cá nhân, không hiện trong toString / Personal data, not
+ *     shown in toString.
+ * @param thongTinThanhToan Thông tin thanh toán / Details of the payment (C).
+ * @param urlFileChungTu Đường dẫn tệp chứng từ / Address of the receipt file (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -50,95 +36,52 @@ public record ChungTuThueDat(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ChungTuThueDat> TYPE =
       RecordType.of(
-          Field.self("chung_tu_thue_dat",
-                  "Chứng từ nộp thuế đất",
-                  "Receipt of a land tax payment")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("chung_tu_thue_dat", "Chứng từ nộp thuế đất", "Receipt of a land tax payment")
+              .source('C', Sources.HE_THONG_MO),
           ChungTuThueDat::new,
           ChungTuThueDat::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required(Severity.WARNING)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR),
-          Field.of("HoTenNguoiNopTien", Types.text(),
-                  "Họ tên người nộp tiền",
-                  "Name of the payer")
+              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+          Field.of("HoTenNguoiNopTien", Types.text(), "Họ tên người nộp tiền", "Name of the payer")
               .required(Severity.WARNING).sensitive(),
           Field.of("MaSoThue", Types.text(), "Mã số thuế của người nộp", "Tax code of the payer")
-              .required(Severity.WARNING)
-              .pattern("[0-9]{10}(-[0-9]{3})?", Severity.WARNING)
-              .sensitive(),
-          Field.of("ThongTinThanhToan", Types.nested(() -> ThongTinThanhToan.TYPE),
-                  "Thông tin thanh toán",
-                  "Details of the payment")
+              .required(Severity.WARNING).pattern("[0-9]{10}(-[0-9]{3})?", Severity.WARNING).sensitive(),
+          Field.of("ThongTinThanhToan", Types.nested(() -> ThongTinThanhToan.TYPE), "Thông tin thanh toán", "Details of the payment")
               .required(Severity.WARNING),
-          Field.of("UrlFileChungTu", Types.url(),
-                  "Đường dẫn tệp chứng từ",
-                  "Address of the receipt file")
+          Field.of("UrlFileChungTu", Types.url(), "Đường dẫn tệp chứng từ", "Address of the receipt file")
               .required(Severity.WARNING));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maHoSo Mã hồ sơ / Dossier number
-   * @param hoTenNguoiNopTien Họ tên người nộp tiền / Name of the payer
-   * @param maSoThue Mã số thuế của người nộp / Tax code of the payer
-   * @param thongTinThanhToan Thông tin thanh toán / Details of the payment
-   * @param urlFileChungTu Đường dẫn tệp chứng từ / Address of the receipt file
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ChungTuThueDat {
     unknown = TYPE.unknown(unknown);
   }
 
   private ChungTuThueDat(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
+    this(
+        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
   }
 
   private Object[] values() {
-    return new Object[] {maHoSo, hoTenNguoiNopTien, maSoThue, thongTinThanhToan, urlFileChungTu};
+    return new Object[] {
+        maHoSo, hoTenNguoiNopTien, maSoThue, thongTinThanhToan, urlFileChungTu};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ChungTuThueDat> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ChungTuThueDat> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ChungTuThueDat> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ChungTuThueDat> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -154,107 +97,45 @@ public record ChungTuThueDat(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[5], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link ChungTuThueDat} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link ChungTuThueDat} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<ChungTuThueDat, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã hồ sơ / Dossier number.
-     *
-     * @param maHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Mã hồ sơ / Dossier number (C). */
     public Builder maHoSo(String maHoSo) {
-      values[0] = maHoSo;
-      return this;
+      return set(0, maHoSo);
     }
 
-    /**
-     * Họ tên người nộp tiền / Name of the payer.
-     *
-     * @param hoTenNguoiNopTien the value, or null for none
-     * @return this builder
-     */
+    /** Họ tên người nộp tiền / Name of the payer (C). */
     public Builder hoTenNguoiNopTien(String hoTenNguoiNopTien) {
-      values[1] = hoTenNguoiNopTien;
-      return this;
+      return set(1, hoTenNguoiNopTien);
     }
 
-    /**
-     * Mã số thuế của người nộp / Tax code of the payer.
-     *
-     * @param maSoThue the value, or null for none
-     * @return this builder
-     */
+    /** Mã số thuế của người nộp / Tax code of the payer (C). */
     public Builder maSoThue(String maSoThue) {
-      values[2] = maSoThue;
-      return this;
+      return set(2, maSoThue);
     }
 
-    /**
-     * Thông tin thanh toán / Details of the payment.
-     *
-     * @param thongTinThanhToan the value, or null for none
-     * @return this builder
-     */
+    /** Thông tin thanh toán / Details of the payment (C). */
     public Builder thongTinThanhToan(ThongTinThanhToan thongTinThanhToan) {
-      values[3] = thongTinThanhToan;
-      return this;
+      return set(3, thongTinThanhToan);
     }
 
-    /**
-     * Đường dẫn tệp chứng từ / Address of the receipt file.
-     *
-     * @param urlFileChungTu the value, or null for none
-     * @return this builder
-     */
+    /** Đường dẫn tệp chứng từ / Address of the receipt file (C). */
     public Builder urlFileChungTu(String urlFileChungTu) {
-      values[4] = urlFileChungTu;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link ChungTuThueDat#validate()}.
-     *
-     * @return a new record
-     */
-    public ChungTuThueDat build() {
-      return new ChungTuThueDat(new Row(values, unknown));
+      return set(4, urlFileChungTu);
     }
   }
 }

@@ -2,32 +2,17 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Cơ quan trong danh mục cơ quan.
- *
- * <p>Agency in the list of agencies.
+ * Cơ quan trong danh mục cơ quan / Agency in the list of agencies.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param maDonVi Mã đơn vị / Unit code.
- * @param tenDonVi Tên đơn vị / Name of the unit.
- * @param capDonVi Cấp của đơn vị / Level of the unit.
+ * @param maDonVi Mã đơn vị / Unit code (C).
+ * @param tenDonVi Tên đơn vị / Name of the unit (C).
+ * @param capDonVi Cấp của đơn vị / Level of the unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -41,29 +26,15 @@ public record CoQuan(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CoQuan> TYPE =
       RecordType.of(
-          Field.self("co_quan",
-                  "Cơ quan trong danh mục cơ quan",
-                  "Agency in the list of agencies")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("co_quan", "Cơ quan trong danh mục cơ quan", "Agency in the list of agencies")
+              .source('C', Sources.HE_THONG_MO),
           CoQuan::new,
           CoQuan::values,
-          Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code")
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
+          Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code").pattern("[A-Z0-9.]{1,35}"),
           Field.of("TENDONVI", Types.text(), "Tên đơn vị", "Name of the unit"),
-          Field.of("CAPDONVI", Types.code(CapDonVi.TABLE, Form.TEXT, Severity.WARNING),
-                  "Cấp của đơn vị",
-                  "Level of the unit"));
+          Field.of("CAPDONVI", Types.openCode(CapDonVi.TABLE), "Cấp của đơn vị", "Level of the unit"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maDonVi Mã đơn vị / Unit code
-   * @param tenDonVi Tên đơn vị / Name of the unit
-   * @param capDonVi Cấp của đơn vị / Level of the unit
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public CoQuan {
     unknown = TYPE.unknown(unknown);
   }
@@ -76,44 +47,22 @@ public record CoQuan(
     return new Object[] {maDonVi, tenDonVi, capDonVi};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<CoQuan> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<CoQuan> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<CoQuan> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<CoQuan> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -129,85 +78,35 @@ public record CoQuan(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link CoQuan} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link CoQuan} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<CoQuan, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã đơn vị / Unit code.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị / Unit code (C). */
     public Builder maDonVi(String maDonVi) {
-      values[0] = maDonVi;
-      return this;
+      return set(0, maDonVi);
     }
 
-    /**
-     * Tên đơn vị / Name of the unit.
-     *
-     * @param tenDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Tên đơn vị / Name of the unit (C). */
     public Builder tenDonVi(String tenDonVi) {
-      values[1] = tenDonVi;
-      return this;
+      return set(1, tenDonVi);
     }
 
-    /**
-     * Cấp của đơn vị / Level of the unit.
-     *
-     * @param capDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Cấp của đơn vị / Level of the unit (C). */
     public Builder capDonVi(CapDonVi capDonVi) {
-      values[2] = capDonVi;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link CoQuan#validate()}.
-     *
-     * @return a new record
-     */
-    public CoQuan build() {
-      return new CoQuan(new Row(values, unknown));
+      return set(2, capDonVi);
     }
   }
 }

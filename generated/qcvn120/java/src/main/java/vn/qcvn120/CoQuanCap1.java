@@ -24,117 +24,114 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record CoQuanCap1(String code) {
-  /** Bộ Công an / Ministry of Public Security. */
+  /** Bộ Công an / Ministry of Public Security (C). */
   public static final CoQuanCap1 BO_CONG_AN = new CoQuanCap1("G01");
 
-  /** Bộ Công Thương / Ministry of Industry and Trade. */
+  /** Bộ Công Thương / Ministry of Industry and Trade (C). */
   public static final CoQuanCap1 BO_CONG_THUONG = new CoQuanCap1("G02");
 
-  /** Bộ Giáo dục và Đào tạo / Ministry of Education and Training. */
+  /** Bộ Giáo dục và Đào tạo / Ministry of Education and Training (C). */
   public static final CoQuanCap1 BO_GIAO_DUC_VA_DAO_TAO = new CoQuanCap1("G03");
 
-  /** Bộ Giao thông vận tải / Ministry of Transport. */
+  /** Bộ Giao thông vận tải / Ministry of Transport (C). */
   public static final CoQuanCap1 BO_GIAO_THONG_VAN_TAI = new CoQuanCap1("G04");
 
-  /** Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment. */
+  /** Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment (C). */
   public static final CoQuanCap1 BO_KE_HOACH_VA_DAU_TU = new CoQuanCap1("G05");
 
-  /** Bộ Khoa học và Công nghệ / Ministry of Science and Technology. */
+  /** Bộ Khoa học và Công nghệ / Ministry of Science and Technology (C). */
   public static final CoQuanCap1 BO_KHOA_HOC_VA_CONG_NGHE = new CoQuanCap1("G06");
 
-  /** Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs. */
+  /** Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs (C). */
   public static final CoQuanCap1 BO_LAO_DONG_THUONG_BINH_VA_XA_HOI = new CoQuanCap1("G07");
 
-  /** Bộ Ngoại giao / Ministry of Foreign Affairs. */
+  /** Bộ Ngoại giao / Ministry of Foreign Affairs (C). */
   public static final CoQuanCap1 BO_NGOAI_GIAO = new CoQuanCap1("G08");
 
-  /** Bộ Nội vụ / Ministry of Home Affairs. */
+  /** Bộ Nội vụ / Ministry of Home Affairs (C). */
   public static final CoQuanCap1 BO_NOI_VU = new CoQuanCap1("G09");
 
-  /** Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development. */
+  /** Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development (C). */
   public static final CoQuanCap1 BO_NONG_NGHIEP_VA_PTNT = new CoQuanCap1("G10");
 
-  /** Bộ Quốc phòng / Ministry of National Defence. */
+  /** Bộ Quốc phòng / Ministry of National Defence (C). */
   public static final CoQuanCap1 BO_QUOC_PHONG = new CoQuanCap1("G11");
 
-  /** Bộ Tài chính / Ministry of Finance. */
+  /** Bộ Tài chính / Ministry of Finance (C). */
   public static final CoQuanCap1 BO_TAI_CHINH = new CoQuanCap1("G12");
 
-  /** Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment. */
+  /** Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment (C). */
   public static final CoQuanCap1 BO_TAI_NGUYEN_VA_MOI_TRUONG = new CoQuanCap1("G13");
 
-  /** Bộ Thông tin và Truyền thông / Ministry of Information and Communications. */
+  /** Bộ Thông tin và Truyền thông / Ministry of Information and Communications (C). */
   public static final CoQuanCap1 BO_THONG_TIN_VA_TRUYEN_THONG = new CoQuanCap1("G14");
 
-  /** Bộ Tư pháp / Ministry of Justice. */
+  /** Bộ Tư pháp / Ministry of Justice (C). */
   public static final CoQuanCap1 BO_TU_PHAP = new CoQuanCap1("G15");
 
-  /** Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism. */
+  /** Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism (C). */
   public static final CoQuanCap1 BO_VAN_HOA_THE_THAO_VA_DU_LICH = new CoQuanCap1("G16");
 
-  /** Bộ Xây dựng / Ministry of Construction. */
+  /** Bộ Xây dựng / Ministry of Construction (C). */
   public static final CoQuanCap1 BO_XAY_DUNG = new CoQuanCap1("G17");
 
-  /** Bộ Y tế / Ministry of Health. */
+  /** Bộ Y tế / Ministry of Health (C). */
   public static final CoQuanCap1 BO_Y_TE = new CoQuanCap1("G18");
 
-  /** Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam. */
+  /** Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam (C). */
   public static final CoQuanCap1 NGAN_HANG_NHA_NUOC = new CoQuanCap1("G19");
 
-  /** Thanh tra Chính phủ / Government Inspectorate. */
+  /** Thanh tra Chính phủ / Government Inspectorate (C). */
   public static final CoQuanCap1 THANH_TRA_CHINH_PHU = new CoQuanCap1("G20");
 
-  /** Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs. */
+  /** Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs (C). */
   public static final CoQuanCap1 UY_BAN_DAN_TOC = new CoQuanCap1("G21");
 
   /**
    * Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also
-   * the code of the National Public Service Portal.
+   * the code of the National Public Service Portal (C).
    */
   public static final CoQuanCap1 VAN_PHONG_CHINH_PHU = new CoQuanCap1("G22");
 
-  /** Bảo hiểm xã hội Việt Nam / Viet Nam Social Security. */
+  /** Bảo hiểm xã hội Việt Nam / Viet Nam Social Security (C). */
   public static final CoQuanCap1 BAO_HIEM_XA_HOI = new CoQuanCap1("G24");
 
-  /** Đài Tiếng nói Việt Nam / Voice of Viet Nam. */
+  /** Đài Tiếng nói Việt Nam / Voice of Viet Nam (C). */
   public static final CoQuanCap1 DAI_TIENG_NOI = new CoQuanCap1("G27");
 
-  /** Đài Truyền hình Việt Nam / Viet Nam Television. */
+  /** Đài Truyền hình Việt Nam / Viet Nam Television (C). */
   public static final CoQuanCap1 DAI_TRUYEN_HINH = new CoQuanCap1("G28");
 
-  /** Thông tấn xã Việt Nam / Viet Nam News Agency. */
+  /** Thông tấn xã Việt Nam / Viet Nam News Agency (C). */
   public static final CoQuanCap1 THONG_TAN_XA = new CoQuanCap1("G30");
 
-  /** Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission. */
+  /** Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission (C). */
   public static final CoQuanCap1 UY_BAN_GIAM_SAT_TAI_CHINH = new CoQuanCap1("G34");
 
   /**
    * Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital
-   * at Enterprises.
+   * at Enterprises (C).
    */
   public static final CoQuanCap1 UY_BAN_QUAN_LY_VON = new CoQuanCap1("G36");
 
   /**
-   * Đồng Nai / Dong Nai province.
+   * Đồng Nai / Dong Nai province (C).
    *
-   * <p>Nguồn: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C). Source: Request in a test of
-   * a client application (C).
+   * <p>Nguồn / Source: {@link Sources#YEU_CAU_THU}.
    */
   public static final CoQuanCap1 DONG_NAI = new CoQuanCap1("H19");
 
   /**
-   * Hà Giang / Ha Giang province.
+   * Hà Giang / Ha Giang province (C).
    *
-   * <p>Nguồn: Hệ thống tuyển sinh của một tỉnh (C). Source: School enrolment system of one province
-   * (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TUYEN_SINH}.
    */
   public static final CoQuanCap1 HA_GIANG = new CoQuanCap1("H22");
 
   /**
-   * Thanh Hóa / Thanh Hoa province.
+   * Thanh Hóa / Thanh Hoa province (C).
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TINH_A}.
    */
   public static final CoQuanCap1 THANH_HOA = new CoQuanCap1("H56");
 
@@ -176,38 +173,22 @@ public record CoQuanCap1(String code) {
           Code.of("H22", "Hà Giang", "Ha Giang province"),
           Code.of("H56", "Thanh Hóa", "Thanh Hoa province"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public CoQuanCap1 {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -3,24 +3,10 @@ package vn.qcvn120;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Phản hồi đăng nhập.
- *
- * <p>Login response.
+ * Phản hồi đăng nhập / Login response.
  *
  * <p>Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.
  *
@@ -31,10 +17,10 @@ import vn.qcvn120.runtime.Wire;
  * sinh của một tỉnh (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); School enrolment system of one province (B).
  *
- * @param phien Mã phiên làm việc / Token of the session. Dữ liệu cá nhân, không hiện trong toString
- *     / Personal data, not shown in toString.
- * @param maLoi Mã lỗi / Error code.
- * @param thongDiep Thông điệp / Message to the caller.
+ * @param phien Mã phiên làm việc / Token of the session (B). Dữ liệu cá nhân, không hiện trong
+ *     toString / Personal data, not shown in toString.
+ * @param maLoi Mã lỗi / Error code (B).
+ * @param thongDiep Thông điệp / Message to the caller (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -49,27 +35,14 @@ public record DangNhapPhanHoi(
   public static final RecordType<DangNhapPhanHoi> TYPE =
       RecordType.of(
           Field.self("dang_nhap_phan_hoi", "Phản hồi đăng nhập", "Login response")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system of one province (B)"),
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TUYEN_SINH),
           DangNhapPhanHoi::new,
           DangNhapPhanHoi::values,
-          Field.of("session", Types.text(), "Mã phiên làm việc", "Token of the session")
-              .sensitive(),
-          Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
-                  "Mã lỗi",
-                  "Error code")
-              .required(Severity.ERROR),
+          Field.of("session", Types.text(), "Mã phiên làm việc", "Token of the session").sensitive(),
+          Field.of("error_code", Types.openCode(MaLoi.TABLE, Form.EITHER), "Mã lỗi", "Error code").required(),
           Field.of("message", Types.text(), "Thông điệp", "Message to the caller"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param phien Mã phiên làm việc / Token of the session
-   * @param maLoi Mã lỗi / Error code
-   * @param thongDiep Thông điệp / Message to the caller
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DangNhapPhanHoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -82,44 +55,22 @@ public record DangNhapPhanHoi(
     return new Object[] {phien, maLoi, thongDiep};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DangNhapPhanHoi> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DangNhapPhanHoi> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DangNhapPhanHoi> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DangNhapPhanHoi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -135,85 +86,35 @@ public record DangNhapPhanHoi(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DangNhapPhanHoi} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DangNhapPhanHoi} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DangNhapPhanHoi, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã phiên làm việc / Token of the session.
-     *
-     * @param phien the value, or null for none
-     * @return this builder
-     */
+    /** Mã phiên làm việc / Token of the session (B). */
     public Builder phien(String phien) {
-      values[0] = phien;
-      return this;
+      return set(0, phien);
     }
 
-    /**
-     * Mã lỗi / Error code.
-     *
-     * @param maLoi the value, or null for none
-     * @return this builder
-     */
+    /** Mã lỗi / Error code (B). */
     public Builder maLoi(MaLoi maLoi) {
-      values[1] = maLoi;
-      return this;
+      return set(1, maLoi);
     }
 
-    /**
-     * Thông điệp / Message to the caller.
-     *
-     * @param thongDiep the value, or null for none
-     * @return this builder
-     */
+    /** Thông điệp / Message to the caller (B). */
     public Builder thongDiep(String thongDiep) {
-      values[2] = thongDiep;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DangNhapPhanHoi#validate()}.
-     *
-     * @return a new record
-     */
-    public DangNhapPhanHoi build() {
-      return new DangNhapPhanHoi(new Row(values, unknown));
+      return set(2, thongDiep);
     }
   }
 }

@@ -3,31 +3,18 @@ package vn.qcvn120;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Yêu cầu đăng nhập.
- *
- * <p>Login request.
+ * Yêu cầu đăng nhập / Login request.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển
  * sinh của một tỉnh; Cấu hình kết nối của các đơn vị dùng trục liên thông (B). Source: Open-source
  * one-stop system used by several ministries and provinces (2019-2021); School enrolment system of
  * one province; Connection settings of units behind the integration platform (B).
  *
- * @param tenDangNhap Tên đăng nhập của đơn vị / User name of the unit.
- * @param matKhau Mật khẩu / Password of the unit. Dữ liệu cá nhân, không hiện trong toString /
+ * @param tenDangNhap Tên đăng nhập của đơn vị / User name of the unit (B).
+ * @param matKhau Mật khẩu / Password of the unit (B). Dữ liệu cá nhân, không hiện trong toString /
  *     Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
@@ -42,23 +29,13 @@ public record DangNhapYeuCau(
   public static final RecordType<DangNhapYeuCau> TYPE =
       RecordType.of(
           Field.self("dang_nhap_yeu_cau", "Yêu cầu đăng nhập", "Login request")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh; Cấu hình kết nối của các đơn vị dùng trục liên thông (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system of one province; Connection settings of units behind the integration platform (B)"),
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TUYEN_SINH, Sources.CAU_HINH_KET_NOI),
           DangNhapYeuCau::new,
           DangNhapYeuCau::values,
-          Field.of("username", Types.text(), "Tên đăng nhập của đơn vị", "User name of the unit")
-              .required(Severity.ERROR),
-          Field.of("password", Types.text(), "Mật khẩu", "Password of the unit")
-              .required(Severity.ERROR).sensitive());
+          Field.of("username", Types.text(), "Tên đăng nhập của đơn vị", "User name of the unit").required(),
+          Field.of("password", Types.text(), "Mật khẩu", "Password of the unit").required().sensitive());
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param tenDangNhap Tên đăng nhập của đơn vị / User name of the unit
-   * @param matKhau Mật khẩu / Password of the unit
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DangNhapYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -71,44 +48,22 @@ public record DangNhapYeuCau(
     return new Object[] {tenDangNhap, matKhau};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DangNhapYeuCau> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DangNhapYeuCau> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DangNhapYeuCau> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DangNhapYeuCau> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -124,74 +79,30 @@ public record DangNhapYeuCau(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DangNhapYeuCau} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DangNhapYeuCau} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DangNhapYeuCau, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Tên đăng nhập của đơn vị / User name of the unit.
-     *
-     * @param tenDangNhap the value, or null for none
-     * @return this builder
-     */
+    /** Tên đăng nhập của đơn vị / User name of the unit (B). */
     public Builder tenDangNhap(String tenDangNhap) {
-      values[0] = tenDangNhap;
-      return this;
+      return set(0, tenDangNhap);
     }
 
-    /**
-     * Mật khẩu / Password of the unit.
-     *
-     * @param matKhau the value, or null for none
-     * @return this builder
-     */
+    /** Mật khẩu / Password of the unit (B). */
     public Builder matKhau(String matKhau) {
-      values[1] = matKhau;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DangNhapYeuCau#validate()}.
-     *
-     * @return a new record
-     */
-    public DangNhapYeuCau build() {
-      return new DangNhapYeuCau(new Row(values, unknown));
+      return set(1, matKhau);
     }
   }
 }

@@ -4,27 +4,11 @@ package vn.qcvn120;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Expression;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Rule;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Kết quả đánh giá, khảo sát của một đơn vị trong một tháng.
- *
- * <p>Result of the survey of one unit in one month.
+ * Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in
+ * one month.
  *
  * <p>Mỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức.
  *
@@ -37,28 +21,29 @@ import vn.qcvn120.runtime.Wire;
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param ngayTongHop Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year).
- * @param tongSoNguoiDanhGia Tổng số người đánh giá / Number of raters.
- * @param phanTramDanhGiaRatHaiLong Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters.
- * @param phanTramDanhGiaHaiLong Tỷ lệ đánh giá hài lòng / Share of satisfied raters.
+ * @param ngayTongHop Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C).
+ * @param tongSoNguoiDanhGia Tổng số người đánh giá / Number of raters (C).
+ * @param phanTramDanhGiaRatHaiLong Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters
+ *     (C).
+ * @param phanTramDanhGiaHaiLong Tỷ lệ đánh giá hài lòng / Share of satisfied raters (C).
  * @param phanTramDanhGiaChuaHaiLong Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet
- *     satisfied.
- * @param danhSachNoiDungYKien Danh sách nội dung ý kiến / Opinions in free text. Cách hiểu (chưa
- *     xác nhận): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa
- *     rõ nên giữ nguyên như khi nhận. Reading (open): The name says list, but the system seen
- *     always sends an empty text; the type is not known, so it is kept as it comes. Dữ liệu cá
+ *     satisfied (C).
+ * @param danhSachNoiDungYKien Danh sách nội dung ý kiến / Opinions in free text (C). Cách hiểu
+ *     (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ
+ *     liệu chưa rõ nên giữ nguyên như khi nhận. Reading (open): The name says list, but the system
+ *     seen always sends an empty text; the type is not known, so it is kept as it comes. Dữ liệu cá
  *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param maThuTuc Mã thủ tục hành chính / Procedure code. Trống khi khảo sát chung cho cả đơn vị.
- *     Empty when the survey is about the whole unit.
- * @param noiDung Nội dung câu hỏi / Text of the question.
+ * @param maThuTuc Mã thủ tục hành chính / Procedure code (C). Trống khi khảo sát chung cho cả đơn
+ *     vị. Empty when the survey is about the whole unit.
+ * @param noiDung Nội dung câu hỏi / Text of the question (C).
  * @param phanTramDanhGiaDichVuRatHaiLong Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied
- *     with the service.
+ *     with the service (C).
  * @param phanTramDanhGiaDichVuHaiLong Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the
- *     service.
+ *     service (C).
  * @param phanTramDanhGiaDichVuChuaHaiLong Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet
- *     satisfied with the service.
- * @param maDonVi Mã đơn vị / Unit code. Khoá viết là Madonvi. The key is spelt Madonvi.
- * @param tenDonVi Tên đơn vị / Name of the unit.
+ *     satisfied with the service (C).
+ * @param maDonVi Mã đơn vị / Unit code (C). Khoá viết là Madonvi. The key is spelt Madonvi.
+ * @param tenDonVi Tên đơn vị / Name of the unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -82,96 +67,41 @@ public record DanhGia(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhGia> TYPE =
       RecordType.of(
-          Field.self("danh_gia",
-                  "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng",
-                  "Result of the survey of one unit in one month")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("danh_gia", "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng", "Result of the survey of one unit in one month")
+              .source('C', Sources.HE_THONG_MO),
           DanhGia::new,
           DanhGia::values,
-          Field.of("NgayTongHop", Types.month("M-yyyy"),
-                  "Kỳ tổng hợp (tháng-năm)",
-                  "Period of the summary (month-year)"),
-          Field.of("TongSoNguoiDanhGia", Types.integer(9, Form.NUMBER),
-                  "Tổng số người đánh giá",
-                  "Number of raters")
+          Field.of("NgayTongHop", Types.month("M-yyyy"), "Kỳ tổng hợp (tháng-năm)", "Period of the summary (month-year)"),
+          Field.of("TongSoNguoiDanhGia", Types.integer(9), "Tổng số người đánh giá", "Number of raters")
               .range("0", null, Severity.WARNING),
-          Field.of("PhanTramDanhGiaRatHaiLong", Types.percentSign(),
-                  "Tỷ lệ đánh giá rất hài lòng",
-                  "Share of very satisfied raters")
+          Field.of("PhanTramDanhGiaRatHaiLong", Types.percentSign(), "Tỷ lệ đánh giá rất hài lòng", "Share of very satisfied raters")
               .range("0", "100", Severity.WARNING),
-          Field.of("PhanTramDanhGiaHaiLong", Types.percentSign(),
-                  "Tỷ lệ đánh giá hài lòng",
-                  "Share of satisfied raters")
+          Field.of("PhanTramDanhGiaHaiLong", Types.percentSign(), "Tỷ lệ đánh giá hài lòng", "Share of satisfied raters")
               .range("0", "100", Severity.WARNING),
-          Field.of("PhanTramDanhGiaChuaHaiLong", Types.percentSign(),
-                  "Tỷ lệ đánh giá chưa hài lòng",
-                  "Share of raters not yet satisfied")
+          Field.of("PhanTramDanhGiaChuaHaiLong", Types.percentSign(), "Tỷ lệ đánh giá chưa hài lòng", "Share of raters not yet satisfied")
               .range("0", "100", Severity.WARNING),
-          Field.of("DanhSachNoiDungYKien", Types.json(),
-                  "Danh sách nội dung ý kiến",
-                  "Opinions in free text")
+          Field.of("DanhSachNoiDungYKien", Types.json(), "Danh sách nội dung ý kiến", "Opinions in free text")
               .sensitive(),
           Field.of("MaThuTuc", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("NoiDung", Types.text(), "Nội dung câu hỏi", "Text of the question"),
-          Field.of("PhanTramDanhGiaDichVuRatHaiLong", Types.percentSign(),
-                  "Tỷ lệ đánh giá dịch vụ rất hài lòng",
-                  "Share very satisfied with the service")
+          Field.of("PhanTramDanhGiaDichVuRatHaiLong", Types.percentSign(), "Tỷ lệ đánh giá dịch vụ rất hài lòng", "Share very satisfied with the service")
               .range("0", "100", Severity.WARNING),
-          Field.of("PhanTramDanhGiaDichVuHaiLong", Types.percentSign(),
-                  "Tỷ lệ đánh giá dịch vụ hài lòng",
-                  "Share satisfied with the service")
+          Field.of("PhanTramDanhGiaDichVuHaiLong", Types.percentSign(), "Tỷ lệ đánh giá dịch vụ hài lòng", "Share satisfied with the service")
               .range("0", "100", Severity.WARNING),
-          Field.of("PhanTramDanhGiaDichVuChuaHaiLong", Types.percentSign(),
-                  "Tỷ lệ đánh giá dịch vụ chưa hài lòng",
-                  "Share not yet satisfied with the service")
+          Field.of("PhanTramDanhGiaDichVuChuaHaiLong", Types.percentSign(), "Tỷ lệ đánh giá dịch vụ chưa hài lòng", "Share not yet satisfied with the service")
               .range("0", "100", Severity.WARNING),
-          Field.of("Madonvi", Types.text(), "Mã đơn vị", "Unit code")
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
+          Field.of("Madonvi", Types.text(), "Mã đơn vị", "Unit code").pattern("[A-Z0-9.]{1,35}"),
           Field.of("TenDonVi", Types.text(), "Tên đơn vị", "Name of the unit"))
           .rules(
-              Rule.of("tong_muc_hai_long",
-                      Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong"))
-                      .is("=", Expression.number("100")))
-                  .when(Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong"))
-                      .is(">", Expression.number("0")))
-                  .says(Severity.WARNING,
-                      "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại.",
-                      "The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again."),
-              Rule.of("tong_muc_hai_long_dich_vu",
-                      Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong"))
-                      .is("=", Expression.number("100")))
-                  .when(Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong"))
-                      .is(">", Expression.number("0")))
-                  .says(Severity.WARNING,
-                      "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại.",
-                      "The three shares about the service do not sum to 100%. Compute them again."));
+              Rule.of("tong_muc_hai_long", Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong")).is("=", Expression.number("100")))
+                  .when(Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong")).is(">", Expression.number("0")))
+                  .says(Severity.WARNING, "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại.", "The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again."),
+              Rule.of("tong_muc_hai_long_dich_vu", Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong")).is("=", Expression.number("100")))
+                  .when(Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong")).is(">", Expression.number("0")))
+                  .says(Severity.WARNING, "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại.", "The three shares about the service do not sum to 100%. Compute them again."));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param ngayTongHop Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year)
-   * @param tongSoNguoiDanhGia Tổng số người đánh giá / Number of raters
-   * @param phanTramDanhGiaRatHaiLong Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters
-   * @param phanTramDanhGiaHaiLong Tỷ lệ đánh giá hài lòng / Share of satisfied raters
-   * @param phanTramDanhGiaChuaHaiLong Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet
-   *     satisfied
-   * @param danhSachNoiDungYKien Danh sách nội dung ý kiến / Opinions in free text
-   * @param maThuTuc Mã thủ tục hành chính / Procedure code
-   * @param noiDung Nội dung câu hỏi / Text of the question
-   * @param phanTramDanhGiaDichVuRatHaiLong Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very
-   *     satisfied with the service
-   * @param phanTramDanhGiaDichVuHaiLong Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the
-   *     service
-   * @param phanTramDanhGiaDichVuChuaHaiLong Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet
-   *     satisfied with the service
-   * @param maDonVi Mã đơn vị / Unit code
-   * @param tenDonVi Tên đơn vị / Name of the unit
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DanhGia {
     unknown = TYPE.unknown(unknown);
   }
@@ -190,44 +120,22 @@ public record DanhGia(
         phanTramDanhGiaDichVuChuaHaiLong, maDonVi, tenDonVi};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DanhGia> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DanhGia> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DanhGia> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DanhGia> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -243,195 +151,85 @@ public record DanhGia(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[13], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DanhGia} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DanhGia} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DanhGia, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year).
-     *
-     * @param ngayTongHop the value, or null for none
-     * @return this builder
-     */
+    /** Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C). */
     public Builder ngayTongHop(YearMonth ngayTongHop) {
-      values[0] = ngayTongHop;
-      return this;
+      return set(0, ngayTongHop);
     }
 
-    /**
-     * Tổng số người đánh giá / Number of raters.
-     *
-     * @param tongSoNguoiDanhGia the value, or null for none
-     * @return this builder
-     */
+    /** Tổng số người đánh giá / Number of raters (C). */
     public Builder tongSoNguoiDanhGia(Long tongSoNguoiDanhGia) {
-      values[1] = tongSoNguoiDanhGia;
-      return this;
+      return set(1, tongSoNguoiDanhGia);
     }
 
-    /**
-     * Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters.
-     *
-     * @param phanTramDanhGiaRatHaiLong the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters (C). */
     public Builder phanTramDanhGiaRatHaiLong(BigDecimal phanTramDanhGiaRatHaiLong) {
-      values[2] = phanTramDanhGiaRatHaiLong;
-      return this;
+      return set(2, phanTramDanhGiaRatHaiLong);
     }
 
-    /**
-     * Tỷ lệ đánh giá hài lòng / Share of satisfied raters.
-     *
-     * @param phanTramDanhGiaHaiLong the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ đánh giá hài lòng / Share of satisfied raters (C). */
     public Builder phanTramDanhGiaHaiLong(BigDecimal phanTramDanhGiaHaiLong) {
-      values[3] = phanTramDanhGiaHaiLong;
-      return this;
+      return set(3, phanTramDanhGiaHaiLong);
     }
 
-    /**
-     * Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied.
-     *
-     * @param phanTramDanhGiaChuaHaiLong the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied (C). */
     public Builder phanTramDanhGiaChuaHaiLong(BigDecimal phanTramDanhGiaChuaHaiLong) {
-      values[4] = phanTramDanhGiaChuaHaiLong;
-      return this;
+      return set(4, phanTramDanhGiaChuaHaiLong);
     }
 
-    /**
-     * Danh sách nội dung ý kiến / Opinions in free text.
-     *
-     * @param danhSachNoiDungYKien the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách nội dung ý kiến / Opinions in free text (C). */
     public Builder danhSachNoiDungYKien(RawJson danhSachNoiDungYKien) {
-      values[5] = danhSachNoiDungYKien;
-      return this;
+      return set(5, danhSachNoiDungYKien);
     }
 
-    /**
-     * Mã thủ tục hành chính / Procedure code.
-     *
-     * @param maThuTuc the value, or null for none
-     * @return this builder
-     */
+    /** Mã thủ tục hành chính / Procedure code (C). */
     public Builder maThuTuc(String maThuTuc) {
-      values[6] = maThuTuc;
-      return this;
+      return set(6, maThuTuc);
     }
 
-    /**
-     * Nội dung câu hỏi / Text of the question.
-     *
-     * @param noiDung the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung câu hỏi / Text of the question (C). */
     public Builder noiDung(String noiDung) {
-      values[7] = noiDung;
-      return this;
+      return set(7, noiDung);
     }
 
-    /**
-     * Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service.
-     *
-     * @param phanTramDanhGiaDichVuRatHaiLong the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service (C). */
     public Builder phanTramDanhGiaDichVuRatHaiLong(BigDecimal phanTramDanhGiaDichVuRatHaiLong) {
-      values[8] = phanTramDanhGiaDichVuRatHaiLong;
-      return this;
+      return set(8, phanTramDanhGiaDichVuRatHaiLong);
     }
 
-    /**
-     * Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service.
-     *
-     * @param phanTramDanhGiaDichVuHaiLong the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service (C). */
     public Builder phanTramDanhGiaDichVuHaiLong(BigDecimal phanTramDanhGiaDichVuHaiLong) {
-      values[9] = phanTramDanhGiaDichVuHaiLong;
-      return this;
+      return set(9, phanTramDanhGiaDichVuHaiLong);
     }
 
-    /**
-     * Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service.
-     *
-     * @param phanTramDanhGiaDichVuChuaHaiLong the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service (C). */
     public Builder phanTramDanhGiaDichVuChuaHaiLong(BigDecimal phanTramDanhGiaDichVuChuaHaiLong) {
-      values[10] = phanTramDanhGiaDichVuChuaHaiLong;
-      return this;
+      return set(10, phanTramDanhGiaDichVuChuaHaiLong);
     }
 
-    /**
-     * Mã đơn vị / Unit code.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị / Unit code (C). */
     public Builder maDonVi(String maDonVi) {
-      values[11] = maDonVi;
-      return this;
+      return set(11, maDonVi);
     }
 
-    /**
-     * Tên đơn vị / Name of the unit.
-     *
-     * @param tenDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Tên đơn vị / Name of the unit (C). */
     public Builder tenDonVi(String tenDonVi) {
-      values[12] = tenDonVi;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DanhGia#validate()}.
-     *
-     * @return a new record
-     */
-    public DanhGia build() {
-      return new DanhGia(new Row(values, unknown));
+      return set(12, tenDonVi);
     }
   }
 }

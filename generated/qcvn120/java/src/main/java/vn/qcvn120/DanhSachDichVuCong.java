@@ -4,23 +4,10 @@ package vn.qcvn120;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Kết quả lấy danh sách dịch vụ công.
- *
- * <p>Result of asking for the public services.
+ * Kết quả lấy danh sách dịch vụ công / Result of asking for the public services.
  *
  * <p>Danh sách nằm trong khoá data bên trong result.
  *
@@ -29,7 +16,7 @@ import vn.qcvn120.runtime.Wire;
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
  * province (2025) (C).
  *
- * @param data Danh sách dịch vụ công / Public services.
+ * @param data Danh sách dịch vụ công / Public services (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -41,24 +28,13 @@ public record DanhSachDichVuCong(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachDichVuCong> TYPE =
       RecordType.of(
-          Field.self("danh_sach_dich_vu_cong",
-                  "Kết quả lấy danh sách dịch vụ công",
-                  "Result of asking for the public services")
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
-                  "Public service system of one province (2025) (C)"),
+          Field.self("danh_sach_dich_vu_cong", "Kết quả lấy danh sách dịch vụ công", "Result of asking for the public services")
+              .source('C', Sources.HE_THONG_TINH_A),
           DanhSachDichVuCong::new,
           DanhSachDichVuCong::values,
-          Field.of("data", Types.listOf(Types.nested(() -> DichVuCong.TYPE)),
-                  "Danh sách dịch vụ công",
-                  "Public services"));
+          Field.of("data", Types.listOf(Types.nested(() -> DichVuCong.TYPE)), "Danh sách dịch vụ công", "Public services"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param data Danh sách dịch vụ công / Public services
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DanhSachDichVuCong {
     data = Frozen.copy(data);
     unknown = TYPE.unknown(unknown);
@@ -72,44 +48,22 @@ public record DanhSachDichVuCong(
     return new Object[] {data};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DanhSachDichVuCong> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DanhSachDichVuCong> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DanhSachDichVuCong> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DanhSachDichVuCong> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -125,63 +79,25 @@ public record DanhSachDichVuCong(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[1], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DanhSachDichVuCong} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DanhSachDichVuCong} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DanhSachDichVuCong, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Danh sách dịch vụ công / Public services.
-     *
-     * @param data the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách dịch vụ công / Public services (C). */
     public Builder data(List<DichVuCong> data) {
-      values[0] = data;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DanhSachDichVuCong#validate()}.
-     *
-     * @return a new record
-     */
-    public DanhSachDichVuCong build() {
-      return new DanhSachDichVuCong(new Row(values, unknown));
+      return set(0, data);
     }
   }
 }

@@ -2,32 +2,21 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Địa chỉ doanh nghiệp trong thông báo khuyến mại.
- *
- * <p>Address of a business in a promotion notice.
+ * Địa chỉ doanh nghiệp trong thông báo khuyến mại / Address of a business in a promotion notice.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maTinh Mã tỉnh / Code of the province.
- * @param maHuyen Mã huyện / Code of the district. Theo hiểu biết của chúng tôi (D), không còn cấp
- *     huyện từ ngày 01/07/2025. To our knowledge (D) there is no district level since 1 July 2025.
- * @param maXa Mã xã / Code of the commune.
- * @param diaChiChiTiet Địa chỉ chi tiết / Detailed address. Dữ liệu cá nhân, không hiện trong
+ * @param maTinh Mã tỉnh / Code of the province (B).
+ * @param maHuyen Mã huyện / Code of the district (B). Theo hiểu biết của chúng tôi (D), không còn
+ *     cấp huyện từ ngày 01/07/2025. To our knowledge (D) there is no district level since 1 July
+ *     2025.
+ * @param maXa Mã xã / Code of the commune (B).
+ * @param diaChiChiTiet Địa chỉ chi tiết / Detailed address (B). Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
@@ -43,29 +32,16 @@ public record DiaChiDoanhNghiep(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DiaChiDoanhNghiep> TYPE =
       RecordType.of(
-          Field.self("dia_chi_doanh_nghiep",
-                  "Địa chỉ doanh nghiệp trong thông báo khuyến mại",
-                  "Address of a business in a promotion notice")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("dia_chi_doanh_nghiep", "Địa chỉ doanh nghiệp trong thông báo khuyến mại", "Address of a business in a promotion notice")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           DiaChiDoanhNghiep::new,
           DiaChiDoanhNghiep::values,
           Field.of("MaTinh", Types.text(), "Mã tỉnh", "Code of the province"),
           Field.of("MaHuyen", Types.text(), "Mã huyện", "Code of the district"),
           Field.of("MaXa", Types.text(), "Mã xã", "Code of the commune"),
-          Field.of("DiaChiChiTiet", Types.text(), "Địa chỉ chi tiết", "Detailed address")
-              .sensitive());
+          Field.of("DiaChiChiTiet", Types.text(), "Địa chỉ chi tiết", "Detailed address").sensitive());
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maTinh Mã tỉnh / Code of the province
-   * @param maHuyen Mã huyện / Code of the district
-   * @param maXa Mã xã / Code of the commune
-   * @param diaChiChiTiet Địa chỉ chi tiết / Detailed address
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DiaChiDoanhNghiep {
     unknown = TYPE.unknown(unknown);
   }
@@ -78,44 +54,22 @@ public record DiaChiDoanhNghiep(
     return new Object[] {maTinh, maHuyen, maXa, diaChiChiTiet};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DiaChiDoanhNghiep> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DiaChiDoanhNghiep> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DiaChiDoanhNghiep> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DiaChiDoanhNghiep> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -131,96 +85,40 @@ public record DiaChiDoanhNghiep(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[4], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DiaChiDoanhNghiep} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DiaChiDoanhNghiep} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DiaChiDoanhNghiep, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã tỉnh / Code of the province.
-     *
-     * @param maTinh the value, or null for none
-     * @return this builder
-     */
+    /** Mã tỉnh / Code of the province (B). */
     public Builder maTinh(String maTinh) {
-      values[0] = maTinh;
-      return this;
+      return set(0, maTinh);
     }
 
-    /**
-     * Mã huyện / Code of the district.
-     *
-     * @param maHuyen the value, or null for none
-     * @return this builder
-     */
+    /** Mã huyện / Code of the district (B). */
     public Builder maHuyen(String maHuyen) {
-      values[1] = maHuyen;
-      return this;
+      return set(1, maHuyen);
     }
 
-    /**
-     * Mã xã / Code of the commune.
-     *
-     * @param maXa the value, or null for none
-     * @return this builder
-     */
+    /** Mã xã / Code of the commune (B). */
     public Builder maXa(String maXa) {
-      values[2] = maXa;
-      return this;
+      return set(2, maXa);
     }
 
-    /**
-     * Địa chỉ chi tiết / Detailed address.
-     *
-     * @param diaChiChiTiet the value, or null for none
-     * @return this builder
-     */
+    /** Địa chỉ chi tiết / Detailed address (B). */
     public Builder diaChiChiTiet(String diaChiChiTiet) {
-      values[3] = diaChiChiTiet;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DiaChiDoanhNghiep#validate()}.
-     *
-     * @return a new record
-     */
-    public DiaChiDoanhNghiep build() {
-      return new DiaChiDoanhNghiep(new Row(values, unknown));
+      return set(3, diaChiChiTiet);
     }
   }
 }

@@ -3,37 +3,23 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Dịch vụ công của một thủ tục.
- *
- * <p>Public service for a procedure.
+ * Dịch vụ công của một thủ tục / Public service for a procedure.
  *
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
  * province (2025) (C).
  *
- * @param maDvc Mã dịch vụ công / Code of the public service.
- * @param tenDvc Tên dịch vụ công / Name of the public service.
- * @param maTthc Mã thủ tục hành chính / Procedure code.
- * @param tenTthc Tên thủ tục hành chính / Procedure name.
- * @param tenCoQuanBanHanh Tên cơ quan ban hành / Name of the issuing agency.
- * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration.
- * @param apDungDvc Nơi áp dụng dịch vụ công / Where the public service applies. Cách hiểu (chưa xác
- *     nhận): Là danh sách; cấu trúc của phần tử chưa biết. Reading (open): A list; the structure of
- *     its items is not known.
+ * @param maDvc Mã dịch vụ công / Code of the public service (C).
+ * @param tenDvc Tên dịch vụ công / Name of the public service (C).
+ * @param maTthc Mã thủ tục hành chính / Procedure code (C).
+ * @param tenTthc Tên thủ tục hành chính / Procedure name (C).
+ * @param tenCoQuanBanHanh Tên cơ quan ban hành / Name of the issuing agency (C).
+ * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (C).
+ * @param apDungDvc Nơi áp dụng dịch vụ công / Where the public service applies (C). Cách hiểu (chưa
+ *     xác nhận): Là danh sách; cấu trúc của phần tử chưa biết. Reading (open): A list; the
+ *     structure of its items is not known.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -51,42 +37,20 @@ public record DichVuCong(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DichVuCong> TYPE =
       RecordType.of(
-          Field.self("dich_vu_cong",
-                  "Dịch vụ công của một thủ tục",
-                  "Public service for a procedure")
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
-                  "Public service system of one province (2025) (C)"),
+          Field.self("dich_vu_cong", "Dịch vụ công của một thủ tục", "Public service for a procedure")
+              .source('C', Sources.HE_THONG_TINH_A),
           DichVuCong::new,
           DichVuCong::values,
           Field.of("MADVC", Types.text(), "Mã dịch vụ công", "Code of the public service"),
           Field.of("TENDVC", Types.text(), "Tên dịch vụ công", "Name of the public service"),
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"),
-          Field.of("TENCOQUANBANHANH", Types.text(),
-                  "Tên cơ quan ban hành",
-                  "Name of the issuing agency"),
-          Field.of("TENLINHVUC", Types.text(),
-                  "Tên lĩnh vực",
-                  "Name of the field of administration"),
-          Field.of("APDUNGDVC", Types.listOf(Types.json()),
-                  "Nơi áp dụng dịch vụ công",
-                  "Where the public service applies"));
+          Field.of("TENCOQUANBANHANH", Types.text(), "Tên cơ quan ban hành", "Name of the issuing agency"),
+          Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"),
+          Field.of("APDUNGDVC", Types.listOf(Types.json()), "Nơi áp dụng dịch vụ công", "Where the public service applies"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maDvc Mã dịch vụ công / Code of the public service
-   * @param tenDvc Tên dịch vụ công / Name of the public service
-   * @param maTthc Mã thủ tục hành chính / Procedure code
-   * @param tenTthc Tên thủ tục hành chính / Procedure name
-   * @param tenCoQuanBanHanh Tên cơ quan ban hành / Name of the issuing agency
-   * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration
-   * @param apDungDvc Nơi áp dụng dịch vụ công / Where the public service applies
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DichVuCong {
     apDungDvc = Frozen.copy(apDungDvc);
     unknown = TYPE.unknown(unknown);
@@ -99,47 +63,26 @@ public record DichVuCong(
   }
 
   private Object[] values() {
-    return new Object[] {maDvc, tenDvc, maTthc, tenTthc, tenCoQuanBanHanh, tenLinhVuc, apDungDvc};
+    return new Object[] {
+        maDvc, tenDvc, maTthc, tenTthc, tenCoQuanBanHanh, tenLinhVuc, apDungDvc};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DichVuCong> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DichVuCong> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DichVuCong> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DichVuCong> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -155,129 +98,55 @@ public record DichVuCong(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[7], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DichVuCong} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DichVuCong} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DichVuCong, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã dịch vụ công / Code of the public service.
-     *
-     * @param maDvc the value, or null for none
-     * @return this builder
-     */
+    /** Mã dịch vụ công / Code of the public service (C). */
     public Builder maDvc(String maDvc) {
-      values[0] = maDvc;
-      return this;
+      return set(0, maDvc);
     }
 
-    /**
-     * Tên dịch vụ công / Name of the public service.
-     *
-     * @param tenDvc the value, or null for none
-     * @return this builder
-     */
+    /** Tên dịch vụ công / Name of the public service (C). */
     public Builder tenDvc(String tenDvc) {
-      values[1] = tenDvc;
-      return this;
+      return set(1, tenDvc);
     }
 
-    /**
-     * Mã thủ tục hành chính / Procedure code.
-     *
-     * @param maTthc the value, or null for none
-     * @return this builder
-     */
+    /** Mã thủ tục hành chính / Procedure code (C). */
     public Builder maTthc(String maTthc) {
-      values[2] = maTthc;
-      return this;
+      return set(2, maTthc);
     }
 
-    /**
-     * Tên thủ tục hành chính / Procedure name.
-     *
-     * @param tenTthc the value, or null for none
-     * @return this builder
-     */
+    /** Tên thủ tục hành chính / Procedure name (C). */
     public Builder tenTthc(String tenTthc) {
-      values[3] = tenTthc;
-      return this;
+      return set(3, tenTthc);
     }
 
-    /**
-     * Tên cơ quan ban hành / Name of the issuing agency.
-     *
-     * @param tenCoQuanBanHanh the value, or null for none
-     * @return this builder
-     */
+    /** Tên cơ quan ban hành / Name of the issuing agency (C). */
     public Builder tenCoQuanBanHanh(String tenCoQuanBanHanh) {
-      values[4] = tenCoQuanBanHanh;
-      return this;
+      return set(4, tenCoQuanBanHanh);
     }
 
-    /**
-     * Tên lĩnh vực / Name of the field of administration.
-     *
-     * @param tenLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Tên lĩnh vực / Name of the field of administration (C). */
     public Builder tenLinhVuc(String tenLinhVuc) {
-      values[5] = tenLinhVuc;
-      return this;
+      return set(5, tenLinhVuc);
     }
 
-    /**
-     * Nơi áp dụng dịch vụ công / Where the public service applies.
-     *
-     * @param apDungDvc the value, or null for none
-     * @return this builder
-     */
+    /** Nơi áp dụng dịch vụ công / Where the public service applies (C). */
     public Builder apDungDvc(List<RawJson> apDungDvc) {
-      values[6] = apDungDvc;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DichVuCong#validate()}.
-     *
-     * @return a new record
-     */
-    public DichVuCong build() {
-      return new DichVuCong(new Row(values, unknown));
+      return set(6, apDungDvc);
     }
   }
 }

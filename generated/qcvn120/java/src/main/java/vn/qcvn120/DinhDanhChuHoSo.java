@@ -2,32 +2,18 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một giấy tờ định danh của chủ hồ sơ.
- *
- * <p>One identity paper of a dossier owner.
+ * Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner.
  *
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết
  * định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source: Public service system of one
  * province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived
  * from the integration guide (B).
  *
- * @param loaiDinhDanh Loại giấy tờ định danh / Kind of identity paper.
- * @param soDinhDanh Số giấy tờ định danh / Number of the identity paper. Dữ liệu cá nhân, không
+ * @param loaiDinhDanh Loại giấy tờ định danh / Kind of identity paper (B).
+ * @param soDinhDanh Số giấy tờ định danh / Number of the identity paper (B). Dữ liệu cá nhân, không
  *     hiện trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
@@ -41,29 +27,15 @@ public record DinhDanhChuHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DinhDanhChuHoSo> TYPE =
       RecordType.of(
-          Field.self("dinh_danh_chu_ho_so",
-                  "Một giấy tờ định danh của chủ hồ sơ",
-                  "One identity paper of a dossier owner")
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
+          Field.self("dinh_danh_chu_ho_so", "Một giấy tờ định danh của chủ hồ sơ", "One identity paper of a dossier owner")
+              .source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           DinhDanhChuHoSo::new,
           DinhDanhChuHoSo::values,
-          Field.of("LoaiDinhDanh", Types.code(LoaiDinhDanh.TABLE, Form.TEXT, Severity.WARNING),
-                  "Loại giấy tờ định danh",
-                  "Kind of identity paper"),
-          Field.of("SoDinhDanh", Types.text(),
-                  "Số giấy tờ định danh",
-                  "Number of the identity paper")
+          Field.of("LoaiDinhDanh", Types.openCode(LoaiDinhDanh.TABLE), "Loại giấy tờ định danh", "Kind of identity paper"),
+          Field.of("SoDinhDanh", Types.text(), "Số giấy tờ định danh", "Number of the identity paper")
               .pattern("[0-9]{9}([0-9]{3})?", Severity.WARNING).sensitive());
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param loaiDinhDanh Loại giấy tờ định danh / Kind of identity paper
-   * @param soDinhDanh Số giấy tờ định danh / Number of the identity paper
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DinhDanhChuHoSo {
     unknown = TYPE.unknown(unknown);
   }
@@ -76,44 +48,22 @@ public record DinhDanhChuHoSo(
     return new Object[] {loaiDinhDanh, soDinhDanh};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DinhDanhChuHoSo> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DinhDanhChuHoSo> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DinhDanhChuHoSo> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DinhDanhChuHoSo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -129,74 +79,30 @@ public record DinhDanhChuHoSo(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DinhDanhChuHoSo} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DinhDanhChuHoSo} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DinhDanhChuHoSo, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Loại giấy tờ định danh / Kind of identity paper.
-     *
-     * @param loaiDinhDanh the value, or null for none
-     * @return this builder
-     */
+    /** Loại giấy tờ định danh / Kind of identity paper (B). */
     public Builder loaiDinhDanh(LoaiDinhDanh loaiDinhDanh) {
-      values[0] = loaiDinhDanh;
-      return this;
+      return set(0, loaiDinhDanh);
     }
 
-    /**
-     * Số giấy tờ định danh / Number of the identity paper.
-     *
-     * @param soDinhDanh the value, or null for none
-     * @return this builder
-     */
+    /** Số giấy tờ định danh / Number of the identity paper (B). */
     public Builder soDinhDanh(String soDinhDanh) {
-      values[1] = soDinhDanh;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DinhDanhChuHoSo#validate()}.
-     *
-     * @return a new record
-     */
-    public DinhDanhChuHoSo build() {
-      return new DinhDanhChuHoSo(new Row(values, unknown));
+      return set(1, soDinhDanh);
     }
   }
 }

@@ -2,28 +2,17 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Định danh kỹ thuật tìm được của người dùng.
- *
- * <p>Technical identifier found for a user.
+ * Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @param technicalId Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of
- *     the user. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+ *     the user (C). Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in
+ *     toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -35,26 +24,14 @@ public record DinhDanhKyThuat(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DinhDanhKyThuat> TYPE =
       RecordType.of(
-          Field.self("dinh_danh_ky_thuat",
-                  "Định danh kỹ thuật tìm được của người dùng",
-                  "Technical identifier found for a user")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("dinh_danh_ky_thuat", "Định danh kỹ thuật tìm được của người dùng", "Technical identifier found for a user")
+              .source('C', Sources.HE_THONG_MO),
           DinhDanhKyThuat::new,
           DinhDanhKyThuat::values,
-          Field.of("TECHNICALID", Types.text(),
-                  "Định danh kỹ thuật (TechID) của người dùng",
-                  "Technical identifier (TechID) of the user")
+          Field.of("TECHNICALID", Types.text(), "Định danh kỹ thuật (TechID) của người dùng", "Technical identifier (TechID) of the user")
               .sensitive());
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param technicalId Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID)
-   *     of the user
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DinhDanhKyThuat {
     unknown = TYPE.unknown(unknown);
   }
@@ -67,44 +44,22 @@ public record DinhDanhKyThuat(
     return new Object[] {technicalId};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DinhDanhKyThuat> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DinhDanhKyThuat> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DinhDanhKyThuat> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DinhDanhKyThuat> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -120,63 +75,27 @@ public record DinhDanhKyThuat(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[1], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DinhDanhKyThuat} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DinhDanhKyThuat} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DinhDanhKyThuat, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /**
-     * Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user.
-     *
-     * @param technicalId the value, or null for none
-     * @return this builder
+     * Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user (C).
      */
     public Builder technicalId(String technicalId) {
-      values[0] = technicalId;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DinhDanhKyThuat#validate()}.
-     *
-     * @return a new record
-     */
-    public DinhDanhKyThuat build() {
-      return new DinhDanhKyThuat(new Row(values, unknown));
+      return set(0, technicalId);
     }
   }
 }

@@ -2,31 +2,17 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một cơ quan tham gia thực hiện thủ tục.
- *
- * <p>One agency with a part in a procedure.
+ * Một cơ quan tham gia thực hiện thủ tục / One agency with a part in a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maDonVi Mã đơn vị / Unit code.
- * @param tenDonVi Tên đơn vị / Name of the unit.
+ * @param maDonVi Mã đơn vị / Unit code (B).
+ * @param tenDonVi Tên đơn vị / Name of the unit (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -39,25 +25,14 @@ public record DonVi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DonVi> TYPE =
       RecordType.of(
-          Field.self("don_vi",
-                  "Một cơ quan tham gia thực hiện thủ tục",
-                  "One agency with a part in a procedure")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("don_vi", "Một cơ quan tham gia thực hiện thủ tục", "One agency with a part in a procedure")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           DonVi::new,
           DonVi::values,
-          Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code")
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
+          Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code").pattern("[A-Z0-9.]{1,35}"),
           Field.of("TENDONVI", Types.text(), "Tên đơn vị", "Name of the unit"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maDonVi Mã đơn vị / Unit code
-   * @param tenDonVi Tên đơn vị / Name of the unit
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DonVi {
     unknown = TYPE.unknown(unknown);
   }
@@ -70,44 +45,22 @@ public record DonVi(
     return new Object[] {maDonVi, tenDonVi};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DonVi> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DonVi> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DonVi> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DonVi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -123,74 +76,30 @@ public record DonVi(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DonVi} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DonVi} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DonVi, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã đơn vị / Unit code.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị / Unit code (B). */
     public Builder maDonVi(String maDonVi) {
-      values[0] = maDonVi;
-      return this;
+      return set(0, maDonVi);
     }
 
-    /**
-     * Tên đơn vị / Name of the unit.
-     *
-     * @param tenDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Tên đơn vị / Name of the unit (B). */
     public Builder tenDonVi(String tenDonVi) {
-      values[1] = tenDonVi;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DonVi#validate()}.
-     *
-     * @return a new record
-     */
-    public DonVi build() {
-      return new DonVi(new Row(values, unknown));
+      return set(1, tenDonVi);
     }
   }
 }

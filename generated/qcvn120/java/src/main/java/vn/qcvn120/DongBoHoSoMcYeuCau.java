@@ -5,53 +5,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Yêu cầu: Đồng bộ hồ sơ một cửa.
+ * Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers.
  *
- * <p>Request: Synchronise one-stop dossiers.
+ * <p>Nguồn: QCVN 120:2019/BTTTT, Bảng 2 (A).
  *
- * <p>Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 2 (A).
- *
- * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave. Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn: Hệ thống một
- *     cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- *     (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source: Open-source one-stop
- *     system used by several ministries and provinces (2019-2021); Public service system of one
- *     province (2025); Request in a test of a client application (B).
- * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit. Nguồn: Hệ thống một cửa mã nguồn
- *     mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu
- *     cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source: Open-source one-stop system used
- *     by several ministries and provinces (2019-2021); Public service system of one province
- *     (2025); Request in a test of a client application (B).
- * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
- *     Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- *     công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025); Request in a test of a client application (B).
+ * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). Dữ liệu cá
+ *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source:
+ *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
+ * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
+ * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
+ *     (B). Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link
+ *     Sources#YEU_CAU_THU}.
  * @param isUpdating Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is
- *     there is replaced (True) or a new one sent (False). Nguồn: Hệ thống một cửa mã nguồn mở triển
- *     khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop system used by several
- *     ministries and provinces (2019-2021) (C).
- * @param duLieu Dữ liệu của gói tin / Payload of the packet. Nguồn: Hệ thống một cửa mã nguồn mở
- *     triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu
- *     mẫu trong phép thử của một ứng dụng kết nối (B). Source: Open-source one-stop system used by
- *     several ministries and provinces (2019-2021); Public service system of one province (2025);
- *     Request in a test of a client application (B).
+ *     there is replaced (True) or a new one sent (False) (C). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}.
+ * @param duLieu Dữ liệu của gói tin / Payload of the packet (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -67,111 +40,52 @@ public record DongBoHoSoMcYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoHoSoMcYeuCau> TYPE =
       RecordType.of(
-          Field.self("dong_bo_ho_so_mc_yeu_cau",
-                  "Yêu cầu: Đồng bộ hồ sơ một cửa",
-                  "Request: Synchronise one-stop dossiers")
-              .source("QCVN 120:2019/BTTTT, Bảng 2 (A)"),
+          Field.self("dong_bo_ho_so_mc_yeu_cau", "Yêu cầu: Đồng bộ hồ sơ một cửa", "Request: Synchronise one-stop dossiers")
+              .source('A', Sources.QCVN.at("Bảng 2")),
           DongBoHoSoMcYeuCau::new,
           DongBoHoSoMcYeuCau::values,
-          Field.of("session", Types.text(),
-                  "Mã phiên làm việc có được khi đăng nhập",
-                  "Token that the login gave")
-              .required(Severity.ERROR)
-              .sensitive()
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"),
+          Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
+              .required().sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
-              .required(Severity.ERROR)
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR)
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"),
-          Field.of("service", Types.text(),
-                  "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
-                  "Name of the service, in exact case")
-              .required(Severity.ERROR)
-              .fixed("DongBoHoSoMC")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"),
-          Field.of("isUpdating", Types.flag("True", "False"),
-                  "Cập nhật hồ sơ đã có (True) hay gửi mới (False)",
-                  "Whether a dossier that is there is replaced (True) or a new one sent (False)")
-              .required(Severity.WARNING)
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
-          Field.of("data", Types.listOf(Types.nested(() -> HoSo.TYPE)),
-                  "Dữ liệu của gói tin",
-                  "Payload of the packet")
-              .required(Severity.ERROR)
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
+              .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+          Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
+              .required().fixed("DongBoHoSoMC").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+          Field.of("isUpdating", Types.flag("True", "False"), "Cập nhật hồ sơ đã có (True) hay gửi mới (False)", "Whether a dossier that is there is replaced (True) or a new one sent (False)")
+              .required(Severity.WARNING).source('C', Sources.HE_THONG_MO),
+          Field.of("data", Types.listOf(Types.nested(() -> HoSo.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
+              .required().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave
-   * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit
-   * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
-   * @param isUpdating Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is
-   *     there is replaced (True) or a new one sent (False)
-   * @param duLieu Dữ liệu của gói tin / Payload of the packet
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DongBoHoSoMcYeuCau {
     duLieu = Frozen.copy(duLieu);
     unknown = TYPE.unknown(unknown);
   }
 
   private DongBoHoSoMcYeuCau(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
+    this(
+        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
   }
 
   private Object[] values() {
     return new Object[] {phien, maDonVi, dichVu, isUpdating, duLieu};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DongBoHoSoMcYeuCau> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<DongBoHoSoMcYeuCau> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DongBoHoSoMcYeuCau> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DongBoHoSoMcYeuCau> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -187,107 +101,48 @@ public record DongBoHoSoMcYeuCau(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[5], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link DongBoHoSoMcYeuCau} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link DongBoHoSoMcYeuCau} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<DongBoHoSoMcYeuCau, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã phiên làm việc có được khi đăng nhập / Token that the login gave.
-     *
-     * @param phien the value, or null for none
-     * @return this builder
-     */
+    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
     public Builder phien(String phien) {
-      values[0] = phien;
-      return this;
+      return set(0, phien);
     }
 
-    /**
-     * Mã đơn vị gọi dịch vụ / Code of the calling unit.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
     public Builder maDonVi(String maDonVi) {
-      values[1] = maDonVi;
-      return this;
+      return set(1, maDonVi);
     }
 
-    /**
-     * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
-     *
-     * @param dichVu the value, or null for none
-     * @return this builder
-     */
+    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
     public Builder dichVu(String dichVu) {
-      values[2] = dichVu;
-      return this;
+      return set(2, dichVu);
     }
 
     /**
-     * Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one sent (False).
-     *
-     * @param isUpdating the value, or null for none
-     * @return this builder
+     * Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced
+     * (True) or a new one sent (False) (C).
      */
     public Builder isUpdating(Boolean isUpdating) {
-      values[3] = isUpdating;
-      return this;
+      return set(3, isUpdating);
     }
 
-    /**
-     * Dữ liệu của gói tin / Payload of the packet.
-     *
-     * @param duLieu the value, or null for none
-     * @return this builder
-     */
+    /** Dữ liệu của gói tin / Payload of the packet (B). */
     public Builder duLieu(List<HoSo> duLieu) {
-      values[4] = duLieu;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link DongBoHoSoMcYeuCau#validate()}.
-     *
-     * @return a new record
-     */
-    public DongBoHoSoMcYeuCau build() {
-      return new DongBoHoSoMcYeuCau(new Row(values, unknown));
+      return set(4, duLieu);
     }
   }
 }

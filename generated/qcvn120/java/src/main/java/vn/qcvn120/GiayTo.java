@@ -2,39 +2,24 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Edition;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một giấy tờ trong thành phần hồ sơ.
- *
- * <p>One paper among the components of a dossier.
+ * Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maGiayTo Mã giấy tờ / Code of the paper.
- * @param tenGiayTo Tên giấy tờ / Name of the paper.
- * @param soBanChinh Số bản chính / Number of originals.
- * @param soBanSao Số bản sao / Number of copies.
- * @param tenMauDon Tên tệp mẫu đơn / Name of the file of the form.
- * @param url Đường dẫn tệp mẫu đơn / Address of the file of the form. Khoá viết là Url cũng được
- *     gặp. The key is met as Url as well.
+ * @param maGiayTo Mã giấy tờ / Code of the paper (B).
+ * @param tenGiayTo Tên giấy tờ / Name of the paper (B).
+ * @param soBanChinh Số bản chính / Number of originals (B).
+ * @param soBanSao Số bản sao / Number of copies (B).
+ * @param tenMauDon Tên tệp mẫu đơn / Name of the file of the form (B).
+ * @param url Đường dẫn tệp mẫu đơn / Address of the file of the form (B). Khoá viết là Url cũng
+ *     được gặp. The key is met as Url as well.
  * @param maKetQuaThayThe Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the
- *     paper. Từ / Since 2022.
+ *     paper (B). Từ / Since 2022.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -52,45 +37,21 @@ public record GiayTo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayTo> TYPE =
       RecordType.of(
-          Field.self("giay_to",
-                  "Một giấy tờ trong thành phần hồ sơ",
-                  "One paper among the components of a dossier")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("giay_to", "Một giấy tờ trong thành phần hồ sơ", "One paper among the components of a dossier")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           GiayTo::new,
           GiayTo::values,
           Field.of("MAGIAYTO", Types.text(), "Mã giấy tờ", "Code of the paper")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
+              .length(0, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
           Field.of("TENGIAYTO", Types.text(), "Tên giấy tờ", "Name of the paper"),
-          Field.of("SOBANCHINH", Types.integer(9, Form.EITHER),
-                  "Số bản chính",
-                  "Number of originals"),
+          Field.of("SOBANCHINH", Types.integer(9, Form.EITHER), "Số bản chính", "Number of originals"),
           Field.of("SOBANSAO", Types.integer(9, Form.EITHER), "Số bản sao", "Number of copies"),
           Field.of("TENMAUDON", Types.text(), "Tên tệp mẫu đơn", "Name of the file of the form"),
-          Field.of("URL", Types.url(), "Đường dẫn tệp mẫu đơn", "Address of the file of the form")
-              .aliases("Url"),
-          Field.of("MA_KQ_THAYTHE", Types.text(),
-                  "Mã kết quả có thể thay thế giấy tờ",
-                  "Code of a result that may replace the paper")
-              .length(0, 50, Severity.WARNING)
-              .pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING)
-              .since(Edition.E2022));
+          Field.of("URL", Types.url(), "Đường dẫn tệp mẫu đơn", "Address of the file of the form").aliases("Url"),
+          Field.of("MA_KQ_THAYTHE", Types.text(), "Mã kết quả có thể thay thế giấy tờ", "Code of a result that may replace the paper")
+              .length(0, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maGiayTo Mã giấy tờ / Code of the paper
-   * @param tenGiayTo Tên giấy tờ / Name of the paper
-   * @param soBanChinh Số bản chính / Number of originals
-   * @param soBanSao Số bản sao / Number of copies
-   * @param tenMauDon Tên tệp mẫu đơn / Name of the file of the form
-   * @param url Đường dẫn tệp mẫu đơn / Address of the file of the form
-   * @param maKetQuaThayThe Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace
-   *     the paper
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public GiayTo {
     unknown = TYPE.unknown(unknown);
   }
@@ -102,47 +63,26 @@ public record GiayTo(
   }
 
   private Object[] values() {
-    return new Object[] {maGiayTo, tenGiayTo, soBanChinh, soBanSao, tenMauDon, url, maKetQuaThayThe};
+    return new Object[] {
+        maGiayTo, tenGiayTo, soBanChinh, soBanSao, tenMauDon, url, maKetQuaThayThe};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<GiayTo> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<GiayTo> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<GiayTo> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<GiayTo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -158,129 +98,55 @@ public record GiayTo(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[7], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link GiayTo} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link GiayTo} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<GiayTo, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã giấy tờ / Code of the paper.
-     *
-     * @param maGiayTo the value, or null for none
-     * @return this builder
-     */
+    /** Mã giấy tờ / Code of the paper (B). */
     public Builder maGiayTo(String maGiayTo) {
-      values[0] = maGiayTo;
-      return this;
+      return set(0, maGiayTo);
     }
 
-    /**
-     * Tên giấy tờ / Name of the paper.
-     *
-     * @param tenGiayTo the value, or null for none
-     * @return this builder
-     */
+    /** Tên giấy tờ / Name of the paper (B). */
     public Builder tenGiayTo(String tenGiayTo) {
-      values[1] = tenGiayTo;
-      return this;
+      return set(1, tenGiayTo);
     }
 
-    /**
-     * Số bản chính / Number of originals.
-     *
-     * @param soBanChinh the value, or null for none
-     * @return this builder
-     */
+    /** Số bản chính / Number of originals (B). */
     public Builder soBanChinh(Long soBanChinh) {
-      values[2] = soBanChinh;
-      return this;
+      return set(2, soBanChinh);
     }
 
-    /**
-     * Số bản sao / Number of copies.
-     *
-     * @param soBanSao the value, or null for none
-     * @return this builder
-     */
+    /** Số bản sao / Number of copies (B). */
     public Builder soBanSao(Long soBanSao) {
-      values[3] = soBanSao;
-      return this;
+      return set(3, soBanSao);
     }
 
-    /**
-     * Tên tệp mẫu đơn / Name of the file of the form.
-     *
-     * @param tenMauDon the value, or null for none
-     * @return this builder
-     */
+    /** Tên tệp mẫu đơn / Name of the file of the form (B). */
     public Builder tenMauDon(String tenMauDon) {
-      values[4] = tenMauDon;
-      return this;
+      return set(4, tenMauDon);
     }
 
-    /**
-     * Đường dẫn tệp mẫu đơn / Address of the file of the form.
-     *
-     * @param url the value, or null for none
-     * @return this builder
-     */
+    /** Đường dẫn tệp mẫu đơn / Address of the file of the form (B). */
     public Builder url(String url) {
-      values[5] = url;
-      return this;
+      return set(5, url);
     }
 
-    /**
-     * Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper.
-     *
-     * @param maKetQuaThayThe the value, or null for none
-     * @return this builder
-     */
+    /** Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper (B). */
     public Builder maKetQuaThayThe(String maKetQuaThayThe) {
-      values[6] = maKetQuaThayThe;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link GiayTo#validate()}.
-     *
-     * @return a new record
-     */
-    public GiayTo build() {
-      return new GiayTo(new Row(values, unknown));
+      return set(6, maKetQuaThayThe);
     }
   }
 }

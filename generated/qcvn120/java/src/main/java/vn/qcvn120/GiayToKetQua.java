@@ -2,42 +2,25 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Edition;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Giấy tờ kết quả giải quyết hồ sơ.
- *
- * <p>Paper that is the result of a dossier.
+ * Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B). Source: Open-source one-stop
  * system used by several ministries and provinces (2019-2021); Public service system of one
  * province (2025); School enrolment system of one province (B).
  *
- * @param tenGiayTo Tên giấy tờ kết quả / Name of the result paper. Một hệ thống số hoá lưu đến 5000
- *     ký tự. One digitisation system stores up to 5000 characters.
- * @param maThanhPhanHoSo Mã thành phần hồ sơ / Code of the component of the dossier.
+ * @param tenGiayTo Tên giấy tờ kết quả / Name of the result paper (B). Một hệ thống số hoá lưu đến
+ *     5000 ký tự. One digitisation system stores up to 5000 characters.
+ * @param maThanhPhanHoSo Mã thành phần hồ sơ / Code of the component of the dossier (B).
  * @param giayToId Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's
- *     system.
- * @param duongDanTepTinKetQua Đường dẫn tệp tin kết quả / Address of the result file.
- * @param maGiayToKetQua Mã giấy tờ kết quả / Code of the result paper. Tài liệu khác gọi trường này
- *     là MaKetQua. Other documents call this field MaKetQua. Từ / Since 2022. Nguồn: Hệ thống dịch
- *     vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
- *     từ tài liệu hướng dẫn kết nối (B). Source: Public service system of one province (2025);
- *     Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the
- *     integration guide (B).
+ *     system (B).
+ * @param duongDanTepTinKetQua Đường dẫn tệp tin kết quả / Address of the result file (B).
+ * @param maGiayToKetQua Mã giấy tờ kết quả / Code of the result paper (B). Tài liệu khác gọi trường
+ *     này là MaKetQua. Other documents call this field MaKetQua. Từ / Since 2022. Nguồn / Source:
+ *     {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -53,99 +36,50 @@ public record GiayToKetQua(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayToKetQua> TYPE =
       RecordType.of(
-          Field.self("giay_to_ket_qua",
-                  "Giấy tờ kết quả giải quyết hồ sơ",
-                  "Paper that is the result of a dossier")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B)"),
+          Field.self("giay_to_ket_qua", "Giấy tờ kết quả giải quyết hồ sơ", "Paper that is the result of a dossier")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.HE_THONG_TUYEN_SINH),
           GiayToKetQua::new,
           GiayToKetQua::values,
           Field.of("TenGiayTo", Types.text(), "Tên giấy tờ kết quả", "Name of the result paper")
               .length(0, 2000, Severity.WARNING),
-          Field.of("MaThanhPhanHoSo", Types.text(),
-                  "Mã thành phần hồ sơ",
-                  "Code of the component of the dossier")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
-          Field.of("GiayToId", Types.text(),
-                  "Mã giấy tờ trong hệ thống bên gửi",
-                  "Identifier of the paper in the sender's system"),
-          Field.of("DuongDanTepTinKetQua", Types.url(),
-                  "Đường dẫn tệp tin kết quả",
-                  "Address of the result file"),
-          Field.of("MaGiayToKetQua", Types.text(),
-                  "Mã giấy tờ kết quả",
-                  "Code of the result paper")
-              .length(0, 50, Severity.WARNING)
-              .pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING)
-              .aliases("MaKetQua")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"));
+          Field.of("MaThanhPhanHoSo", Types.text(), "Mã thành phần hồ sơ", "Code of the component of the dossier")
+              .length(0, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
+          Field.of("GiayToId", Types.text(), "Mã giấy tờ trong hệ thống bên gửi", "Identifier of the paper in the sender's system"),
+          Field.of("DuongDanTepTinKetQua", Types.url(), "Đường dẫn tệp tin kết quả", "Address of the result file"),
+          Field.of("MaGiayToKetQua", Types.text(), "Mã giấy tờ kết quả", "Code of the result paper")
+              .length(0, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).aliases("MaKetQua").since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param tenGiayTo Tên giấy tờ kết quả / Name of the result paper
-   * @param maThanhPhanHoSo Mã thành phần hồ sơ / Code of the component of the dossier
-   * @param giayToId Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's
-   *     system
-   * @param duongDanTepTinKetQua Đường dẫn tệp tin kết quả / Address of the result file
-   * @param maGiayToKetQua Mã giấy tờ kết quả / Code of the result paper
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public GiayToKetQua {
     unknown = TYPE.unknown(unknown);
   }
 
   private GiayToKetQua(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
+    this(
+        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
   }
 
   private Object[] values() {
-    return new Object[] {tenGiayTo, maThanhPhanHoSo, giayToId, duongDanTepTinKetQua, maGiayToKetQua};
+    return new Object[] {
+        tenGiayTo, maThanhPhanHoSo, giayToId, duongDanTepTinKetQua, maGiayToKetQua};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<GiayToKetQua> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<GiayToKetQua> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<GiayToKetQua> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<GiayToKetQua> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -161,107 +95,45 @@ public record GiayToKetQua(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[5], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link GiayToKetQua} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link GiayToKetQua} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<GiayToKetQua, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Tên giấy tờ kết quả / Name of the result paper.
-     *
-     * @param tenGiayTo the value, or null for none
-     * @return this builder
-     */
+    /** Tên giấy tờ kết quả / Name of the result paper (B). */
     public Builder tenGiayTo(String tenGiayTo) {
-      values[0] = tenGiayTo;
-      return this;
+      return set(0, tenGiayTo);
     }
 
-    /**
-     * Mã thành phần hồ sơ / Code of the component of the dossier.
-     *
-     * @param maThanhPhanHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Mã thành phần hồ sơ / Code of the component of the dossier (B). */
     public Builder maThanhPhanHoSo(String maThanhPhanHoSo) {
-      values[1] = maThanhPhanHoSo;
-      return this;
+      return set(1, maThanhPhanHoSo);
     }
 
-    /**
-     * Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system.
-     *
-     * @param giayToId the value, or null for none
-     * @return this builder
-     */
+    /** Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system (B). */
     public Builder giayToId(String giayToId) {
-      values[2] = giayToId;
-      return this;
+      return set(2, giayToId);
     }
 
-    /**
-     * Đường dẫn tệp tin kết quả / Address of the result file.
-     *
-     * @param duongDanTepTinKetQua the value, or null for none
-     * @return this builder
-     */
+    /** Đường dẫn tệp tin kết quả / Address of the result file (B). */
     public Builder duongDanTepTinKetQua(String duongDanTepTinKetQua) {
-      values[3] = duongDanTepTinKetQua;
-      return this;
+      return set(3, duongDanTepTinKetQua);
     }
 
-    /**
-     * Mã giấy tờ kết quả / Code of the result paper.
-     *
-     * @param maGiayToKetQua the value, or null for none
-     * @return this builder
-     */
+    /** Mã giấy tờ kết quả / Code of the result paper (B). */
     public Builder maGiayToKetQua(String maGiayToKetQua) {
-      values[4] = maGiayToKetQua;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link GiayToKetQua#validate()}.
-     *
-     * @return a new record
-     */
-    public GiayToKetQua build() {
-      return new GiayToKetQua(new Row(values, unknown));
+      return set(4, maGiayToKetQua);
     }
   }
 }

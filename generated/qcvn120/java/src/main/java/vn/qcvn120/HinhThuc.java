@@ -17,10 +17,10 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record HinhThuc(String code) {
-  /** Trực tiếp tại bộ phận một cửa / In person at the one-stop office. */
+  /** Trực tiếp tại bộ phận một cửa / In person at the one-stop office (B). */
   public static final HinhThuc TRUC_TIEP = new HinhThuc("0");
 
-  /** Qua dịch vụ bưu chính công ích / By the public postal service. */
+  /** Qua dịch vụ bưu chính công ích / By the public postal service (B). */
   public static final HinhThuc BUU_CHINH_CONG_ICH = new HinhThuc("1");
 
   /** The table: one line a code. */
@@ -32,38 +32,22 @@ public record HinhThuc(String code) {
           Code.of("0", "Trực tiếp tại bộ phận một cửa", "In person at the one-stop office"),
           Code.of("1", "Qua dịch vụ bưu chính công ích", "By the public postal service"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public HinhThuc {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

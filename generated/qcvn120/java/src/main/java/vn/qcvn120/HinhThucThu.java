@@ -20,13 +20,13 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record HinhThucThu(String code) {
-  /** Thu khi tiếp nhận / At reception. */
+  /** Thu khi tiếp nhận / At reception (C). */
   public static final HinhThucThu KHI_TIEP_NHAN = new HinhThucThu("1");
 
-  /** Thu khi bổ sung / At supplement. */
+  /** Thu khi bổ sung / At supplement (C). */
   public static final HinhThucThu KHI_BO_SUNG = new HinhThucThu("2");
 
-  /** Thu khi trả kết quả / At return of the result. */
+  /** Thu khi trả kết quả / At return of the result (C). */
   public static final HinhThucThu KHI_TRA_KET_QUA = new HinhThucThu("4");
 
   /** The table: one line a code. */
@@ -39,38 +39,22 @@ public record HinhThucThu(String code) {
           Code.of("2", "Thu khi bổ sung", "At supplement"),
           Code.of("4", "Thu khi trả kết quả", "At return of the result"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public HinhThucThu {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -6,29 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Edition;
-import vn.qcvn120.runtime.Expression;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Rule;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia.
- *
- * <p>Dossier synchronised to the National Public Service Portal.
+ * Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia / Dossier synchronised to the National Public
+ * Service Portal.
  *
  * <p>Quy chuẩn nói gói tin này (Bảng 2) có 27 trường nhưng chưa đọc được bảng. Tên, thứ tự và tính
  * bắt buộc ở đây lấy từ các hệ thống đang gửi; trường từ bản 2022 không có trong QCVN
@@ -45,135 +27,89 @@ import vn.qcvn120.runtime.Wire;
  * system used by several ministries and provinces (2019-2021); Public service system of one
  * province (2025); School enrolment system of one province (B).
  *
- * @param maHoSo Mã hồ sơ / Dossier number.
- * @param maTthc Mã thủ tục hành chính / Procedure code.
- * @param tenTthc Tên thủ tục hành chính / Procedure name.
- * @param maLinhVuc Mã lĩnh vực / Code of the field of administration.
- * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration.
- * @param soBienNhan Số biên nhận / Receipt number. Cách hiểu (chưa xác nhận): Các hệ thống cho 28
- *     trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa vì hệ thống sau không còn gửi
- *     và giá trị luôn trống; vẫn nhận. Reading (open): Systems give 28 fields, the regulation says
- *     27. We read SoBienNhan as the one too many, since later systems dropped it and it was always
- *     empty; it is still taken. Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
- *     (2019-2021); Hệ thống tuyển sinh của một tỉnh (B). Source: Open-source one-stop system used
- *     by several ministries and provinces (2019-2021); School enrolment system of one province (B).
- * @param chuHoSo Tên chủ hồ sơ / Name of the dossier owner. Dữ liệu cá nhân, không hiện trong
+ * @param maHoSo Mã hồ sơ / Dossier number (B).
+ * @param maTthc Mã thủ tục hành chính / Procedure code (B).
+ * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
+ * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (B).
+ * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (B).
+ * @param soBienNhan Số biên nhận / Receipt number (B). Cách hiểu (chưa xác nhận): Các hệ thống cho
+ *     28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa vì hệ thống sau không còn
+ *     gửi và giá trị luôn trống; vẫn nhận. Reading (open): Systems give 28 fields, the regulation
+ *     says 27. We read SoBienNhan as the one too many, since later systems dropped it and it was
+ *     always empty; it is still taken. Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link
+ *     Sources#HE_THONG_TUYEN_SINH}.
+ * @param chuHoSo Tên chủ hồ sơ / Name of the dossier owner (B). Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
- * @param loaiDoiTuong Loại đối tượng của chủ hồ sơ / Kind of owner.
+ * @param loaiDoiTuong Loại đối tượng của chủ hồ sơ / Kind of owner (B).
  * @param maDoiTuong Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the
- *     owner on the National Public Service Portal. Là TechID; trống khi không biết. Một hệ thống
- *     gửi số giấy tờ tuỳ thân ở đây, nên không xét cấu trúc. A TechID; empty when unknown. One
- *     system sends the number of an identity paper here, so it is opaque. Dữ liệu cá nhân, không
- *     hiện trong toString / Personal data, not shown in toString.
- * @param thongTinKhac Thông tin khác / Other information. Nguồn: Hệ thống một cửa mã nguồn mở triển
- *     khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025) (B).
- * @param email Thư điện tử của chủ hồ sơ / E-mail of the owner. Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString. Nguồn: Hệ thống một cửa mã nguồn mở triển
- *     khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025) (B).
- * @param fax Số fax của chủ hồ sơ / Fax number of the owner. Một hệ thống chép số điện thoại vào
- *     đây. One system copies the telephone number here. Dữ liệu cá nhân, không hiện trong toString
- *     / Personal data, not shown in toString. Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở
- *     nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025) (B).
- * @param soDienThoai Số điện thoại của chủ hồ sơ / Telephone number of the owner. Dữ liệu cá nhân,
- *     không hiện trong toString / Personal data, not shown in toString. Nguồn: Hệ thống một cửa mã
- *     nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025)
- *     (B). Source: Open-source one-stop system used by several ministries and provinces
- *     (2019-2021); Public service system of one province (2025) (B).
- * @param trichYeuHoSo Trích yếu hồ sơ / Abstract of the dossier. Nguồn: Hệ thống một cửa mã nguồn
- *     mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
- *     Source: Open-source one-stop system used by several ministries and provinces (2019-2021);
- *     Public service system of one province (2025) (B).
- * @param ngayTiepNhan Thời điểm tiếp nhận / Time of reception.
- * @param ngayHenTra Thời điểm hẹn trả kết quả / Time at which the result is due. Thường trống ở hồ
- *     sơ không có hẹn trả. Often empty for dossiers without a due date.
- * @param trangThaiHoSo Trạng thái hồ sơ / Dossier status.
- * @param ngayTra Thời điểm trả kết quả / Time at which the result was returned. Nguồn: Hệ thống một
- *     cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- *     (2025) (B). Source: Open-source one-stop system used by several ministries and provinces
- *     (2019-2021); Public service system of one province (2025) (B).
- * @param thongTinTra Thông tin trả kết quả / Note on the return of the result. Nguồn: Hệ thống một
- *     cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- *     (2025) (B). Source: Open-source one-stop system used by several ministries and provinces
- *     (2019-2021); Public service system of one province (2025) (B).
- * @param hinhThuc Hình thức trả kết quả / Way of returning the result.
- * @param ngayKetThucXuLy Thời điểm kết thúc xử lý / End of processing. Nguồn: Hệ thống một cửa mã
- *     nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025)
- *     (B). Source: Open-source one-stop system used by several ministries and provinces
- *     (2019-2021); Public service system of one province (2025) (B).
- * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit. Là tên, không phải mã. A name,
- *     not a code.
- * @param ghiChu Ghi chú / Note. Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối. Values over
- *     about 2000 characters were refused. Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều
- *     bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B). Source: Open-source
- *     one-stop system used by several ministries and provinces (2019-2021); Public service system
- *     of one province (2025) (B).
- * @param taiLieuNop Danh sách tài liệu nộp / Submitted papers.
- * @param danhSachLePhi Danh sách phí, lệ phí / Fees. Nguồn: Hệ thống một cửa mã nguồn mở triển khai
- *     ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025) (B).
- * @param danhSachTepDinhKemKhac Danh sách tệp đính kèm khác / Other attached papers. Nguồn: Hệ
- *     thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của
- *     một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- *     provinces (2019-2021); Public service system of one province (2025) (B).
- * @param danhSachHoSoBoSung Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests. Nguồn: Hệ
- *     thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của
- *     một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- *     provinces (2019-2021); Public service system of one province (2025) (B).
- * @param danhSachGiayToKetQua Danh sách giấy tờ kết quả / Result papers.
- * @param kenhThucHien Kênh thực hiện / Channel of submission. Không có giá trị được hiểu là 1 (trực
- *     tiếp). No value counts as 1 (in person). Từ / Since 2022. Nguồn: Hệ thống dịch vụ công của
- *     một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu
- *     hướng dẫn kết nối (B). Source: Public service system of one province (2025); Description of
- *     how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide
- *     (B).
- * @param noiNopHoSo Nơi nộp hồ sơ / Where the dossier was submitted. Từ / Since 2022. Nguồn: Hệ
- *     thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định
- *     766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source: Public service system of one
- *     province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed,
- *     derived from the integration guide (B).
- * @param hoSoCoThanhPhanSoHoa Có thành phần được số hoá / Whether a component was digitised. Từ /
- *     Since 2022. Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số
- *     của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source: Public service
- *     system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are
- *     computed, derived from the integration guide (B).
+ *     owner on the National Public Service Portal (B). Là TechID; trống khi không biết. Một hệ
+ *     thống gửi số giấy tờ tuỳ thân ở đây, nên không xét cấu trúc. A TechID; empty when unknown.
+ *     One system sends the number of an identity paper here, so it is opaque. Dữ liệu cá nhân,
+ *     không hiện trong toString / Personal data, not shown in toString.
+ * @param thongTinKhac Thông tin khác / Other information (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param email Thư điện tử của chủ hồ sơ / E-mail of the owner (B). Dữ liệu cá nhân, không hiện
+ *     trong toString / Personal data, not shown in toString. Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param fax Số fax của chủ hồ sơ / Fax number of the owner (B). Một hệ thống chép số điện thoại
+ *     vào đây. One system copies the telephone number here. Dữ liệu cá nhân, không hiện trong
+ *     toString / Personal data, not shown in toString. Nguồn / Source: {@link Sources#HE_THONG_MO};
+ *     {@link Sources#HE_THONG_TINH_A}.
+ * @param soDienThoai Số điện thoại của chủ hồ sơ / Telephone number of the owner (B). Dữ liệu cá
+ *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source:
+ *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param trichYeuHoSo Trích yếu hồ sơ / Abstract of the dossier (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param ngayTiepNhan Thời điểm tiếp nhận / Time of reception (B).
+ * @param ngayHenTra Thời điểm hẹn trả kết quả / Time at which the result is due (B). Thường trống ở
+ *     hồ sơ không có hẹn trả. Often empty for dossiers without a due date.
+ * @param trangThaiHoSo Trạng thái hồ sơ / Dossier status (B).
+ * @param ngayTra Thời điểm trả kết quả / Time at which the result was returned (B). Nguồn / Source:
+ *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param thongTinTra Thông tin trả kết quả / Note on the return of the result (B). Nguồn / Source:
+ *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param hinhThuc Hình thức trả kết quả / Way of returning the result (B).
+ * @param ngayKetThucXuLy Thời điểm kết thúc xử lý / End of processing (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit (B). Là tên, không phải mã. A
+ *     name, not a code.
+ * @param ghiChu Ghi chú / Note (B). Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối. Values over
+ *     about 2000 characters were refused. Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link
+ *     Sources#HE_THONG_TINH_A}.
+ * @param taiLieuNop Danh sách tài liệu nộp / Submitted papers (B).
+ * @param danhSachLePhi Danh sách phí, lệ phí / Fees (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param danhSachTepDinhKemKhac Danh sách tệp đính kèm khác / Other attached papers (B). Nguồn /
+ *     Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param danhSachHoSoBoSung Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests (B). Nguồn /
+ *     Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param danhSachGiayToKetQua Danh sách giấy tờ kết quả / Result papers (B).
+ * @param kenhThucHien Kênh thực hiện / Channel of submission (B). Không có giá trị được hiểu là 1
+ *     (trực tiếp). No value counts as 1 (in person). Từ / Since 2022. Nguồn / Source: {@link
+ *     Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
+ * @param noiNopHoSo Nơi nộp hồ sơ / Where the dossier was submitted (B). Từ / Since 2022. Nguồn /
+ *     Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
+ * @param hoSoCoThanhPhanSoHoa Có thành phần được số hoá / Whether a component was digitised (B). Từ
+ *     / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
  * @param taiKhoanDuocXacThucVoiVneid Tài khoản được xác thực với VNeID / Whether the account was
- *     verified with VNeID. Từ / Since 2022. Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả
- *     công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B).
- *     Source: Public service system of one province (2025); Description of how the indicators of
- *     Decision 766/QĐ-TTg are computed, derived from the integration guide (B).
- * @param duocThanhToanTrucTuyen Được thanh toán trực tuyến / Whether and how it was paid online. Từ
- *     / Since 2022. Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ
- *     số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source: Public service
- *     system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are
- *     computed, derived from the integration guide (B).
- * @param ngayTuChoi Thời điểm từ chối / Time of refusal. Từ / Since 2022. Nguồn: Hệ thống dịch vụ
- *     công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
- * @param ngayNopHoSo Thời điểm nộp hồ sơ / Time of submission. Từ / Since 2022. Nguồn: Hệ thống
- *     dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg,
- *     dẫn từ tài liệu hướng dẫn kết nối (B). Source: Public service system of one province (2025);
- *     Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the
- *     integration guide (B).
- * @param dinhDanhChs Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner. Từ / Since
- *     2022. Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của
- *     Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source: Public service system
- *     of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are
- *     computed, derived from the integration guide (B).
+ *     verified with VNeID (B). Từ / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A};
+ *     {@link Sources#CONG_THUC_766}.
+ * @param duocThanhToanTrucTuyen Được thanh toán trực tuyến / Whether and how it was paid online
+ *     (B). Từ / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link
+ *     Sources#CONG_THUC_766}.
+ * @param ngayTuChoi Thời điểm từ chối / Time of refusal (C). Từ / Since 2022. Nguồn / Source:
+ *     {@link Sources#HE_THONG_TINH_A}.
+ * @param ngayNopHoSo Thời điểm nộp hồ sơ / Time of submission (B). Từ / Since 2022. Nguồn / Source:
+ *     {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
+ * @param dinhDanhChs Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B). Từ / Since
+ *     2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
  * @param dsKetNoiCsdl Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases
- *     connected for this dossier. Từ / Since 2022. Nguồn: Hệ thống dịch vụ công của một tỉnh
- *     (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn
- *     kết nối (B). Source: Public service system of one province (2025); Description of how the
- *     indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B).
- * @param soGiayToChuHoSo Số giấy tờ của chủ hồ sơ / Number of the owner's paper. Trường riêng của
- *     một hệ thống. A field of one system's own. Từ / Since 2022. Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString. Nguồn: Hệ thống dịch vụ công của một tỉnh
- *     (2025) (C). Source: Public service system of one province (2025) (C).
+ *     connected for this dossier (B). Từ / Since 2022. Nguồn / Source: {@link
+ *     Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
+ * @param soGiayToChuHoSo Số giấy tờ của chủ hồ sơ / Number of the owner's paper (C). Trường riêng
+ *     của một hệ thống. A field of one system's own. Từ / Since 2022. Dữ liệu cá nhân, không hiện
+ *     trong toString / Personal data, not shown in toString. Nguồn / Source: {@link
+ *     Sources#HE_THONG_TINH_A}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -222,285 +158,93 @@ public record HoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoSo> TYPE =
       RecordType.of(
-          Field.self("ho_so",
-                  "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia",
-                  "Dossier synchronised to the National Public Service Portal")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B)"),
+          Field.self("ho_so", "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia", "Dossier synchronised to the National Public Service Portal")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.HE_THONG_TUYEN_SINH),
           HoSo::new,
           HoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required(Severity.ERROR)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR),
+              .required().length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .required(Severity.ERROR)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
-          Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name")
-              .required(Severity.ERROR),
-          Field.of("MaLinhVuc", Types.text(),
-                  "Mã lĩnh vực",
-                  "Code of the field of administration")
-              .required(Severity.ERROR)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
-          Field.of("TenLinhVuc", Types.text(),
-                  "Tên lĩnh vực",
-                  "Name of the field of administration")
-              .required(Severity.ERROR).length(0, 500, Severity.WARNING),
+              .required().length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+          Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name").required(),
+          Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
+              .required().length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+          Field.of("TenLinhVuc", Types.text(), "Tên lĩnh vực", "Name of the field of administration")
+              .required().length(0, 500, Severity.WARNING),
           Field.of("SoBienNhan", Types.text(), "Số biên nhận", "Receipt number")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system of one province (B)"),
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TUYEN_SINH),
           Field.of("ChuHoSo", Types.text(), "Tên chủ hồ sơ", "Name of the dossier owner")
               .length(0, 500, Severity.WARNING).sensitive(),
-          Field.of("LoaiDoiTuong", Types.code(LoaiDoiTuong.TABLE, Form.TEXT, Severity.WARNING),
-                  "Loại đối tượng của chủ hồ sơ",
-                  "Kind of owner")
-              .required(Severity.ERROR),
-          Field.of("MaDoiTuong", Types.text(),
-                  "Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia",
-                  "Identifier of the owner on the National Public Service Portal")
+          Field.of("LoaiDoiTuong", Types.openCode(LoaiDoiTuong.TABLE), "Loại đối tượng của chủ hồ sơ", "Kind of owner")
+              .required(),
+          Field.of("MaDoiTuong", Types.text(), "Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia", "Identifier of the owner on the National Public Service Portal")
               .sensitive(),
           Field.of("ThongTinKhac", Types.text(), "Thông tin khác", "Other information")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("Email", Types.text(), "Thư điện tử của chủ hồ sơ", "E-mail of the owner")
-              .length(0, 100, Severity.WARNING)
-              .sensitive()
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+              .length(0, 100, Severity.WARNING).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("Fax", Types.text(), "Số fax của chủ hồ sơ", "Fax number of the owner")
-              .sensitive()
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("SoDienThoai", Types.text(),
-                  "Số điện thoại của chủ hồ sơ",
-                  "Telephone number of the owner")
-              .length(0, 50, Severity.WARNING)
-              .sensitive()
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+              .sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("SoDienThoai", Types.text(), "Số điện thoại của chủ hồ sơ", "Telephone number of the owner")
+              .length(0, 50, Severity.WARNING).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("TrichYeuHoSo", Types.text(), "Trích yếu hồ sơ", "Abstract of the dossier")
-              .required(Severity.WARNING)
-              .length(0, 1000, Severity.WARNING)
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("NgayTiepNhan", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm tiếp nhận",
-                  "Time of reception")
-              .required(Severity.ERROR).accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
-          Field.of("NgayHenTra", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm hẹn trả kết quả",
-                  "Time at which the result is due")
+              .required(Severity.WARNING).length(0, 1000, Severity.WARNING).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("NgayTiepNhan", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm tiếp nhận", "Time of reception")
+              .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
+          Field.of("NgayHenTra", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm hẹn trả kết quả", "Time at which the result is due")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
-          Field.of("TrangThaiHoSo", Types.code(TrangThaiHoSo.TABLE, Form.TEXT, Severity.WARNING),
-                  "Trạng thái hồ sơ",
-                  "Dossier status")
-              .required(Severity.ERROR),
-          Field.of("NgayTra", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm trả kết quả",
-                  "Time at which the result was returned")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"))
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("ThongTinTra", Types.text(),
-                  "Thông tin trả kết quả",
-                  "Note on the return of the result")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("HinhThuc", Types.code(HinhThuc.TABLE, Form.TEXT, Severity.WARNING),
-                  "Hình thức trả kết quả",
-                  "Way of returning the result")
-              .required(Severity.ERROR),
-          Field.of("NgayKetThucXuLy", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm kết thúc xử lý",
-                  "End of processing")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"))
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("DonViXuLy", Types.text(), "Tên đơn vị xử lý", "Name of the processing unit")
-              .required(Severity.ERROR),
+          Field.of("TrangThaiHoSo", Types.openCode(TrangThaiHoSo.TABLE), "Trạng thái hồ sơ", "Dossier status")
+              .required(),
+          Field.of("NgayTra", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm trả kết quả", "Time at which the result was returned")
+              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("ThongTinTra", Types.text(), "Thông tin trả kết quả", "Note on the return of the result")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("HinhThuc", Types.openCode(HinhThuc.TABLE), "Hình thức trả kết quả", "Way of returning the result")
+              .required(),
+          Field.of("NgayKetThucXuLy", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm kết thúc xử lý", "End of processing")
+              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("DonViXuLy", Types.text(), "Tên đơn vị xử lý", "Name of the processing unit").required(),
           Field.of("GhiChu", Types.text(), "Ghi chú", "Note")
-              .length(0, 2000, Severity.WARNING)
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("TaiLieuNop", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)),
-                  "Danh sách tài liệu nộp",
-                  "Submitted papers"),
-          Field.of("DanhSachLePhi", Types.listOf(Types.nested(() -> LePhi.TYPE)),
-                  "Danh sách phí, lệ phí",
-                  "Fees")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("DanhSachTepDinhKemKhac", Types.listOf(Types.nested(() -> TepDinhKemKhac.TYPE)),
-                  "Danh sách tệp đính kèm khác",
-                  "Other attached papers")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("DanhSachHoSoBoSung", Types.listOf(Types.nested(() -> HoSoBoSung.TYPE)),
-                  "Danh sách lần yêu cầu bổ sung hồ sơ",
-                  "Supplement requests")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("DanhSachGiayToKetQua", Types.listOf(Types.nested(() -> GiayToKetQua.TYPE)),
-                  "Danh sách giấy tờ kết quả",
-                  "Result papers"),
-          Field.of("KenhThucHien", Types.code(KenhThucHien.TABLE, Form.TEXT, Severity.WARNING),
-                  "Kênh thực hiện",
-                  "Channel of submission")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("NoiNopHoSo", Types.code(NoiNopHoSo.TABLE, Form.TEXT, Severity.WARNING),
-                  "Nơi nộp hồ sơ",
-                  "Where the dossier was submitted")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("HoSoCoThanhPhanSoHoa", Types.flag("1", "0"),
-                  "Có thành phần được số hoá",
-                  "Whether a component was digitised")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("TaiKhoanDuocXacThucVoiVNeID", Types.flag("1", "0"),
-                  "Tài khoản được xác thực với VNeID",
-                  "Whether the account was verified with VNeID")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("DuocThanhToanTrucTuyen", Types.code(ThanhToanTrucTuyen.TABLE, Form.TEXT, Severity.WARNING),
-                  "Được thanh toán trực tuyến",
-                  "Whether and how it was paid online")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("NgayTuChoi", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm từ chối",
-                  "Time of refusal")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"))
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
-                  "Public service system of one province (2025) (C)"),
-          Field.of("NgayNopHoSo", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm nộp hồ sơ",
-                  "Time of submission")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"))
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("DinhDanhCHS", Types.listOf(Types.nested(() -> DinhDanhChuHoSo.TYPE)),
-                  "Giấy tờ định danh của chủ hồ sơ",
-                  "Identity papers of the owner")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("DSKetNoiCSDL", Types.listOf(Types.nested(() -> KetNoiCsdl.TYPE)),
-                  "Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ",
-                  "Databases connected for this dossier")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("SoGiayToChuHoSo", Types.text(),
-                  "Số giấy tờ của chủ hồ sơ",
-                  "Number of the owner's paper")
-              .since(Edition.E2022)
-              .sensitive()
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
-                  "Public service system of one province (2025) (C)"))
+              .length(0, 2000, Severity.WARNING).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("TaiLieuNop", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)), "Danh sách tài liệu nộp", "Submitted papers"),
+          Field.of("DanhSachLePhi", Types.listOf(Types.nested(() -> LePhi.TYPE)), "Danh sách phí, lệ phí", "Fees")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("DanhSachTepDinhKemKhac", Types.listOf(Types.nested(() -> TepDinhKemKhac.TYPE)), "Danh sách tệp đính kèm khác", "Other attached papers")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("DanhSachHoSoBoSung", Types.listOf(Types.nested(() -> HoSoBoSung.TYPE)), "Danh sách lần yêu cầu bổ sung hồ sơ", "Supplement requests")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("DanhSachGiayToKetQua", Types.listOf(Types.nested(() -> GiayToKetQua.TYPE)), "Danh sách giấy tờ kết quả", "Result papers"),
+          Field.of("KenhThucHien", Types.openCode(KenhThucHien.TABLE), "Kênh thực hiện", "Channel of submission")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("NoiNopHoSo", Types.openCode(NoiNopHoSo.TABLE), "Nơi nộp hồ sơ", "Where the dossier was submitted")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("HoSoCoThanhPhanSoHoa", Types.flag("1", "0"), "Có thành phần được số hoá", "Whether a component was digitised")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("TaiKhoanDuocXacThucVoiVNeID", Types.flag("1", "0"), "Tài khoản được xác thực với VNeID", "Whether the account was verified with VNeID")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("DuocThanhToanTrucTuyen", Types.openCode(ThanhToanTrucTuyen.TABLE), "Được thanh toán trực tuyến", "Whether and how it was paid online")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("NgayTuChoi", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm từ chối", "Time of refusal")
+              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).since(Edition.E2022).source('C', Sources.HE_THONG_TINH_A),
+          Field.of("NgayNopHoSo", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm nộp hồ sơ", "Time of submission")
+              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("DinhDanhCHS", Types.listOf(Types.nested(() -> DinhDanhChuHoSo.TYPE)), "Giấy tờ định danh của chủ hồ sơ", "Identity papers of the owner")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("DSKetNoiCSDL", Types.listOf(Types.nested(() -> KetNoiCsdl.TYPE)), "Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ", "Databases connected for this dossier")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("SoGiayToChuHoSo", Types.text(), "Số giấy tờ của chủ hồ sơ", "Number of the owner's paper")
+              .since(Edition.E2022).sensitive().source('C', Sources.HE_THONG_TINH_A))
           .rules(
-              Rule.of("hen_tra_sau_tiep_nhan",
-                      Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayHenTra")))
-                  .says(Severity.WARNING,
-                      "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.",
-                      "The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both."),
-              Rule.of("ket_thuc_sau_tiep_nhan",
-                      Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayKetThucXuLy")))
-                  .says(Severity.WARNING,
-                      "Ngày kết thúc xử lý (NgayKetThucXuLy) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.",
-                      "The end of processing (NgayKetThucXuLy) is before the reception (NgayTiepNhan). Check both."),
-              Rule.of("tra_sau_ket_thuc",
-                      Expression.wire("NgayKetThucXuLy").is("<=", Expression.wire("NgayTra")))
-                  .says(Severity.WARNING,
-                      "Ngày trả kết quả (NgayTra) sớm hơn ngày kết thúc xử lý (NgayKetThucXuLy). Hãy kiểm tra hai ngày này.",
-                      "The return of the result (NgayTra) is before the end of processing (NgayKetThucXuLy). Check both."),
-              Rule.of("tiep_nhan_sau_nop",
-                      Expression.wire("NgayNopHoSo").is("<=", Expression.wire("NgayTiepNhan")))
-                  .says(Severity.WARNING,
-                      "Ngày tiếp nhận (NgayTiepNhan) sớm hơn ngày nộp hồ sơ (NgayNopHoSo). Hãy kiểm tra hai ngày này.",
-                      "The reception (NgayTiepNhan) is before the submission (NgayNopHoSo). Check both."));
+              Rule.of("hen_tra_sau_tiep_nhan", Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayHenTra")))
+                  .says(Severity.WARNING, "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.", "The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both."),
+              Rule.of("ket_thuc_sau_tiep_nhan", Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayKetThucXuLy")))
+                  .says(Severity.WARNING, "Ngày kết thúc xử lý (NgayKetThucXuLy) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.", "The end of processing (NgayKetThucXuLy) is before the reception (NgayTiepNhan). Check both."),
+              Rule.of("tra_sau_ket_thuc", Expression.wire("NgayKetThucXuLy").is("<=", Expression.wire("NgayTra")))
+                  .says(Severity.WARNING, "Ngày trả kết quả (NgayTra) sớm hơn ngày kết thúc xử lý (NgayKetThucXuLy). Hãy kiểm tra hai ngày này.", "The return of the result (NgayTra) is before the end of processing (NgayKetThucXuLy). Check both."),
+              Rule.of("tiep_nhan_sau_nop", Expression.wire("NgayNopHoSo").is("<=", Expression.wire("NgayTiepNhan")))
+                  .says(Severity.WARNING, "Ngày tiếp nhận (NgayTiepNhan) sớm hơn ngày nộp hồ sơ (NgayNopHoSo). Hãy kiểm tra hai ngày này.", "The reception (NgayTiepNhan) is before the submission (NgayNopHoSo). Check both."));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maHoSo Mã hồ sơ / Dossier number
-   * @param maTthc Mã thủ tục hành chính / Procedure code
-   * @param tenTthc Tên thủ tục hành chính / Procedure name
-   * @param maLinhVuc Mã lĩnh vực / Code of the field of administration
-   * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration
-   * @param soBienNhan Số biên nhận / Receipt number
-   * @param chuHoSo Tên chủ hồ sơ / Name of the dossier owner
-   * @param loaiDoiTuong Loại đối tượng của chủ hồ sơ / Kind of owner
-   * @param maDoiTuong Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of
-   *     the owner on the National Public Service Portal
-   * @param thongTinKhac Thông tin khác / Other information
-   * @param email Thư điện tử của chủ hồ sơ / E-mail of the owner
-   * @param fax Số fax của chủ hồ sơ / Fax number of the owner
-   * @param soDienThoai Số điện thoại của chủ hồ sơ / Telephone number of the owner
-   * @param trichYeuHoSo Trích yếu hồ sơ / Abstract of the dossier
-   * @param ngayTiepNhan Thời điểm tiếp nhận / Time of reception
-   * @param ngayHenTra Thời điểm hẹn trả kết quả / Time at which the result is due
-   * @param trangThaiHoSo Trạng thái hồ sơ / Dossier status
-   * @param ngayTra Thời điểm trả kết quả / Time at which the result was returned
-   * @param thongTinTra Thông tin trả kết quả / Note on the return of the result
-   * @param hinhThuc Hình thức trả kết quả / Way of returning the result
-   * @param ngayKetThucXuLy Thời điểm kết thúc xử lý / End of processing
-   * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit
-   * @param ghiChu Ghi chú / Note
-   * @param taiLieuNop Danh sách tài liệu nộp / Submitted papers
-   * @param danhSachLePhi Danh sách phí, lệ phí / Fees
-   * @param danhSachTepDinhKemKhac Danh sách tệp đính kèm khác / Other attached papers
-   * @param danhSachHoSoBoSung Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests
-   * @param danhSachGiayToKetQua Danh sách giấy tờ kết quả / Result papers
-   * @param kenhThucHien Kênh thực hiện / Channel of submission
-   * @param noiNopHoSo Nơi nộp hồ sơ / Where the dossier was submitted
-   * @param hoSoCoThanhPhanSoHoa Có thành phần được số hoá / Whether a component was digitised
-   * @param taiKhoanDuocXacThucVoiVneid Tài khoản được xác thực với VNeID / Whether the account was
-   *     verified with VNeID
-   * @param duocThanhToanTrucTuyen Được thanh toán trực tuyến / Whether and how it was paid online
-   * @param ngayTuChoi Thời điểm từ chối / Time of refusal
-   * @param ngayNopHoSo Thời điểm nộp hồ sơ / Time of submission
-   * @param dinhDanhChs Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner
-   * @param dsKetNoiCsdl Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases
-   *     connected for this dossier
-   * @param soGiayToChuHoSo Số giấy tờ của chủ hồ sơ / Number of the owner's paper
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoSo {
     taiLieuNop = Frozen.copy(taiLieuNop);
     danhSachLePhi = Frozen.copy(danhSachLePhi);
@@ -527,50 +271,27 @@ public record HoSo(
         maHoSo, maTthc, tenTthc, maLinhVuc, tenLinhVuc, soBienNhan, chuHoSo, loaiDoiTuong,
         maDoiTuong, thongTinKhac, email, fax, soDienThoai, trichYeuHoSo, ngayTiepNhan, ngayHenTra,
         trangThaiHoSo, ngayTra, thongTinTra, hinhThuc, ngayKetThucXuLy, donViXuLy, ghiChu,
-        taiLieuNop, danhSachLePhi, danhSachTepDinhKemKhac, danhSachHoSoBoSung,
-        danhSachGiayToKetQua, kenhThucHien, noiNopHoSo, hoSoCoThanhPhanSoHoa,
-        taiKhoanDuocXacThucVoiVneid, duocThanhToanTrucTuyen, ngayTuChoi, ngayNopHoSo, dinhDanhChs,
-        dsKetNoiCsdl, soGiayToChuHoSo};
+        taiLieuNop, danhSachLePhi, danhSachTepDinhKemKhac, danhSachHoSoBoSung, danhSachGiayToKetQua,
+        kenhThucHien, noiNopHoSo, hoSoCoThanhPhanSoHoa, taiKhoanDuocXacThucVoiVneid,
+        duocThanhToanTrucTuyen, ngayTuChoi, ngayNopHoSo, dinhDanhChs, dsKetNoiCsdl, soGiayToChuHoSo};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<HoSo> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<HoSo> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<HoSo> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<HoSo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -586,470 +307,216 @@ public record HoSo(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[38], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link HoSo} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link HoSo} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<HoSo, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã hồ sơ / Dossier number.
-     *
-     * @param maHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Mã hồ sơ / Dossier number (B). */
     public Builder maHoSo(String maHoSo) {
-      values[0] = maHoSo;
-      return this;
+      return set(0, maHoSo);
     }
 
-    /**
-     * Mã thủ tục hành chính / Procedure code.
-     *
-     * @param maTthc the value, or null for none
-     * @return this builder
-     */
+    /** Mã thủ tục hành chính / Procedure code (B). */
     public Builder maTthc(String maTthc) {
-      values[1] = maTthc;
-      return this;
+      return set(1, maTthc);
     }
 
-    /**
-     * Tên thủ tục hành chính / Procedure name.
-     *
-     * @param tenTthc the value, or null for none
-     * @return this builder
-     */
+    /** Tên thủ tục hành chính / Procedure name (B). */
     public Builder tenTthc(String tenTthc) {
-      values[2] = tenTthc;
-      return this;
+      return set(2, tenTthc);
     }
 
-    /**
-     * Mã lĩnh vực / Code of the field of administration.
-     *
-     * @param maLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Mã lĩnh vực / Code of the field of administration (B). */
     public Builder maLinhVuc(String maLinhVuc) {
-      values[3] = maLinhVuc;
-      return this;
+      return set(3, maLinhVuc);
     }
 
-    /**
-     * Tên lĩnh vực / Name of the field of administration.
-     *
-     * @param tenLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Tên lĩnh vực / Name of the field of administration (B). */
     public Builder tenLinhVuc(String tenLinhVuc) {
-      values[4] = tenLinhVuc;
-      return this;
+      return set(4, tenLinhVuc);
     }
 
-    /**
-     * Số biên nhận / Receipt number.
-     *
-     * @param soBienNhan the value, or null for none
-     * @return this builder
-     */
+    /** Số biên nhận / Receipt number (B). */
     public Builder soBienNhan(String soBienNhan) {
-      values[5] = soBienNhan;
-      return this;
+      return set(5, soBienNhan);
     }
 
-    /**
-     * Tên chủ hồ sơ / Name of the dossier owner.
-     *
-     * @param chuHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Tên chủ hồ sơ / Name of the dossier owner (B). */
     public Builder chuHoSo(String chuHoSo) {
-      values[6] = chuHoSo;
-      return this;
+      return set(6, chuHoSo);
     }
 
-    /**
-     * Loại đối tượng của chủ hồ sơ / Kind of owner.
-     *
-     * @param loaiDoiTuong the value, or null for none
-     * @return this builder
-     */
+    /** Loại đối tượng của chủ hồ sơ / Kind of owner (B). */
     public Builder loaiDoiTuong(LoaiDoiTuong loaiDoiTuong) {
-      values[7] = loaiDoiTuong;
-      return this;
+      return set(7, loaiDoiTuong);
     }
 
     /**
-     * Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public Service Portal.
-     *
-     * @param maDoiTuong the value, or null for none
-     * @return this builder
+     * Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the
+     * National Public Service Portal (B).
      */
     public Builder maDoiTuong(String maDoiTuong) {
-      values[8] = maDoiTuong;
-      return this;
+      return set(8, maDoiTuong);
     }
 
-    /**
-     * Thông tin khác / Other information.
-     *
-     * @param thongTinKhac the value, or null for none
-     * @return this builder
-     */
+    /** Thông tin khác / Other information (B). */
     public Builder thongTinKhac(String thongTinKhac) {
-      values[9] = thongTinKhac;
-      return this;
+      return set(9, thongTinKhac);
     }
 
-    /**
-     * Thư điện tử của chủ hồ sơ / E-mail of the owner.
-     *
-     * @param email the value, or null for none
-     * @return this builder
-     */
+    /** Thư điện tử của chủ hồ sơ / E-mail of the owner (B). */
     public Builder email(String email) {
-      values[10] = email;
-      return this;
+      return set(10, email);
     }
 
-    /**
-     * Số fax của chủ hồ sơ / Fax number of the owner.
-     *
-     * @param fax the value, or null for none
-     * @return this builder
-     */
+    /** Số fax của chủ hồ sơ / Fax number of the owner (B). */
     public Builder fax(String fax) {
-      values[11] = fax;
-      return this;
+      return set(11, fax);
     }
 
-    /**
-     * Số điện thoại của chủ hồ sơ / Telephone number of the owner.
-     *
-     * @param soDienThoai the value, or null for none
-     * @return this builder
-     */
+    /** Số điện thoại của chủ hồ sơ / Telephone number of the owner (B). */
     public Builder soDienThoai(String soDienThoai) {
-      values[12] = soDienThoai;
-      return this;
+      return set(12, soDienThoai);
     }
 
-    /**
-     * Trích yếu hồ sơ / Abstract of the dossier.
-     *
-     * @param trichYeuHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Trích yếu hồ sơ / Abstract of the dossier (B). */
     public Builder trichYeuHoSo(String trichYeuHoSo) {
-      values[13] = trichYeuHoSo;
-      return this;
+      return set(13, trichYeuHoSo);
     }
 
-    /**
-     * Thời điểm tiếp nhận / Time of reception.
-     *
-     * @param ngayTiepNhan the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm tiếp nhận / Time of reception (B). */
     public Builder ngayTiepNhan(LocalDateTime ngayTiepNhan) {
-      values[14] = ngayTiepNhan;
-      return this;
+      return set(14, ngayTiepNhan);
     }
 
-    /**
-     * Thời điểm hẹn trả kết quả / Time at which the result is due.
-     *
-     * @param ngayHenTra the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm hẹn trả kết quả / Time at which the result is due (B). */
     public Builder ngayHenTra(LocalDateTime ngayHenTra) {
-      values[15] = ngayHenTra;
-      return this;
+      return set(15, ngayHenTra);
     }
 
-    /**
-     * Trạng thái hồ sơ / Dossier status.
-     *
-     * @param trangThaiHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái hồ sơ / Dossier status (B). */
     public Builder trangThaiHoSo(TrangThaiHoSo trangThaiHoSo) {
-      values[16] = trangThaiHoSo;
-      return this;
+      return set(16, trangThaiHoSo);
     }
 
-    /**
-     * Thời điểm trả kết quả / Time at which the result was returned.
-     *
-     * @param ngayTra the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm trả kết quả / Time at which the result was returned (B). */
     public Builder ngayTra(LocalDateTime ngayTra) {
-      values[17] = ngayTra;
-      return this;
+      return set(17, ngayTra);
     }
 
-    /**
-     * Thông tin trả kết quả / Note on the return of the result.
-     *
-     * @param thongTinTra the value, or null for none
-     * @return this builder
-     */
+    /** Thông tin trả kết quả / Note on the return of the result (B). */
     public Builder thongTinTra(String thongTinTra) {
-      values[18] = thongTinTra;
-      return this;
+      return set(18, thongTinTra);
     }
 
-    /**
-     * Hình thức trả kết quả / Way of returning the result.
-     *
-     * @param hinhThuc the value, or null for none
-     * @return this builder
-     */
+    /** Hình thức trả kết quả / Way of returning the result (B). */
     public Builder hinhThuc(HinhThuc hinhThuc) {
-      values[19] = hinhThuc;
-      return this;
+      return set(19, hinhThuc);
     }
 
-    /**
-     * Thời điểm kết thúc xử lý / End of processing.
-     *
-     * @param ngayKetThucXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm kết thúc xử lý / End of processing (B). */
     public Builder ngayKetThucXuLy(LocalDateTime ngayKetThucXuLy) {
-      values[20] = ngayKetThucXuLy;
-      return this;
+      return set(20, ngayKetThucXuLy);
     }
 
-    /**
-     * Tên đơn vị xử lý / Name of the processing unit.
-     *
-     * @param donViXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Tên đơn vị xử lý / Name of the processing unit (B). */
     public Builder donViXuLy(String donViXuLy) {
-      values[21] = donViXuLy;
-      return this;
+      return set(21, donViXuLy);
     }
 
-    /**
-     * Ghi chú / Note.
-     *
-     * @param ghiChu the value, or null for none
-     * @return this builder
-     */
+    /** Ghi chú / Note (B). */
     public Builder ghiChu(String ghiChu) {
-      values[22] = ghiChu;
-      return this;
+      return set(22, ghiChu);
     }
 
-    /**
-     * Danh sách tài liệu nộp / Submitted papers.
-     *
-     * @param taiLieuNop the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách tài liệu nộp / Submitted papers (B). */
     public Builder taiLieuNop(List<TaiLieuNop> taiLieuNop) {
-      values[23] = taiLieuNop;
-      return this;
+      return set(23, taiLieuNop);
     }
 
-    /**
-     * Danh sách phí, lệ phí / Fees.
-     *
-     * @param danhSachLePhi the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách phí, lệ phí / Fees (B). */
     public Builder danhSachLePhi(List<LePhi> danhSachLePhi) {
-      values[24] = danhSachLePhi;
-      return this;
+      return set(24, danhSachLePhi);
     }
 
-    /**
-     * Danh sách tệp đính kèm khác / Other attached papers.
-     *
-     * @param danhSachTepDinhKemKhac the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách tệp đính kèm khác / Other attached papers (B). */
     public Builder danhSachTepDinhKemKhac(List<TepDinhKemKhac> danhSachTepDinhKemKhac) {
-      values[25] = danhSachTepDinhKemKhac;
-      return this;
+      return set(25, danhSachTepDinhKemKhac);
     }
 
-    /**
-     * Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests.
-     *
-     * @param danhSachHoSoBoSung the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests (B). */
     public Builder danhSachHoSoBoSung(List<HoSoBoSung> danhSachHoSoBoSung) {
-      values[26] = danhSachHoSoBoSung;
-      return this;
+      return set(26, danhSachHoSoBoSung);
     }
 
-    /**
-     * Danh sách giấy tờ kết quả / Result papers.
-     *
-     * @param danhSachGiayToKetQua the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách giấy tờ kết quả / Result papers (B). */
     public Builder danhSachGiayToKetQua(List<GiayToKetQua> danhSachGiayToKetQua) {
-      values[27] = danhSachGiayToKetQua;
-      return this;
+      return set(27, danhSachGiayToKetQua);
     }
 
-    /**
-     * Kênh thực hiện / Channel of submission.
-     *
-     * @param kenhThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Kênh thực hiện / Channel of submission (B). */
     public Builder kenhThucHien(KenhThucHien kenhThucHien) {
-      values[28] = kenhThucHien;
-      return this;
+      return set(28, kenhThucHien);
     }
 
-    /**
-     * Nơi nộp hồ sơ / Where the dossier was submitted.
-     *
-     * @param noiNopHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Nơi nộp hồ sơ / Where the dossier was submitted (B). */
     public Builder noiNopHoSo(NoiNopHoSo noiNopHoSo) {
-      values[29] = noiNopHoSo;
-      return this;
+      return set(29, noiNopHoSo);
     }
 
-    /**
-     * Có thành phần được số hoá / Whether a component was digitised.
-     *
-     * @param hoSoCoThanhPhanSoHoa the value, or null for none
-     * @return this builder
-     */
+    /** Có thành phần được số hoá / Whether a component was digitised (B). */
     public Builder hoSoCoThanhPhanSoHoa(Boolean hoSoCoThanhPhanSoHoa) {
-      values[30] = hoSoCoThanhPhanSoHoa;
-      return this;
+      return set(30, hoSoCoThanhPhanSoHoa);
     }
 
-    /**
-     * Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID.
-     *
-     * @param taiKhoanDuocXacThucVoiVneid the value, or null for none
-     * @return this builder
-     */
+    /** Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID (B). */
     public Builder taiKhoanDuocXacThucVoiVneid(Boolean taiKhoanDuocXacThucVoiVneid) {
-      values[31] = taiKhoanDuocXacThucVoiVneid;
-      return this;
+      return set(31, taiKhoanDuocXacThucVoiVneid);
     }
 
-    /**
-     * Được thanh toán trực tuyến / Whether and how it was paid online.
-     *
-     * @param duocThanhToanTrucTuyen the value, or null for none
-     * @return this builder
-     */
+    /** Được thanh toán trực tuyến / Whether and how it was paid online (B). */
     public Builder duocThanhToanTrucTuyen(ThanhToanTrucTuyen duocThanhToanTrucTuyen) {
-      values[32] = duocThanhToanTrucTuyen;
-      return this;
+      return set(32, duocThanhToanTrucTuyen);
     }
 
-    /**
-     * Thời điểm từ chối / Time of refusal.
-     *
-     * @param ngayTuChoi the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm từ chối / Time of refusal (C). */
     public Builder ngayTuChoi(LocalDateTime ngayTuChoi) {
-      values[33] = ngayTuChoi;
-      return this;
+      return set(33, ngayTuChoi);
     }
 
-    /**
-     * Thời điểm nộp hồ sơ / Time of submission.
-     *
-     * @param ngayNopHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm nộp hồ sơ / Time of submission (B). */
     public Builder ngayNopHoSo(LocalDateTime ngayNopHoSo) {
-      values[34] = ngayNopHoSo;
-      return this;
+      return set(34, ngayNopHoSo);
     }
 
-    /**
-     * Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner.
-     *
-     * @param dinhDanhChs the value, or null for none
-     * @return this builder
-     */
+    /** Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B). */
     public Builder dinhDanhChs(List<DinhDanhChuHoSo> dinhDanhChs) {
-      values[35] = dinhDanhChs;
-      return this;
+      return set(35, dinhDanhChs);
     }
 
     /**
-     * Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier.
-     *
-     * @param dsKetNoiCsdl the value, or null for none
-     * @return this builder
+     * Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this
+     * dossier (B).
      */
     public Builder dsKetNoiCsdl(List<KetNoiCsdl> dsKetNoiCsdl) {
-      values[36] = dsKetNoiCsdl;
-      return this;
+      return set(36, dsKetNoiCsdl);
     }
 
-    /**
-     * Số giấy tờ của chủ hồ sơ / Number of the owner's paper.
-     *
-     * @param soGiayToChuHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Số giấy tờ của chủ hồ sơ / Number of the owner's paper (C). */
     public Builder soGiayToChuHoSo(String soGiayToChuHoSo) {
-      values[37] = soGiayToChuHoSo;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link HoSo#validate()}.
-     *
-     * @return a new record
-     */
-    public HoSo build() {
-      return new HoSo(new Row(values, unknown));
+      return set(37, soGiayToChuHoSo);
     }
   }
 }

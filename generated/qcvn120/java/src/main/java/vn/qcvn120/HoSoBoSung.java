@@ -5,25 +5,10 @@ import jakarta.validation.Valid;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một lần yêu cầu bổ sung hồ sơ.
- *
- * <p>One request to supplement a dossier.
+ * Một lần yêu cầu bổ sung hồ sơ / One request to supplement a dossier.
  *
  * <p>Cách hiểu (chưa xác nhận): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày trống; hai hệ
  * thống khác ghi ngày theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được
@@ -36,27 +21,26 @@ import vn.qcvn120.runtime.Wire;
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
  * @param hoSoBoSungId Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the
- *     sender's system. Một hệ thống gửi chuỗi, một hệ thống gửi số. One system sends a text, one a
- *     number.
- * @param nguoiYeuCauBoSung Người yêu cầu bổ sung / Who asked for the supplement. Dữ liệu cá nhân,
- *     không hiện trong toString / Personal data, not shown in toString.
- * @param noiDungBoSung Nội dung yêu cầu bổ sung / What is asked for.
- * @param ngayBoSung Thời điểm yêu cầu bổ sung / Time of the request.
- * @param nguoiTiepNhanBoSung Người tiếp nhận bổ sung / Who received the supplement. Dữ liệu cá
+ *     sender's system (B). Một hệ thống gửi chuỗi, một hệ thống gửi số. One system sends a text,
+ *     one a number.
+ * @param nguoiYeuCauBoSung Người yêu cầu bổ sung / Who asked for the supplement (B). Dữ liệu cá
  *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param thongTinTiepNhan Thông tin tiếp nhận bổ sung / Note on the reception of the supplement.
- * @param ngayTiepNhanBoSung Thời điểm tiếp nhận bổ sung / Time at which the supplement was
- *     received. Một cổng gọi trường này là NgayTiepNhan. One portal calls this field NgayTiepNhan.
- * @param trangThaiBoSung Trạng thái bổ sung / State of the supplement. Giá trị true: đã bổ sung;
- *     false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa theo một cổng (C).
- *     true: done; false: overdue; no value (null): not yet. The meanings are those of one portal
- *     (C). Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Cổng dịch vụ công thế hệ mới của một
- *     nhà cung cấp (B). Source: Public service system of one province (2025); Newer public service
- *     portal of one vendor (B).
- * @param danhSachGiayToBoSung Danh sách giấy tờ bổ sung / Papers added.
- * @param danhSachLePhiBoSung Danh sách phí, lệ phí bổ sung / Fees added.
- * @param ngayHenTraTruoc Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement.
- * @param ngayHenTraMoi Thời điểm hẹn trả mới / New due time.
+ * @param noiDungBoSung Nội dung yêu cầu bổ sung / What is asked for (B).
+ * @param ngayBoSung Thời điểm yêu cầu bổ sung / Time of the request (B).
+ * @param nguoiTiepNhanBoSung Người tiếp nhận bổ sung / Who received the supplement (B). Dữ liệu cá
+ *     nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param thongTinTiepNhan Thông tin tiếp nhận bổ sung / Note on the reception of the supplement
+ *     (B).
+ * @param ngayTiepNhanBoSung Thời điểm tiếp nhận bổ sung / Time at which the supplement was received
+ *     (B). Một cổng gọi trường này là NgayTiepNhan. One portal calls this field NgayTiepNhan.
+ * @param trangThaiBoSung Trạng thái bổ sung / State of the supplement (B). Giá trị true: đã bổ
+ *     sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa theo một cổng
+ *     (C). true: done; false: overdue; no value (null): not yet. The meanings are those of one
+ *     portal (C). Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_MOI}.
+ * @param danhSachGiayToBoSung Danh sách giấy tờ bổ sung / Papers added (B).
+ * @param danhSachLePhiBoSung Danh sách phí, lệ phí bổ sung / Fees added (B).
+ * @param ngayHenTraTruoc Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B).
+ * @param ngayHenTraMoi Thời điểm hẹn trả mới / New due time (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -79,80 +63,33 @@ public record HoSoBoSung(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoSoBoSung> TYPE =
       RecordType.of(
-          Field.self("ho_so_bo_sung",
-                  "Một lần yêu cầu bổ sung hồ sơ",
-                  "One request to supplement a dossier")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("ho_so_bo_sung", "Một lần yêu cầu bổ sung hồ sơ", "One request to supplement a dossier")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           HoSoBoSung::new,
           HoSoBoSung::values,
-          Field.of("HoSoBoSungId", Types.integer(Form.EITHER),
-                  "Mã lần bổ sung trong hệ thống bên gửi",
-                  "Identifier of the supplement in the sender's system"),
-          Field.of("NguoiYeuCauBoSung", Types.text(),
-                  "Người yêu cầu bổ sung",
-                  "Who asked for the supplement")
+          Field.of("HoSoBoSungId", Types.integer(Form.EITHER), "Mã lần bổ sung trong hệ thống bên gửi", "Identifier of the supplement in the sender's system"),
+          Field.of("NguoiYeuCauBoSung", Types.text(), "Người yêu cầu bổ sung", "Who asked for the supplement")
               .length(0, 50, Severity.WARNING).sensitive(),
           Field.of("NoiDungBoSung", Types.text(), "Nội dung yêu cầu bổ sung", "What is asked for")
               .length(0, 500, Severity.WARNING),
-          Field.of("NgayBoSung", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm yêu cầu bổ sung",
-                  "Time of the request")
+          Field.of("NgayBoSung", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm yêu cầu bổ sung", "Time of the request")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")),
-          Field.of("NguoiTiepNhanBoSung", Types.text(),
-                  "Người tiếp nhận bổ sung",
-                  "Who received the supplement")
+          Field.of("NguoiTiepNhanBoSung", Types.text(), "Người tiếp nhận bổ sung", "Who received the supplement")
               .length(0, 50, Severity.WARNING).sensitive(),
-          Field.of("ThongTinTiepNhan", Types.text(),
-                  "Thông tin tiếp nhận bổ sung",
-                  "Note on the reception of the supplement")
+          Field.of("ThongTinTiepNhan", Types.text(), "Thông tin tiếp nhận bổ sung", "Note on the reception of the supplement")
               .length(0, 500, Severity.WARNING),
-          Field.of("NgayTiepNhanBoSung", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm tiếp nhận bổ sung",
-                  "Time at which the supplement was received")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss"))
-              .aliases("NgayTiepNhan"),
-          Field.of("TrangThaiBoSung", Types.flag(),
-                  "Trạng thái bổ sung",
-                  "State of the supplement")
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Cổng dịch vụ công thế hệ mới của một nhà cung cấp (B)",
-                  "Public service system of one province (2025); Newer public service portal of one vendor (B)"),
-          Field.of("DanhSachGiayToBoSung", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)),
-                  "Danh sách giấy tờ bổ sung",
-                  "Papers added"),
-          Field.of("DanhSachLePhiBoSung", Types.listOf(Types.nested(() -> LePhi.TYPE)),
-                  "Danh sách phí, lệ phí bổ sung",
-                  "Fees added"),
-          Field.of("NgayHenTraTruoc", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm hẹn trả trước khi bổ sung",
-                  "Due time before the supplement")
+          Field.of("NgayTiepNhanBoSung", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm tiếp nhận bổ sung", "Time at which the supplement was received")
+              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")).aliases("NgayTiepNhan"),
+          Field.of("TrangThaiBoSung", Types.flag(), "Trạng thái bổ sung", "State of the supplement")
+              .source('B', Sources.HE_THONG_TINH_A, Sources.CONG_MOI),
+          Field.of("DanhSachGiayToBoSung", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)), "Danh sách giấy tờ bổ sung", "Papers added"),
+          Field.of("DanhSachLePhiBoSung", Types.listOf(Types.nested(() -> LePhi.TYPE)), "Danh sách phí, lệ phí bổ sung", "Fees added"),
+          Field.of("NgayHenTraTruoc", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm hẹn trả trước khi bổ sung", "Due time before the supplement")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")),
-          Field.of("NgayHenTraMoi", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm hẹn trả mới",
-                  "New due time")
+          Field.of("NgayHenTraMoi", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm hẹn trả mới", "New due time")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param hoSoBoSungId Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the
-   *     sender's system
-   * @param nguoiYeuCauBoSung Người yêu cầu bổ sung / Who asked for the supplement
-   * @param noiDungBoSung Nội dung yêu cầu bổ sung / What is asked for
-   * @param ngayBoSung Thời điểm yêu cầu bổ sung / Time of the request
-   * @param nguoiTiepNhanBoSung Người tiếp nhận bổ sung / Who received the supplement
-   * @param thongTinTiepNhan Thông tin tiếp nhận bổ sung / Note on the reception of the supplement
-   * @param ngayTiepNhanBoSung Thời điểm tiếp nhận bổ sung / Time at which the supplement was
-   *     received
-   * @param trangThaiBoSung Trạng thái bổ sung / State of the supplement
-   * @param danhSachGiayToBoSung Danh sách giấy tờ bổ sung / Papers added
-   * @param danhSachLePhiBoSung Danh sách phí, lệ phí bổ sung / Fees added
-   * @param ngayHenTraTruoc Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement
-   * @param ngayHenTraMoi Thời điểm hẹn trả mới / New due time
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoSoBoSung {
     danhSachGiayToBoSung = Frozen.copy(danhSachGiayToBoSung);
     danhSachLePhiBoSung = Frozen.copy(danhSachLePhiBoSung);
@@ -172,44 +109,22 @@ public record HoSoBoSung(
         danhSachLePhiBoSung, ngayHenTraTruoc, ngayHenTraMoi};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<HoSoBoSung> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<HoSoBoSung> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<HoSoBoSung> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<HoSoBoSung> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -225,184 +140,83 @@ public record HoSoBoSung(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[12], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link HoSoBoSung} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link HoSoBoSung} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<HoSoBoSung, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /**
-     * Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system.
-     *
-     * @param hoSoBoSungId the value, or null for none
-     * @return this builder
+     * Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system
+     * (B).
      */
     public Builder hoSoBoSungId(Long hoSoBoSungId) {
-      values[0] = hoSoBoSungId;
-      return this;
+      return set(0, hoSoBoSungId);
     }
 
-    /**
-     * Người yêu cầu bổ sung / Who asked for the supplement.
-     *
-     * @param nguoiYeuCauBoSung the value, or null for none
-     * @return this builder
-     */
+    /** Người yêu cầu bổ sung / Who asked for the supplement (B). */
     public Builder nguoiYeuCauBoSung(String nguoiYeuCauBoSung) {
-      values[1] = nguoiYeuCauBoSung;
-      return this;
+      return set(1, nguoiYeuCauBoSung);
     }
 
-    /**
-     * Nội dung yêu cầu bổ sung / What is asked for.
-     *
-     * @param noiDungBoSung the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung yêu cầu bổ sung / What is asked for (B). */
     public Builder noiDungBoSung(String noiDungBoSung) {
-      values[2] = noiDungBoSung;
-      return this;
+      return set(2, noiDungBoSung);
     }
 
-    /**
-     * Thời điểm yêu cầu bổ sung / Time of the request.
-     *
-     * @param ngayBoSung the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm yêu cầu bổ sung / Time of the request (B). */
     public Builder ngayBoSung(LocalDateTime ngayBoSung) {
-      values[3] = ngayBoSung;
-      return this;
+      return set(3, ngayBoSung);
     }
 
-    /**
-     * Người tiếp nhận bổ sung / Who received the supplement.
-     *
-     * @param nguoiTiepNhanBoSung the value, or null for none
-     * @return this builder
-     */
+    /** Người tiếp nhận bổ sung / Who received the supplement (B). */
     public Builder nguoiTiepNhanBoSung(String nguoiTiepNhanBoSung) {
-      values[4] = nguoiTiepNhanBoSung;
-      return this;
+      return set(4, nguoiTiepNhanBoSung);
     }
 
-    /**
-     * Thông tin tiếp nhận bổ sung / Note on the reception of the supplement.
-     *
-     * @param thongTinTiepNhan the value, or null for none
-     * @return this builder
-     */
+    /** Thông tin tiếp nhận bổ sung / Note on the reception of the supplement (B). */
     public Builder thongTinTiepNhan(String thongTinTiepNhan) {
-      values[5] = thongTinTiepNhan;
-      return this;
+      return set(5, thongTinTiepNhan);
     }
 
-    /**
-     * Thời điểm tiếp nhận bổ sung / Time at which the supplement was received.
-     *
-     * @param ngayTiepNhanBoSung the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm tiếp nhận bổ sung / Time at which the supplement was received (B). */
     public Builder ngayTiepNhanBoSung(LocalDateTime ngayTiepNhanBoSung) {
-      values[6] = ngayTiepNhanBoSung;
-      return this;
+      return set(6, ngayTiepNhanBoSung);
     }
 
-    /**
-     * Trạng thái bổ sung / State of the supplement.
-     *
-     * @param trangThaiBoSung the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái bổ sung / State of the supplement (B). */
     public Builder trangThaiBoSung(Boolean trangThaiBoSung) {
-      values[7] = trangThaiBoSung;
-      return this;
+      return set(7, trangThaiBoSung);
     }
 
-    /**
-     * Danh sách giấy tờ bổ sung / Papers added.
-     *
-     * @param danhSachGiayToBoSung the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách giấy tờ bổ sung / Papers added (B). */
     public Builder danhSachGiayToBoSung(List<TaiLieuNop> danhSachGiayToBoSung) {
-      values[8] = danhSachGiayToBoSung;
-      return this;
+      return set(8, danhSachGiayToBoSung);
     }
 
-    /**
-     * Danh sách phí, lệ phí bổ sung / Fees added.
-     *
-     * @param danhSachLePhiBoSung the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách phí, lệ phí bổ sung / Fees added (B). */
     public Builder danhSachLePhiBoSung(List<LePhi> danhSachLePhiBoSung) {
-      values[9] = danhSachLePhiBoSung;
-      return this;
+      return set(9, danhSachLePhiBoSung);
     }
 
-    /**
-     * Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement.
-     *
-     * @param ngayHenTraTruoc the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B). */
     public Builder ngayHenTraTruoc(LocalDateTime ngayHenTraTruoc) {
-      values[10] = ngayHenTraTruoc;
-      return this;
+      return set(10, ngayHenTraTruoc);
     }
 
-    /**
-     * Thời điểm hẹn trả mới / New due time.
-     *
-     * @param ngayHenTraMoi the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm hẹn trả mới / New due time (B). */
     public Builder ngayHenTraMoi(LocalDateTime ngayHenTraMoi) {
-      values[11] = ngayHenTraMoi;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link HoSoBoSung#validate()}.
-     *
-     * @return a new record
-     */
-    public HoSoBoSung build() {
-      return new HoSoBoSung(new Row(values, unknown));
+      return set(11, ngayHenTraMoi);
     }
   }
 }

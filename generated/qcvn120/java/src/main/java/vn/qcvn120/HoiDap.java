@@ -2,41 +2,27 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia.
- *
- * <p>Question and answer that a unit sends to the National Public Service Portal.
+ * Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to
+ * the National Public Service Portal.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param hoiDapId Số định danh câu hỏi của đơn vị / Identifier of the question at the unit.
- * @param maLinhVuc Mã lĩnh vực / Code of the field of administration. Khoá viết MaLinhVuc, khác với
- *     các khoá viết hoa bên cạnh. Spelt MaLinhVuc, unlike the upper-case keys beside it.
- * @param noiDung Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML). Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param maDonVi Mã đơn vị / Unit code.
- * @param tenDonVi Tên đơn vị / Name of the unit.
- * @param traLoiId Số định danh câu trả lời / Identifier of the answer. Được dự kiến nhưng hệ thống
- *     đã thấy không gửi. Planned, but the system seen does not send it.
- * @param noiDungTraLoi Nội dung trả lời / Text of the answer. Được dự kiến nhưng hệ thống đã thấy
- *     không gửi. Planned, but the system seen does not send it. Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString.
+ * @param hoiDapId Số định danh câu hỏi của đơn vị / Identifier of the question at the unit (C).
+ * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (C). Khoá viết MaLinhVuc, khác
+ *     với các khoá viết hoa bên cạnh. Spelt MaLinhVuc, unlike the upper-case keys beside it.
+ * @param noiDung Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C). Dữ
+ *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param maDonVi Mã đơn vị / Unit code (C).
+ * @param tenDonVi Tên đơn vị / Name of the unit (C).
+ * @param traLoiId Số định danh câu trả lời / Identifier of the answer (C). Được dự kiến nhưng hệ
+ *     thống đã thấy không gửi. Planned, but the system seen does not send it.
+ * @param noiDungTraLoi Nội dung trả lời / Text of the answer (C). Được dự kiến nhưng hệ thống đã
+ *     thấy không gửi. Planned, but the system seen does not send it. Dữ liệu cá nhân, không hiện
+ *     trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -54,47 +40,21 @@ public record HoiDap(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiDap> TYPE =
       RecordType.of(
-          Field.self("hoi_dap",
-                  "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia",
-                  "Question and answer that a unit sends to the National Public Service Portal")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("hoi_dap", "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia", "Question and answer that a unit sends to the National Public Service Portal")
+              .source('C', Sources.HE_THONG_MO),
           HoiDap::new,
           HoiDap::values,
-          Field.of("HOIDAPID", Types.integer(Form.NUMBER),
-                  "Số định danh câu hỏi của đơn vị",
-                  "Identifier of the question at the unit"),
-          Field.of("MaLinhVuc", Types.text(),
-                  "Mã lĩnh vực",
-                  "Code of the field of administration")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
-          Field.of("NOIDUNG", Types.text(),
-                  "Nội dung câu hỏi (có thể là HTML)",
-                  "Text of the question (may be HTML)")
+          Field.of("HOIDAPID", Types.integer(), "Số định danh câu hỏi của đơn vị", "Identifier of the question at the unit"),
+          Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
+              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+          Field.of("NOIDUNG", Types.text(), "Nội dung câu hỏi (có thể là HTML)", "Text of the question (may be HTML)")
               .sensitive(),
-          Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code")
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
+          Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code").pattern("[A-Z0-9.]{1,35}"),
           Field.of("TENDONVI", Types.text(), "Tên đơn vị", "Name of the unit"),
-          Field.of("TRALOIID", Types.integer(Form.NUMBER),
-                  "Số định danh câu trả lời",
-                  "Identifier of the answer"),
-          Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer")
-              .sensitive());
+          Field.of("TRALOIID", Types.integer(), "Số định danh câu trả lời", "Identifier of the answer"),
+          Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer").sensitive());
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param hoiDapId Số định danh câu hỏi của đơn vị / Identifier of the question at the unit
-   * @param maLinhVuc Mã lĩnh vực / Code of the field of administration
-   * @param noiDung Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)
-   * @param maDonVi Mã đơn vị / Unit code
-   * @param tenDonVi Tên đơn vị / Name of the unit
-   * @param traLoiId Số định danh câu trả lời / Identifier of the answer
-   * @param noiDungTraLoi Nội dung trả lời / Text of the answer
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoiDap {
     unknown = TYPE.unknown(unknown);
   }
@@ -106,47 +66,26 @@ public record HoiDap(
   }
 
   private Object[] values() {
-    return new Object[] {hoiDapId, maLinhVuc, noiDung, maDonVi, tenDonVi, traLoiId, noiDungTraLoi};
+    return new Object[] {
+        hoiDapId, maLinhVuc, noiDung, maDonVi, tenDonVi, traLoiId, noiDungTraLoi};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<HoiDap> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<HoiDap> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<HoiDap> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<HoiDap> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -162,129 +101,55 @@ public record HoiDap(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[7], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link HoiDap} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link HoiDap} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<HoiDap, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Số định danh câu hỏi của đơn vị / Identifier of the question at the unit.
-     *
-     * @param hoiDapId the value, or null for none
-     * @return this builder
-     */
+    /** Số định danh câu hỏi của đơn vị / Identifier of the question at the unit (C). */
     public Builder hoiDapId(Long hoiDapId) {
-      values[0] = hoiDapId;
-      return this;
+      return set(0, hoiDapId);
     }
 
-    /**
-     * Mã lĩnh vực / Code of the field of administration.
-     *
-     * @param maLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Mã lĩnh vực / Code of the field of administration (C). */
     public Builder maLinhVuc(String maLinhVuc) {
-      values[1] = maLinhVuc;
-      return this;
+      return set(1, maLinhVuc);
     }
 
-    /**
-     * Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML).
-     *
-     * @param noiDung the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C). */
     public Builder noiDung(String noiDung) {
-      values[2] = noiDung;
-      return this;
+      return set(2, noiDung);
     }
 
-    /**
-     * Mã đơn vị / Unit code.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị / Unit code (C). */
     public Builder maDonVi(String maDonVi) {
-      values[3] = maDonVi;
-      return this;
+      return set(3, maDonVi);
     }
 
-    /**
-     * Tên đơn vị / Name of the unit.
-     *
-     * @param tenDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Tên đơn vị / Name of the unit (C). */
     public Builder tenDonVi(String tenDonVi) {
-      values[4] = tenDonVi;
-      return this;
+      return set(4, tenDonVi);
     }
 
-    /**
-     * Số định danh câu trả lời / Identifier of the answer.
-     *
-     * @param traLoiId the value, or null for none
-     * @return this builder
-     */
+    /** Số định danh câu trả lời / Identifier of the answer (C). */
     public Builder traLoiId(Long traLoiId) {
-      values[5] = traLoiId;
-      return this;
+      return set(5, traLoiId);
     }
 
-    /**
-     * Nội dung trả lời / Text of the answer.
-     *
-     * @param noiDungTraLoi the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung trả lời / Text of the answer (C). */
     public Builder noiDungTraLoi(String noiDungTraLoi) {
-      values[6] = noiDungTraLoi;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link HoiDap#validate()}.
-     *
-     * @return a new record
-     */
-    public HoiDap build() {
-      return new HoiDap(new Row(values, unknown));
+      return set(6, noiDungTraLoi);
     }
   }
 }

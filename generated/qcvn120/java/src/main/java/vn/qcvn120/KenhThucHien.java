@@ -19,13 +19,13 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record KenhThucHien(String code) {
-  /** Trực tiếp / In person. */
+  /** Trực tiếp / In person (B). */
   public static final KenhThucHien TRUC_TIEP = new KenhThucHien("1");
 
-  /** Trực tuyến / Online. */
+  /** Trực tuyến / Online (B). */
   public static final KenhThucHien TRUC_TUYEN = new KenhThucHien("2");
 
-  /** Qua dịch vụ bưu chính công ích / By the public postal service. */
+  /** Qua dịch vụ bưu chính công ích / By the public postal service (B). */
   public static final KenhThucHien BUU_CHINH_CONG_ICH = new KenhThucHien("3");
 
   /** The table: one line a code. */
@@ -38,38 +38,22 @@ public record KenhThucHien(String code) {
           Code.of("2", "Trực tuyến", "Online"),
           Code.of("3", "Qua dịch vụ bưu chính công ích", "By the public postal service"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public KenhThucHien {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

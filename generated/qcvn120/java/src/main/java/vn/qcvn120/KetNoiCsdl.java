@@ -2,31 +2,17 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ.
- *
- * <p>One database connected for a dossier.
+ * Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier.
  *
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết
  * định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source: Public service system of one
  * province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived
  * from the integration guide (B).
  *
- * @param maCsdl Mã cơ sở dữ liệu / Code of the database.
+ * @param maCsdl Mã cơ sở dữ liệu / Code of the database (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -38,24 +24,13 @@ public record KetNoiCsdl(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetNoiCsdl> TYPE =
       RecordType.of(
-          Field.self("ket_noi_csdl",
-                  "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ",
-                  "One database connected for a dossier")
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
+          Field.self("ket_noi_csdl", "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ", "One database connected for a dossier")
+              .source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           KetNoiCsdl::new,
           KetNoiCsdl::values,
-          Field.of("MaCSDL", Types.code(CoSoDuLieu.TABLE, Form.TEXT, Severity.WARNING),
-                  "Mã cơ sở dữ liệu",
-                  "Code of the database"));
+          Field.of("MaCSDL", Types.openCode(CoSoDuLieu.TABLE), "Mã cơ sở dữ liệu", "Code of the database"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maCsdl Mã cơ sở dữ liệu / Code of the database
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public KetNoiCsdl {
     unknown = TYPE.unknown(unknown);
   }
@@ -68,44 +43,22 @@ public record KetNoiCsdl(
     return new Object[] {maCsdl};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<KetNoiCsdl> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<KetNoiCsdl> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<KetNoiCsdl> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<KetNoiCsdl> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -121,63 +74,25 @@ public record KetNoiCsdl(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[1], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link KetNoiCsdl} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link KetNoiCsdl} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<KetNoiCsdl, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã cơ sở dữ liệu / Code of the database.
-     *
-     * @param maCsdl the value, or null for none
-     * @return this builder
-     */
+    /** Mã cơ sở dữ liệu / Code of the database (B). */
     public Builder maCsdl(CoSoDuLieu maCsdl) {
-      values[0] = maCsdl;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link KetNoiCsdl#validate()}.
-     *
-     * @return a new record
-     */
-    public KetNoiCsdl build() {
-      return new KetNoiCsdl(new Row(values, unknown));
+      return set(0, maCsdl);
     }
   }
 }

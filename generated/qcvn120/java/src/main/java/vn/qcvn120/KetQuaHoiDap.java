@@ -3,38 +3,24 @@ package vn.qcvn120;
 
 import java.time.LocalDate;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia.
- *
- * <p>Answer of a unit to a question from the National Public Service Portal.
+ * Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question
+ * from the National Public Service Portal.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param hoiDapId Số định danh câu hỏi / Identifier of the question. Ở đây là chuỗi, khác với các
- *     bản ghi hỏi đáp khác. A text here, unlike in the other records.
- * @param maDonVi Mã đơn vị trả lời / Code of the answering unit.
- * @param nguoiTraLoi Người trả lời / Who answers. Dữ liệu cá nhân, không hiện trong toString /
+ * @param hoiDapId Số định danh câu hỏi / Identifier of the question (C). Ở đây là chuỗi, khác với
+ *     các bản ghi hỏi đáp khác. A text here, unlike in the other records.
+ * @param maDonVi Mã đơn vị trả lời / Code of the answering unit (C).
+ * @param nguoiTraLoi Người trả lời / Who answers (C). Dữ liệu cá nhân, không hiện trong toString /
  *     Personal data, not shown in toString.
- * @param chucVuNguoiTraLoi Chức vụ người trả lời / Position of who answers.
- * @param ngayTraLoi Ngày trả lời / Day of the answer.
- * @param noiDungTraLoi Nội dung trả lời (HTML) / Text of the answer (HTML). Dữ liệu cá nhân, không
- *     hiện trong toString / Personal data, not shown in toString.
+ * @param chucVuNguoiTraLoi Chức vụ người trả lời / Position of who answers (C).
+ * @param ngayTraLoi Ngày trả lời / Day of the answer (C).
+ * @param noiDungTraLoi Nội dung trả lời (HTML) / Text of the answer (HTML) (C). Dữ liệu cá nhân,
+ *     không hiện trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -51,41 +37,19 @@ public record KetQuaHoiDap(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaHoiDap> TYPE =
       RecordType.of(
-          Field.self("ket_qua_hoi_dap",
-                  "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia",
-                  "Answer of a unit to a question from the National Public Service Portal")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("ket_qua_hoi_dap", "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia", "Answer of a unit to a question from the National Public Service Portal")
+              .source('C', Sources.HE_THONG_MO),
           KetQuaHoiDap::new,
           KetQuaHoiDap::values,
-          Field.of("HOIDAPID", Types.integer(Form.TEXT),
-                  "Số định danh câu hỏi",
-                  "Identifier of the question"),
+          Field.of("HOIDAPID", Types.integer(Form.TEXT), "Số định danh câu hỏi", "Identifier of the question"),
           Field.of("MADONVI", Types.text(), "Mã đơn vị trả lời", "Code of the answering unit")
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
-          Field.of("NGUOITRALOI", Types.text(), "Người trả lời", "Who answers")
-              .sensitive(),
-          Field.of("CHUCVUNGUOITRALOI", Types.text(),
-                  "Chức vụ người trả lời",
-                  "Position of who answers"),
+              .pattern("[A-Z0-9.]{1,35}"),
+          Field.of("NGUOITRALOI", Types.text(), "Người trả lời", "Who answers").sensitive(),
+          Field.of("CHUCVUNGUOITRALOI", Types.text(), "Chức vụ người trả lời", "Position of who answers"),
           Field.of("NGAYTRALOI", Types.date("dd/MM/yyyy"), "Ngày trả lời", "Day of the answer"),
-          Field.of("NOIDUNGTRALOI", Types.text(),
-                  "Nội dung trả lời (HTML)",
-                  "Text of the answer (HTML)")
-              .sensitive());
+          Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời (HTML)", "Text of the answer (HTML)").sensitive());
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param hoiDapId Số định danh câu hỏi / Identifier of the question
-   * @param maDonVi Mã đơn vị trả lời / Code of the answering unit
-   * @param nguoiTraLoi Người trả lời / Who answers
-   * @param chucVuNguoiTraLoi Chức vụ người trả lời / Position of who answers
-   * @param ngayTraLoi Ngày trả lời / Day of the answer
-   * @param noiDungTraLoi Nội dung trả lời (HTML) / Text of the answer (HTML)
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public KetQuaHoiDap {
     unknown = TYPE.unknown(unknown);
   }
@@ -96,47 +60,26 @@ public record KetQuaHoiDap(
   }
 
   private Object[] values() {
-    return new Object[] {hoiDapId, maDonVi, nguoiTraLoi, chucVuNguoiTraLoi, ngayTraLoi, noiDungTraLoi};
+    return new Object[] {
+        hoiDapId, maDonVi, nguoiTraLoi, chucVuNguoiTraLoi, ngayTraLoi, noiDungTraLoi};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<KetQuaHoiDap> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<KetQuaHoiDap> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<KetQuaHoiDap> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<KetQuaHoiDap> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -152,118 +95,50 @@ public record KetQuaHoiDap(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[6], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link KetQuaHoiDap} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link KetQuaHoiDap} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<KetQuaHoiDap, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Số định danh câu hỏi / Identifier of the question.
-     *
-     * @param hoiDapId the value, or null for none
-     * @return this builder
-     */
+    /** Số định danh câu hỏi / Identifier of the question (C). */
     public Builder hoiDapId(Long hoiDapId) {
-      values[0] = hoiDapId;
-      return this;
+      return set(0, hoiDapId);
     }
 
-    /**
-     * Mã đơn vị trả lời / Code of the answering unit.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị trả lời / Code of the answering unit (C). */
     public Builder maDonVi(String maDonVi) {
-      values[1] = maDonVi;
-      return this;
+      return set(1, maDonVi);
     }
 
-    /**
-     * Người trả lời / Who answers.
-     *
-     * @param nguoiTraLoi the value, or null for none
-     * @return this builder
-     */
+    /** Người trả lời / Who answers (C). */
     public Builder nguoiTraLoi(String nguoiTraLoi) {
-      values[2] = nguoiTraLoi;
-      return this;
+      return set(2, nguoiTraLoi);
     }
 
-    /**
-     * Chức vụ người trả lời / Position of who answers.
-     *
-     * @param chucVuNguoiTraLoi the value, or null for none
-     * @return this builder
-     */
+    /** Chức vụ người trả lời / Position of who answers (C). */
     public Builder chucVuNguoiTraLoi(String chucVuNguoiTraLoi) {
-      values[3] = chucVuNguoiTraLoi;
-      return this;
+      return set(3, chucVuNguoiTraLoi);
     }
 
-    /**
-     * Ngày trả lời / Day of the answer.
-     *
-     * @param ngayTraLoi the value, or null for none
-     * @return this builder
-     */
+    /** Ngày trả lời / Day of the answer (C). */
     public Builder ngayTraLoi(LocalDate ngayTraLoi) {
-      values[4] = ngayTraLoi;
-      return this;
+      return set(4, ngayTraLoi);
     }
 
-    /**
-     * Nội dung trả lời (HTML) / Text of the answer (HTML).
-     *
-     * @param noiDungTraLoi the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung trả lời (HTML) / Text of the answer (HTML) (C). */
     public Builder noiDungTraLoi(String noiDungTraLoi) {
-      values[5] = noiDungTraLoi;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link KetQuaHoiDap#validate()}.
-     *
-     * @return a new record
-     */
-    public KetQuaHoiDap build() {
-      return new KetQuaHoiDap(new Row(values, unknown));
+      return set(5, noiDungTraLoi);
     }
   }
 }

@@ -2,32 +2,19 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một kết quả thực hiện thủ tục.
- *
- * <p>One result of a procedure.
+ * Một kết quả thực hiện thủ tục / One result of a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maKetQua Mã kết quả / Code of the result.
- * @param tenKetQua Tên kết quả / Name of the result.
- * @param tenTep Tên tệp mẫu kết quả / Name of the file of its form.
- * @param url Đường dẫn tệp mẫu kết quả / Address of the file of its form.
+ * @param maKetQua Mã kết quả / Code of the result (B).
+ * @param tenKetQua Tên kết quả / Name of the result (B).
+ * @param tenTep Tên tệp mẫu kết quả / Name of the file of its form (B).
+ * @param url Đường dẫn tệp mẫu kết quả / Address of the file of its form (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -42,32 +29,17 @@ public record KetQuaThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaThucHien> TYPE =
       RecordType.of(
-          Field.self("ket_qua_thuc_hien",
-                  "Một kết quả thực hiện thủ tục",
-                  "One result of a procedure")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("ket_qua_thuc_hien", "Một kết quả thực hiện thủ tục", "One result of a procedure")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           KetQuaThucHien::new,
           KetQuaThucHien::values,
           Field.of("MAKETQUA", Types.text(), "Mã kết quả", "Code of the result")
-              .length(0, 50, Severity.WARNING)
-              .pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING),
+              .length(0, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING),
           Field.of("TENKETQUA", Types.text(), "Tên kết quả", "Name of the result"),
           Field.of("TENTEP", Types.text(), "Tên tệp mẫu kết quả", "Name of the file of its form"),
-          Field.of("URL", Types.url(),
-                  "Đường dẫn tệp mẫu kết quả",
-                  "Address of the file of its form"));
+          Field.of("URL", Types.url(), "Đường dẫn tệp mẫu kết quả", "Address of the file of its form"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maKetQua Mã kết quả / Code of the result
-   * @param tenKetQua Tên kết quả / Name of the result
-   * @param tenTep Tên tệp mẫu kết quả / Name of the file of its form
-   * @param url Đường dẫn tệp mẫu kết quả / Address of the file of its form
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public KetQuaThucHien {
     unknown = TYPE.unknown(unknown);
   }
@@ -80,44 +52,22 @@ public record KetQuaThucHien(
     return new Object[] {maKetQua, tenKetQua, tenTep, url};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<KetQuaThucHien> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<KetQuaThucHien> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<KetQuaThucHien> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<KetQuaThucHien> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -133,96 +83,40 @@ public record KetQuaThucHien(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[4], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link KetQuaThucHien} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link KetQuaThucHien} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<KetQuaThucHien, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã kết quả / Code of the result.
-     *
-     * @param maKetQua the value, or null for none
-     * @return this builder
-     */
+    /** Mã kết quả / Code of the result (B). */
     public Builder maKetQua(String maKetQua) {
-      values[0] = maKetQua;
-      return this;
+      return set(0, maKetQua);
     }
 
-    /**
-     * Tên kết quả / Name of the result.
-     *
-     * @param tenKetQua the value, or null for none
-     * @return this builder
-     */
+    /** Tên kết quả / Name of the result (B). */
     public Builder tenKetQua(String tenKetQua) {
-      values[1] = tenKetQua;
-      return this;
+      return set(1, tenKetQua);
     }
 
-    /**
-     * Tên tệp mẫu kết quả / Name of the file of its form.
-     *
-     * @param tenTep the value, or null for none
-     * @return this builder
-     */
+    /** Tên tệp mẫu kết quả / Name of the file of its form (B). */
     public Builder tenTep(String tenTep) {
-      values[2] = tenTep;
-      return this;
+      return set(2, tenTep);
     }
 
-    /**
-     * Đường dẫn tệp mẫu kết quả / Address of the file of its form.
-     *
-     * @param url the value, or null for none
-     * @return this builder
-     */
+    /** Đường dẫn tệp mẫu kết quả / Address of the file of its form (B). */
     public Builder url(String url) {
-      values[3] = url;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link KetQuaThucHien#validate()}.
-     *
-     * @return a new record
-     */
-    public KetQuaThucHien build() {
-      return new KetQuaThucHien(new Row(values, unknown));
+      return set(3, url);
     }
   }
 }

@@ -2,25 +2,11 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ.
- *
- * <p>Answer of a unit when the National Public Service Portal looks a dossier up.
+ * Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ / Answer of a unit when the
+ * National Public Service Portal looks a dossier up.
  *
  * <p>Chín khoá này đứng ngay ở mức ngoài cùng của phản hồi, không nằm trong result. Khi không tìm
  * thấy, đơn vị trả phản hồi chung với mã lỗi -1.
@@ -31,17 +17,17 @@ import vn.qcvn120.runtime.Wire;
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param maHoSo Mã hồ sơ / Dossier number.
- * @param maTthc Mã thủ tục hành chính / Procedure code.
- * @param tenTthc Tên thủ tục hành chính / Procedure name.
- * @param maLinhVuc Mã lĩnh vực / Code of the field of administration.
- * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration.
- * @param loaiDoiTuong Loại đối tượng của chủ hồ sơ / Kind of owner. Hệ thống đã thấy luôn trả 3.
- *     The system seen always answers 3.
- * @param trangThaiHoSo Trạng thái hồ sơ / Dossier status.
- * @param hinhThuc Hình thức trả kết quả / Way of returning the result. Hệ thống đã thấy dùng mã 1
- *     với nghĩa nộp trực tuyến. The system seen uses code 1 for filed online.
- * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit.
+ * @param maHoSo Mã hồ sơ / Dossier number (C).
+ * @param maTthc Mã thủ tục hành chính / Procedure code (C).
+ * @param tenTthc Tên thủ tục hành chính / Procedure name (C).
+ * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (C).
+ * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (C).
+ * @param loaiDoiTuong Loại đối tượng của chủ hồ sơ / Kind of owner (C). Hệ thống đã thấy luôn trả
+ *     3. The system seen always answers 3.
+ * @param trangThaiHoSo Trạng thái hồ sơ / Dossier status (C).
+ * @param hinhThuc Hình thức trả kết quả / Way of returning the result (C). Hệ thống đã thấy dùng mã
+ *     1 với nghĩa nộp trực tuyến. The system seen uses code 1 for filed online.
+ * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -61,63 +47,29 @@ public record KetQuaTraCuuHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaTraCuuHoSo> TYPE =
       RecordType.of(
-          Field.self("ket_qua_tra_cuu_ho_so",
-                  "Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ",
-                  "Answer of a unit when the National Public Service Portal looks a dossier up")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("ket_qua_tra_cuu_ho_so", "Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ", "Answer of a unit when the National Public Service Portal looks a dossier up")
+              .source('C', Sources.HE_THONG_MO),
           KetQuaTraCuuHoSo::new,
           KetQuaTraCuuHoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required(Severity.WARNING)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR),
+              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .required(Severity.WARNING)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
-          Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name")
+              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+          Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name").required(Severity.WARNING),
+          Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
+              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+          Field.of("TenLinhVuc", Types.text(), "Tên lĩnh vực", "Name of the field of administration")
               .required(Severity.WARNING),
-          Field.of("MaLinhVuc", Types.text(),
-                  "Mã lĩnh vực",
-                  "Code of the field of administration")
-              .required(Severity.WARNING)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
-          Field.of("TenLinhVuc", Types.text(),
-                  "Tên lĩnh vực",
-                  "Name of the field of administration")
+          Field.of("LoaiDoiTuong", Types.openCode(LoaiDoiTuong.TABLE), "Loại đối tượng của chủ hồ sơ", "Kind of owner")
               .required(Severity.WARNING),
-          Field.of("LoaiDoiTuong", Types.code(LoaiDoiTuong.TABLE, Form.TEXT, Severity.WARNING),
-                  "Loại đối tượng của chủ hồ sơ",
-                  "Kind of owner")
+          Field.of("TrangThaiHoSo", Types.openCode(TrangThaiHoSo.TABLE), "Trạng thái hồ sơ", "Dossier status")
               .required(Severity.WARNING),
-          Field.of("TrangThaiHoSo", Types.code(TrangThaiHoSo.TABLE, Form.TEXT, Severity.WARNING),
-                  "Trạng thái hồ sơ",
-                  "Dossier status")
-              .required(Severity.WARNING),
-          Field.of("HinhThuc", Types.code(HinhThuc.TABLE, Form.TEXT, Severity.WARNING),
-                  "Hình thức trả kết quả",
-                  "Way of returning the result")
+          Field.of("HinhThuc", Types.openCode(HinhThuc.TABLE), "Hình thức trả kết quả", "Way of returning the result")
               .required(Severity.WARNING),
           Field.of("DonViXuLy", Types.text(), "Tên đơn vị xử lý", "Name of the processing unit")
               .required(Severity.WARNING));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maHoSo Mã hồ sơ / Dossier number
-   * @param maTthc Mã thủ tục hành chính / Procedure code
-   * @param tenTthc Tên thủ tục hành chính / Procedure name
-   * @param maLinhVuc Mã lĩnh vực / Code of the field of administration
-   * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration
-   * @param loaiDoiTuong Loại đối tượng của chủ hồ sơ / Kind of owner
-   * @param trangThaiHoSo Trạng thái hồ sơ / Dossier status
-   * @param hinhThuc Hình thức trả kết quả / Way of returning the result
-   * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public KetQuaTraCuuHoSo {
     unknown = TYPE.unknown(unknown);
   }
@@ -134,44 +86,22 @@ public record KetQuaTraCuuHoSo(
         donViXuLy};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<KetQuaTraCuuHoSo> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<KetQuaTraCuuHoSo> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<KetQuaTraCuuHoSo> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<KetQuaTraCuuHoSo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -187,151 +117,65 @@ public record KetQuaTraCuuHoSo(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[9], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link KetQuaTraCuuHoSo} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link KetQuaTraCuuHoSo} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<KetQuaTraCuuHoSo, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã hồ sơ / Dossier number.
-     *
-     * @param maHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Mã hồ sơ / Dossier number (C). */
     public Builder maHoSo(String maHoSo) {
-      values[0] = maHoSo;
-      return this;
+      return set(0, maHoSo);
     }
 
-    /**
-     * Mã thủ tục hành chính / Procedure code.
-     *
-     * @param maTthc the value, or null for none
-     * @return this builder
-     */
+    /** Mã thủ tục hành chính / Procedure code (C). */
     public Builder maTthc(String maTthc) {
-      values[1] = maTthc;
-      return this;
+      return set(1, maTthc);
     }
 
-    /**
-     * Tên thủ tục hành chính / Procedure name.
-     *
-     * @param tenTthc the value, or null for none
-     * @return this builder
-     */
+    /** Tên thủ tục hành chính / Procedure name (C). */
     public Builder tenTthc(String tenTthc) {
-      values[2] = tenTthc;
-      return this;
+      return set(2, tenTthc);
     }
 
-    /**
-     * Mã lĩnh vực / Code of the field of administration.
-     *
-     * @param maLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Mã lĩnh vực / Code of the field of administration (C). */
     public Builder maLinhVuc(String maLinhVuc) {
-      values[3] = maLinhVuc;
-      return this;
+      return set(3, maLinhVuc);
     }
 
-    /**
-     * Tên lĩnh vực / Name of the field of administration.
-     *
-     * @param tenLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Tên lĩnh vực / Name of the field of administration (C). */
     public Builder tenLinhVuc(String tenLinhVuc) {
-      values[4] = tenLinhVuc;
-      return this;
+      return set(4, tenLinhVuc);
     }
 
-    /**
-     * Loại đối tượng của chủ hồ sơ / Kind of owner.
-     *
-     * @param loaiDoiTuong the value, or null for none
-     * @return this builder
-     */
+    /** Loại đối tượng của chủ hồ sơ / Kind of owner (C). */
     public Builder loaiDoiTuong(LoaiDoiTuong loaiDoiTuong) {
-      values[5] = loaiDoiTuong;
-      return this;
+      return set(5, loaiDoiTuong);
     }
 
-    /**
-     * Trạng thái hồ sơ / Dossier status.
-     *
-     * @param trangThaiHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái hồ sơ / Dossier status (C). */
     public Builder trangThaiHoSo(TrangThaiHoSo trangThaiHoSo) {
-      values[6] = trangThaiHoSo;
-      return this;
+      return set(6, trangThaiHoSo);
     }
 
-    /**
-     * Hình thức trả kết quả / Way of returning the result.
-     *
-     * @param hinhThuc the value, or null for none
-     * @return this builder
-     */
+    /** Hình thức trả kết quả / Way of returning the result (C). */
     public Builder hinhThuc(HinhThuc hinhThuc) {
-      values[7] = hinhThuc;
-      return this;
+      return set(7, hinhThuc);
     }
 
-    /**
-     * Tên đơn vị xử lý / Name of the processing unit.
-     *
-     * @param donViXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Tên đơn vị xử lý / Name of the processing unit (C). */
     public Builder donViXuLy(String donViXuLy) {
-      values[8] = donViXuLy;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link KetQuaTraCuuHoSo#validate()}.
-     *
-     * @return a new record
-     */
-    public KetQuaTraCuuHoSo build() {
-      return new KetQuaTraCuuHoSo(new Row(values, unknown));
+      return set(8, donViXuLy);
     }
   }
 }

@@ -3,44 +3,22 @@ package vn.qcvn120;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Yêu cầu: Lấy danh mục dân tộc.
- *
- * <p>Request: Get the list of ethnic groups.
+ * Yêu cầu: Lấy danh mục dân tộc / Request: Get the list of ethnic groups.
  *
  * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of
  * service names in the one-stop system of another vendor (C).
  *
- * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave. Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn: Hệ thống một
- *     cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- *     (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source: Open-source one-stop
- *     system used by several ministries and provinces (2019-2021); Public service system of one
- *     province (2025); Request in a test of a client application (B).
- * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit. Nguồn: Hệ thống một cửa mã nguồn
- *     mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu
- *     cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source: Open-source one-stop system used
- *     by several ministries and provinces (2019-2021); Public service system of one province
- *     (2025); Request in a test of a client application (B).
- * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
- *     Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- *     công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025); Request in a test of a client application (B).
+ * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). Dữ liệu cá
+ *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source:
+ *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
+ * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
+ * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
+ *     (B). Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link
+ *     Sources#YEU_CAU_THU}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -54,45 +32,18 @@ public record LayDanhMucDanTocYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucDanTocYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_danh_muc_dan_toc_yeu_cau",
-                  "Yêu cầu: Lấy danh mục dân tộc",
-                  "Request: Get the list of ethnic groups")
-              .source(
-                  "Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C)",
-                  "List of service names in the one-stop system of another vendor (C)"),
+          Field.self("lay_danh_muc_dan_toc_yeu_cau", "Yêu cầu: Lấy danh mục dân tộc", "Request: Get the list of ethnic groups")
+              .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucDanTocYeuCau::new,
           LayDanhMucDanTocYeuCau::values,
-          Field.of("session", Types.text(),
-                  "Mã phiên làm việc có được khi đăng nhập",
-                  "Token that the login gave")
-              .required(Severity.ERROR)
-              .sensitive()
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"),
+          Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
+              .required().sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
-              .required(Severity.ERROR)
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR)
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"),
-          Field.of("service", Types.text(),
-                  "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
-                  "Name of the service, in exact case")
-              .required(Severity.ERROR)
-              .fixed("LayDanhMucDanToc")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"));
+              .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+          Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
+              .required().fixed("LayDanhMucDanToc").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave
-   * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit
-   * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayDanhMucDanTocYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -105,44 +56,22 @@ public record LayDanhMucDanTocYeuCau(
     return new Object[] {phien, maDonVi, dichVu};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<LayDanhMucDanTocYeuCau> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<LayDanhMucDanTocYeuCau> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<LayDanhMucDanTocYeuCau> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<LayDanhMucDanTocYeuCau> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -158,85 +87,35 @@ public record LayDanhMucDanTocYeuCau(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link LayDanhMucDanTocYeuCau} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link LayDanhMucDanTocYeuCau} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<LayDanhMucDanTocYeuCau, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã phiên làm việc có được khi đăng nhập / Token that the login gave.
-     *
-     * @param phien the value, or null for none
-     * @return this builder
-     */
+    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
     public Builder phien(String phien) {
-      values[0] = phien;
-      return this;
+      return set(0, phien);
     }
 
-    /**
-     * Mã đơn vị gọi dịch vụ / Code of the calling unit.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
     public Builder maDonVi(String maDonVi) {
-      values[1] = maDonVi;
-      return this;
+      return set(1, maDonVi);
     }
 
-    /**
-     * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
-     *
-     * @param dichVu the value, or null for none
-     * @return this builder
-     */
+    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
     public Builder dichVu(String dichVu) {
-      values[2] = dichVu;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link LayDanhMucDanTocYeuCau#validate()}.
-     *
-     * @return a new record
-     */
-    public LayDanhMucDanTocYeuCau build() {
-      return new LayDanhMucDanTocYeuCau(new Row(values, unknown));
+      return set(2, dichVu);
     }
   }
 }

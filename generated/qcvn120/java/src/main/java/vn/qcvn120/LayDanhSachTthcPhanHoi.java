@@ -5,25 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Phản hồi: Lấy danh sách thủ tục hành chính.
- *
- * <p>Response: Get the list of procedures.
+ * Phản hồi: Lấy danh sách thủ tục hành chính / Response: Get the list of procedures.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
  * dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025)
@@ -31,19 +16,13 @@ import vn.qcvn120.runtime.Wire;
  * List of service names in the one-stop system of another vendor; Public service system of one
  * province (2025) (B).
  *
- * @param maLoi Mã lỗi / Error code. Gặp cả số và chuỗi; một số giao diện dùng khoá khác. Number and
- *     text are both met; some interfaces use another key. Nguồn: Hệ thống một cửa mã nguồn mở triển
- *     khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025) (B).
- * @param thongDiep Thông điệp / Message to the caller. Nguồn: Hệ thống một cửa mã nguồn mở triển
- *     khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025) (B).
- * @param ketQua Kết quả tra cứu / Result of a look-up. Nguồn: Hệ thống một cửa mã nguồn mở triển
- *     khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025) (B).
+ * @param maLoi Mã lỗi / Error code (B). Gặp cả số và chuỗi; một số giao diện dùng khoá khác. Number
+ *     and text are both met; some interfaces use another key. Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param thongDiep Thông điệp / Message to the caller (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param ketQua Kết quả tra cứu / Result of a look-up (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -57,41 +36,18 @@ public record LayDanhSachTthcPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachTthcPhanHoi> TYPE =
       RecordType.of(
-          Field.self("lay_danh_sach_tthc_phan_hoi",
-                  "Phản hồi: Lấy danh sách thủ tục hành chính",
-                  "Response: Get the list of procedures")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor; Public service system of one province (2025) (B)"),
+          Field.self("lay_danh_sach_tthc_phan_hoi", "Phản hồi: Lấy danh sách thủ tục hành chính", "Response: Get the list of procedures")
+              .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU, Sources.HE_THONG_TINH_A),
           LayDanhSachTthcPhanHoi::new,
           LayDanhSachTthcPhanHoi::values,
-          Field.of("error_code", Types.code(MaLoi.TABLE, Form.EITHER, Severity.WARNING),
-                  "Mã lỗi",
-                  "Error code")
-              .required(Severity.ERROR)
-              .aliases("errorCode", "response_code")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.of("error_code", Types.openCode(MaLoi.TABLE, Form.EITHER), "Mã lỗi", "Error code")
+              .required().aliases("errorCode", "response_code").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("message", Types.text(), "Thông điệp", "Message to the caller")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
-          Field.of("result", Types.listOf(Types.nested(() -> ThuTucRutGon.TYPE)),
-                  "Kết quả tra cứu",
-                  "Result of a look-up")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"));
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+          Field.of("result", Types.listOf(Types.nested(() -> ThuTucRutGon.TYPE)), "Kết quả tra cứu", "Result of a look-up")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maLoi Mã lỗi / Error code
-   * @param thongDiep Thông điệp / Message to the caller
-   * @param ketQua Kết quả tra cứu / Result of a look-up
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayDanhSachTthcPhanHoi {
     ketQua = Frozen.copy(ketQua);
     unknown = TYPE.unknown(unknown);
@@ -105,44 +61,22 @@ public record LayDanhSachTthcPhanHoi(
     return new Object[] {maLoi, thongDiep, ketQua};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<LayDanhSachTthcPhanHoi> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<LayDanhSachTthcPhanHoi> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<LayDanhSachTthcPhanHoi> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<LayDanhSachTthcPhanHoi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -158,85 +92,35 @@ public record LayDanhSachTthcPhanHoi(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link LayDanhSachTthcPhanHoi} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link LayDanhSachTthcPhanHoi} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<LayDanhSachTthcPhanHoi, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã lỗi / Error code.
-     *
-     * @param maLoi the value, or null for none
-     * @return this builder
-     */
+    /** Mã lỗi / Error code (B). */
     public Builder maLoi(MaLoi maLoi) {
-      values[0] = maLoi;
-      return this;
+      return set(0, maLoi);
     }
 
-    /**
-     * Thông điệp / Message to the caller.
-     *
-     * @param thongDiep the value, or null for none
-     * @return this builder
-     */
+    /** Thông điệp / Message to the caller (B). */
     public Builder thongDiep(String thongDiep) {
-      values[1] = thongDiep;
-      return this;
+      return set(1, thongDiep);
     }
 
-    /**
-     * Kết quả tra cứu / Result of a look-up.
-     *
-     * @param ketQua the value, or null for none
-     * @return this builder
-     */
+    /** Kết quả tra cứu / Result of a look-up (B). */
     public Builder ketQua(List<ThuTucRutGon> ketQua) {
-      values[2] = ketQua;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link LayDanhSachTthcPhanHoi#validate()}.
-     *
-     * @return a new record
-     */
-    public LayDanhSachTthcPhanHoi build() {
-      return new LayDanhSachTthcPhanHoi(new Row(values, unknown));
+      return set(2, ketQua);
     }
   }
 }

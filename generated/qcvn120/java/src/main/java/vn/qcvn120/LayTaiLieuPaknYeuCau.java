@@ -3,50 +3,28 @@ package vn.qcvn120;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị.
+ * Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a
+ * petition.
  *
- * <p>Request: Get the attached files of a petition.
+ * <p>Nguồn: QCVN 120:2019/BTTTT, Bảng 11 (A).
  *
- * <p>Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 11 (A).
- *
- * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave. Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn: Hệ thống một
- *     cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- *     (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source: Open-source one-stop
- *     system used by several ministries and provinces (2019-2021); Public service system of one
- *     province (2025); Request in a test of a client application (B).
- * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit. Nguồn: Hệ thống một cửa mã nguồn
- *     mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu
- *     cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source: Open-source one-stop system used
- *     by several ministries and provinces (2019-2021); Public service system of one province
- *     (2025); Request in a test of a client application (B).
- * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
- *     Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- *     công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source:
- *     Open-source one-stop system used by several ministries and provinces (2019-2021); Public
- *     service system of one province (2025); Request in a test of a client application (B).
+ * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). Dữ liệu cá
+ *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source:
+ *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
+ * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit (B). Nguồn / Source: {@link
+ *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
+ * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
+ *     (B). Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link
+ *     Sources#YEU_CAU_THU}.
  * @param tepTinPhanAnh Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the
- *     petition to get. Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13. The paths as
- *     received in item 13 of Table 9 and of Table 13. Cách hiểu (chưa xác nhận): Dấu ngăn cách các
- *     đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu là cách hiểu. Reading
- *     (open): What separates the paths is not known; that the field stands at the top level of the
- *     request is our reading. Nguồn: QCVN 120:2019/BTTTT, Bảng 11, dòng 1 (A). Source: QCVN
- *     120:2019/BTTTT, Bảng 11, row 1 (A).
+ *     petition to get (dòng / row 1, A). Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng
+ *     13. The paths as received in item 13 of Table 9 and of Table 13. Cách hiểu (chưa xác nhận):
+ *     Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu là cách
+ *     hiểu. Reading (open): What separates the paths is not known; that the field stands at the top
+ *     level of the request is our reading.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -61,52 +39,20 @@ public record LayTaiLieuPaknYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayTaiLieuPaknYeuCau> TYPE =
       RecordType.of(
-          Field.self("lay_tai_lieu_pakn_yeu_cau",
-                  "Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị",
-                  "Request: Get the attached files of a petition")
-              .source("QCVN 120:2019/BTTTT, Bảng 11 (A)"),
+          Field.self("lay_tai_lieu_pakn_yeu_cau", "Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị", "Request: Get the attached files of a petition")
+              .source('A', Sources.QCVN.at("Bảng 11")),
           LayTaiLieuPaknYeuCau::new,
           LayTaiLieuPaknYeuCau::values,
-          Field.of("session", Types.text(),
-                  "Mã phiên làm việc có được khi đăng nhập",
-                  "Token that the login gave")
-              .required(Severity.ERROR)
-              .sensitive()
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"),
+          Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
+              .required().sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
-              .required(Severity.ERROR)
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR)
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"),
-          Field.of("service", Types.text(),
-                  "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
-                  "Name of the service, in exact case")
-              .required(Severity.ERROR)
-              .fixed("LayTaiLieuPAKN")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client application (B)"),
-          Field.of("TepTinPhanAnh", Types.text(),
-                  "Danh sách đường dẫn tệp tin phản ánh cần lấy",
-                  "Paths of the files of the petition to get")
-              .required(Severity.ERROR)
-              .source(
-                  "QCVN 120:2019/BTTTT, Bảng 11, dòng 1 (A)",
-                  "QCVN 120:2019/BTTTT, Bảng 11, row 1 (A)"));
+              .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+          Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
+              .required().fixed("LayTaiLieuPAKN").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+          Field.of("TepTinPhanAnh", Types.text(), "Danh sách đường dẫn tệp tin phản ánh cần lấy", "Paths of the files of the petition to get")
+              .required().row(1));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave
-   * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit
-   * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
-   * @param tepTinPhanAnh Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the
-   *     petition to get
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayTaiLieuPaknYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -119,44 +65,22 @@ public record LayTaiLieuPaknYeuCau(
     return new Object[] {phien, maDonVi, dichVu, tepTinPhanAnh};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<LayTaiLieuPaknYeuCau> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<LayTaiLieuPaknYeuCau> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<LayTaiLieuPaknYeuCau> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<LayTaiLieuPaknYeuCau> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -172,96 +96,43 @@ public record LayTaiLieuPaknYeuCau(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[4], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link LayTaiLieuPaknYeuCau} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link LayTaiLieuPaknYeuCau} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<LayTaiLieuPaknYeuCau, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã phiên làm việc có được khi đăng nhập / Token that the login gave.
-     *
-     * @param phien the value, or null for none
-     * @return this builder
-     */
+    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
     public Builder phien(String phien) {
-      values[0] = phien;
-      return this;
+      return set(0, phien);
     }
 
-    /**
-     * Mã đơn vị gọi dịch vụ / Code of the calling unit.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
     public Builder maDonVi(String maDonVi) {
-      values[1] = maDonVi;
-      return this;
+      return set(1, maDonVi);
     }
 
-    /**
-     * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
-     *
-     * @param dichVu the value, or null for none
-     * @return this builder
-     */
+    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
     public Builder dichVu(String dichVu) {
-      values[2] = dichVu;
-      return this;
+      return set(2, dichVu);
     }
 
     /**
-     * Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get.
-     *
-     * @param tepTinPhanAnh the value, or null for none
-     * @return this builder
+     * Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get
+     * (dòng / row 1, A).
      */
     public Builder tepTinPhanAnh(String tepTinPhanAnh) {
-      values[3] = tepTinPhanAnh;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link LayTaiLieuPaknYeuCau#validate()}.
-     *
-     * @return a new record
-     */
-    public LayTaiLieuPaknYeuCau build() {
-      return new LayTaiLieuPaknYeuCau(new Row(values, unknown));
+      return set(3, tepTinPhanAnh);
     }
   }
 }

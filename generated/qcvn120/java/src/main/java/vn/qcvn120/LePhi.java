@@ -2,34 +2,20 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một khoản phí hoặc lệ phí của hồ sơ.
- *
- * <p>One fee of a dossier.
+ * Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param tenPhiLePhi Tên phí, lệ phí / Name of the fee.
- * @param maPhiLePhi Mã phí, lệ phí / Code of the fee.
- * @param hinhThucThu Hình thức thu / When the fee is collected.
- * @param gia Số tiền (đồng) / Amount in Vietnamese dong.
- * @param loaiPhiLePhi Loại phí, lệ phí / Kind of fee.
+ * @param tenPhiLePhi Tên phí, lệ phí / Name of the fee (B).
+ * @param maPhiLePhi Mã phí, lệ phí / Code of the fee (B).
+ * @param hinhThucThu Hình thức thu / When the fee is collected (B).
+ * @param gia Số tiền (đồng) / Amount in Vietnamese dong (B).
+ * @param loaiPhiLePhi Loại phí, lệ phí / Kind of fee (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -46,83 +32,45 @@ public record LePhi(
   public static final RecordType<LePhi> TYPE =
       RecordType.of(
           Field.self("le_phi", "Một khoản phí hoặc lệ phí của hồ sơ", "One fee of a dossier")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           LePhi::new,
           LePhi::values,
           Field.of("TenPhiLePhi", Types.text(), "Tên phí, lệ phí", "Name of the fee"),
           Field.of("MaPhiLePhi", Types.text(), "Mã phí, lệ phí", "Code of the fee"),
-          Field.of("HinhThucThu", Types.code(HinhThucThu.TABLE, Form.TEXT, Severity.WARNING),
-                  "Hình thức thu",
-                  "When the fee is collected"),
-          Field.of("Gia", Types.integer(15, Form.TEXT),
-                  "Số tiền (đồng)",
-                  "Amount in Vietnamese dong"),
-          Field.of("LoaiPhiLePhi", Types.code(LoaiPhiLePhi.TABLE, Form.TEXT, Severity.WARNING),
-                  "Loại phí, lệ phí",
-                  "Kind of fee"));
+          Field.of("HinhThucThu", Types.openCode(HinhThucThu.TABLE), "Hình thức thu", "When the fee is collected"),
+          Field.of("Gia", Types.integer(15, Form.TEXT), "Số tiền (đồng)", "Amount in Vietnamese dong"),
+          Field.of("LoaiPhiLePhi", Types.openCode(LoaiPhiLePhi.TABLE), "Loại phí, lệ phí", "Kind of fee"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param tenPhiLePhi Tên phí, lệ phí / Name of the fee
-   * @param maPhiLePhi Mã phí, lệ phí / Code of the fee
-   * @param hinhThucThu Hình thức thu / When the fee is collected
-   * @param gia Số tiền (đồng) / Amount in Vietnamese dong
-   * @param loaiPhiLePhi Loại phí, lệ phí / Kind of fee
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LePhi {
     unknown = TYPE.unknown(unknown);
   }
 
   private LePhi(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
+    this(
+        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
   }
 
   private Object[] values() {
     return new Object[] {tenPhiLePhi, maPhiLePhi, hinhThucThu, gia, loaiPhiLePhi};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<LePhi> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<LePhi> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<LePhi> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<LePhi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -138,107 +86,45 @@ public record LePhi(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[5], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link LePhi} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link LePhi} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<LePhi, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Tên phí, lệ phí / Name of the fee.
-     *
-     * @param tenPhiLePhi the value, or null for none
-     * @return this builder
-     */
+    /** Tên phí, lệ phí / Name of the fee (B). */
     public Builder tenPhiLePhi(String tenPhiLePhi) {
-      values[0] = tenPhiLePhi;
-      return this;
+      return set(0, tenPhiLePhi);
     }
 
-    /**
-     * Mã phí, lệ phí / Code of the fee.
-     *
-     * @param maPhiLePhi the value, or null for none
-     * @return this builder
-     */
+    /** Mã phí, lệ phí / Code of the fee (B). */
     public Builder maPhiLePhi(String maPhiLePhi) {
-      values[1] = maPhiLePhi;
-      return this;
+      return set(1, maPhiLePhi);
     }
 
-    /**
-     * Hình thức thu / When the fee is collected.
-     *
-     * @param hinhThucThu the value, or null for none
-     * @return this builder
-     */
+    /** Hình thức thu / When the fee is collected (B). */
     public Builder hinhThucThu(HinhThucThu hinhThucThu) {
-      values[2] = hinhThucThu;
-      return this;
+      return set(2, hinhThucThu);
     }
 
-    /**
-     * Số tiền (đồng) / Amount in Vietnamese dong.
-     *
-     * @param gia the value, or null for none
-     * @return this builder
-     */
+    /** Số tiền (đồng) / Amount in Vietnamese dong (B). */
     public Builder gia(Long gia) {
-      values[3] = gia;
-      return this;
+      return set(3, gia);
     }
 
-    /**
-     * Loại phí, lệ phí / Kind of fee.
-     *
-     * @param loaiPhiLePhi the value, or null for none
-     * @return this builder
-     */
+    /** Loại phí, lệ phí / Kind of fee (B). */
     public Builder loaiPhiLePhi(LoaiPhiLePhi loaiPhiLePhi) {
-      values[4] = loaiPhiLePhi;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link LePhi#validate()}.
-     *
-     * @return a new record
-     */
-    public LePhi build() {
-      return new LePhi(new Row(values, unknown));
+      return set(4, loaiPhiLePhi);
     }
   }
 }

@@ -2,30 +2,17 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Lĩnh vực trong danh mục lĩnh vực.
- *
- * <p>Field of administration in the list of fields.
+ * Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param maLinhVuc Mã lĩnh vực / Code of the field of administration.
- * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration.
- * @param maNganh Mã ngành / Code of the sector.
+ * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (C).
+ * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (C).
+ * @param maNganh Mã ngành / Code of the sector (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -39,32 +26,16 @@ public record LinhVuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVuc> TYPE =
       RecordType.of(
-          Field.self("linh_vuc",
-                  "Lĩnh vực trong danh mục lĩnh vực",
-                  "Field of administration in the list of fields")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("linh_vuc", "Lĩnh vực trong danh mục lĩnh vực", "Field of administration in the list of fields")
+              .source('C', Sources.HE_THONG_MO),
           LinhVuc::new,
           LinhVuc::values,
-          Field.of("MALINHVUC", Types.text(),
-                  "Mã lĩnh vực",
-                  "Code of the field of administration")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
-          Field.of("TENLINHVUC", Types.text(),
-                  "Tên lĩnh vực",
-                  "Name of the field of administration"),
+          Field.of("MALINHVUC", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
+              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+          Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"),
           Field.of("MANGANH", Types.text(), "Mã ngành", "Code of the sector"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maLinhVuc Mã lĩnh vực / Code of the field of administration
-   * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration
-   * @param maNganh Mã ngành / Code of the sector
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LinhVuc {
     unknown = TYPE.unknown(unknown);
   }
@@ -77,44 +48,22 @@ public record LinhVuc(
     return new Object[] {maLinhVuc, tenLinhVuc, maNganh};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<LinhVuc> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<LinhVuc> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<LinhVuc> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<LinhVuc> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -130,85 +79,35 @@ public record LinhVuc(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link LinhVuc} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link LinhVuc} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<LinhVuc, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã lĩnh vực / Code of the field of administration.
-     *
-     * @param maLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Mã lĩnh vực / Code of the field of administration (C). */
     public Builder maLinhVuc(String maLinhVuc) {
-      values[0] = maLinhVuc;
-      return this;
+      return set(0, maLinhVuc);
     }
 
-    /**
-     * Tên lĩnh vực / Name of the field of administration.
-     *
-     * @param tenLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Tên lĩnh vực / Name of the field of administration (C). */
     public Builder tenLinhVuc(String tenLinhVuc) {
-      values[1] = tenLinhVuc;
-      return this;
+      return set(1, tenLinhVuc);
     }
 
-    /**
-     * Mã ngành / Code of the sector.
-     *
-     * @param maNganh the value, or null for none
-     * @return this builder
-     */
+    /** Mã ngành / Code of the sector (C). */
     public Builder maNganh(String maNganh) {
-      values[2] = maNganh;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link LinhVuc#validate()}.
-     *
-     * @return a new record
-     */
-    public LinhVuc build() {
-      return new LinhVuc(new Row(values, unknown));
+      return set(2, maNganh);
     }
   }
 }

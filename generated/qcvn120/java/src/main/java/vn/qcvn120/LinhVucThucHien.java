@@ -2,23 +2,10 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một lĩnh vực của thủ tục.
- *
- * <p>One field of administration of a procedure.
+ * Một lĩnh vực của thủ tục / One field of administration of a procedure.
  *
  * <p>Thường chỉ dùng lĩnh vực đầu tiên.
  *
@@ -28,8 +15,8 @@ import vn.qcvn120.runtime.Wire;
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maLinhVuc Mã lĩnh vực / Code of the field of administration.
- * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration.
+ * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (B).
+ * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -42,30 +29,15 @@ public record LinhVucThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVucThucHien> TYPE =
       RecordType.of(
-          Field.self("linh_vuc_thuc_hien",
-                  "Một lĩnh vực của thủ tục",
-                  "One field of administration of a procedure")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("linh_vuc_thuc_hien", "Một lĩnh vực của thủ tục", "One field of administration of a procedure")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           LinhVucThucHien::new,
           LinhVucThucHien::values,
-          Field.of("MALINHVUC", Types.text(),
-                  "Mã lĩnh vực",
-                  "Code of the field of administration")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
-          Field.of("TENLINHVUC", Types.text(),
-                  "Tên lĩnh vực",
-                  "Name of the field of administration"));
+          Field.of("MALINHVUC", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
+              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+          Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maLinhVuc Mã lĩnh vực / Code of the field of administration
-   * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LinhVucThucHien {
     unknown = TYPE.unknown(unknown);
   }
@@ -78,44 +50,22 @@ public record LinhVucThucHien(
     return new Object[] {maLinhVuc, tenLinhVuc};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<LinhVucThucHien> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<LinhVucThucHien> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<LinhVucThucHien> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<LinhVucThucHien> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -131,74 +81,30 @@ public record LinhVucThucHien(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link LinhVucThucHien} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link LinhVucThucHien} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<LinhVucThucHien, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã lĩnh vực / Code of the field of administration.
-     *
-     * @param maLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Mã lĩnh vực / Code of the field of administration (B). */
     public Builder maLinhVuc(String maLinhVuc) {
-      values[0] = maLinhVuc;
-      return this;
+      return set(0, maLinhVuc);
     }
 
-    /**
-     * Tên lĩnh vực / Name of the field of administration.
-     *
-     * @param tenLinhVuc the value, or null for none
-     * @return this builder
-     */
+    /** Tên lĩnh vực / Name of the field of administration (B). */
     public Builder tenLinhVuc(String tenLinhVuc) {
-      values[1] = tenLinhVuc;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link LinhVucThucHien#validate()}.
-     *
-     * @return a new record
-     */
-    public LinhVucThucHien build() {
-      return new LinhVucThucHien(new Row(values, unknown));
+      return set(1, tenLinhVuc);
     }
   }
 }

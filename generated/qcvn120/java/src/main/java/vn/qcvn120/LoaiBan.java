@@ -20,13 +20,13 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record LoaiBan(String code) {
-  /** Bản chính / Original. */
+  /** Bản chính / Original (C). */
   public static final LoaiBan BAN_CHINH = new LoaiBan("0");
 
-  /** Bản sao / Copy. */
+  /** Bản sao / Copy (C). */
   public static final LoaiBan BAN_SAO = new LoaiBan("1");
 
-  /** Bản điện tử / Electronic copy. */
+  /** Bản điện tử / Electronic copy (C). */
   public static final LoaiBan BAN_DIEN_TU = new LoaiBan("2");
 
   /** The table: one line a code. */
@@ -39,38 +39,22 @@ public record LoaiBan(String code) {
           Code.of("1", "Bản sao", "Copy"),
           Code.of("2", "Bản điện tử", "Electronic copy"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public LoaiBan {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -20,10 +20,10 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record LoaiDinhDanh(String code) {
-  /** Căn cước công dân / Citizen's identity card (12 digits). */
+  /** Căn cước công dân / Citizen's identity card (12 digits) (C). */
   public static final LoaiDinhDanh CAN_CUOC_CONG_DAN = new LoaiDinhDanh("1");
 
-  /** Chứng minh nhân dân / Former identity card (9 digits). */
+  /** Chứng minh nhân dân / Former identity card (9 digits) (C). */
   public static final LoaiDinhDanh CHUNG_MINH_NHAN_DAN = new LoaiDinhDanh("2");
 
   /** The table: one line a code. */
@@ -35,38 +35,22 @@ public record LoaiDinhDanh(String code) {
           Code.of("1", "Căn cước công dân", "Citizen's identity card (12 digits)"),
           Code.of("2", "Chứng minh nhân dân", "Former identity card (9 digits)"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public LoaiDinhDanh {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -23,25 +23,23 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record LoaiDoiTuong(String code) {
-  /** Công dân / Citizen. */
+  /** Công dân / Citizen (B). */
   public static final LoaiDoiTuong CONG_DAN = new LoaiDoiTuong("1");
 
-  /** Doanh nghiệp / Business. */
+  /** Doanh nghiệp / Business (B). */
   public static final LoaiDoiTuong DOANH_NGHIEP = new LoaiDoiTuong("2");
 
   /**
-   * Cơ quan nhà nước / State agency.
+   * Cơ quan nhà nước / State agency (C).
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TINH_A}.
    */
   public static final LoaiDoiTuong CO_QUAN_NHA_NUOC = new LoaiDoiTuong("3");
 
   /**
-   * Tổ chức khác hoặc đối tượng khác / Organisation or other.
+   * Tổ chức khác hoặc đối tượng khác / Organisation or other (C).
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TINH_A}.
    */
   public static final LoaiDoiTuong TO_CHUC_KHAC = new LoaiDoiTuong("4");
 
@@ -56,38 +54,22 @@ public record LoaiDoiTuong(String code) {
           Code.of("3", "Cơ quan nhà nước", "State agency"),
           Code.of("4", "Tổ chức khác hoặc đối tượng khác", "Organisation or other"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public LoaiDoiTuong {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -20,13 +20,13 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record LoaiGiayTo(String code) {
-  /** Bản chính / Original. */
+  /** Bản chính / Original (D). */
   public static final LoaiGiayTo BAN_CHINH = new LoaiGiayTo("0");
 
-  /** Bản sao / Copy. */
+  /** Bản sao / Copy (D). */
   public static final LoaiGiayTo BAN_SAO = new LoaiGiayTo("1");
 
-  /** Bản điện tử / Electronic copy. */
+  /** Bản điện tử / Electronic copy (D). */
   public static final LoaiGiayTo BAN_DIEN_TU = new LoaiGiayTo("2");
 
   /** The table: one line a code. */
@@ -39,38 +39,22 @@ public record LoaiGiayTo(String code) {
           Code.of("1", "Bản sao", "Copy"),
           Code.of("2", "Bản điện tử", "Electronic copy"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public LoaiGiayTo {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -21,13 +21,13 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record LoaiPhiLePhi(String code) {
-  /** Thông thường / Ordinary. */
+  /** Thông thường / Ordinary (C). */
   public static final LoaiPhiLePhi THONG_THUONG = new LoaiPhiLePhi("1");
 
-  /** Thẩm định, cấp phép / Appraisal or licence. */
+  /** Thẩm định, cấp phép / Appraisal or licence (C). */
   public static final LoaiPhiLePhi THAM_DINH_CAP_PHEP = new LoaiPhiLePhi("2");
 
-  /** Gia hạn / Extension. */
+  /** Gia hạn / Extension (C). */
   public static final LoaiPhiLePhi GIA_HAN = new LoaiPhiLePhi("3");
 
   /** The table: one line a code. */
@@ -40,38 +40,22 @@ public record LoaiPhiLePhi(String code) {
           Code.of("2", "Thẩm định, cấp phép", "Appraisal or licence"),
           Code.of("3", "Gia hạn", "Extension"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public LoaiPhiLePhi {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

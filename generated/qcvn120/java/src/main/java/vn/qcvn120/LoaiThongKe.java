@@ -19,7 +19,7 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record LoaiThongKe(String code) {
-  /** Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known). */
+  /** Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known) (C). */
   public static final LoaiThongKe MA_1 = new LoaiThongKe("1");
 
   /** The table: one line a code. */
@@ -30,38 +30,22 @@ public record LoaiThongKe(String code) {
           LoaiThongKe::code,
           Code.of("1", "Mã 1 (chưa rõ nghĩa)", "Code 1 (meaning not known)"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public LoaiThongKe {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -16,13 +16,15 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record LoaiTthc(String code) {
-  /** Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation. */
+  /**
+   * Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation (C).
+   */
   public static final LoaiTthc KHONG_GIAO_DIA_PHUONG = new LoaiTthc("1");
 
-  /** Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation. */
+  /** Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation (C). */
   public static final LoaiTthc GIAO_QUY_DINH_CHI_TIET = new LoaiTthc("2");
 
-  /** Loại khác / Another kind. */
+  /** Loại khác / Another kind (C). */
   public static final LoaiTthc LOAI_KHAC = new LoaiTthc("3");
 
   /** The table: one line a code. */
@@ -35,38 +37,22 @@ public record LoaiTthc(String code) {
           Code.of("2", "Thủ tục được luật giao quy định chi tiết", "Left by law to detailed regulation"),
           Code.of("3", "Loại khác", "Another kind"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public LoaiTthc {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

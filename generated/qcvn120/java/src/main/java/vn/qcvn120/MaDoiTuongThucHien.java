@@ -19,10 +19,10 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record MaDoiTuongThucHien(String code) {
-  /** Công dân Việt Nam / Vietnamese citizen. */
+  /** Công dân Việt Nam / Vietnamese citizen (C). */
   public static final MaDoiTuongThucHien CONG_DAN_VIET_NAM = new MaDoiTuongThucHien("1");
 
-  /** Doanh nghiệp / Business. */
+  /** Doanh nghiệp / Business (C). */
   public static final MaDoiTuongThucHien DOANH_NGHIEP = new MaDoiTuongThucHien("4");
 
   /** The table: one line a code. */
@@ -34,38 +34,22 @@ public record MaDoiTuongThucHien(String code) {
           Code.of("1", "Công dân Việt Nam", "Vietnamese citizen"),
           Code.of("4", "Doanh nghiệp", "Business"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public MaDoiTuongThucHien {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

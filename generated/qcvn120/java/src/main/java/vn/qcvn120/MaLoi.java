@@ -23,54 +23,50 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record MaLoi(String code) {
-  /** Thành công / Success. */
+  /** Thành công / Success (B). */
   public static final MaLoi THANH_CONG = new MaLoi("0");
 
   /**
-   * Thành công (hai chữ số) / Success (two digits).
+   * Thành công (hai chữ số) / Success (two digits) (C).
    *
    * <p>Giao diện riêng của một hệ thống tuyển sinh trả mã này.
    *
    * <p>The own interface of a school enrolment system answers with it.
    *
-   * <p>Nguồn: Hệ thống tuyển sinh của một tỉnh (C). Source: School enrolment system of one province
-   * (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TUYEN_SINH}.
    */
   public static final MaLoi THANH_CONG_00 = new MaLoi("00");
 
   /**
-   * Bị từ chối / Refused.
+   * Bị từ chối / Refused (C).
    *
    * <p>Khi thông điệp có chữ "đã tồn tại", gửi lại với isUpdating là True.
    *
    * <p>When the message says "đã tồn tại" (already exists), send again with isUpdating True.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TINH_A}.
    */
   public static final MaLoi TU_CHOI = new MaLoi("3");
 
   /**
-   * Bị từ chối (mã âm) / Refused (negative code).
+   * Bị từ chối (mã âm) / Refused (negative code) (C).
    *
    * <p>Hiểu như mã 3.
    *
    * <p>Read like code 3.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TINH_A}.
    */
   public static final MaLoi TU_CHOI_AM_3 = new MaLoi("-3");
 
   /**
-   * Thất bại / Failure.
+   * Thất bại / Failure (C).
    *
    * <p>Thông điệp nói lý do, như "masohoso not found", "MaLinhVuc not found", "Data empty".
    *
    * <p>The message says why, such as "masohoso not found", "MaLinhVuc not found", "Data empty".
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_MO}.
    */
   public static final MaLoi THAT_BAI = new MaLoi("-1");
 
@@ -86,38 +82,22 @@ public record MaLoi(String code) {
           Code.of("-3", "Bị từ chối (mã âm)", "Refused (negative code)"),
           Code.of("-1", "Thất bại", "Failure"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public MaLoi {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

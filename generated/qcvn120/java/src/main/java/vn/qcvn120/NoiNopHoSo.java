@@ -19,11 +19,12 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record NoiNopHoSo(String code) {
-  /** Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal. */
+  /** Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal (D). */
   public static final NoiNopHoSo CONG_QUOC_GIA = new NoiNopHoSo("1");
 
   /**
-   * Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province.
+   * Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province
+   * (D).
    */
   public static final NoiNopHoSo CONG_BO_TINH = new NoiNopHoSo("2");
 
@@ -36,38 +37,22 @@ public record NoiNopHoSo(String code) {
           Code.of("1", "Nộp trên Cổng Dịch vụ công quốc gia", "Submitted on the National Public Service Portal"),
           Code.of("2", "Nộp trên cổng dịch vụ công của bộ, tỉnh", "Submitted on the portal of the ministry or province"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public NoiNopHoSo {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -3,23 +3,10 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Phản ánh, kiến nghị.
- *
- * <p>Feedback or petition.
+ * Phản ánh, kiến nghị / Feedback or petition.
  *
  * <p>Trạng thái được nêu bằng lời, không có mã: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới
  * tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử
@@ -40,31 +27,30 @@ import vn.qcvn120.runtime.Wire;
  *
  * <p>Nguồn: Cách hiểu của bản đặc tả này (D). Source: Reading of this specification (D).
  *
- * @param paknId Số định danh phản ánh, kiến nghị / Identifier of the petition.
- * @param tieuDe Tiêu đề / Title of the petition. Dữ liệu cá nhân, không hiện trong toString /
+ * @param paknId Số định danh phản ánh, kiến nghị / Identifier of the petition (D).
+ * @param tieuDe Tiêu đề / Title of the petition (D). Dữ liệu cá nhân, không hiện trong toString /
  *     Personal data, not shown in toString.
- * @param noiDung Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML). Dữ
+ * @param noiDung Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML) (D). Dữ
  *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param loaiDoiTuong Loại đối tượng phản ánh / Kind of sender.
- * @param hoVaTen Họ và tên người phản ánh / Name of the sender. Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString.
- * @param soGiayTo Số giấy tờ của người phản ánh / Number of the sender's identity paper. Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param diaChi Địa chỉ của người phản ánh / Address of the sender. Dữ liệu cá nhân, không hiện
+ * @param loaiDoiTuong Loại đối tượng phản ánh / Kind of sender (D).
+ * @param hoVaTen Họ và tên người phản ánh / Name of the sender (D). Dữ liệu cá nhân, không hiện
  *     trong toString / Personal data, not shown in toString.
- * @param email Thư điện tử của người phản ánh / E-mail of the sender. Dữ liệu cá nhân, không hiện
+ * @param soGiayTo Số giấy tờ của người phản ánh / Number of the sender's identity paper (D). Dữ
+ *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param diaChi Địa chỉ của người phản ánh / Address of the sender (D). Dữ liệu cá nhân, không hiện
  *     trong toString / Personal data, not shown in toString.
- * @param soDienThoai Số điện thoại của người phản ánh / Telephone number of the sender. Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param ngayGui Thời điểm gửi / Time of sending.
- * @param maDonVi Mã đơn vị tiếp nhận / Code of the receiving unit.
- * @param trangThai Trạng thái phản ánh, kiến nghị / State of the petition.
- * @param tepTinPhanAnh Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition.
- *     Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc
- *     trong kết quả là cách hiểu. Reading (open): What separates the paths inside the text is not
- *     known; that the result requires the field is our reading. Nguồn: QCVN 120:2019/BTTTT, Bảng 9;
- *     QCVN 120:2019/BTTTT, Bảng 13, dòng 13 (A). Source: QCVN 120:2019/BTTTT, Bảng 9; QCVN
- *     120:2019/BTTTT, Bảng 13, row 13 (A).
+ * @param email Thư điện tử của người phản ánh / E-mail of the sender (D). Dữ liệu cá nhân, không
+ *     hiện trong toString / Personal data, not shown in toString.
+ * @param soDienThoai Số điện thoại của người phản ánh / Telephone number of the sender (D). Dữ liệu
+ *     cá nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param ngayGui Thời điểm gửi / Time of sending (D).
+ * @param maDonVi Mã đơn vị tiếp nhận / Code of the receiving unit (D).
+ * @param trangThai Trạng thái phản ánh, kiến nghị / State of the petition (D).
+ * @param tepTinPhanAnh Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition
+ *     (dòng / row 13, A). Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa
+ *     biết; trường bắt buộc trong kết quả là cách hiểu. Reading (open): What separates the paths
+ *     inside the text is not known; that the result requires the field is our reading. Nguồn /
+ *     Source: {@link Sources#QCVN}, Bảng 9; {@link Sources#QCVN}, Bảng 13.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -89,68 +75,28 @@ public record Pakn(
   public static final RecordType<Pakn> TYPE =
       RecordType.of(
           Field.self("pakn", "Phản ánh, kiến nghị", "Feedback or petition")
-              .source("Cách hiểu của bản đặc tả này (D)", "Reading of this specification (D)"),
+              .source('D', Sources.CACH_HIEU),
           Pakn::new,
           Pakn::values,
-          Field.of("PAKNId", Types.text(),
-                  "Số định danh phản ánh, kiến nghị",
-                  "Identifier of the petition"),
-          Field.of("TieuDe", Types.text(), "Tiêu đề", "Title of the petition")
-              .sensitive(),
-          Field.of("NoiDung", Types.text(),
-                  "Nội dung phản ánh (có thể là HTML)",
-                  "Content of the petition (may be HTML)")
+          Field.of("PAKNId", Types.text(), "Số định danh phản ánh, kiến nghị", "Identifier of the petition"),
+          Field.of("TieuDe", Types.text(), "Tiêu đề", "Title of the petition").sensitive(),
+          Field.of("NoiDung", Types.text(), "Nội dung phản ánh (có thể là HTML)", "Content of the petition (may be HTML)")
               .sensitive(),
           Field.of("LoaiDoiTuong", Types.text(), "Loại đối tượng phản ánh", "Kind of sender"),
-          Field.of("HoVaTen", Types.text(), "Họ và tên người phản ánh", "Name of the sender")
+          Field.of("HoVaTen", Types.text(), "Họ và tên người phản ánh", "Name of the sender").sensitive(),
+          Field.of("SoGiayTo", Types.text(), "Số giấy tờ của người phản ánh", "Number of the sender's identity paper")
               .sensitive(),
-          Field.of("SoGiayTo", Types.text(),
-                  "Số giấy tờ của người phản ánh",
-                  "Number of the sender's identity paper")
+          Field.of("DiaChi", Types.text(), "Địa chỉ của người phản ánh", "Address of the sender").sensitive(),
+          Field.of("Email", Types.text(), "Thư điện tử của người phản ánh", "E-mail of the sender").sensitive(),
+          Field.of("SoDienThoai", Types.text(), "Số điện thoại của người phản ánh", "Telephone number of the sender")
               .sensitive(),
-          Field.of("DiaChi", Types.text(), "Địa chỉ của người phản ánh", "Address of the sender")
-              .sensitive(),
-          Field.of("Email", Types.text(),
-                  "Thư điện tử của người phản ánh",
-                  "E-mail of the sender")
-              .sensitive(),
-          Field.of("SoDienThoai", Types.text(),
-                  "Số điện thoại của người phản ánh",
-                  "Telephone number of the sender")
-              .sensitive(),
-          Field.of("NgayGui", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm gửi",
-                  "Time of sending"),
+          Field.of("NgayGui", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm gửi", "Time of sending"),
           Field.of("MaDonVi", Types.text(), "Mã đơn vị tiếp nhận", "Code of the receiving unit"),
-          Field.of("TrangThai", Types.text(),
-                  "Trạng thái phản ánh, kiến nghị",
-                  "State of the petition"),
-          Field.of("TepTinPhanAnh", Types.text(),
-                  "Danh sách đường dẫn tệp tin phản ánh",
-                  "Paths of the files of the petition")
-              .required(Severity.WARNING)
-              .source(
-                  "QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13, dòng 13 (A)",
-                  "QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13, row 13 (A)"));
+          Field.of("TrangThai", Types.text(), "Trạng thái phản ánh, kiến nghị", "State of the petition"),
+          Field.of("TepTinPhanAnh", Types.text(), "Danh sách đường dẫn tệp tin phản ánh", "Paths of the files of the petition")
+              .required(Severity.WARNING).row(13).source('A', Sources.QCVN.at("Bảng 9"), Sources.QCVN.at("Bảng 13")));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param paknId Số định danh phản ánh, kiến nghị / Identifier of the petition
-   * @param tieuDe Tiêu đề / Title of the petition
-   * @param noiDung Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML)
-   * @param loaiDoiTuong Loại đối tượng phản ánh / Kind of sender
-   * @param hoVaTen Họ và tên người phản ánh / Name of the sender
-   * @param soGiayTo Số giấy tờ của người phản ánh / Number of the sender's identity paper
-   * @param diaChi Địa chỉ của người phản ánh / Address of the sender
-   * @param email Thư điện tử của người phản ánh / E-mail of the sender
-   * @param soDienThoai Số điện thoại của người phản ánh / Telephone number of the sender
-   * @param ngayGui Thời điểm gửi / Time of sending
-   * @param maDonVi Mã đơn vị tiếp nhận / Code of the receiving unit
-   * @param trangThai Trạng thái phản ánh, kiến nghị / State of the petition
-   * @param tepTinPhanAnh Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public Pakn {
     unknown = TYPE.unknown(unknown);
   }
@@ -167,44 +113,22 @@ public record Pakn(
         ngayGui, maDonVi, trangThai, tepTinPhanAnh};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<Pakn> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<Pakn> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<Pakn> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<Pakn> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -220,195 +144,87 @@ public record Pakn(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[13], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link Pakn} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link Pakn} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<Pakn, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Số định danh phản ánh, kiến nghị / Identifier of the petition.
-     *
-     * @param paknId the value, or null for none
-     * @return this builder
-     */
+    /** Số định danh phản ánh, kiến nghị / Identifier of the petition (D). */
     public Builder paknId(String paknId) {
-      values[0] = paknId;
-      return this;
+      return set(0, paknId);
     }
 
-    /**
-     * Tiêu đề / Title of the petition.
-     *
-     * @param tieuDe the value, or null for none
-     * @return this builder
-     */
+    /** Tiêu đề / Title of the petition (D). */
     public Builder tieuDe(String tieuDe) {
-      values[1] = tieuDe;
-      return this;
+      return set(1, tieuDe);
     }
 
-    /**
-     * Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML).
-     *
-     * @param noiDung the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML) (D). */
     public Builder noiDung(String noiDung) {
-      values[2] = noiDung;
-      return this;
+      return set(2, noiDung);
     }
 
-    /**
-     * Loại đối tượng phản ánh / Kind of sender.
-     *
-     * @param loaiDoiTuong the value, or null for none
-     * @return this builder
-     */
+    /** Loại đối tượng phản ánh / Kind of sender (D). */
     public Builder loaiDoiTuong(String loaiDoiTuong) {
-      values[3] = loaiDoiTuong;
-      return this;
+      return set(3, loaiDoiTuong);
     }
 
-    /**
-     * Họ và tên người phản ánh / Name of the sender.
-     *
-     * @param hoVaTen the value, or null for none
-     * @return this builder
-     */
+    /** Họ và tên người phản ánh / Name of the sender (D). */
     public Builder hoVaTen(String hoVaTen) {
-      values[4] = hoVaTen;
-      return this;
+      return set(4, hoVaTen);
     }
 
-    /**
-     * Số giấy tờ của người phản ánh / Number of the sender's identity paper.
-     *
-     * @param soGiayTo the value, or null for none
-     * @return this builder
-     */
+    /** Số giấy tờ của người phản ánh / Number of the sender's identity paper (D). */
     public Builder soGiayTo(String soGiayTo) {
-      values[5] = soGiayTo;
-      return this;
+      return set(5, soGiayTo);
     }
 
-    /**
-     * Địa chỉ của người phản ánh / Address of the sender.
-     *
-     * @param diaChi the value, or null for none
-     * @return this builder
-     */
+    /** Địa chỉ của người phản ánh / Address of the sender (D). */
     public Builder diaChi(String diaChi) {
-      values[6] = diaChi;
-      return this;
+      return set(6, diaChi);
     }
 
-    /**
-     * Thư điện tử của người phản ánh / E-mail of the sender.
-     *
-     * @param email the value, or null for none
-     * @return this builder
-     */
+    /** Thư điện tử của người phản ánh / E-mail of the sender (D). */
     public Builder email(String email) {
-      values[7] = email;
-      return this;
+      return set(7, email);
     }
 
-    /**
-     * Số điện thoại của người phản ánh / Telephone number of the sender.
-     *
-     * @param soDienThoai the value, or null for none
-     * @return this builder
-     */
+    /** Số điện thoại của người phản ánh / Telephone number of the sender (D). */
     public Builder soDienThoai(String soDienThoai) {
-      values[8] = soDienThoai;
-      return this;
+      return set(8, soDienThoai);
     }
 
-    /**
-     * Thời điểm gửi / Time of sending.
-     *
-     * @param ngayGui the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm gửi / Time of sending (D). */
     public Builder ngayGui(LocalDateTime ngayGui) {
-      values[9] = ngayGui;
-      return this;
+      return set(9, ngayGui);
     }
 
-    /**
-     * Mã đơn vị tiếp nhận / Code of the receiving unit.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị tiếp nhận / Code of the receiving unit (D). */
     public Builder maDonVi(String maDonVi) {
-      values[10] = maDonVi;
-      return this;
+      return set(10, maDonVi);
     }
 
-    /**
-     * Trạng thái phản ánh, kiến nghị / State of the petition.
-     *
-     * @param trangThai the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái phản ánh, kiến nghị / State of the petition (D). */
     public Builder trangThai(String trangThai) {
-      values[11] = trangThai;
-      return this;
+      return set(11, trangThai);
     }
 
     /**
-     * Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition.
-     *
-     * @param tepTinPhanAnh the value, or null for none
-     * @return this builder
+     * Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition (dòng / row 13, A).
      */
     public Builder tepTinPhanAnh(String tepTinPhanAnh) {
-      values[12] = tepTinPhanAnh;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link Pakn#validate()}.
-     *
-     * @return a new record
-     */
-    public Pakn build() {
-      return new Pakn(new Row(values, unknown));
+      return set(12, tepTinPhanAnh);
     }
   }
 }

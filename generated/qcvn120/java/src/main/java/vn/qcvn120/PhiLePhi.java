@@ -3,35 +3,22 @@ package vn.qcvn120;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một khoản phí hoặc lệ phí của thủ tục.
- *
- * <p>One fee of a procedure.
+ * Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maPhiLePhi Mã phí, lệ phí / Code of the fee. Thường chứa tên thay cho mã. Often holds the
- *     name instead of a code.
- * @param soTien Số tiền / Amount.
- * @param donVi Đơn vị tiền / Unit of the amount.
- * @param moTa Mô tả phí, lệ phí / Description of the fee.
- * @param tenTep Tên tệp văn bản quy định / Name of the file that regulates it.
- * @param url Đường dẫn tệp văn bản quy định / Address of that file.
+ * @param maPhiLePhi Mã phí, lệ phí / Code of the fee (B). Thường chứa tên thay cho mã. Often holds
+ *     the name instead of a code.
+ * @param soTien Số tiền / Amount (B).
+ * @param donVi Đơn vị tiền / Unit of the amount (B).
+ * @param moTa Mô tả phí, lệ phí / Description of the fee (B).
+ * @param tenTep Tên tệp văn bản quy định / Name of the file that regulates it (B).
+ * @param url Đường dẫn tệp văn bản quy định / Address of that file (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -48,34 +35,18 @@ public record PhiLePhi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<PhiLePhi> TYPE =
       RecordType.of(
-          Field.self("phi_le_phi",
-                  "Một khoản phí hoặc lệ phí của thủ tục",
-                  "One fee of a procedure")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("phi_le_phi", "Một khoản phí hoặc lệ phí của thủ tục", "One fee of a procedure")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           PhiLePhi::new,
           PhiLePhi::values,
           Field.of("MAPHILEPHI", Types.text(), "Mã phí, lệ phí", "Code of the fee"),
           Field.of("SOTIEN", Types.decimal(18, 2, Form.EITHER), "Số tiền", "Amount"),
           Field.of("DONVI", Types.text(), "Đơn vị tiền", "Unit of the amount"),
           Field.of("MOTA", Types.text(), "Mô tả phí, lệ phí", "Description of the fee"),
-          Field.of("TENTEP", Types.text(),
-                  "Tên tệp văn bản quy định",
-                  "Name of the file that regulates it"),
+          Field.of("TENTEP", Types.text(), "Tên tệp văn bản quy định", "Name of the file that regulates it"),
           Field.of("URL", Types.url(), "Đường dẫn tệp văn bản quy định", "Address of that file"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maPhiLePhi Mã phí, lệ phí / Code of the fee
-   * @param soTien Số tiền / Amount
-   * @param donVi Đơn vị tiền / Unit of the amount
-   * @param moTa Mô tả phí, lệ phí / Description of the fee
-   * @param tenTep Tên tệp văn bản quy định / Name of the file that regulates it
-   * @param url Đường dẫn tệp văn bản quy định / Address of that file
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public PhiLePhi {
     unknown = TYPE.unknown(unknown);
   }
@@ -89,44 +60,22 @@ public record PhiLePhi(
     return new Object[] {maPhiLePhi, soTien, donVi, moTa, tenTep, url};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<PhiLePhi> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<PhiLePhi> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<PhiLePhi> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<PhiLePhi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -142,118 +91,50 @@ public record PhiLePhi(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[6], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link PhiLePhi} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link PhiLePhi} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<PhiLePhi, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã phí, lệ phí / Code of the fee.
-     *
-     * @param maPhiLePhi the value, or null for none
-     * @return this builder
-     */
+    /** Mã phí, lệ phí / Code of the fee (B). */
     public Builder maPhiLePhi(String maPhiLePhi) {
-      values[0] = maPhiLePhi;
-      return this;
+      return set(0, maPhiLePhi);
     }
 
-    /**
-     * Số tiền / Amount.
-     *
-     * @param soTien the value, or null for none
-     * @return this builder
-     */
+    /** Số tiền / Amount (B). */
     public Builder soTien(BigDecimal soTien) {
-      values[1] = soTien;
-      return this;
+      return set(1, soTien);
     }
 
-    /**
-     * Đơn vị tiền / Unit of the amount.
-     *
-     * @param donVi the value, or null for none
-     * @return this builder
-     */
+    /** Đơn vị tiền / Unit of the amount (B). */
     public Builder donVi(String donVi) {
-      values[2] = donVi;
-      return this;
+      return set(2, donVi);
     }
 
-    /**
-     * Mô tả phí, lệ phí / Description of the fee.
-     *
-     * @param moTa the value, or null for none
-     * @return this builder
-     */
+    /** Mô tả phí, lệ phí / Description of the fee (B). */
     public Builder moTa(String moTa) {
-      values[3] = moTa;
-      return this;
+      return set(3, moTa);
     }
 
-    /**
-     * Tên tệp văn bản quy định / Name of the file that regulates it.
-     *
-     * @param tenTep the value, or null for none
-     * @return this builder
-     */
+    /** Tên tệp văn bản quy định / Name of the file that regulates it (B). */
     public Builder tenTep(String tenTep) {
-      values[4] = tenTep;
-      return this;
+      return set(4, tenTep);
     }
 
-    /**
-     * Đường dẫn tệp văn bản quy định / Address of that file.
-     *
-     * @param url the value, or null for none
-     * @return this builder
-     */
+    /** Đường dẫn tệp văn bản quy định / Address of that file (B). */
     public Builder url(String url) {
-      values[5] = url;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link PhiLePhi#validate()}.
-     *
-     * @return a new record
-     */
-    public PhiLePhi build() {
-      return new PhiLePhi(new Row(values, unknown));
+      return set(5, url);
     }
   }
 }

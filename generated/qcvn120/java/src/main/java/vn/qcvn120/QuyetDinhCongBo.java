@@ -2,33 +2,20 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Quyết định công bố thủ tục hành chính.
- *
- * <p>Decision that published a procedure.
+ * Quyết định công bố thủ tục hành chính / Decision that published a procedure.
  *
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
  * province (2025) (C).
  *
- * @param soQuyetDinh Số quyết định / Number of the decision.
- * @param ngayQuyetDinh Ngày quyết định / Day of the decision. Cách hiểu (chưa xác nhận): Chưa thấy
- *     dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo. Reading (open):
- *     The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another form being
- *     a warning only.
- * @param trichYeu Trích yếu quyết định / Abstract of the decision.
+ * @param soQuyetDinh Số quyết định / Number of the decision (C).
+ * @param ngayQuyetDinh Ngày quyết định / Day of the decision (C). Cách hiểu (chưa xác nhận): Chưa
+ *     thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo. Reading
+ *     (open): The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another
+ *     form being a warning only.
+ * @param trichYeu Trích yếu quyết định / Abstract of the decision (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -42,12 +29,8 @@ public record QuyetDinhCongBo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<QuyetDinhCongBo> TYPE =
       RecordType.of(
-          Field.self("quyet_dinh_cong_bo",
-                  "Quyết định công bố thủ tục hành chính",
-                  "Decision that published a procedure")
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
-                  "Public service system of one province (2025) (C)"),
+          Field.self("quyet_dinh_cong_bo", "Quyết định công bố thủ tục hành chính", "Decision that published a procedure")
+              .source('C', Sources.HE_THONG_TINH_A),
           QuyetDinhCongBo::new,
           QuyetDinhCongBo::values,
           Field.of("SOQUYETDINH", Types.text(), "Số quyết định", "Number of the decision"),
@@ -55,14 +38,7 @@ public record QuyetDinhCongBo(
               .pattern("[0-9]{2}/[0-9]{2}/[0-9]{4}", Severity.WARNING),
           Field.of("TRICHYEU", Types.text(), "Trích yếu quyết định", "Abstract of the decision"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param soQuyetDinh Số quyết định / Number of the decision
-   * @param ngayQuyetDinh Ngày quyết định / Day of the decision
-   * @param trichYeu Trích yếu quyết định / Abstract of the decision
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public QuyetDinhCongBo {
     unknown = TYPE.unknown(unknown);
   }
@@ -75,44 +51,22 @@ public record QuyetDinhCongBo(
     return new Object[] {soQuyetDinh, ngayQuyetDinh, trichYeu};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<QuyetDinhCongBo> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<QuyetDinhCongBo> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<QuyetDinhCongBo> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<QuyetDinhCongBo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -128,85 +82,35 @@ public record QuyetDinhCongBo(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link QuyetDinhCongBo} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link QuyetDinhCongBo} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<QuyetDinhCongBo, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Số quyết định / Number of the decision.
-     *
-     * @param soQuyetDinh the value, or null for none
-     * @return this builder
-     */
+    /** Số quyết định / Number of the decision (C). */
     public Builder soQuyetDinh(String soQuyetDinh) {
-      values[0] = soQuyetDinh;
-      return this;
+      return set(0, soQuyetDinh);
     }
 
-    /**
-     * Ngày quyết định / Day of the decision.
-     *
-     * @param ngayQuyetDinh the value, or null for none
-     * @return this builder
-     */
+    /** Ngày quyết định / Day of the decision (C). */
     public Builder ngayQuyetDinh(String ngayQuyetDinh) {
-      values[1] = ngayQuyetDinh;
-      return this;
+      return set(1, ngayQuyetDinh);
     }
 
-    /**
-     * Trích yếu quyết định / Abstract of the decision.
-     *
-     * @param trichYeu the value, or null for none
-     * @return this builder
-     */
+    /** Trích yếu quyết định / Abstract of the decision (C). */
     public Builder trichYeu(String trichYeu) {
-      values[2] = trichYeu;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link QuyetDinhCongBo#validate()}.
-     *
-     * @return a new record
-     */
-    public QuyetDinhCongBo build() {
-      return new QuyetDinhCongBo(new Row(values, unknown));
+      return set(2, trichYeu);
     }
   }
 }

@@ -2,24 +2,10 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Sửa đổi thông báo thực hiện khuyến mại.
- *
- * <p>Amendment of a notice of a promotion.
+ * Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion.
  *
  * <p>Cách hiểu (chưa xác nhận): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên. Reading
  * (open): The list of keys is not complete; unknown keys are kept.
@@ -29,19 +15,19 @@ import vn.qcvn120.runtime.Wire;
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
  * @param maHoSoQg Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National
- *     Public Service Portal.
+ *     Public Service Portal (B).
  * @param thongTinDaNop Thông tin đã nộp trước khi sửa đổi / Information as submitted before the
- *     amendment. Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi DNP; danh sách
- *     khoá chưa biết. Reading (open): An object whose keys end in DNP; the list of keys is not
+ *     amendment (B). Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi DNP; danh
+ *     sách khoá chưa biết. Reading (open): An object whose keys end in DNP; the list of keys is not
  *     known. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param thongTinSuaDoi Thông tin sửa đổi / Information as amended. Cách hiểu (chưa xác nhận): Là
- *     một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết. Reading (open): An object
- *     whose keys end in KM; the list of keys is not known. Dữ liệu cá nhân, không hiện trong
+ * @param thongTinSuaDoi Thông tin sửa đổi / Information as amended (B). Cách hiểu (chưa xác nhận):
+ *     Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết. Reading (open): An
+ *     object whose keys end in KM; the list of keys is not known. Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
- * @param lyDoDieuChinh Lý do điều chỉnh / Reason for the amendment.
- * @param noiDungCamKetKhac Nội dung cam kết khác / Other commitments.
- * @param tenTepDangKy Tên tệp đăng ký / Name of the file of the application.
- * @param urlTepDangKy Đường dẫn tệp đăng ký / Address of the file of the application.
+ * @param lyDoDieuChinh Lý do điều chỉnh / Reason for the amendment (B).
+ * @param noiDungCamKetKhac Nội dung cam kết khác / Other commitments (B).
+ * @param tenTepDangKy Tên tệp đăng ký / Name of the file of the application (B).
+ * @param urlTepDangKy Đường dẫn tệp đăng ký / Address of the file of the application (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -59,50 +45,21 @@ public record SuaDoiKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<SuaDoiKhuyenMai> TYPE =
       RecordType.of(
-          Field.self("sua_doi_khuyen_mai",
-                  "Sửa đổi thông báo thực hiện khuyến mại",
-                  "Amendment of a notice of a promotion")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("sua_doi_khuyen_mai", "Sửa đổi thông báo thực hiện khuyến mại", "Amendment of a notice of a promotion")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           SuaDoiKhuyenMai::new,
           SuaDoiKhuyenMai::values,
-          Field.of("MaHoSoQG", Types.text(),
-                  "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp",
-                  "Dossier number given by the National Public Service Portal")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR),
-          Field.of("ThongTinDaNop", Types.json(),
-                  "Thông tin đã nộp trước khi sửa đổi",
-                  "Information as submitted before the amendment")
+          Field.of("MaHoSoQG", Types.text(), "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp", "Dossier number given by the National Public Service Portal")
+              .length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+          Field.of("ThongTinDaNop", Types.json(), "Thông tin đã nộp trước khi sửa đổi", "Information as submitted before the amendment")
               .sensitive(),
-          Field.of("ThongTinSuaDoi", Types.json(), "Thông tin sửa đổi", "Information as amended")
-              .sensitive(),
+          Field.of("ThongTinSuaDoi", Types.json(), "Thông tin sửa đổi", "Information as amended").sensitive(),
           Field.of("LyDoDieuChinh", Types.text(), "Lý do điều chỉnh", "Reason for the amendment"),
-          Field.of("NoiDungCamKetKhac", Types.text(),
-                  "Nội dung cam kết khác",
-                  "Other commitments"),
-          Field.of("TenTepDangKy", Types.text(),
-                  "Tên tệp đăng ký",
-                  "Name of the file of the application"),
-          Field.of("URLTepDangKy", Types.url(),
-                  "Đường dẫn tệp đăng ký",
-                  "Address of the file of the application"));
+          Field.of("NoiDungCamKetKhac", Types.text(), "Nội dung cam kết khác", "Other commitments"),
+          Field.of("TenTepDangKy", Types.text(), "Tên tệp đăng ký", "Name of the file of the application"),
+          Field.of("URLTepDangKy", Types.url(), "Đường dẫn tệp đăng ký", "Address of the file of the application"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maHoSoQg Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the
-   *     National Public Service Portal
-   * @param thongTinDaNop Thông tin đã nộp trước khi sửa đổi / Information as submitted before the
-   *     amendment
-   * @param thongTinSuaDoi Thông tin sửa đổi / Information as amended
-   * @param lyDoDieuChinh Lý do điều chỉnh / Reason for the amendment
-   * @param noiDungCamKetKhac Nội dung cam kết khác / Other commitments
-   * @param tenTepDangKy Tên tệp đăng ký / Name of the file of the application
-   * @param urlTepDangKy Đường dẫn tệp đăng ký / Address of the file of the application
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public SuaDoiKhuyenMai {
     unknown = TYPE.unknown(unknown);
   }
@@ -119,44 +76,22 @@ public record SuaDoiKhuyenMai(
         urlTepDangKy};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<SuaDoiKhuyenMai> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<SuaDoiKhuyenMai> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<SuaDoiKhuyenMai> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<SuaDoiKhuyenMai> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -172,129 +107,58 @@ public record SuaDoiKhuyenMai(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[7], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link SuaDoiKhuyenMai} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link SuaDoiKhuyenMai} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<SuaDoiKhuyenMai, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /**
-     * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal.
-     *
-     * @param maHoSoQg the value, or null for none
-     * @return this builder
+     * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public
+     * Service Portal (B).
      */
     public Builder maHoSoQg(String maHoSoQg) {
-      values[0] = maHoSoQg;
-      return this;
+      return set(0, maHoSoQg);
     }
 
-    /**
-     * Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment.
-     *
-     * @param thongTinDaNop the value, or null for none
-     * @return this builder
-     */
+    /** Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment (B). */
     public Builder thongTinDaNop(RawJson thongTinDaNop) {
-      values[1] = thongTinDaNop;
-      return this;
+      return set(1, thongTinDaNop);
     }
 
-    /**
-     * Thông tin sửa đổi / Information as amended.
-     *
-     * @param thongTinSuaDoi the value, or null for none
-     * @return this builder
-     */
+    /** Thông tin sửa đổi / Information as amended (B). */
     public Builder thongTinSuaDoi(RawJson thongTinSuaDoi) {
-      values[2] = thongTinSuaDoi;
-      return this;
+      return set(2, thongTinSuaDoi);
     }
 
-    /**
-     * Lý do điều chỉnh / Reason for the amendment.
-     *
-     * @param lyDoDieuChinh the value, or null for none
-     * @return this builder
-     */
+    /** Lý do điều chỉnh / Reason for the amendment (B). */
     public Builder lyDoDieuChinh(String lyDoDieuChinh) {
-      values[3] = lyDoDieuChinh;
-      return this;
+      return set(3, lyDoDieuChinh);
     }
 
-    /**
-     * Nội dung cam kết khác / Other commitments.
-     *
-     * @param noiDungCamKetKhac the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung cam kết khác / Other commitments (B). */
     public Builder noiDungCamKetKhac(String noiDungCamKetKhac) {
-      values[4] = noiDungCamKetKhac;
-      return this;
+      return set(4, noiDungCamKetKhac);
     }
 
-    /**
-     * Tên tệp đăng ký / Name of the file of the application.
-     *
-     * @param tenTepDangKy the value, or null for none
-     * @return this builder
-     */
+    /** Tên tệp đăng ký / Name of the file of the application (B). */
     public Builder tenTepDangKy(String tenTepDangKy) {
-      values[5] = tenTepDangKy;
-      return this;
+      return set(5, tenTepDangKy);
     }
 
-    /**
-     * Đường dẫn tệp đăng ký / Address of the file of the application.
-     *
-     * @param urlTepDangKy the value, or null for none
-     * @return this builder
-     */
+    /** Đường dẫn tệp đăng ký / Address of the file of the application (B). */
     public Builder urlTepDangKy(String urlTepDangKy) {
-      values[6] = urlTepDangKy;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link SuaDoiKhuyenMai#validate()}.
-     *
-     * @return a new record
-     */
-    public SuaDoiKhuyenMai build() {
-      return new SuaDoiKhuyenMai(new Row(values, unknown));
+      return set(6, urlTepDangKy);
     }
   }
 }

@@ -2,30 +2,18 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Tài liệu nộp trong thông báo khuyến mại.
- *
- * <p>Paper submitted with a promotion notice.
+ * Tài liệu nộp trong thông báo khuyến mại / Paper submitted with a promotion notice.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param tenTepDinhKem Tên tệp đính kèm / Name of the file.
- * @param base64 Nội dung tệp / Content of the file. Dữ liệu cá nhân, không hiện trong toString /
- *     Personal data, not shown in toString.
+ * @param tenTepDinhKem Tên tệp đính kèm / Name of the file (B).
+ * @param base64 Nội dung tệp / Content of the file (B). Dữ liệu cá nhân, không hiện trong toString
+ *     / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -38,25 +26,14 @@ public record TaiLieuKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TaiLieuKhuyenMai> TYPE =
       RecordType.of(
-          Field.self("tai_lieu_khuyen_mai",
-                  "Tài liệu nộp trong thông báo khuyến mại",
-                  "Paper submitted with a promotion notice")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("tai_lieu_khuyen_mai", "Tài liệu nộp trong thông báo khuyến mại", "Paper submitted with a promotion notice")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           TaiLieuKhuyenMai::new,
           TaiLieuKhuyenMai::values,
           Field.of("TenTepDinhKem", Types.text(), "Tên tệp đính kèm", "Name of the file"),
-          Field.of("Base64", Types.base64(), "Nội dung tệp", "Content of the file")
-              .sensitive());
+          Field.of("Base64", Types.base64(), "Nội dung tệp", "Content of the file").sensitive());
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param tenTepDinhKem Tên tệp đính kèm / Name of the file
-   * @param base64 Nội dung tệp / Content of the file
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public TaiLieuKhuyenMai {
     unknown = TYPE.unknown(unknown);
   }
@@ -69,44 +46,22 @@ public record TaiLieuKhuyenMai(
     return new Object[] {tenTepDinhKem, base64};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<TaiLieuKhuyenMai> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<TaiLieuKhuyenMai> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<TaiLieuKhuyenMai> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<TaiLieuKhuyenMai> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -122,74 +77,30 @@ public record TaiLieuKhuyenMai(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link TaiLieuKhuyenMai} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link TaiLieuKhuyenMai} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<TaiLieuKhuyenMai, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Tên tệp đính kèm / Name of the file.
-     *
-     * @param tenTepDinhKem the value, or null for none
-     * @return this builder
-     */
+    /** Tên tệp đính kèm / Name of the file (B). */
     public Builder tenTepDinhKem(String tenTepDinhKem) {
-      values[0] = tenTepDinhKem;
-      return this;
+      return set(0, tenTepDinhKem);
     }
 
-    /**
-     * Nội dung tệp / Content of the file.
-     *
-     * @param base64 the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung tệp / Content of the file (B). */
     public Builder base64(String base64) {
-      values[1] = base64;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link TaiLieuKhuyenMai#validate()}.
-     *
-     * @return a new record
-     */
-    public TaiLieuKhuyenMai build() {
-      return new TaiLieuKhuyenMai(new Row(values, unknown));
+      return set(1, base64);
     }
   }
 }

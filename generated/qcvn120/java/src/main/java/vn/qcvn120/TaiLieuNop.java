@@ -2,25 +2,10 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Edition;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Tài liệu nộp trong hồ sơ.
- *
- * <p>Paper submitted with a dossier.
+ * Tài liệu nộp trong hồ sơ / Paper submitted with a dossier.
  *
  * <p>Danh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm trường đầu.
  *
@@ -32,34 +17,24 @@ import vn.qcvn120.runtime.Wire;
  * province (2025); School enrolment system of one province (B).
  *
  * @param tepDinhKemId Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the
- *     sender's system. Một hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo. One system sends a
- *     number or null in DongBoTrangThaiHoSo.
- * @param tenTepDinhKem Tên tệp đính kèm / Name of the file.
- * @param isDeleted Tệp đã bị xoá / Whether the file was deleted. Dạng XML ghi 0 và 1. The XML form
- *     writes 0 and 1.
- * @param maThanhPhanHoSo Mã thành phần hồ sơ / Code of the component of the dossier.
- * @param duongDanTaiTepTin Đường dẫn tải tệp tin / Address to download the file from.
- * @param duocSoHoa Tài liệu được số hoá / Whether the paper was digitised. Từ / Since 2022. Nguồn:
- *     Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định
- *     766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source: Public service system of one
- *     province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed,
- *     derived from the integration guide (B).
- * @param duocTaiSuDung Tài liệu được tái sử dụng / Whether the paper was reused. Từ / Since 2022.
- *     Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết
- *     định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source: Public service system of one
- *     province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed,
- *     derived from the integration guide (B).
+ *     sender's system (B). Một hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo. One system
+ *     sends a number or null in DongBoTrangThaiHoSo.
+ * @param tenTepDinhKem Tên tệp đính kèm / Name of the file (B).
+ * @param isDeleted Tệp đã bị xoá / Whether the file was deleted (B). Dạng XML ghi 0 và 1. The XML
+ *     form writes 0 and 1.
+ * @param maThanhPhanHoSo Mã thành phần hồ sơ / Code of the component of the dossier (B).
+ * @param duongDanTaiTepTin Đường dẫn tải tệp tin / Address to download the file from (B).
+ * @param duocSoHoa Tài liệu được số hoá / Whether the paper was digitised (B). Từ / Since 2022.
+ *     Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
+ * @param duocTaiSuDung Tài liệu được tái sử dụng / Whether the paper was reused (B). Từ / Since
+ *     2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
  * @param duocLayTuKhoDmqg Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the
- *     paper was taken from the national store. Hệ thống đã thấy mặc định gửi 1. The system seen
- *     sends 1 by default. Từ / Since 2022. Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả
- *     công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B).
- *     Source: Public service system of one province (2025); Description of how the indicators of
- *     Decision 766/QĐ-TTg are computed, derived from the integration guide (B).
+ *     paper was taken from the national store (B). Hệ thống đã thấy mặc định gửi 1. The system seen
+ *     sends 1 by default. Từ / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link
+ *     Sources#CONG_THUC_766}.
  * @param maKetQuaThayThe Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that
- *     replaces this one. Từ / Since 2022. Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả
- *     công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B).
- *     Source: Public service system of one province (2025); Description of how the indicators of
- *     Decision 766/QĐ-TTg are computed, derived from the integration guide (B).
+ *     replaces this one (B). Từ / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A};
+ *     {@link Sources#CONG_THUC_766}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -80,75 +55,26 @@ public record TaiLieuNop(
   public static final RecordType<TaiLieuNop> TYPE =
       RecordType.of(
           Field.self("tai_lieu_nop", "Tài liệu nộp trong hồ sơ", "Paper submitted with a dossier")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B)"),
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.HE_THONG_TUYEN_SINH),
           TaiLieuNop::new,
           TaiLieuNop::values,
-          Field.of("TepDinhKemId", Types.text(),
-                  "Mã tệp đính kèm trong hệ thống bên gửi",
-                  "Identifier of the file in the sender's system"),
+          Field.of("TepDinhKemId", Types.text(), "Mã tệp đính kèm trong hệ thống bên gửi", "Identifier of the file in the sender's system"),
           Field.of("TenTepDinhKem", Types.text(), "Tên tệp đính kèm", "Name of the file")
               .length(0, 4000, Severity.WARNING),
-          Field.of("IsDeleted", Types.flag("True", "False"),
-                  "Tệp đã bị xoá",
-                  "Whether the file was deleted"),
-          Field.of("MaThanhPhanHoSo", Types.text(),
-                  "Mã thành phần hồ sơ",
-                  "Code of the component of the dossier")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
-          Field.of("DuongDanTaiTepTin", Types.url(),
-                  "Đường dẫn tải tệp tin",
-                  "Address to download the file from"),
-          Field.of("DuocSoHoa", Types.flag("1", "0"),
-                  "Tài liệu được số hoá",
-                  "Whether the paper was digitised")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("DuocTaiSuDung", Types.code(TaiSuDung.TABLE, Form.TEXT, Severity.WARNING),
-                  "Tài liệu được tái sử dụng",
-                  "Whether the paper was reused")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("DuocLayTuKhoDMQG", Types.flag("1", "0"),
-                  "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia",
-                  "Whether the paper was taken from the national store")
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"),
-          Field.of("MaKetQuaThayThe", Types.text(),
-                  "Mã giấy tờ kết quả thay thế cho tài liệu",
-                  "Code of the result paper that replaces this one")
-              .length(0, 50, Severity.WARNING)
-              .pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING)
-              .since(Edition.E2022)
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B)",
-                  "Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B)"));
+          Field.of("IsDeleted", Types.flag("True", "False"), "Tệp đã bị xoá", "Whether the file was deleted"),
+          Field.of("MaThanhPhanHoSo", Types.text(), "Mã thành phần hồ sơ", "Code of the component of the dossier")
+              .length(0, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
+          Field.of("DuongDanTaiTepTin", Types.url(), "Đường dẫn tải tệp tin", "Address to download the file from"),
+          Field.of("DuocSoHoa", Types.flag("1", "0"), "Tài liệu được số hoá", "Whether the paper was digitised")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("DuocTaiSuDung", Types.openCode(TaiSuDung.TABLE), "Tài liệu được tái sử dụng", "Whether the paper was reused")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("DuocLayTuKhoDMQG", Types.flag("1", "0"), "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia", "Whether the paper was taken from the national store")
+              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+          Field.of("MaKetQuaThayThe", Types.text(), "Mã giấy tờ kết quả thay thế cho tài liệu", "Code of the result paper that replaces this one")
+              .length(0, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param tepDinhKemId Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the
-   *     sender's system
-   * @param tenTepDinhKem Tên tệp đính kèm / Name of the file
-   * @param isDeleted Tệp đã bị xoá / Whether the file was deleted
-   * @param maThanhPhanHoSo Mã thành phần hồ sơ / Code of the component of the dossier
-   * @param duongDanTaiTepTin Đường dẫn tải tệp tin / Address to download the file from
-   * @param duocSoHoa Tài liệu được số hoá / Whether the paper was digitised
-   * @param duocTaiSuDung Tài liệu được tái sử dụng / Whether the paper was reused
-   * @param duocLayTuKhoDmqg Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the
-   *     paper was taken from the national store
-   * @param maKetQuaThayThe Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that
-   *     replaces this one
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public TaiLieuNop {
     unknown = TYPE.unknown(unknown);
   }
@@ -165,44 +91,22 @@ public record TaiLieuNop(
         duocTaiSuDung, duocLayTuKhoDmqg, maKetQuaThayThe};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<TaiLieuNop> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<TaiLieuNop> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<TaiLieuNop> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<TaiLieuNop> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -218,151 +122,73 @@ public record TaiLieuNop(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[9], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link TaiLieuNop} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link TaiLieuNop} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<TaiLieuNop, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /**
-     * Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system.
-     *
-     * @param tepDinhKemId the value, or null for none
-     * @return this builder
+     * Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system (B).
      */
     public Builder tepDinhKemId(String tepDinhKemId) {
-      values[0] = tepDinhKemId;
-      return this;
+      return set(0, tepDinhKemId);
     }
 
-    /**
-     * Tên tệp đính kèm / Name of the file.
-     *
-     * @param tenTepDinhKem the value, or null for none
-     * @return this builder
-     */
+    /** Tên tệp đính kèm / Name of the file (B). */
     public Builder tenTepDinhKem(String tenTepDinhKem) {
-      values[1] = tenTepDinhKem;
-      return this;
+      return set(1, tenTepDinhKem);
     }
 
-    /**
-     * Tệp đã bị xoá / Whether the file was deleted.
-     *
-     * @param isDeleted the value, or null for none
-     * @return this builder
-     */
+    /** Tệp đã bị xoá / Whether the file was deleted (B). */
     public Builder isDeleted(Boolean isDeleted) {
-      values[2] = isDeleted;
-      return this;
+      return set(2, isDeleted);
     }
 
-    /**
-     * Mã thành phần hồ sơ / Code of the component of the dossier.
-     *
-     * @param maThanhPhanHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Mã thành phần hồ sơ / Code of the component of the dossier (B). */
     public Builder maThanhPhanHoSo(String maThanhPhanHoSo) {
-      values[3] = maThanhPhanHoSo;
-      return this;
+      return set(3, maThanhPhanHoSo);
     }
 
-    /**
-     * Đường dẫn tải tệp tin / Address to download the file from.
-     *
-     * @param duongDanTaiTepTin the value, or null for none
-     * @return this builder
-     */
+    /** Đường dẫn tải tệp tin / Address to download the file from (B). */
     public Builder duongDanTaiTepTin(String duongDanTaiTepTin) {
-      values[4] = duongDanTaiTepTin;
-      return this;
+      return set(4, duongDanTaiTepTin);
     }
 
-    /**
-     * Tài liệu được số hoá / Whether the paper was digitised.
-     *
-     * @param duocSoHoa the value, or null for none
-     * @return this builder
-     */
+    /** Tài liệu được số hoá / Whether the paper was digitised (B). */
     public Builder duocSoHoa(Boolean duocSoHoa) {
-      values[5] = duocSoHoa;
-      return this;
+      return set(5, duocSoHoa);
     }
 
-    /**
-     * Tài liệu được tái sử dụng / Whether the paper was reused.
-     *
-     * @param duocTaiSuDung the value, or null for none
-     * @return this builder
-     */
+    /** Tài liệu được tái sử dụng / Whether the paper was reused (B). */
     public Builder duocTaiSuDung(TaiSuDung duocTaiSuDung) {
-      values[6] = duocTaiSuDung;
-      return this;
+      return set(6, duocTaiSuDung);
     }
 
     /**
-     * Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store.
-     *
-     * @param duocLayTuKhoDmqg the value, or null for none
-     * @return this builder
+     * Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from
+     * the national store (B).
      */
     public Builder duocLayTuKhoDmqg(Boolean duocLayTuKhoDmqg) {
-      values[7] = duocLayTuKhoDmqg;
-      return this;
+      return set(7, duocLayTuKhoDmqg);
     }
 
     /**
-     * Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one.
-     *
-     * @param maKetQuaThayThe the value, or null for none
-     * @return this builder
+     * Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one
+     * (B).
      */
     public Builder maKetQuaThayThe(String maKetQuaThayThe) {
-      values[8] = maKetQuaThayThe;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link TaiLieuNop#validate()}.
-     *
-     * @return a new record
-     */
-    public TaiLieuNop build() {
-      return new TaiLieuNop(new Row(values, unknown));
+      return set(8, maKetQuaThayThe);
     }
   }
 }

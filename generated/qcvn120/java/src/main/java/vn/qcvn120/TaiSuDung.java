@@ -18,15 +18,15 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record TaiSuDung(String code) {
-  /** Không tái sử dụng / Not reused. */
+  /** Không tái sử dụng / Not reused (C). */
   public static final TaiSuDung KHONG_TAI_SU_DUNG = new TaiSuDung("0");
 
-  /** Được tái sử dụng / Reused. */
+  /** Được tái sử dụng / Reused (C). */
   public static final TaiSuDung DUOC_TAI_SU_DUNG = new TaiSuDung("1");
 
   /**
    * Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a
-   * replacing result (given in MaKetQuaThayThe).
+   * replacing result (given in MaKetQuaThayThe) (C).
    */
   public static final TaiSuDung QUA_MA_KET_QUA_THAY_THE = new TaiSuDung("2");
 
@@ -40,38 +40,22 @@ public record TaiSuDung(String code) {
           Code.of("1", "Được tái sử dụng", "Reused"),
           Code.of("2", "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)", "Reused through the code of a replacing result (given in MaKetQuaThayThe)"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public TaiSuDung {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -2,34 +2,20 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Giấy tờ đính kèm khác của hồ sơ.
- *
- * <p>Another paper attached to a dossier.
+ * Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param tenGiayTo Tên giấy tờ / Name of the paper.
- * @param soLuong Số lượng / Quantity. Một hệ thống gửi chuỗi, một hệ thống gửi số. One system sends
- *     a text, one a number.
- * @param loaiGiayTo Loại giấy tờ / Kind of paper. Một hệ thống gửi chuỗi, một hệ thống gửi số. One
- *     system sends a text, one a number.
+ * @param tenGiayTo Tên giấy tờ / Name of the paper (B).
+ * @param soLuong Số lượng / Quantity (B). Một hệ thống gửi chuỗi, một hệ thống gửi số. One system
+ *     sends a text, one a number.
+ * @param loaiGiayTo Loại giấy tờ / Kind of paper (B). Một hệ thống gửi chuỗi, một hệ thống gửi số.
+ *     One system sends a text, one a number.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -43,28 +29,15 @@ public record TepDinhKemKhac(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TepDinhKemKhac> TYPE =
       RecordType.of(
-          Field.self("tep_dinh_kem_khac",
-                  "Giấy tờ đính kèm khác của hồ sơ",
-                  "Another paper attached to a dossier")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("tep_dinh_kem_khac", "Giấy tờ đính kèm khác của hồ sơ", "Another paper attached to a dossier")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           TepDinhKemKhac::new,
           TepDinhKemKhac::values,
           Field.of("TenGiayTo", Types.text(), "Tên giấy tờ", "Name of the paper"),
           Field.of("SoLuong", Types.integer(9, Form.EITHER), "Số lượng", "Quantity"),
-          Field.of("LoaiGiayTo", Types.code(LoaiGiayTo.TABLE, Form.EITHER, Severity.WARNING),
-                  "Loại giấy tờ",
-                  "Kind of paper"));
+          Field.of("LoaiGiayTo", Types.openCode(LoaiGiayTo.TABLE, Form.EITHER), "Loại giấy tờ", "Kind of paper"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param tenGiayTo Tên giấy tờ / Name of the paper
-   * @param soLuong Số lượng / Quantity
-   * @param loaiGiayTo Loại giấy tờ / Kind of paper
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public TepDinhKemKhac {
     unknown = TYPE.unknown(unknown);
   }
@@ -77,44 +50,22 @@ public record TepDinhKemKhac(
     return new Object[] {tenGiayTo, soLuong, loaiGiayTo};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<TepDinhKemKhac> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<TepDinhKemKhac> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<TepDinhKemKhac> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<TepDinhKemKhac> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -130,85 +81,35 @@ public record TepDinhKemKhac(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link TepDinhKemKhac} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link TepDinhKemKhac} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<TepDinhKemKhac, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Tên giấy tờ / Name of the paper.
-     *
-     * @param tenGiayTo the value, or null for none
-     * @return this builder
-     */
+    /** Tên giấy tờ / Name of the paper (B). */
     public Builder tenGiayTo(String tenGiayTo) {
-      values[0] = tenGiayTo;
-      return this;
+      return set(0, tenGiayTo);
     }
 
-    /**
-     * Số lượng / Quantity.
-     *
-     * @param soLuong the value, or null for none
-     * @return this builder
-     */
+    /** Số lượng / Quantity (B). */
     public Builder soLuong(Long soLuong) {
-      values[1] = soLuong;
-      return this;
+      return set(1, soLuong);
     }
 
-    /**
-     * Loại giấy tờ / Kind of paper.
-     *
-     * @param loaiGiayTo the value, or null for none
-     * @return this builder
-     */
+    /** Loại giấy tờ / Kind of paper (B). */
     public Builder loaiGiayTo(LoaiGiayTo loaiGiayTo) {
-      values[2] = loaiGiayTo;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link TepDinhKemKhac#validate()}.
-     *
-     * @return a new record
-     */
-    public TepDinhKemKhac build() {
-      return new TepDinhKemKhac(new Row(values, unknown));
+      return set(2, loaiGiayTo);
     }
   }
 }

@@ -4,30 +4,17 @@ package vn.qcvn120;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Thành phần hồ sơ trong một trường hợp.
- *
- * <p>Components of a dossier in one case.
+ * Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param truongHop Trường hợp áp dụng / The case it applies to.
- * @param giayTo Danh sách giấy tờ phải nộp / Papers to hand in.
+ * @param truongHop Trường hợp áp dụng / The case it applies to (B).
+ * @param giayTo Danh sách giấy tờ phải nộp / Papers to hand in (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -40,26 +27,14 @@ public record ThanhPhanHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThanhPhanHoSo> TYPE =
       RecordType.of(
-          Field.self("thanh_phan_ho_so",
-                  "Thành phần hồ sơ trong một trường hợp",
-                  "Components of a dossier in one case")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thanh_phan_ho_so", "Thành phần hồ sơ trong một trường hợp", "Components of a dossier in one case")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThanhPhanHoSo::new,
           ThanhPhanHoSo::values,
           Field.of("TRUONGHOP", Types.text(), "Trường hợp áp dụng", "The case it applies to"),
-          Field.of("GIAYTO", Types.listOf(Types.nested(() -> GiayTo.TYPE)),
-                  "Danh sách giấy tờ phải nộp",
-                  "Papers to hand in"));
+          Field.of("GIAYTO", Types.listOf(Types.nested(() -> GiayTo.TYPE)), "Danh sách giấy tờ phải nộp", "Papers to hand in"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param truongHop Trường hợp áp dụng / The case it applies to
-   * @param giayTo Danh sách giấy tờ phải nộp / Papers to hand in
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ThanhPhanHoSo {
     giayTo = Frozen.copy(giayTo);
     unknown = TYPE.unknown(unknown);
@@ -73,44 +48,22 @@ public record ThanhPhanHoSo(
     return new Object[] {truongHop, giayTo};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ThanhPhanHoSo> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ThanhPhanHoSo> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ThanhPhanHoSo> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThanhPhanHoSo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -126,74 +79,30 @@ public record ThanhPhanHoSo(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link ThanhPhanHoSo} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link ThanhPhanHoSo} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<ThanhPhanHoSo, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Trường hợp áp dụng / The case it applies to.
-     *
-     * @param truongHop the value, or null for none
-     * @return this builder
-     */
+    /** Trường hợp áp dụng / The case it applies to (B). */
     public Builder truongHop(String truongHop) {
-      values[0] = truongHop;
-      return this;
+      return set(0, truongHop);
     }
 
-    /**
-     * Danh sách giấy tờ phải nộp / Papers to hand in.
-     *
-     * @param giayTo the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách giấy tờ phải nộp / Papers to hand in (B). */
     public Builder giayTo(List<GiayTo> giayTo) {
-      values[1] = giayTo;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link ThanhPhanHoSo#validate()}.
-     *
-     * @return a new record
-     */
-    public ThanhPhanHoSo build() {
-      return new ThanhPhanHoSo(new Row(values, unknown));
+      return set(1, giayTo);
     }
   }
 }

@@ -22,26 +22,25 @@ import vn.qcvn120.runtime.Wire;
 @Wire
 public record ThanhToanTrucTuyen(String code) {
   /**
-   * Mặc định hoặc không có / Default or none.
+   * Mặc định hoặc không có / Default or none (C).
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TINH_A}.
    */
   public static final ThanhToanTrucTuyen MAC_DINH = new ThanhToanTrucTuyen("0");
 
   /**
-   * Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal.
+   * Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal
+   * (B).
    */
   public static final ThanhToanTrucTuyen QUA_CONG_QUOC_GIA = new ThanhToanTrucTuyen("1");
 
-  /** Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway. */
+  /** Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway (B). */
   public static final ThanhToanTrucTuyen QUA_CONG_CUA_DON_VI = new ThanhToanTrucTuyen("2");
 
   /**
-   * Không trực tuyến hoặc chưa thanh toán / Not online, or not paid.
+   * Không trực tuyến hoặc chưa thanh toán / Not online, or not paid (C).
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TINH_A}.
    */
   public static final ThanhToanTrucTuyen KHONG_TRUC_TUYEN = new ThanhToanTrucTuyen("3");
 
@@ -56,38 +55,22 @@ public record ThanhToanTrucTuyen(String code) {
           Code.of("2", "Thanh toán qua cổng của đơn vị", "Paid through the unit's own gateway"),
           Code.of("3", "Không trực tuyến hoặc chưa thanh toán", "Not online, or not paid"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public ThanhToanTrucTuyen {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -5,35 +5,21 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một thời hạn giải quyết, với phí, lệ phí.
- *
- * <p>One time limit, with its fees.
+ * Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
  * @param thoiGianGiaiQuyet Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units
- *     of DONVITINH. Gặp cả số lẻ, chuỗi rỗng, số và chuỗi. Fractions, empty texts, numbers and
+ *     of DONVITINH (B). Gặp cả số lẻ, chuỗi rỗng, số và chuỗi. Fractions, empty texts, numbers and
  *     texts are met.
- * @param donViTinh Đơn vị tính thời gian / Unit of the time.
- * @param moTa Mô tả thời hạn / Description of the time limit.
- * @param phiLePhi Phí, lệ phí / Fees.
+ * @param donViTinh Đơn vị tính thời gian / Unit of the time (B).
+ * @param moTa Mô tả thời hạn / Description of the time limit (B).
+ * @param phiLePhi Phí, lệ phí / Fees (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -48,33 +34,16 @@ public record ThoiHanGiaiQuyet(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThoiHanGiaiQuyet> TYPE =
       RecordType.of(
-          Field.self("thoi_han_giai_quyet",
-                  "Một thời hạn giải quyết, với phí, lệ phí",
-                  "One time limit, with its fees")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thoi_han_giai_quyet", "Một thời hạn giải quyết, với phí, lệ phí", "One time limit, with its fees")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThoiHanGiaiQuyet::new,
           ThoiHanGiaiQuyet::values,
-          Field.of("THOIGIANGIAIQUYET", Types.decimal(12, 4, Form.EITHER),
-                  "Thời gian giải quyết, tính theo DONVITINH",
-                  "Time of processing, in units of DONVITINH"),
+          Field.of("THOIGIANGIAIQUYET", Types.decimal(12, 4, Form.EITHER), "Thời gian giải quyết, tính theo DONVITINH", "Time of processing, in units of DONVITINH"),
           Field.of("DONVITINH", Types.text(), "Đơn vị tính thời gian", "Unit of the time"),
           Field.of("MOTA", Types.text(), "Mô tả thời hạn", "Description of the time limit"),
-          Field.of("PHILEPHI", Types.listOf(Types.nested(() -> PhiLePhi.TYPE)),
-                  "Phí, lệ phí",
-                  "Fees"));
+          Field.of("PHILEPHI", Types.listOf(Types.nested(() -> PhiLePhi.TYPE)), "Phí, lệ phí", "Fees"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param thoiGianGiaiQuyet Thời gian giải quyết, tính theo DONVITINH / Time of processing, in
-   *     units of DONVITINH
-   * @param donViTinh Đơn vị tính thời gian / Unit of the time
-   * @param moTa Mô tả thời hạn / Description of the time limit
-   * @param phiLePhi Phí, lệ phí / Fees
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ThoiHanGiaiQuyet {
     phiLePhi = Frozen.copy(phiLePhi);
     unknown = TYPE.unknown(unknown);
@@ -88,44 +57,22 @@ public record ThoiHanGiaiQuyet(
     return new Object[] {thoiGianGiaiQuyet, donViTinh, moTa, phiLePhi};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ThoiHanGiaiQuyet> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ThoiHanGiaiQuyet> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ThoiHanGiaiQuyet> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThoiHanGiaiQuyet> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -141,96 +88,42 @@ public record ThoiHanGiaiQuyet(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[4], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link ThoiHanGiaiQuyet} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link ThoiHanGiaiQuyet} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<ThoiHanGiaiQuyet, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /**
-     * Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH.
-     *
-     * @param thoiGianGiaiQuyet the value, or null for none
-     * @return this builder
+     * Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH (B).
      */
     public Builder thoiGianGiaiQuyet(BigDecimal thoiGianGiaiQuyet) {
-      values[0] = thoiGianGiaiQuyet;
-      return this;
+      return set(0, thoiGianGiaiQuyet);
     }
 
-    /**
-     * Đơn vị tính thời gian / Unit of the time.
-     *
-     * @param donViTinh the value, or null for none
-     * @return this builder
-     */
+    /** Đơn vị tính thời gian / Unit of the time (B). */
     public Builder donViTinh(String donViTinh) {
-      values[1] = donViTinh;
-      return this;
+      return set(1, donViTinh);
     }
 
-    /**
-     * Mô tả thời hạn / Description of the time limit.
-     *
-     * @param moTa the value, or null for none
-     * @return this builder
-     */
+    /** Mô tả thời hạn / Description of the time limit (B). */
     public Builder moTa(String moTa) {
-      values[2] = moTa;
-      return this;
+      return set(2, moTa);
     }
 
-    /**
-     * Phí, lệ phí / Fees.
-     *
-     * @param phiLePhi the value, or null for none
-     * @return this builder
-     */
+    /** Phí, lệ phí / Fees (B). */
     public Builder phiLePhi(List<PhiLePhi> phiLePhi) {
-      values[3] = phiLePhi;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link ThoiHanGiaiQuyet#validate()}.
-     *
-     * @return a new record
-     */
-    public ThoiHanGiaiQuyet build() {
-      return new ThoiHanGiaiQuyet(new Row(values, unknown));
+      return set(3, phiLePhi);
     }
   }
 }

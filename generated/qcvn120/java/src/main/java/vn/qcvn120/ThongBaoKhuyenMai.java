@@ -4,25 +4,10 @@ package vn.qcvn120;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Thông báo thực hiện khuyến mại.
- *
- * <p>Notice of a promotion.
+ * Thông báo thực hiện khuyến mại / Notice of a promotion.
  *
  * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên khoá; dạng của ngày, số lượng và số tiền chưa rõ nên
  * để là văn bản. Reading (open): Only the names of the keys are known; the form of dates,
@@ -32,47 +17,48 @@ import vn.qcvn120.runtime.Wire;
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maHoSo Mã hồ sơ / Dossier number.
- * @param maTthc Mã thủ tục hành chính / Procedure code.
- * @param soVanBan Số văn bản thông báo / Number of the notice.
- * @param ngayNopHoSo Ngày nộp hồ sơ / Day of submission.
- * @param tenThuongNhan Tên thương nhân / Name of the trader. Dữ liệu cá nhân, không hiện trong
+ * @param maHoSo Mã hồ sơ / Dossier number (B).
+ * @param maTthc Mã thủ tục hành chính / Procedure code (B).
+ * @param soVanBan Số văn bản thông báo / Number of the notice (B).
+ * @param ngayNopHoSo Ngày nộp hồ sơ / Day of submission (B).
+ * @param tenThuongNhan Tên thương nhân / Name of the trader (B). Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
- * @param diaChiDoanhNghiep Địa chỉ doanh nghiệp / Address of the business. Dữ liệu cá nhân, không
- *     hiện trong toString / Personal data, not shown in toString.
- * @param dienThoai Điện thoại của thương nhân / Telephone number of the trader. Dữ liệu cá nhân,
+ * @param diaChiDoanhNghiep Địa chỉ doanh nghiệp / Address of the business (B). Dữ liệu cá nhân,
  *     không hiện trong toString / Personal data, not shown in toString.
- * @param fax Số fax của thương nhân / Fax number of the trader. Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString.
- * @param email Thư điện tử của thương nhân / E-mail of the trader. Dữ liệu cá nhân, không hiện
+ * @param dienThoai Điện thoại của thương nhân / Telephone number of the trader (B). Dữ liệu cá
+ *     nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param fax Số fax của thương nhân / Fax number of the trader (B). Dữ liệu cá nhân, không hiện
  *     trong toString / Personal data, not shown in toString.
- * @param maSoThue Mã số thuế của thương nhân / Tax code of the trader. Cách hiểu (chưa xác nhận):
- *     Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số.
- *     Reading (open): The suffix of three digits for dependent units is our reading; the system
+ * @param email Thư điện tử của thương nhân / E-mail of the trader (B). Dữ liệu cá nhân, không hiện
+ *     trong toString / Personal data, not shown in toString.
+ * @param maSoThue Mã số thuế của thương nhân / Tax code of the trader (B). Cách hiểu (chưa xác
+ *     nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ
+ *     số. Reading (open): The suffix of three digits for dependent units is our reading; the system
  *     seen checks ten digits only. Dữ liệu cá nhân, không hiện trong toString / Personal data, not
  *     shown in toString.
- * @param nguoiLienHe Người liên hệ / Contact person. Dữ liệu cá nhân, không hiện trong toString /
- *     Personal data, not shown in toString.
+ * @param nguoiLienHe Người liên hệ / Contact person (B). Dữ liệu cá nhân, không hiện trong toString
+ *     / Personal data, not shown in toString.
  * @param soDienThoaiNguoiLienHe Số điện thoại của người liên hệ / Telephone number of the contact
- *     person. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param tenChuongTrinhKhuyenMai Tên chương trình khuyến mại / Name of the promotion.
- * @param hinhThucKhuyenMai Hình thức khuyến mại / Form of the promotion.
- * @param thoiGianKhuyenMaiTu Thời gian khuyến mại từ ngày / First day of the promotion.
- * @param thoiGianKhuyenMaiDen Thời gian khuyến mại đến ngày / Last day of the promotion.
- * @param hangHoaDichVuKhuyenMai Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the
- *     promotion.
- * @param soLuongHangHoaDichVu Số lượng hàng hoá, dịch vụ / Quantity of goods or services.
- * @param khachHang Khách hàng của chương trình / Customers addressed.
- * @param coCauGiaiThuong Cơ cấu giải thưởng / Structure of the prizes.
- * @param tongGiaTriHangHoa Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services.
- * @param noiDungChiTiet Nội dung chi tiết của chương trình / Details of the promotion.
- * @param tenCacThuongNhanCungThucHien Tên các thương nhân cùng thực hiện / Names of the other
- *     traders taking part. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in
+ *     person (B). Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in
  *     toString.
- * @param tenTepDonDangKy Tên tệp đơn đăng ký / Name of the file of the application.
- * @param tepDonDangKy Nội dung tệp đơn đăng ký / Content of the file of the application. Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param taiLieuNop Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content.
+ * @param tenChuongTrinhKhuyenMai Tên chương trình khuyến mại / Name of the promotion (B).
+ * @param hinhThucKhuyenMai Hình thức khuyến mại / Form of the promotion (B).
+ * @param thoiGianKhuyenMaiTu Thời gian khuyến mại từ ngày / First day of the promotion (B).
+ * @param thoiGianKhuyenMaiDen Thời gian khuyến mại đến ngày / Last day of the promotion (B).
+ * @param hangHoaDichVuKhuyenMai Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the
+ *     promotion (B).
+ * @param soLuongHangHoaDichVu Số lượng hàng hoá, dịch vụ / Quantity of goods or services (B).
+ * @param khachHang Khách hàng của chương trình / Customers addressed (B).
+ * @param coCauGiaiThuong Cơ cấu giải thưởng / Structure of the prizes (B).
+ * @param tongGiaTriHangHoa Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services (B).
+ * @param noiDungChiTiet Nội dung chi tiết của chương trình / Details of the promotion (B).
+ * @param tenCacThuongNhanCungThucHien Tên các thương nhân cùng thực hiện / Names of the other
+ *     traders taking part (B). Dữ liệu cá nhân, không hiện trong toString / Personal data, not
+ *     shown in toString.
+ * @param tenTepDonDangKy Tên tệp đơn đăng ký / Name of the file of the application (B).
+ * @param tepDonDangKy Nội dung tệp đơn đăng ký / Content of the file of the application (B). Dữ
+ *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param taiLieuNop Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -109,125 +95,46 @@ public record ThongBaoKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongBaoKhuyenMai> TYPE =
       RecordType.of(
-          Field.self("thong_bao_khuyen_mai",
-                  "Thông báo thực hiện khuyến mại",
-                  "Notice of a promotion")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thong_bao_khuyen_mai", "Thông báo thực hiện khuyến mại", "Notice of a promotion")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThongBaoKhuyenMai::new,
           ThongBaoKhuyenMai::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR),
+              .length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("SoVanBan", Types.text(), "Số văn bản thông báo", "Number of the notice"),
           Field.of("NgayNopHoSo", Types.text(), "Ngày nộp hồ sơ", "Day of submission"),
-          Field.of("TenThuongNhan", Types.text(), "Tên thương nhân", "Name of the trader")
+          Field.of("TenThuongNhan", Types.text(), "Tên thương nhân", "Name of the trader").sensitive(),
+          Field.of("DiaChiDoanhNghiep", Types.nested(() -> DiaChiDoanhNghiep.TYPE), "Địa chỉ doanh nghiệp", "Address of the business")
               .sensitive(),
-          Field.of("DiaChiDoanhNghiep", Types.nested(() -> DiaChiDoanhNghiep.TYPE),
-                  "Địa chỉ doanh nghiệp",
-                  "Address of the business")
+          Field.of("DienThoai", Types.text(), "Điện thoại của thương nhân", "Telephone number of the trader")
               .sensitive(),
-          Field.of("DienThoai", Types.text(),
-                  "Điện thoại của thương nhân",
-                  "Telephone number of the trader")
-              .sensitive(),
-          Field.of("Fax", Types.text(), "Số fax của thương nhân", "Fax number of the trader")
-              .sensitive(),
-          Field.of("Email", Types.text(), "Thư điện tử của thương nhân", "E-mail of the trader")
-              .sensitive(),
-          Field.of("MaSoThue", Types.text(),
-                  "Mã số thuế của thương nhân",
-                  "Tax code of the trader")
+          Field.of("Fax", Types.text(), "Số fax của thương nhân", "Fax number of the trader").sensitive(),
+          Field.of("Email", Types.text(), "Thư điện tử của thương nhân", "E-mail of the trader").sensitive(),
+          Field.of("MaSoThue", Types.text(), "Mã số thuế của thương nhân", "Tax code of the trader")
               .pattern("[0-9]{10}(-[0-9]{3})?", Severity.WARNING).sensitive(),
-          Field.of("NguoiLienHe", Types.text(), "Người liên hệ", "Contact person")
+          Field.of("NguoiLienHe", Types.text(), "Người liên hệ", "Contact person").sensitive(),
+          Field.of("SoDienThoaiNguoiLienHe", Types.text(), "Số điện thoại của người liên hệ", "Telephone number of the contact person")
               .sensitive(),
-          Field.of("SoDienThoaiNguoiLienHe", Types.text(),
-                  "Số điện thoại của người liên hệ",
-                  "Telephone number of the contact person")
+          Field.of("TenChuongTrinhKhuyenMai", Types.text(), "Tên chương trình khuyến mại", "Name of the promotion"),
+          Field.of("HinhThucKhuyenMai", Types.text(), "Hình thức khuyến mại", "Form of the promotion"),
+          Field.of("ThoiGianKhuyenMaiTu", Types.text(), "Thời gian khuyến mại từ ngày", "First day of the promotion"),
+          Field.of("ThoiGianKhuyenMaiDen", Types.text(), "Thời gian khuyến mại đến ngày", "Last day of the promotion"),
+          Field.of("HangHoaDichVuKhuyenMai", Types.text(), "Hàng hoá, dịch vụ dùng để khuyến mại", "Goods or services of the promotion"),
+          Field.of("SoLuongHangHoaDichVu", Types.text(), "Số lượng hàng hoá, dịch vụ", "Quantity of goods or services"),
+          Field.of("KhachHang", Types.text(), "Khách hàng của chương trình", "Customers addressed"),
+          Field.of("CoCauGiaiThuong", Types.text(), "Cơ cấu giải thưởng", "Structure of the prizes"),
+          Field.of("TongGiaTriHangHoa", Types.text(), "Tổng giá trị hàng hoá, dịch vụ", "Total value of goods or services"),
+          Field.of("NoiDungChiTiet", Types.text(), "Nội dung chi tiết của chương trình", "Details of the promotion"),
+          Field.of("TenCacThuongNhanCungThucHien", Types.text(), "Tên các thương nhân cùng thực hiện", "Names of the other traders taking part")
               .sensitive(),
-          Field.of("TenChuongTrinhKhuyenMai", Types.text(),
-                  "Tên chương trình khuyến mại",
-                  "Name of the promotion"),
-          Field.of("HinhThucKhuyenMai", Types.text(),
-                  "Hình thức khuyến mại",
-                  "Form of the promotion"),
-          Field.of("ThoiGianKhuyenMaiTu", Types.text(),
-                  "Thời gian khuyến mại từ ngày",
-                  "First day of the promotion"),
-          Field.of("ThoiGianKhuyenMaiDen", Types.text(),
-                  "Thời gian khuyến mại đến ngày",
-                  "Last day of the promotion"),
-          Field.of("HangHoaDichVuKhuyenMai", Types.text(),
-                  "Hàng hoá, dịch vụ dùng để khuyến mại",
-                  "Goods or services of the promotion"),
-          Field.of("SoLuongHangHoaDichVu", Types.text(),
-                  "Số lượng hàng hoá, dịch vụ",
-                  "Quantity of goods or services"),
-          Field.of("KhachHang", Types.text(),
-                  "Khách hàng của chương trình",
-                  "Customers addressed"),
-          Field.of("CoCauGiaiThuong", Types.text(),
-                  "Cơ cấu giải thưởng",
-                  "Structure of the prizes"),
-          Field.of("TongGiaTriHangHoa", Types.text(),
-                  "Tổng giá trị hàng hoá, dịch vụ",
-                  "Total value of goods or services"),
-          Field.of("NoiDungChiTiet", Types.text(),
-                  "Nội dung chi tiết của chương trình",
-                  "Details of the promotion"),
-          Field.of("TenCacThuongNhanCungThucHien", Types.text(),
-                  "Tên các thương nhân cùng thực hiện",
-                  "Names of the other traders taking part")
+          Field.of("TenTepDonDangKy", Types.text(), "Tên tệp đơn đăng ký", "Name of the file of the application"),
+          Field.of("TepDonDangKy", Types.base64(), "Nội dung tệp đơn đăng ký", "Content of the file of the application")
               .sensitive(),
-          Field.of("TenTepDonDangKy", Types.text(),
-                  "Tên tệp đơn đăng ký",
-                  "Name of the file of the application"),
-          Field.of("TepDonDangKy", Types.base64(),
-                  "Nội dung tệp đơn đăng ký",
-                  "Content of the file of the application")
-              .sensitive(),
-          Field.of("TaiLieuNop", Types.listOf(Types.nested(() -> TaiLieuKhuyenMai.TYPE)),
-                  "Danh sách tài liệu nộp kèm nội dung",
-                  "Submitted papers with their content"));
+          Field.of("TaiLieuNop", Types.listOf(Types.nested(() -> TaiLieuKhuyenMai.TYPE)), "Danh sách tài liệu nộp kèm nội dung", "Submitted papers with their content"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maHoSo Mã hồ sơ / Dossier number
-   * @param maTthc Mã thủ tục hành chính / Procedure code
-   * @param soVanBan Số văn bản thông báo / Number of the notice
-   * @param ngayNopHoSo Ngày nộp hồ sơ / Day of submission
-   * @param tenThuongNhan Tên thương nhân / Name of the trader
-   * @param diaChiDoanhNghiep Địa chỉ doanh nghiệp / Address of the business
-   * @param dienThoai Điện thoại của thương nhân / Telephone number of the trader
-   * @param fax Số fax của thương nhân / Fax number of the trader
-   * @param email Thư điện tử của thương nhân / E-mail of the trader
-   * @param maSoThue Mã số thuế của thương nhân / Tax code of the trader
-   * @param nguoiLienHe Người liên hệ / Contact person
-   * @param soDienThoaiNguoiLienHe Số điện thoại của người liên hệ / Telephone number of the contact
-   *     person
-   * @param tenChuongTrinhKhuyenMai Tên chương trình khuyến mại / Name of the promotion
-   * @param hinhThucKhuyenMai Hình thức khuyến mại / Form of the promotion
-   * @param thoiGianKhuyenMaiTu Thời gian khuyến mại từ ngày / First day of the promotion
-   * @param thoiGianKhuyenMaiDen Thời gian khuyến mại đến ngày / Last day of the promotion
-   * @param hangHoaDichVuKhuyenMai Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the
-   *     promotion
-   * @param soLuongHangHoaDichVu Số lượng hàng hoá, dịch vụ / Quantity of goods or services
-   * @param khachHang Khách hàng của chương trình / Customers addressed
-   * @param coCauGiaiThuong Cơ cấu giải thưởng / Structure of the prizes
-   * @param tongGiaTriHangHoa Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services
-   * @param noiDungChiTiet Nội dung chi tiết của chương trình / Details of the promotion
-   * @param tenCacThuongNhanCungThucHien Tên các thương nhân cùng thực hiện / Names of the other
-   *     traders taking part
-   * @param tenTepDonDangKy Tên tệp đơn đăng ký / Name of the file of the application
-   * @param tepDonDangKy Nội dung tệp đơn đăng ký / Content of the file of the application
-   * @param taiLieuNop Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ThongBaoKhuyenMai {
     taiLieuNop = Frozen.copy(taiLieuNop);
     unknown = TYPE.unknown(unknown);
@@ -250,44 +157,22 @@ public record ThongBaoKhuyenMai(
         tenCacThuongNhanCungThucHien, tenTepDonDangKy, tepDonDangKy, taiLieuNop};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ThongBaoKhuyenMai> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ThongBaoKhuyenMai> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ThongBaoKhuyenMai> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThongBaoKhuyenMai> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -303,338 +188,150 @@ public record ThongBaoKhuyenMai(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[26], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link ThongBaoKhuyenMai} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link ThongBaoKhuyenMai} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<ThongBaoKhuyenMai, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã hồ sơ / Dossier number.
-     *
-     * @param maHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Mã hồ sơ / Dossier number (B). */
     public Builder maHoSo(String maHoSo) {
-      values[0] = maHoSo;
-      return this;
+      return set(0, maHoSo);
     }
 
-    /**
-     * Mã thủ tục hành chính / Procedure code.
-     *
-     * @param maTthc the value, or null for none
-     * @return this builder
-     */
+    /** Mã thủ tục hành chính / Procedure code (B). */
     public Builder maTthc(String maTthc) {
-      values[1] = maTthc;
-      return this;
+      return set(1, maTthc);
     }
 
-    /**
-     * Số văn bản thông báo / Number of the notice.
-     *
-     * @param soVanBan the value, or null for none
-     * @return this builder
-     */
+    /** Số văn bản thông báo / Number of the notice (B). */
     public Builder soVanBan(String soVanBan) {
-      values[2] = soVanBan;
-      return this;
+      return set(2, soVanBan);
     }
 
-    /**
-     * Ngày nộp hồ sơ / Day of submission.
-     *
-     * @param ngayNopHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Ngày nộp hồ sơ / Day of submission (B). */
     public Builder ngayNopHoSo(String ngayNopHoSo) {
-      values[3] = ngayNopHoSo;
-      return this;
+      return set(3, ngayNopHoSo);
     }
 
-    /**
-     * Tên thương nhân / Name of the trader.
-     *
-     * @param tenThuongNhan the value, or null for none
-     * @return this builder
-     */
+    /** Tên thương nhân / Name of the trader (B). */
     public Builder tenThuongNhan(String tenThuongNhan) {
-      values[4] = tenThuongNhan;
-      return this;
+      return set(4, tenThuongNhan);
     }
 
-    /**
-     * Địa chỉ doanh nghiệp / Address of the business.
-     *
-     * @param diaChiDoanhNghiep the value, or null for none
-     * @return this builder
-     */
+    /** Địa chỉ doanh nghiệp / Address of the business (B). */
     public Builder diaChiDoanhNghiep(DiaChiDoanhNghiep diaChiDoanhNghiep) {
-      values[5] = diaChiDoanhNghiep;
-      return this;
+      return set(5, diaChiDoanhNghiep);
     }
 
-    /**
-     * Điện thoại của thương nhân / Telephone number of the trader.
-     *
-     * @param dienThoai the value, or null for none
-     * @return this builder
-     */
+    /** Điện thoại của thương nhân / Telephone number of the trader (B). */
     public Builder dienThoai(String dienThoai) {
-      values[6] = dienThoai;
-      return this;
+      return set(6, dienThoai);
     }
 
-    /**
-     * Số fax của thương nhân / Fax number of the trader.
-     *
-     * @param fax the value, or null for none
-     * @return this builder
-     */
+    /** Số fax của thương nhân / Fax number of the trader (B). */
     public Builder fax(String fax) {
-      values[7] = fax;
-      return this;
+      return set(7, fax);
     }
 
-    /**
-     * Thư điện tử của thương nhân / E-mail of the trader.
-     *
-     * @param email the value, or null for none
-     * @return this builder
-     */
+    /** Thư điện tử của thương nhân / E-mail of the trader (B). */
     public Builder email(String email) {
-      values[8] = email;
-      return this;
+      return set(8, email);
     }
 
-    /**
-     * Mã số thuế của thương nhân / Tax code of the trader.
-     *
-     * @param maSoThue the value, or null for none
-     * @return this builder
-     */
+    /** Mã số thuế của thương nhân / Tax code of the trader (B). */
     public Builder maSoThue(String maSoThue) {
-      values[9] = maSoThue;
-      return this;
+      return set(9, maSoThue);
     }
 
-    /**
-     * Người liên hệ / Contact person.
-     *
-     * @param nguoiLienHe the value, or null for none
-     * @return this builder
-     */
+    /** Người liên hệ / Contact person (B). */
     public Builder nguoiLienHe(String nguoiLienHe) {
-      values[10] = nguoiLienHe;
-      return this;
+      return set(10, nguoiLienHe);
     }
 
-    /**
-     * Số điện thoại của người liên hệ / Telephone number of the contact person.
-     *
-     * @param soDienThoaiNguoiLienHe the value, or null for none
-     * @return this builder
-     */
+    /** Số điện thoại của người liên hệ / Telephone number of the contact person (B). */
     public Builder soDienThoaiNguoiLienHe(String soDienThoaiNguoiLienHe) {
-      values[11] = soDienThoaiNguoiLienHe;
-      return this;
+      return set(11, soDienThoaiNguoiLienHe);
     }
 
-    /**
-     * Tên chương trình khuyến mại / Name of the promotion.
-     *
-     * @param tenChuongTrinhKhuyenMai the value, or null for none
-     * @return this builder
-     */
+    /** Tên chương trình khuyến mại / Name of the promotion (B). */
     public Builder tenChuongTrinhKhuyenMai(String tenChuongTrinhKhuyenMai) {
-      values[12] = tenChuongTrinhKhuyenMai;
-      return this;
+      return set(12, tenChuongTrinhKhuyenMai);
     }
 
-    /**
-     * Hình thức khuyến mại / Form of the promotion.
-     *
-     * @param hinhThucKhuyenMai the value, or null for none
-     * @return this builder
-     */
+    /** Hình thức khuyến mại / Form of the promotion (B). */
     public Builder hinhThucKhuyenMai(String hinhThucKhuyenMai) {
-      values[13] = hinhThucKhuyenMai;
-      return this;
+      return set(13, hinhThucKhuyenMai);
     }
 
-    /**
-     * Thời gian khuyến mại từ ngày / First day of the promotion.
-     *
-     * @param thoiGianKhuyenMaiTu the value, or null for none
-     * @return this builder
-     */
+    /** Thời gian khuyến mại từ ngày / First day of the promotion (B). */
     public Builder thoiGianKhuyenMaiTu(String thoiGianKhuyenMaiTu) {
-      values[14] = thoiGianKhuyenMaiTu;
-      return this;
+      return set(14, thoiGianKhuyenMaiTu);
     }
 
-    /**
-     * Thời gian khuyến mại đến ngày / Last day of the promotion.
-     *
-     * @param thoiGianKhuyenMaiDen the value, or null for none
-     * @return this builder
-     */
+    /** Thời gian khuyến mại đến ngày / Last day of the promotion (B). */
     public Builder thoiGianKhuyenMaiDen(String thoiGianKhuyenMaiDen) {
-      values[15] = thoiGianKhuyenMaiDen;
-      return this;
+      return set(15, thoiGianKhuyenMaiDen);
     }
 
-    /**
-     * Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion.
-     *
-     * @param hangHoaDichVuKhuyenMai the value, or null for none
-     * @return this builder
-     */
+    /** Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion (B). */
     public Builder hangHoaDichVuKhuyenMai(String hangHoaDichVuKhuyenMai) {
-      values[16] = hangHoaDichVuKhuyenMai;
-      return this;
+      return set(16, hangHoaDichVuKhuyenMai);
     }
 
-    /**
-     * Số lượng hàng hoá, dịch vụ / Quantity of goods or services.
-     *
-     * @param soLuongHangHoaDichVu the value, or null for none
-     * @return this builder
-     */
+    /** Số lượng hàng hoá, dịch vụ / Quantity of goods or services (B). */
     public Builder soLuongHangHoaDichVu(String soLuongHangHoaDichVu) {
-      values[17] = soLuongHangHoaDichVu;
-      return this;
+      return set(17, soLuongHangHoaDichVu);
     }
 
-    /**
-     * Khách hàng của chương trình / Customers addressed.
-     *
-     * @param khachHang the value, or null for none
-     * @return this builder
-     */
+    /** Khách hàng của chương trình / Customers addressed (B). */
     public Builder khachHang(String khachHang) {
-      values[18] = khachHang;
-      return this;
+      return set(18, khachHang);
     }
 
-    /**
-     * Cơ cấu giải thưởng / Structure of the prizes.
-     *
-     * @param coCauGiaiThuong the value, or null for none
-     * @return this builder
-     */
+    /** Cơ cấu giải thưởng / Structure of the prizes (B). */
     public Builder coCauGiaiThuong(String coCauGiaiThuong) {
-      values[19] = coCauGiaiThuong;
-      return this;
+      return set(19, coCauGiaiThuong);
     }
 
-    /**
-     * Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services.
-     *
-     * @param tongGiaTriHangHoa the value, or null for none
-     * @return this builder
-     */
+    /** Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services (B). */
     public Builder tongGiaTriHangHoa(String tongGiaTriHangHoa) {
-      values[20] = tongGiaTriHangHoa;
-      return this;
+      return set(20, tongGiaTriHangHoa);
     }
 
-    /**
-     * Nội dung chi tiết của chương trình / Details of the promotion.
-     *
-     * @param noiDungChiTiet the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung chi tiết của chương trình / Details of the promotion (B). */
     public Builder noiDungChiTiet(String noiDungChiTiet) {
-      values[21] = noiDungChiTiet;
-      return this;
+      return set(21, noiDungChiTiet);
     }
 
-    /**
-     * Tên các thương nhân cùng thực hiện / Names of the other traders taking part.
-     *
-     * @param tenCacThuongNhanCungThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Tên các thương nhân cùng thực hiện / Names of the other traders taking part (B). */
     public Builder tenCacThuongNhanCungThucHien(String tenCacThuongNhanCungThucHien) {
-      values[22] = tenCacThuongNhanCungThucHien;
-      return this;
+      return set(22, tenCacThuongNhanCungThucHien);
     }
 
-    /**
-     * Tên tệp đơn đăng ký / Name of the file of the application.
-     *
-     * @param tenTepDonDangKy the value, or null for none
-     * @return this builder
-     */
+    /** Tên tệp đơn đăng ký / Name of the file of the application (B). */
     public Builder tenTepDonDangKy(String tenTepDonDangKy) {
-      values[23] = tenTepDonDangKy;
-      return this;
+      return set(23, tenTepDonDangKy);
     }
 
-    /**
-     * Nội dung tệp đơn đăng ký / Content of the file of the application.
-     *
-     * @param tepDonDangKy the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung tệp đơn đăng ký / Content of the file of the application (B). */
     public Builder tepDonDangKy(String tepDonDangKy) {
-      values[24] = tepDonDangKy;
-      return this;
+      return set(24, tepDonDangKy);
     }
 
-    /**
-     * Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content.
-     *
-     * @param taiLieuNop the value, or null for none
-     * @return this builder
-     */
+    /** Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content (B). */
     public Builder taiLieuNop(List<TaiLieuKhuyenMai> taiLieuNop) {
-      values[25] = taiLieuNop;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link ThongBaoKhuyenMai#validate()}.
-     *
-     * @return a new record
-     */
-    public ThongBaoKhuyenMai build() {
-      return new ThongBaoKhuyenMai(new Row(values, unknown));
+      return set(25, taiLieuNop);
     }
   }
 }

@@ -2,30 +2,17 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Thông báo thuế đất.
- *
- * <p>Land tax notice.
+ * Thông báo thuế đất / Land tax notice.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param fileThongBaoThue Nội dung tệp thông báo thuế / Content of the tax notice file. Là tệp XML
- *     có phần tử MA_HSO chứa mã hồ sơ. An XML file whose element MA_HSO holds the dossier number.
- *     Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param fileThongBaoThue Nội dung tệp thông báo thuế / Content of the tax notice file (C). Là tệp
+ *     XML có phần tử MA_HSO chứa mã hồ sơ. An XML file whose element MA_HSO holds the dossier
+ *     number. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -38,22 +25,13 @@ public record ThongBaoThueDat(
   public static final RecordType<ThongBaoThueDat> TYPE =
       RecordType.of(
           Field.self("thong_bao_thue_dat", "Thông báo thuế đất", "Land tax notice")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+              .source('C', Sources.HE_THONG_MO),
           ThongBaoThueDat::new,
           ThongBaoThueDat::values,
-          Field.of("FileThongBaoThue", Types.base64(),
-                  "Nội dung tệp thông báo thuế",
-                  "Content of the tax notice file")
+          Field.of("FileThongBaoThue", Types.base64(), "Nội dung tệp thông báo thuế", "Content of the tax notice file")
               .required(Severity.WARNING).sensitive());
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param fileThongBaoThue Nội dung tệp thông báo thuế / Content of the tax notice file
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ThongBaoThueDat {
     unknown = TYPE.unknown(unknown);
   }
@@ -66,44 +44,22 @@ public record ThongBaoThueDat(
     return new Object[] {fileThongBaoThue};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ThongBaoThueDat> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ThongBaoThueDat> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ThongBaoThueDat> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThongBaoThueDat> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -119,63 +75,25 @@ public record ThongBaoThueDat(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[1], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link ThongBaoThueDat} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link ThongBaoThueDat} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<ThongBaoThueDat, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Nội dung tệp thông báo thuế / Content of the tax notice file.
-     *
-     * @param fileThongBaoThue the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung tệp thông báo thuế / Content of the tax notice file (C). */
     public Builder fileThongBaoThue(String fileThongBaoThue) {
-      values[0] = fileThongBaoThue;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link ThongBaoThueDat#validate()}.
-     *
-     * @return a new record
-     */
-    public ThongBaoThueDat build() {
-      return new ThongBaoThueDat(new Row(values, unknown));
+      return set(0, fileThongBaoThue);
     }
   }
 }

@@ -3,27 +3,11 @@ package vn.qcvn120;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Expression;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Rule;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng.
- *
- * <p>Statistics of the processing of dossiers of one unit in one month.
+ * Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng / Statistics of the processing
+ * of dossiers of one unit in one month.
  *
  * <p>Mọi giá trị là chuỗi. Tính bắt buộc chưa rõ nên mọi trường để tuỳ chọn.
  *
@@ -33,27 +17,25 @@ import vn.qcvn120.runtime.Wire;
  * hồ sơ theo tháng (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); System of monthly dossier statistics (B).
  *
- * @param thang Tháng / Month. Từ 1 đến 12, không có số 0 đứng đầu. 1 to 12, not padded.
- * @param nam Năm / Year.
- * @param soNhanTrongKy Số hồ sơ nhận trong kỳ / Received in the period.
- * @param soTonKyTruoc Số hồ sơ tồn kỳ trước / Carried over from the period before.
- * @param tongSoXuLy Tổng số hồ sơ phải xử lý / Total to process.
- * @param tongDaXuLy Tổng số hồ sơ đã xử lý / Total processed.
- * @param tongXuLyDungHan Tổng số hồ sơ đã xử lý đúng hạn / Processed on time.
- * @param phanTramXuLyDungHan Tỷ lệ xử lý đúng hạn / Share processed on time.
- * @param tongXuLyTreHan Tổng số hồ sơ đã xử lý trễ hạn / Processed late.
- * @param phanTramXuLyTreHan Tỷ lệ xử lý trễ hạn / Share processed late.
- * @param tongChuaXuLy Tổng số hồ sơ chưa xử lý / Not yet processed.
- * @param tongChuaXuLyTrongHan Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time.
- * @param phanTramChuaXuLyTrongHan Tỷ lệ chưa xử lý còn trong hạn / Share pending within time.
- * @param tongChuaXuLyTreHan Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue.
- * @param phanTramChuaXuLyTreHan Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue.
- * @param ghiChu Ghi chú / Note. Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
- *     (2019-2021) (C). Source: Open-source one-stop system used by several ministries and provinces
- *     (2019-2021) (C).
- * @param maDonVi Mã đơn vị / Unit code. Khoá viết là Madonvi. The key is spelt Madonvi.
- * @param tenDonVi Tên đơn vị / Name of the unit.
- * @param loaiThongKe Loại thống kê / Kind of statistics.
+ * @param thang Tháng / Month (B). Từ 1 đến 12, không có số 0 đứng đầu. 1 to 12, not padded.
+ * @param nam Năm / Year (B).
+ * @param soNhanTrongKy Số hồ sơ nhận trong kỳ / Received in the period (B).
+ * @param soTonKyTruoc Số hồ sơ tồn kỳ trước / Carried over from the period before (B).
+ * @param tongSoXuLy Tổng số hồ sơ phải xử lý / Total to process (B).
+ * @param tongDaXuLy Tổng số hồ sơ đã xử lý / Total processed (B).
+ * @param tongXuLyDungHan Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B).
+ * @param phanTramXuLyDungHan Tỷ lệ xử lý đúng hạn / Share processed on time (B).
+ * @param tongXuLyTreHan Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B).
+ * @param phanTramXuLyTreHan Tỷ lệ xử lý trễ hạn / Share processed late (B).
+ * @param tongChuaXuLy Tổng số hồ sơ chưa xử lý / Not yet processed (B).
+ * @param tongChuaXuLyTrongHan Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time (B).
+ * @param phanTramChuaXuLyTrongHan Tỷ lệ chưa xử lý còn trong hạn / Share pending within time (B).
+ * @param tongChuaXuLyTreHan Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue (B).
+ * @param phanTramChuaXuLyTreHan Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue (B).
+ * @param ghiChu Ghi chú / Note (C). Nguồn / Source: {@link Sources#HE_THONG_MO}.
+ * @param maDonVi Mã đơn vị / Unit code (B). Khoá viết là Madonvi. The key is spelt Madonvi.
+ * @param tenDonVi Tên đơn vị / Name of the unit (B).
+ * @param loaiThongKe Loại thống kê / Kind of statistics (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -83,169 +65,73 @@ public record ThongKeHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongKeHoSo> TYPE =
       RecordType.of(
-          Field.self("thong_ke_ho_so",
-                  "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng",
-                  "Statistics of the processing of dossiers of one unit in one month")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống thống kê hồ sơ theo tháng (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); System of monthly dossier statistics (B)"),
+          Field.self("thong_ke_ho_so", "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng", "Statistics of the processing of dossiers of one unit in one month")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_THONG_KE),
           ThongKeHoSo::new,
           ThongKeHoSo::values,
-          Field.of("Thang", Types.integer(2, Form.TEXT), "Tháng", "Month")
-              .range("1", "12", Severity.WARNING),
+          Field.of("Thang", Types.integer(2, Form.TEXT), "Tháng", "Month").range("1", "12", Severity.WARNING),
           Field.of("Nam", Types.integer(4, Form.TEXT), "Năm", "Year"),
-          Field.of("SoNhanTrongKy", Types.integer(9, Form.TEXT),
-                  "Số hồ sơ nhận trong kỳ",
-                  "Received in the period")
+          Field.of("SoNhanTrongKy", Types.integer(9, Form.TEXT), "Số hồ sơ nhận trong kỳ", "Received in the period")
               .range("0", null, Severity.WARNING),
-          Field.of("SoTonKyTruoc", Types.integer(9, Form.TEXT),
-                  "Số hồ sơ tồn kỳ trước",
-                  "Carried over from the period before")
+          Field.of("SoTonKyTruoc", Types.integer(9, Form.TEXT), "Số hồ sơ tồn kỳ trước", "Carried over from the period before")
               .range("0", null, Severity.WARNING),
-          Field.of("TongSoXuLy", Types.integer(9, Form.TEXT),
-                  "Tổng số hồ sơ phải xử lý",
-                  "Total to process")
+          Field.of("TongSoXuLy", Types.integer(9, Form.TEXT), "Tổng số hồ sơ phải xử lý", "Total to process")
               .range("0", null, Severity.WARNING),
-          Field.of("TongDaXuLy", Types.integer(9, Form.TEXT),
-                  "Tổng số hồ sơ đã xử lý",
-                  "Total processed")
+          Field.of("TongDaXuLy", Types.integer(9, Form.TEXT), "Tổng số hồ sơ đã xử lý", "Total processed")
               .range("0", null, Severity.WARNING),
-          Field.of("TongXuLyDungHan", Types.integer(9, Form.TEXT),
-                  "Tổng số hồ sơ đã xử lý đúng hạn",
-                  "Processed on time")
+          Field.of("TongXuLyDungHan", Types.integer(9, Form.TEXT), "Tổng số hồ sơ đã xử lý đúng hạn", "Processed on time")
               .range("0", null, Severity.WARNING),
-          Field.of("PhanTramXuLyDungHan", Types.percent(),
-                  "Tỷ lệ xử lý đúng hạn",
-                  "Share processed on time")
+          Field.of("PhanTramXuLyDungHan", Types.percent(), "Tỷ lệ xử lý đúng hạn", "Share processed on time")
               .range("0", "100", Severity.WARNING),
-          Field.of("TongXuLyTreHan", Types.integer(9, Form.TEXT),
-                  "Tổng số hồ sơ đã xử lý trễ hạn",
-                  "Processed late")
+          Field.of("TongXuLyTreHan", Types.integer(9, Form.TEXT), "Tổng số hồ sơ đã xử lý trễ hạn", "Processed late")
               .range("0", null, Severity.WARNING),
-          Field.of("PhanTramXuLyTreHan", Types.percent(),
-                  "Tỷ lệ xử lý trễ hạn",
-                  "Share processed late")
+          Field.of("PhanTramXuLyTreHan", Types.percent(), "Tỷ lệ xử lý trễ hạn", "Share processed late")
               .range("0", "100", Severity.WARNING),
-          Field.of("TongChuaXuLy", Types.integer(9, Form.TEXT),
-                  "Tổng số hồ sơ chưa xử lý",
-                  "Not yet processed")
+          Field.of("TongChuaXuLy", Types.integer(9, Form.TEXT), "Tổng số hồ sơ chưa xử lý", "Not yet processed")
               .range("0", null, Severity.WARNING),
-          Field.of("TongChuaXuLyTrongHan", Types.integer(9, Form.TEXT),
-                  "Tổng số hồ sơ chưa xử lý còn trong hạn",
-                  "Pending and within time")
+          Field.of("TongChuaXuLyTrongHan", Types.integer(9, Form.TEXT), "Tổng số hồ sơ chưa xử lý còn trong hạn", "Pending and within time")
               .range("0", null, Severity.WARNING),
-          Field.of("PhanTramChuaXuLyTrongHan", Types.percent(),
-                  "Tỷ lệ chưa xử lý còn trong hạn",
-                  "Share pending within time")
+          Field.of("PhanTramChuaXuLyTrongHan", Types.percent(), "Tỷ lệ chưa xử lý còn trong hạn", "Share pending within time")
               .range("0", "100", Severity.WARNING),
-          Field.of("TongChuaXuLyTreHan", Types.integer(9, Form.TEXT),
-                  "Tổng số hồ sơ chưa xử lý đã quá hạn",
-                  "Pending and overdue")
+          Field.of("TongChuaXuLyTreHan", Types.integer(9, Form.TEXT), "Tổng số hồ sơ chưa xử lý đã quá hạn", "Pending and overdue")
               .range("0", null, Severity.WARNING),
-          Field.of("PhanTramChuaXuLyTreHan", Types.percent(),
-                  "Tỷ lệ chưa xử lý đã quá hạn",
-                  "Share pending overdue")
+          Field.of("PhanTramChuaXuLyTreHan", Types.percent(), "Tỷ lệ chưa xử lý đã quá hạn", "Share pending overdue")
               .range("0", "100", Severity.WARNING),
-          Field.of("GhiChu", Types.text(), "Ghi chú", "Note")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
-          Field.of("Madonvi", Types.text(), "Mã đơn vị", "Unit code")
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
+          Field.of("GhiChu", Types.text(), "Ghi chú", "Note").source('C', Sources.HE_THONG_MO),
+          Field.of("Madonvi", Types.text(), "Mã đơn vị", "Unit code").pattern("[A-Z0-9.]{1,35}"),
           Field.of("TenDonVi", Types.text(), "Tên đơn vị", "Name of the unit"),
-          Field.of("LoaiThongKe", Types.code(LoaiThongKe.TABLE, Form.TEXT, Severity.WARNING),
-                  "Loại thống kê",
-                  "Kind of statistics"))
+          Field.of("LoaiThongKe", Types.openCode(LoaiThongKe.TABLE), "Loại thống kê", "Kind of statistics"))
           .rules(
-              Rule.of("tong_so_xu_ly",
-                      Expression.wire("TongSoXuLy")
-                      .is("=", Expression.wire("SoNhanTrongKy").plus(Expression.wire("SoTonKyTruoc"))))
-                  .says(Severity.WARNING,
-                      "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.",
-                      "The total to process is not the sum of received and carried over. Compute it again."),
-              Rule.of("da_va_chua_xu_ly",
-                      Expression.wire("TongSoXuLy")
-                      .is("=", Expression.wire("TongDaXuLy").plus(Expression.wire("TongChuaXuLy"))))
-                  .says(Severity.WARNING,
-                      "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.",
-                      "The total to process is not the sum of processed and not yet processed. Compute it again."),
-              Rule.of("da_xu_ly",
-                      Expression.wire("TongDaXuLy")
-                      .is("=", Expression.wire("TongXuLyDungHan").plus(Expression.wire("TongXuLyTreHan"))))
-                  .says(Severity.WARNING,
-                      "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại.",
-                      "The total processed is not the sum of on time and late. Compute it again."),
-              Rule.of("chua_xu_ly",
-                      Expression.wire("TongChuaXuLy")
-                      .is("=", Expression.wire("TongChuaXuLyTrongHan").plus(Expression.wire("TongChuaXuLyTreHan"))))
-                  .says(Severity.WARNING,
-                      "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại.",
-                      "The total not yet processed is not the sum of within time and overdue. Compute it again."),
-              Rule.of("tong_ty_le_xu_ly",
-                      Expression.wire("PhanTramXuLyDungHan").plus(Expression.wire("PhanTramXuLyTreHan"))
-                      .is("=", Expression.number("100")))
+              Rule.of("tong_so_xu_ly", Expression.wire("TongSoXuLy").is("=", Expression.wire("SoNhanTrongKy").plus(Expression.wire("SoTonKyTruoc"))))
+                  .says(Severity.WARNING, "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.", "The total to process is not the sum of received and carried over. Compute it again."),
+              Rule.of("da_va_chua_xu_ly", Expression.wire("TongSoXuLy").is("=", Expression.wire("TongDaXuLy").plus(Expression.wire("TongChuaXuLy"))))
+                  .says(Severity.WARNING, "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.", "The total to process is not the sum of processed and not yet processed. Compute it again."),
+              Rule.of("da_xu_ly", Expression.wire("TongDaXuLy").is("=", Expression.wire("TongXuLyDungHan").plus(Expression.wire("TongXuLyTreHan"))))
+                  .says(Severity.WARNING, "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại.", "The total processed is not the sum of on time and late. Compute it again."),
+              Rule.of("chua_xu_ly", Expression.wire("TongChuaXuLy").is("=", Expression.wire("TongChuaXuLyTrongHan").plus(Expression.wire("TongChuaXuLyTreHan"))))
+                  .says(Severity.WARNING, "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại.", "The total not yet processed is not the sum of within time and overdue. Compute it again."),
+              Rule.of("tong_ty_le_xu_ly", Expression.wire("PhanTramXuLyDungHan").plus(Expression.wire("PhanTramXuLyTreHan")).is("=", Expression.number("100")))
                   .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.02")
-                  .says(Severity.WARNING,
-                      "Tỷ lệ đúng hạn và tỷ lệ trễ hạn không có tổng là 100. Hãy tính lại.",
-                      "The shares on time and late do not sum to 100. Compute them again."),
-              Rule.of("ty_le_dung_han",
-                      Expression.wire("PhanTramXuLyDungHan")
-                      .is("=", Expression.wire("TongXuLyDungHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
+                  .says(Severity.WARNING, "Tỷ lệ đúng hạn và tỷ lệ trễ hạn không có tổng là 100. Hãy tính lại.", "The shares on time and late do not sum to 100. Compute them again."),
+              Rule.of("ty_le_dung_han", Expression.wire("PhanTramXuLyDungHan").is("=", Expression.wire("TongXuLyDungHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
                   .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.01")
-                  .says(Severity.WARNING,
-                      "Tỷ lệ đúng hạn khác số đúng hạn chia cho tổng đã xử lý. Hãy tính lại.",
-                      "The share on time is not the number on time divided by the total processed. Compute it again."),
-              Rule.of("ty_le_tre_han",
-                      Expression.wire("PhanTramXuLyTreHan")
-                      .is("=", Expression.wire("TongXuLyTreHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
+                  .says(Severity.WARNING, "Tỷ lệ đúng hạn khác số đúng hạn chia cho tổng đã xử lý. Hãy tính lại.", "The share on time is not the number on time divided by the total processed. Compute it again."),
+              Rule.of("ty_le_tre_han", Expression.wire("PhanTramXuLyTreHan").is("=", Expression.wire("TongXuLyTreHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
                   .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.01")
-                  .says(Severity.WARNING,
-                      "Tỷ lệ trễ hạn khác số trễ hạn chia cho tổng đã xử lý. Hãy tính lại.",
-                      "The share late is not the number late divided by the total processed. Compute it again."),
-              Rule.of("ty_le_chua_xu_ly_trong_han",
-                      Expression.wire("PhanTramChuaXuLyTrongHan")
-                      .is("=", Expression.wire("TongChuaXuLyTrongHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
+                  .says(Severity.WARNING, "Tỷ lệ trễ hạn khác số trễ hạn chia cho tổng đã xử lý. Hãy tính lại.", "The share late is not the number late divided by the total processed. Compute it again."),
+              Rule.of("ty_le_chua_xu_ly_trong_han", Expression.wire("PhanTramChuaXuLyTrongHan").is("=", Expression.wire("TongChuaXuLyTrongHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
                   .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.01")
-                  .says(Severity.WARNING,
-                      "Tỷ lệ chưa xử lý trong hạn khác số trong hạn chia cho tổng chưa xử lý. Hãy tính lại.",
-                      "The share pending within time is not that number divided by the total not yet processed. Compute it again."),
-              Rule.of("ty_le_chua_xu_ly_qua_han",
-                      Expression.wire("PhanTramChuaXuLyTreHan")
-                      .is("=", Expression.wire("TongChuaXuLyTreHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
+                  .says(Severity.WARNING, "Tỷ lệ chưa xử lý trong hạn khác số trong hạn chia cho tổng chưa xử lý. Hãy tính lại.", "The share pending within time is not that number divided by the total not yet processed. Compute it again."),
+              Rule.of("ty_le_chua_xu_ly_qua_han", Expression.wire("PhanTramChuaXuLyTreHan").is("=", Expression.wire("TongChuaXuLyTreHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
                   .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.01")
-                  .says(Severity.WARNING,
-                      "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại.",
-                      "The share pending overdue is not that number divided by the total not yet processed. Compute it again."));
+                  .says(Severity.WARNING, "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại.", "The share pending overdue is not that number divided by the total not yet processed. Compute it again."));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param thang Tháng / Month
-   * @param nam Năm / Year
-   * @param soNhanTrongKy Số hồ sơ nhận trong kỳ / Received in the period
-   * @param soTonKyTruoc Số hồ sơ tồn kỳ trước / Carried over from the period before
-   * @param tongSoXuLy Tổng số hồ sơ phải xử lý / Total to process
-   * @param tongDaXuLy Tổng số hồ sơ đã xử lý / Total processed
-   * @param tongXuLyDungHan Tổng số hồ sơ đã xử lý đúng hạn / Processed on time
-   * @param phanTramXuLyDungHan Tỷ lệ xử lý đúng hạn / Share processed on time
-   * @param tongXuLyTreHan Tổng số hồ sơ đã xử lý trễ hạn / Processed late
-   * @param phanTramXuLyTreHan Tỷ lệ xử lý trễ hạn / Share processed late
-   * @param tongChuaXuLy Tổng số hồ sơ chưa xử lý / Not yet processed
-   * @param tongChuaXuLyTrongHan Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time
-   * @param phanTramChuaXuLyTrongHan Tỷ lệ chưa xử lý còn trong hạn / Share pending within time
-   * @param tongChuaXuLyTreHan Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue
-   * @param phanTramChuaXuLyTreHan Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue
-   * @param ghiChu Ghi chú / Note
-   * @param maDonVi Mã đơn vị / Unit code
-   * @param tenDonVi Tên đơn vị / Name of the unit
-   * @param loaiThongKe Loại thống kê / Kind of statistics
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ThongKeHoSo {
     unknown = TYPE.unknown(unknown);
   }
@@ -260,49 +146,27 @@ public record ThongKeHoSo(
   private Object[] values() {
     return new Object[] {
         thang, nam, soNhanTrongKy, soTonKyTruoc, tongSoXuLy, tongDaXuLy, tongXuLyDungHan,
-        phanTramXuLyDungHan, tongXuLyTreHan, phanTramXuLyTreHan, tongChuaXuLy,
-        tongChuaXuLyTrongHan, phanTramChuaXuLyTrongHan, tongChuaXuLyTreHan, phanTramChuaXuLyTreHan,
-        ghiChu, maDonVi, tenDonVi, loaiThongKe};
+        phanTramXuLyDungHan, tongXuLyTreHan, phanTramXuLyTreHan, tongChuaXuLy, tongChuaXuLyTrongHan,
+        phanTramChuaXuLyTrongHan, tongChuaXuLyTreHan, phanTramChuaXuLyTreHan, ghiChu, maDonVi,
+        tenDonVi, loaiThongKe};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ThongKeHoSo> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ThongKeHoSo> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ThongKeHoSo> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThongKeHoSo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -318,261 +182,115 @@ public record ThongKeHoSo(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[19], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link ThongKeHoSo} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link ThongKeHoSo} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<ThongKeHoSo, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Tháng / Month.
-     *
-     * @param thang the value, or null for none
-     * @return this builder
-     */
+    /** Tháng / Month (B). */
     public Builder thang(Long thang) {
-      values[0] = thang;
-      return this;
+      return set(0, thang);
     }
 
-    /**
-     * Năm / Year.
-     *
-     * @param nam the value, or null for none
-     * @return this builder
-     */
+    /** Năm / Year (B). */
     public Builder nam(Long nam) {
-      values[1] = nam;
-      return this;
+      return set(1, nam);
     }
 
-    /**
-     * Số hồ sơ nhận trong kỳ / Received in the period.
-     *
-     * @param soNhanTrongKy the value, or null for none
-     * @return this builder
-     */
+    /** Số hồ sơ nhận trong kỳ / Received in the period (B). */
     public Builder soNhanTrongKy(Long soNhanTrongKy) {
-      values[2] = soNhanTrongKy;
-      return this;
+      return set(2, soNhanTrongKy);
     }
 
-    /**
-     * Số hồ sơ tồn kỳ trước / Carried over from the period before.
-     *
-     * @param soTonKyTruoc the value, or null for none
-     * @return this builder
-     */
+    /** Số hồ sơ tồn kỳ trước / Carried over from the period before (B). */
     public Builder soTonKyTruoc(Long soTonKyTruoc) {
-      values[3] = soTonKyTruoc;
-      return this;
+      return set(3, soTonKyTruoc);
     }
 
-    /**
-     * Tổng số hồ sơ phải xử lý / Total to process.
-     *
-     * @param tongSoXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Tổng số hồ sơ phải xử lý / Total to process (B). */
     public Builder tongSoXuLy(Long tongSoXuLy) {
-      values[4] = tongSoXuLy;
-      return this;
+      return set(4, tongSoXuLy);
     }
 
-    /**
-     * Tổng số hồ sơ đã xử lý / Total processed.
-     *
-     * @param tongDaXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Tổng số hồ sơ đã xử lý / Total processed (B). */
     public Builder tongDaXuLy(Long tongDaXuLy) {
-      values[5] = tongDaXuLy;
-      return this;
+      return set(5, tongDaXuLy);
     }
 
-    /**
-     * Tổng số hồ sơ đã xử lý đúng hạn / Processed on time.
-     *
-     * @param tongXuLyDungHan the value, or null for none
-     * @return this builder
-     */
+    /** Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B). */
     public Builder tongXuLyDungHan(Long tongXuLyDungHan) {
-      values[6] = tongXuLyDungHan;
-      return this;
+      return set(6, tongXuLyDungHan);
     }
 
-    /**
-     * Tỷ lệ xử lý đúng hạn / Share processed on time.
-     *
-     * @param phanTramXuLyDungHan the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ xử lý đúng hạn / Share processed on time (B). */
     public Builder phanTramXuLyDungHan(BigDecimal phanTramXuLyDungHan) {
-      values[7] = phanTramXuLyDungHan;
-      return this;
+      return set(7, phanTramXuLyDungHan);
     }
 
-    /**
-     * Tổng số hồ sơ đã xử lý trễ hạn / Processed late.
-     *
-     * @param tongXuLyTreHan the value, or null for none
-     * @return this builder
-     */
+    /** Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B). */
     public Builder tongXuLyTreHan(Long tongXuLyTreHan) {
-      values[8] = tongXuLyTreHan;
-      return this;
+      return set(8, tongXuLyTreHan);
     }
 
-    /**
-     * Tỷ lệ xử lý trễ hạn / Share processed late.
-     *
-     * @param phanTramXuLyTreHan the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ xử lý trễ hạn / Share processed late (B). */
     public Builder phanTramXuLyTreHan(BigDecimal phanTramXuLyTreHan) {
-      values[9] = phanTramXuLyTreHan;
-      return this;
+      return set(9, phanTramXuLyTreHan);
     }
 
-    /**
-     * Tổng số hồ sơ chưa xử lý / Not yet processed.
-     *
-     * @param tongChuaXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Tổng số hồ sơ chưa xử lý / Not yet processed (B). */
     public Builder tongChuaXuLy(Long tongChuaXuLy) {
-      values[10] = tongChuaXuLy;
-      return this;
+      return set(10, tongChuaXuLy);
     }
 
-    /**
-     * Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time.
-     *
-     * @param tongChuaXuLyTrongHan the value, or null for none
-     * @return this builder
-     */
+    /** Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time (B). */
     public Builder tongChuaXuLyTrongHan(Long tongChuaXuLyTrongHan) {
-      values[11] = tongChuaXuLyTrongHan;
-      return this;
+      return set(11, tongChuaXuLyTrongHan);
     }
 
-    /**
-     * Tỷ lệ chưa xử lý còn trong hạn / Share pending within time.
-     *
-     * @param phanTramChuaXuLyTrongHan the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ chưa xử lý còn trong hạn / Share pending within time (B). */
     public Builder phanTramChuaXuLyTrongHan(BigDecimal phanTramChuaXuLyTrongHan) {
-      values[12] = phanTramChuaXuLyTrongHan;
-      return this;
+      return set(12, phanTramChuaXuLyTrongHan);
     }
 
-    /**
-     * Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue.
-     *
-     * @param tongChuaXuLyTreHan the value, or null for none
-     * @return this builder
-     */
+    /** Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue (B). */
     public Builder tongChuaXuLyTreHan(Long tongChuaXuLyTreHan) {
-      values[13] = tongChuaXuLyTreHan;
-      return this;
+      return set(13, tongChuaXuLyTreHan);
     }
 
-    /**
-     * Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue.
-     *
-     * @param phanTramChuaXuLyTreHan the value, or null for none
-     * @return this builder
-     */
+    /** Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue (B). */
     public Builder phanTramChuaXuLyTreHan(BigDecimal phanTramChuaXuLyTreHan) {
-      values[14] = phanTramChuaXuLyTreHan;
-      return this;
+      return set(14, phanTramChuaXuLyTreHan);
     }
 
-    /**
-     * Ghi chú / Note.
-     *
-     * @param ghiChu the value, or null for none
-     * @return this builder
-     */
+    /** Ghi chú / Note (C). */
     public Builder ghiChu(String ghiChu) {
-      values[15] = ghiChu;
-      return this;
+      return set(15, ghiChu);
     }
 
-    /**
-     * Mã đơn vị / Unit code.
-     *
-     * @param maDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Mã đơn vị / Unit code (B). */
     public Builder maDonVi(String maDonVi) {
-      values[16] = maDonVi;
-      return this;
+      return set(16, maDonVi);
     }
 
-    /**
-     * Tên đơn vị / Name of the unit.
-     *
-     * @param tenDonVi the value, or null for none
-     * @return this builder
-     */
+    /** Tên đơn vị / Name of the unit (B). */
     public Builder tenDonVi(String tenDonVi) {
-      values[17] = tenDonVi;
-      return this;
+      return set(17, tenDonVi);
     }
 
-    /**
-     * Loại thống kê / Kind of statistics.
-     *
-     * @param loaiThongKe the value, or null for none
-     * @return this builder
-     */
+    /** Loại thống kê / Kind of statistics (B). */
     public Builder loaiThongKe(LoaiThongKe loaiThongKe) {
-      values[18] = loaiThongKe;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link ThongKeHoSo#validate()}.
-     *
-     * @return a new record
-     */
-    public ThongKeHoSo build() {
-      return new ThongKeHoSo(new Row(values, unknown));
+      return set(18, loaiThongKe);
     }
   }
 }

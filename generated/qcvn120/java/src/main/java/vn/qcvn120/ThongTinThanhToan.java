@@ -3,33 +3,19 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Thông tin thanh toán của chứng từ thuế đất.
- *
- * <p>Payment details of a land tax receipt.
+ * Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param maThongBaoThue Mã thông báo thuế / Number of the tax notice.
- * @param thoiGianThanhToan Thời điểm thanh toán / Time of the payment.
- * @param soTien Số tiền (đồng) / Amount in Vietnamese dong.
- * @param noiDungThanhToan Nội dung thanh toán / What was paid for.
- * @param trangThaiThanhToan Trạng thái thanh toán / Status of the payment.
+ * @param maThongBaoThue Mã thông báo thuế / Number of the tax notice (C).
+ * @param thoiGianThanhToan Thời điểm thanh toán / Time of the payment (C).
+ * @param soTien Số tiền (đồng) / Amount in Vietnamese dong (C).
+ * @param noiDungThanhToan Nội dung thanh toán / What was paid for (C).
+ * @param trangThaiThanhToan Trạng thái thanh toán / Status of the payment (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -45,93 +31,52 @@ public record ThongTinThanhToan(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongTinThanhToan> TYPE =
       RecordType.of(
-          Field.self("thong_tin_thanh_toan",
-                  "Thông tin thanh toán của chứng từ thuế đất",
-                  "Payment details of a land tax receipt")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021) (C)"),
+          Field.self("thong_tin_thanh_toan", "Thông tin thanh toán của chứng từ thuế đất", "Payment details of a land tax receipt")
+              .source('C', Sources.HE_THONG_MO),
           ThongTinThanhToan::new,
           ThongTinThanhToan::values,
-          Field.of("MaThongBaoThue", Types.text(),
-                  "Mã thông báo thuế",
-                  "Number of the tax notice")
+          Field.of("MaThongBaoThue", Types.text(), "Mã thông báo thuế", "Number of the tax notice")
               .required(Severity.WARNING),
-          Field.of("ThoiGianThanhToan", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm thanh toán",
-                  "Time of the payment")
+          Field.of("ThoiGianThanhToan", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm thanh toán", "Time of the payment")
               .required(Severity.WARNING),
-          Field.of("SoTien", Types.integer(15, Form.TEXT),
-                  "Số tiền (đồng)",
-                  "Amount in Vietnamese dong")
+          Field.of("SoTien", Types.integer(15, Form.TEXT), "Số tiền (đồng)", "Amount in Vietnamese dong")
               .required(Severity.WARNING),
           Field.of("NoiDungThanhToan", Types.text(), "Nội dung thanh toán", "What was paid for")
               .required(Severity.WARNING),
-          Field.of("TrangThaiThanhToan", Types.code(TrangThaiThanhToan.TABLE, Form.NUMBER, Severity.WARNING),
-                  "Trạng thái thanh toán",
-                  "Status of the payment")
+          Field.of("TrangThaiThanhToan", Types.openCode(TrangThaiThanhToan.TABLE, Form.NUMBER), "Trạng thái thanh toán", "Status of the payment")
               .required(Severity.WARNING));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maThongBaoThue Mã thông báo thuế / Number of the tax notice
-   * @param thoiGianThanhToan Thời điểm thanh toán / Time of the payment
-   * @param soTien Số tiền (đồng) / Amount in Vietnamese dong
-   * @param noiDungThanhToan Nội dung thanh toán / What was paid for
-   * @param trangThaiThanhToan Trạng thái thanh toán / Status of the payment
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ThongTinThanhToan {
     unknown = TYPE.unknown(unknown);
   }
 
   private ThongTinThanhToan(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
+    this(
+        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
   }
 
   private Object[] values() {
-    return new Object[] {maThongBaoThue, thoiGianThanhToan, soTien, noiDungThanhToan, trangThaiThanhToan};
+    return new Object[] {
+        maThongBaoThue, thoiGianThanhToan, soTien, noiDungThanhToan, trangThaiThanhToan};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ThongTinThanhToan> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ThongTinThanhToan> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ThongTinThanhToan> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThongTinThanhToan> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -147,107 +92,45 @@ public record ThongTinThanhToan(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[5], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link ThongTinThanhToan} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link ThongTinThanhToan} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<ThongTinThanhToan, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã thông báo thuế / Number of the tax notice.
-     *
-     * @param maThongBaoThue the value, or null for none
-     * @return this builder
-     */
+    /** Mã thông báo thuế / Number of the tax notice (C). */
     public Builder maThongBaoThue(String maThongBaoThue) {
-      values[0] = maThongBaoThue;
-      return this;
+      return set(0, maThongBaoThue);
     }
 
-    /**
-     * Thời điểm thanh toán / Time of the payment.
-     *
-     * @param thoiGianThanhToan the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm thanh toán / Time of the payment (C). */
     public Builder thoiGianThanhToan(LocalDateTime thoiGianThanhToan) {
-      values[1] = thoiGianThanhToan;
-      return this;
+      return set(1, thoiGianThanhToan);
     }
 
-    /**
-     * Số tiền (đồng) / Amount in Vietnamese dong.
-     *
-     * @param soTien the value, or null for none
-     * @return this builder
-     */
+    /** Số tiền (đồng) / Amount in Vietnamese dong (C). */
     public Builder soTien(Long soTien) {
-      values[2] = soTien;
-      return this;
+      return set(2, soTien);
     }
 
-    /**
-     * Nội dung thanh toán / What was paid for.
-     *
-     * @param noiDungThanhToan the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung thanh toán / What was paid for (C). */
     public Builder noiDungThanhToan(String noiDungThanhToan) {
-      values[3] = noiDungThanhToan;
-      return this;
+      return set(3, noiDungThanhToan);
     }
 
-    /**
-     * Trạng thái thanh toán / Status of the payment.
-     *
-     * @param trangThaiThanhToan the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái thanh toán / Status of the payment (C). */
     public Builder trangThaiThanhToan(TrangThaiThanhToan trangThaiThanhToan) {
-      values[4] = trangThaiThanhToan;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link ThongTinThanhToan#validate()}.
-     *
-     * @return a new record
-     */
-    public ThongTinThanhToan build() {
-      return new ThongTinThanhToan(new Row(values, unknown));
+      return set(4, trangThaiThanhToan);
     }
   }
 }

@@ -4,26 +4,11 @@ package vn.qcvn120;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.Frozen;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Thủ tục hành chính trong cơ sở dữ liệu quốc gia.
- *
- * <p>Administrative procedure of the national database.
+ * Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national
+ * database.
  *
  * <p>Giá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một
  * hệ thống đọc KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là
@@ -37,38 +22,37 @@ import vn.qcvn120.runtime.Wire;
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
  * @param id Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the
- *     national database.
- * @param maTthc Mã thủ tục hành chính / Procedure code.
- * @param tenTthc Tên thủ tục hành chính / Procedure name.
- * @param maCoQuanCongBo Mã cơ quan công bố / Code of the publishing agency.
- * @param loaiTthc Loại thủ tục hành chính / Kind of procedure.
- * @param moTaDoiTuongThucHien Mô tả đối tượng thực hiện / Description of who may apply.
- * @param diaChiTiepNhan Địa chỉ tiếp nhận / Address of reception.
- * @param quyetDinh Quyết định công bố (văn bản) / Decision that published it (text). Nguồn: Hệ
- *     thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province
- *     (2025) (C).
- * @param yeuCau Yêu cầu, điều kiện / Conditions.
- * @param tuKhoa Từ khoá / Key words.
+ *     national database (B).
+ * @param maTthc Mã thủ tục hành chính / Procedure code (B).
+ * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
+ * @param maCoQuanCongBo Mã cơ quan công bố / Code of the publishing agency (B).
+ * @param loaiTthc Loại thủ tục hành chính / Kind of procedure (B).
+ * @param moTaDoiTuongThucHien Mô tả đối tượng thực hiện / Description of who may apply (B).
+ * @param diaChiTiepNhan Địa chỉ tiếp nhận / Address of reception (B).
+ * @param quyetDinh Quyết định công bố (văn bản) / Decision that published it (text) (C). Nguồn /
+ *     Source: {@link Sources#HE_THONG_TINH_A}.
+ * @param yeuCau Yêu cầu, điều kiện / Conditions (B).
+ * @param tuKhoa Từ khoá / Key words (B).
  * @param idQuyetDinhCongBo Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the
- *     decision (for LayQDCB).
- * @param trangThai Trạng thái công khai / Publication status.
- * @param moTaCoQuanThucHien Mô tả cơ quan thực hiện / Text about the executing agency.
- * @param moTaCoQuanThamQuyen Mô tả cơ quan có thẩm quyền / Text about the competent agency.
- * @param moTa Mô tả thủ tục / Description of the procedure.
- * @param trinhTuThucHien Trình tự thực hiện / Steps.
- * @param capThucHien Cấp thực hiện / Levels of execution.
- * @param linhVucThucHien Lĩnh vực thực hiện / Fields of administration.
- * @param cachThucThucHien Cách thức thực hiện / Ways of submission.
- * @param doiTuongThucHien Đối tượng thực hiện / Kinds of applicants.
- * @param thanhPhanHoSo Thành phần hồ sơ / Components of the dossier.
- * @param ketQuaThucHien Kết quả thực hiện / Results.
- * @param canCuPhapLy Căn cứ pháp lý / Legal bases.
- * @param tthcLienQuan Thủ tục hành chính liên quan / Related procedures.
- * @param tthcLienThong Thủ tục hành chính liên thông / Chained procedures.
- * @param coQuanThucHien Cơ quan thực hiện / Executing agencies.
- * @param coQuanCoThamQuyen Cơ quan có thẩm quyền / Competent agencies.
- * @param coQuanDuocUyQuyen Cơ quan được uỷ quyền / Delegated agencies.
- * @param coQuanPhoiHop Cơ quan phối hợp / Co-operating agencies.
+ *     decision (for LayQDCB) (B).
+ * @param trangThai Trạng thái công khai / Publication status (B).
+ * @param moTaCoQuanThucHien Mô tả cơ quan thực hiện / Text about the executing agency (B).
+ * @param moTaCoQuanThamQuyen Mô tả cơ quan có thẩm quyền / Text about the competent agency (B).
+ * @param moTa Mô tả thủ tục / Description of the procedure (B).
+ * @param trinhTuThucHien Trình tự thực hiện / Steps (B).
+ * @param capThucHien Cấp thực hiện / Levels of execution (B).
+ * @param linhVucThucHien Lĩnh vực thực hiện / Fields of administration (B).
+ * @param cachThucThucHien Cách thức thực hiện / Ways of submission (B).
+ * @param doiTuongThucHien Đối tượng thực hiện / Kinds of applicants (B).
+ * @param thanhPhanHoSo Thành phần hồ sơ / Components of the dossier (B).
+ * @param ketQuaThucHien Kết quả thực hiện / Results (B).
+ * @param canCuPhapLy Căn cứ pháp lý / Legal bases (B).
+ * @param tthcLienQuan Thủ tục hành chính liên quan / Related procedures (B).
+ * @param tthcLienThong Thủ tục hành chính liên thông / Chained procedures (B).
+ * @param coQuanThucHien Cơ quan thực hiện / Executing agencies (B).
+ * @param coQuanCoThamQuyen Cơ quan có thẩm quyền / Competent agencies (B).
+ * @param coQuanDuocUyQuyen Cơ quan được uỷ quyền / Delegated agencies (B).
+ * @param coQuanPhoiHop Cơ quan phối hợp / Co-operating agencies (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -108,132 +92,44 @@ public record ThuTuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTuc> TYPE =
       RecordType.of(
-          Field.self("thu_tuc",
-                  "Thủ tục hành chính trong cơ sở dữ liệu quốc gia",
-                  "Administrative procedure of the national database")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thu_tuc", "Thủ tục hành chính trong cơ sở dữ liệu quốc gia", "Administrative procedure of the national database")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThuTuc::new,
           ThuTuc::values,
-          Field.of("ID", Types.integer(Form.EITHER),
-                  "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia",
-                  "Number of the procedure in the national database"),
+          Field.of("ID", Types.integer(Form.EITHER), "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia", "Number of the procedure in the national database"),
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"),
-          Field.of("MACOQUANCONGBO", Types.text(),
-                  "Mã cơ quan công bố",
-                  "Code of the publishing agency")
-              .pattern("[A-Z0-9.]{1,35}", Severity.ERROR),
-          Field.of("LOAITTHC", Types.code(LoaiTthc.TABLE, Form.TEXT, Severity.WARNING),
-                  "Loại thủ tục hành chính",
-                  "Kind of procedure"),
-          Field.of("MOTADOITUONGTHUCHIEN", Types.text(),
-                  "Mô tả đối tượng thực hiện",
-                  "Description of who may apply"),
+          Field.of("MACOQUANCONGBO", Types.text(), "Mã cơ quan công bố", "Code of the publishing agency")
+              .pattern("[A-Z0-9.]{1,35}"),
+          Field.of("LOAITTHC", Types.openCode(LoaiTthc.TABLE), "Loại thủ tục hành chính", "Kind of procedure"),
+          Field.of("MOTADOITUONGTHUCHIEN", Types.text(), "Mô tả đối tượng thực hiện", "Description of who may apply"),
           Field.of("DIACHITIEPNHAN", Types.text(), "Địa chỉ tiếp nhận", "Address of reception"),
-          Field.of("QUYETDINH", Types.text(),
-                  "Quyết định công bố (văn bản)",
-                  "Decision that published it (text)")
-              .source(
-                  "Hệ thống dịch vụ công của một tỉnh (2025) (C)",
-                  "Public service system of one province (2025) (C)"),
+          Field.of("QUYETDINH", Types.text(), "Quyết định công bố (văn bản)", "Decision that published it (text)")
+              .source('C', Sources.HE_THONG_TINH_A),
           Field.of("YEUCAU", Types.text(), "Yêu cầu, điều kiện", "Conditions"),
           Field.of("TUKHOA", Types.text(), "Từ khoá", "Key words"),
-          Field.of("IDQUYETDINHCONGBO", Types.text(),
-                  "Số định danh quyết định công bố (dùng cho LayQDCB)",
-                  "Identifier of the decision (for LayQDCB)"),
-          Field.of("TRANGTHAI", Types.code(TrangThaiTthc.TABLE, Form.EITHER, Severity.WARNING),
-                  "Trạng thái công khai",
-                  "Publication status"),
-          Field.of("MOTACOQUANTHUCHIEN", Types.text(),
-                  "Mô tả cơ quan thực hiện",
-                  "Text about the executing agency"),
-          Field.of("MOTACOQUANTHAMQUYEN", Types.text(),
-                  "Mô tả cơ quan có thẩm quyền",
-                  "Text about the competent agency"),
+          Field.of("IDQUYETDINHCONGBO", Types.text(), "Số định danh quyết định công bố (dùng cho LayQDCB)", "Identifier of the decision (for LayQDCB)"),
+          Field.of("TRANGTHAI", Types.openCode(TrangThaiTthc.TABLE, Form.EITHER), "Trạng thái công khai", "Publication status"),
+          Field.of("MOTACOQUANTHUCHIEN", Types.text(), "Mô tả cơ quan thực hiện", "Text about the executing agency"),
+          Field.of("MOTACOQUANTHAMQUYEN", Types.text(), "Mô tả cơ quan có thẩm quyền", "Text about the competent agency"),
           Field.of("MOTA", Types.text(), "Mô tả thủ tục", "Description of the procedure"),
-          Field.of("TRINHTUTHUCHIEN", Types.listOf(Types.nested(() -> TrinhTuThucHien.TYPE)),
-                  "Trình tự thực hiện",
-                  "Steps"),
-          Field.of("CAPTHUCHIEN", Types.listOf(Types.nested(() -> CapThucHienThuTuc.TYPE)),
-                  "Cấp thực hiện",
-                  "Levels of execution"),
-          Field.of("LINHVUCTHUCHIEN", Types.listOf(Types.nested(() -> LinhVucThucHien.TYPE)),
-                  "Lĩnh vực thực hiện",
-                  "Fields of administration"),
-          Field.of("CACHTHUCTHUCHIEN", Types.listOf(Types.nested(() -> CachThuc.TYPE)),
-                  "Cách thức thực hiện",
-                  "Ways of submission"),
-          Field.of("DOITUONGTHUCHIEN", Types.listOf(Types.nested(() -> DoiTuongThucHien.TYPE)),
-                  "Đối tượng thực hiện",
-                  "Kinds of applicants"),
-          Field.of("THANHPHANHOSO", Types.listOf(Types.nested(() -> ThanhPhanHoSo.TYPE)),
-                  "Thành phần hồ sơ",
-                  "Components of the dossier"),
-          Field.of("KETQUATHUCHIEN", Types.listOf(Types.nested(() -> KetQuaThucHien.TYPE)),
-                  "Kết quả thực hiện",
-                  "Results"),
-          Field.of("CANCUPHAPLY", Types.listOf(Types.nested(() -> CanCuPhapLy.TYPE)),
-                  "Căn cứ pháp lý",
-                  "Legal bases"),
-          Field.of("TTHCLIENQUAN", Types.listOf(Types.text()),
-                  "Thủ tục hành chính liên quan",
-                  "Related procedures"),
-          Field.of("TTHCLIENTHONG", Types.listOf(Types.text()),
-                  "Thủ tục hành chính liên thông",
-                  "Chained procedures"),
-          Field.of("COQUANTHUCHIEN", Types.listOf(Types.nested(() -> DonVi.TYPE)),
-                  "Cơ quan thực hiện",
-                  "Executing agencies"),
-          Field.of("COQUANCOTHAMQUYEN", Types.listOf(Types.nested(() -> DonVi.TYPE)),
-                  "Cơ quan có thẩm quyền",
-                  "Competent agencies"),
-          Field.of("COQUANDUOCUYQUYEN", Types.listOf(Types.nested(() -> DonVi.TYPE)),
-                  "Cơ quan được uỷ quyền",
-                  "Delegated agencies"),
-          Field.of("COQUANPHOIHOP", Types.listOf(Types.nested(() -> DonVi.TYPE)),
-                  "Cơ quan phối hợp",
-                  "Co-operating agencies"));
+          Field.of("TRINHTUTHUCHIEN", Types.listOf(Types.nested(() -> TrinhTuThucHien.TYPE)), "Trình tự thực hiện", "Steps"),
+          Field.of("CAPTHUCHIEN", Types.listOf(Types.nested(() -> CapThucHienThuTuc.TYPE)), "Cấp thực hiện", "Levels of execution"),
+          Field.of("LINHVUCTHUCHIEN", Types.listOf(Types.nested(() -> LinhVucThucHien.TYPE)), "Lĩnh vực thực hiện", "Fields of administration"),
+          Field.of("CACHTHUCTHUCHIEN", Types.listOf(Types.nested(() -> CachThuc.TYPE)), "Cách thức thực hiện", "Ways of submission"),
+          Field.of("DOITUONGTHUCHIEN", Types.listOf(Types.nested(() -> DoiTuongThucHien.TYPE)), "Đối tượng thực hiện", "Kinds of applicants"),
+          Field.of("THANHPHANHOSO", Types.listOf(Types.nested(() -> ThanhPhanHoSo.TYPE)), "Thành phần hồ sơ", "Components of the dossier"),
+          Field.of("KETQUATHUCHIEN", Types.listOf(Types.nested(() -> KetQuaThucHien.TYPE)), "Kết quả thực hiện", "Results"),
+          Field.of("CANCUPHAPLY", Types.listOf(Types.nested(() -> CanCuPhapLy.TYPE)), "Căn cứ pháp lý", "Legal bases"),
+          Field.of("TTHCLIENQUAN", Types.listOf(Types.text()), "Thủ tục hành chính liên quan", "Related procedures"),
+          Field.of("TTHCLIENTHONG", Types.listOf(Types.text()), "Thủ tục hành chính liên thông", "Chained procedures"),
+          Field.of("COQUANTHUCHIEN", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan thực hiện", "Executing agencies"),
+          Field.of("COQUANCOTHAMQUYEN", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan có thẩm quyền", "Competent agencies"),
+          Field.of("COQUANDUOCUYQUYEN", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan được uỷ quyền", "Delegated agencies"),
+          Field.of("COQUANPHOIHOP", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan phối hợp", "Co-operating agencies"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param id Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in
-   *     the national database
-   * @param maTthc Mã thủ tục hành chính / Procedure code
-   * @param tenTthc Tên thủ tục hành chính / Procedure name
-   * @param maCoQuanCongBo Mã cơ quan công bố / Code of the publishing agency
-   * @param loaiTthc Loại thủ tục hành chính / Kind of procedure
-   * @param moTaDoiTuongThucHien Mô tả đối tượng thực hiện / Description of who may apply
-   * @param diaChiTiepNhan Địa chỉ tiếp nhận / Address of reception
-   * @param quyetDinh Quyết định công bố (văn bản) / Decision that published it (text)
-   * @param yeuCau Yêu cầu, điều kiện / Conditions
-   * @param tuKhoa Từ khoá / Key words
-   * @param idQuyetDinhCongBo Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the
-   *     decision (for LayQDCB)
-   * @param trangThai Trạng thái công khai / Publication status
-   * @param moTaCoQuanThucHien Mô tả cơ quan thực hiện / Text about the executing agency
-   * @param moTaCoQuanThamQuyen Mô tả cơ quan có thẩm quyền / Text about the competent agency
-   * @param moTa Mô tả thủ tục / Description of the procedure
-   * @param trinhTuThucHien Trình tự thực hiện / Steps
-   * @param capThucHien Cấp thực hiện / Levels of execution
-   * @param linhVucThucHien Lĩnh vực thực hiện / Fields of administration
-   * @param cachThucThucHien Cách thức thực hiện / Ways of submission
-   * @param doiTuongThucHien Đối tượng thực hiện / Kinds of applicants
-   * @param thanhPhanHoSo Thành phần hồ sơ / Components of the dossier
-   * @param ketQuaThucHien Kết quả thực hiện / Results
-   * @param canCuPhapLy Căn cứ pháp lý / Legal bases
-   * @param tthcLienQuan Thủ tục hành chính liên quan / Related procedures
-   * @param tthcLienThong Thủ tục hành chính liên thông / Chained procedures
-   * @param coQuanThucHien Cơ quan thực hiện / Executing agencies
-   * @param coQuanCoThamQuyen Cơ quan có thẩm quyền / Competent agencies
-   * @param coQuanDuocUyQuyen Cơ quan được uỷ quyền / Delegated agencies
-   * @param coQuanPhoiHop Cơ quan phối hợp / Co-operating agencies
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ThuTuc {
     trinhTuThucHien = Frozen.copy(trinhTuThucHien);
     capThucHien = Frozen.copy(capThucHien);
@@ -270,44 +166,22 @@ public record ThuTuc(
         coQuanThucHien, coQuanCoThamQuyen, coQuanDuocUyQuyen, coQuanPhoiHop};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ThuTuc> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ThuTuc> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ThuTuc> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThuTuc> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -323,371 +197,171 @@ public record ThuTuc(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[29], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link ThuTuc} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link ThuTuc} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<ThuTuc, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /**
-     * Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database.
-     *
-     * @param id the value, or null for none
-     * @return this builder
+     * Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the
+     * national database (B).
      */
     public Builder id(Long id) {
-      values[0] = id;
-      return this;
+      return set(0, id);
     }
 
-    /**
-     * Mã thủ tục hành chính / Procedure code.
-     *
-     * @param maTthc the value, or null for none
-     * @return this builder
-     */
+    /** Mã thủ tục hành chính / Procedure code (B). */
     public Builder maTthc(String maTthc) {
-      values[1] = maTthc;
-      return this;
+      return set(1, maTthc);
     }
 
-    /**
-     * Tên thủ tục hành chính / Procedure name.
-     *
-     * @param tenTthc the value, or null for none
-     * @return this builder
-     */
+    /** Tên thủ tục hành chính / Procedure name (B). */
     public Builder tenTthc(String tenTthc) {
-      values[2] = tenTthc;
-      return this;
+      return set(2, tenTthc);
     }
 
-    /**
-     * Mã cơ quan công bố / Code of the publishing agency.
-     *
-     * @param maCoQuanCongBo the value, or null for none
-     * @return this builder
-     */
+    /** Mã cơ quan công bố / Code of the publishing agency (B). */
     public Builder maCoQuanCongBo(String maCoQuanCongBo) {
-      values[3] = maCoQuanCongBo;
-      return this;
+      return set(3, maCoQuanCongBo);
     }
 
-    /**
-     * Loại thủ tục hành chính / Kind of procedure.
-     *
-     * @param loaiTthc the value, or null for none
-     * @return this builder
-     */
+    /** Loại thủ tục hành chính / Kind of procedure (B). */
     public Builder loaiTthc(LoaiTthc loaiTthc) {
-      values[4] = loaiTthc;
-      return this;
+      return set(4, loaiTthc);
     }
 
-    /**
-     * Mô tả đối tượng thực hiện / Description of who may apply.
-     *
-     * @param moTaDoiTuongThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Mô tả đối tượng thực hiện / Description of who may apply (B). */
     public Builder moTaDoiTuongThucHien(String moTaDoiTuongThucHien) {
-      values[5] = moTaDoiTuongThucHien;
-      return this;
+      return set(5, moTaDoiTuongThucHien);
     }
 
-    /**
-     * Địa chỉ tiếp nhận / Address of reception.
-     *
-     * @param diaChiTiepNhan the value, or null for none
-     * @return this builder
-     */
+    /** Địa chỉ tiếp nhận / Address of reception (B). */
     public Builder diaChiTiepNhan(String diaChiTiepNhan) {
-      values[6] = diaChiTiepNhan;
-      return this;
+      return set(6, diaChiTiepNhan);
     }
 
-    /**
-     * Quyết định công bố (văn bản) / Decision that published it (text).
-     *
-     * @param quyetDinh the value, or null for none
-     * @return this builder
-     */
+    /** Quyết định công bố (văn bản) / Decision that published it (text) (C). */
     public Builder quyetDinh(String quyetDinh) {
-      values[7] = quyetDinh;
-      return this;
+      return set(7, quyetDinh);
     }
 
-    /**
-     * Yêu cầu, điều kiện / Conditions.
-     *
-     * @param yeuCau the value, or null for none
-     * @return this builder
-     */
+    /** Yêu cầu, điều kiện / Conditions (B). */
     public Builder yeuCau(String yeuCau) {
-      values[8] = yeuCau;
-      return this;
+      return set(8, yeuCau);
     }
 
-    /**
-     * Từ khoá / Key words.
-     *
-     * @param tuKhoa the value, or null for none
-     * @return this builder
-     */
+    /** Từ khoá / Key words (B). */
     public Builder tuKhoa(String tuKhoa) {
-      values[9] = tuKhoa;
-      return this;
+      return set(9, tuKhoa);
     }
 
     /**
-     * Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB).
-     *
-     * @param idQuyetDinhCongBo the value, or null for none
-     * @return this builder
+     * Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB)
+     * (B).
      */
     public Builder idQuyetDinhCongBo(String idQuyetDinhCongBo) {
-      values[10] = idQuyetDinhCongBo;
-      return this;
+      return set(10, idQuyetDinhCongBo);
     }
 
-    /**
-     * Trạng thái công khai / Publication status.
-     *
-     * @param trangThai the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái công khai / Publication status (B). */
     public Builder trangThai(TrangThaiTthc trangThai) {
-      values[11] = trangThai;
-      return this;
+      return set(11, trangThai);
     }
 
-    /**
-     * Mô tả cơ quan thực hiện / Text about the executing agency.
-     *
-     * @param moTaCoQuanThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Mô tả cơ quan thực hiện / Text about the executing agency (B). */
     public Builder moTaCoQuanThucHien(String moTaCoQuanThucHien) {
-      values[12] = moTaCoQuanThucHien;
-      return this;
+      return set(12, moTaCoQuanThucHien);
     }
 
-    /**
-     * Mô tả cơ quan có thẩm quyền / Text about the competent agency.
-     *
-     * @param moTaCoQuanThamQuyen the value, or null for none
-     * @return this builder
-     */
+    /** Mô tả cơ quan có thẩm quyền / Text about the competent agency (B). */
     public Builder moTaCoQuanThamQuyen(String moTaCoQuanThamQuyen) {
-      values[13] = moTaCoQuanThamQuyen;
-      return this;
+      return set(13, moTaCoQuanThamQuyen);
     }
 
-    /**
-     * Mô tả thủ tục / Description of the procedure.
-     *
-     * @param moTa the value, or null for none
-     * @return this builder
-     */
+    /** Mô tả thủ tục / Description of the procedure (B). */
     public Builder moTa(String moTa) {
-      values[14] = moTa;
-      return this;
+      return set(14, moTa);
     }
 
-    /**
-     * Trình tự thực hiện / Steps.
-     *
-     * @param trinhTuThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Trình tự thực hiện / Steps (B). */
     public Builder trinhTuThucHien(List<TrinhTuThucHien> trinhTuThucHien) {
-      values[15] = trinhTuThucHien;
-      return this;
+      return set(15, trinhTuThucHien);
     }
 
-    /**
-     * Cấp thực hiện / Levels of execution.
-     *
-     * @param capThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Cấp thực hiện / Levels of execution (B). */
     public Builder capThucHien(List<CapThucHienThuTuc> capThucHien) {
-      values[16] = capThucHien;
-      return this;
+      return set(16, capThucHien);
     }
 
-    /**
-     * Lĩnh vực thực hiện / Fields of administration.
-     *
-     * @param linhVucThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Lĩnh vực thực hiện / Fields of administration (B). */
     public Builder linhVucThucHien(List<LinhVucThucHien> linhVucThucHien) {
-      values[17] = linhVucThucHien;
-      return this;
+      return set(17, linhVucThucHien);
     }
 
-    /**
-     * Cách thức thực hiện / Ways of submission.
-     *
-     * @param cachThucThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Cách thức thực hiện / Ways of submission (B). */
     public Builder cachThucThucHien(List<CachThuc> cachThucThucHien) {
-      values[18] = cachThucThucHien;
-      return this;
+      return set(18, cachThucThucHien);
     }
 
-    /**
-     * Đối tượng thực hiện / Kinds of applicants.
-     *
-     * @param doiTuongThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Đối tượng thực hiện / Kinds of applicants (B). */
     public Builder doiTuongThucHien(List<DoiTuongThucHien> doiTuongThucHien) {
-      values[19] = doiTuongThucHien;
-      return this;
+      return set(19, doiTuongThucHien);
     }
 
-    /**
-     * Thành phần hồ sơ / Components of the dossier.
-     *
-     * @param thanhPhanHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Thành phần hồ sơ / Components of the dossier (B). */
     public Builder thanhPhanHoSo(List<ThanhPhanHoSo> thanhPhanHoSo) {
-      values[20] = thanhPhanHoSo;
-      return this;
+      return set(20, thanhPhanHoSo);
     }
 
-    /**
-     * Kết quả thực hiện / Results.
-     *
-     * @param ketQuaThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Kết quả thực hiện / Results (B). */
     public Builder ketQuaThucHien(List<KetQuaThucHien> ketQuaThucHien) {
-      values[21] = ketQuaThucHien;
-      return this;
+      return set(21, ketQuaThucHien);
     }
 
-    /**
-     * Căn cứ pháp lý / Legal bases.
-     *
-     * @param canCuPhapLy the value, or null for none
-     * @return this builder
-     */
+    /** Căn cứ pháp lý / Legal bases (B). */
     public Builder canCuPhapLy(List<CanCuPhapLy> canCuPhapLy) {
-      values[22] = canCuPhapLy;
-      return this;
+      return set(22, canCuPhapLy);
     }
 
-    /**
-     * Thủ tục hành chính liên quan / Related procedures.
-     *
-     * @param tthcLienQuan the value, or null for none
-     * @return this builder
-     */
+    /** Thủ tục hành chính liên quan / Related procedures (B). */
     public Builder tthcLienQuan(List<String> tthcLienQuan) {
-      values[23] = tthcLienQuan;
-      return this;
+      return set(23, tthcLienQuan);
     }
 
-    /**
-     * Thủ tục hành chính liên thông / Chained procedures.
-     *
-     * @param tthcLienThong the value, or null for none
-     * @return this builder
-     */
+    /** Thủ tục hành chính liên thông / Chained procedures (B). */
     public Builder tthcLienThong(List<String> tthcLienThong) {
-      values[24] = tthcLienThong;
-      return this;
+      return set(24, tthcLienThong);
     }
 
-    /**
-     * Cơ quan thực hiện / Executing agencies.
-     *
-     * @param coQuanThucHien the value, or null for none
-     * @return this builder
-     */
+    /** Cơ quan thực hiện / Executing agencies (B). */
     public Builder coQuanThucHien(List<DonVi> coQuanThucHien) {
-      values[25] = coQuanThucHien;
-      return this;
+      return set(25, coQuanThucHien);
     }
 
-    /**
-     * Cơ quan có thẩm quyền / Competent agencies.
-     *
-     * @param coQuanCoThamQuyen the value, or null for none
-     * @return this builder
-     */
+    /** Cơ quan có thẩm quyền / Competent agencies (B). */
     public Builder coQuanCoThamQuyen(List<DonVi> coQuanCoThamQuyen) {
-      values[26] = coQuanCoThamQuyen;
-      return this;
+      return set(26, coQuanCoThamQuyen);
     }
 
-    /**
-     * Cơ quan được uỷ quyền / Delegated agencies.
-     *
-     * @param coQuanDuocUyQuyen the value, or null for none
-     * @return this builder
-     */
+    /** Cơ quan được uỷ quyền / Delegated agencies (B). */
     public Builder coQuanDuocUyQuyen(List<DonVi> coQuanDuocUyQuyen) {
-      values[27] = coQuanDuocUyQuyen;
-      return this;
+      return set(27, coQuanDuocUyQuyen);
     }
 
-    /**
-     * Cơ quan phối hợp / Co-operating agencies.
-     *
-     * @param coQuanPhoiHop the value, or null for none
-     * @return this builder
-     */
+    /** Cơ quan phối hợp / Co-operating agencies (B). */
     public Builder coQuanPhoiHop(List<DonVi> coQuanPhoiHop) {
-      values[28] = coQuanPhoiHop;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link ThuTuc#validate()}.
-     *
-     * @return a new record
-     */
-    public ThuTuc build() {
-      return new ThuTuc(new Row(values, unknown));
+      return set(28, coQuanPhoiHop);
     }
   }
 }

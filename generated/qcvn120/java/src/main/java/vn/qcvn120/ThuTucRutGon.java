@@ -2,23 +2,10 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Thủ tục hành chính trong danh sách.
- *
- * <p>Administrative procedure as it stands in a list.
+ * Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list.
  *
  * <p>Danh sách của một đơn vị (LayDanhSachTTHCDonVi) có thể có thêm khoá chưa biết.
  *
@@ -28,8 +15,8 @@ import vn.qcvn120.runtime.Wire;
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maTthc Mã thủ tục hành chính / Procedure code.
- * @param tenTthc Tên thủ tục hành chính / Procedure name.
+ * @param maTthc Mã thủ tục hành chính / Procedure code (B).
+ * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -42,26 +29,15 @@ public record ThuTucRutGon(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTucRutGon> TYPE =
       RecordType.of(
-          Field.self("thu_tuc_rut_gon",
-                  "Thủ tục hành chính trong danh sách",
-                  "Administrative procedure as it stands in a list")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("thu_tuc_rut_gon", "Thủ tục hành chính trong danh sách", "Administrative procedure as it stands in a list")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThuTucRutGon::new,
           ThuTucRutGon::values,
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING)
-              .pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maTthc Mã thủ tục hành chính / Procedure code
-   * @param tenTthc Tên thủ tục hành chính / Procedure name
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ThuTucRutGon {
     unknown = TYPE.unknown(unknown);
   }
@@ -74,44 +50,22 @@ public record ThuTucRutGon(
     return new Object[] {maTthc, tenTthc};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<ThuTucRutGon> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<ThuTucRutGon> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<ThuTucRutGon> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThuTucRutGon> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -127,74 +81,30 @@ public record ThuTucRutGon(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link ThuTucRutGon} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link ThuTucRutGon} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<ThuTucRutGon, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã thủ tục hành chính / Procedure code.
-     *
-     * @param maTthc the value, or null for none
-     * @return this builder
-     */
+    /** Mã thủ tục hành chính / Procedure code (B). */
     public Builder maTthc(String maTthc) {
-      values[0] = maTthc;
-      return this;
+      return set(0, maTthc);
     }
 
-    /**
-     * Tên thủ tục hành chính / Procedure name.
-     *
-     * @param tenTthc the value, or null for none
-     * @return this builder
-     */
+    /** Tên thủ tục hành chính / Procedure name (B). */
     public Builder tenTthc(String tenTthc) {
-      values[1] = tenTthc;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link ThuTucRutGon#validate()}.
-     *
-     * @return a new record
-     */
-    public ThuTucRutGon build() {
-      return new ThuTucRutGon(new Row(values, unknown));
+      return set(1, tenTthc);
     }
   }
 }

@@ -4,25 +4,10 @@ package vn.qcvn120;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.Map;
-import vn.qcvn120.runtime.Conforms;
-import vn.qcvn120.runtime.Field;
-import vn.qcvn120.runtime.Form;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.Matches;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Row;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.Types;
-import vn.qcvn120.runtime.Wire;
+import vn.qcvn120.runtime.*;
 
 /**
- * Một bước trong tiến độ xử lý hồ sơ.
- *
- * <p>One step in the progress of a dossier.
+ * Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier.
  *
  * <p>Quy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ
  * thống đang gửi.
@@ -34,19 +19,19 @@ import vn.qcvn120.runtime.Wire;
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maHoSo Mã hồ sơ / Dossier number.
- * @param nguoiXuLy Người xử lý / Person who carried out the step. Một hệ thống gửi chuỗi rỗng nên
- *     thiếu giá trị chỉ bị cảnh báo. One system sends an empty text, so its absence is only a
+ * @param maHoSo Mã hồ sơ / Dossier number (B).
+ * @param nguoiXuLy Người xử lý / Person who carried out the step (B). Một hệ thống gửi chuỗi rỗng
+ *     nên thiếu giá trị chỉ bị cảnh báo. One system sends an empty text, so its absence is only a
  *     warning. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param chucDanh Chức danh của người xử lý / Position of that person.
- * @param thoiDiemXuLy Thời điểm xử lý / Time of the step.
- * @param phongBanXuLy Phòng ban xử lý / Department of the step. Một hệ thống gửi tên vai trò của
- *     bước xử lý. One system sends the name of the role of the step.
- * @param noiDungXuLy Nội dung xử lý / What was done.
- * @param trangThai Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step.
- * @param ngayBatDau Thời điểm bắt đầu bước xử lý / Start of the step.
+ * @param chucDanh Chức danh của người xử lý / Position of that person (B).
+ * @param thoiDiemXuLy Thời điểm xử lý / Time of the step (B).
+ * @param phongBanXuLy Phòng ban xử lý / Department of the step (B). Một hệ thống gửi tên vai trò
+ *     của bước xử lý. One system sends the name of the role of the step.
+ * @param noiDungXuLy Nội dung xử lý / What was done (B).
+ * @param trangThai Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B).
+ * @param ngayBatDau Thời điểm bắt đầu bước xử lý / Start of the step (B).
  * @param ngayKetThucTheoQuyDinh Thời điểm phải kết thúc theo quy định / End of the step as
- *     prescribed.
+ *     prescribed (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -66,58 +51,27 @@ public record TienDoHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TienDoHoSo> TYPE =
       RecordType.of(
-          Field.self("tien_do_ho_so",
-                  "Một bước trong tiến độ xử lý hồ sơ",
-                  "One step in the progress of a dossier")
-              .source(
-                  "Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B)",
-                  "Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one province (2025) (B)"),
+          Field.self("tien_do_ho_so", "Một bước trong tiến độ xử lý hồ sơ", "One step in the progress of a dossier")
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           TienDoHoSo::new,
           TienDoHoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required(Severity.ERROR)
-              .length(0, 50, Severity.WARNING)
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", Severity.ERROR),
+              .required().length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("NguoiXuLy", Types.text(), "Người xử lý", "Person who carried out the step")
               .required(Severity.WARNING).length(0, 50, Severity.WARNING).sensitive(),
-          Field.of("ChucDanh", Types.text(),
-                  "Chức danh của người xử lý",
-                  "Position of that person"),
-          Field.of("ThoiDiemXuLy", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm xử lý",
-                  "Time of the step")
-              .required(Severity.ERROR).accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
+          Field.of("ChucDanh", Types.text(), "Chức danh của người xử lý", "Position of that person"),
+          Field.of("ThoiDiemXuLy", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm xử lý", "Time of the step")
+              .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
           Field.of("PhongBanXuLy", Types.text(), "Phòng ban xử lý", "Department of the step"),
-          Field.of("NoiDungXuLy", Types.text(), "Nội dung xử lý", "What was done")
-              .required(Severity.ERROR),
-          Field.of("TrangThai", Types.code(TrangThaiHoSo.TABLE, Form.TEXT, Severity.WARNING),
-                  "Trạng thái hồ sơ sau bước xử lý",
-                  "Status of the dossier after the step")
-              .required(Severity.ERROR),
-          Field.of("NgayBatDau", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm bắt đầu bước xử lý",
-                  "Start of the step")
+          Field.of("NoiDungXuLy", Types.text(), "Nội dung xử lý", "What was done").required(),
+          Field.of("TrangThai", Types.openCode(TrangThaiHoSo.TABLE), "Trạng thái hồ sơ sau bước xử lý", "Status of the dossier after the step")
+              .required(),
+          Field.of("NgayBatDau", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm bắt đầu bước xử lý", "Start of the step")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
-          Field.of("NgayKetThucTheoQuyDinh", Types.dateTime("yyyyMMddHHmmss"),
-                  "Thời điểm phải kết thúc theo quy định",
-                  "End of the step as prescribed")
+          Field.of("NgayKetThucTheoQuyDinh", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm phải kết thúc theo quy định", "End of the step as prescribed")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")));
 
-  /**
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   *
-   * @param maHoSo Mã hồ sơ / Dossier number
-   * @param nguoiXuLy Người xử lý / Person who carried out the step
-   * @param chucDanh Chức danh của người xử lý / Position of that person
-   * @param thoiDiemXuLy Thời điểm xử lý / Time of the step
-   * @param phongBanXuLy Phòng ban xử lý / Department of the step
-   * @param noiDungXuLy Nội dung xử lý / What was done
-   * @param trangThai Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step
-   * @param ngayBatDau Thời điểm bắt đầu bước xử lý / Start of the step
-   * @param ngayKetThucTheoQuyDinh Thời điểm phải kết thúc theo quy định / End of the step as
-   *     prescribed
-   * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
-   */
+  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public TienDoHoSo {
     unknown = TYPE.unknown(unknown);
   }
@@ -130,48 +84,26 @@ public record TienDoHoSo(
 
   private Object[] values() {
     return new Object[] {
-        maHoSo, nguoiXuLy, chucDanh, thoiDiemXuLy, phongBanXuLy, noiDungXuLy, trangThai,
-        ngayBatDau, ngayKetThucTheoQuyDinh};
+        maHoSo, nguoiXuLy, chucDanh, thoiDiemXuLy, phongBanXuLy, noiDungXuLy, trangThai, ngayBatDau,
+        ngayKetThucTheoQuyDinh};
   }
 
-  /**
-   * Reads one packet strictly, in the newest edition. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<TienDoHoSo> read(byte[] json) {
     return TYPE.read(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads one packet. Never throws for what the bytes hold.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return the packet, if it has a value, and everything found
-   */
+  /** Reads one packet in UTF-8. Never throws for bad data. */
   public static Reading<TienDoHoSo> read(byte[] json, ReadOptions options) {
     return TYPE.read(json, options);
   }
 
-  /**
-   * Reads a JSON list of packets strictly, in the newest edition.
-   *
-   * @param json UTF-8
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<TienDoHoSo> readList(byte[] json) {
     return TYPE.readList(json, ReadOptions.STRICT);
   }
 
-  /**
-   * Reads a JSON list of packets.
-   *
-   * @param json UTF-8
-   * @param options how to read
-   * @return a reading for each item, and everything found
-   */
+  /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<TienDoHoSo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
@@ -187,151 +119,65 @@ public record TienDoHoSo(
     return TYPE.show(this);
   }
 
-  /**
-   * A builder without values.
-   *
-   * @return a new builder
-   */
+  /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[9], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
-  /**
-   * A builder with the values of this record, to make a record that differs from it.
-   *
-   * @return a new builder
-   */
+  /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
-  /** Builds a {@link TienDoHoSo} field by field. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  /** Builds a {@link TienDoHoSo} field by field; null stands for no value. */
+  public static final class Builder extends PacketBuilder<TienDoHoSo, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
-    /**
-     * Mã hồ sơ / Dossier number.
-     *
-     * @param maHoSo the value, or null for none
-     * @return this builder
-     */
+    /** Mã hồ sơ / Dossier number (B). */
     public Builder maHoSo(String maHoSo) {
-      values[0] = maHoSo;
-      return this;
+      return set(0, maHoSo);
     }
 
-    /**
-     * Người xử lý / Person who carried out the step.
-     *
-     * @param nguoiXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Người xử lý / Person who carried out the step (B). */
     public Builder nguoiXuLy(String nguoiXuLy) {
-      values[1] = nguoiXuLy;
-      return this;
+      return set(1, nguoiXuLy);
     }
 
-    /**
-     * Chức danh của người xử lý / Position of that person.
-     *
-     * @param chucDanh the value, or null for none
-     * @return this builder
-     */
+    /** Chức danh của người xử lý / Position of that person (B). */
     public Builder chucDanh(String chucDanh) {
-      values[2] = chucDanh;
-      return this;
+      return set(2, chucDanh);
     }
 
-    /**
-     * Thời điểm xử lý / Time of the step.
-     *
-     * @param thoiDiemXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm xử lý / Time of the step (B). */
     public Builder thoiDiemXuLy(LocalDateTime thoiDiemXuLy) {
-      values[3] = thoiDiemXuLy;
-      return this;
+      return set(3, thoiDiemXuLy);
     }
 
-    /**
-     * Phòng ban xử lý / Department of the step.
-     *
-     * @param phongBanXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Phòng ban xử lý / Department of the step (B). */
     public Builder phongBanXuLy(String phongBanXuLy) {
-      values[4] = phongBanXuLy;
-      return this;
+      return set(4, phongBanXuLy);
     }
 
-    /**
-     * Nội dung xử lý / What was done.
-     *
-     * @param noiDungXuLy the value, or null for none
-     * @return this builder
-     */
+    /** Nội dung xử lý / What was done (B). */
     public Builder noiDungXuLy(String noiDungXuLy) {
-      values[5] = noiDungXuLy;
-      return this;
+      return set(5, noiDungXuLy);
     }
 
-    /**
-     * Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step.
-     *
-     * @param trangThai the value, or null for none
-     * @return this builder
-     */
+    /** Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B). */
     public Builder trangThai(TrangThaiHoSo trangThai) {
-      values[6] = trangThai;
-      return this;
+      return set(6, trangThai);
     }
 
-    /**
-     * Thời điểm bắt đầu bước xử lý / Start of the step.
-     *
-     * @param ngayBatDau the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm bắt đầu bước xử lý / Start of the step (B). */
     public Builder ngayBatDau(LocalDateTime ngayBatDau) {
-      values[7] = ngayBatDau;
-      return this;
+      return set(7, ngayBatDau);
     }
 
-    /**
-     * Thời điểm phải kết thúc theo quy định / End of the step as prescribed.
-     *
-     * @param ngayKetThucTheoQuyDinh the value, or null for none
-     * @return this builder
-     */
+    /** Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B). */
     public Builder ngayKetThucTheoQuyDinh(LocalDateTime ngayKetThucTheoQuyDinh) {
-      values[8] = ngayKetThucTheoQuyDinh;
-      return this;
-    }
-
-    /**
-     * Members that no field is for.
-     *
-     * @param unknown name and raw JSON
-     * @return this builder
-     */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    /**
-     * The record. It is not judged; see {@link TienDoHoSo#validate()}.
-     *
-     * @return a new record
-     */
-    public TienDoHoSo build() {
-      return new TienDoHoSo(new Row(values, unknown));
+      return set(8, ngayKetThucTheoQuyDinh);
     }
   }
 }

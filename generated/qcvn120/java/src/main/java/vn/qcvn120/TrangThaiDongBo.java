@@ -18,17 +18,16 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record TrangThaiDongBo(String code) {
-  /** Tiếp nhận / Received. */
+  /** Tiếp nhận / Received (B). */
   public static final TrangThaiDongBo TIEP_NHAN = new TrangThaiDongBo("2");
 
-  /** Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused. */
+  /** Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused (B). */
   public static final TrangThaiDongBo BO_SUNG_HOAC_TU_CHOI = new TrangThaiDongBo("5");
 
   /**
-   * Từ chối / Refused.
+   * Từ chối / Refused (C).
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TINH_A}.
    */
   public static final TrangThaiDongBo TU_CHOI = new TrangThaiDongBo("11");
 
@@ -42,38 +41,22 @@ public record TrangThaiDongBo(String code) {
           Code.of("5", "Yêu cầu bổ sung hoặc từ chối", "Supplement requested or refused"),
           Code.of("11", "Từ chối", "Refused"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public TrangThaiDongBo {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

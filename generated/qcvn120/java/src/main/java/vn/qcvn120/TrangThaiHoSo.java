@@ -27,56 +27,54 @@ import vn.qcvn120.runtime.Wire;
 @Wire
 public record TrangThaiHoSo(String code) {
   /**
-   * Liên thông / Inter-agency.
+   * Liên thông / Inter-agency (C).
    *
    * <p>Ngoài bảng chung; một hệ thống gửi mã này cho hồ sơ liên thông.
    *
    * <p>Outside the common table; one system sends it for inter-agency dossiers.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_TINH_A}.
    */
   public static final TrangThaiHoSo LIEN_THONG = new TrangThaiHoSo("0");
 
-  /** Mới đăng ký / Newly registered. */
+  /** Mới đăng ký / Newly registered (B). */
   public static final TrangThaiHoSo MOI_DANG_KY = new TrangThaiHoSo("1");
 
-  /** Được tiếp nhận / Received. */
+  /** Được tiếp nhận / Received (B). */
   public static final TrangThaiHoSo DUOC_TIEP_NHAN = new TrangThaiHoSo("2");
 
-  /** Không được tiếp nhận / Not accepted. */
+  /** Không được tiếp nhận / Not accepted (B). */
   public static final TrangThaiHoSo KHONG_DUOC_TIEP_NHAN = new TrangThaiHoSo("3");
 
-  /** Đang xử lý / In process. */
+  /** Đang xử lý / In process (B). */
   public static final TrangThaiHoSo DANG_XU_LY = new TrangThaiHoSo("4");
 
-  /** Yêu cầu bổ sung giấy tờ / Supplement of papers requested. */
+  /** Yêu cầu bổ sung giấy tờ / Supplement of papers requested (B). */
   public static final TrangThaiHoSo YEU_CAU_BO_SUNG_GIAY_TO = new TrangThaiHoSo("5");
 
-  /** Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested. */
+  /** Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested (B). */
   public static final TrangThaiHoSo YEU_CAU_NGHIA_VU_TAI_CHINH = new TrangThaiHoSo("6");
 
-  /** Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request. */
+  /** Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request (B). */
   public static final TrangThaiHoSo CONG_DAN_YEU_CAU_RUT = new TrangThaiHoSo("7");
 
-  /** Dừng xử lý / Processing stopped. */
+  /** Dừng xử lý / Processing stopped (B). */
   public static final TrangThaiHoSo DUNG_XU_LY = new TrangThaiHoSo("8");
 
-  /** Đã xử lý xong / Processing finished. */
+  /** Đã xử lý xong / Processing finished (B). */
   public static final TrangThaiHoSo DA_XU_LY_XONG = new TrangThaiHoSo("9");
 
-  /** Đã trả kết quả / Result returned. */
+  /** Đã trả kết quả / Result returned (B). */
   public static final TrangThaiHoSo DA_TRA_KET_QUA = new TrangThaiHoSo("10");
 
   /**
-   * Trạng thái khác, không ánh xạ được / Another status, not mapped.
+   * Trạng thái khác, không ánh xạ được / Another status, not mapped (C).
    *
    * <p>Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái.
    *
    * <p>Outside the common table; one system sends it when it cannot map a status.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn / Source: {@link Sources#HE_THONG_MO}.
    */
   public static final TrangThaiHoSo KHAC = new TrangThaiHoSo("11");
 
@@ -99,38 +97,22 @@ public record TrangThaiHoSo(String code) {
           Code.of("10", "Đã trả kết quả", "Result returned"),
           Code.of("11", "Trạng thái khác, không ánh xạ được", "Another status, not mapped"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public TrangThaiHoSo {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

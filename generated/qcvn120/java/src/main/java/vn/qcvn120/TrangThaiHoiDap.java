@@ -16,10 +16,10 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record TrangThaiHoiDap(String code) {
-  /** Ẩn hoặc bỏ qua / Hidden or skipped. */
+  /** Ẩn hoặc bỏ qua / Hidden or skipped (C). */
   public static final TrangThaiHoiDap AN = new TrangThaiHoiDap("0");
 
-  /** Đã công khai / Published. */
+  /** Đã công khai / Published (C). */
   public static final TrangThaiHoiDap CONG_KHAI = new TrangThaiHoiDap("1");
 
   /** The table: one line a code. */
@@ -31,38 +31,22 @@ public record TrangThaiHoiDap(String code) {
           Code.of("0", "Ẩn hoặc bỏ qua", "Hidden or skipped"),
           Code.of("1", "Đã công khai", "Published"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public TrangThaiHoiDap {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -20,10 +20,10 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record TrangThaiThanhToan(String code) {
-  /** Chưa thanh toán / Not paid. */
+  /** Chưa thanh toán / Not paid (C). */
   public static final TrangThaiThanhToan CHUA_THANH_TOAN = new TrangThaiThanhToan("0");
 
-  /** Đã thanh toán / Paid. */
+  /** Đã thanh toán / Paid (C). */
   public static final TrangThaiThanhToan DA_THANH_TOAN = new TrangThaiThanhToan("1");
 
   /** The table: one line a code. */
@@ -35,38 +35,22 @@ public record TrangThaiThanhToan(String code) {
           Code.of("0", "Chưa thanh toán", "Not paid"),
           Code.of("1", "Đã thanh toán", "Paid"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public TrangThaiThanhToan {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

@@ -21,7 +21,7 @@ import vn.qcvn120.runtime.Wire;
  */
 @Wire
 public record TrangThaiTthc(String code) {
-  /** Công khai, còn hiệu lực / Public, in force. */
+  /** Công khai, còn hiệu lực / Public, in force (B). */
   public static final TrangThaiTthc CONG_KHAI = new TrangThaiTthc("1");
 
   /** The table: one line a code. */
@@ -32,38 +32,22 @@ public record TrangThaiTthc(String code) {
           TrangThaiTthc::code,
           Code.of("1", "Công khai, còn hiệu lực", "Public, in force"));
 
-  /**
-   * A code that may be unknown, but never null.
-   *
-   * @param code the code on the wire
-   */
+  /** A code that may be unknown, but never null. */
   public TrangThaiTthc {
     Objects.requireNonNull(code, "code");
   }
 
-  /**
-   * What the code means in Vietnamese.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in Vietnamese; the code itself if the table does not know it. */
   public String labelVi() {
     return TABLE.labelVi(code);
   }
 
-  /**
-   * What the code means in English.
-   *
-   * @return its meaning; the code itself if the table does not know it
-   */
+  /** What the code means in English; the code itself if the table does not know it. */
   public String labelEn() {
     return TABLE.labelEn(code);
   }
 
-  /**
-   * Whether the table knows the code, in any edition.
-   *
-   * @return true if it does
-   */
+  /** Whether the table knows the code, in any edition. */
   public boolean isKnown() {
     return TABLE.isKnown(code);
   }

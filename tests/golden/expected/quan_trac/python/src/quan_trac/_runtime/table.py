@@ -48,14 +48,14 @@ class Field:
         "wired",
     )
 
-    def __init__(self, name: str, wired: Wire, kind: Kind) -> None:
+    def __init__(self, name: str, wired: Wire, kind: Kind, always_there: bool) -> None:
         self.name, self.wired, self.kind = name, wired, kind
         self.wire = wired.wire
         self.prefix = quoted(wired.wire) + ":"
         self.since = editions.number(wired.since, 0)
         self.until = editions.number(wired.until, editions.NEWEST)
         self.always = self.since == 0 and self.until == editions.NEWEST
-        self.required: Severity | None = wired.required
+        self.required: Severity | None = ERROR if always_there else wired.required
         self.read = kind.read
 
     def in_edition(self, edition: int) -> bool:
@@ -140,6 +140,26 @@ class Table:
         if unknown:
             parts += [f"{quoted(key)}:{raw.text}" for key, raw in unknown.items()]
         return "{" + ",".join(parts) + "}"
+
+    def referred(self) -> Iterator[type[Packet]]:
+        """The classes of the records it refers to; they get imported."""
+        for field in self.fields:
+            kind: Any = getattr(field.kind, "item", field.kind)
+            name = getattr(kind, "name", None)
+            if name is not None:
+                yield class_named(self.about.package, name)
+
+    def reachable(self) -> Iterator[type[Packet]]:
+        """Those, the ones they refer to, and so on, each once."""
+        found = dict.fromkeys(self.referred())
+        waiting = list(found)
+        while waiting:
+            model = waiting.pop()
+            yield model
+            for other in Table.of(model).referred():
+                if other not in found:
+                    found[other] = None
+                    waiting.append(other)
 
     def wire(self, name: str) -> str:
         """The key of a field on the wire, by the name of its attribute."""
@@ -272,7 +292,8 @@ def _fields(model: type[Packet]) -> Iterator[Field]:
                 elif isinstance(item, Kind):
                     kind = item
             if wired is not None and kind is not None:
-                yield Field(name, wired, kind)
+                always_there = model.__pydantic_fields__[name].is_required()
+                yield Field(name, wired, kind, always_there)
 
 
 _TABLES: dict[type[Packet], Table] = {}

@@ -20,8 +20,9 @@ class Wire(FieldInfo):  # type: ignore[misc]
     """One row of a table of the regulation.
 
     It is a `FieldInfo` of pydantic (key, title, whether in `repr`), and holds what the
-    judge needs besides. `source` cites as the specification does: `id place; id place`;
-    absent, that of the record holds.
+    judge needs besides. A field without a default is required; `required` says what it
+    weighs if another one is missing. `source` cites as the specification does: `id
+    place; id place`; absent, that of the record holds.
     """
 
     def __init__(

@@ -21,11 +21,7 @@ public enum Edition {
     this.id = id;
   }
 
-  /**
-   * The edition's name in the specification.
-   *
-   * @return its id
-   */
+  /** The edition's name in the specification. */
   public String id() {
     return id;
   }

@@ -22,8 +22,6 @@ public final class Field {
   final byte[] key;
 
   final byte[] written;
-  String clauseVi = "";
-  String clauseEn = "";
   Severity required;
   String when;
   List<String> whenValues;
@@ -38,6 +36,8 @@ public final class Field {
   Type<?>[] accepts = NOTHING;
   String[] aliases = {};
   boolean sensitive;
+  private Origin origin;
+  private int row;
   private Edition since;
   private Edition until;
 
@@ -75,181 +75,132 @@ public final class Field {
    * @return the record as a field
    */
   public static Field self(String id, String vi, String en) {
-    return new Field(id, new NestedType<>(() -> null), vi, en);
+    return new Field(id, null, vi, en);
   }
 
   /**
-   * Where the field comes from, and how sure that is.
+   * Where the field comes from, if not from where its record does.
    *
-   * @param vi in Vietnamese
-   * @param en in English
-   * @return this field
+   * @param confidence how sure that is, from {@code A}, official, to {@code D}, our reading
+   * @param sources what is cited
    */
-  public Field source(String vi, String en) {
-    clauseVi = vi;
-    clauseEn = en;
+  public Field source(char confidence, Source... sources) {
+    origin = new Origin(confidence, List.of(sources));
     return this;
   }
 
-  /**
-   * Where the field comes from, where both languages say it alike.
-   *
-   * @param both in both languages
-   * @return this field
-   */
-  public Field source(String both) {
-    return source(both, both);
+  /** The row of the regulation's table that the field is. */
+  public Field row(int number) {
+    row = number;
+    return this;
   }
 
-  /**
-   * The field must be there.
-   *
-   * @param severity what its absence weighs
-   * @return this field
-   */
+  /** The field must be there. */
+  public Field required() {
+    return required(Severity.ERROR);
+  }
+
+  /** The field must be there; {@code severity} is what its absence weighs. */
   public Field required(Severity severity) {
     required = severity;
     return this;
   }
 
-  /**
-   * The field must be there only when another field has one of these values.
-   *
-   * @param wire the key of the other field
-   * @param values its values, as on the wire
-   * @return this field
-   */
+  /** The field must be there only when another one, {@code wire}, has one of these values. */
   public Field when(String wire, String... values) {
     when = wire;
     whenValues = List.of(values);
     return this;
   }
 
-  /**
-   * Bounds on the number of code points.
-   *
-   * @param min the fewest
-   * @param max the most
-   * @param severity what a breach weighs
-   * @return this field
-   */
+  /** Bounds on the number of code points. */
+  public Field length(int min, int max) {
+    return length(min, max, Severity.ERROR);
+  }
+
+  /** Bounds on the number of code points; {@code severity} is what a breach weighs. */
   public Field length(int min, int max, Severity severity) {
     length = new Bounds(min, max, severity);
     return this;
   }
 
-  /**
-   * The whole text must match.
-   *
-   * @param regex an expression of the specification language
-   * @param severity what a breach weighs
-   * @return this field
-   */
+  /** The whole text must match an expression of the specification language. */
+  public Field pattern(String regex) {
+    return pattern(regex, Severity.ERROR);
+  }
+
+  /** The whole text must match; {@code severity} is what a breach weighs. */
   public Field pattern(String regex, Severity severity) {
     this.regex = new Regex(regex);
     pattern = severity;
     return this;
   }
 
-  /**
-   * Bounds on a number, inclusive.
-   *
-   * @param min the least, or null
-   * @param max the greatest, or null
-   * @param severity what a breach weighs
-   * @return this field
-   */
+  /** Bounds on a number, inclusive; null is no bound. */
+  public Field range(String min, String max) {
+    return range(min, max, Severity.ERROR);
+  }
+
+  /** Bounds on a number, inclusive; {@code severity} is what a breach weighs. */
   public Field range(String min, String max, Severity severity) {
     range = Range.of(min, max, severity);
     return this;
   }
 
-  /**
-   * Bounds on the number of items of a list.
-   *
-   * @param min the fewest
-   * @param max the most
-   * @param severity what a breach weighs
-   * @return this field
-   */
+  /** Bounds on the number of items of a list. */
+  public Field items(int min, int max) {
+    return items(min, max, Severity.ERROR);
+  }
+
+  /** Bounds on the number of items of a list; {@code severity} is what a breach weighs. */
   public Field items(int min, int max, Severity severity) {
     items = new Bounds(min, max, severity);
     return this;
   }
 
-  /**
-   * No two items of the list have the same value.
-   *
-   * @param key the key of the field of an item that must be unique
-   * @param severity what a breach weighs
-   * @return this field
-   */
+  /** No two items of the list have the same value of their field {@code key}. */
+  public Field unique(String key) {
+    return unique(key, Severity.ERROR);
+  }
+
+  /** No two items have the same {@code key}; {@code severity} is what a breach weighs. */
   public Field unique(String key, Severity severity) {
     uniqueKey = key;
     unique = severity;
     return this;
   }
 
-  /**
-   * The text that the field always has.
-   *
-   * @param text the text
-   * @return this field
-   */
+  /** The text that the field always has. */
   public Field fixed(String text) {
     fixed = text;
     return this;
   }
 
-  /**
-   * Other forms that tolerant reading takes.
-   *
-   * @param types the types whose form is taken too
-   * @return this field
-   */
+  /** Other types whose forms tolerant reading takes, too. */
   public Field accepts(Type<?>... types) {
     accepts = types.clone();
     return this;
   }
 
-  /**
-   * Other keys that tolerant reading takes.
-   *
-   * @param names the keys
-   * @return this field
-   */
+  /** Other keys that tolerant reading takes, too. */
   public Field aliases(String... names) {
     aliases = names.clone();
     return this;
   }
 
-  /**
-   * The first edition that has the field.
-   *
-   * @param edition the edition
-   * @return this field
-   */
+  /** The first edition that has the field. */
   public Field since(Edition edition) {
     since = edition;
     return this;
   }
 
-  /**
-   * The last edition that has the field.
-   *
-   * @param edition the edition
-   * @return this field
-   */
+  /** The last edition that has the field. */
   public Field until(Edition edition) {
     until = edition;
     return this;
   }
 
-  /**
-   * Personal data: its values are never shown.
-   *
-   * @return this field
-   */
+  /** Personal data: its values are never shown. */
   public Field sensitive() {
     sensitive = true;
     return this;
@@ -259,8 +210,17 @@ public final class Field {
     return edition.isWithin(since, until);
   }
 
-  String clause(String lead, String text) {
-    return text.isEmpty() ? "" : lead + text + ".";
+  /** Takes what the record says of its origin, unless the field says something else. */
+  void inherit(Field record) {
+    origin = origin == null ? record.origin : origin;
+  }
+
+  String clauseVi() {
+    return origin == null ? "" : origin.vi(row);
+  }
+
+  String clauseEn() {
+    return origin == null ? "" : origin.en(row);
   }
 
   void judgeText(String text, Judge judge) {
@@ -272,10 +232,16 @@ public final class Field {
     }
   }
 
-  void judgeRange(BigDecimal number, Judge judge) {
+  /** {@code limit}: the greatest number that the type of the field has room for. */
+  void judgeRange(BigDecimal number, Judge judge, String limit) {
     if (!range.has(number)) {
-      judge.report(Check.RANGE, range.severity(), this, range.words());
+      judge.report(Check.RANGE, range.severity(), this, Range.words(range, limit));
     }
+  }
+
+  void reportTooLong(Judge judge, String limit) {
+    judge.report(Check.RANGE, Severity.ERROR, this, Range.words(range, limit));
+    judge.lose();
   }
 
   void reportCode(Judge judge, Severity severity, String table) {

@@ -117,11 +117,11 @@ final class Judge {
     if (counts(severity)) {
       Map<String, String> all = new HashMap<>(words);
       all.put("field", field.wire + " (" + field.vi + ")");
-      all.put("clause", field.clause("Nguồn: ", field.clauseVi));
+      all.put("clause", field.clauseVi());
       all.put("wire", field.wire);
       String vi = check.vi(all);
       all.put("field", field.wire + " (" + field.en + ")");
-      all.put("clause", field.clause("Source: ", field.clauseEn));
+      all.put("clause", field.clauseEn());
       findings.add(new Finding(path(), check.id, severity, vi, check.en(all)));
     }
   }
@@ -129,8 +129,8 @@ final class Judge {
   /** A rule across fields is broken; the sentence is its own, the clause that of the record. */
   void report(Rule rule, Field self) {
     if (counts(rule.severity())) {
-      String vi = (rule.vi() + " " + self.clause("Nguồn: ", self.clauseVi)).strip();
-      String en = (rule.en() + " " + self.clause("Source: ", self.clauseEn)).strip();
+      String vi = (rule.vi() + " " + self.clauseVi()).strip();
+      String en = (rule.en() + " " + self.clauseEn()).strip();
       findings.add(new Finding(path(), "rule:" + rule.id(), rule.severity(), vi, en));
     }
   }

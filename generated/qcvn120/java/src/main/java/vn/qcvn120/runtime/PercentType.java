@@ -1,7 +1,6 @@
 package vn.qcvn120.runtime;
 
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Percentages as text, {@code 99.07} or {@code 85%}. */
 final class PercentType extends Type<BigDecimal> {
@@ -37,12 +36,11 @@ final class PercentType extends Type<BigDecimal> {
   BigDecimal judged(BigDecimal value, Judge judge, int node, Field field) {
     int whole = Math.max(value.precision() - value.scale(), 0);
     if (whole + Math.max(value.scale(), 0) > MOST_DIGITS) {
-      judge.report(Check.RANGE, Severity.ERROR, field, Map.of("min", "-" + LIMIT, "max", LIMIT));
-      judge.lose();
+      field.reportTooLong(judge, LIMIT);
       return null;
     }
     if (field.range != null) {
-      field.judgeRange(value, judge);
+      field.judgeRange(value, judge, LIMIT);
     }
     return value;
   }

@@ -19,6 +19,7 @@ public final class RecordType<T extends Packet> {
   private final Function<T, Object[]> values;
   private final Field[] fields;
   private final Names names;
+  private final Type<T> type = new NestedType<>(() -> this);
   private ObjectReader reader;
 
   private RecordType(
@@ -28,9 +29,7 @@ public final class RecordType<T extends Packet> {
     this.values = values;
     this.fields = fields;
     for (Field field : fields) {
-      if (field.clauseVi.isEmpty()) {
-        field.source(self.clauseVi, self.clauseEn);
-      }
+      field.inherit(self);
     }
     this.names = new Names(fields);
     this.reader = new ObjectReader(self, fields, names, new Rule[0]);
@@ -80,7 +79,7 @@ public final class RecordType<T extends Packet> {
 
   private T root(Judge judge) {
     if (judge.doc.kind(0) != Doc.OBJECT) {
-      judge.refuse(Check.TYPE, self, self.type);
+      judge.refuse(Check.TYPE, self, type);
       return null;
     }
     return value(judge, 0);
@@ -97,7 +96,7 @@ public final class RecordType<T extends Packet> {
     Judge judge = Judge.open(json, options);
     Frozen.Maker<Reading<T>> items = new Frozen.Maker<>();
     if (judge.doc != null && judge.doc.kind(0) != Doc.LIST) {
-      judge.refuse(Check.TYPE, self, new ListType<>(self.type));
+      judge.refuse(Check.TYPE, self, new ListType<>(type));
     } else if (judge.doc != null) {
       int end = judge.doc.next(0);
       for (int node = Doc.WIDTH; node < end; node = judge.doc.next(node)) {
@@ -117,7 +116,7 @@ public final class RecordType<T extends Packet> {
     if (judge.doc.kind(node) == Doc.OBJECT) {
       value = value(judge, node);
     } else {
-      judge.refuse(Check.TYPE, self, self.type);
+      judge.refuse(Check.TYPE, self, type);
     }
     return new Reading<>(
         value, judge.findings(first), judge.errors() == errors, judge.truncated());
@@ -131,6 +130,11 @@ public final class RecordType<T extends Packet> {
     return read(Judge.open(json, ReadOptions.STRICT).lenient());
   }
 
+  /** The record's name in the specification. */
+  String id() {
+    return self.wire;
+  }
+
   /** The record that an object is, or null if an error was found in it. */
   T value(Judge judge, int object) {
     int before = judge.flaws();
@@ -138,7 +142,20 @@ public final class RecordType<T extends Packet> {
   }
 
   T make(Row row, Judge judge, int flawsBefore) {
-    return judge.flaws() == flawsBefore ? maker.apply(row) : null;
+    return judge.flaws() == flawsBefore ? make(row) : null;
+  }
+
+  T make(Row row) {
+    return maker.apply(row);
+  }
+
+  /**
+   * A row without values.
+   *
+   * @return a new row
+   */
+  public Row emptyRow() {
+    return new Row(new Object[fields.length], Map.of());
   }
 
   Row row(Judge judge, int object) {

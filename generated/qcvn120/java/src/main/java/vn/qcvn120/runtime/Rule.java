@@ -53,14 +53,12 @@ public final class Rule {
     return this;
   }
 
-  /**
-   * What is said where the rule is broken.
-   *
-   * @param severity what that weighs
-   * @param vi the sentence in Vietnamese
-   * @param en the sentence in English
-   * @return this rule
-   */
+  /** What is said, in both languages, where the rule is broken. */
+  public Rule says(String vi, String en) {
+    return says(Severity.ERROR, vi, en);
+  }
+
+  /** What is said where the rule is broken; {@code severity} is what that weighs. */
   public Rule says(Severity severity, String vi, String en) {
     this.severity = severity;
     this.vi = vi;

@@ -41,6 +41,15 @@ public final class Types {
   }
 
   /**
+   * Whole numbers of at most 18 digits, as JSON numbers.
+   *
+   * @return the type
+   */
+  public static Type<Long> integer() {
+    return integer(Form.NUMBER);
+  }
+
+  /**
    * Whole numbers of at most 18 digits.
    *
    * @param form how they stand in JSON
@@ -48,6 +57,16 @@ public final class Types {
    */
   public static Type<Long> integer(Form form) {
     return new IntegerType("integer", MOST_DIGITS, form);
+  }
+
+  /**
+   * Whole numbers, as JSON numbers.
+   *
+   * @param digits the most digits, up to 18
+   * @return the type
+   */
+  public static Type<Long> integer(int digits) {
+    return integer(digits, Form.NUMBER);
   }
 
   /**
@@ -59,6 +78,17 @@ public final class Types {
    */
   public static Type<Long> integer(int digits, Form form) {
     return new IntegerType("integer(" + digits + ")", digits, form);
+  }
+
+  /**
+   * Decimals, as JSON numbers.
+   *
+   * @param digits the most digits
+   * @param scale how many of them may stand behind the point
+   * @return the type
+   */
+  public static Type<BigDecimal> decimal(int digits, int scale) {
+    return decimal(digits, scale, Form.NUMBER);
   }
 
   /**
@@ -151,16 +181,49 @@ public final class Types {
   }
 
   /**
-   * Codes of a table.
+   * Codes of a table that knows them all, as JSON texts.
+   *
+   * @param <C> the Java type of the codes
+   * @param table the table
+   * @return the type
+   */
+  public static <C> Type<C> code(CodeTable<C> table) {
+    return code(table, Form.TEXT);
+  }
+
+  /**
+   * Codes of a table that knows them all.
    *
    * @param <C> the Java type of the codes
    * @param table the table
    * @param form how they stand in JSON
-   * @param strange what a code weighs that the table does not know
    * @return the type
    */
-  public static <C> Type<C> code(CodeTable<C> table, Form form, Severity strange) {
-    return new CodeType<>(table, form, strange);
+  public static <C> Type<C> code(CodeTable<C> table, Form form) {
+    return new CodeType<>(table, form, Severity.ERROR);
+  }
+
+  /**
+   * Codes of a table that may lack some, as JSON texts; one that it lacks is only warned of.
+   *
+   * @param <C> the Java type of the codes
+   * @param table the table
+   * @return the type
+   */
+  public static <C> Type<C> openCode(CodeTable<C> table) {
+    return openCode(table, Form.TEXT);
+  }
+
+  /**
+   * Codes of a table that may lack some; one that it lacks is only warned of.
+   *
+   * @param <C> the Java type of the codes
+   * @param table the table
+   * @param form how they stand in JSON
+   * @return the type
+   */
+  public static <C> Type<C> openCode(CodeTable<C> table, Form form) {
+    return new CodeType<>(table, form, Severity.WARNING);
   }
 
   /**

@@ -60,18 +60,15 @@ public record BanTin(
               .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.date("dd/MM/yyyy")).aliases("ThoiDiem", "thoi_gian_do").row(2),
           Field.of("GiaTri", Types.decimal(12, 3), "Giá trị đo, µg/m³", "Measured value, µg/m³")
               .required().range("0", null).row(3),
-          Field.of("TrangThai", Types.code(TrangThaiTram.TABLE), "Trạng thái trạm", "Station status")
-              .required().row(4),
+          Field.of("TrangThai", Types.code(TrangThaiTram.TABLE), "Trạng thái trạm", "Station status").required().row(4),
           Field.of("NguoiVanHanh", Types.text(), "Người vận hành", "Operator on duty")
               .required().when("TrangThai", "9").length(2, 100).sensitive().row(5),
           Field.of("NgayBatDau", Types.date("dd/MM/yyyy"), "Ngày bắt đầu đo", "First day").row(6),
           Field.of("NgayKetThuc", Types.date("yyyy-MM-dd"), "Ngày kết thúc đo", "Last day").row(7),
-          Field.of("SoDat", Types.integer(6, Form.TEXT), "Số lần đạt", "Times good")
-              .range("0", "999999").row(8),
+          Field.of("SoDat", Types.integer(6, Form.TEXT), "Số lần đạt", "Times good").range("0", "999999").row(8),
           Field.of("SoHong", Types.integer(6, Form.TEXT), "Số lần hỏng", "Times bad").row(9),
           Field.of("TongSo", Types.integer(Form.EITHER), "Tổng số lần", "All times").row(10),
-          Field.of("TyLeDat", Types.percentSign(), "Tỷ lệ đạt", "Share of good ones")
-              .range("0", "100").row(11),
+          Field.of("TyLeDat", Types.percentSign(), "Tỷ lệ đạt", "Share of good ones").range("0", "100").row(11),
           Field.of("ChiTiet", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Chi tiết từng chất", "Details by substance")
               .items(1, 3).unique("Chat").row(12))
           .rules(
@@ -135,22 +132,18 @@ public record BanTin(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[12], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link BanTin} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<BanTin, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /** Mã trạm / Station code (dòng / row 1, A). */
@@ -211,22 +204,6 @@ public record BanTin(
     /** Chi tiết từng chất / Details by substance (dòng / row 12, A). */
     public Builder chiTiet(List<ChiTiet> chiTiet) {
       return set(11, chiTiet);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link BanTin#validate()}. */
-    public BanTin build() {
-      return new BanTin(new Row(values, unknown));
     }
   }
 }

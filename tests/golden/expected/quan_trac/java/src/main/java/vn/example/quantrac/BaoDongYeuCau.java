@@ -87,22 +87,18 @@ public record BaoDongYeuCau(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link BaoDongYeuCau} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<BaoDongYeuCau, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /** Phiên làm việc / Session (A). */
@@ -118,22 +114,6 @@ public record BaoDongYeuCau(
     /** Phần dữ liệu / Data of the message (A). */
     public Builder duLieu(TuKhoa duLieu) {
       return set(2, duLieu);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link BaoDongYeuCau#validate()}. */
-    public BaoDongYeuCau build() {
-      return new BaoDongYeuCau(new Row(values, unknown));
     }
   }
 }

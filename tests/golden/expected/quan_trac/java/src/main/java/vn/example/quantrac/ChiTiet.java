@@ -84,22 +84,18 @@ public record ChiTiet(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link ChiTiet} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<ChiTiet, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /** Chất / The substance (dòng / row 1, A). */
@@ -115,22 +111,6 @@ public record ChiTiet(
     /** Các mẫu kèm theo / Samples attached (dòng / row 3, A). */
     public Builder mauKem(List<String> mauKem) {
       return set(2, mauKem);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link ChiTiet#validate()}. */
-    public ChiTiet build() {
-      return new ChiTiet(new Row(values, unknown));
     }
   }
 }

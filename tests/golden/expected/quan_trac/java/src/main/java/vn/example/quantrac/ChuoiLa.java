@@ -55,12 +55,10 @@ public record ChuoiLa(
           ChuoiLa::new,
           ChuoiLa::values,
           Field.of("ChuLa", Types.text(), "Nhãn lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange label */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"),
-          Field.of("MauLa", Types.text(), "Mẫu có nháy", "Pattern with quotes")
-              .pattern("[\"'<>\\&{}/\\\\]{2}é?"),
+          Field.of("MauLa", Types.text(), "Mẫu có nháy", "Pattern with quotes").pattern("[\"'<>\\&{}/\\\\]{2}é?"),
           Field.of("CoLa", Types.flag("\"*/", "\\u0022"), "Cờ có nháy", "Flag with quotes"),
           Field.of("DauRoi", Types.text(), "Dấu rời: Tiếng Việt", "Decomposed accents"),
-          Field.of("CoDinh", Types.text(), "Chữ cố định", "Fixed text")
-              .required().fixed("\"*/\\{{x}}"))
+          Field.of("CoDinh", Types.text(), "Chữ cố định", "Fixed text").required().fixed("\"*/\\{{x}}"))
           .rules(
               Rule.of("khac_chu", Expression.wire("ChuLa").is("!=", Expression.literal("*/ {{ 7*7 }} \\u000a")))
                   .says("Câu lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange sentence */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"));
@@ -112,22 +110,18 @@ public record ChuoiLa(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[5], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link ChuoiLa} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<ChuoiLa, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /**
@@ -159,22 +153,6 @@ public record ChuoiLa(
     /** Chữ cố định / Fixed text (A). */
     public Builder coDinh(String coDinh) {
       return set(4, coDinh);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link ChuoiLa#validate()}. */
-    public ChuoiLa build() {
-      return new ChuoiLa(new Row(values, unknown));
     }
   }
 }

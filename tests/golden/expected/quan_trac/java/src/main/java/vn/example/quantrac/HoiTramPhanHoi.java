@@ -34,8 +34,7 @@ public record HoiTramPhanHoi(
           HoiTramPhanHoi::values,
           Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
               .required().source('A', Sources.QC_MAU.at("mục 3")),
-          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence")
-              .source('A', Sources.QC_MAU.at("mục 3")),
+          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("ketQua", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần kết quả", "Payload")
               .source('A', Sources.QC_MAU.at("mục 3")));
 
@@ -86,22 +85,18 @@ public record HoiTramPhanHoi(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[3], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link HoiTramPhanHoi} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<HoiTramPhanHoi, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /** Mã kết quả / Result code (A). */
@@ -117,22 +112,6 @@ public record HoiTramPhanHoi(
     /** Phần kết quả / Payload (A). */
     public Builder ketQua(List<BanTin> ketQua) {
       return set(2, ketQua);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link HoiTramPhanHoi#validate()}. */
-    public HoiTramPhanHoi build() {
-      return new HoiTramPhanHoi(new Row(values, unknown));
     }
   }
 }

@@ -88,22 +88,18 @@ public record HoiTramYeuCau(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[4], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link HoiTramYeuCau} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<HoiTramYeuCau, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /** Phiên làm việc / Session (A). */
@@ -124,22 +120,6 @@ public record HoiTramYeuCau(
     /** Kiểu hỏi / Kind of question (A). */
     public Builder kieu(String kieu) {
       return set(3, kieu);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link HoiTramYeuCau#validate()}. */
-    public HoiTramYeuCau build() {
-      return new HoiTramYeuCau(new Row(values, unknown));
     }
   }
 }

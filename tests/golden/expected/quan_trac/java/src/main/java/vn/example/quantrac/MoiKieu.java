@@ -114,22 +114,18 @@ public record MoiKieu(
               .since(Edition.E1_0),
           Field.of("ThapPhanHaiDang", Types.decimal(10, 3, Form.EITHER), "Thập phân hai dạng", "Decimal either way")
               .since(Edition.E1_0),
-          Field.of("PhanTram", Types.percent(), "Phần trăm không dấu", "Percentage without sign")
-              .since(Edition.E1_0),
-          Field.of("PhanTramDau", Types.percentSign(), "Phần trăm có dấu", "Percentage with sign")
-              .since(Edition.E1_0),
+          Field.of("PhanTram", Types.percent(), "Phần trăm không dấu", "Percentage without sign").since(Edition.E1_0),
+          Field.of("PhanTramDau", Types.percentSign(), "Phần trăm có dấu", "Percentage with sign").since(Edition.E1_0),
           Field.of("Ngay", Types.date("d/M/yyyy"), "Ngày", "A day")
               .accepts(Types.dateTime("yyyyMMddHHmmss")).since(Edition.E1_0),
-          Field.of("ThoiDiem", Types.dateTime("yyyy-MM-dd HH:mm:ss"), "Thời điểm", "A time")
-              .since(Edition.E1_0),
+          Field.of("ThoiDiem", Types.dateTime("yyyy-MM-dd HH:mm:ss"), "Thời điểm", "A time").since(Edition.E1_0),
           Field.of("Thang", Types.month("M-yyyy"), "Tháng", "A month")
               .accepts(Types.month("MM/yyyy")).since(Edition.E1_0),
           Field.of("CoChu", Types.flag("True", "False"), "Cờ dạng chữ", "Flag as text")
               .required().when("CoJson", "true").since(Edition.E1_0),
           Field.of("CoSo", Types.flag("1", "0"), "Cờ dạng số", "Flag of digits").since(Edition.E1_0),
           Field.of("CoJson", Types.flag(), "Cờ JSON", "JSON flag").since(Edition.E1_0),
-          Field.of("Tep", Types.base64(), "Tệp base64", "Base64 file")
-              .since(Edition.E1_0).sensitive(),
+          Field.of("Tep", Types.base64(), "Tệp base64", "Base64 file").since(Edition.E1_0).sensitive(),
           Field.of("DiaChi", Types.url(), "Địa chỉ tải", "Download address")
               .length(0, 200, Severity.WARNING).since(Edition.E1_0),
           Field.of("BatKy", Types.json(), "JSON bất kỳ", "Any JSON").since(Edition.E1_0),
@@ -149,8 +145,7 @@ public record MoiKieu(
               .required().since(Edition.E1_0),
           Field.of("CacCon", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Các bản ghi con", "Nested records")
               .required(Severity.WARNING).since(Edition.E1_0).until(Edition.E1_0),
-          Field.of("MoiThem", Types.text(), "Trường mới thêm", "A later field")
-              .required().since(Edition.E1_2));
+          Field.of("MoiThem", Types.text(), "Trường mới thêm", "A later field").required().since(Edition.E1_2));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public MoiKieu {
@@ -211,22 +206,18 @@ public record MoiKieu(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[30], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link MoiKieu} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<MoiKieu, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /** Chữ tự do / Free text (B). */
@@ -377,22 +368,6 @@ public record MoiKieu(
     /** Trường mới thêm / A later field (B). */
     public Builder moiThem(String moiThem) {
       return set(29, moiThem);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link MoiKieu#validate()}. */
-    public MoiKieu build() {
-      return new MoiKieu(new Row(values, unknown));
     }
   }
 }

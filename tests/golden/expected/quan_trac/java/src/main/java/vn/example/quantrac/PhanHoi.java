@@ -28,8 +28,7 @@ public record PhanHoi(
               .source('A', Sources.QC_MAU.at("mục 3")),
           PhanHoi::new,
           PhanHoi::values,
-          Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
-              .required(),
+          Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code").required(),
           Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence"));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
@@ -78,22 +77,18 @@ public record PhanHoi(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[2], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link PhanHoi} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<PhanHoi, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /** Mã kết quả / Result code (A). */
@@ -104,22 +99,6 @@ public record PhanHoi(
     /** Lời nhắn / Sentence (A). */
     public Builder loiNhan(String loiNhan) {
       return set(1, loiNhan);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link PhanHoi#validate()}. */
-    public PhanHoi build() {
-      return new PhanHoi(new Row(values, unknown));
     }
   }
 }

@@ -73,43 +73,23 @@ public record String_(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[1], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link String_} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<String_, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /** Trường a / Field a (A). */
     public Builder a(String a) {
       return set(0, a);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link String_#validate()}. */
-    public String_ build() {
-      return new String_(new Row(values, unknown));
     }
   }
 }

@@ -31,7 +31,7 @@ public record TrangThaiTram(String code) {
   /**
    * Chạy thử / Trial run (A).
    *
-   * @deprecated 1.2: Không phân biệt nữa. / No longer told apart.. Dùng / Use HOAT_DONG.
+   * @deprecated 1.2: Không phân biệt nữa. / No longer told apart. Dùng / Use HOAT_DONG.
    */
   @Deprecated
   public static final TrangThaiTram CHAY_THU = new TrangThaiTram("3");

@@ -152,22 +152,18 @@ public record TuKhoa(
 
   /** A builder without values. */
   public static Builder builder() {
-    return new Builder(new Object[24], Map.of());
+    return new Builder(TYPE.emptyRow());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(values(), unknown);
+    return new Builder(new Row(values(), unknown));
   }
 
   /** Builds a {@link TuKhoa} field by field; null stands for no value. */
-  public static final class Builder {
-    private final Object[] values;
-    private Map<String, RawJson> unknown;
-
-    private Builder(Object[] values, Map<String, RawJson> unknown) {
-      this.values = values;
-      this.unknown = unknown;
+  public static final class Builder extends PacketBuilder<TuKhoa, Builder> {
+    private Builder(Row row) {
+      super(TYPE, row);
     }
 
     /** Lớp / Reserved in all three (A). */
@@ -288,22 +284,6 @@ public record TuKhoa(
     /** Danh sách / A type everywhere (A). */
     public Builder list(List<Object_> list) {
       return set(23, list);
-    }
-
-    /** Members that no field is for, by name. */
-    public Builder unknown(Map<String, RawJson> unknown) {
-      this.unknown = unknown;
-      return this;
-    }
-
-    private Builder set(int at, Object value) {
-      values[at] = value;
-      return this;
-    }
-
-    /** The record. It is not judged; see {@link TuKhoa#validate()}. */
-    public TuKhoa build() {
-      return new TuKhoa(new Row(values, unknown));
     }
   }
 }

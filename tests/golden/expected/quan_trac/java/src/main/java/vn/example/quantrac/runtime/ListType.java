@@ -14,8 +14,13 @@ final class ListType<E> extends Type<List<E>> {
   private final Type<E> item;
 
   ListType(Type<E> item) {
-    super("list of " + item.phrase());
+    super("list");
     this.item = item;
+  }
+
+  @Override
+  String phrase() {
+    return "list of " + item.phrase();
   }
 
   @Override

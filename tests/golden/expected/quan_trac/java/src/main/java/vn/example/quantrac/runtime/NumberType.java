@@ -1,7 +1,6 @@
 package vn.example.quantrac.runtime;
 
 import java.math.BigDecimal;
-import java.util.Map;
 
 /**
  * Numbers, as JSON number or text. Only digits, a sign and a point count: no exponent, no plus.
@@ -80,12 +79,11 @@ abstract class NumberType<V> extends Type<V> {
   @Override
   final V judged(V value, Judge judge, int node, Field field) {
     if (isTooLong(value)) {
-      judge.report(Check.RANGE, Severity.ERROR, field, Map.of("min", "-" + limit, "max", limit));
-      judge.lose();
+      field.reportTooLong(judge, limit);
       return null;
     }
     if (field.range != null) {
-      field.judgeRange(decimal(value), judge);
+      field.judgeRange(decimal(value), judge, limit);
     }
     return value;
   }

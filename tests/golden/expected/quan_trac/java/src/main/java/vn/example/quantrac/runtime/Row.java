@@ -38,4 +38,13 @@ public final class Row {
   public Map<String, RawJson> unknown() {
     return unknown;
   }
+
+  void set(int index, Object value) {
+    values[index] = value;
+  }
+
+  /** The same values with other members that no field is for. */
+  Row with(Map<String, RawJson> unknown) {
+    return new Row(values, unknown);
+  }
 }

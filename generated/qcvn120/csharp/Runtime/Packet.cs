@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+
+namespace Qcvn120.Runtime;
+
+/// <summary>Điều mọi bản ghi đều có: đọc, kiểm tra, ghi, các trường lạ. / What every record has: reading, judging, writing, unknown fields.</summary>
+/// <typeparam name="TSelf">Chính kiểu bản ghi. / The record itself.</typeparam>
+public abstract record Packet<TSelf> : IValidatableObject
+    where TSelf : Packet<TSelf>, IRecord<TSelf>
+{
+    private protected Packet()
+    {
+    }
+
+    /// <summary>Các trường không có trong đặc tả, giữ nguyên. / Fields that are not in the specification, as they came.</summary>
+    public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
+
+    /// <summary>Đọc một bản ghi; dữ liệu sai không gây ngoại lệ. / Reads a record; bad data is no exception.</summary>
+    /// <param name="utf8">JSON, UTF-8.</param>
+    /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
+    /// <returns>Giá trị và các phát hiện. / The value and the findings.</returns>
+    public static Reading<TSelf> Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.Read<TSelf>(utf8, options);
+
+    /// <summary>Đọc một danh sách; mỗi phần tử đứng riêng. / Reads a list; each item stands for itself.</summary>
+    /// <param name="utf8">JSON, UTF-8.</param>
+    /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
+    /// <returns>Từng phần tử và các phát hiện. / Each item and the findings.</returns>
+    public static ListReading<TSelf> ReadList(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.ReadList<TSelf>(utf8, options);
+
+    /// <summary>Mọi phát hiện trên giá trị này, như khi đọc chặt chẽ. / Every finding on this value, as strict reading has them.</summary>
+    /// <param name="edition">Lần ban hành; null: mới nhất. / The edition; null: the newest.</param>
+    /// <returns>Các phát hiện. / The findings.</returns>
+    public IReadOnlyList<Finding> Validate(Edition? edition = null) => Packets.Validate((TSelf)this, edition);
+
+    /// <summary>JSON dạng chuẩn tắc. / Canonical JSON.</summary>
+    /// <returns>JSON, UTF-8.</returns>
+    public byte[] ToJson() => Packets.ToJson((TSelf)this);
+
+    /// <summary>Các trường và giá trị; dữ liệu cá nhân thành <c>***</c>. / Fields and values; personal data become <c>***</c>.</summary>
+    /// <returns>Không phải JSON. / No JSON.</returns>
+    public sealed override string ToString() => TSelf.Table.Shown((TSelf)this);
+
+    IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => Validation.Results(Validate());
+}

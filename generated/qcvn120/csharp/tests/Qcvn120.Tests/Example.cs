@@ -1,0 +1,23 @@
+namespace Qcvn120.Tests;
+
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+/// <summary>The members of a record: keys, and their values as JSON text.</summary>
+internal sealed record Example(IReadOnlyList<KeyValuePair<string, string>> Members)
+{
+    public byte[] Json =>
+        Encoding.UTF8.GetBytes("{" + string.Join(",", Members.Select(member => JsonSerializer.Serialize(member.Key) + ":" + member.Value)) + "}");
+
+    public static Example Of(JsonElement members) =>
+        new(members.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, member.Value.GetString()!)).ToList());
+
+    /// <summary>The same with another value, at the end; null: without the key.</summary>
+    public Example With(string key, string? value)
+    {
+        IEnumerable<KeyValuePair<string, string>> others = Members.Where(member => member.Key != key);
+        return new((value is null ? others : others.Append(KeyValuePair.Create(key, value))).ToList());
+    }
+}

@@ -1,0 +1,101 @@
+"""Sentences of the documentation. All but `both` are ready for a Javadoc comment: what a specification says has gone through `html`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goitin.spec import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record
+from goitin.targets.java.names import constant, source_name
+from goitin.targets.java.sinks import html
+
+Tag = tuple[str, str]
+
+_STATUS = {"open": ("chưa xác nhận", "open"), "confirmed": ("đã xác nhận", "confirmed")}
+_PERSONAL = "Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString."
+
+
+def both(label: Label) -> str:
+    """The two languages on one line, as plain text."""
+    return label.vi if label.vi == label.en else f"{label.vi} / {label.en}"
+
+
+def title(label: Label) -> str:
+    """Give a label as a sentence, `Lần ban hành đầu / First edition.`."""
+    text = html(both(label))
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def notes(labels: tuple[Label, ...]) -> list[str]:
+    """One paragraph a language."""
+    return [html(text) for label in labels for text in (label.vi, label.en)]
+
+
+def about(item: Record | CodeTable) -> Iterator[str]:
+    """The paragraphs on a record or a table: what it is, notes, how we read it, where it comes from."""
+    yield title(item.label)
+    if item.note is not None:
+        yield from notes((item.note,))
+    yield from map(_reading, item.readings)
+    vi = "; ".join([_placed(html(one.source.label.vi), one) for one in item.origin.citations])
+    en = "; ".join([_placed(html(one.source.label.en), one) for one in item.origin.citations])
+    sure = item.origin.confidence
+    yield f"Nguồn: {vi} ({sure})." if vi == en else f"Nguồn: {vi} ({sure}). Source: {en} ({sure})."
+
+
+def purpose(field: Field) -> str:
+    """Say in a line what a field is: `Mã hồ sơ / Dossier number (dòng / row 1, B).`."""
+    row = "" if field.row is None else f"dòng / row {field.row}, "
+    return f"{html(both(field.label))} ({row}{field.origin.confidence})."
+
+
+def field(stated: Field, record: Origin) -> str:
+    """Everything on a field behind its purpose; empty where that says it all."""
+    parts = [] if stated.note is None else notes((stated.note,))
+    parts += map(_reading, stated.readings)
+    parts += _span(stated)
+    if stated.sensitive:
+        parts.append(_PERSONAL)
+    if stated.origin is not record:
+        parts.append(_sources(stated.origin))
+    return " ".join(parts)
+
+
+def code(item: CodeValue, table: Origin) -> list[str]:
+    """The paragraphs on a code; its table's origin is not said again."""
+    doc = [f"{html(both(item.label))} ({item.origin.confidence})."]
+    if item.note is not None:
+        doc += notes((item.note,))
+    doc += _span(item)
+    if item.origin is not table:
+        doc.append(_sources(item.origin))
+    return doc
+
+
+def deprecation(item: CodeValue, table: CodeTable) -> list[Tag]:
+    """Why a code should no longer be used, and what replaces it; empty where it is in use."""
+    if item.retired is None:
+        return []
+    use = next((other.id for other in table.codes if other.code == item.retired.use), None)
+    instead = "" if use is None else f" Dùng / Use {constant(use)}."
+    return [("@deprecated", f"{html(item.retired.since)}: {title(item.retired.why)}{instead}")]
+
+
+def _span(item: Field | CodeValue) -> list[str]:
+    said = [] if item.since is None else [f"Từ / Since {html(item.since)}."]
+    return said if item.until is None else [*said, f"Đến / Until {html(item.until)}."]
+
+
+def _reading(item: Reading) -> str:
+    """How we read a doubtful place."""
+    vi, en = _STATUS[item.status]
+    return f"Cách hiểu ({vi}): {html(item.text.vi)} Reading ({en}): {html(item.text.en)}"
+
+
+def _sources(origin: Origin) -> str:
+    """Say where something comes from: `Nguồn / Source: {@link Sources#QCVN}, Bảng 2.`."""
+    cited = [_placed(f"{{@link Sources#{source_name(one.source.id)}}}", one) for one in origin.citations]
+    return f"Nguồn / Source: {'; '.join(cited)}."
+
+
+def _placed(source: str, citation: Citation) -> str:
+    return f"{source}, {html(citation.place)}" if citation.place else source

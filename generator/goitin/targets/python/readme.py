@@ -1,0 +1,77 @@
+"""The README of the package: how to read and how to make a packet, and what there is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from goitin import spec
+from goitin.samples import Samples
+from goitin.targets.python import names
+from goitin.targets.python.layout import placed
+from goitin.targets.python.records import is_always_there
+from goitin.targets.python.sinks import literal
+
+_MOST_ARGUMENTS = 6  # of the packet that is made in the example
+
+
+def view(whole: spec.Spec) -> dict[str, Any]:
+    """What the README tells, with records of the specification in its examples."""
+    plain = [record for record in whole.records if record.role == "record"]
+    read = max(plain or whole.records, key=lambda item: len(item.fields), default=None)
+    example = names.class_name(read.id) if read else "Packet"
+    made, used = _made(plain, whole)
+    return {
+        "package": whole.sdk.python_package,
+        "number": whole.number,
+        "label_vi": whole.label.vi,
+        "label_en": whole.label.en,
+        "notes": [{"vi": note.vi, "en": note.en} for note in whole.notes],
+        "imports": ", ".join(names.sorted_names({"Edition", "Mode", example, *used})),
+        "example": example,
+        "edition": names.edition(whole.editions[0].id),
+        "has_made": bool(made),
+        "made": made,
+        "records": _listed(plain),
+        "messages": _listed([item for item in whole.records if item.role != "record"]),
+        "tables": _listed(whole.tables),
+    }
+
+
+def _listed(items: Iterable[spec.Record | spec.CodeTable]) -> list[dict[str, str]]:
+    return [{"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en} for item in items]
+
+
+def _made(records: Iterable[spec.Record], whole: spec.Spec) -> tuple[str, set[str]]:
+    """The call that makes the fullest packet of a few plain values, and the classes it uses."""
+    samples, best = Samples(whole), ("", set[str]())
+    most = 0
+    for record in records:
+        needed = [item for item in record.fields if is_always_there(item, whole)]
+        sample = samples.record(record.id) if most < len(needed) <= _MOST_ARGUMENTS else None
+        if sample is None:
+            continue
+        used = {names.class_name(record.id)}
+        arguments = [_argument(item, sample[item.wire], whole, used) for item in needed]
+        if None not in arguments:
+            call = placed(f"made = {names.class_name(record.id)}(", [text for text in arguments if text], 0)
+            best, most = (call, used), len(needed)
+    return best
+
+
+def _argument(item: spec.Field, value: str, whole: spec.Spec, used: set[str]) -> str | None:
+    """A field and its value in Python; None for a value that would need an explanation."""
+    match item.type:
+        case spec.Text() | spec.Url() | spec.Base64():
+            said = literal(json.loads(value))
+        case spec.Code(table):
+            code = str(json.loads(value))
+            known = {item.code: names.member(item.id) for item in whole.table(table).codes}
+            if code not in known:
+                return None
+            used.add(names.class_name(table))
+            said = f"{names.class_name(table)}.{known[code]}"
+        case _:
+            return None
+    return f"{names.attribute(item.id)}={said}"

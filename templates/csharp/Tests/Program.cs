@@ -1,0 +1,26 @@
+namespace Goitin.Tests;
+
+using System;
+using System.IO;
+using System.Reflection;
+using System.Text.Json;
+
+/// <summary>Tries every record with the cases of <c>cases.json</c>; the exit code is 1 when a promise is broken.</summary>
+/// <remarks>The namespaces of the framework stand inside ours, so that no record can be taken for one of their types.</remarks>
+internal static class Program
+{
+    private static int Main()
+    {
+        using JsonDocument cases = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "cases.json")));
+        Report report = new();
+        foreach (JsonElement given in cases.RootElement.EnumerateArray())
+        {
+            Type record = typeof(Editions).Assembly.GetType(typeof(Editions).Namespace + "." + given.GetProperty("record"), throwOnError: true)!;
+            MethodInfo run = typeof(Case).GetMethod(nameof(Case.Run))!.MakeGenericMethod(record);
+            run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [given, report], null);
+        }
+
+        Console.WriteLine(report.Passed + " passed, " + report.Failed + " failed");
+        return report.Failed == 0 && report.Passed > 0 ? 0 : 1;
+    }
+}
