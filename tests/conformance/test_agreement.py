@@ -112,7 +112,7 @@ def differences(executors: list[Executor], asked: list[Case]) -> list[str]:
 
 
 def shown(answer: Answer) -> object:
-    return answer.crash or (answer.findings, answer.written)
+    return answer.crash or (answer.findings, answer.sentences, answer.written)
 
 
 @pytest.fixture(scope="module", params=list(TREES))

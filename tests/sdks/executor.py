@@ -24,9 +24,10 @@ class Case:
 
 @dataclass(frozen=True)
 class Answer:
-    """What an SDK said: findings as (path, rule, severity), and the canonical bytes of each value."""
+    """What an SDK said: findings as (path, rule, severity), their sentences (vi, en), and the canonical bytes of each value."""
 
     findings: tuple[tuple[str, str, str], ...] = ()
+    sentences: tuple[tuple[str, str], ...] = ()
     truncated: bool = False
     written: tuple[bytes | None, ...] = ()
     crash: str | None = None
@@ -101,7 +102,8 @@ def _answer(said: dict[str, Any], count: int) -> Answer:
     if "crash" in said:
         return Answer(crash=said["crash"])
     return Answer(
-        findings=tuple((path, rule, severity) for path, rule, severity in said["findings"]),
+        findings=tuple((path, rule, severity) for path, rule, severity, _, _ in said["findings"]),
+        sentences=tuple((vi, en) for _, _, _, vi, en in said["findings"]),
         truncated=said["truncated"],
         written=tuple(None if text is None else base64.b64decode(text) for text in said["written"]),
     )

@@ -101,7 +101,8 @@ internal sealed class Executor
         foreach (var finding in findings)
         {
             var severity = Get(finding, "Severity")!.ToString()!.ToLowerInvariant();
-            all.Add((JsonNode)new JsonArray((string)Get(finding, "Path")!, (string)Get(finding, "Rule")!, severity));
+            var words = new[] { "Path", "Rule", "MessageVi", "MessageEn" }.Select(name => (string)Get(finding, name)!).ToArray();
+            all.Add((JsonNode)new JsonArray(words[0], words[1], severity, words[2], words[3]));
         }
 
         return all;

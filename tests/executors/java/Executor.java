@@ -54,7 +54,9 @@ final class Executor {
           .addArray()
           .add((String) get(finding, "path"))
           .add((String) get(finding, "rule"))
-          .add(get(finding, "severity").toString().toLowerCase(Locale.ROOT));
+          .add(get(finding, "severity").toString().toLowerCase(Locale.ROOT))
+          .add((String) get(finding, "vi"))
+          .add((String) get(finding, "en"));
     }
     said.put("truncated", (Boolean) get(reading, "truncated"));
     ArrayNode written = said.putArray("written");

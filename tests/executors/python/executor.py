@@ -21,7 +21,9 @@ def answer(package: Any, case: dict[str, Any]) -> dict[str, Any]:
         reading = record.read(data, **options)
         values = [reading.value]
     return {
-        "findings": [[item.path, str(item.rule), str(item.severity)] for item in reading.findings],
+        "findings": [
+            [item.path, str(item.rule), str(item.severity), item.message_vi, item.message_en] for item in reading.findings
+        ],
         "truncated": reading.truncated,
         "written": [
             None if value is None else base64.b64encode(value.to_json()).decode() for value in values

@@ -57,6 +57,9 @@ internal abstract class Kind
     /// <summary>The value as a number, where it has a range or is compared as number; null: it has none.</summary>
     public virtual decimal? Amount(object value) => null;
 
+    /// <summary>The greatest number that the digits of the type allow, for sentences.</summary>
+    public virtual string Most => "…";
+
     /// <summary>A value read in another form of the same field; null: it has no meaning here.</summary>
     public virtual object? Adopt(object value) => value;
 

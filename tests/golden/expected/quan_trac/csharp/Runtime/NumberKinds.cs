@@ -88,10 +88,12 @@ internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
 /// <summary>A whole number of at most 18 digits, so that 64 bits hold it.</summary>
 internal sealed class IntegerKind(int digits, Form form, Form writes) : NumberKind<long>(form, writes)
 {
-    private const int Most = 18;
+    private const int MostDigits = 18;
+
+    public override string Most => new('9', digits);
 
     public override string Phrase =>
-        digits == Most ? "integer" : "integer(" + digits.ToString(CultureInfo.InvariantCulture) + ")";
+        digits == MostDigits ? "integer" : "integer(" + digits.ToString(CultureInfo.InvariantCulture) + ")";
 
     public override string? Plain(object value) => ((long)value).ToString(CultureInfo.InvariantCulture);
 
@@ -113,6 +115,9 @@ internal sealed class DecimalKind(int digits, int scale, Form form, Form writes)
     public override string Phrase =>
         "decimal(" + digits.ToString(CultureInfo.InvariantCulture) + ", " + scale.ToString(CultureInfo.InvariantCulture) + ")";
 
+    public override string Most =>
+        (digits == scale ? "0" : new string('9', digits - scale)) + (scale == 0 ? "" : "." + new string('9', scale));
+
     public override string? Plain(object value) => Decimals.Text((decimal)value);
 
     public override decimal? Amount(object value) => (decimal)value;
@@ -131,7 +136,9 @@ internal sealed class DecimalKind(int digits, int scale, Form form, Form writes)
 /// <summary>A percentage as text, with or without the sign.</summary>
 internal sealed class PercentKind(bool sign) : Kind<decimal>
 {
-    private const int Most = 28;
+    private const int MostDigits = 28;
+
+    public override string Most => new('9', MostDigits);
 
     public override string Phrase => sign ? "percent(%)" : "percent";
 
@@ -158,7 +165,7 @@ internal sealed class PercentKind(bool sign) : Kind<decimal>
         }
 
         (int whole, int fraction) = Digits.Count(number);
-        bool fits = whole + fraction <= Most;
+        bool fits = whole + fraction <= MostDigits;
         value = fits ? Decimals.Parse(number) : null;
         return fits ? Fit.Exact : Fit.TooLong;
     }

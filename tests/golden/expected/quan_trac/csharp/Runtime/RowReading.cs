@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace Example.QuanTrac.Runtime;
 
@@ -87,7 +86,8 @@ internal sealed partial class Row
         };
         if (rule is not null)
         {
-            judge.Report(rule, Severity.Error, Expecting(asked), refuses: true);
+            Sentence sentence = rule == Rules.Range ? Within(asked) : Expecting(asked);
+            judge.Report(rule, Severity.Error, sentence, refuses: true);
         }
 
         return null;
@@ -110,6 +110,12 @@ internal sealed partial class Row
     }
 
     private Sentence Expecting(Kind asked) => Sentence.Of(this, ("expected", asked.Phrase));
+
+    /// <summary>Where the field sets no bound, that of the type's digits holds.</summary>
+    private Sentence Within(Kind asked) =>
+        Sentence.Of(this, ("min", Plain(_range?.Min) ?? "-" + asked.Most), ("max", Plain(_range?.Max) ?? asked.Most));
+
+    private static string? Plain(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture);
 
     private object? Accepted(Kind asked, ref Judge judge, int node)
     {
@@ -138,7 +144,7 @@ internal sealed partial class Row
 
         if (_range is { } range && asked.Amount(value) is { } amount && (amount < range.Min || amount > range.Max))
         {
-            judge.Report(Rules.Range, range.Severity, Sentence.Of(this, RangeWords(range.Min, range.Max)));
+            judge.Report(Rules.Range, range.Severity, Within(asked));
         }
 
         if (WrongCode(asked, value, judge.Edition) is { } severity)
@@ -152,10 +158,4 @@ internal sealed partial class Row
         bool isOther = _fixed is not null && asked.Plain(value) is { } text && text != _fixed;
         return isOther ? Severity.Error : asked.WrongCode(value, edition);
     }
-
-    private static (string Place, string Word)[] RangeWords(decimal? min, decimal? max) =>
-        new[] { ("min", min), ("max", max) }
-            .Where(bound => bound.Item2 is not null)
-            .Select(bound => (bound.Item1, bound.Item2!.Value.ToString(CultureInfo.InvariantCulture)))
-            .ToArray();
 }

@@ -194,7 +194,7 @@ class Number(_Numeric):
     ) -> None:
         super().__init__(form, writes, min, max, warns)
         self._whole, self._scale = digits - scale, scale
-        self.most = "9" * self._whole + ("." + "9" * scale if scale else "")
+        self.most = ("9" * self._whole or "0") + ("." + "9" * scale if scale else "")
         self.phrase = f"decimal({digits}, {scale})"
 
     def number(self, digits: str) -> Any:
