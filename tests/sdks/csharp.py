@@ -11,23 +11,26 @@ from pathlib import Path
 from goitin.targets.csharp import names
 
 from .executor import Executor
-from .trees import EXECUTORS, Tree, build
+from .trees import EXECUTORS, Tree, build, once
 from dotnet.toolchain import ready
 
 
 def compiled(
-    name: str, sources: Sequence[Path], references: Sequence[Path] = (), *, library: bool = False
+    name: str,
+    sources: Sequence[Path],
+    references: Sequence[Path] = (),
+    beside: Sequence[Path] = (),
+    *,
+    library: bool = False,
 ) -> Path:
-    """Compile sources once, with copies of what they refer to beside; returns the assembly. A warning is a failure."""
-    out = build(f"csharp-{name}", [*sources])
-    if not out.is_dir():
-        part = out.with_suffix(".part")
-        shutil.rmtree(part, ignore_errors=True)
-        said = ready().compile(sources, part / f"{name}.dll", references, library=library)
-        assert said == (), "\n".join(said)
-        part.rename(out)
-    for reference in references:
-        shutil.copyfile(reference, out / reference.name)
+    """Compile sources once, with copies of what they refer to and need beside; returns the assembly. A warning is a failure."""
+    out = build(f"csharp-{name}", [*sources, *beside], references)
+    with once(out) as part:
+        if part:
+            said = ready().compile(sources, part / f"{name}.dll", references, library=library)
+            assert said == (), "\n".join(said)
+            for file in (*references, *beside):
+                shutil.copyfile(file, part / file.name)
     return out / f"{name}.dll"
 
 
@@ -42,9 +45,8 @@ def library(tree: Tree) -> Path:
 def tests(tree: Tree) -> Path:
     """The compiled tests that came with the SDK."""
     (folder,) = (tree.generated / "csharp" / "tests").iterdir()
-    program = compiled(folder.name, sorted(folder.glob("*.cs")), [library(tree)])
-    shutil.copyfile(folder / "cases.json", program.with_name("cases.json"))
-    return program
+    cases = folder / "cases.json"
+    return compiled(folder.name, [*sorted(folder.glob("*.cs"))], [library(tree)], [cases])
 
 
 def executor(tree: Tree) -> Executor:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 from goitin.targets.java import names
 
 from .executor import Executor
-from .trees import EXECUTORS, TOOLS, Tree, build
+from .trees import EXECUTORS, TOOLS, Tree, build, once
 
 JARS = TOOLS / "java" / "lib"
 
@@ -24,30 +23,14 @@ def jars() -> str:
 
 def compiled(sources: Sequence[Path], *class_path: Path, kind: str = "java") -> Path:
     """Compile sources once; returns the folder of classes. A warning is a failure."""
-    out = build(kind, sources)
-    if out.is_dir():
-        return out
-    part = out.with_suffix(".part")
-    shutil.rmtree(part, ignore_errors=True)
-    path = ":".join([jars(), *map(str, class_path)])
-    words = [
-        "-Xlint:all,-processing,-classfile",
-        "-Werror",
-        "-proc:none",
-        "-encoding",
-        "UTF-8",
-        "--release",
-        "17",
-    ]
-    done = subprocess.run(
-        ["javac", *words, "-cp", path, "-d", str(part), *map(str, sources)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert not (done.stdout + done.stderr).strip(), done.stdout + done.stderr
-    part.rename(out)
+    out = build(kind, sources, class_path)
+    with once(out) as part:
+        if part:
+            path = ":".join([jars(), *map(str, class_path)])
+            words = ["-Xlint:all", "-Werror", "-proc:none", "-encoding", "UTF-8", "--release", "17"]
+            command = ["javac", *words, "-cp", path, "-d", str(part), *map(str, sources)]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            assert (done.returncode, done.stdout + done.stderr) == (0, "")
     return out
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
-from collections.abc import Iterable
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,9 +38,28 @@ GOLDEN = Tree(
 TREES = {"qcvn120": QCVN120, "quan_trac": GOLDEN}
 
 
-def build(kind: str, sources: Iterable[Path]) -> Path:
-    """The folder for what is compiled from these files: another one as soon as a byte of them changes."""
-    hasher = hashlib.sha256()
+@contextmanager
+def once(out: Path) -> Iterator[Path | None]:
+    """Give a folder to build into, which then becomes `out`; None if it is there already.
+
+    Several test processes may want the same at once: one builds, the others wait.
+    """
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with out.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if out.is_dir():
+            yield None
+            return
+        part = out.with_suffix(".part")
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir()
+        yield part
+        part.rename(out)
+
+
+def build(kind: str, sources: Iterable[Path], built: Iterable[Path] = ()) -> Path:
+    """The folder for what is compiled from these files, against what was built before: another one as soon as a byte changes."""
+    hasher = hashlib.sha256("\n".join(map(str, built)).encode())
     for source in sorted(sources):
         hasher.update(f"{source.relative_to(ROOT)}\n".encode() + source.read_bytes())
     return TOOLS / "build" / kind / hasher.hexdigest()[:20]

@@ -41,8 +41,7 @@ final class Judge {
     if (judge.doc == null) {
       judge.report(Check.JSON, Severity.ERROR);
     } else if (marked) {
-      Field mark = Field.self("BOM", "dấu thứ tự byte", "byte order mark");
-      judge.report(Check.FORM, Severity.WARNING, mark, Map.of("expected", "UTF-8"));
+      judge.report(Check.FORM, Severity.WARNING, "UTF-8");
     }
     return judge;
   }
@@ -104,6 +103,12 @@ final class Judge {
     }
   }
 
+  /** The document itself, or an item of its list, is of another JSON type. */
+  void refuse(Type<?> type) {
+    shapeless++;
+    report(Check.TYPE, Severity.ERROR, type.phrase());
+  }
+
   /** There is no value for what was read: a code that a closed table lacks, a number of too many digits. */
   void lose() {
     shapeless++;
@@ -123,6 +128,15 @@ final class Judge {
       all.put("field", field.wire + " (" + field.en + ")");
       all.put("clause", field.clauseEn());
       findings.add(new Finding(path(), check.id, severity, vi, check.en(all)));
+    }
+  }
+
+  /** A finding about the document itself, which should be what is expected. */
+  void report(Check check, Severity severity, String expected) {
+    if (counts(severity)) {
+      Map<String, String> words = Map.of("field", "JSON", "expected", expected, "clause", "");
+      String vi = check.vi(words).strip();
+      findings.add(new Finding(path(), check.id, severity, vi, check.en(words).strip()));
     }
   }
 

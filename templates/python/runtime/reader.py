@@ -57,7 +57,7 @@ def read_list(
             for index, node in enumerate(judge.root)
         ]
     else:
-        judge.add((), "type", ERROR, table.about)
+        judge.add((), "type", ERROR, f"list of {table.about.id}")
     return ListReading(
         tuple(items),
         judge.findings(),
@@ -82,7 +82,7 @@ def _open(
         document, mode, editions.number(edition, editions.NEWEST), max_findings
     )
     if document.bom:
-        judge.add((), "form", WARNING)
+        judge.add((), "form", WARNING, "UTF-8")
     return judge
 
 
@@ -91,7 +91,7 @@ def _item(table: Table, node: Node, judge: Judge, spot: Spot) -> Reading[Any]:
     if type(node) is dict:
         value = table.read(node, judge, spot)
     else:
-        judge.add(spot, "type", ERROR, table.about)
+        judge.add(spot, "type", ERROR, table.about.id)
         value = BAD
     valid = judge.errors == errors
     return Reading(

@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from .._sources import SOURCES
-from .wire import About
 
 if TYPE_CHECKING:
     from .findings import Finding
     from .kinds import Kind
     from .rules import Rule
+    from .wire import About
 
-    Subject: TypeAlias = Kind | About | tuple[Rule, About]
+    Subject: TypeAlias = Kind | str | tuple[Rule, About]
 
 _SENTENCES = {
     "json": (
@@ -71,7 +71,6 @@ _SENTENCES = {
         "{field}: sent under another name, understood. Use the name {wire}.",
     ),
 }
-_ROOT = ("gói tin", "packet")
 _ROW = ("dòng", "row")
 _CITES = ("Nguồn", "Source")
 
@@ -83,10 +82,10 @@ def sentence(finding: Finding, language: int) -> str:
         rule, about = subject
         clause = _clause(about.source, about.confidence, None, language)
         return _joined((rule.vi, rule.en)[language], clause)
-    facts = {"field": _ROOT[language], "expected": "JSON", "edition": finding.edition}
+    facts = {"field": "JSON", "edition": finding.edition}
     clause = ""
-    if isinstance(subject, About):
-        facts |= {"field": (subject.vi, subject.en)[language], "expected": subject.id}
+    if isinstance(subject, str):
+        facts["expected"] = subject  # of the document itself
     elif subject is not None and subject.field and subject.record:
         field, record = subject.field, subject.record
         label = (field.vi, field.en)[language]

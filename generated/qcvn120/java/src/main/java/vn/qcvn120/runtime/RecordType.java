@@ -79,7 +79,7 @@ public final class RecordType<T extends Packet> {
 
   private T root(Judge judge) {
     if (judge.doc.kind(0) != Doc.OBJECT) {
-      judge.refuse(Check.TYPE, self, type);
+      judge.refuse(type);
       return null;
     }
     return value(judge, 0);
@@ -96,7 +96,7 @@ public final class RecordType<T extends Packet> {
     Judge judge = Judge.open(json, options);
     Frozen.Maker<Reading<T>> items = new Frozen.Maker<>();
     if (judge.doc != null && judge.doc.kind(0) != Doc.LIST) {
-      judge.refuse(Check.TYPE, self, new ListType<>(type));
+      judge.refuse(new ListType<>(type));
     } else if (judge.doc != null) {
       int end = judge.doc.next(0);
       for (int node = Doc.WIDTH; node < end; node = judge.doc.next(node)) {
@@ -116,7 +116,7 @@ public final class RecordType<T extends Packet> {
     if (judge.doc.kind(node) == Doc.OBJECT) {
       value = value(judge, node);
     } else {
-      judge.refuse(Check.TYPE, self, type);
+      judge.refuse(type);
     }
     return new Reading<>(
         value, judge.findings(first), judge.errors() == errors, judge.truncated());
