@@ -145,7 +145,7 @@ class _Parser:
         return self.escape() if char == "\\" else self._literal(char)
 
     def _literal(self, char: str) -> str:
-        if char in "[&~^" or (char == "-" and self._peek() != "]" and self.text[self.at - 2] != "["):
+        if char in "[&~^|" or (char == "-" and self._peek() != "]" and self.text[self.at - 2] != "["):
             raise PatternError(
                 f"`{char}` in a class means different things in different engines. Write `\\{char}`."
             )
