@@ -49,7 +49,13 @@ class _Share:
 
 def inputs(specification: Path, names: Sequence[str], templates: Templates) -> Inputs:
     """Say what each target is made from: hashes of the specification, of its templates, of the generator."""
-    given = {"generator": places.fingerprint(), "specification": digest_folder(specification, "*.yaml")}
+    from goitin.targets import VIEWS
+
+    given = {
+        "generator": places.fingerprint(),
+        "views": str(VIEWS),
+        "specification": digest_folder(specification, "*.yaml"),
+    }
     if templates.user is not None:
         given["user-templates"] = digest_folder(templates.user)
     if templates.format:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import jinja2
 import pytest
-from jinja2 import nodes
+from jinja2 import meta, nodes
+
+from goitin import targets
 
 ROOT = Path(__file__).parents[2] / "templates"
 TEMPLATES = sorted(ROOT.rglob("*.jinja"))
@@ -56,3 +58,22 @@ def test_no_literal_is_written_around_a_value(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
 
     assert [line.strip() for line in lines if NAKED.search(line)] == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_what_it_is_given_is_documented(path: Path) -> None:
+    """The views are a contract: templates/README.md names each value, and each filter of the target."""
+    environment = jinja2.Environment()
+    environment.filters.update(targets.load(path.relative_to(ROOT).parts[0]).filters)
+    values = sorted(meta.find_undeclared_variables(environment.parse(path.read_text(encoding="utf-8"))))
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    row = ", ".join(f"`{value}`" for value in values) or "– (included by others)"
+
+    assert f"| `{name(path)}` | {row} |" in lines
+
+
+@pytest.mark.parametrize("target", targets.TARGETS)
+def test_the_filters_of_a_target_are_documented(target: str) -> None:
+    row = ", ".join(f"`{item}`" for item in targets.load(target).filters)
+
+    assert f"| {target} | {row} |" in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()

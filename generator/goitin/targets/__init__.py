@@ -26,6 +26,9 @@ TARGETS: Mapping[str, str] = {
 
 LICENCES = ("Apache-2.0",)
 
+VIEWS = 1
+"""Version of what templates are given (templates/README.md)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
