@@ -15,12 +15,12 @@ from goitin.spec import Spec
 
 
 def examine(folder: Path, names: Iterable[str] = tuple(targets.TARGETS)) -> tuple[Resolved | None, Findings]:
-    """Check one specification for these targets. Rules look only at what could be resolved without an error."""
+    """Check one specification for these targets: all faults at once, but none that only follows from another."""
     findings = Findings()
     resolved = resolve(files.load(folder, findings), findings)
-    if resolved is None or findings.errors:
+    if resolved is None:
         return None, findings
-    findings.extend(rules.check(resolved))
+    findings.extend(rules.check(resolved, whole=not findings.errors))
     if not findings.errors:
         for name in names:
             findings.extend(targets.load(name).faults(resolved.spec))

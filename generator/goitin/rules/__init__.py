@@ -20,17 +20,21 @@ Fault = tuple[Place, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: what it looks for, and how much a finding weighs."""
+    """One rule: what it looks for, and how much a finding weighs.
+
+    `whole`: it makes sense only where everything could be resolved, since it looks for what else there is.
+    """
 
     look: Callable[[Resolved], Iterable[Fault]]
     severity: Severity = Severity.ERROR
+    whole: bool = False
 
 
 RULES: dict[str, Rule] = {
     "accepts": Rule(fields.accepts),
-    "closed-below-a": Rule(codes.closed_below_a),
+    "closed-below-a": Rule(codes.closed_below_a, whole=True),
     "code-form": Rule(codes.code_form),
-    "condition": Rule(records.conditions),
+    "condition": Rule(records.conditions, whole=True),
     "constraint-type": Rule(fields.constraint_types),
     "control-character": Rule(texts.control_characters),
     "coordinates": Rule(texts.coordinates),
@@ -44,25 +48,30 @@ RULES: dict[str, Rule] = {
     "repeated-field": Rule(records.repeated_fields),
     "repeated-rule": Rule(records.repeated_rules),
     "retired-use": Rule(codes.retired_use),
-    "rule-operand": Rule(records.rule_operands),
+    "rule-operand": Rule(records.rule_operands, whole=True),
     "too-long": Rule(texts.too_long),
     "too-many-fields": Rule(records.too_many_fields),
-    "unique-key": Rule(records.unique_keys),
-    "unused": Rule(records.unused, Severity.WARNING),
-    "without-reading": Rule(texts.without_reading, Severity.WARNING),
+    "unique-key": Rule(records.unique_keys, whole=True),
+    "unused": Rule(records.unused, Severity.WARNING, whole=True),
+    "without-reading": Rule(texts.without_reading, Severity.WARNING, whole=True),
 }
 
 
-def check(resolved: Resolved) -> Iterator[Finding]:
-    """Every finding of every rule, less the exceptions the specification makes; an exception nobody needs is a finding."""
+def check(resolved: Resolved, whole: bool = True) -> Iterator[Finding]:
+    """Every finding of every rule, less the exceptions the specification makes; an exception nobody needs is a finding.
+
+    `whole`: everything could be resolved; otherwise only the rules that look at one thing at a time are asked.
+    """
     needed: set[tuple[Place, str]] = set()
     for id, rule in RULES.items():
+        if rule.whole and not whole:
+            continue
         for place, what, cure in rule.look(resolved):
             if rule.severity is Severity.WARNING and _excepted(resolved, place, id):
                 needed.add((place, id))
             else:
                 yield Finding(place, id, what, cure, rule.severity)
-    for place, exceptions in resolved.allowed.items():
+    for place, exceptions in resolved.allowed.items() if whole else ():
         for item in exceptions:
             if (place, item.rule.value) not in needed:
                 yield Finding(
