@@ -1,0 +1,35 @@
+"""A thousand records, each holding the one before: generated, imported, read. Two known generators overflow their stack on that."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from goitin.cli import main
+
+BENCH = Path(__file__).parents[1] / "bench"
+PROGRAM = """
+from bench import BanGhi00999, BanGhi00000
+nested = '{"Truong1":"a","Truong2":"a","Truong3":"a","Truong4":"a","Truong5":"a","Truong6":"a"%s}'
+text = nested % ""
+for _ in range(40):
+    text = nested % f',"Truong18":{text}'
+reading = BanGhi00999.read(text)
+assert reading.valid, reading.findings
+assert BanGhi00999.read(reading.unwrap().to_json()).value == reading.value
+"""
+
+
+def test_a_chain_of_a_thousand_records(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, BENCH / "specification.py", tmp_path / "specs", "1000"], check=True)
+
+    result = CliRunner().invoke(
+        main, ["generate", "--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "out")]
+    )
+
+    assert result.exit_code == 0, result.output
+    source = tmp_path / "out" / "bench" / "python" / "src"
+    subprocess.run([sys.executable, "-c", PROGRAM], cwd=source, check=True)
