@@ -35,6 +35,7 @@ test: verify lint .venv/tests .tools/java/ready .tools/npm/ready ## Prove everyt
 .PHONY: lint
 lint: .venv/tests ## Types and style of the generator
 	.venv/bin/ruff check generator tests
+	.venv/bin/ruff format --check -q generator tests
 	.venv/bin/mypy
 
 .PHONY: golden

@@ -32,7 +32,9 @@ def _cases(whole: Spec) -> list[tuple[str, str]]:
     """Id of each record and all but the name of its line; made once, however many languages ask."""
     samples = Samples(whole)
     examples = ((record, samples.record(record.id, _DEPTH)) for record in whole.records)
-    return [(record.id, _case(record, example, samples)) for record, example in examples if example is not None]
+    return [
+        (record.id, _case(record, example, samples)) for record, example in examples if example is not None
+    ]
 
 
 def _case(record: Record, example: Members, samples: Samples) -> str:

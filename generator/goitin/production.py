@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from goitin.spec import Spec
     from goitin.targets import Target
 
-_WORTH_SHARING = 300  # pages; below that a second process costs more than it gives
+_WORTH_SHARING = 50  # pages; below that a second process costs more than it gives
 
 
 @dataclass(frozen=True, slots=True)

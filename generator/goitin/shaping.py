@@ -36,7 +36,12 @@ class Key:
 
 
 def said(
-    kind: str = TEXT, of: str = "", needed: bool = False, plain: str | None = None, one: bool = False, doc: str = ""
+    kind: str = TEXT,
+    of: str = "",
+    needed: bool = False,
+    plain: str | None = None,
+    one: bool = False,
+    doc: str = "",
 ) -> Any:
     """Declare a key of a `Said`; see `Key`. The attribute holds a node, a part or a list of them; None or () where it is absent."""
     return Key(kind, of, needed, plain, one, doc)

@@ -49,7 +49,9 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("--quick", action="store_true", help="only ours, once; the table is printed and not kept")
+    parser.add_argument(
+        "--quick", action="store_true", help="only ours, once; the table is printed and not kept"
+    )
     parser.add_argument("--date", help="a date to write into the table; none is written otherwise")
     return parser.parse_args()
 

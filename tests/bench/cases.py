@@ -54,7 +54,9 @@ class Outcome:
         return max(sample.peak for sample in self.samples)
 
 
-def measure(ours: Sequence[Case], others: Sequence[Case], rounds: int, log: Path) -> tuple[list[Outcome], list[Outcome]]:
+def measure(
+    ours: Sequence[Case], others: Sequence[Case], rounds: int, log: Path
+) -> tuple[list[Outcome], list[Outcome]]:
     """Run all cases in rounds, every second round backwards; give the outcomes of ours, and those of the others."""
     mine = [Outcome(case, fault=case.fault) for case in ours]
     theirs = [Outcome(case, fault=case.fault) for case in others]

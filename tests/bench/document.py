@@ -46,11 +46,20 @@ def _json(name: str) -> dict[str, Any]:
 def _request(record: str) -> dict[str, Any]:
     service = {"type": "string", "enum": ["Gui"], "description": "Tên dịch vụ / Name of the service"}
     data = {"type": "array", "items": {"$ref": _REF + record}, "description": "Dữ liệu / Data of the message"}
-    return {"type": "object", "required": ["service", "data"], "properties": {"service": service, "data": data}}
+    return {
+        "type": "object",
+        "required": ["service", "data"],
+        "properties": {"service": service, "data": data},
+    }
 
 
 def _response() -> dict[str, Any]:
-    return {"type": "object", "properties": {"error_code": {"type": "string", "nullable": True, "description": "Mã lỗi / Error code"}}}
+    return {
+        "type": "object",
+        "properties": {
+            "error_code": {"type": "string", "nullable": True, "description": "Mã lỗi / Error code"}
+        },
+    }
 
 
 def _table(number: int) -> dict[str, Any]:

@@ -81,7 +81,9 @@ def nswag() -> tuple[Path, Path]:
     binaries = npm("nswag") / "bin" / "binaries"
     folder = ROOT / "nswag"
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(binaries / "Net80", folder, ignore=shutil.ignore_patterns("*.json", "*.pdb", "*.xml", "*.exe"))
+    shutil.copytree(
+        binaries / "Net80", folder, ignore=shutil.ignore_patterns("*.json", "*.pdb", "*.xml", "*.exe")
+    )
     for name in ("FileProviders.Abstractions", "Primitives"):
         shutil.copy(binaries / "Win" / f"Microsoft.Extensions.{name}.dll", folder)
     (folder / "dotnet-nswag.runtimeconfig.json").write_text(json.dumps(_RUNTIME), encoding="utf-8")

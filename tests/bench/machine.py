@@ -16,7 +16,10 @@ from others import versions
 def described() -> list[str]:
     """Lines for the head of the table."""
     memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
-    runtimes = [f"Python {platform.python_version()}", *filter(None, (_asked("Node", "node", "--version"), _asked("Java", "java", "-version")))]
+    runtimes = [
+        f"Python {platform.python_version()}",
+        *filter(None, (_asked("Node", "node", "--version"), _asked("Java", "java", "-version"))),
+    ]
     return [
         f"Machine: {len(os.sched_getaffinity(0))} cores, {memory:.0f} GiB of memory, {platform.system()}.",
         f"Versions: {', '.join([*runtimes, *versions()])}.",
@@ -34,7 +37,11 @@ class Watch:
         start, processor, own = self._start
         others = _processor_time() - processor - (_own_time() - own)
         share = max(0.0, others / (time.monotonic() - start) / (os.cpu_count() or 1))
-        spoilt = ", so the wall times are too long and vary; the CPU times can be trusted more" if share > 0.1 else ""
+        spoilt = (
+            ", so the wall times are too long and vary; the CPU times can be trusted more"
+            if share > 0.1
+            else ""
+        )
         return f"Other programs used {share:.0%} of the machine meanwhile{spoilt}."
 
 

@@ -23,8 +23,16 @@ def cases(document: Path, folder: Path, rounds_with_black: int) -> list[Case]:
     out = folder / "others"
     black = ("--formatters", "black", "isort")
     makers: list[tuple[str, Callable[[], Sequence[str]], int | None]] = [
-        ("datamodel-code-generator, Python, unformatted", partial(_datamodel, document, out, "--no-formatters"), None),
-        ("datamodel-code-generator, Python, black", partial(_datamodel, document, out, *black), rounds_with_black),
+        (
+            "datamodel-code-generator, Python, unformatted",
+            partial(_datamodel, document, out, "--no-formatters"),
+            None,
+        ),
+        (
+            "datamodel-code-generator, Python, black",
+            partial(_datamodel, document, out, *black),
+            rounds_with_black,
+        ),
         ("quicktype, C#", partial(_quicktype, document, out), None),
         ("openapi-generator, Java", partial(_openapi_generator, document, out), None),
         ("NSwag, C#", partial(_nswag, document, out), None),
@@ -66,15 +74,41 @@ def _datamodel(document: Path, out: Path, *form: str) -> Sequence[str]:
 def _quicktype(document: Path, out: Path) -> Sequence[str]:
     program = fetching.npm("quicktype") / "dist" / "index.js"
     said = ["--telemetry", "disable", "--src-lang", "schema", "--lang", "cs"]
-    return ["node", str(program), *said, "--src", f"{document}#/components/schemas/", "--out", str(out / "Models.cs")]
+    return [
+        "node",
+        str(program),
+        *said,
+        "--src",
+        f"{document}#/components/schemas/",
+        "--out",
+        str(out / "Models.cs"),
+    ]
 
 
 def _openapi_generator(document: Path, out: Path) -> Sequence[str]:
     said = ["--generator-name", "java", "--global-property", "models,modelDocs=false,modelTests=false"]
-    return ["java", "-jar", str(fetching.jar()), "generate", "--input-spec", str(document), "--output", str(out / "java"), *said]
+    return [
+        "java",
+        "-jar",
+        str(fetching.jar()),
+        "generate",
+        "--input-spec",
+        str(document),
+        "--output",
+        str(out / "java"),
+        *said,
+    ]
 
 
 def _nswag(document: Path, out: Path) -> Sequence[str]:
     host, program = fetching.nswag()
     said = ["/namespace:Bench", "/jsonLibrary:SystemTextJson", "/generateClientClasses:false"]
-    return [str(host), "exec", str(program), "openapi2csclient", f"/input:{document}", f"/output:{out / 'Models.cs'}", *said]
+    return [
+        str(host),
+        "exec",
+        str(program),
+        "openapi2csclient",
+        f"/input:{document}",
+        f"/output:{out / 'Models.cs'}",
+        *said,
+    ]

@@ -52,10 +52,15 @@ class Bench:
         return [
             self._from_nothing(FIRST_EVER, "first", templates=self.folder / "empty"),
             self.cold(),
-            *(self._from_nothing(f"generate --target {name}, cold", name, "--target", name) for name in _LANGUAGES),
+            *(
+                self._from_nothing(f"generate --target {name}, cold", name, "--target", name)
+                for name in _LANGUAGES
+            ),
             self._case(UNCHANGED, kept, says="nothing changed"),
             self._case(CHECK, [*kept, "--check"], says="is what the specification gives"),
-            self._case(CHECK_RENDERS, [*self._words("generate", "bare"), "--check"], expected=1, says=_MANIFEST),
+            self._case(
+                CHECK_RENDERS, [*self._words("generate", "bare"), "--check"], expected=1, says=_MANIFEST
+            ),
             self._one_field(),
         ]
 
@@ -67,7 +72,12 @@ class Bench:
             self._run(self._case("", flavoured))
         made = self.folder / "plain" / self.regulation / "flavours"
         return [
-            self._case(FLAVOURS, self._words("flavours", "plain"), lambda: retire(made, self.folder), says="files written"),
+            self._case(
+                FLAVOURS,
+                self._words("flavours", "plain"),
+                lambda: retire(made, self.folder),
+                says="files written",
+            ),
             self._case(FLAVOURS_UNCHANGED, flavoured, says="nothing changed"),
         ]
 
@@ -79,7 +89,9 @@ class Bench:
             if templates is not None:
                 retire(templates, self.folder)
 
-        return self._case(name, [*self._words("generate", tree), *more], prepare, templates, says="files written")
+        return self._case(
+            name, [*self._words("generate", tree), *more], prepare, templates, says="files written"
+        )
 
     def _one_field(self) -> Case:
         """Before each run the English label of one field of the middle record is changed, or changed back."""
@@ -105,7 +117,15 @@ class Bench:
         run(case.command, self.folder / "log", case.environment)
 
     def _words(self, step: str, tree: str, specs: Path | None = None) -> Sequence[str]:
-        return (step, "--specs", str(specs or self.specs), "--regulation", self.regulation, "--out", str(self.folder / tree))
+        return (
+            step,
+            "--specs",
+            str(specs or self.specs),
+            "--regulation",
+            self.regulation,
+            "--out",
+            str(self.folder / tree),
+        )
 
     def _case(
         self,

@@ -36,7 +36,9 @@ class RunError(Exception):
     """A command that did not end as expected; the text is the last of what it said."""
 
 
-def run(command: Sequence[str], log: Path, environment: Mapping[str, str] | None = None, expected: int = 0) -> Sample:
+def run(
+    command: Sequence[str], log: Path, environment: Mapping[str, str] | None = None, expected: int = 0
+) -> Sample:
     """Run one command to its end, its output into `log`; raise where its exit code is another than expected."""
     with log.open("wb") as output:
         start = time.perf_counter()

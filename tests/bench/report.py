@@ -34,7 +34,11 @@ class Size:
     @property
     def title(self) -> str:
         """What stands above its table."""
-        return "The real specification (QCVN 120)" if self.records == REAL else f"{self.records:,} records of 20 fields"
+        return (
+            "The real specification (QCVN 120)"
+            if self.records == REAL
+            else f"{self.records:,} records of 20 fields"
+        )
 
     def cold(self) -> Outcome:
         """All targets from nothing."""
@@ -42,7 +46,11 @@ class Size:
 
     def fastest(self) -> Outcome | None:
         """The fastest of the others."""
-        return min((outcome for outcome in self.others if outcome.samples), key=lambda outcome: outcome.wall, default=None)
+        return min(
+            (outcome for outcome in self.others if outcome.samples),
+            key=lambda outcome: outcome.wall,
+            default=None,
+        )
 
 
 def text(sizes: Sequence[Size], machine: Sequence[str], date: str | None) -> str:
@@ -99,7 +107,9 @@ def _growth(sizes: Iterable[Size]) -> list[str]:
     ]
     if len(steps) > 1 and steps[-2][2] > 0:
         ratio = steps[-1][2] / steps[-2][2]
-        lines.append(f"* Linear: one more record costs {ratio:.2f} times as much beyond {steps[-1][0].records:,} records as before (1.00 is exactly linear).")
+        lines.append(
+            f"* Linear: one more record costs {ratio:.2f} times as much beyond {steps[-1][0].records:,} records as before (1.00 is exactly linear)."
+        )
     return lines
 
 
@@ -118,7 +128,15 @@ def _row(outcome: Outcome, wanted: str) -> str:
     walls = [sample.wall for sample in outcome.samples]
     spread = f"{min(walls):.2f} – {max(walls):.2f}"
     remark = f"then failed: {outcome.fault}" if outcome.fault else wanted
-    cells = (name, len(walls), f"{outcome.wall:.2f}", spread, f"{outcome.cpu:.2f}", _megabytes(outcome.peak), remark)
+    cells = (
+        name,
+        len(walls),
+        f"{outcome.wall:.2f}",
+        spread,
+        f"{outcome.cpu:.2f}",
+        _megabytes(outcome.peak),
+        remark,
+    )
     return f"| {' | '.join(map(str, cells))} |"
 
 

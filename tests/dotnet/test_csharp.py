@@ -26,7 +26,7 @@ def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:
         r"^(?:public|internal) [\w ]*?\b(?:class|record struct|record|struct|enum|interface) (\w+)",
         re.MULTILINE,
     )
-    runtime = (places.templates() / "csharp" / "Runtime").glob("*.cs")
+    runtime = (places.templates() / "csharp" / "runtime").glob("*.cs")
 
     types = {name for file in runtime for name in declared.findall(file.read_text("utf-8"))}
 

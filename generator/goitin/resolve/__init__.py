@@ -50,6 +50,7 @@ def resolve(said: files.Folder, findings: Findings) -> Resolved | None:
     tables = _unique((records.table(item, item.place.file, context) for item in said.tables), context)
     names = fields.Names({item.id: item for item in tables}, _record_ids(said), {})
     types = _unique((fields.named_type(item, names, context) for item in said.types), context)
+    _apart(types, names.records, context)
     names = replace(names, types={item.id: item for item in types})
     plain = [made for item in said.records for made in records.record(item, item.place.file, names, context)]
     envelopes = [made for item in said.envelopes if (made := services.envelope(item, names, context))]
@@ -126,6 +127,18 @@ def _unique(items: Iterable[T | None], context: Context) -> list[T]:
             )
         seen.setdefault(item.id, item)
     return list(seen.values())
+
+
+def _apart(types: Iterable[spec.NamedType], records: Collection[str], context: Context) -> None:
+    """A phrase must mean one thing: no type has the id of a record."""
+    for item in types:
+        if item.id in records:
+            context.fault(
+                item.place,
+                "repeated-id",
+                f"The id {item.id!r} is that of a record, too.",
+                "Give one of the two another id.",
+            )
 
 
 def _circles(items: list[spec.Record], context: Context) -> None:

@@ -70,7 +70,9 @@ def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """No record or code table is named as a device of Windows: no file there can be called `Con.java`."""
     whole = resolved.spec
-    names = [(item.id, item.place) for item in whole.records] + [(item.id, item.place) for item in whole.tables]
+    names = [(item.id, item.place) for item in whole.records] + [
+        (item.id, item.place) for item in whole.tables
+    ]
     for id, place in names:
         if id in _DEVICES:
             what = f"No file can be named {id!r} on Windows."

@@ -22,7 +22,8 @@ def answer(package: Any, case: dict[str, Any]) -> dict[str, Any]:
         values = [reading.value]
     return {
         "findings": [
-            [item.path, str(item.rule), str(item.severity), item.message_vi, item.message_en] for item in reading.findings
+            [item.path, str(item.rule), str(item.severity), item.message_vi, item.message_en]
+            for item in reading.findings
         ],
         "truncated": reading.truncated,
         "written": [

@@ -64,8 +64,8 @@ def _first_record(spec: Spec) -> str:
 def _runtime(spec: Spec) -> Iterator[Copy]:
     names = (("Goitin.Runtime", f"{spec.sdk.csharp_namespace}.Runtime"),)
     yield Copy("GlobalUsings.cs", f"{_FOLDER}/GlobalUsings.cs", names)
-    for file in sorted((places.templates() / _FOLDER / "Runtime").glob("*.cs")):
-        yield Copy(f"Runtime/{file.name}", f"{_FOLDER}/Runtime/{file.name}", names)
+    for file in sorted((places.templates() / _FOLDER / "runtime").glob("*.cs")):
+        yield Copy(f"Runtime/{file.name}", f"{_FOLDER}/runtime/{file.name}", names)
 
 
 def _tests(spec: Spec) -> Iterator[Page | Copy]:
