@@ -1,0 +1,64 @@
+"""The law of a value, case by case (`law.yaml`), against each SDK: expectations written by hand, not blessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goitin import samples
+from goitin.findings import Findings
+from goitin.reading import Node, parse
+
+from sdks import csharp, java, python
+from sdks.executor import Case, Executor
+from sdks.trees import GOLDEN
+
+LAW = Path(__file__).with_name("law.yaml")
+NEWEST = "1.2"
+
+
+def plain(node: Node) -> Any:
+    """A tree of texts, lists and mappings."""
+    if isinstance(node.value, dict):
+        return {key: plain(item) for key, item in node.value.items()}
+    return [plain(item) for item in node.value] if isinstance(node.value, list) else node.value
+
+
+def law() -> dict[str, Any]:
+    node = parse(LAW.read_text(encoding="utf-8"), LAW.name, Findings())
+    assert node is not None
+    whole: dict[str, Any] = plain(node)
+    return whole
+
+
+WHOLE = law()
+
+
+def document(case: dict[str, Any]) -> bytes:
+    """The bytes of a case: its own text, or the base with some keys changed, and new ones behind."""
+    if "text" in case:
+        return str(case["text"]).encode("utf-8")
+    members = {**WHOLE["bases"][case["record"]], **case.get("with", {})}
+    return samples.as_object({key: raw for key, raw in members.items() if raw != "~"}).encode("utf-8")
+
+
+@pytest.fixture(scope="module", params=[python, java, csharp], ids=["python", "java", "csharp"])
+def sdk(request: pytest.FixtureRequest) -> Iterator[Executor]:
+    with request.param.executor(GOLDEN) as running:
+        yield running
+
+
+@pytest.mark.parametrize("mode", ["strict", "tolerant"])
+@pytest.mark.parametrize("name", WHOLE["cases"])
+def test_the_law(sdk: Executor, name: str, mode: str) -> None:
+    case = WHOLE["cases"][name]
+    expected = case["tolerant" if mode == "tolerant" and "tolerant" in case else "strict"]
+
+    answer = sdk.ask(Case(case["record"], document(case), mode=mode, edition=case.get("edition", NEWEST)))
+
+    assert answer.crash is None
+    assert [" ".join(finding).strip().removesuffix(" error") for finding in answer.findings] == expected
+    assert (answer.written[0] is None) == any(severity == "error" for _, _, severity in answer.findings)
