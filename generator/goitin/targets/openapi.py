@@ -192,9 +192,11 @@ def _in_code(text: str) -> str:
 
 def _how(specification: Spec) -> list[str]:
     """How to read a document: what its paths are, and what absence is."""
-    requests = [specification.record(item.request) for item in specification.services()]
     keys = dict.fromkeys(
-        field.wire for record in requests for field in record.fields if field.fixed is not None
+        field.wire
+        for service in specification.services()
+        for field in specification.record(service.request).fields
+        if field.fixed is not None and field.fixed == service.wire
     )
     vi, en = "", ""
     if keys:
