@@ -46,7 +46,7 @@ def _case(record: Record, example: Members, samples: Samples) -> str:
         [
             _breach(breach)
             for field in record.fields
-            if samples.is_current(field)
+            if samples.spec.is_current(field)
             for breach in samples.breaches(field)
         ]
     )

@@ -19,7 +19,6 @@ from goitin.shaping import load as load_as
 
 _PARTS = {"packets", "records", "code_tables"}
 _SINGLE = {"regulation.yaml", "types.yaml", "services.yaml"}
-_MAX_FILES = 50_000
 
 T = TypeVar("T", bound=Said)
 
@@ -58,7 +57,7 @@ def load(folder: Path, findings: Findings) -> Folder:
         )
     known = paths(folder)
     _strays(folder, set(known), findings)
-    for path, page in _pages(folder, known[:_MAX_FILES], findings):
+    for path, page in _pages(folder, known, findings):
         if page is None:
             made.broken.add(path.stem)
             continue

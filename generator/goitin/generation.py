@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ class Outcome:
 
     warnings: Sequence[Finding] = ()
     report: Report | None = None
-    differences: Sequence[Difference] = field(default_factory=tuple)
+    differences: Sequence[Difference] = ()
 
 
 def generate(run: Run) -> Outcome:

@@ -8,6 +8,7 @@ Left: nothing but the standard library. Right: `rules`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -59,6 +60,11 @@ def check(pattern: str) -> None:
             "The pattern can run away: what repeats and what follows it begin alike. "
             "Make them begin with different characters, or count exactly ({3})."
         )
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether the whole text matches a pattern that `check` takes."""
+    return re.fullmatch(pattern, text, re.DOTALL) is not None
 
 
 class _Parser:

@@ -55,6 +55,7 @@ def inputs(specification: Path, names: Sequence[str], templates: Templates) -> I
         "generator": places.fingerprint(),
         "views": str(VIEWS),
         "specification": digest_folder(specification, "*.yaml"),
+        "licences": digest_folder(places.templates() / "licences"),
     }
     if templates.user is not None:
         given["user-templates"] = digest_folder(templates.user)

@@ -13,7 +13,7 @@ from decimal import Decimal as Number
 from json.encoder import encode_basestring as quote
 from typing import NamedTuple
 
-from goitin import expressions, forms, spec
+from goitin import expressions, forms, patterns, spec
 from goitin.findings import Severity
 from goitin.spec import Field, Form, Record, Spec
 
@@ -47,17 +47,8 @@ class Samples:
 
     def __init__(self, whole: Spec) -> None:
         self.spec = whole
-        self._order = {edition.id: at for at, edition in enumerate(whole.editions)}
-        self._newest = len(whole.editions) - 1
         self._made: dict[tuple[str, int], Members | None] = {}
         self._unknown: dict[str, str] = {}
-
-    def is_current(self, item: Field | spec.CodeValue) -> bool:
-        """Whether a field or code is of the newest edition."""
-        if item.since is None and item.until is None:
-            return True
-        since, until = self._order.get(item.since or "", 0), self._order.get(item.until or "", self._newest)
-        return since <= self._newest <= until
 
     def record(self, id: str, depth: int = 0) -> Members | None:
         """Members of a valid record, by wire name; None where something needed has no sample."""
@@ -98,7 +89,7 @@ class Samples:
         shy = _bound_by_errors(record)
         made: dict[str, str] = {}
         for field in record.fields:
-            if not self.is_current(field):
+            if not self.spec.is_current(field):
                 continue
             needed = field.required is not None and field.required.when is None
             if depth > (_DEEPEST if needed else _DEPTH) or (field.wire in shy and not needed):
@@ -117,7 +108,7 @@ class Samples:
         """Add what the values ask for (`required: {when, is}`), if there are samples of it."""
         for field in record.fields:
             asked = field.required
-            if asked is None or asked.when is None or field.wire in made or not self.is_current(field):
+            if asked is None or asked.when is None or field.wire in made or not self.spec.is_current(field):
                 continue
             if made.get(asked.when, "").strip('"') in asked.values:
                 value = self.field(field, depth)
@@ -135,7 +126,7 @@ class Samples:
                 codes = [
                     code.code
                     for code in self.spec.table(table).codes
-                    if self.is_current(code) and not code.retired
+                    if self.spec.is_current(code) and not code.retired
                 ]
                 if not codes:
                     return None
@@ -211,13 +202,8 @@ def _text(kind: spec.Type, field: Field) -> str | None:
     text = {spec.Url: "https://example.vn/a", spec.Base64: "R29pdGlu"}.get(type(kind), field.label.vi)
     if isinstance(kind, spec.Text) and field.length:
         text = text[: field.length.max].ljust(field.length.min or 0, "x")
-    good = text and (field.pattern is None or matches(field.pattern.regex, text))
+    good = text and (field.pattern is None or patterns.matches(field.pattern.regex, text))
     return quote(text) if good else None
-
-
-def matches(regex: str, text: str) -> bool:
-    """Whether the whole text matches a pattern of the specification language."""
-    return re.fullmatch(regex, text, re.DOTALL) is not None
 
 
 def _plain(kind: spec.Type) -> str | None:
@@ -252,7 +238,7 @@ def _of_text(field: Field) -> Iterator[Breach]:
     if length is not None and length.min is not None and length.min > 1:
         yield Breach(field.wire, quote(_WIDE * (length.min - 1)), "length", length.grade.severity)
     if pattern is not None:
-        misfit = next((text for text in _MISFITS if not matches(pattern.regex, text)), None)
+        misfit = next((text for text in _MISFITS if not patterns.matches(pattern.regex, text)), None)
         if misfit is not None:
             yield Breach(field.wire, json.dumps(misfit), "pattern", pattern.grade.severity)
 

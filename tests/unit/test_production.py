@@ -168,3 +168,14 @@ def test_inputs_change_with_what_a_target_is_made_from_and_only_then(tmp_path: P
     assert inputs(specification, NAMES, Templates(tmp_path / "mine")) != inputs(
         specification, NAMES, Templates()
     )
+
+
+def test_the_text_of_a_licence_is_an_input(templates: Path, tmp_path: Path) -> None:
+    (templates / "licences").mkdir()
+    licence = templates / "licences" / "Apache-2.0.txt"
+    licence.write_text("one\n")
+    before = inputs(tmp_path, NAMES, Templates())
+
+    licence.write_text("two\n")
+
+    assert inputs(tmp_path, NAMES, Templates()) != before

@@ -16,8 +16,6 @@ from goitin.spec import Citation, Confidence, Grade, Label, Origin
 
 E = TypeVar("E", bound=StrEnum)
 
-UNKNOWN = Origin((), Confidence.D)
-
 
 @dataclass(slots=True)
 class Context:

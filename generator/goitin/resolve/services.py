@@ -251,6 +251,6 @@ def owned(packet: spec.Packet, records: Mapping[str, spec.Record]) -> tuple[str,
 def nested(record: spec.Record) -> Iterable[str]:
     """Ids of the records that a record's fields refer to, in order."""
     for item in record.fields:
-        kind = item.type.item if isinstance(item.type, spec.ListOf) else item.type
+        kind = spec.leaf(item.type)
         if isinstance(kind, spec.Nested):
             yield kind.record

@@ -56,7 +56,7 @@ def retired_use(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 def code_form(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Codes that are always JSON numbers are numbers."""
     for item in everything(resolved):
-        kind = item.type.item if isinstance(item.type, spec.ListOf) else item.type
+        kind = spec.leaf(item.type)
         if not isinstance(kind, spec.Code) or kind.form is not spec.Form.NUMBER:
             continue
         for code in resolved.spec.table(kind.table).codes:

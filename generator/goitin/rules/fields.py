@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -48,7 +47,7 @@ def patterns_common(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 def constraint_types(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Each constraint stands on a type it can judge."""
     for item in everything(resolved):
-        kind = item.type.item if isinstance(item.type, spec.ListOf) else item.type
+        kind = spec.leaf(item.type)
         textual = isinstance(kind, spec.Text | spec.Url | spec.Base64)
         listed = isinstance(item.type, spec.ListOf)
         faults: list[tuple[str, object, bool, str]] = [
@@ -167,4 +166,4 @@ def _matches(regex: str, text: str) -> bool:
         patterns.check(regex)
     except patterns.PatternError:
         return True  # reported by its own rule
-    return re.compile(rf"(?:{regex})\Z", re.DOTALL).match(text) is not None
+    return patterns.matches(regex, text)

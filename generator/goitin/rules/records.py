@@ -99,7 +99,7 @@ def unused(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     whole = resolved.spec
     fields = [field for record in whole.records for field in record.fields]
     kinds = [field.type for field in fields] + [named.type for named in whole.types]
-    leaves = [kind.item if isinstance(kind, spec.ListOf) else kind for kind in kinds]
+    leaves = [spec.leaf(kind) for kind in kinds]
     types = {field.named for field in fields}
     tables = {kind.table for kind in leaves if isinstance(kind, spec.Code)}
     records = {id for packet in whole.packets for id in packet.records}

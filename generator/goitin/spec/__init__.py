@@ -48,6 +48,7 @@ from goitin.spec.types import (
     Text,
     Type,
     Url,
+    leaf,
 )
 from goitin.spec.words import (
     NOWHERE,
@@ -109,4 +110,5 @@ __all__ = [
     "Type",
     "Unique",
     "Url",
+    "leaf",
 ]

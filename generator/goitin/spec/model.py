@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from goitin.findings import Place
 from goitin.spec.constraints import Items, Length, Pattern, Range, Required, Rule, Unique
-from goitin.spec.types import Type
+from goitin.spec.types import Code, Type, leaf
 from goitin.spec.words import NOWHERE, Label, Origin, Reading, Source, Strength
 
 
@@ -225,6 +225,17 @@ class Spec:
         """The code table with this id."""
         found: CodeTable = self.__dict__["_tables"][id]
         return found
+
+    def is_current(self, item: Field | CodeValue | Service) -> bool:
+        """Whether the newest edition has it."""
+        return item.until is None or item.until == self.editions[-1].id
+
+    def weakened(self) -> frozenset[str]:
+        """Ids of the tables that some field uses as open, whatever they are themselves."""
+        kinds = (leaf(field.type) for record in self.records for field in record.fields)
+        return frozenset(
+            kind.table for kind in kinds if isinstance(kind, Code) and kind.strength is not Strength.CLOSED
+        )
 
     def services(self) -> Iterator[Service]:
         """Every service of every packet family, in order."""

@@ -122,3 +122,8 @@ Type = (
     | Nested
     | ListOf
 )
+
+
+def leaf(kind: Type) -> Type:
+    """The type of a value, or of the items where it is a list."""
+    return kind.item if isinstance(kind, ListOf) else kind

@@ -50,6 +50,11 @@ class Label:
     vi: str
     en: str
 
+    @property
+    def both(self) -> str:
+        """`Mã hồ sơ / Dossier number`, said once where the languages agree; plain text."""
+        return self.vi if self.vi == self.en else f"{self.vi} / {self.en}"
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -63,7 +63,7 @@ def _bundle(specification: Spec) -> Mapping[str, Any]:
 def _table(table: spec.CodeTable, shapes: Shapes, prose: Prose) -> Json:
     """Each code is a constant with its labels; an open table takes any other text, too."""
     open_ = table.strength is not Strength.CLOSED
-    codes = coded(table) if open_ else [item for item in table.codes if shapes.current(item)]
+    codes = coded(table) if open_ else [item for item in table.codes if shapes.spec.is_current(item)]
     ways = [_constant(item) for item in codes]
     made: dict[str, Any] = {
         "type": "string",

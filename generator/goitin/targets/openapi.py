@@ -129,7 +129,7 @@ class _Documents:
             "summary": service.label.vi,
             "description": self.prose.describe(service.label, service.origin, service.note, service.readings),
         }
-        if service.until is not None and service.until != self.shapes.newest:
+        if not self.shapes.spec.is_current(service):
             made["deprecated"] = True
         made["x-service"] = service.wire or ""
         made |= self.prose.origin(service.origin).keywords
@@ -152,7 +152,7 @@ class _Documents:
         common: dict[str, Any] = {"x-strength": table.strength, **self.prose.origin(table.origin).keywords}
         common["x-codes"] = [line(code(item)) for item in table.codes]
         name, open_ = pascal(table.id), table.strength is not Strength.CLOSED
-        codes = coded(table) if open_ else [item for item in table.codes if self.shapes.current(item)]
+        codes = coded(table) if open_ else [item for item in table.codes if self.shapes.spec.is_current(item)]
         enum: dict[str, Any] = {"type": "string", "enum": [item.code for item in codes]}
         enum["x-enum-varnames"] = [upper(item.id) for item in codes]
         enum["x-enum-descriptions"] = [_in_comment(both(item.label)) for item in codes]

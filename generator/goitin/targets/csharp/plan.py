@@ -9,7 +9,6 @@ from typing import Any
 from goitin import cases, places, targets
 from goitin.spec import ListOf, Nested, Spec
 from goitin.targets import Copy, Page
-from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name
 from goitin.targets.csharp.records import record_view
 from goitin.targets.csharp.tables import editions_view, sources_view, table_view
@@ -38,7 +37,7 @@ def _project(spec: Spec) -> Iterator[Page | Copy]:
         "namespace": spec.sdk.csharp_namespace,
         "version": spec.version,
         "number": spec.number,
-        "title": prose.both(spec.label),
+        "title": spec.label.both,
         "authors": spec.sdk.authors,
         "licence": spec.sdk.licence,
         "homepage": spec.sdk.homepage or "",

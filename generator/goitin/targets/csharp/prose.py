@@ -14,14 +14,9 @@ from goitin.targets.csharp.sinks import doc
 _PERSONAL = "Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString."
 
 
-def both(label: Label) -> str:
-    """`Mã hồ sơ / Dossier number`, said once where the languages agree; any text, not XML."""
-    return label.vi if label.vi == label.en else f"{label.vi} / {label.en}"
-
-
 def named(label: Label) -> str:
     """Both languages of a label."""
-    return doc(both(label))
+    return doc(label.both)
 
 
 def provenance(origin: Origin) -> str:
@@ -75,7 +70,7 @@ def obsolete(stated: CodeValue) -> str:
     if stated.retired is None:
         return ""
     use = f" Dùng / Use: {stated.retired.use}." if stated.retired.use else ""
-    return f"{stated.retired.since}: {both(stated.retired.why)}{use}"
+    return f"{stated.retired.since}: {stated.retired.why.both}{use}"
 
 
 def _readings(readings: Iterable[Reading]) -> list[str]:

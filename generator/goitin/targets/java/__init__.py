@@ -16,7 +16,7 @@ from goitin.targets.java import names, project
 from goitin.targets.java.names import class_name
 from goitin.targets.java.records import record_view
 from goitin.targets.java.sinks import FILTERS
-from goitin.targets.java.tables import MOST_CONSTANTS, table_view, weakened
+from goitin.targets.java.tables import MOST_CONSTANTS, table_view
 
 _RUNTIME = "goitin.runtime"
 _MAIN = "src/main/java"
@@ -52,7 +52,7 @@ def _copies(spec: Spec, folder: str, root: str) -> Iterator[Copy]:
 
 
 def _classes(spec: Spec, package: str) -> Iterator[Page]:
-    kept_open = weakened(spec)
+    kept_open = spec.weakened()
     for table in spec.tables:
         shape = _shape(table, kept_open)
         name = class_name(table.id)

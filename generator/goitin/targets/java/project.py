@@ -9,7 +9,6 @@ from typing import Any
 from goitin.spec import ListOf, Nested, Record, Spec, Text
 from goitin.targets.java import prose
 from goitin.targets.java.names import class_name, component_name, edition, source_name
-from goitin.targets.java.prose import both
 from goitin.targets.java.sinks import html, literal
 
 
@@ -21,7 +20,7 @@ def pom(spec: Spec) -> dict[str, Any]:
         "artifact": sdk.java_artifact,
         "version": spec.version,
         "name": f"{sdk.java_group}:{sdk.java_artifact}",
-        "description": f"{spec.number}: {both(spec.label)}",
+        "description": f"{spec.number}: {spec.label.both}",
         "licence": sdk.licence,
         "authors": sdk.authors,
         "has_homepage": sdk.homepage is not None,
@@ -44,8 +43,8 @@ def readme(spec: Spec) -> dict[str, Any]:
         "notes": spec.notes,
         "example": class_name(shown.id),
         "setter": _setter(shown),
-        "editions": [{"name": edition(item.id), "label": both(item.label)} for item in spec.editions],
-        "packets": [{"number": item.number, "label": both(item.label)} for item in spec.packets],
+        "editions": [{"name": edition(item.id), "label": item.label.both} for item in spec.editions],
+        "packets": [{"number": item.number, "label": item.label.both} for item in spec.packets],
     }
 
 

@@ -14,14 +14,9 @@ _STATUS = {"open": ("chưa xác nhận", "open"), "confirmed": ("đã xác nhậ
 _PERSONAL = "Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString."
 
 
-def both(label: Label) -> str:
-    """The two languages on one line, as plain text."""
-    return label.vi if label.vi == label.en else f"{label.vi} / {label.en}"
-
-
 def title(label: Label) -> str:
     """Give a label as a sentence, `Lần ban hành đầu / First edition.`."""
-    text = html(both(label))
+    text = html(label.both)
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
@@ -45,7 +40,7 @@ def about(item: Record | CodeTable) -> Iterator[str]:
 def purpose(field: Field) -> str:
     """Say in a line what a field is: `Mã hồ sơ / Dossier number (dòng / row 1, B).`."""
     row = "" if field.row is None else f"dòng / row {field.row}, "
-    return f"{html(both(field.label))} ({row}{field.origin.confidence})."
+    return f"{html(field.label.both)} ({row}{field.origin.confidence})."
 
 
 def field(stated: Field, record: Origin) -> str:
@@ -62,7 +57,7 @@ def field(stated: Field, record: Origin) -> str:
 
 def code(item: CodeValue, table: Origin) -> list[str]:
     """The paragraphs on a code; its table's origin is not said again."""
-    doc = [f"{html(both(item.label))} ({item.origin.confidence})."]
+    doc = [f"{html(item.label.both)} ({item.origin.confidence})."]
     if item.note is not None:
         doc += notes((item.note,))
     doc += _span(item)

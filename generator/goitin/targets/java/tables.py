@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import spec
-from goitin.spec import CodeTable, CodeValue, Strength
+from goitin.spec import CodeTable, CodeValue
 from goitin.targets.java import prose
 from goitin.targets.java.lines import arguments
 from goitin.targets.java.names import class_name, constant, edition
@@ -13,17 +13,6 @@ from goitin.targets.java.sinks import literal
 
 MOST_CONSTANTS = 1_000  # a class has room for some thousand codes; tables of wards or diseases are longer
 _PARAMS = [("@param code", "mã trên đường truyền / the code on the wire")]
-
-
-def weakened(specification: spec.Spec) -> frozenset[str]:
-    """The tables that some field keeps open, whatever they are themselves."""
-    found = set()
-    for record in specification.records:
-        for field in record.fields:
-            item = field.type.item if isinstance(field.type, spec.ListOf) else field.type
-            if isinstance(item, spec.Code) and item.strength is not Strength.CLOSED:
-                found.add(item.table)
-    return frozenset(found)
 
 
 def table_view(specification: spec.Spec, table: CodeTable, closed: bool) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def plan(whole: spec.Spec) -> Iterator[Page | Copy]:
     yield from _project(whole, folder, head)
     for name in _RUNTIME:
         yield Copy(f"{folder}/_runtime/{name}.py", f"python/runtime/{name}.py")
-    weakened = _weakened(whole)
+    weakened = whole.weakened()
     for table in whole.tables:
         is_open = table.strength is not Strength.CLOSED or table.id in weakened
         view = head | {"file": table.file} | tables.view(table, is_open)
@@ -77,17 +77,6 @@ def _project(whole: spec.Spec, folder: str, head: dict[str, Any]) -> Iterator[Pa
     )
     yield Copy(
         "tests/test_packets.py", "python/test_packets.py", (("goitin_package", whole.sdk.python_package),)
-    )
-
-
-def _weakened(whole: spec.Spec) -> frozenset[str]:
-    """Tables that some field uses as open though they are closed themselves."""
-    return frozenset(
-        kind.table
-        for record in whole.records
-        for field in record.fields
-        for kind in [field.type.item if isinstance(field.type, spec.ListOf) else field.type]
-        if isinstance(kind, spec.Code) and kind.strength is not Strength.CLOSED
     )
 
 

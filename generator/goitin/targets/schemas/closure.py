@@ -27,7 +27,7 @@ def reachable(specification: spec.Spec, starts: Iterable[str]) -> list[str]:
         records[id] = None
         nested: list[str] = []
         for field in specification.record(id).fields:
-            kind = field.type.item if isinstance(field.type, spec.ListOf) else field.type
+            kind = spec.leaf(field.type)
             if isinstance(kind, spec.Nested):
                 nested.append(kind.record)
             elif isinstance(kind, spec.Code):

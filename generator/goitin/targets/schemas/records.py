@@ -45,7 +45,7 @@ class Records:
         about = self.prose.describe(field.label, field.origin, field.note, field.readings, field.row)
         members = [shape] if shape else []
         members.append(f'"description": {quote(about)}')
-        if not self.shapes.current(field):
+        if not self.shapes.spec.is_current(field):
             members.append('"deprecated": true')
         members.append(f"{self._type(field)}, {self.prose.origin(field.origin).members}")
         if field.sensitive:
@@ -85,7 +85,7 @@ class Records:
                 required is None
                 or required.when is None
                 or not holds(required)
-                or not self.shapes.current(field)
+                or not self.shapes.spec.is_current(field)
             ):
                 continue
             values = _values(record.field(required.when), required.values)

@@ -41,12 +41,7 @@ class Shapes:
     def __init__(self, specification: spec.Spec, prefix: str) -> None:
         self.spec = specification
         self.prefix = prefix
-        self.newest = specification.editions[-1].id
         self._members: dict[tuple[object, ...], str] = {}
-
-    def current(self, item: spec.Field | spec.CodeValue) -> bool:
-        """Whether the newest edition has it."""
-        return item.until is None or item.until == self.newest
 
     def needed(self, field: spec.Field) -> bool:
         """Whether leaving the field out is an error, whatever stands beside it."""
@@ -54,12 +49,12 @@ class Shapes:
             field.required is not None
             and field.required.when is None
             and holds(field.required)
-            and self.current(field)
+            and self.spec.is_current(field)
         )
 
     def _wanted(self, field: spec.Field) -> bool:
         """Whether leaving the field out is a warning."""
-        return field.required is not None and not holds(field.required) and self.current(field)
+        return field.required is not None and not holds(field.required) and self.spec.is_current(field)
 
     def members(self, field: spec.Field) -> str:
         """The shape of one field as the text of its JSON members; fields of one type and the same constraints share it."""
@@ -149,7 +144,7 @@ class Shapes:
     def _numbers(self, table: spec.CodeTable, closed: bool) -> Shape:
         made: Shape = {"type": "integer"}
         if closed:
-            codes = (item.code for item in table.codes if self.current(item))
+            codes = (item.code for item in table.codes if self.spec.is_current(item))
             made["enum"] = [int(code) for code in codes if _is_number(code)]
         return made
 
