@@ -116,7 +116,7 @@ class Field(Constrained):
     strength: Node | None = said(doc="Weakens the code table: open or example.")
     accepts: Sequence[Node] = said(TEXTS, doc="Other forms tolerant reading takes.")
     aliases: Sequence[Node] = said(TEXTS, doc="Other keys tolerant reading takes.")
-    role: Node | None = said(doc="In an envelope: service, session, data, error, result.")
+    role: Node | None = said(doc="In an envelope: service, session, data, error, message, result.")
 
 
 class Rule(Bilingual):

@@ -11,19 +11,18 @@ from goitin.resolve.context import Context, label, note, readings, whole
 from goitin.resolve.fields import Names, field, identifier, payload
 from goitin.spec import Grade, Label, Origin, Required
 
-_ROLES = {"service", "session", "data", "error", "result"}
+_ROLES = {"service", "session", "data", "error", "message", "result"}
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What every message of a kind carries; `roles` maps wire names to the part they play."""
+    """What every message of a kind carries."""
 
     id: str
     kind: str
     label: Label
     origin: Origin
     fields: tuple[spec.Field, ...]
-    roles: Mapping[str, str]
     said: document.Envelope
 
 
@@ -37,7 +36,6 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
         context.fault(
             said.at("kind"), "unknown-word", f"{kind!r} is no kind of envelope.", "Write request or response."
         )
-    roles = {item.wire.value: item.role.value for item in said.fields if item.role}
     for item in said.fields:
         if item.role and item.role.value not in _ROLES:
             context.fault(
@@ -48,9 +46,11 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
             )
     span = context.span(said)
     fields = tuple(
-        made for item in said.fields if (made := field(item, origin, span, names, context)) is not None
+        replace(made, part=item.role.value if item.role else None)
+        for item in said.fields
+        if (made := field(item, origin, span, names, context)) is not None
     )
-    return Envelope(id, kind, label(said), origin, fields, roles, said) if id else None
+    return Envelope(id, kind, label(said), origin, fields, said) if id else None
 
 
 class Messages:
@@ -117,6 +117,7 @@ class Messages:
             direction=said.direction.value,
             request=f"{id}_{request.id}",
             response=f"{id}_{response.id}" if said.result else response.id,
+            bare=response.id,
             origin=origin,
             data=self._payload(said.data),
             result=self._payload(said.result),
@@ -126,7 +127,9 @@ class Messages:
             place=place,
         )
         self._keep(self._request(made, said, request, file))
-        self._keep(self._response(made, response, file))
+        self._keep(_bare(response))
+        if made.result is not None:
+            self._keep(_response(made, response, file))
         return made
 
     def _envelope(self, node: Node | None, kind: str, said: document.Service) -> Envelope | None:
@@ -150,7 +153,7 @@ class Messages:
     ) -> spec.Record:
         span = (service.since, service.until)
         own = [
-            made
+            replace(made, part="parameter")
             for item in said.parameters
             if (made := field(item, service.origin, span, self.names, self.context)) is not None
         ]
@@ -160,35 +163,15 @@ class Messages:
         must = Required(Grade(service.origin.confidence.severity, service.origin.confidence))
         fields: list[spec.Field] = []
         for item in outer.fields:
-            role = outer.roles.get(item.wire)
-            if role == "data":
+            if item.part == "data":
                 fields += own
-            if item.wire in left_out or (role == "data" and service.data is None):
+            if item.wire in left_out or (item.part == "data" and service.data is None):
                 continue
             needed = None if item.wire in optional else must if item.wire in required else item.required
-            fields.append(_played(replace(item, required=needed), role, service.wire, service.data))
-        if "data" not in outer.roles.values():
+            fields.append(_played(replace(item, required=needed), service.wire, service.data))
+        if all(item.part != "data" for item in outer.fields):
             fields += own
         return _message(service, outer, service.request, "request", fields, file)
-
-    def _response(self, service: spec.Service, outer: Envelope, file: str) -> spec.Record:
-        fields = [
-            _played(item, outer.roles.get(item.wire), None, service.result)
-            for item in outer.fields
-            if outer.roles.get(item.wire) != "result" or service.result is not None
-        ]
-        if service.result is not None:
-            return _message(service, outer, service.response, "response", fields, file)
-        return spec.Record(
-            id=outer.id,
-            label=outer.label,
-            origin=outer.origin,
-            fields=tuple(fields),
-            note=note(outer.said),
-            role="response",
-            file=outer.said.place.file,
-            place=outer.said.place,
-        )
 
     def _wires(self, nodes: Sequence[Node], outer: Envelope) -> set[str]:
         known = {item.wire for item in outer.fields}
@@ -206,11 +189,31 @@ class Messages:
         self.records.setdefault(record.id, record)
 
 
-def _played(item: spec.Field, role: str | None, wire: str | None, payload: spec.Type | None) -> spec.Field:
+def _response(service: spec.Service, outer: Envelope, file: str) -> spec.Record:
+    """The response of a service whose result has a type of its own."""
+    fields = [_played(item, None, service.result) for item in outer.fields]
+    return _message(service, outer, service.response, "response", fields, file)
+
+
+def _bare(outer: Envelope) -> spec.Record:
+    """A response as such: of services without a result, and of any service that has nothing in it."""
+    return spec.Record(
+        id=outer.id,
+        label=outer.label,
+        origin=outer.origin,
+        fields=outer.fields,
+        note=note(outer.said),
+        role="response",
+        file=outer.said.place.file,
+        place=outer.said.place,
+    )
+
+
+def _played(item: spec.Field, wire: str | None, payload: spec.Type | None) -> spec.Field:
     """An envelope's field as one service has it: the service's name fixed, the payload typed."""
-    if role == "service" and wire is not None:
+    if item.part == "service" and wire is not None:
         return replace(item, fixed=wire)
-    if role in ("data", "result") and payload is not None:
+    if item.part in ("data", "result") and payload is not None:
         return replace(item, type=payload)
     return item
 

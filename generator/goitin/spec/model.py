@@ -65,6 +65,8 @@ class Field:
     `named` is the id of the named type it uses, if any (its constraints are merged in already).
     `fixed` is a text the value always has (a service's own name); another value is a `code` error.
     `since`/`until` are ids of editions, inclusive. `examples` are wire values, as JSON text.
+    `part` is what it does in a message: "service", "session", "data", "error", "message", "result",
+    "parameter" (a service's own); None elsewhere.
     """
 
     wire: str
@@ -82,6 +84,7 @@ class Field:
     items: Items | None = None
     unique: Unique | None = None
     fixed: str | None = None
+    part: str | None = None
     accepts: tuple[Type, ...] = ()
     aliases: tuple[str, ...] = ()
     since: str | None = None
@@ -118,13 +121,18 @@ class Record:
         """The field with this wire name, or None."""
         return next((item for item in self.fields if item.wire == wire), None)
 
+    def playing(self, part: str) -> Field | None:
+        """The field of a message that plays this part, or None."""
+        return next((item for item in self.fields if item.part == part), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Service:
     """One service of a packet family.
 
     `direction` is that of the request: "to_portal" (the unit calls) or "from_portal".
-    `request` and `response` are ids of message records. `data` is the type of the request's
+    `request` and `response` are ids of message records; `bare` is that of the response with nothing
+    in its result (`response` itself where there is no result). `data` is the type of the request's
     payload, `result` that of the response's; None where there is none or nobody knows it.
     `wire` is None where the name on the wire is not known.
     """
@@ -135,6 +143,7 @@ class Service:
     direction: str
     request: str
     response: str
+    bare: str
     origin: Origin
     data: Type | None = None
     result: Type | None = None

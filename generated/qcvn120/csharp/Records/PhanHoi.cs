@@ -19,18 +19,24 @@ public sealed record PhanHoi : Packet<PhanHoi>, IRecord<PhanHoi>
     [JsonPropertyName("message")]
     public string? ThongDiep { get; init; }
 
+    /// <summary>Kết quả tra cứu / Result of a look-up (B).</summary>
+    [JsonPropertyName("result")]
+    public RawJson? KetQua { get; init; }
+
     static RecordType<PhanHoi> IRecord<PhanHoi>.Table { get; } = new("phan_hoi", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [
         Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code"),
         Field("message", Text(), "Thông điệp", "Message to the caller"),
+        Field("result", Json(), "Kết quả tra cứu", "Result of a look-up"),
     ]);
 
     static PhanHoi IRecord<PhanHoi>.Make(Values values) => new()
     {
         MaLoi = values.Get<MaLoi>(0),
         ThongDiep = values.Get<string?>(1),
+        KetQua = values.Get<RawJson?>(2),
         Unknown = values.Unknown,
     };
 
-    object?[] IRecord<PhanHoi>.ToValues() => [MaLoi, ThongDiep];
+    object?[] IRecord<PhanHoi>.ToValues() => [MaLoi, ThongDiep, KetQua];
 }

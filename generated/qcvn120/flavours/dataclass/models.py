@@ -170,28 +170,6 @@ class ThongTinThanhToan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class DangNhapYeuCau:
-    """
-    Yêu cầu đăng nhập / Login request
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
-    """
-
-    username: str
-    """
-    Tên đăng nhập của đơn vị / User name of the unit
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
-    """
-    password: str
-    """
-    Mật khẩu / Password of the unit
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
-    """
-
-
-@dataclass(frozen=True, kw_only=True)
 class DanhGia:
     """
     Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month
@@ -996,6 +974,28 @@ class BuocThucHien:
     Nội dung bước thực hiện / What is done in the step
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
+    """
+
+
+@dataclass(frozen=True, kw_only=True)
+class DangNhapYeuCau:
+    """
+    Yêu cầu: Đăng nhập / Request: Login
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
+    """
+
+    username: str
+    """
+    Tên đăng nhập của đơn vị / User name of the unit
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
+    """
+    password: str
+    """
+    Mật khẩu / Password of the unit
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
     """
 
 
@@ -3576,38 +3576,6 @@ class CoQuan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class DangNhapPhanHoi:
-    """
-    Phản hồi đăng nhập / Login response
-
-    Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.
-
-    The login succeeded when there is a session and the error code is 0. How long a session lasts is not known.
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
-    """
-
-    error_code: MaLoi | int
-    """
-    Mã lỗi / Error code
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
-    """
-    session: str | None = None
-    """
-    Mã phiên làm việc / Token of the session
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
-    """
-    message: str | None = None
-    """
-    Thông điệp / Message to the caller
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
-    """
-
-
-@dataclass(frozen=True, kw_only=True)
 class DinhDanhChuHoSo:
     """
     Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner
@@ -4134,6 +4102,38 @@ class TienDoHoSo:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DangNhapPhanHoi:
+    """
+    Phản hồi đăng nhập / Login response
+
+    Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.
+
+    The login succeeded when there is a session and the error code is 0. How long a session lasts is not known.
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
+    """
+
+    error_code: MaLoi | int
+    """
+    Mã lỗi / Error code
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
+    """
+    session: str | None = None
+    """
+    Mã phiên làm việc / Token of the session
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
+    """
+    message: str | None = None
+    """
+    Thông điệp / Message to the caller
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
+    """
+
+
+@dataclass(frozen=True, kw_only=True)
 class PhanHoi:
     """
     Phản hồi / Response
@@ -4154,6 +4154,12 @@ class PhanHoi:
     message: str | None = None
     """
     Thông điệp / Message to the caller
+
+    Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
+    """
+    result: Any | None = None
+    """
+    Kết quả tra cứu / Result of a look-up
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """

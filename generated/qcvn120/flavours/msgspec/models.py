@@ -224,31 +224,6 @@ class ThongTinThanhToan(Struct, kw_only=True):
     ) = UNSET
 
 
-class DangNhapYeuCau(Struct, kw_only=True):
-    """
-    Yêu cầu đăng nhập / Login request
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
-    """
-
-    username: Annotated[
-        str,
-        Meta(
-            description="Tên đăng nhập của đơn vị / User name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
-            examples=["donvi_mau"],
-            min_length=1,
-        ),
-    ]
-    password: Annotated[
-        str,
-        Meta(
-            description="Mật khẩu / Password of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
-            examples=["mat-khau-mau"],
-            min_length=1,
-        ),
-    ]
-
-
 class DanhGia(Struct, kw_only=True):
     """
     Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month
@@ -1190,6 +1165,31 @@ class BuocThucHien(Struct, kw_only=True):
         | None
         | UnsetType
     ) = UNSET
+
+
+class DangNhapYeuCau(Struct, kw_only=True):
+    """
+    Yêu cầu: Đăng nhập / Request: Login
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
+    """
+
+    username: Annotated[
+        str,
+        Meta(
+            description="Tên đăng nhập của đơn vị / User name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
+            examples=["donvi_mau"],
+            min_length=1,
+        ),
+    ]
+    password: Annotated[
+        str,
+        Meta(
+            description="Mật khẩu / Password of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
+            examples=["mat-khau-mau"],
+            min_length=1,
+        ),
+    ]
 
 
 class TraCuuHoSoYeuCau(Struct, kw_only=True):
@@ -3457,39 +3457,6 @@ class CoQuan(Struct, kw_only=True):
     ) = UNSET
 
 
-class DangNhapPhanHoi(Struct, kw_only=True):
-    """
-    Phản hồi đăng nhập / Login response
-
-    Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.
-
-    The login succeeded when there is a session and the error code is 0. How long a session lasts is not known.
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
-    """
-
-    error_code: Annotated[
-        MaLoi | int,
-        Meta(description="Mã lỗi / Error code\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B)."),
-    ]
-    session: (
-        Annotated[
-            str,
-            Meta(description="Mã phiên làm việc / Token of the session\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", examples=["2f1d0c7e-0000-4000-8000-00000000abcd"]),
-        ]
-        | None
-        | UnsetType
-    ) = UNSET
-    message: (
-        Annotated[
-            str,
-            Meta(description="Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", examples=["Thành công"]),
-        ]
-        | None
-        | UnsetType
-    ) = UNSET
-
-
 class DinhDanhChuHoSo(Struct, kw_only=True):
     """
     Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner
@@ -4080,6 +4047,39 @@ class TienDoHoSo(Struct, kw_only=True):
     ) = UNSET
 
 
+class DangNhapPhanHoi(Struct, kw_only=True):
+    """
+    Phản hồi đăng nhập / Login response
+
+    Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.
+
+    The login succeeded when there is a session and the error code is 0. How long a session lasts is not known.
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
+    """
+
+    error_code: Annotated[
+        MaLoi | int,
+        Meta(description="Mã lỗi / Error code\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B)."),
+    ]
+    session: (
+        Annotated[
+            str,
+            Meta(description="Mã phiên làm việc / Token of the session\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", examples=["2f1d0c7e-0000-4000-8000-00000000abcd"]),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    message: (
+        Annotated[
+            str,
+            Meta(description="Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", examples=["Thành công"]),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+
+
 class PhanHoi(Struct, kw_only=True):
     """
     Phản hồi / Response
@@ -4099,6 +4099,15 @@ class PhanHoi(Struct, kw_only=True):
             Meta(description="Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["Thành công"]),
         ]
         | None
+        | UnsetType
+    ) = UNSET
+    result: (
+        Annotated[
+            Any,
+            Meta(
+                description="Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
+            ),
+        ]
         | UnsetType
     ) = UNSET
 

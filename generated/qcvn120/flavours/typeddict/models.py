@@ -163,27 +163,6 @@ class ThongTinThanhToan(TypedDict):
     """
 
 
-class DangNhapYeuCau(TypedDict):
-    """
-    Yêu cầu đăng nhập / Login request
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
-    """
-
-    username: str
-    """
-    Tên đăng nhập của đơn vị / User name of the unit
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
-    """
-    password: str
-    """
-    Mật khẩu / Password of the unit
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
-    """
-
-
 class DanhGia(TypedDict):
     """
     Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month
@@ -970,6 +949,27 @@ class BuocThucHien(TypedDict):
     Nội dung bước thực hiện / What is done in the step
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
+    """
+
+
+class DangNhapYeuCau(TypedDict):
+    """
+    Yêu cầu: Đăng nhập / Request: Login
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
+    """
+
+    username: str
+    """
+    Tên đăng nhập của đơn vị / User name of the unit
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
+    """
+    password: str
+    """
+    Mật khẩu / Password of the unit
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
     """
 
 
@@ -3059,37 +3059,6 @@ class CoQuan(TypedDict):
     """
 
 
-class DangNhapPhanHoi(TypedDict):
-    """
-    Phản hồi đăng nhập / Login response
-
-    Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.
-
-    The login succeeded when there is a session and the error code is 0. How long a session lasts is not known.
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
-    """
-
-    session: NotRequired[str | None]
-    """
-    Mã phiên làm việc / Token of the session
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
-    """
-    error_code: MaLoi | int
-    """
-    Mã lỗi / Error code
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
-    """
-    message: NotRequired[str | None]
-    """
-    Thông điệp / Message to the caller
-
-    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
-    """
-
-
 class DinhDanhChuHoSo(TypedDict):
     """
     Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner
@@ -3606,6 +3575,37 @@ class TienDoHoSo(TypedDict):
     """
 
 
+class DangNhapPhanHoi(TypedDict):
+    """
+    Phản hồi đăng nhập / Login response
+
+    Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.
+
+    The login succeeded when there is a session and the error code is 0. How long a session lasts is not known.
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
+    """
+
+    session: NotRequired[str | None]
+    """
+    Mã phiên làm việc / Token of the session
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
+    """
+    error_code: MaLoi | int
+    """
+    Mã lỗi / Error code
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
+    """
+    message: NotRequired[str | None]
+    """
+    Thông điệp / Message to the caller
+
+    Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
+    """
+
+
 class PhanHoi(TypedDict):
     """
     Phản hồi / Response
@@ -3626,6 +3626,12 @@ class PhanHoi(TypedDict):
     message: NotRequired[str | None]
     """
     Thông điệp / Message to the caller
+
+    Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
+    """
+    result: NotRequired[Any]
+    """
+    Kết quả tra cứu / Result of a look-up
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Packet, Text, Wire
+from ._runtime import About, Code, Form, Json, Packet, RawJson, Text, Wire
 from .ma_loi import MaLoi
 
 
@@ -43,3 +43,10 @@ class PhanHoi(Packet):
         Text(),
     ] = None
     """Thông điệp / Message to the caller (B)."""
+
+    ket_qua: Annotated[
+        RawJson | None,
+        Wire("result", "Kết quả tra cứu", "Result of a look-up"),
+        Json(),
+    ] = None
+    """Kết quả tra cứu / Result of a look-up (B)."""

@@ -18,18 +18,24 @@ public sealed record PhanHoi : Packet<PhanHoi>, IRecord<PhanHoi>
     [JsonPropertyName("loiNhan")]
     public string? LoiNhan { get; init; }
 
+    /// <summary>Phần kết quả / Payload (A).</summary>
+    [JsonPropertyName("ketQua")]
+    public RawJson? KetQua { get; init; }
+
     static RecordType<PhanHoi> IRecord<PhanHoi>.Table { get; } = new("phan_hoi", From('A', Sources.QcMau.At("mục 3")), static () =>
     [
-        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required(),
+        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi"),
         Field("loiNhan", Text(), "Lời nhắn", "Sentence"),
+        Field("ketQua", Json(), "Phần kết quả", "Payload"),
     ]);
 
     static PhanHoi IRecord<PhanHoi>.Make(Values values) => new()
     {
         Ma = values.Get<KetQuaXuLy>(0),
         LoiNhan = values.Get<string?>(1),
+        KetQua = values.Get<RawJson?>(2),
         Unknown = values.Unknown,
     };
 
-    object?[] IRecord<PhanHoi>.ToValues() => [Ma, LoiNhan];
+    object?[] IRecord<PhanHoi>.ToValues() => [Ma, LoiNhan, KetQua];
 }

@@ -37,15 +37,19 @@ if TYPE_CHECKING:
     from .chi_tiet import ChiTiet
     from .chuoi_la import ChuoiLa
     from .gui_ban_tin_yeu_cau import GuiBanTinYeuCau
+    from .hoi_so_do_phan_hoi import HoiSoDoPhanHoi
+    from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_phan_hoi import HoiTramPhanHoi
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
+    from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
     from .object import Object
     from .phan_hoi import PhanHoi
     from .string import String
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
+    from .vao_cua import VaoCua
 
 __version__ = "1.2.0"
 
@@ -59,11 +63,14 @@ __all__ = [
     "Edition",
     "Finding",
     "GuiBanTinYeuCau",
+    "HoiSoDoPhanHoi",
+    "HoiSoDoYeuCau",
     "HoiTramPhanHoi",
     "HoiTramYeuCau",
     "InvalidPacketError",
     "KetQuaXuLy",
     "ListReading",
+    "MoPhienYeuCau",
     "Mode",
     "MoiKieu",
     "Object",
@@ -75,6 +82,7 @@ __all__ = [
     "String",
     "TrangThaiTram",
     "TuKhoa",
+    "VaoCua",
     "YearMonth",
     "decode_base64",
     "instant",
@@ -90,11 +98,14 @@ _MODULES = {
     "Edition": "_editions",
     "Finding": "_runtime",
     "GuiBanTinYeuCau": "gui_ban_tin_yeu_cau",
+    "HoiSoDoPhanHoi": "hoi_so_do_phan_hoi",
+    "HoiSoDoYeuCau": "hoi_so_do_yeu_cau",
     "HoiTramPhanHoi": "hoi_tram_phan_hoi",
     "HoiTramYeuCau": "hoi_tram_yeu_cau",
     "InvalidPacketError": "_runtime",
     "KetQuaXuLy": "ket_qua_xu_ly",
     "ListReading": "_runtime",
+    "MoPhienYeuCau": "mo_phien_yeu_cau",
     "Mode": "_runtime",
     "MoiKieu": "moi_kieu",
     "Object": "object",
@@ -106,6 +117,7 @@ _MODULES = {
     "String": "string",
     "TrangThaiTram": "trang_thai_tram",
     "TuKhoa": "tu_khoa",
+    "VaoCua": "vao_cua",
     "YearMonth": "_runtime",
     "decode_base64": "_runtime",
     "instant": "_runtime",

@@ -27,7 +27,9 @@ class HoiTramPhanHoi(Packet):
 
     ma: Annotated[
         KetQuaXuLy,
-        Wire("ma", "Mã kết quả", "Result code", source="qc_mau mục 3"),
+        Wire(
+            "ma", "Mã kết quả", "Result code", aliases=("maLoi",), source="qc_mau mục 3"
+        ),
         Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
     ]
     """Mã kết quả / Result code (QC-MAU 01:2099, mục 3; A)."""

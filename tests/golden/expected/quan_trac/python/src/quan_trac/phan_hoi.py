@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Packet, Text, Wire
+from ._runtime import About, Code, Form, Json, Packet, RawJson, Text, Wire
 from .ket_qua_xu_ly import KetQuaXuLy
 
 
@@ -20,7 +20,7 @@ class PhanHoi(Packet):
 
     ma: Annotated[
         KetQuaXuLy,
-        Wire("ma", "Mã kết quả", "Result code"),
+        Wire("ma", "Mã kết quả", "Result code", aliases=("maLoi",)),
         Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
     ]
     """Mã kết quả / Result code (A)."""
@@ -31,3 +31,10 @@ class PhanHoi(Packet):
         Text(),
     ] = None
     """Lời nhắn / Sentence (A)."""
+
+    ket_qua: Annotated[
+        RawJson | None,
+        Wire("ketQua", "Phần kết quả", "Payload"),
+        Json(),
+    ] = None
+    """Phần kết quả / Payload (A)."""

@@ -15,6 +15,7 @@ import vn.qcvn120.runtime.*;
  * @param maLoi Mã lỗi / Error code (B). Gặp cả số và chuỗi; một số giao diện dùng khoá khác. Number
  *     and text are both met; some interfaces use another key.
  * @param thongDiep Thông điệp / Message to the caller (B).
+ * @param ketQua Kết quả tra cứu / Result of a look-up (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -22,6 +23,7 @@ import vn.qcvn120.runtime.*;
 public record PhanHoi(
     @NotNull MaLoi maLoi,
     String thongDiep,
+    RawJson ketQua,
     Map<String, RawJson> unknown)
     implements Packet {
   /** The table: one entry a field, in the order of the regulation. */
@@ -33,7 +35,8 @@ public record PhanHoi(
           PhanHoi::values,
           Field.of("error_code", Types.openCode(MaLoi.TABLE, Form.EITHER), "Mã lỗi", "Error code")
               .required().aliases("errorCode", "response_code"),
-          Field.of("message", Types.text(), "Thông điệp", "Message to the caller"));
+          Field.of("message", Types.text(), "Thông điệp", "Message to the caller"),
+          Field.of("result", Types.json(), "Kết quả tra cứu", "Result of a look-up"));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public PhanHoi {
@@ -41,11 +44,11 @@ public record PhanHoi(
   }
 
   private PhanHoi(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+    this(row.get(0), row.get(1), row.get(2), row.unknown());
   }
 
   private Object[] values() {
-    return new Object[] {maLoi, thongDiep};
+    return new Object[] {maLoi, thongDiep, ketQua};
   }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -103,6 +106,11 @@ public record PhanHoi(
     /** Thông điệp / Message to the caller (B). */
     public Builder thongDiep(String thongDiep) {
       return set(1, thongDiep);
+    }
+
+    /** Kết quả tra cứu / Result of a look-up (B). */
+    public Builder ketQua(RawJson ketQua) {
+      return set(2, ketQua);
     }
   }
 }

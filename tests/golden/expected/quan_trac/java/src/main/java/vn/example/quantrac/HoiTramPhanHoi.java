@@ -33,7 +33,7 @@ public record HoiTramPhanHoi(
           HoiTramPhanHoi::new,
           HoiTramPhanHoi::values,
           Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
-              .required().source('A', Sources.QC_MAU.at("mục 3")),
+              .required().aliases("maLoi").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("ketQua", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần kết quả", "Payload")
               .source('A', Sources.QC_MAU.at("mục 3")));

@@ -12,6 +12,7 @@ import vn.example.quantrac.runtime.*;
  *
  * @param ma Mã kết quả / Result code (A).
  * @param loiNhan Lời nhắn / Sentence (A).
+ * @param ketQua Phần kết quả / Payload (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
 @Wire
@@ -19,6 +20,7 @@ import vn.example.quantrac.runtime.*;
 public record PhanHoi(
     @NotNull KetQuaXuLy ma,
     String loiNhan,
+    RawJson ketQua,
     Map<String, RawJson> unknown)
     implements Packet {
   /** The table: one entry a field, in the order of the regulation. */
@@ -28,8 +30,10 @@ public record PhanHoi(
               .source('A', Sources.QC_MAU.at("mục 3")),
           PhanHoi::new,
           PhanHoi::values,
-          Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code").required(),
-          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence"));
+          Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
+              .required().aliases("maLoi"),
+          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence"),
+          Field.of("ketQua", Types.json(), "Phần kết quả", "Payload"));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public PhanHoi {
@@ -37,11 +41,11 @@ public record PhanHoi(
   }
 
   private PhanHoi(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+    this(row.get(0), row.get(1), row.get(2), row.unknown());
   }
 
   private Object[] values() {
-    return new Object[] {ma, loiNhan};
+    return new Object[] {ma, loiNhan, ketQua};
   }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -99,6 +103,11 @@ public record PhanHoi(
     /** Lời nhắn / Sentence (A). */
     public Builder loiNhan(String loiNhan) {
       return set(1, loiNhan);
+    }
+
+    /** Phần kết quả / Payload (A). */
+    public Builder ketQua(RawJson ketQua) {
+      return set(2, ketQua);
     }
   }
 }
