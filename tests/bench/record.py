@@ -1,0 +1,105 @@
+"""The specification and the packet by which SDKs are measured: `record.py FOLDER` writes the first, `PACKET` is the second.
+
+One record of 30 texts (15 with patterns), 2 codes, 3 times, 3 dates that are left empty, and 3 lists of 3 records of 5 fields.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import specification
+
+PATTERNS = ("[A-Z0-9.]{1,35}", "[0-9]{9,12}", "[A-Z]{2}-[0-9]{4}")
+FITTING = ("000.00.00.H22", "079123456789", "AB-0012")
+PLAIN = ("Nguyễn Văn An", "Sở Giáo dục và Đào tạo", "Cấp giấy phép xây dựng nhà ở")
+CODES = ("1", "2", "3", "10", "11")
+
+
+def main() -> None:
+    """Write the folder of specifications."""
+    folder = Path(sys.argv[1]) / "bench"
+    (folder / "packets").mkdir(parents=True)
+    (folder / "records").mkdir()
+    (folder / "code_tables").mkdir()
+    (folder / "regulation.yaml").write_text(specification.REGULATION, encoding="utf-8")
+    (folder / "services.yaml").write_text(specification.SERVICES, encoding="utf-8")
+    packet = specification.PACKET.replace("ban_ghi_LAST", "ho_so")
+    (folder / "packets" / "1.yaml").write_text(packet, encoding="utf-8")
+    (folder / "records" / "ho_so.yaml").write_text("\n".join(_record()) + "\n", encoding="utf-8")
+    (folder / "records" / "phan.yaml").write_text("\n".join(_part()) + "\n", encoding="utf-8")
+    (folder / "code_tables" / "trang_thai.yaml").write_text("\n".join(_table()) + "\n", encoding="utf-8")
+
+
+def _packet() -> dict[str, Any]:
+    packet: dict[str, Any] = {}
+    for at in range(15):
+        packet[f"Ma{at}"] = FITTING[at % 3]
+        packet[f"Chu{at}"] = PLAIN[at % 3]
+    packet |= {"TrangThai": "10", "KetQua": "2"}
+    packet |= {f"Luc{at}": f"2020072{at}09301{at}" for at in range(3)}
+    packet |= {f"Ngay{at}": "" for at in range(3)}
+    part = {
+        "TenPhan": "Giấy chứng nhận",
+        "MaPhan": "AB-0012",
+        "SoPhan": "12",
+        "GhiChuPhan": "bản chính",
+        "DuongDan": "tep/2020/07/0001.pdf",
+    }
+    return packet | {f"DanhSach{at}": [part] * 3 for at in range(3)}
+
+
+PACKET = json.dumps(_packet(), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _row(wire: str, kind: str, more: str = "") -> str:
+    return f"  - {{wire: {wire}, vi: Trường {wire}, en: Field {wire}, type: {kind}{more}}}"
+
+
+def _record() -> list[str]:
+    rows = [
+        "record: ho_so",
+        "vi: Hồ sơ để đo",
+        "en: Dossier to measure with",
+        "source: mau",
+        "confidence: B",
+        "fields:",
+    ]
+    for at in range(15):
+        rows.append(_row(f"Ma{at}", "text", f', required: always, pattern: "{PATTERNS[at % 3]}"'))
+        rows.append(_row(f"Chu{at}", "text", ", length: {max: 200}"))
+    rows += [_row(wire, "code(trang_thai)", ", required: always") for wire in ("TrangThai", "KetQua")]
+    rows += [_row(f"Luc{at}", "datetime(yyyyMMddHHmmss)", ", required: always") for at in range(3)]
+    rows += [_row(f"Ngay{at}", "datetime(yyyyMMddHHmmss)") for at in range(3)]
+    return rows + [_row(f"DanhSach{at}", "list of phan") for at in range(3)]
+
+
+def _part() -> list[str]:
+    return [
+        "record: phan", "vi: Một phần", "en: A part", "source: mau", "confidence: B", "fields:",
+        _row("TenPhan", "text", ", required: always, length: {max: 500}"),
+        _row("MaPhan", "text", f', pattern: "{PATTERNS[2]}"'),
+        _row("SoPhan", "text", ', pattern: "[0-9]{1,5}"'),
+        _row("GhiChuPhan", "text"),
+        _row("DuongDan", "text", ", length: {max: 1000}"),
+    ]  # fmt: skip
+
+
+def _table() -> list[str]:
+    codes = [f'  - {{code: "{code}", id: ma_{code}, vi: Mã {code}, en: Code {code}}}' for code in CODES]
+    return [
+        "table: trang_thai",
+        "vi: Trạng thái",
+        "en: Status",
+        "source: mau",
+        "confidence: B",
+        "strength: open",
+        "codes:",
+        *codes,
+    ]
+
+
+if __name__ == "__main__":
+    main()
