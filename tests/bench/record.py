@@ -14,7 +14,7 @@ import specification
 
 PATTERNS = ("[A-Z0-9.]{1,35}", "[0-9]{9,12}", "[A-Z]{2}-[0-9]{4}")
 FITTING = ("000.00.00.H22", "079123456789", "AB-0012")
-PLAIN = ("Nguyễn Văn An", "Sở Giáo dục và Đào tạo", "Cấp giấy phép xây dựng nhà ở")
+PLAIN = ("Nguyễn Văn An", "Sở Mẫu", "Cấp phép")
 CODES = ("1", "2", "3", "10", "11")
 
 
@@ -42,11 +42,11 @@ def _packet() -> dict[str, Any]:
     packet |= {f"Luc{at}": f"2020072{at}09301{at}" for at in range(3)}
     packet |= {f"Ngay{at}": "" for at in range(3)}
     part = {
-        "TenPhan": "Giấy chứng nhận",
-        "MaPhan": "AB-0012",
-        "SoPhan": "12",
-        "GhiChuPhan": "bản chính",
-        "DuongDan": "tep/2020/07/0001.pdf",
+        "Ten": "Giấy tờ",
+        "Ma": "AB-0012",
+        "So": "12",
+        "GhiChu": "bản gốc",
+        "DuongDan": "a/1.pdf",
     }
     return packet | {f"DanhSach{at}": [part] * 3 for at in range(3)}
 
@@ -79,10 +79,10 @@ def _record() -> list[str]:
 def _part() -> list[str]:
     return [
         "record: phan", "vi: Một phần", "en: A part", "source: mau", "confidence: B", "fields:",
-        _row("TenPhan", "text", ", required: always, length: {max: 500}"),
-        _row("MaPhan", "text", f', pattern: "{PATTERNS[2]}"'),
-        _row("SoPhan", "text", ', pattern: "[0-9]{1,5}"'),
-        _row("GhiChuPhan", "text"),
+        _row("Ten", "text", ", required: always, length: {max: 500}"),
+        _row("Ma", "text", f', pattern: "{PATTERNS[2]}"'),
+        _row("So", "text", ', pattern: "[0-9]{1,5}"'),
+        _row("GhiChu", "text"),
         _row("DuongDan", "text", ", length: {max: 1000}"),
     ]  # fmt: skip
 
@@ -90,7 +90,7 @@ def _part() -> list[str]:
 def _table() -> list[str]:
     codes = [f'  - {{code: "{code}", id: ma_{code}, vi: Mã {code}, en: Code {code}}}' for code in CODES]
     return [
-        "table: trang_thai",
+        "code_table: trang_thai",
         "vi: Trạng thái",
         "en: Status",
         "source: mau",
