@@ -13,23 +13,39 @@ from typing import Any, Self
 
 @dataclass(frozen=True)
 class Case:
-    """Bytes to be read as a record (by its id), or as a list of them."""
+    """Bytes to be read: as a record (by its id), as a list of them, or what else `do` says.
+
+    `do` is "message", "stream" (of `service` and `kind`), "framework" or "show" (of `record`); see tests/executors/README.md.
+    """
 
     record: str
     data: bytes
     is_list: bool = False
     mode: str = "strict"
     edition: str = ""
+    do: str | None = None
+    service: str | None = None
+    kind: str | None = None
+    limits: tuple[tuple[str, int], ...] = ()  # max_findings, max_bytes, max_levels
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What an SDK said: findings as (path, rule, severity), their sentences (vi, en), and the canonical bytes of each value."""
+    """What an SDK said: findings as (path, rule, severity), their sentences (vi, en), and the canonical bytes of each value.
+
+    Of a message: its service and kind, and the canonical bytes of each record; of a framework's way: whether it accepts;
+    of showing: every text that might land in a log.
+    """
 
     findings: tuple[tuple[str, str, str], ...] = ()
     sentences: tuple[tuple[str, str], ...] = ()
     truncated: bool = False
     written: tuple[bytes | None, ...] = ()
+    records: tuple[bytes | None, ...] = ()
+    service: str | None = None
+    kind: str | None = None
+    accepted: bool | None = None
+    shown: tuple[str, ...] = ()
     crash: str | None = None
 
 
@@ -82,13 +98,17 @@ class Executor:
     def _line(self, number: int, case: Case) -> str:
         asked = {
             "id": number,
-            "record": self.class_name(case.record),
+            "do": case.do,
+            "record": self.class_name(case.record) if case.record else None,
             "list": case.is_list,
+            "service": case.service,
+            "kind": case.kind,
             "mode": case.mode,
             "edition": case.edition,
+            **dict(case.limits),
             "data": base64.b64encode(case.data).decode(),
         }
-        return json.dumps(asked) + "\n"
+        return json.dumps({key: value for key, value in asked.items() if value is not None}) + "\n"
 
     def _write(self, lines: Sequence[str]) -> None:
         assert self._process is not None
@@ -101,9 +121,19 @@ def _answer(said: dict[str, Any], count: int) -> Answer:
     assert said["id"] == count, "answers come in the order of the cases"
     if "crash" in said:
         return Answer(crash=said["crash"])
+    findings = said.get("findings", [])
     return Answer(
-        findings=tuple((path, rule, severity) for path, rule, severity, _, _ in said["findings"]),
-        sentences=tuple((vi, en) for _, _, _, vi, en in said["findings"]),
-        truncated=said["truncated"],
-        written=tuple(None if text is None else base64.b64decode(text) for text in said["written"]),
+        findings=tuple((path, rule, severity) for path, rule, severity, _, _ in findings),
+        sentences=tuple((vi, en) for _, _, _, vi, en in findings),
+        truncated=said.get("truncated", False),
+        written=_bytes(said.get("written", [])),
+        records=_bytes(said.get("records", [])),
+        service=said.get("service"),
+        kind=said.get("kind"),
+        accepted=said.get("accepted"),
+        shown=tuple(said.get("shown", [])),
     )
+
+
+def _bytes(texts: Sequence[str | None]) -> tuple[bytes | None, ...]:
+    return tuple(None if text is None else base64.b64decode(text) for text in texts)
