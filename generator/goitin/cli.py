@@ -140,6 +140,31 @@ def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool)
         raise _Stop("Run `goitin flavours` (here: `make generate`) and commit what it writes.")
 
 
+@main.command()
+@click.argument("base")
+@_SPECS
+@_REGULATION
+@click.option(
+    "--format", type=click.Choice(["text", "json", "markdown", "html"]), default="text", show_default=True
+)
+@click.option(
+    "--fail-on", type=click.Choice(["breaking", "any"]), help="End with 1 if there is such a change."
+)
+def diff(base: str, specs: Path | None, regulation: str | None, format: str, fail_on: str | None) -> None:
+    """Compare specifications with BASE, a folder of specifications or a git revision, and say whom each change breaks."""
+    from goitin import release as releases
+
+    root = _root(specs)
+    failed = False
+    for name in _chosen(root, regulation):
+        with _plainly(root):
+            release = releases.compare(root, name, base)
+        click.echo(releases.said(release, format), nl=False)
+        failed = failed or (bool(release.changes) if fail_on == "any" else release.is_breaking)
+    if failed and fail_on:
+        raise SystemExit(1)
+
+
 def _report(tree: Path, outcome: Outcome, check: bool) -> None:
     """Say what was done, in a line or two; every file that was kept aside."""
     for difference in outcome.differences:
