@@ -141,6 +141,25 @@ def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool)
 
 
 @main.command()
+@_SPECS
+@_REGULATION
+@click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file has another form.")
+def fmt(specs: Path | None, regulation: str | None, check: bool) -> None:
+    """Give specification files their one canonical form; comments stay."""
+    from goitin import formatting
+
+    root = _root(specs)
+    others = 0
+    for name in _chosen(root, regulation):
+        with _plainly(root):
+            for path in formatting.folder(root / name, write=not check):
+                click.echo(f"{path}: {'has another form' if check else 'formatted'}")
+                others += 1
+    if others and check:
+        raise _Stop("Run `goitin fmt`.")
+
+
+@main.command()
 @click.argument("base")
 @_SPECS
 @_REGULATION
@@ -157,8 +176,11 @@ def diff(base: str, specs: Path | None, regulation: str | None, format: str, fai
     root = _root(specs)
     failed = False
     for name in _chosen(root, regulation):
-        with _plainly(root):
-            release = releases.compare(root, name, base)
+        try:
+            with _plainly(root):
+                release = releases.compare(root, name, base)
+        except releases.BaseError as error:
+            raise click.BadParameter(str(error), param_hint="BASE") from None
         click.echo(releases.said(release, format), nl=False)
         failed = failed or (bool(release.changes) if fail_on == "any" else release.is_breaking)
     if failed and fail_on:

@@ -18,7 +18,6 @@ from pathlib import Path
 
 from goitin import changes, checking, places
 from goitin.changes import Change, Impact
-from goitin.findings import GoitinError
 from goitin.spec import Label, Spec
 
 FORMATS = ("text", "json", "markdown", "html")
@@ -32,8 +31,8 @@ TITLES: dict[Impact, Label] = {
 }
 
 
-class BaseError(GoitinError):
-    """The base of a comparison that is not there."""
+class BaseError(ValueError):
+    """The base of a comparison that is not there; misuse, not a fault of a specification."""
 
 
 @dataclass(frozen=True, slots=True)
