@@ -5,7 +5,7 @@ Heavy imports stand inside the commands that need them, so that `--help` and "no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from goitin import __version__, places
-from goitin.findings import GoitinError, SpecError
+from goitin.findings import Finding, GoitinError, SpecError
 
 if TYPE_CHECKING:
     from goitin.generation import Outcome
@@ -56,18 +56,27 @@ def main() -> None:
 @_SPECS
 @_REGULATION
 @click.option("--unconfirmed", is_flag=True, help="List all that is not of confidence A.")
-def check(specs: Path | None, regulation: str | None, unconfirmed: bool) -> None:
+@click.option(
+    "--format",
+    type=click.Choice(["text", "json", "github", "sarif"]),
+    default="text",
+    show_default=True,
+    help="text goes to standard error, the others to standard output.",
+)
+def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format: str) -> None:
     """Check specifications and say every fault with its place."""
-    from goitin import checking, rules
+    from goitin import checking, rules, telling
 
     root = _root(specs)
+    found: list[Finding] = []
     faulty = False
     for name in _chosen(root, regulation):
         resolved, findings = checking.examine(root / name)
-        _say(root, list(findings))
+        found += findings
         faulty = faulty or bool(findings.errors)
         for place, what in rules.unconfirmed(resolved) if unconfirmed and resolved else ():
             click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
+    click.echo(telling.told(found, root.as_posix(), format), err=format == "text", nl=False)
     if faulty:
         raise SystemExit(1)
 
@@ -138,6 +147,57 @@ def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool)
         differs = differs or bool(outcome.differences)
     if differs:
         raise _Stop("Run `goitin flavours` (here: `make generate`) and commit what it writes.")
+
+
+@main.command()
+@click.argument("name")
+@click.option(
+    "--specs", type=_FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
+)
+def init(name: str, specs: Path) -> None:
+    """Begin a new specification NAME that already passes `check`, with schemas for editors."""
+    from goitin import beginning
+
+    try:
+        written = [*beginning.begin(specs, name), *beginning.write_schemas(specs)]
+    except beginning.BeginError as error:
+        raise click.BadParameter(str(error), param_hint="NAME") from None
+    for path in written:
+        click.echo(path)
+
+
+@main.command()
+@click.option(
+    "--specs", type=_FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
+)
+def schema(specs: Path) -> None:
+    """Write the JSON Schemas of specification files, for editors, into SPECS/schema."""
+    from goitin import beginning
+
+    for path in beginning.write_schemas(specs):
+        click.echo(path)
+
+
+@main.command()
+@click.argument("word")
+@_SPECS
+@_REGULATION
+def explain(word: str, specs: Path | None, regulation: str | None) -> None:
+    """Say what a wire name, code, record, table, service or type is, where it is used and where it comes from."""
+    from goitin import explaining, resolve
+
+    root = _root(specs)
+    similar: list[str] = []
+    found: list[str] = []
+    for name in _chosen(root, regulation):
+        with _plainly(root):
+            spec = resolve.load(root / name)
+        found += explaining.explain(spec, word)
+        similar += explaining.near(spec, word)
+    if not found:
+        near = f" Did you mean {', '.join(similar)}?" if similar else ""
+        raise _Stop(f"Nothing is called {word!r}.{near}")
+    click.echo("\n\n".join(found))
 
 
 @main.command()
@@ -217,13 +277,10 @@ def _plainly(root: Path) -> Iterator[None]:
         raise _Stop(str(error)) from None
 
 
-def _say(root: Path, findings: Any) -> None:
-    for finding in findings:
-        place = finding.place
-        click.echo(
-            f"{root / place.file}:{place.line}:{place.column}: {finding.severity} {finding.rule}: {finding.what} {finding.cure}",
-            err=True,
-        )
+def _say(root: Path, findings: Iterable[Finding]) -> None:
+    from goitin import telling
+
+    click.echo(telling.told(list(findings), root.as_posix(), "text"), err=True, nl=False)
 
 
 def _root(specs: Path | None) -> Path:

@@ -55,6 +55,12 @@ def kind(path: Path) -> type[Said]:
     return _PARTS[path.parent.name] if path.parent.name in _PARTS else _SINGLE[path.name]
 
 
+def kinds() -> list[tuple[str, type[Said]]]:
+    """Every kind of file: its name (of a folder of them, in the singular) and what stands at its top."""
+    parts = [(name.removesuffix("s"), kind) for name, kind in _PARTS.items()]
+    return sorted(parts + [(name.removesuffix(".yaml"), kind) for name, kind in _SINGLE.items()])
+
+
 def load(folder: Path, findings: Findings) -> Folder:
     """Read every file of the folder; faults go into `findings` and what can be read is returned."""
     made = Folder(folder.name)
