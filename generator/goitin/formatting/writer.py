@@ -10,7 +10,7 @@ from goitin.formatting.order import ordered
 from goitin.reading import Node
 from goitin.shaping import Key, Said
 
-WIDTH = 160
+WIDTH = 180
 
 # Values of these keys are numbers or yes; all others are text, even where they look like a number.
 _BARE = {"row", "number", "min", "max", "length", "items", "tolerance", "sensitive"}
