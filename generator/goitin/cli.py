@@ -14,6 +14,7 @@ import click
 
 from goitin import __version__, places
 from goitin.findings import Finding, GoitinError, SpecError
+from goitin.single import replace_file
 
 if TYPE_CHECKING:
     from goitin.generation import Outcome
@@ -179,6 +180,54 @@ def schema(specs: Path) -> None:
 
 
 @main.command()
+@_SPECS
+@_REGULATION
+@click.option(
+    "--format", type=click.Choice(["markdown", "xlsx", "docx"]), default="markdown", show_default=True
+)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="File to write.")
+def review(specs: Path | None, regulation: str | None, format: str, out: Path) -> None:
+    """Write the tables in the regulation's own columns, for an expert to read and sign; XLSX can be imported again."""
+    from goitin import resolve
+    from goitin import review as reviews
+
+    root = _root(specs)
+    name = _only(root, regulation)
+    with _plainly(root):
+        made = reviews.written(reviews.paper(resolve.load(root / name)), format)
+    replace_file(out, made)
+    click.echo(out)
+
+
+@main.command("import")
+@click.argument("book", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@_SPECS
+@_REGULATION
+def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
+    """Take the tables of an XLSX file, as `review` writes it, back into specification files."""
+    from goitin import resolve
+    from goitin.review import sheets, taking
+
+    root = _root(specs)
+    name = _only(root, regulation)
+    with _plainly(root):
+        spec = resolve.load(root / name)
+    try:
+        taken = taking.take(book.read_bytes(), spec, root / name)
+    except sheets.BookError as error:
+        raise click.BadParameter(str(error), param_hint="BOOK") from None
+    for trouble in taken.troubles:
+        click.echo(trouble, err=True)
+    if taken.troubles:
+        raise _Stop("Nothing was written.")
+    for path, text in taken.files.items():
+        replace_file(path, text.encode())
+        click.echo(path)
+    if not taken.files:
+        click.echo("nothing changed")
+
+
+@main.command()
 @click.argument("word")
 @_SPECS
 @_REGULATION
@@ -290,6 +339,16 @@ def _root(specs: Path | None) -> Path:
             raise click.BadParameter(f"{specs} is no folder.", param_hint="--specs")
         return specs
     return Path("specs") if Path("specs").is_dir() else places.specs()
+
+
+def _only(root: Path, regulation: str | None) -> str:
+    """The one specification to work on; misuse (exit 2) where it is not clear which."""
+    names = _chosen(root, regulation)
+    if len(names) > 1:
+        raise click.UsageError(
+            f"{root} holds several specifications ({', '.join(names)}). Say which with --regulation."
+        )
+    return names[0]
 
 
 def _chosen(root: Path, regulation: str | None) -> list[str]:

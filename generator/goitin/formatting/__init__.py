@@ -11,12 +11,13 @@ from pathlib import Path
 
 from goitin import files
 from goitin.findings import Findings, SpecError
-from goitin.formatting.comments import gather
+from goitin.formatting.comments import Comments, gather
 from goitin.formatting.writer import Writer
 from goitin.reading import Node, parse
 from goitin.shaping import Said
+from goitin.single import replace_file
 
-__all__ = ["ChangedError", "folder", "formatted"]
+__all__ = ["ChangedError", "folder", "formatted", "parsed", "written"]
 
 
 class ChangedError(AssertionError):
@@ -42,29 +43,28 @@ def folder(specification: Path, *, write: bool) -> Iterator[Path]:
     findings.stop_on_error()
     for path, made in changed:
         if write:
-            _replace(path, made)
+            replace_file(path, made.encode())
         yield path
-
-
-def _replace(path: Path, text: str) -> None:
-    part = path.with_name(f".{path.name}.part")
-    part.write_text(text, encoding="utf-8", newline="\n")
-    part.chmod(path.stat().st_mode)
-    part.replace(path)
 
 
 def formatted(text: str, kind: type[Said], name: str) -> str:
     """Give a file its canonical form. Raises `SpecError` for text that is no YAML of a specification."""
-    root = _parsed(text, name)
+    root = parsed(text, name)
     comments = gather(text, root)
-    made = Writer(comments).file(root, kind)
-    again = _parsed(made, name)
+    made = written(root, kind, comments)
+    again = parsed(made, name)
     if _meaning(again) != _meaning(root) or _count(made, again) != _count(text, root):
         raise ChangedError(f"{name}: the canonical form would change the meaning of the file.")
     return made
 
 
-def _parsed(text: str, name: str) -> Node:
+def written(root: Node, kind: type[Said], comments: Comments) -> str:
+    """The canonical form of a tree with the comments of its nodes."""
+    return Writer(comments).file(root, kind)
+
+
+def parsed(text: str, name: str) -> Node:
+    """The tree of a file. Raises `SpecError`."""
     findings = Findings()
     root = parse(text, name, findings)
     findings.stop_on_error()
