@@ -24,7 +24,7 @@ def begin(root: Path, name: str) -> list[Path]:
 
     if not _NAME.fullmatch(name) or len(name) > 40:
         raise BeginError(
-            f"{name!r} is no name: write small letters, digits and single underscores, as in qcvn120."
+            f"{name!r} is no name: write small letters, digits and single underscores, as in bao_hiem_y_te."
         )
     target = root / name
     if target.exists():

@@ -5,7 +5,7 @@ Heavy imports stand inside the commands that need them, so that `--help` and "no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -94,6 +94,7 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format:
 )
 @click.option("--format", is_flag=True, help="Give Python files black's form; for templates of your own.")
 @_CHECK
+@click.option("--watch", is_flag=True, help="Go on, and write again whenever a file is saved, until Ctrl-C.")
 def generate(
     specs: Path | None,
     regulation: str | None,
@@ -102,9 +103,10 @@ def generate(
     templates: Path | None,
     format: bool,
     check: bool,
+    watch: bool,
 ) -> None:
     """Write SDKs and documents from specifications, whole or not at all."""
-    from goitin import generation
+    from goitin import generation, watching
     from goitin.production import Templates
     from goitin.targets import TARGETS
 
@@ -113,18 +115,37 @@ def generate(
             raise click.BadParameter(
                 f"There is no target {name!r}. There are: {', '.join(TARGETS)}.", param_hint="--target"
             )
+    if watch and check:
+        raise click.UsageError("--watch writes and --check does not: say one of them.")
     root = _root(specs)
     wanted = [name for name in TARGETS if name in targets or not targets]
-    differs = False
-    for name in _chosen(root, regulation):
-        run = generation.Run(root, name, wanted, out, Templates(templates, format))
-        with _plainly(root):
-            outcome = generation.check(run) if check else generation.generate(run)
-        _say(root, outcome.warnings)
-        _report(out / name, outcome, check)
-        differs = differs or bool(outcome.differences)
-    if differs:
-        raise _Stop("Run `goitin generate` (here: `make generate`) and commit what it writes.")
+
+    def run() -> None:
+        differs = False
+        for name in _chosen(root, regulation):
+            order = generation.Run(root, name, wanted, out, Templates(templates, format))
+            with _plainly(root):
+                outcome = generation.check(order) if check else generation.generate(order)
+            _say(root, outcome.warnings)
+            _report(out / name, outcome, check)
+            differs = differs or bool(outcome.differences)
+        if differs:
+            raise _Stop("Run `goitin generate` (here: `make generate`) and commit what it writes.")
+
+    if watch:
+        watching.run_and_watch(lambda: _survived(run), [root, *([templates] if templates else [])])
+    else:
+        run()
+
+
+def _survived(run: Callable[[], None]) -> None:
+    """One run of many: a fault is told, and the next save may mend it."""
+    try:
+        run()
+    except click.ClickException as error:
+        error.show()
+    except SystemExit:
+        pass  # the faults have been told
 
 
 @main.command()
