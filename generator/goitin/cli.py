@@ -5,7 +5,7 @@ Heavy imports stand inside the commands that need them, so that `--help` and "no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from goitin import __version__, places
-from goitin.findings import GoitinError, SpecError
+from goitin.findings import Finding, GoitinError, SpecError
+from goitin.single import replace_file
 
 if TYPE_CHECKING:
     from goitin.generation import Outcome
@@ -56,18 +57,27 @@ def main() -> None:
 @_SPECS
 @_REGULATION
 @click.option("--unconfirmed", is_flag=True, help="List all that is not of confidence A.")
-def check(specs: Path | None, regulation: str | None, unconfirmed: bool) -> None:
+@click.option(
+    "--format",
+    type=click.Choice(["text", "json", "github", "sarif"]),
+    default="text",
+    show_default=True,
+    help="text goes to standard error, the others to standard output.",
+)
+def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format: str) -> None:
     """Check specifications and say every fault with its place."""
-    from goitin import checking, rules
+    from goitin import checking, rules, telling
 
     root = _root(specs)
+    found: list[Finding] = []
     faulty = False
     for name in _chosen(root, regulation):
         resolved, findings = checking.examine(root / name)
-        _say(root, list(findings))
+        found += findings
         faulty = faulty or bool(findings.errors)
         for place, what in rules.unconfirmed(resolved) if unconfirmed and resolved else ():
             click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
+    click.echo(telling.told(found, root.as_posix(), format), err=format == "text", nl=False)
     if faulty:
         raise SystemExit(1)
 
@@ -84,6 +94,7 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool) -> None
 )
 @click.option("--format", is_flag=True, help="Give Python files black's form; for templates of your own.")
 @_CHECK
+@click.option("--watch", is_flag=True, help="Go on, and write again whenever a file is saved, until Ctrl-C.")
 def generate(
     specs: Path | None,
     regulation: str | None,
@@ -92,9 +103,10 @@ def generate(
     templates: Path | None,
     format: bool,
     check: bool,
+    watch: bool,
 ) -> None:
     """Write SDKs and documents from specifications, whole or not at all."""
-    from goitin import generation
+    from goitin import generation, watching
     from goitin.production import Templates
     from goitin.targets import TARGETS
 
@@ -103,18 +115,37 @@ def generate(
             raise click.BadParameter(
                 f"There is no target {name!r}. There are: {', '.join(TARGETS)}.", param_hint="--target"
             )
+    if watch and check:
+        raise click.UsageError("--watch writes and --check does not: say one of them.")
     root = _root(specs)
     wanted = [name for name in TARGETS if name in targets or not targets]
-    differs = False
-    for name in _chosen(root, regulation):
-        run = generation.Run(root, name, wanted, out, Templates(templates, format))
-        with _plainly(root):
-            outcome = generation.check(run) if check else generation.generate(run)
-        _say(root, outcome.warnings)
-        _report(out / name, outcome, check)
-        differs = differs or bool(outcome.differences)
-    if differs:
-        raise _Stop("Run `goitin generate` (here: `make generate`) and commit what it writes.")
+
+    def run() -> None:
+        differs = False
+        for name in _chosen(root, regulation):
+            order = generation.Run(root, name, wanted, out, Templates(templates, format))
+            with _plainly(root):
+                outcome = generation.check(order) if check else generation.generate(order)
+            _say(root, outcome.warnings)
+            _report(out / name, outcome, check)
+            differs = differs or bool(outcome.differences)
+        if differs:
+            raise _Stop("Run `goitin generate` (here: `make generate`) and commit what it writes.")
+
+    if watch:
+        watching.run_and_watch(lambda: _survived(run), [root, *([templates] if templates else [])])
+    else:
+        run()
+
+
+def _survived(run: Callable[[], None]) -> None:
+    """One run of many: a fault is told, and the next save may mend it."""
+    try:
+        run()
+    except click.ClickException as error:
+        error.show()
+    except SystemExit:
+        pass  # the faults have been told
 
 
 @main.command()
@@ -138,6 +169,152 @@ def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool)
         differs = differs or bool(outcome.differences)
     if differs:
         raise _Stop("Run `goitin flavours` (here: `make generate`) and commit what it writes.")
+
+
+@main.command()
+@click.argument("name")
+@click.option(
+    "--specs", type=_FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
+)
+def init(name: str, specs: Path) -> None:
+    """Begin a new specification NAME that already passes `check`, with schemas for editors."""
+    from goitin import beginning
+
+    try:
+        written = [*beginning.begin(specs, name), *beginning.write_schemas(specs)]
+    except beginning.BeginError as error:
+        raise click.BadParameter(str(error), param_hint="NAME") from None
+    for path in written:
+        click.echo(path)
+
+
+@main.command()
+@click.option(
+    "--specs", type=_FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
+)
+def schema(specs: Path) -> None:
+    """Write the JSON Schemas of specification files, for editors, into SPECS/schema."""
+    from goitin import beginning
+
+    for path in beginning.write_schemas(specs):
+        click.echo(path)
+
+
+@main.command()
+@_SPECS
+@_REGULATION
+@click.option(
+    "--format", type=click.Choice(["markdown", "xlsx", "docx"]), default="markdown", show_default=True
+)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="File to write.")
+def review(specs: Path | None, regulation: str | None, format: str, out: Path) -> None:
+    """Write the tables in the regulation's own columns, for an expert to read and sign; XLSX can be imported again."""
+    from goitin import resolve
+    from goitin import review as reviews
+
+    root = _root(specs)
+    name = _only(root, regulation)
+    with _plainly(root):
+        made = reviews.written(reviews.paper(resolve.load(root / name)), format)
+    replace_file(out, made)
+    click.echo(out)
+
+
+@main.command("import")
+@click.argument("book", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@_SPECS
+@_REGULATION
+def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
+    """Take the tables of an XLSX file, as `review` writes it, back into specification files."""
+    from goitin import resolve
+    from goitin.review import sheets, taking
+
+    root = _root(specs)
+    name = _only(root, regulation)
+    with _plainly(root):
+        spec = resolve.load(root / name)
+    try:
+        taken = taking.take(book.read_bytes(), spec, root / name)
+    except sheets.BookError as error:
+        raise click.BadParameter(str(error), param_hint="BOOK") from None
+    for trouble in taken.troubles:
+        click.echo(trouble, err=True)
+    if taken.troubles:
+        raise _Stop("Nothing was written.")
+    for path, text in taken.files.items():
+        replace_file(path, text.encode())
+        click.echo(path)
+    if not taken.files:
+        click.echo("nothing changed")
+
+
+@main.command()
+@click.argument("word")
+@_SPECS
+@_REGULATION
+def explain(word: str, specs: Path | None, regulation: str | None) -> None:
+    """Say what a wire name, code, record, table, service or type is, where it is used and where it comes from."""
+    from goitin import explaining, resolve
+
+    root = _root(specs)
+    similar: list[str] = []
+    found: list[str] = []
+    for name in _chosen(root, regulation):
+        with _plainly(root):
+            spec = resolve.load(root / name)
+        found += explaining.explain(spec, word)
+        similar += explaining.near(spec, word)
+    if not found:
+        near = f" Did you mean {', '.join(similar)}?" if similar else ""
+        raise _Stop(f"Nothing is called {word!r}.{near}")
+    click.echo("\n\n".join(found))
+
+
+@main.command()
+@_SPECS
+@_REGULATION
+@click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file has another form.")
+def fmt(specs: Path | None, regulation: str | None, check: bool) -> None:
+    """Give specification files their one canonical form; comments stay."""
+    from goitin import formatting
+
+    root = _root(specs)
+    others = 0
+    for name in _chosen(root, regulation):
+        with _plainly(root):
+            for path in formatting.folder(root / name, write=not check):
+                click.echo(f"{path}: {'has another form' if check else 'formatted'}")
+                others += 1
+    if others and check:
+        raise _Stop("Run `goitin fmt`.")
+
+
+@main.command()
+@click.argument("base")
+@_SPECS
+@_REGULATION
+@click.option(
+    "--format", type=click.Choice(["text", "json", "markdown", "html"]), default="text", show_default=True
+)
+@click.option(
+    "--fail-on", type=click.Choice(["breaking", "any"]), help="End with 1 if there is such a change."
+)
+def diff(base: str, specs: Path | None, regulation: str | None, format: str, fail_on: str | None) -> None:
+    """Compare specifications with BASE, a folder of specifications or a git revision, and say whom each change breaks."""
+    from goitin import release as releases
+
+    root = _root(specs)
+    failed = False
+    for name in _chosen(root, regulation):
+        try:
+            with _plainly(root):
+                release = releases.compare(root, name, base)
+        except releases.BaseError as error:
+            raise click.BadParameter(str(error), param_hint="BASE") from None
+        click.echo(releases.said(release, format), nl=False)
+        failed = failed or (bool(release.changes) if fail_on == "any" else release.is_breaking)
+    if failed and fail_on:
+        raise SystemExit(1)
 
 
 def _report(tree: Path, outcome: Outcome, check: bool) -> None:
@@ -170,13 +347,10 @@ def _plainly(root: Path) -> Iterator[None]:
         raise _Stop(str(error)) from None
 
 
-def _say(root: Path, findings: Any) -> None:
-    for finding in findings:
-        place = finding.place
-        click.echo(
-            f"{root / place.file}:{place.line}:{place.column}: {finding.severity} {finding.rule}: {finding.what} {finding.cure}",
-            err=True,
-        )
+def _say(root: Path, findings: Iterable[Finding]) -> None:
+    from goitin import telling
+
+    click.echo(telling.told(list(findings), root.as_posix(), "text"), err=True, nl=False)
 
 
 def _root(specs: Path | None) -> Path:
@@ -186,6 +360,16 @@ def _root(specs: Path | None) -> Path:
             raise click.BadParameter(f"{specs} is no folder.", param_hint="--specs")
         return specs
     return Path("specs") if Path("specs").is_dir() else places.specs()
+
+
+def _only(root: Path, regulation: str | None) -> str:
+    """The one specification to work on; misuse (exit 2) where it is not clear which."""
+    names = _chosen(root, regulation)
+    if len(names) > 1:
+        raise click.UsageError(
+            f"{root} holds several specifications ({', '.join(names)}). Say which with --regulation."
+        )
+    return names[0]
 
 
 def _chosen(root: Path, regulation: str | None) -> list[str]:

@@ -9,7 +9,6 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
 from goitin import document
 from goitin.findings import Findings, Place
@@ -17,10 +16,16 @@ from goitin.reading import Node, Page, read
 from goitin.shaping import Said
 from goitin.shaping import load as load_as
 
-_PARTS = {"packets", "records", "code_tables"}
-_SINGLE = {"regulation.yaml", "types.yaml", "services.yaml"}
-
-T = TypeVar("T", bound=Said)
+_PARTS: dict[str, type[Said]] = {
+    "code_tables": document.CodeTable,
+    "packets": document.Packet,
+    "records": document.Record,
+}
+_SINGLE: dict[str, type[Said]] = {
+    "regulation.yaml": document.Regulation,
+    "services.yaml": document.Envelopes,
+    "types.yaml": document.Types,
+}
 
 
 @dataclass(slots=True)
@@ -43,6 +48,17 @@ def paths(folder: Path) -> list[Path]:
     single = [folder / name for name in sorted(_SINGLE) if (folder / name).is_file()]
     parts = [path for part in sorted(_PARTS) for path in sorted((folder / part).glob("*.yaml"))]
     return single + parts
+
+
+def kind(path: Path) -> type[Said]:
+    """What stands at the top of a file of a specification."""
+    return _PARTS[path.parent.name] if path.parent.name in _PARTS else _SINGLE[path.name]
+
+
+def kinds() -> list[tuple[str, type[Said]]]:
+    """Every kind of file: its name (of a folder of them, in the singular) and what stands at its top."""
+    parts = [(name.removesuffix("s"), kind) for name, kind in _PARTS.items()]
+    return sorted(parts + [(name.removesuffix(".yaml"), kind) for name, kind in _SINGLE.items()])
 
 
 def load(folder: Path, findings: Findings) -> Folder:
@@ -83,28 +99,21 @@ def _pages(folder: Path, known: list[Path], findings: Findings) -> Iterator[tupl
 
 
 def _take(made: Folder, path: Path, node: Node, findings: Findings) -> None:
-    part = path.parent.name if path.name not in _SINGLE or path.parent.name in _PARTS else path.name
-    if part == "regulation.yaml":
-        made.regulation = load_as(document.Regulation, node, findings)
-    elif part == "types.yaml":
-        types = load_as(document.Types, node, findings)
-        made.types = list(types.types) if types else []
-    elif part == "services.yaml":
-        envelopes = load_as(document.Envelopes, node, findings)
-        made.envelopes = list(envelopes.envelopes) if envelopes else []
-    elif part == "packets":
-        _append(made, made.packets, load_as(document.Packet, node, findings), path)
-    elif part == "records":
-        _append(made, made.records, load_as(document.Record, node, findings), path)
-    else:
-        _append(made, made.tables, load_as(document.CodeTable, node, findings), path)
-
-
-def _append(made: Folder, items: list[T], item: T | None, path: Path) -> None:
-    if item is None:
+    said = load_as(kind(path), node, findings)
+    if isinstance(said, document.Regulation):
+        made.regulation = said
+    elif isinstance(said, document.Types):
+        made.types = list(said.types)
+    elif isinstance(said, document.Envelopes):
+        made.envelopes = list(said.envelopes)
+    elif isinstance(said, document.Packet):
+        made.packets.append(said)
+    elif isinstance(said, document.Record):
+        made.records.append(said)
+    elif isinstance(said, document.CodeTable):
+        made.tables.append(said)
+    elif path.name not in _SINGLE:
         made.broken.add(path.stem)
-    else:
-        items.append(item)
 
 
 def _strays(folder: Path, known: set[Path], findings: Findings) -> None:

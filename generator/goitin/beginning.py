@@ -1,0 +1,65 @@
+"""A new specification that already passes `check` and generates, and the schemas by which editors help to write it.
+
+Left: `editors`, `places`. Right: the command line.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from goitin import editors, places
+from goitin.findings import GoitinError
+
+_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+
+
+class BeginError(GoitinError):
+    """A specification that cannot be begun: its name, or what stands there already."""
+
+
+def begin(root: Path, name: str) -> list[Path]:
+    """Write a new specification into `root`/`name`, whole or not at all; the files written. Raises `BeginError`."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    if not _NAME.fullmatch(name) or len(name) > 40:
+        raise BeginError(
+            f"{name!r} is no name: write small letters, digits and single underscores, as in bao_hiem_y_te."
+        )
+    target = root / name
+    if target.exists():
+        raise BeginError(f"{target} is there already. Choose another name, or edit what is there.")
+    source = places.templates() / "init"
+    environment = Environment(  # noqa: S701 - YAML, and every word was checked above
+        loader=FileSystemLoader(source), undefined=StrictUndefined, keep_trailing_newline=True
+    )
+    words = {
+        "id": name,
+        "number": f"QC-{name.upper().replace('_', '-')}",
+        "artifact": name.replace("_", "-"),
+        "package": name.replace("_", ""),
+        "pascal": "".join(part.capitalize() for part in name.split("_")),
+    }
+    part = root / f".{name}.part"
+    pages = sorted(path.relative_to(source) for path in source.rglob("*.jinja"))
+    for page in pages:
+        file = part / page.with_suffix("")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(
+            environment.get_template(page.as_posix()).render(words), encoding="utf-8", newline="\n"
+        )
+    part.rename(target)
+    return [target / page.with_suffix("") for page in pages]
+
+
+def write_schemas(root: Path) -> list[Path]:
+    """Write the schemas of specification files into `root`/schema, where the first lines of the files look for them."""
+    folder = root / "schema"
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, text in editors.schemas():
+        path = folder / name
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8", newline="\n")
+            written.append(path)
+    return written

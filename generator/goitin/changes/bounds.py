@@ -1,0 +1,70 @@
+"""Whom a change of a constraint breaks: writers if less is allowed than before, readers if more is.
+
+A constraint that only warns allows everything, so that only errors count.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from goitin.changes.model import Impact
+from goitin.spec import Required
+from goitin.spec.constraints import Items, Length, Range
+
+
+def impact(less: bool, more: bool) -> Impact:
+    """The impact of allowing less than before, more than before, both or neither."""
+    if less and more:
+        return Impact.BREAKS_BOTH
+    return Impact.BREAKS_WRITERS if less else Impact.BREAKS_READERS if more else Impact.COMPATIBLE
+
+
+def of_bounds(old: Length | Items | Range | None, new: Length | Items | Range | None) -> Impact:
+    """Of a length, a number of items or a range."""
+    (low, high), (new_low, new_high) = _limits(old), _limits(new)
+    return impact(new_low > low or new_high < high, new_low < low or new_high > high)
+
+
+def of_required(old: Required | None, new: Required | None) -> Impact:
+    """Of requiredness: more values that ask for the field are less freedom."""
+    was, now = _asked(old), _asked(new)
+    return impact(not _covers(was, now), not _covers(now, was))
+
+
+def of_presence(old: Any, new: Any) -> Impact:
+    """Of a constraint of which two different ones cannot be compared: a pattern, a unique key, a fixed text, a rule."""
+    was, now = _binding(old), _binding(new)
+    return impact(now is not None and now != was, was is not None and now != was)
+
+
+def _limits(said: Length | Items | Range | None) -> tuple[Decimal, Decimal]:
+    low = high = None
+    if said is not None and said.grade.severity == "error":
+        low, high = said.min, said.max
+    return Decimal("-Infinity" if low is None else low), Decimal("Infinity" if high is None else high)
+
+
+def _asked(said: Required | None) -> tuple[str | None, frozenset[str]] | None:
+    """Which field, with which of its values, asks for this one; (None, …): always; None: nothing does."""
+    if said is None or said.grade.severity != "error":
+        return None
+    return said.when, frozenset(said.values)
+
+
+def _covers(
+    wide: tuple[str | None, frozenset[str]] | None, narrow: tuple[str | None, frozenset[str]] | None
+) -> bool:
+    """Whether `wide` asks for the field wherever `narrow` does."""
+    if narrow is None or (wide is not None and wide[0] is None):
+        return True
+    return wide is not None and wide[0] == narrow[0] and narrow[1] <= wide[1]
+
+
+def _binding(said: Any) -> Any:
+    """What a constraint demands, without its sources; None where it demands nothing, or only warns."""
+    if said is None or isinstance(said, str):
+        return said
+    if said.grade.severity != "error":
+        return None
+    return tuple(getattr(said, name, None) for name in ("regex", "key", "check", "when", "tolerance"))

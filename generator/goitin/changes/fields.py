@@ -1,0 +1,131 @@
+"""Changes of the fields and rules of the records that both specifications have: one evaluator a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from goitin.changes import bounds, forms, says
+from goitin.changes.model import Change, Impact, Pair, matched
+from goitin.changes.words import documented, span
+from goitin.spec import Field, Record, Rule
+
+Evaluator = Callable[[Field, Field], tuple[Impact, str, str] | None]
+
+
+def changes(pair: Pair) -> Iterator[Change]:
+    """All of them, record by record."""
+    for old, new in matched(pair.old.records, pair.new.records, lambda item: item.id):
+        if old is not None and new is not None:
+            yield from _record(old, new)
+            yield from _weakened(pair, old, new)
+
+
+def _weakened(pair: Pair, old: Record, new: Record) -> Iterator[Change]:
+    """Fields that use a code table as open, or do so no more; changes of the table itself are told there."""
+    for before, after in matched(old.fields, new.fields, lambda item: item.wire):
+        if before is None or after is None:
+            continue
+        was, now = says.weakening(before, pair.old), says.weakening(after, pair.new)
+        closed, closes = forms.is_closed(before.type), forms.is_closed(after.type)
+        if was != now and closed != closes:
+            impact = bounds.impact(less=closes, more=closed)
+            yield Change("field-strength", f"{new.id}/{after.wire}", impact, after.place, was, now)
+
+
+def _record(old: Record, new: Record) -> Iterator[Change]:
+    yield from documented(new.id, old, new, new.place)
+    was, now = [item.wire for item in old.fields], [item.wire for item in new.fields]
+    if [wire for wire in was if wire in now] != [wire for wire in now if wire in was]:
+        yield Change("field-order", new.id, Impact.COMPATIBLE, new.place)
+    # A field is the same if its key is; else if its name in code is, and only its key changed.
+    renamed = {item.id: item for item in old.fields if item.wire not in now}
+    kept = {item.wire: item for item in old.fields}
+    for field in new.fields:
+        before = kept.pop(field.wire, None) or renamed.get(field.id)
+        if before is not None:
+            kept.pop(before.wire, None)
+        yield from _field(new.id, before, field)
+    for field in kept.values():
+        yield from _field(new.id, field, None)
+    for was_rule, now_rule in matched(old.rules, new.rules, lambda item: item.id):
+        yield from _rule(new.id, was_rule, now_rule)
+
+
+def _field(record: str, old: Field | None, new: Field | None) -> Iterator[Change]:
+    if old is None and new is not None:
+        impact = bounds.of_required(None, new.required) if new.since is None else Impact.COMPATIBLE
+        yield Change("field-added", f"{record}/{new.wire}", impact, new.place, new=says.field(new))
+    elif new is None and old is not None:
+        yield Change("field-removed", f"{record}/{old.wire}", Impact.BREAKS_BOTH, old.place, says.field(old))
+    elif old is not None and new is not None:
+        what = f"{record}/{new.wire}"
+        for kind, look in EVALUATORS.items():
+            found = look(old, new)
+            if found is not None:
+                impact, before, after = found
+                yield Change(kind, what, impact, new.place, before, after)
+        # Examples are kept as JSON, so that those of another type are others anyway.
+        same = old.type == new.type
+        yield from documented(what, old, new if same else replace(new, examples=old.examples), new.place)
+
+
+def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
+    impact = bounds.of_presence(old, new)
+    if old is None and new is not None:
+        yield Change("rule-added", f"{record}/{new.id}", impact, new.place, new=says.rule(new))
+    elif new is None and old is not None:
+        yield Change("rule-removed", f"{record}/{old.id}", impact, old.place, says.rule(old))
+    elif old is not None and new is not None:
+        if says.rule(old) != says.rule(new):
+            yield Change(
+                "rule-changed", f"{record}/{new.id}", impact, new.place, says.rule(old), says.rule(new)
+            )
+        if old.message != new.message:
+            yield Change(
+                "label", f"{record}/{new.id}", Impact.EDITORIAL, new.place, old.message.both, new.message.both
+            )
+
+
+def _differs(say: Callable[[Field], str], weigh: Callable[[Field, Field], Impact]) -> Evaluator:
+    """An evaluator of what can be said as a short text: nothing changed if the text is the same."""
+
+    def look(old: Field, new: Field) -> tuple[Impact, str, str] | None:
+        before, after = say(old), say(new)
+        return None if before == after else (weigh(old, new), before, after)
+
+    return look
+
+
+def _always(impact: Impact) -> Callable[[Field, Field], Impact]:
+    return lambda _old, _new: impact
+
+
+def _fewer(old: Field, new: Field, name: str) -> Impact:
+    """What tolerant reading took and takes no more breaks who sends it."""
+    return bounds.impact(not set(getattr(old, name)) <= set(getattr(new, name)), more=False)
+
+
+EVALUATORS: Mapping[str, Evaluator] = {
+    "field-renamed": _differs(lambda item: item.wire, _always(Impact.BREAKS_BOTH)),
+    "field-id": _differs(lambda item: item.id, _always(Impact.BREAKS_BOTH)),
+    "field-type": _differs(says.type_of, lambda old, new: forms.of_type(old.type, new.type)),
+    "field-form": _differs(says.form, lambda old, new: forms.of_form(old.type, new.type)),
+    "field-required": _differs(
+        says.required, lambda old, new: bounds.of_required(old.required, new.required)
+    ),
+    "field-length": _differs(says.length, lambda old, new: bounds.of_bounds(old.length, new.length)),
+    "field-pattern": _differs(says.pattern, lambda old, new: bounds.of_presence(old.pattern, new.pattern)),
+    "field-range": _differs(says.range_of, lambda old, new: bounds.of_bounds(old.range, new.range)),
+    "field-items": _differs(says.items, lambda old, new: bounds.of_bounds(old.items, new.items)),
+    "field-unique": _differs(says.unique, lambda old, new: bounds.of_presence(old.unique, new.unique)),
+    "field-fixed": _differs(
+        lambda item: item.fixed or "", lambda old, new: bounds.of_presence(old.fixed, new.fixed)
+    ),
+    "field-span": _differs(span, _always(Impact.COMPATIBLE)),
+    "field-aliases": _differs(
+        lambda item: ", ".join(item.aliases), lambda old, new: _fewer(old, new, "aliases")
+    ),
+    "field-accepts": _differs(says.accepts, lambda old, new: _fewer(old, new, "accepts")),
+    "field-sensitive": _differs(lambda item: "yes" if item.sensitive else "no", _always(Impact.COMPATIBLE)),
+}

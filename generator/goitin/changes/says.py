@@ -1,0 +1,101 @@
+"""Short texts for what a field and a rule demand, as changes show them before and after."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from goitin.phrases import say
+from goitin.spec import Code, Comparison, Expression, Field, Grade, Operand, Rule, Spec, leaf
+
+
+def field(item: Field) -> str:
+    """`text, required`."""
+    return ", ".join(part for part in (type_of(item), required(item)) if part)
+
+
+def type_of(item: Field) -> str:
+    """The phrase of its type."""
+    return say(item.type)
+
+
+def form(item: Field) -> str:
+    """How a number or a code stands in JSON, and which form is written."""
+    kind: Any = leaf(item.type)
+    as_, writes = getattr(kind, "form", ""), getattr(kind, "writes", "")
+    return f"{as_}, writes {writes}" if as_ == "either" else f"{as_}"
+
+
+def weakening(item: Field, whole: Spec) -> str:
+    """The strength it gives a code table that is stronger by itself; empty where it does not."""
+    kind = leaf(item.type)
+    if not isinstance(kind, Code) or kind.strength == whole.table(kind.table).strength:
+        return ""
+    return kind.strength
+
+
+def required(item: Field) -> str:
+    """`required`, or under which condition."""
+    said = item.required
+    if said is None:
+        return ""
+    when = f" when {said.when} is {' or '.join(said.values)}" if said.when else ""
+    return _graded(f"required{when}", said.grade)
+
+
+def length(item: Field) -> str:
+    """`1..50 characters`."""
+    return _bounds(item.length, " characters")
+
+
+def range_of(item: Field) -> str:
+    """`0..100`."""
+    return _bounds(item.range, "")
+
+
+def items(item: Field) -> str:
+    """`1..5 items`."""
+    return _bounds(item.items, " items")
+
+
+def pattern(item: Field) -> str:
+    """The regular expression."""
+    return _graded(item.pattern.regex, item.pattern.grade) if item.pattern else ""
+
+
+def unique(item: Field) -> str:
+    """The key that no two items share."""
+    return _graded(item.unique.key, item.unique.grade) if item.unique else ""
+
+
+def accepts(item: Field) -> str:
+    """The other forms that tolerant reading takes."""
+    return ", ".join(map(say, item.accepts))
+
+
+def rule(item: Rule) -> str:
+    """`A = B + C when D > 0 ± 0.02`."""
+    when = f" when {' and '.join(map(_comparison, item.when))}" if item.when else ""
+    within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
+    return _graded(f"{_comparison(item.check)}{when}{within}", item.grade)
+
+
+def _bounds(said: Any, unit: str) -> str:
+    if said is None:
+        return ""
+    low, high = ("…" if bound is None else bound for bound in (said.min, said.max))
+    return _graded(f"{low}..{high}{unit}", said.grade)
+
+
+def _graded(text: str, grade: Grade) -> str:
+    return text if grade.severity == "error" else f"{text} (warning)"
+
+
+def _comparison(said: Comparison) -> str:
+    return f"{_expression(said.left)} {said.op} {_expression(said.right)}"
+
+
+def _expression(said: Expression) -> str:
+    if isinstance(said, Operand):
+        return f'"{said.text}"' if said.kind == "text" else said.text
+    return f"({_expression(said.left)} {said.op} {_expression(said.right)})"

@@ -1,0 +1,32 @@
+"""Changes of services; what changes in their messages shows in the records of the messages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goitin.changes.model import Change, Impact, Pair, matched
+from goitin.changes.words import documented, span
+from goitin.spec import Service
+
+
+def changes(pair: Pair) -> Iterator[Change]:
+    """All of them, in order."""
+    for old, new in matched(pair.old.services(), pair.new.services(), lambda item: item.id):
+        if old is None and new is not None:
+            yield Change("service-added", new.id, Impact.COMPATIBLE, new.place)
+        elif new is None and old is not None:
+            yield Change("service-removed", old.id, Impact.BREAKS_BOTH, old.place)
+        elif old is not None and new is not None:
+            yield from _changed(old, new)
+
+
+def _changed(old: Service, new: Service) -> Iterator[Change]:
+    if old.wire != new.wire:
+        # A name that nobody knew could not be sent by anybody.
+        impact = Impact.COMPATIBLE if old.wire is None else Impact.BREAKS_BOTH
+        yield Change("service-name", new.id, impact, new.place, old.wire or "", new.wire or "")
+    if old.direction != new.direction:
+        yield Change("service-direction", new.id, Impact.BREAKS_BOTH, new.place, old.direction, new.direction)
+    if span(old) != span(new):
+        yield Change("service-span", new.id, Impact.COMPATIBLE, new.place, span(old), span(new))
+    yield from documented(new.id, old, new, new.place)

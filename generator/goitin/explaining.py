@@ -1,0 +1,151 @@
+"""What a word of a specification is: a key on the wire, a code, a record, a table, a service, a type; where used, from where.
+
+Left: `spec`, `changes.says`. Right: the command line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from goitin.changes import says
+from goitin.changes.words import span
+from goitin.phrases import say
+from goitin.spec import Code, Field, Nested, Origin, Record, Spec, leaf
+
+
+def explain(spec: Spec, word: str) -> list[str]:
+    """Paragraphs, one for each thing of this name, letter by letter; empty if there is none."""
+    return [
+        *_fields(spec, word),
+        *_codes(spec, word),
+        *_records(spec, word),
+        *_tables(spec, word),
+        *_services(spec, word),
+        *_types(spec, word),
+    ]
+
+
+def near(spec: Spec, word: str) -> list[str]:
+    """Words of the specification that look like this one."""
+    known = {field.wire for record in spec.records for field in record.fields}
+    known |= {item.id for group in (spec.records, spec.tables, spec.types) for item in group}
+    known |= {name for service in spec.services() for name in (service.id, service.wire) if name}
+    exact = [other for other in sorted(known) if other.casefold() == word.casefold()]
+    return exact or get_close_matches(word, sorted(known), 3)
+
+
+def _fields(spec: Spec, word: str) -> Iterator[str]:
+    for record in spec.records:
+        for field in record.fields:
+            if field.wire == word or word in field.aliases:
+                yield _paragraph(f"{record.id}/{field.wire}", field, _demands(field))
+
+
+def _codes(spec: Spec, word: str) -> Iterator[str]:
+    for table in spec.tables:
+        for code in table.codes:
+            if code.code == word:
+                retired = (
+                    [f"retired from {code.retired.since}, use {code.retired.use or '–'}"]
+                    if code.retired
+                    else []
+                )
+                yield _paragraph(
+                    f"{table.id}, code {code.code}", code, [*retired, *_used_by(spec, Code, table.id)]
+                )
+
+
+def _records(spec: Spec, word: str) -> Iterator[str]:
+    for record in spec.records:
+        if record.id == word:
+            keys = ", ".join(field.wire for field in record.fields)
+            yield _paragraph(f"record {word}", record, [f"fields: {keys}", *_used_by(spec, Nested, word)])
+
+
+def _tables(spec: Spec, word: str) -> Iterator[str]:
+    for table in spec.tables:
+        if table.id == word:
+            codes = ", ".join(code.code for code in table.codes)
+            yield _paragraph(
+                f"code table {word}", table, [f"{table.strength}: {codes}", *_used_by(spec, Code, word)]
+            )
+
+
+def _services(spec: Spec, word: str) -> Iterator[str]:
+    for service in spec.services():
+        if word in (service.id, service.wire):
+            payload = [
+                f"{name}: {say(kind)}"
+                for name, kind in (("data", service.data), ("result", service.result))
+                if kind
+            ]
+            what = f"service {service.id}" + (f" ({service.wire})" if service.wire else "")
+            yield _paragraph(what, service, [service.direction, *payload])
+
+
+def _types(spec: Spec, word: str) -> Iterator[str]:
+    for named in spec.types:
+        if named.id == word:
+            users = [f"{record.id}/{field.wire}" for record, field in _all(spec) if field.named == word]
+            yield _paragraph(f"type {word}", named, [say(named.type), *_listed("used by", users)])
+
+
+def _demands(field: Field) -> list[str]:
+    """Type and constraints, each where there is one."""
+    said = [
+        f"type: {says.type_of(field)}{' as ' + says.form(field) if says.form(field) else ''}",
+        says.required(field) or "optional",
+        says.length(field),
+        *_listed("pattern", [says.pattern(field)]),
+        *_listed("range", [says.range_of(field)]),
+        says.items(field),
+        *_listed("no two items share", [says.unique(field)]),
+        *_listed("always", [field.fixed or ""]),
+        *_listed("aliases", list(field.aliases)),
+        *_listed("accepts", [says.accepts(field)]),
+        "personal data" if field.sensitive else "",
+        *_listed("examples", list(field.examples)),
+    ]
+    return [item for item in said if item]
+
+
+def _listed(name: str, items: list[str]) -> list[str]:
+    filled = [item for item in items if item]
+    return [f"{name}: {', '.join(filled)}"] if filled else []
+
+
+def _used_by(spec: Spec, kind: type[Code | Nested], id: str) -> list[str]:
+    name = "table" if kind is Code else "record"
+    found = [
+        f"{record.id}/{field.wire}"
+        for record, field in _all(spec)
+        if isinstance(leaf(field.type), kind) and getattr(leaf(field.type), name) == id
+    ]
+    return _listed("used by", found)
+
+
+def _all(spec: Spec) -> Iterator[tuple[Record, Field]]:
+    for record in spec.records:
+        for field in record.fields:
+            yield record, field
+
+
+def _paragraph(what: str, item: Any, more: list[str]) -> str:
+    """Both labels, what more there is, notes and readings, and where it stands."""
+    lines = [what, f"  vi: {item.label.vi}", f"  en: {item.label.en}", *(f"  {line}" for line in more)]
+    if item.note:
+        lines += [f"  note: {item.note.vi}", f"        {item.note.en}"]
+    for reading in item.readings if hasattr(item, "readings") else ():
+        lines += [f"  reading ({reading.status}): {reading.text.vi}", f"        {reading.text.en}"]
+    editions = span(item) if hasattr(item, "since") else ""
+    lines += [f"  editions: {editions}"] if editions else []
+    return "\n".join([*lines, f"  source: {_origin(item.origin)}", f"  {item.place}"])
+
+
+def _origin(origin: Origin) -> str:
+    cited = "; ".join(
+        " ".join(filter(None, (item.source.label.both, item.place))) for item in origin.citations
+    )
+    return f"{cited} ({origin.confidence})"

@@ -1,0 +1,24 @@
+"""What an expert of the ministry reads and signs: the tables in the regulation's own columns, both languages, open readings at the end.
+
+`paper` says what stands in it, `markdown`, `xlsx` and `docx` how; `taking` reads an XLSX table back into specification files.
+Left: `spec`, `changes.says`, `formatting`. Right: the command line.
+"""
+
+from __future__ import annotations
+
+from goitin.review.paper import Paper, paper
+
+__all__ = ["FORMATS", "Paper", "paper", "written"]
+
+FORMATS = ("markdown", "xlsx", "docx")
+
+
+def written(made: Paper, format: str) -> bytes:
+    """The paper in one of `FORMATS`; the same paper gives the same bytes."""
+    if format == "markdown":
+        from goitin.review.markdown import write
+    elif format == "xlsx":
+        from goitin.review.xlsx import write
+    else:
+        from goitin.review.docx import write
+    return write(made)

@@ -1,0 +1,66 @@
+"""The paper as a text document, across the page so that the tables have room."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from docx import Document
+from docx.enum.section import WD_ORIENT
+from docx.shared import Cm, Pt
+
+from goitin.review.package import repacked
+from goitin.review.paper import Paper, Table
+
+
+def write(paper: Paper) -> bytes:
+    """The paper as a DOCX file."""
+    document = Document()
+    _page(document)
+    document.add_heading(_allowed(paper.title.vi), 0)
+    document.add_paragraph(_allowed(paper.title.en))
+    document.add_paragraph(_allowed(paper.subtitle))
+    for chapter in paper.chapters:
+        document.add_heading(_allowed(chapter.title.both), 1)
+        for text in chapter.texts:
+            document.add_paragraph(_allowed(text.vi))
+            document.add_paragraph(_allowed(text.en)).runs[0].italic = True
+        for table in chapter.tables:
+            _table(document, table)
+    for sign in paper.signs:
+        document.add_paragraph(f"{sign.both}: ……………………………………")
+    out = io.BytesIO()
+    document.save(out)
+    return repacked(out.getvalue())
+
+
+def _page(document: Any) -> None:
+    """A4 across, small type."""
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Cm(29.7), Cm(21)
+    for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
+        setattr(section, side, Cm(1.5))
+    document.styles["Normal"].font.size = Pt(9)
+
+
+def _table(document: Any, table: Table) -> None:
+    document.add_heading(_allowed(f"{table.title.both} ({table.id})"), 2)
+    for line in table.above:
+        document.add_paragraph(_allowed(line.both))
+    if not table.rows:
+        return
+    made = document.add_table(rows=1 + len(table.rows), cols=len(table.heads), style="Table Grid")
+    lines = [[head.both for head in table.heads], *table.rows]
+    # Cells by row: asking the table for one cell walks over all of them.
+    for row, texts in zip(made.rows, lines, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = _allowed(text)
+    for cell in made.rows[0].cells:
+        for run in cell.paragraphs[0].runs:
+            run.bold = True
+
+
+def _allowed(text: str) -> str:
+    """Without the characters that XML cannot hold."""
+    return "".join(char for char in text if char >= " " or char in "\t\n")

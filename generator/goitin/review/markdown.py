@@ -1,0 +1,51 @@
+"""The paper as Markdown: Vietnamese first, English behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goitin.review.paper import Paper, Table
+from goitin.spec import Label
+
+_SPECIAL = frozenset("\\`*_[]<>#|")
+
+
+def write(paper: Paper) -> bytes:
+    """The paper as UTF-8."""
+    return ("\n".join(_lines(paper)) + "\n").encode()
+
+
+def _lines(paper: Paper) -> Iterator[str]:
+    yield from (f"# {_text(paper.title.vi)}", "", f"*{_text(paper.title.en)}*", "", _text(paper.subtitle), "")
+    for chapter in paper.chapters:
+        yield from (f"## {_both(chapter.title)}", "")
+        for text in chapter.texts:
+            yield from (_text(text.vi), "", f"*{_text(text.en)}*", "")
+        for table in chapter.tables:
+            yield from _table(table)
+    yield from (f"{_both(sign)}: ……………………………………  " for sign in paper.signs)
+
+
+def _table(table: Table) -> Iterator[str]:
+    yield from (f"### {_both(table.title)} ({_text(table.id)})", "")
+    for text in table.above:
+        yield from (_both(text), "")
+    if table.rows:
+        yield _row([_both(head) for head in table.heads])
+        yield _row(["---"] * len(table.heads))
+        yield from (_row([_text(cell) for cell in row]) for row in table.rows)
+        yield ""
+
+
+def _row(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _both(label: Label) -> str:
+    return _text(label.both)
+
+
+def _text(text: str) -> str:
+    """Any text on one line, as itself."""
+    escaped = "".join(f"\\{char}" if char in _SPECIAL else char for char in text)
+    return escaped.replace("&", "&amp;").replace("\n", "<br>")

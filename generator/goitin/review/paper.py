@@ -1,0 +1,192 @@
+"""What stands in the paper: chapters of tables and texts, ready to be set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goitin.changes.words import span
+from goitin.phrases import say
+from goitin.review import cells
+from goitin.spec import CodeTable, Label, Packet, Reading, Record, Service, Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its id and title, what stands above it, the heads of its columns and its rows of texts.
+
+    `wide` are the columns, by number, that hold sentences.
+    """
+
+    id: str
+    title: Label
+    above: tuple[Label, ...]
+    heads: tuple[Label, ...]
+    rows: tuple[tuple[str, ...], ...]
+    wide: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter: its title, texts, tables."""
+
+    title: Label
+    texts: tuple[Label, ...]
+    tables: tuple[Table, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The whole paper; `signs` are the lines for those who sign."""
+
+    title: Label
+    subtitle: str
+    chapters: tuple[Chapter, ...]
+    signs: tuple[Label, ...]
+
+
+_DIRECTIONS = {
+    "to_portal": Label("đơn vị → Cổng", "unit → portal"),
+    "from_portal": Label("Cổng → đơn vị", "portal → unit"),
+}
+
+
+def paper(spec: Spec) -> Paper:
+    """The paper of a specification."""
+    return Paper(
+        title=Label(f"{spec.number}: {spec.label.vi}", f"{spec.number}: {spec.label.en}"),
+        subtitle=f"{spec.id} {spec.version}",
+        chapters=(
+            Chapter(Label("Mở đầu", "Preface"), (*spec.notes, _how_sure()), ()),
+            *_families(spec),
+            Chapter(Label("Bảng mã", "Code tables"), (), tuple(_codes(table) for table in spec.tables)),
+            Chapter(
+                Label("Điều còn bỏ ngỏ, cần xác nhận", "Open readings, to be confirmed"),
+                (),
+                (_readings(spec),),
+            ),
+        ),
+        signs=(Label("Người đọc", "Read by"), Label("Ngày", "Date"), Label("Ký tên", "Signature")),
+    )
+
+
+def _how_sure() -> Label:
+    return Label(
+        "Độ tin cậy: A – văn bản hoặc hướng dẫn chính thức; B – từ hai hệ thống độc lập; C – một hệ thống; D – cách hiểu của chúng tôi. "
+        "Dấu x: bắt buộc; chữ trong ngoặc: độ tin cậy riêng của điều đó.",
+        "Confidence: A – official text or guide; B – two independent systems or more; C – one system; D – our reading. "
+        "An x: required; a letter in brackets: how sure that very statement is.",
+    )
+
+
+def _families(spec: Spec) -> Iterator[Chapter]:
+    """One chapter a family; a record stands in the first family that uses it."""
+    seen: set[str] = set()
+    for packet in spec.packets:
+        records = [spec.record(id) for id in packet.records if id not in seen]
+        seen.update(packet.records)
+        tables = [_record(record) for record in records if record.role == "record"]
+        texts = (packet.note,) if packet.note else ()
+        title = Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}")
+        yield Chapter(title, texts, (_services(spec, packet), *tables))
+
+
+def _services(spec: Spec, packet: Packet) -> Table:
+    heads = [
+        ("Tên dịch vụ", "Service"), ("Chiều", "Direction"), ("Tham số", "Parameters"), ("Dữ liệu", "Payload"),
+        ("Kết quả", "Result"), ("Mô tả", "Description in Vietnamese"), ("Mô tả tiếng Anh", "Description"),
+        ("Nguồn", "Source"), ("Độ tin cậy", "Confidence"),
+    ]  # fmt: skip
+    rows = tuple(_service(spec, service) for service in packet.services)
+    title = Label("Dịch vụ", "Services")
+    return Table(
+        f"dich_vu_{packet.number}", title, (), tuple(Label(*head) for head in heads), rows, frozenset((5, 6))
+    )
+
+
+def _service(spec: Spec, service: Service) -> tuple[str, ...]:
+    parameters = [item.wire for item in spec.record(service.request).fields if item.part == "parameter"]
+    return (
+        service.wire or "?",
+        _DIRECTIONS[service.direction].vi,
+        ", ".join(parameters),
+        say(service.data) if service.data else "",
+        say(service.result) if service.result else "",
+        service.label.vi,
+        service.label.en,
+        cells.source(service.origin),
+        str(service.origin.confidence),
+    )
+
+
+def _record(record: Record) -> Table:
+    rows = tuple(tuple(cells.of_field(field, at).values()) for at, field in enumerate(record.fields, 1))
+    source = f"{cells.source(record.origin)} ({record.origin.confidence})"
+    above = [record.note] if record.note else []
+    wide = frozenset(at for at, name in enumerate(cells.COLUMNS) if name in ("vi", "en"))
+    return Table(
+        record.id,
+        record.label,
+        (*above, Label(f"Nguồn: {source}", f"Source: {source}"), *(rule.message for rule in record.rules)),
+        tuple(cells.COLUMNS.values()),
+        rows,
+        wide,
+    )
+
+
+def _codes(table: CodeTable) -> Table:
+    heads = [
+        ("Mã", "Code"), ("Nghĩa", "Meaning in Vietnamese"), ("Nghĩa tiếng Anh", "Meaning"), ("Lần ban hành", "Editions"),
+        ("Thôi dùng từ", "Retired from"), ("Thay bằng", "Use instead"), ("Nguồn", "Source"), ("Độ tin cậy", "Confidence"),
+    ]  # fmt: skip
+    rows = tuple(
+        (
+            code.code,
+            code.label.vi,
+            code.label.en,
+            span(code),
+            code.retired.since if code.retired else "",
+            (code.retired.use or "") if code.retired else "",
+            cells.source(code.origin),
+            str(code.origin.confidence),
+        )
+        for code in table.codes
+    )
+    above = (table.note,) if table.note else ()
+    return Table(table.id, table.label, above, tuple(Label(*head) for head in heads), rows, frozenset((1, 2)))
+
+
+def _readings(spec: Spec) -> Table:
+    heads = (
+        Label("Nơi", "Place"),
+        Label("Cách hiểu", "Reading in Vietnamese"),
+        Label("Cách hiểu tiếng Anh", "Reading"),
+        Label("Ý kiến", "Opinion"),
+    )
+    rows = tuple(
+        (where, reading.text.vi, reading.text.en, "")
+        for where, readings in _all_readings(spec)
+        for reading in readings
+        if reading.status == "open"
+    )
+    return Table(
+        "dieu_bo_ngo", Label("Điều còn bỏ ngỏ", "Open readings"), (), heads, rows, frozenset((1, 2, 3))
+    )
+
+
+def _all_readings(spec: Spec) -> Iterator[tuple[str, tuple[Reading, ...]]]:
+    """Readings by what they are about, each once."""
+    seen: set[Reading] = set()
+    groups: list[tuple[str, tuple[Reading, ...]]] = []
+    for packet in spec.packets:
+        groups.append((packet.id, packet.readings))
+        groups += [(service.id, service.readings) for service in packet.services]
+    for record in spec.records:
+        groups.append((record.id, record.readings))
+        groups += [(f"{record.id}/{field.wire}", field.readings) for field in record.fields]
+    groups += [(named.id, named.readings) for named in spec.types]
+    groups += [(table.id, table.readings) for table in spec.tables]
+    for where, readings in groups:
+        new = tuple(reading for reading in readings if reading not in seen)
+        seen.update(new)
+        yield where, new

@@ -1,0 +1,99 @@
+"""Findings about specifications in the forms that people and machines read: text, JSON, GitHub annotations, SARIF.
+
+Left: `findings`, `rules`. Right: the command line.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from goitin import __version__
+from goitin.findings import Finding
+
+FORMATS = ("text", "json", "github", "sarif")
+
+
+def told(findings: Sequence[Finding], root: str, format: str) -> str:
+    """All findings in one of `FORMATS`; `root` is the folder of specifications as the reader calls it."""
+    if format == "sarif":
+        return json.dumps(_sarif(findings, root), ensure_ascii=False, indent=1) + "\n"
+    line = {"text": _text, "json": _json, "github": _github}[format]
+    return "".join(f"{line(finding, root)}\n" for finding in findings)
+
+
+def _file(finding: Finding, root: str) -> str:
+    return f"{root.rstrip('/')}/{finding.place.file}"
+
+
+def _text(finding: Finding, root: str) -> str:
+    place = finding.place
+    return (
+        f"{_file(finding, root)}:{place.line}:{place.column}: {finding.severity} {finding.rule}: "
+        f"{finding.what} {finding.cure}"
+    )
+
+
+def _json(finding: Finding, root: str) -> str:
+    """One object a line."""
+    said = {
+        "file": _file(finding, root),
+        "line": finding.place.line,
+        "column": finding.place.column,
+        "severity": finding.severity,
+        "rule": finding.rule,
+        "what": finding.what,
+        "cure": finding.cure,
+    }
+    return json.dumps(said, ensure_ascii=False)
+
+
+def _github(finding: Finding, root: str) -> str:
+    """A workflow command; what would end it early is escaped as GitHub asks."""
+    place = finding.place
+    where = f"file={_property(_file(finding, root))},line={place.line},col={place.column},title={_property(finding.rule)}"
+    return f"::{finding.severity} {where}::{_data(f'{finding.what} {finding.cure}')}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _sarif(findings: Iterable[Finding], root: str) -> dict[str, Any]:
+    """SARIF 2.1.0, as code scanning takes it."""
+    listed = list(findings)
+    rules = sorted({finding.rule for finding in listed})
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "goitin",
+                        "version": __version__,
+                        "rules": [{"id": rule} for rule in rules],
+                    }
+                },
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(finding, rules.index(finding.rule), root) for finding in listed],
+            }
+        ],
+    }
+
+
+def _result(finding: Finding, rule: int, root: str) -> dict[str, Any]:
+    region = {"startLine": finding.place.line, "startColumn": finding.place.column}
+    location = {"artifactLocation": {"uri": _file(finding, root)}, "region": region}
+    return {
+        "ruleId": finding.rule,
+        "ruleIndex": rule,
+        "level": finding.severity,
+        "message": {"text": f"{finding.what} {finding.cure}"},
+        "locations": [{"physicalLocation": location}],
+    }

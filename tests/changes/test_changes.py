@@ -1,0 +1,88 @@
+"""Each kind of change, told of a specification in which one thing was changed; and the version that follows."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from goitin import changes, resolve
+from goitin.changes import KINDS, Change, Impact
+from goitin.spec import Spec
+
+HERE = Path(__file__).parent
+BASE = HERE.parent / "golden" / "spec" / "quan_trac"
+CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "cases.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def base() -> Spec:
+    return resolve.load(BASE)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: "; ".join(case["expect"]))
+def test_a_change_is_told(case: dict[str, Any], base: Spec, tmp_path: Path) -> None:
+    changed = _changed(case, tmp_path)
+
+    assert _said(changes.compare(base, changed)) == case["expect"]
+    if "backwards" in case:
+        assert _said(changes.compare(changed, base)) == case["backwards"]
+
+
+def test_nothing_changed(base: Spec) -> None:
+    assert changes.compare(base, resolve.load(BASE)) == []
+
+
+def test_editions_in_another_order(base: Spec) -> None:
+    turned = replace(base, editions=base.editions[::-1])
+
+    assert _said(changes.compare(base, turned)) == ["editions-order quan_trac: breaks writers and readers"]
+
+
+def test_every_kind_has_a_case() -> None:
+    told = {line.split()[0] for case in CASES for line in [*case["expect"], *case.get("backwards", [])]}
+
+    assert told == set(KINDS) - {"editions-order"}
+
+
+def test_sentences_are_filled_in(base: Spec) -> None:
+    change = Change("field-length", "ho_so/MaHoSo", Impact.BREAKS_WRITERS, base.place, "", "1..50 characters")
+
+    assert change.sentence.en == "The length of ho_so/MaHoSo from – to 1..50 characters."
+    assert change.sentence.vi == "Độ dài của ho_so/MaHoSo từ – thành 1..50 characters."
+
+
+@pytest.mark.parametrize(
+    ("version", "impacts", "follows"),
+    [
+        ("1.2.3", [], "1.2.3"),
+        ("1.2.3", [Impact.EDITORIAL], "1.2.4"),
+        ("1.2.3", [Impact.EDITORIAL, Impact.COMPATIBLE], "1.3.0"),
+        ("1.2.3", [Impact.BREAKS_READERS, Impact.EDITORIAL], "2.0.0"),
+        ("0.2.3", [Impact.BREAKS_WRITERS], "0.3.0"),
+        ("0.2.3", [Impact.COMPATIBLE], "0.3.0"),
+        ("1.0.0-rc.1", [Impact.EDITORIAL], "1.0.1"),
+    ],
+)
+def test_the_version_that_follows(version: str, impacts: list[Impact], follows: str, base: Spec) -> None:
+    made = [Change("label", "x", impact, base.place) for impact in impacts]
+
+    assert changes.next_version(version, made) == follows
+
+
+def _changed(case: dict[str, Any], folder: Path) -> Spec:
+    copy = folder / "quan_trac"
+    shutil.copytree(BASE, copy)
+    file = copy / case["file"]
+    text = file.read_text(encoding="utf-8") if case["old"] else ""
+    assert text.count(case["old"]) == 1
+    file.write_text(text.replace(case["old"], case["new"]), encoding="utf-8")
+    return resolve.load(copy)
+
+
+def _said(found: list[Change]) -> list[str]:
+    return [f"{change.kind} {change.what}: {change.impact}" for change in found]

@@ -1,0 +1,106 @@
+"""`goitin diff`: a folder or a revision as base, the four formats, exit codes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from goitin.cli import main
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "spec"
+
+
+@pytest.fixture
+def specs(tmp_path: Path) -> Path:
+    """A copy of the kitchen-sink specification in a git repository, with one change that is not committed."""
+    folder = tmp_path / "repository" / "specs"
+    shutil.copytree(GOLDEN, folder)
+    for words in (
+        ["init", "-q"],
+        ["add", "."],
+        ["-c", "user.name=t", "-c", "user.email=t@example.vn", "commit", "-qm", "x"],
+    ):
+        subprocess.run(["git", "-C", str(folder.parent), *words], check=True)
+    record = folder / "quan_trac" / "records" / "ban_tin.yaml"
+    text = record.read_text(encoding="utf-8")
+    record.write_text(
+        text.replace("length: {min: 2, max: 100}", "length: {min: 2, max: 50}").replace(
+            "Count again.", "<b>Count</b> *again*."
+        ),
+        encoding="utf-8",
+    )
+    regulation = folder / "quan_trac" / "regulation.yaml"
+    text = regulation.read_text(encoding="utf-8")
+    regulation.write_text(text.replace("vi: Gói tin của", "vi: <b>Gói</b> tin của"), encoding="utf-8")
+    return folder
+
+
+def diff(specs: Path, *words: str) -> Result:
+    return CliRunner().invoke(main, ["diff", "--specs", str(specs), *words])
+
+
+@pytest.mark.parametrize("base", ["HEAD", str(GOLDEN)])
+def test_a_revision_or_a_folder_is_the_base(specs: Path, base: str) -> None:
+    result = diff(specs, base)
+
+    assert result.exit_code == 0
+    assert result.output.splitlines() == [
+        "quan_trac/regulation.yaml:1:1: editorial: label: quan_trac: the label was edited.",
+        "quan_trac/records/ban_tin.yaml:19:5: breaks writers: field-length: The length of ban_tin/NguoiVanHanh from 2..100 characters to 2..50 characters.",
+        "quan_trac/records/ban_tin.yaml:36:5: editorial: label: ban_tin/tong_so: the label was edited.",
+        "QC-MAU 01:2099: 3 changes; 1.2.0 → 2.0.0 follows, the specification says 1.2.0.",
+    ]
+
+
+def test_json(specs: Path) -> None:
+    said = json.loads(diff(specs, "HEAD", "--format", "json").output)
+
+    assert (said["from"], said["to"], said["follows"]) == ("1.2.0", "1.2.0", "2.0.0")
+    assert [(item["kind"], item["impact"]) for item in said["changes"]] == [
+        ("label", "editorial"),
+        ("field-length", "breaks writers"),
+        ("label", "editorial"),
+    ]
+
+
+def test_markdown_is_a_section_for_a_changelog(specs: Path) -> None:
+    lines = diff(specs, "HEAD", "--format", "markdown").output.splitlines()
+
+    assert lines[0] == "## 2.0.0"
+    assert "### Không tương thích với bên gửi" in lines
+    assert "- Độ dài của ban\\_tin/NguoiVanHanh từ 2..100 characters thành 2..50 characters." in lines
+    assert "### Breaks writers" in lines
+
+
+def test_html_is_whole_and_escaped(specs: Path) -> None:
+    page = diff(specs, "HEAD", "--format", "html").output
+
+    HTMLParser().feed(page)
+    assert "&lt;b&gt;Gói&lt;/b&gt;" in page
+    assert "<b>" not in page
+    assert "Breaks writers" in page
+
+
+def test_exit_codes(specs: Path) -> None:
+    assert diff(specs, "HEAD", "--fail-on", "breaking").exit_code == 1
+    assert diff(specs, str(specs), "--fail-on", "any").exit_code == 0
+    missing = diff(specs, "no-such-thing")
+    assert missing.exit_code == 2
+    assert "neither a folder nor a revision" in missing.output
+
+
+def test_a_broken_base_is_told_with_its_places(specs: Path, tmp_path: Path) -> None:
+    base = tmp_path / "base"
+    shutil.copytree(GOLDEN, base)
+    (base / "quan_trac" / "types.yaml").write_text("types: [\n", encoding="utf-8")
+
+    result = diff(specs, str(base))
+
+    assert result.exit_code == 1
+    assert "types.yaml:2:1: error yaml" in result.output

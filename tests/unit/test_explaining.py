@@ -1,0 +1,58 @@
+"""`goitin explain`: what a word of the specification is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from goitin.cli import main
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "spec"
+
+
+def explain(word: str) -> Result:
+    return CliRunner().invoke(main, ["explain", word, "--specs", str(GOLDEN)])
+
+
+def test_a_field() -> None:
+    assert explain("NguoiVanHanh").output.splitlines() == [
+        "ban_tin/NguoiVanHanh",
+        "  vi: Người vận hành",
+        "  en: Operator on duty",
+        "  type: text",
+        "  required when TrangThai is 9",
+        "  2..100 characters",
+        "  personal data",
+        '  examples: "Nguyễn Văn A"',
+        "  source: QC-MAU 01:2099 Phụ lục A, Bảng A.1 (A)",
+        "  quan_trac/records/ban_tin.yaml:19:5",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("ThoiDiem", "ban_tin/ThoiGianDo"),  # an alias
+        ("PM2.5", "chat, code PM2.5"),
+        ("3", "retired from 1.2, use 1"),
+        ("chi_tiet", "used by: ban_tin/ChiTiet, moi_kieu/Con, moi_kieu/CacCon"),
+        ("trang_thai_tram", "closed: 1, 2, 3, 4, 9"),
+        ("GuiBanTin", "service gui_ban_tin (GuiBanTin)"),
+        ("gui_ban_tin", "data: list of ban_tin"),
+        ("so_tien", "used by: moi_kieu/DanhSachTien"),
+    ],
+)
+def test_other_words(word: str, said: str) -> None:
+    result = explain(word)
+
+    assert result.exit_code == 0
+    assert said in result.output
+
+
+def test_a_word_nobody_knows() -> None:
+    result = explain("matram")
+
+    assert result.exit_code == 1
+    assert result.output == "Nothing is called 'matram'. Did you mean MaTram, maTram?\n"
