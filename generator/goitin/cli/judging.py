@@ -1,0 +1,91 @@
+"""Commands on packets: judge them, make them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from goitin.cli.shared import REGULATION, SPECS, chosen, only, plainly, root_of, say
+from goitin.findings import GoitinError, SpecError
+
+
+@click.command()
+@click.argument("source", metavar="FILE|DIR|-")
+@click.option("--strict/--tolerant", default=True, help="Exactly the wire form (default), or as intake does.")
+@click.option("--edition", help="Edition of the regulation; default: the newest.")
+@click.option("--service", help="The messages' service, if you know it: its id, or its name on the wire.")
+@click.option("--as", "kind", type=click.Choice(["request", "response"]), help="What the messages are.")
+@click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--lang", type=click.Choice(["vi", "en"]), default="en", show_default=True)
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Write evidence for a declaration of conformity, *.json or *.html; may be given several times.",
+)
+@click.option("--date", help="Date to print in the evidence, YYYY-MM-DD; default: none.")
+@SPECS
+@REGULATION
+def validate(
+    source: str,
+    strict: bool,
+    format: str,
+    lang: str,
+    specs: Path | None,
+    regulation: str | None,
+    **wishes: Any,
+) -> None:
+    """Judge whole messages: one FILE, every *.json below DIR, or - for standard input. A line a finding."""
+    from goitin import checking, validation
+
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    root = root_of(specs)
+    line = validation.as_json if format == "json" else validation.text(lang)
+    try:
+        whole, _ = checking.usable(root / only(root, regulation), names=())
+        summary = validation.run(whole, validation.Request(source, not strict, **wishes), line, click.echo)
+    except SpecError as error:
+        say(root, error.findings)
+        raise SystemExit(2) from None
+    except GoitinError as error:
+        raise click.UsageError(str(error)) from None
+    click.echo(str(summary), err=True)
+    if not summary.all_valid:
+        raise SystemExit(1)
+
+
+@click.command()
+@click.argument("service")
+@SPECS
+@REGULATION
+@click.option(
+    "--as", "kind", type=click.Choice(["request", "response"]), default="request", show_default=True
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same messages.")
+@click.option("--count", type=click.IntRange(1), default=1, show_default=True, help="How many messages.")
+@click.option(
+    "--invalid", is_flag=True, help="Wrong on purpose; what is found in each goes to standard error."
+)
+def sample(
+    service: str, specs: Path | None, regulation: str | None, kind: str, seed: int, count: int, invalid: bool
+) -> None:
+    """Make whole messages of SERVICE (its id, or its name on the wire), one JSON line each."""
+    from goitin import checking, packets
+
+    root = root_of(specs)
+    with plainly(root):
+        wholes = [checking.usable(root / name, ())[0] for name in chosen(root, regulation)]
+        try:
+            whole, found = packets.named(wholes, service)
+        except packets.ServiceError as error:
+            raise click.BadParameter(str(error), param_hint="SERVICE") from None
+        made = packets.Packets(whole, found, kind, seed)
+        for number in range(1, count + 1):
+            data, findings = made.invalid() if invalid else (made.valid(), ())
+            click.echo(data)
+            for item in findings:
+                click.echo(f"{number}:{item.path}: {item.severity} {item.rule}: {item.message_en}", err=True)

@@ -1,0 +1,117 @@
+"""What the commands share: options, how folders are found, how outcomes and faults are told.
+
+Exit 0 done, 1 a fault of the input, 2 misuse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from goitin import places
+from goitin.findings import Finding, GoitinError, SpecError
+
+if TYPE_CHECKING:
+    from goitin.generation import Outcome
+
+FOLDER: Any = click.Path(path_type=Path, file_okay=False)
+SPECS = click.option(
+    "--specs",
+    type=FOLDER,
+    help="Folder of specifications; default: ./specs, else those that come with goitin.",
+)
+REGULATION = click.option("--regulation", help="Only this specification.")
+OUT = click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("generated"),
+    show_default=True,
+    help="Folder to write into.",
+)
+CHECK = click.option(
+    "--check", is_flag=True, help="Write nothing; say what differs, and end with 1 if anything does."
+)
+
+
+class Stop(click.ClickException):
+    """A fault of the input, not of the command line: exit code 1, and no stack trace."""
+
+    exit_code = 1
+
+    def show(self, file: Any = None) -> None:
+        click.echo(self.message, err=True, file=file)
+
+
+def report(tree: Path, outcome: Outcome, check: bool) -> None:
+    """Say what was done, in a line or two; every file that was kept aside."""
+    for difference in outcome.differences:
+        click.echo(f"{tree}/{difference}")
+    if outcome.report is None:
+        if not outcome.differences:
+            click.echo(f"{tree}: {'is what the specification gives' if check else 'nothing changed'}")
+        return
+    report = outcome.report
+    click.echo(
+        f"{tree}: {len(report.written)} files written, {len(report.removed)} removed, {report.unchanged} unchanged"
+    )
+    for path, kept in report.kept_aside:
+        click.echo(
+            f"{tree / path}: was not as generated; what stood there is kept as {tree.parent / kept}", err=True
+        )
+
+
+@contextmanager
+def plainly(root: Path) -> Iterator[None]:
+    """Turn the faults that stages report into their findings and exit code 1."""
+    try:
+        yield
+    except SpecError as error:
+        say(root, error.findings)
+        raise SystemExit(1) from None
+    except GoitinError as error:
+        raise Stop(str(error)) from None
+
+
+def say(root: Path, findings: Iterable[Finding]) -> None:
+    """Tell findings on standard error."""
+    from goitin import telling
+
+    click.echo(telling.told(list(findings), root.as_posix(), "text"), err=True, nl=False)
+
+
+def root_of(specs: Path | None) -> Path:
+    """The folder of specifications: the one given, else ./specs, else the one that comes with goitin."""
+    if specs is not None:
+        if not specs.is_dir():
+            raise click.BadParameter(f"{specs} is no folder.", param_hint="--specs")
+        return specs
+    return Path("specs") if Path("specs").is_dir() else places.specs()
+
+
+def only(root: Path, regulation: str | None) -> str:
+    """The one specification to work on; misuse (exit 2) where it is not clear which."""
+    names = chosen(root, regulation)
+    if len(names) > 1:
+        raise click.UsageError(
+            f"{root} holds several specifications ({', '.join(names)}). Say which with --regulation."
+        )
+    return names[0]
+
+
+def chosen(root: Path, regulation: str | None) -> list[str]:
+    """Names of the specifications to work on; misuse (exit 2) where there are none."""
+    names = places.regulations(root)
+    if regulation is not None:
+        if regulation not in names:
+            raise click.BadParameter(
+                f"{root} holds no specification {regulation!r}. It holds: {', '.join(names) or 'none'}.",
+                param_hint="--regulation",
+            )
+        return [regulation]
+    if not names:
+        raise click.UsageError(f"{root} holds no specification: no folder in it has a regulation.yaml.")
+    return names
