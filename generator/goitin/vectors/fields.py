@@ -50,8 +50,8 @@ class Fields:
 
     def _values(self, field: Field) -> Iterator[Probe]:
         kind = spec.leaf(field.type)
-        yield from probes.scalar(kind)
         yield from self._bounds.probes(field)
+        yield from probes.scalar(kind)
         for accepted in field.accepts:
             yield from _accepted(accepted)
         if isinstance(kind, spec.Nested):
@@ -70,7 +70,7 @@ class Fields:
             if bound is not None:
                 sizes |= {bound - 1, bound, bound + 1}
         for size in sorted(size for size in sizes if size > 0):
-            yield Probe(f"{size} items", "[" + ",".join([good] * size) + "]")
+            yield Probe(f"{size} items", "[" + ",".join(self._several(field, kind, good, size)) + "]")
         if field.unique is not None and isinstance(kind, spec.Nested):
             yield from self._unique(kind.record, field.unique.key)
 
@@ -81,6 +81,13 @@ class Fields:
             inner = self._samples.record(kind.record, _LEAST)
             return None if inner is None else samples.as_object(inner)
         return value[1:-1] if value is not None and value != "[]" else None
+
+    def _several(self, field: Field, kind: spec.Type, good: str, size: int) -> list[str]:
+        """Items that differ in the key that must be unique, if one must."""
+        if field.unique is None or not isinstance(kind, spec.Nested):
+            return [good] * size
+        inner = self._samples.record(kind.record, _LEAST) or {}
+        return [good, *(samples.as_object({**inner, field.unique.key: f'"{at}"'}) for at in range(1, size))]
 
     def _unique(self, record: str, key: str) -> Iterator[Probe]:
         """Items alike and not alike in their key, in every order; without it; not readable there."""
