@@ -84,7 +84,7 @@ class FieldJudge:
     def _item(self, node: Node, path: str, context: Context, seen: set[str]) -> Value | None:
         if not node.is_filled and (node.kind is Kind.NULL or not isinstance(self.kind, Text)):
             context.count(self._clause, passed=False)
-            self._wrong(path, self.kind, context)
+            self._wrong_item(path, context)
             return None
         return self._value(node, path, context, seen)
 
@@ -109,7 +109,7 @@ class FieldJudge:
     ) -> Value | None:
         context.count(self._clause, passed=node.kind is Kind.OBJECT)
         if node.kind is not Kind.OBJECT:
-            self._wrong(path, self.kind, context)
+            self._wrong_item(path, context)
             return None
         first = len(context.report.findings)
         read = self._records(record).judge(node, path, context)
@@ -148,6 +148,11 @@ class FieldJudge:
             context.fault(path, "range", constraints.out_of_range(self.field.range, self.kind, self.subject))
 
     def _wrong(self, path: str, kind: Type, context: Context) -> None:
-        if self.is_payload:
-            context.keep(len(context.report.findings), None)
         context.fault(path, "type", self.subject.say("type", expected=phrases.say(kind)))
+
+    def _wrong_item(self, path: str, context: Context) -> None:
+        """Something stands where a value of the type should, in a payload a record of it."""
+        first = len(context.report.findings)
+        self._wrong(path, self.kind, context)
+        if self.is_payload:
+            context.keep(first, None)

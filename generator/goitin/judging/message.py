@@ -11,7 +11,7 @@ from goitin.judging.pointers import step
 from goitin.judging.reader import Fault, Kind, Node
 from goitin.judging.records import RecordJudge
 from goitin.judging.sentences import DOCUMENT
-from goitin.judging.services import ServiceJudge
+from goitin.judging.services import Payload, ServiceJudge
 from goitin.judging.values import Value
 
 
@@ -72,13 +72,11 @@ class MessageJudge:
         members, tolerant = node.value, context.tolerant
         if named is None:
             value = self.places.bare_response(members, tolerant=tolerant).judge(node, path, context).value
-            result = self.places.result.find(members, tolerant=tolerant)
-            if not is_empty(result):
+            if not is_empty(self.places.result.find(members, tolerant=tolerant)):
                 fitting = [
                     one for one in self.places.services if one.result.fits_in(members, tolerant=tolerant)
                 ]
-                self.places.unplaced("required", fitting, context)
-                value = None
+                self.places.unplaced("required", fitting, context, path)
             return Placed(value, None, RESPONSE)
         empty = is_empty(named.result.find(members, tolerant=tolerant))
         law = named.bare if empty else named.response
@@ -88,12 +86,11 @@ class MessageJudge:
         """Rule 1: a bare list of records, in place of the message that should carry it."""
         if named is None:
             self._top(context, understood=context.tolerant)
-            fitting = [one for one in self.places.services if _takes(one, root, kind, context)]
+            lists = [(one, _list_of(one, kind)[1]) for one in self.places.services]
+            fitting = [one for one, payload in lists if payload.takes_list(root, tolerant=context.tolerant)]
             self.places.unplaced("required", fitting, context)
             return Placed(None, None, kind)
-        takes = {REQUEST: named.data, RESPONSE: named.result}
-        found = RESPONSE if kind == RESPONSE or not named.data.is_list_of_records else REQUEST
-        payload = takes[found]
+        found, payload = _list_of(named, kind)
         self._top(context, understood=context.tolerant and payload.is_list_of_records)
         if payload.is_list_of_records and payload.record is not None:
             judge_items(root, self._records[payload.record], context)
@@ -119,9 +116,8 @@ class MessageJudge:
         return inner if inner.kind is Kind.OBJECT else None
 
 
-def _takes(service: ServiceJudge, root: Node, kind: str | None, context: Context) -> bool:
-    """Whether a bare list might be the payload of a service."""
-    payloads = {REQUEST: [service.data], RESPONSE: [service.result]}.get(
-        kind or "", [service.data, service.result]
-    )
-    return any(one.is_list_of_records and one.fits(root, tolerant=context.tolerant) for one in payloads)
+def _list_of(service: ServiceJudge, kind: str | None) -> tuple[str, Payload]:
+    """Where a list at the top belongs: the request, unless the caller says otherwise or it has no list of records."""
+    if kind == RESPONSE or not service.data.is_list_of_records:
+        return RESPONSE, service.result
+    return REQUEST, service.data

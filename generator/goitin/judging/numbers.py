@@ -39,8 +39,8 @@ def percent(kind: Percent) -> Read:
         if (digits != node.value) != kind.sign or not _DECIMAL.fullmatch(digits):
             return FORMAT
         text = _plain(digits)
-        whole, _, fraction = text.lstrip("-").partition(".")
-        if len(whole) + len(fraction) > phrases.MAX_DECIMAL_DIGITS:
+        whole, fraction = _digits(text)
+        if whole + fraction > phrases.MAX_DECIMAL_DIGITS:
             return Outcome(None, "range")
         return Outcome(Value(quote(f"{text}%" if kind.sign else text), text))
 
@@ -83,12 +83,17 @@ def _plain(text: str) -> str:
 
 
 def _counted(text: str, kind: Integer | Decimal, *, understood: bool) -> Outcome:
-    whole, _, fraction = text.lstrip("-").partition(".")
+    whole, fraction = _digits(text)
     if isinstance(kind, Integer):
-        fits = len(whole) <= kind.digits
+        fits = whole <= kind.digits
     else:
-        digits = 0 if whole == "0" else len(whole)
-        fits = digits <= kind.digits - kind.scale and len(fraction) <= kind.scale
+        fits = whole <= kind.digits - kind.scale and fraction <= kind.scale
     if not fits:
         return Outcome(None, "range", understood)
     return Outcome(Value(text if kind.writes is Form.NUMBER else quote(text), text), None, understood)
+
+
+def _digits(text: str) -> tuple[int, int]:
+    """How many digits stand before and behind the point; a zero before it is none."""
+    whole, _, fraction = text.lstrip("-").partition(".")
+    return 0 if whole == "0" else len(whole), len(fraction)

@@ -74,10 +74,12 @@ class Places:
         )
         return None
 
-    def unplaced(self, rule: str, candidates: Iterable[ServiceJudge], context: Context) -> None:
-        """Say that a message cannot be placed, and which services come near."""
+    def unplaced(
+        self, rule: str, candidates: Iterable[ServiceJudge], context: Context, path: str = ""
+    ) -> None:
+        """Say that the message at a path cannot be placed, and which services come near."""
         named = ", ".join([one.id for one in candidates]) or "…"
-        context.fault(self.path, rule, DOCUMENT.say(f"{rule} service", candidates=named))
+        context.fault(path + self.path, rule, DOCUMENT.say(f"{rule} service", candidates=named))
 
     def bare_response(self, members: Members, *, tolerant: bool) -> RecordJudge:
         """Rule 6: of no service in particular, the first whose envelope has a session key exactly if the message has."""

@@ -12,7 +12,7 @@ from typing import Any
 MAX_NUMBER = 100
 BOM = b"\xef\xbb\xbf"
 
-_SPACE = re.compile(r"[ \t\n\r]*+")
+_BLANK = (" ", "\n", "\r", "\t")
 _TEXT = re.compile(r'"([^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\x00-\x1f]*+)*+)"')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][-+]?[0-9]++)?")
 _WORD = re.compile(r"true|false|null")
@@ -162,8 +162,8 @@ class _Reader:
         return True
 
     def space(self) -> None:
-        found = _SPACE.match(self.text, self.at)
-        self.at = found.end() if found else self.at
+        while self.text[self.at : self.at + 1] in _BLANK:
+            self.at += 1
 
 
 def _unescaped(found: re.Match[str]) -> str:

@@ -92,6 +92,10 @@ class Payload:
             return not self.is_needed
         return self.fits(node, tolerant=tolerant)
 
+    def takes_list(self, node: Node, *, tolerant: bool) -> bool:
+        """Whether a bare list can stand for it."""
+        return self.is_list_of_records and self.fits(node, tolerant=tolerant)
+
     def fits(self, node: Node, *, tolerant: bool) -> bool:
         """Whether a payload looks like this one."""
         if self.needs is None:
