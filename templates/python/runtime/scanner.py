@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Final
 
-from .tree import NotJson
+from .tree import MOST_LEVELS, NotJson
 
 _PIECE = 1 << 16
 _END: Final = -1
@@ -140,6 +140,8 @@ class Scanner:
             else:
                 level += 1 if met in _OPENING else -1
                 self._take(out)
+            if level > MOST_LEVELS:
+                raise NotJson
             if not level:
                 return
             self._copy(_IN_NESTED, out)
