@@ -26,6 +26,7 @@ _SINGLE: dict[str, type[Said]] = {
     "services.yaml": document.Envelopes,
     "types.yaml": document.Types,
 }
+_SAMPLES = "samples"
 
 
 @dataclass(slots=True)
@@ -121,6 +122,8 @@ def _strays(folder: Path, known: set[Path], findings: Findings) -> None:
         folders.sort()
         for name in sorted(names):
             path = Path(root, name)
+            if path.parent == folder / _SAMPLES:  # data of `goitin vectors`, with an index of its own
+                continue
             if path.suffix in (".yaml", ".yml") and path not in known:
                 findings.add(
                     Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
