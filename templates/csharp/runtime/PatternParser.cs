@@ -18,12 +18,8 @@ internal readonly record struct PatternSet(ulong Low, ulong High, int Other, boo
         _ => this with { Other = point },
     };
 
-    public bool Has(int point) => point switch
-    {
-        < 64 => (Low >> point & 1) != 0,
-        < 128 => (High >> (point - 64) & 1) != 0,
-        _ => Any || point == Other,
-    };
+    public bool Has(int point) =>
+        point < 128 ? ((point < 64 ? Low : High) >> (point & 63) & 1) != 0 : Any || point == Other;
 
     public bool Meets(PatternSet other) =>
         (Low & other.Low) != 0 || (High & other.High) != 0

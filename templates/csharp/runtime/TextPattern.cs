@@ -41,7 +41,8 @@ internal sealed class TextPattern
         foreach (PatternRun run in runs)
         {
             int count = 0;
-            while (count < run.Max && at < text.Length && run.Set.Has(CodePoints.At(text, at, out int units)))
+            PatternSet set = run.Set;
+            while (count < run.Max && at < text.Length && set.Has(CodePoints.At(text, at, out int units)))
             {
                 at += units;
                 count++;
