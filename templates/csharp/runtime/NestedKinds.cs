@@ -75,7 +75,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
         }
 
         int errors = judge.Errors;
-        List<T> items = [];
+        T[] items = new T[Count(in judge.Tree, node)];
         HashSet<string>? keys = row.UniqueKey is null ? null : new(StringComparer.Ordinal);
         int count = 0;
         for (int child = node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
@@ -86,7 +86,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
             judge.Gather(row, start, one);
             if (one is T good)
             {
-                items.Add(good);
+                items[count - 1] = good;
             }
 
             if (keys is not null && item is INested nested)
@@ -102,7 +102,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
             row.CheckItems(ref judge, count);
         }
 
-        value = judge.Errors == errors ? ValueList<T>.Of(items) : null;
+        value = judge.Errors == errors ? ValueList<T>.Own(items) : null;
         return value is null ? Fit.Faulty : Fit.Exact;
     }
 
@@ -138,4 +138,15 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
 
     public override string Shown(object value) =>
         "[" + string.Join(", ", ((ValueList<T>)value).Select(one => one is null ? "null" : item.Shown(one))) + "]";
+
+    private static int Count(in JsonTree tree, int list)
+    {
+        int count = 0;
+        for (int child = list + 1; child < tree[list].Next; child = tree[child].Next)
+        {
+            count++;
+        }
+
+        return count;
+    }
 }

@@ -1,0 +1,48 @@
+"""The speed of the C# SDK, as one JSON object: `sdk_csharp.py TREES`, where TREES is what was generated from `record.py`'s folder.
+
+What is compiled and the packet are left beside the tree, in TREES/sdk_csharp.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parents[1]
+sys.path.append(str(TESTS))  # for `dotnet`, the C# toolchain of the tests
+
+import record  # noqa: E402
+
+from dotnet.toolchain import Toolchain, ready  # noqa: E402
+
+PROGRAM = TESTS / "bench" / "sdk_csharp"
+_PATIENCE = 300  # seconds
+
+
+def main() -> None:
+    """Compile the SDK and the program, run it, say what it says."""
+    trees = Path(sys.argv[1])
+    work = trees / PROGRAM.name
+    work.mkdir(exist_ok=True)
+    toolchain = ready()
+    program = _compiled(toolchain, trees / "bench" / "csharp", work)
+    packet = work / "packet.json"
+    packet.write_bytes(record.PACKET)
+    done = toolchain.run(program, str(packet), timeout=_PATIENCE)
+    sys.stderr.write(done.stderr.decode())
+    sys.stdout.write(done.stdout.decode())
+    sys.exit(done.returncode)
+
+
+def _compiled(toolchain: Toolchain, sdk: Path, work: Path) -> Path:
+    sources = [file for file in sorted(sdk.rglob("*.cs")) if "tests" not in file.relative_to(sdk).parts]
+    library, program = work / "Bench.dll", work / "SdkBench.dll"
+    faults = toolchain.compile(sources, library, library=True)
+    faults = faults or toolchain.compile(sorted(PROGRAM.glob("*.cs")), program, [library])
+    if faults:
+        sys.exit("\n".join(faults))
+    return program
+
+
+if __name__ == "__main__":
+    main()
