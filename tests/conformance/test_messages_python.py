@@ -288,6 +288,16 @@ def test_records_and_lists_of_them_have_levels_too(package: Any) -> None:
     assert package.BanTin.read_list(f"[{deep}]", max_levels=101).valid
 
 
+def test_python_goes_as_deep_as_is_allowed(package: Any) -> None:
+    tree: Any = []
+    for _ in range(510):
+        tree = [tree]
+    text = GOOD[:-1] + ',"la":' + "[" * 511 + "]" * 511 + "}"
+
+    assert package.BanTin.read(text, max_levels=512).unwrap().to_json().decode() == text
+    assert package.BanTin.read({**json.loads(GOOD), "la": tree}, max_levels=512).valid
+
+
 class Pieces(io.RawIOBase):
     """A file that gives so many bytes at a time."""
 
@@ -335,6 +345,31 @@ def test_records_before_a_break_are_handed_over(package: Any) -> None:
         assert [item.path for item in readings[1].findings] == ["/duLieu/1/ThoiGianDo"]
         assert [(item.path, item.rule) for item in stream.findings] == [("", "json")]
         assert not stream.valid
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_byte_more_or_less_breaks_both_alike(package: Any, mode: str) -> None:
+    """A stream ends with `json` exactly where the whole is none, and says the same of everything else."""
+    data = f'{{{HEAD},"duLieu":[{GOOD},{{"x":["\\""]}}],"lạ":{{"a":1}}}}'.encode()
+    changed = [data[:at] + data[at + 1 :] for at in range(len(data))]
+    changed += [
+        data[:at] + more + data[at:] for at in range(len(data)) for more in (b"]", b'"', b"\\", b"\xff")
+    ]
+    for text in changed:
+        words = {"service": "gui_ban_tin", "mode": package.Mode(mode)}
+        whole = package.read_message(text, **words)
+        stream = package.stream_message(io.BytesIO(text), **words)
+        records = list(stream)
+
+        if whole.findings and whole.findings[0].rule == "json":
+            assert stream.findings == whole.findings
+        else:
+            assert tuple(records) == whole.records
+            assert stream.kind is whole.kind
+            assert sorted(
+                [*itertools.chain(*(item.findings for item in records)), *stream.findings], key=str
+            ) == sorted(whole.findings, key=str)
+        assert stream.valid == whole.valid
 
 
 def test_the_limit_of_bytes_is_that_of_a_record_and_of_the_rest(package: Any) -> None:
@@ -419,6 +454,32 @@ def test_a_hundred_thousand_records_need_no_more_memory_than_a_thousand() -> Non
     count, valid, kilobytes = done.stdout.split()
     assert (count, valid) == ("100001", "True")
     assert int(kilobytes) < 2_000
+
+
+MARK = "dau_vet_rieng_tu"
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        (GOOD, True),
+        (BAD, False),
+        (f'{{"la":"{MARK}"}}', False),
+        (f'{GOOD[:-1]},"NguoiVanHanh":"{MARK}"}}', True),
+        (f'{BAD[:-1]},"NguoiVanHanh":"{MARK}","la":["{MARK}"]}}', False),
+        (f'{{"MaTram":"{MARK}"', False),
+        (f'{GOOD[:-1]},"MaTram":["{MARK}"]}}', False),
+    ],
+)
+def test_frameworks_decide_alike_and_nothing_personal_shows(sdk: Executor, text: str, accepted: bool) -> None:
+    cases = [
+        Case("ban_tin", text.encode(), mode="strict", edition=NEWEST, do=do) for do in ("framework", "show")
+    ]
+    framework, show = sdk.ask_all(cases)
+
+    assert framework.accepted is accepted
+    assert len(show.shown) >= 4
+    assert MARK not in "".join(show.shown)
 
 
 @pytest.mark.parametrize("name", TREES)

@@ -46,6 +46,7 @@ class Judge:
         "edition",
         "errors",
         "found",
+        "is_cut",
         "limit",
         "may_combine",
         "payload",
@@ -75,6 +76,7 @@ class Judge:
         self.found: list[tuple[Spot, str, Severity, Subject | None]] = []
         self.prefix = prefix  # where the document stands in the one it was cut out of
         self.payload: Kind | None = None  # what a message's records are
+        self.is_cut = False  # whether its records were cut out and read before
         self.records: list[Kept] = []
 
     def muted(self) -> Judge:

@@ -10,7 +10,7 @@ from .._services import Service
 from . import editions, reader
 from .findings import Finding, Mode, Reading
 from .judge import MAX_FINDINGS, Judge
-from .message import MessageReading, listed, read_message
+from .message import MessageReading, judged, listed
 from .placing import Members, payload, record, records
 from .scanner import Scanner
 from .service import MessageKind
@@ -79,10 +79,10 @@ class MessageStream(Iterator[Reading[Any]]):
                 valid &= reading.valid
                 truncated |= reading.truncated
                 yield reading
+            rest = self._rest()
         except NotJson:
             self.findings, self.truncated = reader.NOT_JSON, truncated
             return
-        rest = self._rest()
         # Records outside that list, as in a double-encoded answer, come last.
         yield from rest.records
         self.kind = rest.kind
@@ -130,16 +130,18 @@ class MessageStream(Iterator[Reading[Any]]):
     def _rest(self) -> MessageReading:
         """Everything but the records, as if their list were empty."""
         options = self._options
-        return read_message(
+        judge = reader.opened(
             bytes(self._scanner.rest),
-            service=self.service,
-            kind=self.kind,
-            mode=options.mode,
-            edition=options.edition,
-            max_findings=options.max_findings,
-            max_bytes=options.max_bytes,
-            max_levels=options.max_levels,
+            options.mode,
+            options.edition,
+            options.max_findings,
+            options.max_bytes,
+            options.max_levels,
         )
+        if judge is None:
+            raise NotJson
+        judge.is_cut = self._payload is not None
+        return judged(judge, self.service, self.kind, options.max_levels)
 
 
 def stream_message(

@@ -72,14 +72,20 @@ class Nested(Kind):
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Read an object by the record's own table."""
+        if judge.payload is self:
+            return self._kept(node, judge, spot)
+        if type(node) is not dict:
+            return self.miss("type", node, judge, spot)
+        return self.table.read(node, judge, spot)
+
+    def _kept(self, node: Node, judge: Judge, spot: Spot) -> Any:
         start, errors = len(judge.found), judge.errors
         value = (
             self.table.read(node, judge, spot)
             if type(node) is dict
             else self.miss("type", node, judge, spot)
         )
-        if judge.payload is self:
-            judge.keep(value, start, errors)
+        judge.keep(value, start, errors)
         return value
 
     def write(self, value: Any) -> str:
@@ -145,10 +151,9 @@ class ListOf(Kind):
             values.append(item.read(child, judge, here))
             if self.unique is not None:
                 self._judge_key(child, seen, judge, here)
-        size = len(node)
-        if size < (self.min_items or 0) or (
-            self.max_items is not None and size > self.max_items
-        ):
+        size, most = len(node), self.max_items
+        is_wrong = size < (self.min_items or 0) or (most is not None and size > most)
+        if is_wrong and not (judge.is_cut and judge.payload is item):
             judge.add(spot, "items", self.severity("items"), self)
         return BAD if BAD in values else tuple(values)
 
