@@ -76,7 +76,7 @@ class Pieces(io.RawIOBase):
 
 
 AWKWARD = (
-    '\ufeff {"duLieu" : [ {"MaTram":"HN0001","Lạ\\"]}":{"[\\\\":"}\\u007d"},"ThoiGianDo":"20990102030405","GiaTri":12.500,'
+    ' {"duLieu" : [ {"MaTram":"HN0001","Lạ\\"]}":{"[\\\\":"}\\u007d"},"ThoiGianDo":"20990102030405","GiaTri":12.500,'
     f'"TrangThai":"1"}} ,\n{BAD}, null, 7, "[{{\\"" ,[[]] ], {HEAD}, "lạ":[{{"duLieu":[1]}}] }} '
 )
 
@@ -84,13 +84,28 @@ AWKWARD = (
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("size", [1, 2, 7])
 def test_pieces_of_any_size_give_the_same(package: Any, size: int, mode: str) -> None:
-    data = AWKWARD.encode()
+    data = (AWKWARD if mode == "strict" else "\ufeff" + AWKWARD).encode()
     for end in (*range(0, len(data), 13), len(data)):
         whole = package.stream_message(io.BytesIO(data[:end]), "gui_ban_tin", mode=package.Mode(mode))
         stream = package.stream_message(Pieces(data[:end], size), "gui_ban_tin", mode=package.Mode(mode))
 
         assert list(stream) == list(whole)
         assert (stream.findings, stream.valid, stream.kind) == (whole.findings, whole.valid, whole.kind)
+
+
+def test_a_byte_order_mark_is_a_break_in_strict_reading(package: Any) -> None:
+    def outcome(mode: str) -> tuple[int, list[str]]:
+        file = io.BytesIO(f'\ufeff{{{HEAD},"duLieu":[{GOOD}]}}'.encode())
+        stream = package.stream_message(file, "gui_ban_tin", mode=package.Mode(mode))
+        return len(list(stream)), [item.rule for item in stream.findings]
+
+    assert outcome("strict") == (0, ["json"])
+    assert outcome("tolerant") == (1, ["form"])
+
+
+def test_a_number_that_may_go_on_is_no_record(package: Any) -> None:
+    assert len(list(package.stream_message(io.BytesIO(b"[1,2"), "gui_ban_tin"))) == 1
+    assert len(list(package.stream_message(io.BytesIO(b"[1,2 "), "gui_ban_tin"))) == 2
 
 
 def test_records_before_a_break_are_handed_over(package: Any) -> None:

@@ -96,10 +96,7 @@ class MessageStream(Iterator[Reading[Any]]):
             return False
         if key is None:
             found = listed(self.service, self.kind)
-            if found is not None:
-                self.kind, table = found
-                self._payload = _Payload("", 1, table)
-            return found is not None
+            return found is not None and self._cut(_Payload("", 1, found[1]))
         tolerant = self._options.mode is Mode.TOLERANT
         # Keys may come in any order: which way it goes is told by those met so far.
         met = Members(self._scanner.keys, tolerant)
@@ -108,8 +105,12 @@ class MessageStream(Iterator[Reading[Any]]):
         field, item = payload(table), records(table)
         if field is None or item is None or field.wire != key:
             return False
-        self.kind = kind
-        self._payload = _Payload(pointer(((), key)), 2, item.table, item)
+        return self._cut(_Payload(pointer(((), key)), 2, item.table, item))
+
+    def _cut(self, payload: _Payload) -> bool:
+        if self._options.mode is Mode.STRICT and self._scanner.has_bom():
+            raise NotJson
+        self._payload = payload
         return True
 
     def _record(self, data: bytes, index: int) -> Reading[Any]:
