@@ -18,6 +18,8 @@ _RUNTIME = (
     "__init__",
     "code_table",
     "editions",
+    "fast",
+    "fast_schema",
     "findings",
     "frameworks",
     "json_schema",

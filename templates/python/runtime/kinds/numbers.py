@@ -6,6 +6,7 @@ import decimal
 import re
 from collections.abc import Callable
 from fractions import Fraction
+from math import ceil, floor
 from typing import Any
 
 from ..findings import ERROR
@@ -79,12 +80,12 @@ class _Numeric(Kind):
 
     def _of_number(self, token: Token, judge: Judge, spot: Spot) -> Any:
         if self.form is Form.TEXT:
-            if not (judge.tolerant and INTEGER(token)):
+            if not (judge.tolerant and INTEGER(token.text)):
                 return self.miss("type", token, judge, spot)
             judge.form(spot, self)
-        elif not self.exact(token):
+        elif not self.exact(token.text):
             return self.miss("type", token, judge, spot)
-        return str(token)
+        return token.text
 
     def _of_loose(self, text: str, judge: Judge, spot: Spot) -> Any:
         match = _LOOSE(text) if judge.tolerant else None
@@ -169,6 +170,15 @@ class Integer(_Numeric):
     def is_too_long(self, value: Any) -> bool:
         """Whether a number has more digits than its field allows."""
         return not -self._limit < value < self._limit
+
+    def within(self) -> tuple[int, int]:
+        """The least and the greatest number that break no bound."""
+        least, most = 1 - self._limit, self._limit - 1
+        if self._low is not None:
+            least = max(least, ceil(self._low))
+        if self._high is not None:
+            most = min(most, floor(self._high))
+        return least, most
 
 
 class Number(_Numeric):
