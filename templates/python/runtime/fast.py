@@ -26,17 +26,20 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic_core import SchemaValidator, ValidationError
 
+from . import editions
 from .fast_schema import NotClean, Refusing, inner, validator
 from .table import Table
 from .tree import MAX_LEVELS, Node
 
 if TYPE_CHECKING:
+    from .packet import Packet
     from .reader import Source
 
+P = TypeVar("P", bound="Packet")
 _SPACE = b" \t\n\r"
 # Halves of surrogate pairs and combining accents, where they are escaped.
 _ESCAPED = re.compile(rb"\\u(?:[dD][89a-fA-F]|03)").search
@@ -49,9 +52,10 @@ _NOT_CLEAN = (NotClean, ValidationError, KeyError, TypeError, RecursionError)
 class _Plan:
     """How the clean packets of one record are read in one edition."""
 
-    def __init__(self, table: Table, edition: int) -> None:
-        self._table, self._edition = table, edition
-        self.judge = Refusing(edition)
+    def __init__(self, model: type[Packet], edition: str | None) -> None:
+        self._table = table = Table.of(model)
+        self._edition = edition
+        self.judge = Refusing(editions.number(edition, editions.NEWEST))
         conditional = any(field.wired.when for field in table.fields)
         self.judged = table if table.about.rules or conditional else None
 
@@ -69,7 +73,7 @@ class _Plan:
     def inner(self) -> tuple[tuple[str, _Plan, bool], ...]:
         """The records inside: the name of the field, and whether it has a list of them."""
         return tuple(
-            (name, _plan(table, self._edition), is_list)
+            (name, _plan(table.model, self._edition), is_list)
             for name, table, is_list in inner(self._table)
         )
 
@@ -97,71 +101,75 @@ class _Plan:
         return levels > MAX_LEVELS
 
 
-_PLANS: dict[tuple[Table, int], _Plan] = {}
+_PLANS: dict[tuple[type[Packet], str | None], _Plan] = {}
 
 
-def _plan(table: Table, edition: int) -> _Plan:
-    plan = _PLANS.get((table, edition))
+def _plan(model: type[Packet], edition: str | None) -> _Plan:
+    plan = _PLANS.get((model, edition))
     if plan is None:
-        plan = _PLANS.setdefault((table, edition), _Plan(table, edition))
+        plan = _PLANS.setdefault((model, edition), _Plan(model, edition))
     return plan
 
 
-def read(table: Table, data: Source, edition: int, limit: int) -> Any:
+def read(model: type[P], data: Source, edition: str | None, limit: int) -> P | None:
     """The record in the bytes if there is nothing to say about them, else None."""
-    raw = _plain(data, limit)
-    if raw is None:
+    raw = data if type(data) is bytes else _bytes(data)
+    if raw is None or len(raw) > limit or _is_doubtful(raw):
         return None
-    plan = _plan(table, edition)
+    plan = _plan(model, edition)
     try:
-        value = plan.one.validate_json(raw, context=raw)
-        return value if _is_whole(raw, plan, _settle(value, plan)) else None
+        value: P = plan.one.validate_json(raw, context=raw)
+        keys = _settle(value, plan)
     except _NOT_CLEAN:
         return None
+    return value if _is_whole(raw, plan, keys) else None
 
 
 def read_list(
-    table: Table, data: Source, edition: int, limit: int
-) -> tuple[Any, ...] | None:
+    model: type[P], data: Source, edition: str | None, limit: int
+) -> tuple[P, ...] | None:
     """The records of the list in the bytes if there is nothing to say about them."""
-    raw = _plain(data, limit)
-    if raw is None:
+    raw = data if type(data) is bytes else _bytes(data)
+    if raw is None or len(raw) > limit or _is_doubtful(raw):
         return None
-    plan = _plan(table, edition)
+    plan = _plan(model, edition)
     try:
-        values: tuple[Any, ...] = plan.many.validate_json(raw, context=raw)
+        values: tuple[P, ...] = plan.many.validate_json(raw, context=raw)
         keys = sum([_settle(value, plan) for value in values])
-        return values if _is_whole(raw, plan, keys) else None
     except _NOT_CLEAN:
         return None
+    return values if _is_whole(raw, plan, keys) else None
 
 
-def of_node(table: Table, node: Node, edition: int) -> Any:
+def of_node(model: type[P], node: Node, edition: str | None) -> P | None:
     """The record of a parsed object if there is nothing to say about it, else None.
 
     Its texts have no combining accent.
     """
-    plan = _plan(table, edition)
+    plan = _plan(model, edition)
     try:
-        value = plan.one.validate_python(node)
+        value: P = plan.one.validate_python(node)
         _settle(value, plan)
     except _NOT_CLEAN:
         return None
     return value
 
 
-def _plain(data: Source, limit: int) -> bytes | None:
-    """The bytes, unless something in them asks for a closer look."""
-    if type(data) is not bytes:
-        if not isinstance(data, str | bytes | bytearray | memoryview):
-            return None
+def _bytes(data: Source) -> bytes | None:
+    """The bytes of a JSON text; None if it is none, or has a lone half of a pair."""
+    if isinstance(data, str):
         try:
-            data = data.encode() if isinstance(data, str) else bytes(data)
+            return data.encode()
         except UnicodeEncodeError:
             return None
-    if len(data) > limit or b"\xcc" in data or b"\xcd" in data:
-        return None
-    return None if b"\\" in data and _ESCAPED(data) else data
+    return bytes(data) if isinstance(data, bytes | bytearray | memoryview) else None
+
+
+def _is_doubtful(raw: bytes) -> bool:
+    """Whether there may be combining accents, or lone halves of surrogate pairs."""
+    if b"\xcc" in raw or b"\xcd" in raw:
+        return True
+    return b"\\" in raw and _ESCAPED(raw) is not None
 
 
 def _is_whole(raw: bytes, plan: _Plan, keys: int) -> bool:
@@ -185,15 +193,15 @@ def _settle(value: Any, plan: _Plan) -> int:
         part = members[name]
         if part is None:
             continue
-        for item in part if is_list else (part,):
-            if inside.is_flat:
-                keys += len(item.__pydantic_fields_set__)
+        items = part if is_list else (part,)
+        if inside.is_flat:
+            for item in items:
+                sent = item.__pydantic_fields_set__
+                keys += len(sent)
                 if not all(item.__dict__.values()):
-                    _take_back(
-                        item.__dict__, item.__pydantic_fields_set__, inside.optional
-                    )
-            else:
-                keys += _settle(item, inside)
+                    _take_back(item.__dict__, sent, inside.optional)
+        else:
+            keys += sum([_settle(item, inside) for item in items])
     if plan.judged is not None:
         plan.judged.whole(value, plan.judge)
     return keys

@@ -21,7 +21,7 @@ from .kinds.times import Timed
 from .table import Field, Table
 from .tree import MAX_NUMBER, Document, Number
 
-_MOST_RECORDS = 100
+MOST_RECORDS = 100
 _GREATEST = 10 ** (MAX_NUMBER - 1)
 
 _MINUS_ZERO = re.compile(rb"-0[ \t\n\r]*[,}\]]").search
@@ -101,7 +101,7 @@ class _Schemas:
 
     def _reference(self, table: Table) -> CoreSchema:
         if table not in self._names:
-            if len(self._names) == _MOST_RECORDS:
+            if len(self._names) == MOST_RECORDS:
                 return _NEVER
             self._names[table] = str(len(self._names))
             self._waiting.append(table)

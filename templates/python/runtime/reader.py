@@ -31,14 +31,13 @@ def read(
     max_bytes: int,
 ) -> Reading[P]:
     """Read one record; nothing that is wrong with the data is ever raised."""
-    table = Table.of(model)
-    clean = fast.read(table, data, _number(edition), max_bytes)
+    clean = fast.read(model, data, edition, max_bytes)
     if clean is not None:
         return Reading(clean, (), valid=True)
     judge = _open(data, mode, edition, max_findings, max_bytes)
     if judge is None:
         return Reading(None, _NOT_JSON, valid=False)
-    return _item(table, judge.root, judge, ())
+    return _item(Table.of(model), judge.root, judge, ())
 
 
 def read_list(
@@ -50,14 +49,14 @@ def read_list(
     max_bytes: int,
 ) -> ListReading[P]:
     """Read a list of records, each for itself."""
-    table = Table.of(model)
-    clean = fast.read_list(table, data, _number(edition), max_bytes)
+    clean = fast.read_list(model, data, edition, max_bytes)
     if clean is not None:
         readings = tuple(Reading(item, (), valid=True) for item in clean)
         return ListReading(readings, (), valid=True)
     judge = _open(data, mode, edition, max_findings, max_bytes)
     if judge is None:
         return ListReading((), _NOT_JSON, valid=False)
+    table = Table.of(model)
     items: list[Reading[P]] = []
     if isinstance(judge.root, list):
         items = [
@@ -74,10 +73,6 @@ def read_list(
     )
 
 
-def _number(edition: str | None) -> int:
-    return editions.number(edition, editions.NEWEST)
-
-
 def _open(
     data: Source, mode: Mode, edition: str | None, max_findings: int, max_bytes: int
 ) -> Judge | None:
@@ -90,7 +85,9 @@ def _open(
         return None
     if document.bom and mode is Mode.STRICT:
         return None
-    judge = Judge(document, mode, _number(edition), max_findings)
+    judge = Judge(
+        document, mode, editions.number(edition, editions.NEWEST), max_findings
+    )
     if document.bom:
         judge.add((), "form", WARNING, "UTF-8")
     return judge
@@ -98,10 +95,12 @@ def _open(
 
 def _item(table: Table, node: Node, judge: Judge, spot: Spot) -> Reading[Any]:
     start, errors = (len(judge.found), judge.errors) if spot else (0, 0)
+    value: Any = None
     if type(node) is dict:
         # What is no item of a list has been tried as it came.
         may_be_clean = spot and not judge.may_combine
-        value = fast.of_node(table, node, judge.edition) if may_be_clean else None
+        if may_be_clean:
+            value = fast.of_node(table.model, node, editions.EDITIONS[judge.edition])
         if value is None:
             value = table.read(node, judge, spot)
     else:

@@ -22,7 +22,7 @@ _MOST_DIGITS = 28
 _MOST_INTEGER_DIGITS = 18
 
 
-class _Numeric(Kind):
+class Numeric(Kind):
     """What numbers share: their bounds, and which of JSON's two forms is exact."""
 
     exact: Callable[[str], object]
@@ -43,7 +43,7 @@ class _Numeric(Kind):
         self._low = None if min is None else decimal.Decimal(min)
         self._high = None if max is None else decimal.Decimal(max)
         self.empty_is_absent = form is not Form.NUMBER
-        self._as_text = (
+        self.as_text = (
             writes or (Form.TEXT if form is Form.EITHER else form)
         ) is Form.TEXT
 
@@ -115,7 +115,7 @@ class _Numeric(Kind):
 
     def write(self, value: Any) -> str:
         """Write as text or number, as the specification says."""
-        return quoted(self.plain(value)) if self._as_text else self.plain(value)
+        return quoted(self.plain(value)) if self.as_text else self.plain(value)
 
     def operand(self, value: Any) -> Any:
         """The exact fraction."""
@@ -132,7 +132,7 @@ class _Numeric(Kind):
         return text if self.form is Form.TEXT else number
 
 
-class Integer(_Numeric):
+class Integer(Numeric):
     """A whole number of at most `digits` digits."""
 
     exact = staticmethod(INTEGER)
@@ -181,7 +181,7 @@ class Integer(_Numeric):
         return least, most
 
 
-class Number(_Numeric):
+class Number(Numeric):
     """A decimal number of at most `digits` digits, `scale` of them behind the point.
 
     Its scale is kept.

@@ -86,11 +86,10 @@ class Timed(Kind):
     def __init__(self, pattern: str, *, accepts: Sequence[Timed] = ()) -> None:
         super().__init__()
         self._tokens = _TOKENS.findall(pattern)
-        self._template = quoted(
-            "".join(
-                _PARTS[token][2] if token in _PARTS else token for token in self._tokens
-            )
+        self._text = "".join(
+            _PARTS[token][2] if token in _PARTS else token for token in self._tokens
         )
+        self._template = quoted(self._text)
         self._parts = attrgetter(
             *(_PARTS[token][0] for token in self._tokens if token in _PARTS)
         )
@@ -148,6 +147,10 @@ class Timed(Kind):
     def write(self, value: Any) -> str:
         """Write part by part; unpadded parts stay unpadded."""
         return self._template % self._parts(value)
+
+    def plain(self, value: Any) -> str:
+        """Write it without quotes."""
+        return self._text % self._parts(value)
 
     def operand(self, value: Any) -> Any:
         """The moment as the number `yyyyMMddHHmmss`.
