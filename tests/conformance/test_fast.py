@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import pytest
@@ -35,6 +35,7 @@ class Package(NamedTuple):
     module: Any
     fast: Any
     table: Any
+    writer: Any
 
     def model(self, record: Record) -> Any:
         """The class of a record."""
@@ -48,7 +49,8 @@ def package(request: pytest.FixtureRequest) -> Iterator[Package]:
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(tree.generated / "python" / "src"))
         parts = [
-            importlib.import_module(f"{name}{part}") for part in ("", "._runtime.fast", "._runtime.table")
+            importlib.import_module(f"{name}{part}")
+            for part in ("", "._runtime.fast", "._runtime.table", "._runtime.fast_writer")
         ]
         yield Package(tree.spec, *parts)
 
@@ -197,3 +199,41 @@ def _is_plain(whole: Spec, record: Record, seen: set[str]) -> bool:
 
 def _refuse(*_: object) -> None:
     raise AssertionError("The careful pass was asked.")
+
+
+def test_both_writers_write_the_same(package: Package) -> None:
+    written = 0
+    for record in package.whole.records:
+        maker, model = Maker(package.whole, record.id), package.model(record)
+        for value in filter(None, (model.read(maker.packet(record)).value for _ in range(ROUNDS))):
+            for odd in (value, *_odd(value)):
+                assert outcome(odd.to_json) == outcome(lambda odd=odd: carefully_written(package, odd))
+            written += package.writer.write(value) is not None
+
+    assert written > len(package.whole.records)
+
+
+def _odd(value: Any) -> Iterator[Any]:
+    """The same value with its members in another order, and with members of other types."""
+    members = value.__dict__
+    yield type(value).model_construct(**dict(reversed(members.items())))
+    turned = value.model_copy()
+    object.__setattr__(turned, "__dict__", dict(reversed(members.items())))
+    yield turned
+    for name, item in members.items():
+        if item is not None:
+            for other in ("\ud800", '\x1f\x7f\u2028"\\/', 7, True, (item,), [item], None):
+                yield value.model_copy(update={name: other})
+
+
+def carefully_written(package: Package, value: Any) -> bytes:
+    """What the writer of the table gives."""
+    return package.table.Table.of(type(value)).write(value).encode()
+
+
+def outcome(write: Callable[[], bytes]) -> object:
+    """The bytes, or the type of error."""
+    try:
+        return write()
+    except Exception as error:  # noqa: BLE001 - whatever it is, it must be the same
+        return type(error)

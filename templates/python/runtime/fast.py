@@ -28,10 +28,10 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic_core import SchemaValidator, ValidationError
+from pydantic_core import SchemaValidator
 
 from . import editions
-from .fast_schema import NotClean, Refusing, inner, validator
+from .fast_schema import NotClean, Refusing, inner, late, validator
 from .table import Table
 from .tree import MAX_LEVELS, Node
 
@@ -44,9 +44,10 @@ _SPACE = b" \t\n\r"
 # Halves of surrogate pairs and combining accents, where they are escaped.
 _ESCAPED = re.compile(rb"\\u(?:[dD][89a-fA-F]|03)").search
 
-# What the core and its callbacks raise. A code that is not in its table is a KeyError,
-# an object or a list in its place a TypeError.
-_NOT_CLEAN = (NotClean, ValidationError, KeyError, TypeError, RecursionError)
+# What the core and the kinds raise. A day that no calendar has is a ValueError as well as
+# what the core refuses; a code that is not in its table is a KeyError, an object or a list
+# in its place a TypeError.
+_NOT_CLEAN = (NotClean, ValueError, KeyError, TypeError, RecursionError)
 
 
 class _Plan:
@@ -58,6 +59,7 @@ class _Plan:
         self.judge = Refusing(editions.number(edition, editions.NEWEST))
         conditional = any(field.wired.when for field in table.fields)
         self.judged = table if table.about.rules or conditional else None
+        self.late = tuple(late(table))
 
     @cached_property
     def one(self) -> SchemaValidator:
@@ -88,8 +90,8 @@ class _Plan:
 
     @cached_property
     def is_flat(self) -> bool:
-        """Whether nothing is inside, and no rule looks at the whole."""
-        return not self.inner and self.judged is None
+        """Whether nothing but absent values is left to do."""
+        return not self.inner and not self.late and self.judged is None
 
     @cached_property
     def may_be_deep(self) -> bool:
@@ -105,10 +107,9 @@ _PLANS: dict[tuple[type[Packet], str | None], _Plan] = {}
 
 
 def _plan(model: type[Packet], edition: str | None) -> _Plan:
-    plan = _PLANS.get((model, edition))
-    if plan is None:
-        plan = _PLANS.setdefault((model, edition), _Plan(model, edition))
-    return plan
+    if (model, edition) not in _PLANS:
+        _PLANS[model, edition] = _Plan(model, edition)
+    return _PLANS[model, edition]
 
 
 def read(model: type[P], data: Source, edition: str | None, limit: int) -> P | None:
@@ -116,7 +117,7 @@ def read(model: type[P], data: Source, edition: str | None, limit: int) -> P | N
     raw = data if type(data) is bytes else _bytes(data)
     if raw is None or len(raw) > limit or _is_doubtful(raw):
         return None
-    plan = _plan(model, edition)
+    plan = _PLANS.get((model, edition)) or _plan(model, edition)
     try:
         value: P = plan.one.validate_json(raw, context=raw)
         keys = _settle(value, plan)
@@ -189,6 +190,9 @@ def _settle(value: Any, plan: _Plan) -> int:
     keys = len(present)
     if not all(members.values()):
         _take_back(members, present, plan.optional)
+    for name, made in plan.late:
+        if members[name] is not None:
+            members[name] = made(members[name])
     for name, inside, is_list in plan.inner:
         part = members[name]
         if part is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as core
@@ -70,6 +70,16 @@ def inner(table: Table) -> Iterator[Inner]:
         item = kind.item if isinstance(kind, ListOf) else kind
         if isinstance(item, Nested):
             yield Inner(field.name, item.table, item is not kind)
+
+
+def late(table: Table) -> Iterator[tuple[str, Callable[[str], Any]]]:
+    """The fields of which the schema gives digits only, and what makes them values.
+
+    That raises `ValueError` where they are none.
+    """
+    for field in table.fields:
+        if _is_late(field.kind):
+            yield field.name, field.kind.of_digits
 
 
 def validator(table: Table, judge: Refusing, *, many: bool) -> SchemaValidator:
@@ -136,6 +146,8 @@ class _Schemas:
             schema = self._reference(kind.table)
         elif isinstance(kind, Integer) and kind.form is Form.NUMBER:
             schema = _integer(kind, self._read(kind, _Place.NEEDED))
+        elif _is_late(kind) and place is not _Place.ITEM:
+            schema = _digits(kind, place)
         elif isinstance(kind, Timed):
             return core.no_info_plain_validator_function(_time(kind, place))
         elif isinstance(kind, Code) and kind.form is Form.TEXT:
@@ -205,6 +217,10 @@ class _Schemas:
         return optional if place is _Place.OPTIONAL else needed
 
 
+def _is_late(kind: Kind) -> TypeGuard[Timed]:
+    return isinstance(kind, Timed) and kind.plain_width is not None
+
+
 def _never(*values: Any) -> Any:
     raise NotClean
 
@@ -231,6 +247,13 @@ def _code_number(read: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
         return read(node)
 
     return checked
+
+
+def _digits(kind: Timed, place: _Place) -> CoreSchema:
+    """The digits of a time; the calendar is asked later."""
+    may_lack = "?" if place is _Place.OPTIONAL else ""
+    pattern = rf"\A(?:[0-9]{{{kind.plain_width}}}){may_lack}\z"
+    return core.str_schema(strict=True, pattern=pattern)
 
 
 def _time(kind: Timed, place: _Place) -> Callable[[Any], Any]:

@@ -161,7 +161,7 @@ class Integer(Numeric):
 
     def plain(self, value: Any) -> str:
         """Plain digits."""
-        return str(value)
+        return format(value, "d")
 
     def operand(self, value: Any) -> Any:
         """The integer."""

@@ -94,7 +94,9 @@ class Timed(Kind):
             *(_PARTS[token][0] for token in self._tokens if token in _PARTS)
         )
         self._accepts = accepts
-        self._layout = _Layout.of(self._tokens)
+        self._layout = layout = _Layout.of(self._tokens)
+        self.plain_width = layout.width if layout and layout.is_plain else None
+        """How many digits a value is, largest unit first, where it is nothing else."""
         self._exact: re.Pattern[str] | None = None
         self._loose: re.Pattern[str] | None = None
         self._units: tuple[str, ...] = ()
@@ -170,7 +172,10 @@ class Timed(Kind):
         raise NotImplementedError
 
     def of_digits(self, digits: str) -> Any:
-        """The value of the digits of its numbers, largest unit first."""
+        """The value of the digits of its numbers, largest unit first.
+
+        Raises `ValueError` if the calendar has no such.
+        """
         rest = (int(digits[at : at + 2]) for at in range(4, len(digits), 2))
         return self.value((int(digits[:4]), *rest))
 
