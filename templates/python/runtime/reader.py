@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from . import editions
+from . import editions, fast
 from .findings import ERROR, WARNING, Finding, ListReading, Mode, Reading
 from .judge import BAD, Judge
 from .table import Table
@@ -44,6 +44,11 @@ def read(
     max_levels: int,
 ) -> Reading[P]:
     """Read one record; nothing that is wrong with the data is ever raised."""
+    check_levels(max_levels)
+    if max_levels >= MAX_LEVELS:  # the quick way knows no smaller limit
+        clean = fast.read(model, data, edition, max_bytes)
+        if clean is not None:
+            return Reading(clean, (), valid=True)
     judge = opened(data, mode, edition, max_findings, max_bytes, max_levels)
     if judge is None:
         return Reading(None, NOT_JSON, valid=False)
@@ -60,6 +65,12 @@ def read_list(
     max_levels: int,
 ) -> ListReading[P]:
     """Read a list of records, each for itself."""
+    check_levels(max_levels)
+    if max_levels >= MAX_LEVELS:
+        clean = fast.read_list(model, data, edition, max_bytes)
+        if clean is not None:
+            readings = tuple(Reading(item, (), valid=True) for item in clean)
+            return ListReading(readings, (), valid=True)
     judge = opened(data, mode, edition, max_findings, max_bytes, max_levels)
     if judge is None:
         return ListReading((), NOT_JSON, valid=False)
@@ -99,9 +110,7 @@ def opened(
         return None
     if document.bom and mode is Mode.STRICT:
         return None
-    judge = Judge(
-        document, mode, editions.number(edition, editions.NEWEST), max_findings
-    )
+    judge = Judge(document, mode, editions.number(edition, editions.NEWEST), max_findings)
     if document.bom:
         judge.add((), "form", WARNING, "UTF-8")
     return judge
@@ -126,7 +135,13 @@ def read_item(
     """Read one record of a list; `subject` is what sentences call it if it is none."""
     start, errors = (len(judge.found), judge.errors) if spot else (0, 0)
     if type(node) is dict:
-        value = table.read(node, judge, spot)
+        # What is no item of a list has been tried as it came.
+        may_be_clean = (spot or judge.prefix) and not judge.may_combine
+        value = None
+        if may_be_clean:
+            value = fast.of_node(table.model, node, editions.EDITIONS[judge.edition])
+        if value is None:
+            value = table.read(node, judge, spot)
     else:
         judge.add(spot, "type", ERROR, subject or table.about.id)
         value = BAD

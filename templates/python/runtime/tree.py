@@ -31,16 +31,19 @@ class NotJson(ValueError):
     """Not exactly one JSON text of RFC 8259 within the limits of this package."""
 
 
-class Number(str):
-    """A number token, letter by letter as it was sent.
+class Number:
+    """A number token, letter by letter as it was sent."""
 
-    No text of JSON is ever of this class.
-    """
+    __slots__ = ("text",)
 
-    __slots__ = ()
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __str__(self) -> str:
+        return self.text
 
 
-Node: TypeAlias = "str | bool | None | dict[str, Node] | list[Node]"
+Node: TypeAlias = "str | Number | bool | None | dict[str, Node] | list[Node]"
 Spot: TypeAlias = "tuple[()] | tuple[Spot, str | int]"
 
 
@@ -114,7 +117,7 @@ def parse(
         if text.count("{") + text.count("[") > levels:
             _check_levels(root, levels)
         if b"\\u" in raw and _HALF.search(raw):
-            json.dumps(root, ensure_ascii=False).encode()
+            _written(root).encode()
     except (ValueError, RecursionError):
         # The library's errors carry the text they failed on, so they are not chained.
         raise NotJson from None
@@ -131,8 +134,10 @@ def from_python(value: object, levels: int = MAX_LEVELS) -> Node:
     """
     if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, Number):
+        return value
     if isinstance(value, str):
-        return value if type(value) is Number else _whole(value)
+        return _whole(value)
     if isinstance(value, int | float | Decimal):
         return _token(value)
     if levels == 0:
@@ -231,7 +236,7 @@ def _children(text: str, start: int) -> dict[str | int, tuple[int, int]]:
 def _written(node: Node) -> str:
     """Canonical JSON of a tree."""
     if isinstance(node, Number):
-        return str(node)
+        return node.text
     if isinstance(node, dict):
         return (
             "{"
