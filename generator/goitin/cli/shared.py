@@ -43,6 +43,7 @@ class Stop(click.ClickException):
     exit_code = 1
 
     def show(self, file: Any = None) -> None:
+        """Tell it without the word Error."""
         click.echo(self.message, err=True, file=file)
 
 

@@ -110,7 +110,9 @@ def opened(
         return None
     if document.bom and mode is Mode.STRICT:
         return None
-    judge = Judge(document, mode, editions.number(edition, editions.NEWEST), max_findings)
+    judge = Judge(
+        document, mode, editions.number(edition, editions.NEWEST), max_findings
+    )
     if document.bom:
         judge.add((), "form", WARNING, "UTF-8")
     return judge
