@@ -26,9 +26,9 @@ public sealed record DangNhapPhanHoi : Packet<DangNhapPhanHoi>, IRecord<DangNhap
 
     static RecordType<DangNhapPhanHoi> IRecord<DangNhapPhanHoi>.Table { get; } = new("dang_nhap_phan_hoi", From('B', Sources.HeThongMo, Sources.HeThongTuyenSinh), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc", "Token of the session").Sensitive(),
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required(),
-        Field("message", Text(), "Thông điệp", "Message to the caller"),
+        Field("session", Text(), "Mã phiên làm việc", "Token of the session").Plays(Part.Session).Sensitive(),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Plays(Part.Error),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message),
     ]);
 
     static DangNhapPhanHoi IRecord<DangNhapPhanHoi>.Make(Values values) => new()

@@ -21,8 +21,8 @@ public sealed record DangNhapYeuCau : Packet<DangNhapYeuCau>, IRecord<DangNhapYe
 
     static RecordType<DangNhapYeuCau> IRecord<DangNhapYeuCau>.Table { get; } = new("dang_nhap_yeu_cau", From('B', Sources.HeThongMo, Sources.HeThongTuyenSinh, Sources.CauHinhKetNoi), static () =>
     [
-        Field("username", Text(), "Tên đăng nhập của đơn vị", "User name of the unit").Required(),
-        Field("password", Text(), "Mật khẩu", "Password of the unit").Required().Sensitive(),
+        Field("username", Text(), "Tên đăng nhập của đơn vị", "User name of the unit").Required().Plays(Part.Parameter),
+        Field("password", Text(), "Mật khẩu", "Password of the unit").Required().Plays(Part.Parameter).Sensitive(),
     ]);
 
     static DangNhapYeuCau IRecord<DangNhapYeuCau>.Make(Values values) => new()

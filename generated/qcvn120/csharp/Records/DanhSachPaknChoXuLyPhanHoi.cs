@@ -29,9 +29,9 @@ public sealed record DanhSachPaknChoXuLyPhanHoi : Packet<DanhSachPaknChoXuLyPhan
 
     static RecordType<DanhSachPaknChoXuLyPhanHoi> IRecord<DanhSachPaknChoXuLyPhanHoi>.Table { get; } = new("danh_sach_pakn_cho_xu_ly_phan_hoi", From('C', Sources.YeuCauThu), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", List(Nested<Pakn>()), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", List(Nested<Pakn>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static DanhSachPaknChoXuLyPhanHoi IRecord<DanhSachPaknChoXuLyPhanHoi>.Make(Values values) => new()

@@ -27,9 +27,9 @@ public sealed record DanhSachPaknChoXuLyYeuCau : Packet<DanhSachPaknChoXuLyYeuCa
 
     static RecordType<DanhSachPaknChoXuLyYeuCau> IRecord<DanhSachPaknChoXuLyYeuCau>.Table { get; } = new("danh_sach_pakn_cho_xu_ly_yeu_cau", From('C', Sources.YeuCauThu), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("DanhSachPAKNChoXuLy").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("DanhSachPAKNChoXuLy").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static DanhSachPaknChoXuLyYeuCau IRecord<DanhSachPaknChoXuLyYeuCau>.Make(Values values) => new()

@@ -39,11 +39,11 @@ public sealed record DongBoHoSoMcYeuCau : Packet<DongBoHoSoMcYeuCau>, IRecord<Do
 
     static RecordType<DongBoHoSoMcYeuCau> IRecord<DongBoHoSoMcYeuCau>.Table { get; } = new("dong_bo_ho_so_mc_yeu_cau", From('A', Sources.Qcvn.At("Bảng 2")), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("DongBoHoSoMC").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("isUpdating", Flag("True", "False"), "Cập nhật hồ sơ đã có (True) hay gửi mới (False)", "Whether a dossier that is there is replaced (True) or a new one sent (False)").Required(warns: true).From(From('C', Sources.HeThongMo)),
-        Field("data", List(Nested<HoSo>()), "Dữ liệu của gói tin", "Payload of the packet").Required().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("DongBoHoSoMC").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("isUpdating", Flag("True", "False"), "Cập nhật hồ sơ đã có (True) hay gửi mới (False)", "Whether a dossier that is there is replaced (True) or a new one sent (False)").Required(warns: true).Plays(Part.Parameter).From(From('C', Sources.HeThongMo)),
+        Field("data", List(Nested<HoSo>()), "Dữ liệu của gói tin", "Payload of the packet").Required().Plays(Part.Data).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static DongBoHoSoMcYeuCau IRecord<DongBoHoSoMcYeuCau>.Make(Values values) => new()

@@ -34,10 +34,10 @@ public sealed record DongBoKetQuaHoiDapGuiTuDvcqgYeuCau : Packet<DongBoKetQuaHoi
 
     static RecordType<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau> IRecord<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>.Table { get; } = new("dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau", From('B', Sources.HeThongMo, Sources.HangSoDichVu), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("DongBoKetQuaHoiDapGuiTuDVCQG").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("data", List(Nested<KetQuaHoiDap>()), "Dữ liệu của gói tin", "Payload of the packet").Required().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("DongBoKetQuaHoiDapGuiTuDVCQG").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("data", List(Nested<KetQuaHoiDap>()), "Dữ liệu của gói tin", "Payload of the packet").Required().Plays(Part.Data).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static DongBoKetQuaHoiDapGuiTuDvcqgYeuCau IRecord<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>.Make(Values values) => new()

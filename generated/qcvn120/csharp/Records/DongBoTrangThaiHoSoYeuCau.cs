@@ -36,11 +36,11 @@ public sealed record DongBoTrangThaiHoSoYeuCau : Packet<DongBoTrangThaiHoSoYeuCa
 
     static RecordType<DongBoTrangThaiHoSoYeuCau> IRecord<DongBoTrangThaiHoSoYeuCau>.Table { get; } = new("dong_bo_trang_thai_ho_so_yeu_cau", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("DongBoTrangThaiHoSo").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("type", Text(), "Loại đồng bộ (luôn là 2)", "Kind of synchronisation (always 2)").Required().Fixed("2"),
-        Field("data", Nested<CapNhatTrangThai>(), "Dữ liệu của gói tin", "Payload of the packet").Required().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("DongBoTrangThaiHoSo").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("type", Text(), "Loại đồng bộ (luôn là 2)", "Kind of synchronisation (always 2)").Required().Fixed("2").Plays(Part.Parameter),
+        Field("data", Nested<CapNhatTrangThai>(), "Dữ liệu của gói tin", "Payload of the packet").Required().Plays(Part.Data).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static DongBoTrangThaiHoSoYeuCau IRecord<DongBoTrangThaiHoSoYeuCau>.Make(Values values) => new()

@@ -27,9 +27,9 @@ public sealed record LayDanhMucCapThucHienPhanHoi : Packet<LayDanhMucCapThucHien
 
     static RecordType<LayDanhMucCapThucHienPhanHoi> IRecord<LayDanhMucCapThucHienPhanHoi>.Table { get; } = new("lay_danh_muc_cap_thuc_hien_phan_hoi", From('C', Sources.HangSoDichVu), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", Json(), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", Json(), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static LayDanhMucCapThucHienPhanHoi IRecord<LayDanhMucCapThucHienPhanHoi>.Make(Values values) => new()

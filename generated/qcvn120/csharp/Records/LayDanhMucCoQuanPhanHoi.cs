@@ -29,9 +29,9 @@ public sealed record LayDanhMucCoQuanPhanHoi : Packet<LayDanhMucCoQuanPhanHoi>, 
 
     static RecordType<LayDanhMucCoQuanPhanHoi> IRecord<LayDanhMucCoQuanPhanHoi>.Table { get; } = new("lay_danh_muc_co_quan_phan_hoi", From('B', Sources.HeThongMo, Sources.HangSoDichVu), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", List(Nested<CoQuan>()), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", List(Nested<CoQuan>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static LayDanhMucCoQuanPhanHoi IRecord<LayDanhMucCoQuanPhanHoi>.Make(Values values) => new()

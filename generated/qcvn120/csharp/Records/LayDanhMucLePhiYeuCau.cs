@@ -27,9 +27,9 @@ public sealed record LayDanhMucLePhiYeuCau : Packet<LayDanhMucLePhiYeuCau>, IRec
 
     static RecordType<LayDanhMucLePhiYeuCau> IRecord<LayDanhMucLePhiYeuCau>.Table { get; } = new("lay_danh_muc_le_phi_yeu_cau", From('C', Sources.HangSoDichVu), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayDanhMucLePhi").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayDanhMucLePhi").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static LayDanhMucLePhiYeuCau IRecord<LayDanhMucLePhiYeuCau>.Make(Values values) => new()

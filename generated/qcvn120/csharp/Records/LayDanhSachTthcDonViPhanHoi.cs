@@ -29,9 +29,9 @@ public sealed record LayDanhSachTthcDonViPhanHoi : Packet<LayDanhSachTthcDonViPh
 
     static RecordType<LayDanhSachTthcDonViPhanHoi> IRecord<LayDanhSachTthcDonViPhanHoi>.Table { get; } = new("lay_danh_sach_tthc_don_vi_phan_hoi", From('C', Sources.HeThongTinhA), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", List(Nested<ThuTucRutGon>()), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", List(Nested<ThuTucRutGon>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static LayDanhSachTthcDonViPhanHoi IRecord<LayDanhSachTthcDonViPhanHoi>.Make(Values values) => new()

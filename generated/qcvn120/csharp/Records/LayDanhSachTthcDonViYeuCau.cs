@@ -31,10 +31,10 @@ public sealed record LayDanhSachTthcDonViYeuCau : Packet<LayDanhSachTthcDonViYeu
 
     static RecordType<LayDanhSachTthcDonViYeuCau> IRecord<LayDanhSachTthcDonViYeuCau>.Table { get; } = new("lay_danh_sach_tthc_don_vi_yeu_cau", From('C', Sources.HeThongTinhA), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayDanhSachTTHCDonVi").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("maDonVi", Text(), "Mã đơn vị cần lấy danh sách", "Code of the unit whose list is asked for").Required(warns: true).Pattern("[A-Z0-9.]{1,35}"),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayDanhSachTTHCDonVi").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("maDonVi", Text(), "Mã đơn vị cần lấy danh sách", "Code of the unit whose list is asked for").Required(warns: true).Pattern("[A-Z0-9.]{1,35}").Plays(Part.Parameter),
     ]);
 
     static LayDanhSachTthcDonViYeuCau IRecord<LayDanhSachTthcDonViYeuCau>.Make(Values values) => new()

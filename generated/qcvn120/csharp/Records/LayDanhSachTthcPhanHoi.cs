@@ -29,9 +29,9 @@ public sealed record LayDanhSachTthcPhanHoi : Packet<LayDanhSachTthcPhanHoi>, IR
 
     static RecordType<LayDanhSachTthcPhanHoi> IRecord<LayDanhSachTthcPhanHoi>.Table { get; } = new("lay_danh_sach_tthc_phan_hoi", From('B', Sources.HeThongMo, Sources.HangSoDichVu, Sources.HeThongTinhA), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", List(Nested<ThuTucRutGon>()), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", List(Nested<ThuTucRutGon>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static LayDanhSachTthcPhanHoi IRecord<LayDanhSachTthcPhanHoi>.Make(Values values) => new()

@@ -27,9 +27,9 @@ public sealed record LayDvcPhanHoi : Packet<LayDvcPhanHoi>, IRecord<LayDvcPhanHo
 
     static RecordType<LayDvcPhanHoi> IRecord<LayDvcPhanHoi>.Table { get; } = new("lay_dvc_phan_hoi", From('C', Sources.HeThongTinhA), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", Nested<DanhSachDichVuCong>(), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", Nested<DanhSachDichVuCong>(), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static LayDvcPhanHoi IRecord<LayDvcPhanHoi>.Make(Values values) => new()

@@ -29,9 +29,9 @@ public sealed record LayNoiDungTraLoiTheoCauHoiPhanHoi : Packet<LayNoiDungTraLoi
 
     static RecordType<LayNoiDungTraLoiTheoCauHoiPhanHoi> IRecord<LayNoiDungTraLoiTheoCauHoiPhanHoi>.Table { get; } = new("lay_noi_dung_tra_loi_theo_cau_hoi_phan_hoi", From('C', Sources.HeThongMo), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", List(Nested<CauTraLoi>()), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", List(Nested<CauTraLoi>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static LayNoiDungTraLoiTheoCauHoiPhanHoi IRecord<LayNoiDungTraLoiTheoCauHoiPhanHoi>.Make(Values values) => new()

@@ -31,10 +31,10 @@ public sealed record LayNoiDungTraLoiTheoCauHoiYeuCau : Packet<LayNoiDungTraLoiT
 
     static RecordType<LayNoiDungTraLoiTheoCauHoiYeuCau> IRecord<LayNoiDungTraLoiTheoCauHoiYeuCau>.Table { get; } = new("lay_noi_dung_tra_loi_theo_cau_hoi_yeu_cau", From('C', Sources.HeThongMo), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayNoiDungTraLoiTheoCauHoi").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("cauhoiid", Integer(), "Số định danh câu hỏi", "Identifier of the question").Required(warns: true),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayNoiDungTraLoiTheoCauHoi").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("cauhoiid", Integer(), "Số định danh câu hỏi", "Identifier of the question").Required(warns: true).Plays(Part.Parameter),
     ]);
 
     static LayNoiDungTraLoiTheoCauHoiYeuCau IRecord<LayNoiDungTraLoiTheoCauHoiYeuCau>.Make(Values values) => new()

@@ -29,9 +29,9 @@ public sealed record LayQdcbPhanHoi : Packet<LayQdcbPhanHoi>, IRecord<LayQdcbPha
 
     static RecordType<LayQdcbPhanHoi> IRecord<LayQdcbPhanHoi>.Table { get; } = new("lay_qdcb_phan_hoi", From('C', Sources.HeThongTinhA), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", List(Nested<QuyetDinhCongBo>()), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", List(Nested<QuyetDinhCongBo>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static LayQdcbPhanHoi IRecord<LayQdcbPhanHoi>.Make(Values values) => new()

@@ -31,10 +31,10 @@ public sealed record LayQdcbYeuCau : Packet<LayQdcbYeuCau>, IRecord<LayQdcbYeuCa
 
     static RecordType<LayQdcbYeuCau> IRecord<LayQdcbYeuCau>.Table { get; } = new("lay_qdcb_yeu_cau", From('C', Sources.HeThongTinhA), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayQDCB").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("idQDCB", Text(), "Số định danh quyết định công bố (IDQUYETDINHCONGBO)", "Identifier of the decision (IDQUYETDINHCONGBO)").Required(warns: true),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayQDCB").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("idQDCB", Text(), "Số định danh quyết định công bố (IDQUYETDINHCONGBO)", "Identifier of the decision (IDQUYETDINHCONGBO)").Required(warns: true).Plays(Part.Parameter),
     ]);
 
     static LayQdcbYeuCau IRecord<LayQdcbYeuCau>.Make(Values values) => new()

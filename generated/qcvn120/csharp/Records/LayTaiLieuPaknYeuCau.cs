@@ -32,10 +32,10 @@ public sealed record LayTaiLieuPaknYeuCau : Packet<LayTaiLieuPaknYeuCau>, IRecor
 
     static RecordType<LayTaiLieuPaknYeuCau> IRecord<LayTaiLieuPaknYeuCau>.Table { get; } = new("lay_tai_lieu_pakn_yeu_cau", From('A', Sources.Qcvn.At("Bảng 11")), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayTaiLieuPAKN").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("TepTinPhanAnh", Text(), "Danh sách đường dẫn tệp tin phản ánh cần lấy", "Paths of the files of the petition to get").At(1).Required(),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayTaiLieuPAKN").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("TepTinPhanAnh", Text(), "Danh sách đường dẫn tệp tin phản ánh cần lấy", "Paths of the files of the petition to get").At(1).Required().Plays(Part.Parameter),
     ]);
 
     static LayTaiLieuPaknYeuCau IRecord<LayTaiLieuPaknYeuCau>.Make(Values values) => new()

@@ -31,10 +31,10 @@ public sealed record LayThuTucYeuCau : Packet<LayThuTucYeuCau>, IRecord<LayThuTu
 
     static RecordType<LayThuTucYeuCau> IRecord<LayThuTucYeuCau>.Table { get; } = new("lay_thu_tuc_yeu_cau", From('B', Sources.HeThongMo, Sources.HangSoDichVu, Sources.HeThongTinhA), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayThuTuc").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("maTTHC", Text(), "Mã thủ tục hành chính cần lấy", "Code of the procedure asked for").Required().Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayThuTuc").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("maTTHC", Text(), "Mã thủ tục hành chính cần lấy", "Code of the procedure asked for").Required().Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true).Plays(Part.Parameter),
     ]);
 
     static LayThuTucYeuCau IRecord<LayThuTucYeuCau>.Make(Values values) => new()

@@ -40,12 +40,12 @@ public sealed record NhanChungTuThueDatYeuCau : Packet<NhanChungTuThueDatYeuCau>
 
     static RecordType<NhanChungTuThueDatYeuCau> IRecord<NhanChungTuThueDatYeuCau>.Table { get; } = new("nhan_chung_tu_thue_dat_yeu_cau", From('C', Sources.HeThongMo), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required(warns: true).Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("NhanChungTuThueDat").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("isUpdating", Flag(), "Là lần cập nhật", "Whether it is an update").Required(warns: true),
-        Field("isSync", Flag(), "Là lần đồng bộ", "Whether it is a synchronisation").Required(warns: true),
-        Field("data", Nested<ChungTuThueDat>(), "Dữ liệu của gói tin", "Payload of the packet").Required().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("NhanChungTuThueDat").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("isUpdating", Flag(), "Là lần cập nhật", "Whether it is an update").Required(warns: true).Plays(Part.Parameter),
+        Field("isSync", Flag(), "Là lần đồng bộ", "Whether it is a synchronisation").Required(warns: true).Plays(Part.Parameter),
+        Field("data", Nested<ChungTuThueDat>(), "Dữ liệu của gói tin", "Payload of the packet").Required().Plays(Part.Data).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static NhanChungTuThueDatYeuCau IRecord<NhanChungTuThueDatYeuCau>.Make(Values values) => new()

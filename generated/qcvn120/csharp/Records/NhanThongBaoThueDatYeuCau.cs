@@ -36,11 +36,11 @@ public sealed record NhanThongBaoThueDatYeuCau : Packet<NhanThongBaoThueDatYeuCa
 
     static RecordType<NhanThongBaoThueDatYeuCau> IRecord<NhanThongBaoThueDatYeuCau>.Table { get; } = new("nhan_thong_bao_thue_dat_yeu_cau", From('C', Sources.HeThongMo), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("NhanThongBaoThueDat").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("isUpdating", Flag(), "Là lần cập nhật", "Whether it is an update"),
-        Field("data", Nested<ThongBaoThueDat>(), "Dữ liệu của gói tin", "Payload of the packet").Required().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("NhanThongBaoThueDat").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("isUpdating", Flag(), "Là lần cập nhật", "Whether it is an update").Plays(Part.Parameter),
+        Field("data", Nested<ThongBaoThueDat>(), "Dữ liệu của gói tin", "Payload of the packet").Required().Plays(Part.Data).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static NhanThongBaoThueDatYeuCau IRecord<NhanThongBaoThueDatYeuCau>.Make(Values values) => new()

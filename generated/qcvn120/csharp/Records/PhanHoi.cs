@@ -25,9 +25,9 @@ public sealed record PhanHoi : Packet<PhanHoi>, IRecord<PhanHoi>
 
     static RecordType<PhanHoi> IRecord<PhanHoi>.Table { get; } = new("phan_hoi", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code"),
-        Field("message", Text(), "Thông điệp", "Message to the caller"),
-        Field("result", Json(), "Kết quả tra cứu", "Result of a look-up"),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message),
+        Field("result", Json(), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result),
     ]);
 
     static PhanHoi IRecord<PhanHoi>.Make(Values values) => new()

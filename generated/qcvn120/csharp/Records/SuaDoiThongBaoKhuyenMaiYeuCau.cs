@@ -37,11 +37,11 @@ public sealed record SuaDoiThongBaoKhuyenMaiYeuCau : Packet<SuaDoiThongBaoKhuyen
 
     static RecordType<SuaDoiThongBaoKhuyenMaiYeuCau> IRecord<SuaDoiThongBaoKhuyenMaiYeuCau>.Table { get; } = new("sua_doi_thong_bao_khuyen_mai_yeu_cau", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("isUpdating", Flag(), "Là lần cập nhật", "Whether it is an update").From(From('C', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("data", Nested<SuaDoiKhuyenMai>(), "Dữ liệu của gói tin", "Payload of the packet").Required().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("isUpdating", Flag(), "Là lần cập nhật", "Whether it is an update").Plays(Part.Parameter).From(From('C', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("data", Nested<SuaDoiKhuyenMai>(), "Dữ liệu của gói tin", "Payload of the packet").Required().Plays(Part.Data).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static SuaDoiThongBaoKhuyenMaiYeuCau IRecord<SuaDoiThongBaoKhuyenMaiYeuCau>.Make(Values values) => new()

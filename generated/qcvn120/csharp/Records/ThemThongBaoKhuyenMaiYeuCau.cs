@@ -32,10 +32,10 @@ public sealed record ThemThongBaoKhuyenMaiYeuCau : Packet<ThemThongBaoKhuyenMaiY
 
     static RecordType<ThemThongBaoKhuyenMaiYeuCau> IRecord<ThemThongBaoKhuyenMaiYeuCau>.Table { get; } = new("them_thong_bao_khuyen_mai_yeu_cau", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("data", Nested<ThongBaoKhuyenMai>(), "Dữ liệu của gói tin", "Payload of the packet").Required().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("data", Nested<ThongBaoKhuyenMai>(), "Dữ liệu của gói tin", "Payload of the packet").Required().Plays(Part.Data).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static ThemThongBaoKhuyenMaiYeuCau IRecord<ThemThongBaoKhuyenMaiYeuCau>.Make(Values values) => new()

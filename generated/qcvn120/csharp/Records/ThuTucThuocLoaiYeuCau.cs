@@ -27,9 +27,9 @@ public sealed record ThuTucThuocLoaiYeuCau : Packet<ThuTucThuocLoaiYeuCau>, IRec
 
     static RecordType<ThuTucThuocLoaiYeuCau> IRecord<ThuTucThuocLoaiYeuCau>.Table { get; } = new("thu_tuc_thuoc_loai_yeu_cau", From('C', Sources.HeThongTinhA), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("ThuTucThuocLoai").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("ThuTucThuocLoai").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
     ]);
 
     static ThuTucThuocLoaiYeuCau IRecord<ThuTucThuocLoaiYeuCau>.Make(Values values) => new()

@@ -29,9 +29,9 @@ public sealed record TraCuuHoSoPhanHoi : Packet<TraCuuHoSoPhanHoi>, IRecord<TraC
 
     static RecordType<TraCuuHoSoPhanHoi> IRecord<TraCuuHoSoPhanHoi>.Table { get; } = new("tra_cuu_ho_so_phan_hoi", From('C', Sources.HeThongMo), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", List(Json()), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", List(Json()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static TraCuuHoSoPhanHoi IRecord<TraCuuHoSoPhanHoi>.Make(Values values) => new()

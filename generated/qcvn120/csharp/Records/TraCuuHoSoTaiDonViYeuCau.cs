@@ -27,8 +27,8 @@ public sealed record TraCuuHoSoTaiDonViYeuCau : Packet<TraCuuHoSoTaiDonViYeuCau>
     static RecordType<TraCuuHoSoTaiDonViYeuCau> IRecord<TraCuuHoSoTaiDonViYeuCau>.Table { get; } = new("tra_cuu_ho_so_tai_don_vi_yeu_cau", From('C', Sources.HeThongMo), static () =>
     [
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required(warns: true).Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("TraCuuHoSo").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("masohoso", Text(), "Mã hồ sơ cần tra cứu", "Number of the dossier to look up").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("TraCuuHoSo").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("masohoso", Text(), "Mã hồ sơ cần tra cứu", "Number of the dossier to look up").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").Plays(Part.Parameter),
     ]);
 
     static TraCuuHoSoTaiDonViYeuCau IRecord<TraCuuHoSoTaiDonViYeuCau>.Make(Values values) => new()

@@ -31,10 +31,10 @@ public sealed record TraCuuHoSoYeuCau : Packet<TraCuuHoSoYeuCau>, IRecord<TraCuu
 
     static RecordType<TraCuuHoSoYeuCau> IRecord<TraCuuHoSoYeuCau>.Table { get; } = new("tra_cuu_ho_so_yeu_cau", From('C', Sources.HeThongMo), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("TraCuuHoSo").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("mahoso", Text(), "Mã hồ sơ cần tra cứu", "Number of the dossier to look up").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("TraCuuHoSo").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("mahoso", Text(), "Mã hồ sơ cần tra cứu", "Number of the dossier to look up").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").Plays(Part.Parameter),
     ]);
 
     static TraCuuHoSoYeuCau IRecord<TraCuuHoSoYeuCau>.Make(Values values) => new()

@@ -29,9 +29,9 @@ public sealed record TraCuuTechIdPhanHoi : Packet<TraCuuTechIdPhanHoi>, IRecord<
 
     static RecordType<TraCuuTechIdPhanHoi> IRecord<TraCuuTechIdPhanHoi>.Table { get; } = new("tra_cuu_tech_id_phan_hoi", From('C', Sources.HeThongMo), static () =>
     [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
-        Field("result", List(Nested<DinhDanhKyThuat>()), "Kết quả tra cứu", "Result of a look-up").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("result", List(Nested<DinhDanhKyThuat>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
     ]);
 
     static TraCuuTechIdPhanHoi IRecord<TraCuuTechIdPhanHoi>.Make(Values values) => new()

@@ -36,11 +36,11 @@ public sealed record TraCuuTechIdYeuCau : Packet<TraCuuTechIdYeuCau>, IRecord<Tr
 
     static RecordType<TraCuuTechIdYeuCau> IRecord<TraCuuTechIdYeuCau>.Table { get; } = new("tra_cuu_tech_id_yeu_cau", From('C', Sources.HeThongMo), static () =>
     [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("TraCuuTechID").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("provider", Text(), "Nhà cung cấp định danh", "Identity provider").Required(warns: true).Fixed("wso2is"),
-        Field("mstorcmnd", Text(), "Mã số thuế hoặc số giấy tờ tuỳ thân", "Tax code or number of an identity paper").Required(warns: true).Sensitive(),
+        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("TraCuuTechID").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
+        Field("provider", Text(), "Nhà cung cấp định danh", "Identity provider").Required(warns: true).Fixed("wso2is").Plays(Part.Parameter),
+        Field("mstorcmnd", Text(), "Mã số thuế hoặc số giấy tờ tuỳ thân", "Tax code or number of an identity paper").Required(warns: true).Plays(Part.Parameter).Sensitive(),
     ]);
 
     static TraCuuTechIdYeuCau IRecord<TraCuuTechIdYeuCau>.Make(Values values) => new()

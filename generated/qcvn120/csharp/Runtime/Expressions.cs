@@ -10,13 +10,13 @@ internal abstract class Expression
     public abstract void Bind(Row[] rows);
 
     /// <summary>The number it is; null: it is none, or an operand is absent, or it divides by zero.</summary>
-    public abstract Fraction? Number(Row[] rows, ReadOnlySpan<object?> values);
+    public abstract Fraction? Number(Row[] rows, ReadOnlySpan<Judge.Slot> values);
 
     /// <summary>The same where it is at hand without computing.</summary>
-    public virtual decimal? Amount(Row[] rows, ReadOnlySpan<object?> values) => null;
+    public virtual decimal? Amount(Row[] rows, ReadOnlySpan<Judge.Slot> values) => null;
 
     /// <summary>The text it is; null: it is none, or absent.</summary>
-    public virtual string? Text(Row[] rows, ReadOnlySpan<object?> values) => null;
+    public virtual string? Text(Row[] rows, ReadOnlySpan<Judge.Slot> values) => null;
 }
 
 /// <summary>A number or a text that stands in the rule.</summary>
@@ -28,11 +28,11 @@ internal sealed class Literal(decimal? number, string? text) : Expression
     {
     }
 
-    public override Fraction? Number(Row[] rows, ReadOnlySpan<object?> values) => _number;
+    public override Fraction? Number(Row[] rows, ReadOnlySpan<Judge.Slot> values) => _number;
 
-    public override decimal? Amount(Row[] rows, ReadOnlySpan<object?> values) => number;
+    public override decimal? Amount(Row[] rows, ReadOnlySpan<Judge.Slot> values) => number;
 
-    public override string? Text(Row[] rows, ReadOnlySpan<object?> values) => text;
+    public override string? Text(Row[] rows, ReadOnlySpan<Judge.Slot> values) => text;
 }
 
 /// <summary>The value of a field.</summary>
@@ -42,14 +42,14 @@ internal sealed class Operand(string wire) : Expression
 
     public override void Bind(Row[] rows) => _row = Array.FindIndex(rows, row => row.Wire == wire);
 
-    public override Fraction? Number(Row[] rows, ReadOnlySpan<object?> values) =>
+    public override Fraction? Number(Row[] rows, ReadOnlySpan<Judge.Slot> values) =>
         Amount(rows, values) is { } amount ? Fraction.Of(amount) : null;
 
-    public override decimal? Amount(Row[] rows, ReadOnlySpan<object?> values) =>
-        values[_row] is { } value ? rows[_row].Kind.Amount(value) : null;
+    public override decimal? Amount(Row[] rows, ReadOnlySpan<Judge.Slot> values) =>
+        values[_row].Value is { } value ? rows[_row].Kind.Amount(value) : null;
 
-    public override string? Text(Row[] rows, ReadOnlySpan<object?> values) =>
-        values[_row] is { } value && rows[_row].Kind.Amount(value) is null ? rows[_row].Kind.Plain(value) : null;
+    public override string? Text(Row[] rows, ReadOnlySpan<Judge.Slot> values) =>
+        values[_row].Value is { } value && rows[_row].Kind.Amount(value) is null ? rows[_row].Kind.Plain(value) : null;
 }
 
 /// <summary>Two expressions and one of <c>+ - * /</c> between them.</summary>
@@ -61,7 +61,7 @@ internal sealed class Operation(Expression left, string op, Expression right) : 
         right.Bind(rows);
     }
 
-    public override Fraction? Number(Row[] rows, ReadOnlySpan<object?> values) =>
+    public override Fraction? Number(Row[] rows, ReadOnlySpan<Judge.Slot> values) =>
         left.Number(rows, values) is { } one && right.Number(rows, values) is { } other ? Fraction.Operate(one, op, other) : null;
 }
 
@@ -78,7 +78,7 @@ internal sealed class Comparison(Expression left, string op, Expression right)
     /// <param name="rows">The record's rows.</param>
     /// <param name="values">Their values.</param>
     /// <param name="tolerance">How far apart the sides of <c>= &lt;= &gt;=</c> may be.</param>
-    public bool? Holds(Row[] rows, ReadOnlySpan<object?> values, Fraction? tolerance = null)
+    public bool? Holds(Row[] rows, ReadOnlySpan<Judge.Slot> values, Fraction? tolerance = null)
     {
         if (tolerance is null && left.Amount(rows, values) is { } near && right.Amount(rows, values) is { } far)
         {
@@ -145,7 +145,7 @@ internal sealed class Rule(
         }
     }
 
-    public void Check(ref Judge judge, Row[] rows, ReadOnlySpan<object?> values)
+    public void Check(ref Judge judge, Row[] rows, ReadOnlySpan<Judge.Slot> values)
     {
         foreach (Comparison condition in when ?? [])
         {

@@ -1,3 +1,5 @@
+using System;
+
 namespace Qcvn120.Runtime;
 
 /// <summary>Điều bản ghi cho bộ đọc và bộ ghi. / What a record gives to the reader and the writer.</summary>
@@ -16,10 +18,12 @@ public interface IRecord<TSelf>
 }
 
 /// <summary>The values of one record that has been read, in the order of its table.</summary>
-internal readonly struct Values(object?[] slots, int first, UnknownMembers unknown)
+internal readonly ref struct Values(ReadOnlySpan<Judge.Slot> slots, UnknownMembers unknown)
 {
+    private readonly ReadOnlySpan<Judge.Slot> _slots = slots;
+
     public UnknownMembers Unknown => unknown;
 
     /// <summary>The value of a row; its type's default where there is none.</summary>
-    public T Get<T>(int row) => slots[first + row] is T value ? value : default!;
+    public T Get<T>(int row) => _slots[row].Value is T value ? value : default!;
 }

@@ -17,10 +17,10 @@ internal static class JsonKeys
             return key.Length == 0 ? 0 : (key[0] * 961) + (key[^1] * 31) + key.Length;
         }
 
-        uint first = BinaryPrimitives.ReadUInt32LittleEndian(key);
-        uint last = BinaryPrimitives.ReadUInt32LittleEndian(key[^4..]);
-        uint middle = key[key.Length / 2];
-        return (int)(((first * 0x9E3779B1) ^ (last * 0x85EBCA6B) ^ (middle * 0xC2B2AE35) ^ (uint)key.Length) * 0x27D4EB2F >> 16);
+        ulong first = BinaryPrimitives.ReadUInt32LittleEndian(key);
+        ulong last = BinaryPrimitives.ReadUInt32LittleEndian(key[^4..]);
+        ulong middle = ((ulong)key[key.Length / 2] << 8) + (ulong)key.Length;
+        return (int)(((first * 0x9E3779B97F4A7C15) + (last * 0xC2B2AE3D27D4EB4F) + (middle * 0x165667B19E3779F9)) >> 32);
     }
 
     /// <summary>Whether an object has a key twice, compared as texts.</summary>
@@ -29,35 +29,42 @@ internal static class JsonKeys
     /// <param name="count">How many keys there are.</param>
     public static bool Repeat(in JsonTree tree, int first, int count)
     {
-        bool anyEscaped = false;
-        for (int key = first, i = 0; i < count; i++, key = tree[key + 1].Next)
+        if (count > Few)
         {
-            anyEscaped |= tree[key].Escaped;
+            return RepeatOfMany(in tree, first, count);
         }
 
-        return anyEscaped || count > Few ? RepeatOfMany(in tree, first, count) : RepeatOfFew(in tree, first, count);
-    }
-
-    private static bool RepeatOfFew(in JsonTree tree, int first, int count)
-    {
-        const int Mask = (2 * Few) - 1;
-        Span<int> slots = stackalloc int[Mask + 1];
-        slots.Clear();
+        Span<ulong> met = stackalloc ulong[Few / 8]; // one bit for each hash, eight times as many as keys
         for (int key = first, i = 0; i < count; i++, key = tree[key + 1].Next)
         {
-            ReadOnlySpan<byte> bytes = tree.Bytes(key);
-            int slot = Hash(bytes) & Mask;
-            while (slots[slot] != 0)
+            if (tree[key].Escaped)
             {
-                if (tree.Bytes(slots[slot]).SequenceEqual(bytes))
-                {
-                    return true;
-                }
-
-                slot = (slot + 1) & Mask;
+                return RepeatOfMany(in tree, first, count);
             }
 
-            slots[slot] = key;
+            int hash = Hash(tree.Bytes(key));
+            ref ulong bits = ref met[(hash >> 6) & (met.Length - 1)];
+            if ((bits >> hash & 1) != 0 && Stands(in tree, first, key))
+            {
+                return true;
+            }
+
+            bits |= 1UL << hash;
+        }
+
+        return false;
+    }
+
+    // Whether a key stands among those before it.
+    private static bool Stands(in JsonTree tree, int first, int key)
+    {
+        ReadOnlySpan<byte> bytes = tree.Bytes(key);
+        for (int other = first; other < key; other = tree[other + 1].Next)
+        {
+            if (tree.Bytes(other).SequenceEqual(bytes))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -37,12 +37,14 @@ internal ref struct JsonTree
 {
     private const int MostAtFirst = 4096;
 
+    private readonly bool _mayHaveMarks;
     private JsonNode[] _nodes;
     private int _count;
 
     public JsonTree(ReadOnlySpan<byte> utf8)
     {
         Utf8 = utf8;
+        _mayHaveMarks = utf8.IndexOfAnyInRange((byte)0xCC, (byte)0xCD) >= 0;
         _nodes = ArrayPool<JsonNode>.Shared.Rent(Math.Min(utf8.Length / 8, MostAtFirst) + 16);
     }
 
@@ -50,21 +52,27 @@ internal ref struct JsonTree
 
     public readonly ref JsonNode this[int node] => ref _nodes[node];
 
-    public int Add(JsonType type, int start)
+    /// <summary>Adds a key or a value with nothing in it.</summary>
+    public void Add(JsonType type, int start, int end, bool isEscaped = false)
+    {
+        int node = Open(type, start);
+        _nodes[node].Escaped = isEscaped;
+        Close(node, end);
+    }
+
+    /// <summary>Adds a list or an object; what is added before it is closed is in it.</summary>
+    public int Open(JsonType type, int start)
     {
         if (_count == _nodes.Length)
         {
-            JsonNode[] larger = ArrayPool<JsonNode>.Shared.Rent(2 * _count);
-            Array.Copy(_nodes, larger, _count);
-            ArrayPool<JsonNode>.Shared.Return(_nodes);
-            _nodes = larger;
+            Grow();
         }
 
         _nodes[_count] = new JsonNode { Type = type, Start = start };
         return _count++;
     }
 
-    public void Close(int node, int end)
+    public readonly void Close(int node, int end)
     {
         ref JsonNode closed = ref _nodes[node];
         closed.End = end;
@@ -86,9 +94,15 @@ internal ref struct JsonTree
         return found.Type == JsonType.Text && found.Start == found.End;
     }
 
+    /// <summary>Whether a value is null or <c>""</c>.</summary>
+    public readonly bool IsNothing(int node) => _nodes[node].Type == JsonType.Null || IsEmptyText(node);
+
     /// <summary>The text that a text, a key or a number stands for.</summary>
     public readonly string Text(int node) =>
         _nodes[node].Escaped ? JsonText.Unescape(Bytes(node)) : Encoding.UTF8.GetString(Bytes(node));
+
+    /// <summary>Whether accents may stand apart from their letters: U+0300 to U+036F start with CC or CD in UTF-8, little else does.</summary>
+    public readonly bool MayHaveMarks(int node) => _mayHaveMarks || _nodes[node].Escaped;
 
     /// <summary>The UTF-8 of a text, escapes resolved, or of a number.</summary>
     public readonly ReadOnlySpan<byte> Plain(int node) =>
@@ -105,5 +119,13 @@ internal ref struct JsonTree
         int quote = found.Type == JsonType.Text ? 1 : 0;
         ReadOnlySpan<byte> whole = Utf8[(found.Start - quote)..(found.End + quote)];
         return new RawJson(found.Type < JsonType.List ? whole.ToArray() : JsonText.Tight(whole));
+    }
+
+    private void Grow()
+    {
+        JsonNode[] larger = ArrayPool<JsonNode>.Shared.Rent(2 * _count);
+        Array.Copy(_nodes, larger, _count);
+        ArrayPool<JsonNode>.Shared.Return(_nodes);
+        _nodes = larger;
     }
 }

@@ -6,9 +6,15 @@ using System.Text;
 namespace Qcvn120.Runtime;
 
 /// <summary>Judges one document: how strictly, by which edition, where in it we are, and what was found.</summary>
-internal ref struct Judge
+internal ref partial struct Judge
 {
     public JsonTree Tree;
+
+    /// <summary>Where the records of a message's payload are gathered; null: nobody asks for them.</summary>
+    public List<Reading<IPacket>>? Records;
+
+    /// <summary>Whether the payload list was read record by record before: then nothing is said of the list itself.</summary>
+    public bool IsRest;
 
     private readonly int _maxFindings;
     private readonly bool _refusesOnly;
@@ -16,7 +22,7 @@ internal ref struct Judge
     private Step[] _steps = new Step[8];
     private int _depth;
     private int _muted;
-    private object?[] _slots = new object?[64];
+    private Slot[] _slots = new Slot[64];
     private int _rented;
 
     /// <param name="tree">The document.</param>
@@ -42,8 +48,8 @@ internal ref struct Judge
 
     public readonly IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>The values of the records being read; rented in parts, like a stack.</summary>
-    public readonly object?[] Slots => _slots;
+    /// <summary>What the records being read have of their rows; rented in parts, like a stack.</summary>
+    public readonly Slot[] Slots => _slots;
 
     public void Enter(string key) => Push(new Step(key, 0));
 
@@ -134,6 +140,13 @@ internal ref struct Judge
         }
 
         return path.ToString();
+    }
+
+    /// <summary>What an object has of a row: whether its key was met, and the value, if there is one.</summary>
+    public struct Slot
+    {
+        public bool IsMet;
+        public object? Value;
     }
 
     private readonly record struct Step(string? Key, int Index);

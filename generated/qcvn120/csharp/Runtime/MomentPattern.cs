@@ -7,38 +7,44 @@ namespace Qcvn120.Runtime;
 /// <summary>A pattern such as <c>dd/MM/yyyy</c>: reads and writes moments, by slicing.</summary>
 internal sealed class MomentPattern
 {
-    private readonly (char Letter, int Width)[] _parts;
+    private const int Literal = 0;
+
+    private readonly (byte Letter, int Width)[] _parts;
+    private readonly int _most;
 
     public MomentPattern(string pattern)
     {
         Text = pattern;
-        List<(char, int)> parts = [];
-        for (int at = 0; at < pattern.Length;)
+        byte[] letters = Encoding.UTF8.GetBytes(pattern);
+        List<(byte, int)> parts = [];
+        for (int at = 0; at < letters.Length;)
         {
-            char letter = pattern[at];
+            byte letter = letters[at];
             int end = at + 1;
-            while ("yMdHms".Contains(letter, StringComparison.Ordinal) && end < pattern.Length && pattern[end] == letter)
+            bool isLiteral = !"yMdHms"u8.Contains(letter);
+            while (!isLiteral && end < letters.Length && letters[end] == letter)
             {
                 end++;
             }
 
-            parts.Add((letter, end - at));
+            parts.Add((letter, isLiteral ? Literal : end - at));
             at = end;
         }
 
         _parts = [.. parts];
+        _most = letters.Length + parts.Count;
     }
 
     public string Text { get; }
 
     /// <summary>Reads exactly this form.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, UTF-8.</param>
     /// <param name="moment">The real moment that it names.</param>
     /// <param name="cutsFraction">Whether a fraction of a second may follow, to be cut off.</param>
-    public bool TryRead(ReadOnlySpan<char> text, out Moment moment, bool cutsFraction = false)
+    public bool TryRead(ReadOnlySpan<byte> text, out Moment moment, bool cutsFraction = false)
     {
         moment = new Moment();
-        foreach ((char letter, int width) in _parts)
+        foreach ((byte letter, int width) in _parts)
         {
             int taken = Take(text, letter, width, ref moment);
             if (taken == 0)
@@ -54,47 +60,52 @@ internal sealed class MomentPattern
 
     public string Format(in Moment moment)
     {
-        StringBuilder text = new(Text.Length + 2);
-        foreach ((char letter, int width) in _parts)
+        Span<byte> text = new byte[_most];
+        int length = 0;
+        foreach ((byte letter, int width) in _parts)
         {
-            int? number = letter switch
-            {
-                'y' => moment.Year,
-                'M' => moment.Month,
-                'd' => moment.Day,
-                'H' => moment.Hour,
-                'm' => moment.Minute,
-                's' => moment.Second,
-                _ => null,
-            };
-            if (number is { } digits)
-            {
-                Pad(text, digits, width);
-            }
-            else
-            {
-                text.Append(letter);
-            }
+            length += width == Literal ? Put(text[length..], letter) : Put(text[length..], Part(in moment, letter), width);
         }
 
-        return text.ToString();
+        return Encoding.UTF8.GetString(text[..length]);
     }
 
-    private static void Pad(StringBuilder text, int number, int width)
+    private static int Put(Span<byte> text, byte literal)
     {
-        int digits = number >= 1000 ? 4 : number >= 100 ? 3 : number >= 10 ? 2 : 1;
-        text.Append('0', Math.Max(0, width - digits)).Append(number);
+        text[0] = literal;
+        return 1;
     }
 
-    // How many characters the part takes; 0: it does not stand there.
-    private static int Take(ReadOnlySpan<char> text, char letter, int width, ref Moment moment)
+    private static int Put(Span<byte> text, int number, int width)
     {
-        if (!"yMdHms".Contains(letter, StringComparison.Ordinal))
+        int digits = width > 1 ? width : number > 9 ? 2 : 1;
+        for (int at = digits - 1; at >= 0; at--, number /= 10)
+        {
+            text[at] = (byte)('0' + (number % 10));
+        }
+
+        return digits;
+    }
+
+    private static int Part(in Moment moment, byte letter) => letter switch
+    {
+        (byte)'y' => moment.Year,
+        (byte)'M' => moment.Month,
+        (byte)'d' => moment.Day,
+        (byte)'H' => moment.Hour,
+        (byte)'m' => moment.Minute,
+        _ => moment.Second,
+    };
+
+    // How many bytes the part takes; 0: it does not stand there.
+    private static int Take(ReadOnlySpan<byte> text, byte letter, int width, ref Moment moment)
+    {
+        if (width == Literal)
         {
             return text.Length > 0 && text[0] == letter ? 1 : 0;
         }
 
-        int length = width > 1 ? width : text.Length > 1 && char.IsAsciiDigit(text[1]) ? 2 : 1;
+        int length = width > 1 ? width : text.Length > 1 && char.IsAsciiDigit((char)text[1]) ? 2 : 1;
         int number = Number(text, length);
         if (number < 0 || (width == 1 && text[0] == '0'))
         {
@@ -103,18 +114,18 @@ internal sealed class MomentPattern
 
         switch (letter)
         {
-            case 'y': moment.Year = number; break;
-            case 'M': moment.Month = number; break;
-            case 'd': moment.Day = number; break;
-            case 'H': moment.Hour = number; break;
-            case 'm': moment.Minute = number; break;
+            case (byte)'y': moment.Year = number; break;
+            case (byte)'M': moment.Month = number; break;
+            case (byte)'d': moment.Day = number; break;
+            case (byte)'H': moment.Hour = number; break;
+            case (byte)'m': moment.Minute = number; break;
             default: moment.Second = number; break;
         }
 
         return length;
     }
 
-    private static int Number(ReadOnlySpan<char> text, int length)
+    private static int Number(ReadOnlySpan<byte> text, int length)
     {
         if (text.Length < length)
         {
@@ -122,9 +133,9 @@ internal sealed class MomentPattern
         }
 
         int number = 0;
-        foreach (char digit in text[..length])
+        foreach (byte digit in text[..length])
         {
-            if (!char.IsAsciiDigit(digit))
+            if (!char.IsAsciiDigit((char)digit))
             {
                 return -1;
             }
@@ -135,9 +146,9 @@ internal sealed class MomentPattern
         return number;
     }
 
-    private bool IsFraction(ReadOnlySpan<char> text) =>
-        _parts[^1] == ('s', 2)
+    private bool IsFraction(ReadOnlySpan<byte> text) =>
+        _parts[^1] == ((byte)'s', 2)
         && text.Length > 1
         && text[0] == '.'
-        && text[1..].IndexOfAnyExceptInRange('0', '9') < 0;
+        && text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 }

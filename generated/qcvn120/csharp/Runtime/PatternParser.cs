@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Qcvn120.Runtime;
 
@@ -18,12 +19,11 @@ internal readonly record struct PatternSet(ulong Low, ulong High, int Other, boo
         _ => this with { Other = point },
     };
 
-    public bool Has(int point) => point switch
-    {
-        < 64 => (Low >> point & 1) != 0,
-        < 128 => (High >> (point - 64) & 1) != 0,
-        _ => Any || point == Other,
-    };
+    public bool Has(int point) =>
+        point < 128 ? ((point < 64 ? Low : High) >> (point & 63) & 1) != 0 : Any || point == Other;
+
+    /// <summary>The characters, if all of them are of ASCII; else null.</summary>
+    public string? Ascii() => Any || Other >= 0 ? null : string.Concat(Enumerable.Range(0, 128).Where(Has).Select(point => (char)point));
 
     public bool Meets(PatternSet other) =>
         (Low & other.Low) != 0 || (High & other.High) != 0

@@ -1,3 +1,5 @@
+using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -112,6 +114,25 @@ internal sealed class PatternProgram
 /// <summary>Characters of one set, so many of them: patterns made of such runs alone become plain loops.</summary>
 internal sealed record PatternRun(PatternSet Set, int Min, int Max)
 {
+    private readonly SearchValues<char>? _ascii = Set.Ascii() is { } ascii ? SearchValues.Create(ascii) : null;
+
+    /// <summary>Where the run that starts at a place ends.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="count">How many characters the run has.</param>
+    public int End(string text, int start, out int count)
+    {
+        if (_ascii is null)
+        {
+            return Walk(text, start, out count);
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(start, Math.Min(text.Length - start, Max));
+        int other = rest.IndexOfAnyExcept(_ascii);
+        count = other < 0 ? rest.Length : other;
+        return start + count;
+    }
+
     /// <summary>The pattern as runs, if each character tells by itself which run it belongs to; else null.</summary>
     public static PatternRun[]? TryList(PatternPart part)
     {
@@ -123,6 +144,17 @@ internal sealed record PatternRun(PatternSet Set, int Min, int Max)
         PatternRun[] runs = sequence.Parts.Select(Of).OfType<PatternRun>().ToArray();
         bool isAll = runs.Length == sequence.Parts.Count;
         return isAll && !runs.Where((_, at) => IsUnclear(runs, at)).Any() ? runs : null;
+    }
+
+    private int Walk(string text, int start, out int count)
+    {
+        int at = start;
+        for (count = 0; count < Max && at < text.Length && Set.Has(CodePoints.At(text, at, out int units)); count++)
+        {
+            at += units;
+        }
+
+        return at;
     }
 
     private static PatternRun? Of(PatternPart part) => part switch

@@ -8,14 +8,18 @@ namespace Qcvn120.Runtime;
 /// The table of a record: reads an object, judging it row by row in the order of the document, and writes one.
 /// </summary>
 /// <remarks>The rows are made on first use, so that records may refer to each other in chains of any length.</remarks>
-internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, Func<Rule[]>? rules = null)
+internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, Func<Rule[]>? rules = null) : IRecordTable
     where T : class, IRecord<T>
 {
     private Table? _table;
 
     public string Id => id;
 
+    Row[] IRecordTable.Rows => Made.Rows;
+
     private Table Made => _table ??= new Table(rows(), rules is null ? [] : rules(), origin);
+
+    IPacket? IRecordTable.Read(ref Judge judge, int node) => Read(ref judge, node) as IPacket;
 
     /// <summary>Reads an object; null: there is an error in it.</summary>
     public T? Read(ref Judge judge, int node)
@@ -23,34 +27,33 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         Table table = Made;
         int errors = judge.Errors;
         int first = judge.Rent(table.Rows.Length);
-        Span<bool> seen = stackalloc bool[table.Rows.Length];
-        seen.Clear();
         List<KeyValuePair<string, RawJson>>? unknown = null;
         int guess = 0;
         for (int key = node + 1; key < judge.Tree[node].Next; key = judge.Tree[key + 1].Next)
         {
             int row = table.Keys.Find(in judge.Tree, key, guess, out bool isAlias);
-            if (row < 0 || (isAlias && !TakesAlias(ref judge, table, node, row, seen)))
+            if (row < 0 || (isAlias && !TakesAlias(ref judge, table, new Place(node, key, first), row)))
             {
                 unknown ??= [];
                 unknown.Add(Keep(ref judge, key));
                 continue;
             }
 
-            seen[row] = true;
+            judge.Slots[first + row].IsMet = true;
             guess = row + 1;
-            object? value = Member(ref judge, table, new Place(node, key, first), row, isAlias, seen);
-            judge.Slots[first + row] = value; // only now: what is nested may have made the slots grow
+            object? value = Member(ref judge, table, new Place(node, key, first), row, isAlias);
+            judge.Slots[first + row].Value = value; // only now: what is nested may have made the slots grow
         }
 
-        Missing(ref judge, table, new Place(node, node, first), seen);
+        Missing(ref judge, table, new Place(node, node, first));
+        ReadOnlySpan<Judge.Slot> slots = judge.Slots.AsSpan(first, table.Rows.Length);
         foreach (Rule rule in table.Rules)
         {
-            rule.Check(ref judge, table.Rows, judge.Slots.AsSpan(first, table.Rows.Length));
+            rule.Check(ref judge, table.Rows, slots);
         }
 
         T? made = judge.Errors == errors
-            ? T.Make(new Values(judge.Slots, first, unknown is null ? UnknownMembers.None : new UnknownMembers(unknown)))
+            ? T.Make(new Values(slots, unknown is null ? UnknownMembers.None : new UnknownMembers(unknown)))
             : null;
         judge.Return(first);
         return made;
@@ -133,7 +136,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         return new(name, judge.Tree.Raw(key + 1));
     }
 
-    private static object? Member(ref Judge judge, Table table, Place place, int index, bool isAlias, scoped Span<bool> seen)
+    private static object? Member(ref Judge judge, Table table, Place place, int index, bool isAlias)
     {
         Row row = table.Rows[index];
         judge.Enter(isAlias ? judge.Tree.Text(place.Key) : row.Wire);
@@ -147,17 +150,18 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             judge.Report(Rules.Unknown, Severity.Warning, Sentence.Plain);
         }
 
-        object? value = row.Read(ref judge, place.Key + 1, IsRequired(ref judge, table, place, row, seen));
+        int node = place.Key + 1;
+        object? value = row.Read(ref judge, node, judge.Tree.IsNothing(node) && IsRequired(ref judge, table, place, row));
         judge.Leave();
         return value;
     }
 
-    private static void Missing(ref Judge judge, Table table, Place place, scoped Span<bool> seen)
+    private static void Missing(ref Judge judge, Table table, Place place)
     {
-        for (int i = 0; i < seen.Length; i++)
+        for (int i = 0; i < table.Rows.Length; i++)
         {
             Row row = table.Rows[i];
-            if (!seen[i] && IsRequired(ref judge, table, place, row, seen))
+            if (!judge.Slots[place.First + i].IsMet && IsRequired(ref judge, table, place, row))
             {
                 judge.Enter(row.Wire);
                 row.Miss(ref judge);
@@ -167,7 +171,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
     }
 
     // The deciding field may come later in the document: then it is looked at ahead of its turn.
-    private static bool IsRequired(ref Judge judge, Table table, Place place, Row row, scoped Span<bool> seen)
+    private static bool IsRequired(ref Judge judge, Table table, Place place, Row row)
     {
         if (!row.MayBeRequired(judge.Edition) || row.RequiredWhen is null)
         {
@@ -175,8 +179,8 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         }
 
         int other = table.RowOf(row.RequiredWhen);
-        object? value = judge.Slots[place.First + other];
-        int ahead = seen[other] ? -1 : ValueNode(ref judge, table, place.Node, other);
+        object? value = judge.Slots[place.First + other].Value;
+        int ahead = judge.Slots[place.First + other].IsMet ? -1 : ValueNode(ref judge, table, place.Node, other);
         if (ahead >= 0)
         {
             value = judge.Peek(table.Rows[other], ahead);
@@ -186,8 +190,8 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
     }
 
     // The first alias counts, and only where the own key is nowhere in the object.
-    private static bool TakesAlias(ref Judge judge, Table table, int node, int row, scoped Span<bool> seen) =>
-        judge.Tolerant && !seen[row] && !IsOwn(ref judge, table, node, row);
+    private static bool TakesAlias(ref Judge judge, Table table, Place place, int row) =>
+        judge.Tolerant && !judge.Slots[place.First + row].IsMet && !IsOwn(ref judge, table, place.Node, row);
 
     private static bool IsOwn(ref Judge judge, Table table, int node, int row)
     {

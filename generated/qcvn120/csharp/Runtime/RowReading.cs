@@ -132,19 +132,19 @@ internal sealed partial class Row
 
     private void Check(ref Judge judge, Kind asked, object value)
     {
-        if (_length is not null && asked.Plain(value) is { } counted && !_length.Allow(CodePoints.Count(counted)))
+        if (_length is not null && asked.Plain(value) is { } counted && !_length.AllowLengthOf(counted))
         {
             judge.Report(Rules.Length, _length.Severity, Sentence.Of(this, _length.Words));
         }
 
-        if (_pattern is { } pattern && asked.Plain(value) is { } matched && !pattern.Is.Matches(matched))
+        if (_pattern is not null && asked.Plain(value) is { } matched && !_pattern.Is.Matches(matched))
         {
-            judge.Report(Rules.Pattern, pattern.Severity, Sentence.Of(this, ("pattern", pattern.Is.Text)));
+            judge.Report(Rules.Pattern, _pattern.Severity, Sentence.Of(this, ("pattern", _pattern.Is.Text)));
         }
 
-        if (_range is { } range && asked.Amount(value) is { } amount && (amount < range.Min || amount > range.Max))
+        if (_range is not null && asked.Amount(value) is { } amount && (amount < _range.Min || amount > _range.Max))
         {
-            judge.Report(Rules.Range, range.Severity, Within(asked));
+            judge.Report(Rules.Range, _range.Severity, Within(asked));
         }
 
         if (WrongCode(asked, value, judge.Edition) is { } severity)

@@ -40,13 +40,7 @@ internal sealed class TextPattern
         int at = 0;
         foreach (PatternRun run in runs)
         {
-            int count = 0;
-            while (count < run.Max && at < text.Length && run.Set.Has(CodePoints.At(text, at, out int units)))
-            {
-                at += units;
-                count++;
-            }
-
+            at = run.End(text, at, out int count);
             if (count < run.Min)
             {
                 return false;

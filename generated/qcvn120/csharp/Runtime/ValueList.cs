@@ -26,6 +26,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         _ => new ValueList<T>(items.ToArray()),
     };
 
+    /// <summary>These very items, which nobody else has.</summary>
+    public static ValueList<T> Own(T[] items) => new(items);
+
     public IEnumerator<T> GetEnumerator() => _items.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

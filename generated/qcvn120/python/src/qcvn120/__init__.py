@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         Finding,
         InvalidPacketError,
         ListReading,
+        MessageKind,
         Mode,
         Packet,
         RawJson,
@@ -55,6 +56,9 @@ if TYPE_CHECKING:
         decode_base64,
         instant,
     )
+    from ._runtime.message import MessageReading, read_message
+    from ._runtime.stream import MessageStream, stream_message
+    from ._services import Service
     from .buoc_thuc_hien import BuocThucHien
     from .cach_thuc import CachThuc
     from .can_cu_phap_ly import CanCuPhapLy
@@ -331,6 +335,9 @@ __all__ = [
     "LoaiTthc",
     "MaDoiTuongThucHien",
     "MaLoi",
+    "MessageKind",
+    "MessageReading",
+    "MessageStream",
     "Mode",
     "NhanChungTuThueDatYeuCau",
     "NhanThongBaoThueDatYeuCau",
@@ -342,6 +349,7 @@ __all__ = [
     "QuyetDinhCongBo",
     "RawJson",
     "Reading",
+    "Service",
     "Severity",
     "SuaDoiKhuyenMai",
     "SuaDoiThongBaoKhuyenMaiYeuCau",
@@ -376,6 +384,8 @@ __all__ = [
     "YearMonth",
     "decode_base64",
     "instant",
+    "read_message",
+    "stream_message",
 ]
 
 _MODULES = {
@@ -490,6 +500,9 @@ _MODULES = {
     "LoaiTthc": "loai_tthc",
     "MaDoiTuongThucHien": "ma_doi_tuong_thuc_hien",
     "MaLoi": "ma_loi",
+    "MessageKind": "_runtime",
+    "MessageReading": "_runtime.message",
+    "MessageStream": "_runtime.stream",
     "Mode": "_runtime",
     "NhanChungTuThueDatYeuCau": "nhan_chung_tu_thue_dat_yeu_cau",
     "NhanThongBaoThueDatYeuCau": "nhan_thong_bao_thue_dat_yeu_cau",
@@ -501,6 +514,7 @@ _MODULES = {
     "QuyetDinhCongBo": "quyet_dinh_cong_bo",
     "RawJson": "_runtime",
     "Reading": "_runtime",
+    "Service": "_services",
     "Severity": "_runtime",
     "SuaDoiKhuyenMai": "sua_doi_khuyen_mai",
     "SuaDoiThongBaoKhuyenMaiYeuCau": "sua_doi_thong_bao_khuyen_mai_yeu_cau",
@@ -535,6 +549,8 @@ _MODULES = {
     "YearMonth": "_runtime",
     "decode_base64": "_runtime",
     "instant": "_runtime",
+    "read_message": "_runtime.message",
+    "stream_message": "_runtime.stream",
 }
 
 if not TYPE_CHECKING:

@@ -33,6 +33,7 @@ class CapNhatTienDoHoSoMcYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ]
@@ -69,6 +70,7 @@ class CapNhatTienDoHoSoMcYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="CapNhatTienDoHoSoMC"),
     ]
@@ -87,6 +89,7 @@ class CapNhatTienDoHoSoMcYeuCau(Packet):
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="data",
         ),
         ListOf(Nested("TienDoHoSo")),
     ]

@@ -31,21 +31,27 @@ class DangNhapPhanHoi(Packet):
 
     phien: Annotated[
         str | None,
-        Wire("session", "Mã phiên làm việc", "Token of the session", sensitive=True),
+        Wire(
+            "session",
+            "Mã phiên làm việc",
+            "Token of the session",
+            sensitive=True,
+            part="session",
+        ),
         Text(),
     ] = None
     """Mã phiên làm việc / Token of the session (B)."""
 
     ma_loi: Annotated[
         MaLoi,
-        Wire("error_code", "Mã lỗi", "Error code"),
+        Wire("error_code", "Mã lỗi", "Error code", part="error"),
         Code(MaLoi, form=Form.EITHER),
     ]
     """Mã lỗi / Error code (B)."""
 
     thong_diep: Annotated[
         str | None,
-        Wire("message", "Thông điệp", "Message to the caller"),
+        Wire("message", "Thông điệp", "Message to the caller", part="message"),
         Text(),
     ] = None
     """Thông điệp / Message to the caller (B)."""

@@ -25,14 +25,25 @@ class DangNhapYeuCau(Packet):
 
     ten_dang_nhap: Annotated[
         str,
-        Wire("username", "Tên đăng nhập của đơn vị", "User name of the unit"),
+        Wire(
+            "username",
+            "Tên đăng nhập của đơn vị",
+            "User name of the unit",
+            part="parameter",
+        ),
         Text(),
     ]
     """Tên đăng nhập của đơn vị / User name of the unit (B)."""
 
     mat_khau: Annotated[
         str,
-        Wire("password", "Mật khẩu", "Password of the unit", sensitive=True),
+        Wire(
+            "password",
+            "Mật khẩu",
+            "Password of the unit",
+            sensitive=True,
+            part="parameter",
+        ),
         Text(),
     ]
     """Mật khẩu / Password of the unit (B)."""

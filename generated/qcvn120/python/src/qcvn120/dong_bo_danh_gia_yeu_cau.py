@@ -34,6 +34,7 @@ class DongBoDanhGiaYeuCau(Packet):
             "Token that the login gave",
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="session",
         ),
         Text(),
     ]
@@ -68,6 +69,7 @@ class DongBoDanhGiaYeuCau(Packet):
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="service",
         ),
         Text(fixed="DongBoDanhGia"),
     ]
@@ -85,6 +87,7 @@ class DongBoDanhGiaYeuCau(Packet):
             "Dữ liệu của gói tin",
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="data",
         ),
         ListOf(Nested("DanhGia")),
     ]

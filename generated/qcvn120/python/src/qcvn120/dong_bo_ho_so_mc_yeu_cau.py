@@ -33,6 +33,7 @@ class DongBoHoSoMcYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ]
@@ -69,6 +70,7 @@ class DongBoHoSoMcYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="DongBoHoSoMC"),
     ]
@@ -88,6 +90,7 @@ class DongBoHoSoMcYeuCau(Packet):
             required=WARNING,
             source="he_thong_mo",
             confidence="C",
+            part="parameter",
         ),
         Flag("True", "False"),
     ] = None
@@ -105,6 +108,7 @@ class DongBoHoSoMcYeuCau(Packet):
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="data",
         ),
         ListOf(Nested("HoSo")),
     ]

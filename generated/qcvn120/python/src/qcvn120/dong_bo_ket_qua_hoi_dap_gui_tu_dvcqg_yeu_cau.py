@@ -35,6 +35,7 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
             "Token that the login gave",
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="session",
         ),
         Text(),
     ]
@@ -69,6 +70,7 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="service",
         ),
         Text(fixed="DongBoKetQuaHoiDapGuiTuDVCQG"),
     ]
@@ -86,6 +88,7 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
             "Dữ liệu của gói tin",
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="data",
         ),
         ListOf(Nested("KetQuaHoiDap")),
     ]

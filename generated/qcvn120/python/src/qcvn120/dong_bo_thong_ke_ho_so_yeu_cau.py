@@ -34,6 +34,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ]
@@ -70,6 +71,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="DongBoThongKeHoSo"),
     ]
@@ -88,6 +90,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="data",
         ),
         ListOf(Nested("ThongKeHoSo")),
     ]

@@ -34,6 +34,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
             "Token that the login gave",
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="session",
         ),
         Text(),
     ]
@@ -68,6 +69,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="service",
         ),
         Text(fixed="DongBoTrangThaiHoSo"),
     ]
@@ -80,7 +82,12 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
 
     loai: Annotated[
         str,
-        Wire("type", "Loại đồng bộ (luôn là 2)", "Kind of synchronisation (always 2)"),
+        Wire(
+            "type",
+            "Loại đồng bộ (luôn là 2)",
+            "Kind of synchronisation (always 2)",
+            part="parameter",
+        ),
         Text(fixed="2"),
     ]
     """Loại đồng bộ (luôn là 2) / Kind of synchronisation (always 2) (B)."""
@@ -92,6 +99,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
             "Dữ liệu của gói tin",
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="data",
         ),
         Nested("CapNhatTrangThai"),
     ]

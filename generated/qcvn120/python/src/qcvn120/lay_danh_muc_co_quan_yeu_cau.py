@@ -31,6 +31,7 @@ class LayDanhMucCoQuanYeuCau(Packet):
             "Token that the login gave",
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="session",
         ),
         Text(),
     ]
@@ -65,6 +66,7 @@ class LayDanhMucCoQuanYeuCau(Packet):
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="service",
         ),
         Text(fixed="LayDanhMucCoQuan"),
     ]

@@ -31,6 +31,7 @@ class LayDanhMucNhomThuTucPhanHoi(Packet):
             aliases=("errorCode", "response_code"),
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="error",
         ),
         Code(MaLoi, form=Form.EITHER),
     ]
@@ -50,6 +51,7 @@ class LayDanhMucNhomThuTucPhanHoi(Packet):
             "Message to the caller",
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="message",
         ),
         Text(),
     ] = None
@@ -67,6 +69,7 @@ class LayDanhMucNhomThuTucPhanHoi(Packet):
             "Result of a look-up",
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="result",
         ),
         Json(),
     ] = None

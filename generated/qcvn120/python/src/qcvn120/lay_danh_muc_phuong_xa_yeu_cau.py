@@ -31,6 +31,7 @@ class LayDanhMucPhuongXaYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ]
@@ -67,6 +68,7 @@ class LayDanhMucPhuongXaYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="LayDanhMucPhuongXa"),
     ]

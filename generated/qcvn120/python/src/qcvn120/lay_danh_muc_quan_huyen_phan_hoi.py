@@ -32,6 +32,7 @@ class LayDanhMucQuanHuyenPhanHoi(Packet):
             aliases=("errorCode", "response_code"),
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="error",
         ),
         Code(MaLoi, form=Form.EITHER),
     ]
@@ -51,6 +52,7 @@ class LayDanhMucQuanHuyenPhanHoi(Packet):
             "Message to the caller",
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="message",
         ),
         Text(),
     ] = None
@@ -68,6 +70,7 @@ class LayDanhMucQuanHuyenPhanHoi(Packet):
             "Result of a look-up",
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="result",
         ),
         Json(),
     ] = None

@@ -30,6 +30,7 @@ class LayDanhSachTthcDonViYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ]
@@ -66,6 +67,7 @@ class LayDanhSachTthcDonViYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="LayDanhSachTTHCDonVi"),
     ]
@@ -83,6 +85,7 @@ class LayDanhSachTthcDonViYeuCau(Packet):
             "Mã đơn vị cần lấy danh sách",
             "Code of the unit whose list is asked for",
             required=WARNING,
+            part="parameter",
         ),
         Text(pattern="[A-Z0-9.]{1,35}"),
     ] = None

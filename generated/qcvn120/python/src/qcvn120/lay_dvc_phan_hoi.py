@@ -34,6 +34,7 @@ class LayDvcPhanHoi(Packet):
             aliases=("errorCode", "response_code"),
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="error",
         ),
         Code(MaLoi, form=Form.EITHER),
     ]
@@ -53,6 +54,7 @@ class LayDvcPhanHoi(Packet):
             "Message to the caller",
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="message",
         ),
         Text(),
     ] = None
@@ -70,6 +72,7 @@ class LayDvcPhanHoi(Packet):
             "Result of a look-up",
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="result",
         ),
         Nested("DanhSachDichVuCong"),
     ] = None

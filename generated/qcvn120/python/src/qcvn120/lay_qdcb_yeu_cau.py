@@ -30,6 +30,7 @@ class LayQdcbYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ]
@@ -66,6 +67,7 @@ class LayQdcbYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="LayQDCB"),
     ]
@@ -83,6 +85,7 @@ class LayQdcbYeuCau(Packet):
             "Số định danh quyết định công bố (IDQUYETDINHCONGBO)",
             "Identifier of the decision (IDQUYETDINHCONGBO)",
             required=WARNING,
+            part="parameter",
         ),
         Text(),
     ] = None

@@ -30,6 +30,7 @@ class LayTaiLieuPaknYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ]
@@ -66,6 +67,7 @@ class LayTaiLieuPaknYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="LayTaiLieuPAKN"),
     ]
@@ -83,6 +85,7 @@ class LayTaiLieuPaknYeuCau(Packet):
             "Danh sách đường dẫn tệp tin phản ánh cần lấy",
             "Paths of the files of the petition to get",
             row=1,
+            part="parameter",
         ),
         Text(),
     ]

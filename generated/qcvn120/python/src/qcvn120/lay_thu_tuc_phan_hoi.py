@@ -35,6 +35,7 @@ class LayThuTucPhanHoi(Packet):
             "Error code",
             aliases=("errorCode", "response_code"),
             source="he_thong_mo; he_thong_tinh_a",
+            part="error",
         ),
         Code(MaLoi, form=Form.EITHER),
     ]
@@ -53,6 +54,7 @@ class LayThuTucPhanHoi(Packet):
             "Thông điệp",
             "Message to the caller",
             source="he_thong_mo; he_thong_tinh_a",
+            part="message",
         ),
         Text(),
     ] = None
@@ -69,6 +71,7 @@ class LayThuTucPhanHoi(Packet):
             "Kết quả tra cứu",
             "Result of a look-up",
             source="he_thong_mo; he_thong_tinh_a",
+            part="result",
         ),
         ListOf(Nested("ThuTuc")),
     ] = None

@@ -31,6 +31,7 @@ class LayThuTucYeuCau(Packet):
             "Token that the login gave",
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="session",
         ),
         Text(),
     ]
@@ -65,6 +66,7 @@ class LayThuTucYeuCau(Packet):
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="service",
         ),
         Text(fixed="LayThuTuc"),
     ]
@@ -78,7 +80,10 @@ class LayThuTucYeuCau(Packet):
     ma_tthc: Annotated[
         str,
         Wire(
-            "maTTHC", "Mã thủ tục hành chính cần lấy", "Code of the procedure asked for"
+            "maTTHC",
+            "Mã thủ tục hành chính cần lấy",
+            "Code of the procedure asked for",
+            part="parameter",
         ),
         Text(
             max_length=50,

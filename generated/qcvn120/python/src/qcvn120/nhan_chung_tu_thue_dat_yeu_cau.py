@@ -34,6 +34,7 @@ class NhanChungTuThueDatYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ] = None
@@ -71,6 +72,7 @@ class NhanChungTuThueDatYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="NhanChungTuThueDat"),
     ]
@@ -84,7 +86,11 @@ class NhanChungTuThueDatYeuCau(Packet):
     is_updating: Annotated[
         bool | None,
         Wire(
-            "isUpdating", "Là lần cập nhật", "Whether it is an update", required=WARNING
+            "isUpdating",
+            "Là lần cập nhật",
+            "Whether it is an update",
+            required=WARNING,
+            part="parameter",
         ),
         Flag(),
     ] = None
@@ -97,6 +103,7 @@ class NhanChungTuThueDatYeuCau(Packet):
             "Là lần đồng bộ",
             "Whether it is a synchronisation",
             required=WARNING,
+            part="parameter",
         ),
         Flag(),
     ] = None
@@ -110,6 +117,7 @@ class NhanChungTuThueDatYeuCau(Packet):
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="data",
         ),
         Nested("ChungTuThueDat"),
     ]

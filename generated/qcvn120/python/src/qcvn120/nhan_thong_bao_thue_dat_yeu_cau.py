@@ -34,6 +34,7 @@ class NhanThongBaoThueDatYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ] = None
@@ -70,6 +71,7 @@ class NhanThongBaoThueDatYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="NhanThongBaoThueDat"),
     ]
@@ -82,7 +84,9 @@ class NhanThongBaoThueDatYeuCau(Packet):
 
     is_updating: Annotated[
         bool | None,
-        Wire("isUpdating", "Là lần cập nhật", "Whether it is an update"),
+        Wire(
+            "isUpdating", "Là lần cập nhật", "Whether it is an update", part="parameter"
+        ),
         Flag(),
     ] = None
     """Là lần cập nhật / Whether it is an update (C)."""
@@ -95,6 +99,7 @@ class NhanThongBaoThueDatYeuCau(Packet):
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="data",
         ),
         Nested("ThongBaoThueDat"),
     ]

@@ -26,7 +26,11 @@ class PhanHoi(Packet):
     ma_loi: Annotated[
         MaLoi,
         Wire(
-            "error_code", "Mã lỗi", "Error code", aliases=("errorCode", "response_code")
+            "error_code",
+            "Mã lỗi",
+            "Error code",
+            aliases=("errorCode", "response_code"),
+            part="error",
         ),
         Code(MaLoi, form=Form.EITHER),
     ]
@@ -39,14 +43,14 @@ class PhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire("message", "Thông điệp", "Message to the caller"),
+        Wire("message", "Thông điệp", "Message to the caller", part="message"),
         Text(),
     ] = None
     """Thông điệp / Message to the caller (B)."""
 
     ket_qua: Annotated[
         RawJson | None,
-        Wire("result", "Kết quả tra cứu", "Result of a look-up"),
+        Wire("result", "Kết quả tra cứu", "Result of a look-up", part="result"),
         Json(),
     ] = None
     """Kết quả tra cứu / Result of a look-up (B)."""

@@ -33,6 +33,7 @@ class SuaDoiThongBaoKhuyenMaiYeuCau(Packet):
             "Token that the login gave",
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="session",
         ),
         Text(),
     ] = None
@@ -67,6 +68,7 @@ class SuaDoiThongBaoKhuyenMaiYeuCau(Packet):
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="service",
         ),
         Text(),
     ]
@@ -80,7 +82,11 @@ class SuaDoiThongBaoKhuyenMaiYeuCau(Packet):
     is_updating: Annotated[
         bool | None,
         Wire(
-            "isUpdating", "Là lần cập nhật", "Whether it is an update", confidence="C"
+            "isUpdating",
+            "Là lần cập nhật",
+            "Whether it is an update",
+            confidence="C",
+            part="parameter",
         ),
         Flag(),
     ] = None
@@ -93,6 +99,7 @@ class SuaDoiThongBaoKhuyenMaiYeuCau(Packet):
             "Dữ liệu của gói tin",
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="data",
         ),
         Nested("SuaDoiKhuyenMai"),
     ]

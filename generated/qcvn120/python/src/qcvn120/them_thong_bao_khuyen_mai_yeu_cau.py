@@ -33,6 +33,7 @@ class ThemThongBaoKhuyenMaiYeuCau(Packet):
             "Token that the login gave",
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="session",
         ),
         Text(),
     ] = None
@@ -67,6 +68,7 @@ class ThemThongBaoKhuyenMaiYeuCau(Packet):
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="service",
         ),
         Text(),
     ] = None
@@ -84,6 +86,7 @@ class ThemThongBaoKhuyenMaiYeuCau(Packet):
             "Dữ liệu của gói tin",
             "Payload of the packet",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
+            part="data",
         ),
         Nested("ThongBaoKhuyenMai"),
     ]

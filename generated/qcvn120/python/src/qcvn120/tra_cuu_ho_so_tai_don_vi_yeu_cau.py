@@ -49,6 +49,7 @@ class TraCuuHoSoTaiDonViYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="TraCuuHoSo"),
     ]
@@ -66,6 +67,7 @@ class TraCuuHoSoTaiDonViYeuCau(Packet):
             "Mã hồ sơ cần tra cứu",
             "Number of the dossier to look up",
             required=WARNING,
+            part="parameter",
         ),
         Text(
             max_length=50,

@@ -31,6 +31,7 @@ class TraCuuHoSoYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ]
@@ -67,6 +68,7 @@ class TraCuuHoSoYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="TraCuuHoSo"),
     ]
@@ -84,6 +86,7 @@ class TraCuuHoSoYeuCau(Packet):
             "Mã hồ sơ cần tra cứu",
             "Number of the dossier to look up",
             required=WARNING,
+            part="parameter",
         ),
         Text(
             max_length=50,

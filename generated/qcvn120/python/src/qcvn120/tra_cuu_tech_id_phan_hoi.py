@@ -35,6 +35,7 @@ class TraCuuTechIdPhanHoi(Packet):
             aliases=("errorCode", "response_code"),
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="error",
         ),
         Code(MaLoi, form=Form.EITHER),
     ]
@@ -54,6 +55,7 @@ class TraCuuTechIdPhanHoi(Packet):
             "Message to the caller",
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="message",
         ),
         Text(),
     ] = None
@@ -71,6 +73,7 @@ class TraCuuTechIdPhanHoi(Packet):
             "Result of a look-up",
             source="he_thong_mo; he_thong_tinh_a",
             confidence="B",
+            part="result",
         ),
         ListOf(Nested("DinhDanhKyThuat")),
     ] = None

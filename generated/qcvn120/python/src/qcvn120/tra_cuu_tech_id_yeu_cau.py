@@ -31,6 +31,7 @@ class TraCuuTechIdYeuCau(Packet):
             sensitive=True,
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="session",
         ),
         Text(),
     ]
@@ -67,6 +68,7 @@ class TraCuuTechIdYeuCau(Packet):
             "Name of the service, in exact case",
             source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
             confidence="B",
+            part="service",
         ),
         Text(fixed="TraCuuTechID"),
     ]
@@ -80,7 +82,11 @@ class TraCuuTechIdYeuCau(Packet):
     nha_cung_cap: Annotated[
         str | None,
         Wire(
-            "provider", "Nhà cung cấp định danh", "Identity provider", required=WARNING
+            "provider",
+            "Nhà cung cấp định danh",
+            "Identity provider",
+            required=WARNING,
+            part="parameter",
         ),
         Text(fixed="wso2is"),
     ] = None
@@ -94,6 +100,7 @@ class TraCuuTechIdYeuCau(Packet):
             "Tax code or number of an identity paper",
             required=WARNING,
             sensitive=True,
+            part="parameter",
         ),
         Text(),
     ] = None

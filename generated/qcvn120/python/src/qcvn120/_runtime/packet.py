@@ -16,13 +16,13 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
-from . import frameworks, json_schema, reader
+from . import fast_writer, frameworks, json_schema, reader
 from .findings import Finding, ListReading, Mode, Reading
 from .judge import MAX_FINDINGS
 from .raw import RawJson
 from .reader import Source
 from .table import Table
-from .tree import MAX_BYTES, NotJson, parse
+from .tree import MAX_BYTES, MAX_LEVELS, NotJson, parse
 from .wire import About
 
 
@@ -75,12 +75,16 @@ class Packet(BaseModel):
         edition: str | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
+        max_levels: int = MAX_LEVELS,
     ) -> Reading[Self]:
         """Read one record from JSON text, or from what a framework parsed of it.
 
-        Without an edition, the newest.
+        Without an edition, the newest. At most `max_levels` lists and objects inside
+        each other, the outermost counts; `ValueError` unless it is 1 to 512.
         """
-        return reader.read(cls, data, mode, edition, max_findings, max_bytes)
+        return reader.read(
+            cls, data, mode, edition, max_findings, max_bytes, max_levels
+        )
 
     @classmethod
     def read_list(
@@ -91,9 +95,12 @@ class Packet(BaseModel):
         edition: str | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
+        max_levels: int = MAX_LEVELS,
     ) -> ListReading[Self]:
         """Read a list of records, each for itself."""
-        return reader.read_list(cls, data, mode, edition, max_findings, max_bytes)
+        return reader.read_list(
+            cls, data, mode, edition, max_findings, max_bytes, max_levels
+        )
 
     def to_json(self) -> bytes:
         """Canonical JSON.
@@ -101,7 +108,8 @@ class Packet(BaseModel):
         Keys in order of the regulation, nothing that is absent, unknown members as they
         came.
         """
-        return Table.of(type(self)).write(self).encode()
+        written = fast_writer.write(self)
+        return Table.of(type(self)).write(self).encode() if written is None else written
 
     def validate_packet(self, *, edition: str | None = None) -> list[Finding]:
         """Every finding of strict reading about this value, warnings too."""

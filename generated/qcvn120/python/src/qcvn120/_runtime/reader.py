@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from . import editions
+from . import editions, fast
 from .findings import ERROR, WARNING, Finding, ListReading, Mode, Reading
 from .judge import BAD, Judge
 from .table import Table
-from .tree import Document, Node, NotJson, Spot, from_python, parse
+from .tree import (
+    MAX_LEVELS,
+    MOST_LEVELS,
+    Document,
+    Node,
+    NotJson,
+    Spot,
+    from_python,
+    parse,
+)
 
 if TYPE_CHECKING:
+    from .messages import Subject
     from .packet import Packet
 
 Source: TypeAlias = (
@@ -19,7 +30,8 @@ Source: TypeAlias = (
 )
 P = TypeVar("P", bound="Packet")
 
-_NOT_JSON = (Finding("", "json", ERROR),)
+NOT_JSON = (Finding("", "json", ERROR),)
+_ROOM = 1000
 
 
 def read(
@@ -29,12 +41,18 @@ def read(
     edition: str | None,
     max_findings: int,
     max_bytes: int,
+    max_levels: int,
 ) -> Reading[P]:
     """Read one record; nothing that is wrong with the data is ever raised."""
-    judge = _open(data, mode, edition, max_findings, max_bytes)
+    check_levels(max_levels)
+    if max_levels >= MAX_LEVELS:  # the quick way knows no smaller limit
+        clean = fast.read(model, data, edition, max_bytes)
+        if clean is not None:
+            return Reading(clean, (), valid=True)
+    judge = opened(data, mode, edition, max_findings, max_bytes, max_levels)
     if judge is None:
-        return Reading(None, _NOT_JSON, valid=False)
-    return _item(Table.of(model), judge.root, judge, ())
+        return Reading(None, NOT_JSON, valid=False)
+    return read_item(Table.of(model), judge.root, judge, ())
 
 
 def read_list(
@@ -44,16 +62,23 @@ def read_list(
     edition: str | None,
     max_findings: int,
     max_bytes: int,
+    max_levels: int,
 ) -> ListReading[P]:
     """Read a list of records, each for itself."""
-    judge = _open(data, mode, edition, max_findings, max_bytes)
+    check_levels(max_levels)
+    if max_levels >= MAX_LEVELS:
+        clean = fast.read_list(model, data, edition, max_bytes)
+        if clean is not None:
+            readings = tuple(Reading(item, (), valid=True) for item in clean)
+            return ListReading(readings, (), valid=True)
+    judge = opened(data, mode, edition, max_findings, max_bytes, max_levels)
     if judge is None:
-        return ListReading((), _NOT_JSON, valid=False)
+        return ListReading((), NOT_JSON, valid=False)
     table = Table.of(model)
     items: list[Reading[P]] = []
     if isinstance(judge.root, list):
         items = [
-            _item(table, node, judge, ((), index))
+            read_item(table, node, judge, ((), index))
             for index, node in enumerate(judge.root)
         ]
     else:
@@ -66,14 +91,21 @@ def read_list(
     )
 
 
-def _open(
-    data: Source, mode: Mode, edition: str | None, max_findings: int, max_bytes: int
+def opened(
+    data: Source,
+    mode: Mode,
+    edition: str | None,
+    max_findings: int,
+    max_bytes: int,
+    max_levels: int,
 ) -> Judge | None:
+    """A judge of what the bytes hold; None if they are not one JSON text."""
+    check_levels(max_levels)
     try:
         if isinstance(data, str | bytes | bytearray | memoryview):
-            document = parse(data, max_bytes)
+            document = parse(data, max_bytes, max_levels)
         else:
-            document = Document(from_python(data))
+            document = Document(from_python(data, max_levels))
     except NotJson:
         return None
     if document.bom and mode is Mode.STRICT:
@@ -86,12 +118,34 @@ def _open(
     return judge
 
 
-def _item(table: Table, node: Node, judge: Judge, spot: Spot) -> Reading[Any]:
+def check_levels(max_levels: int) -> None:
+    """Raise `ValueError` unless 1 to 512, and see that Python can go that deep."""
+    if not 1 <= max_levels <= MOST_LEVELS:
+        raise ValueError(f"max_levels must be 1 to {MOST_LEVELS}.")
+    if max_levels > MAX_LEVELS:
+        # The standard library's scanner takes a call a level, a framework's tree two.
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), _ROOM + 4 * max_levels))
+
+
+def read_item(
+    table: Table,
+    node: Node,
+    judge: Judge,
+    spot: Spot,
+    subject: Subject | None = None,
+) -> Reading[Any]:
+    """Read one record of a list; `subject` is what sentences call it if it is none."""
     start, errors = (len(judge.found), judge.errors) if spot else (0, 0)
     if type(node) is dict:
-        value = table.read(node, judge, spot)
+        # What is no item of a list has been tried as it came.
+        may_be_clean = (spot or judge.prefix) and not judge.may_combine
+        value = None
+        if may_be_clean:
+            value = fast.of_node(table.model, node, editions.EDITIONS[judge.edition])
+        if value is None:
+            value = table.read(node, judge, spot)
     else:
-        judge.add(spot, "type", ERROR, table.about.id)
+        judge.add(spot, "type", ERROR, subject or table.about.id)
         value = BAD
     valid = judge.errors == errors
     return Reading(

@@ -27,9 +27,9 @@ public sealed record BaoDongYeuCau : Packet<BaoDongYeuCau>, IRecord<BaoDongYeuCa
 
     static RecordType<BaoDongYeuCau> IRecord<BaoDongYeuCau>.Table { get; } = new("bao_dong_yeu_cau", From('C', Sources.HeThong), static () =>
     [
-        Field("phien", Text(), "Phiên làm việc", "Session").Required().Sensitive().From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("duLieu", Nested<TuKhoa>(), "Phần dữ liệu", "Data of the message").Required().From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("phien", Text(), "Phiên làm việc", "Session").Required().Plays(Part.Session).Sensitive().From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Plays(Part.Service).From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("duLieu", Nested<TuKhoa>(), "Phần dữ liệu", "Data of the message").Required().Plays(Part.Data).From(From('A', Sources.QcMau.At("mục 3"))),
     ]);
 
     static BaoDongYeuCau IRecord<BaoDongYeuCau>.Make(Values values) => new()

@@ -29,9 +29,9 @@ public sealed record GuiBanTinYeuCau : Packet<GuiBanTinYeuCau>, IRecord<GuiBanTi
 
     static RecordType<GuiBanTinYeuCau> IRecord<GuiBanTinYeuCau>.Table { get; } = new("gui_ban_tin_yeu_cau", From('A', Sources.QcMau.At("Bảng 1")), static () =>
     [
-        Field("phien", Text(), "Phiên làm việc", "Session").Required().Sensitive().From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Fixed("GuiBanTin").From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("duLieu", List(Nested<BanTin>()), "Phần dữ liệu", "Data of the message").Required().From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("phien", Text(), "Phiên làm việc", "Session").Required().Plays(Part.Session).Sensitive().From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Fixed("GuiBanTin").Plays(Part.Service).From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("duLieu", List(Nested<BanTin>()), "Phần dữ liệu", "Data of the message").Required().Plays(Part.Data).From(From('A', Sources.QcMau.At("mục 3"))),
     ]);
 
     static GuiBanTinYeuCau IRecord<GuiBanTinYeuCau>.Make(Values values) => new()

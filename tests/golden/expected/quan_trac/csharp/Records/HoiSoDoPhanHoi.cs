@@ -27,9 +27,9 @@ public sealed record HoiSoDoPhanHoi : Packet<HoiSoDoPhanHoi>, IRecord<HoiSoDoPha
 
     static RecordType<HoiSoDoPhanHoi> IRecord<HoiSoDoPhanHoi>.Table { get; } = new("hoi_so_do_phan_hoi", From('A', Sources.QcMau.At("Bảng 1")), static () =>
     [
-        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi").From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("loiNhan", Text(), "Lời nhắn", "Sentence").From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("ketQua", Nested<BanTin>(), "Phần kết quả", "Payload").From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi").Plays(Part.Error).From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("loiNhan", Text(), "Lời nhắn", "Sentence").Plays(Part.Message).From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("ketQua", Nested<BanTin>(), "Phần kết quả", "Payload").Plays(Part.Result).From(From('A', Sources.QcMau.At("mục 3"))),
     ]);
 
     static HoiSoDoPhanHoi IRecord<HoiSoDoPhanHoi>.Make(Values values) => new()

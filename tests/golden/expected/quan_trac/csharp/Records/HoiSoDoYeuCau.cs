@@ -26,9 +26,9 @@ public sealed record HoiSoDoYeuCau : Packet<HoiSoDoYeuCau>, IRecord<HoiSoDoYeuCa
 
     static RecordType<HoiSoDoYeuCau> IRecord<HoiSoDoYeuCau>.Table { get; } = new("hoi_so_do_yeu_cau", From('A', Sources.QcMau.At("Bảng 1")), static () =>
     [
-        Field("phien", Text(), "Phiên làm việc", "Session").Required().Sensitive().From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Fixed("HoiTram").From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("maThietBi", Text(), "Mã thiết bị", "Device asked for").Required().Alias("thietBi"),
+        Field("phien", Text(), "Phiên làm việc", "Session").Required().Plays(Part.Session).Sensitive().From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Fixed("HoiTram").Plays(Part.Service).From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("maThietBi", Text(), "Mã thiết bị", "Device asked for").Required().Alias("thietBi").Plays(Part.Parameter),
     ]);
 
     static HoiSoDoYeuCau IRecord<HoiSoDoYeuCau>.Make(Values values) => new()

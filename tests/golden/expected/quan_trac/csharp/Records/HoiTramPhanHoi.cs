@@ -29,9 +29,9 @@ public sealed record HoiTramPhanHoi : Packet<HoiTramPhanHoi>, IRecord<HoiTramPha
 
     static RecordType<HoiTramPhanHoi> IRecord<HoiTramPhanHoi>.Table { get; } = new("hoi_tram_phan_hoi", From('A', Sources.QcMau.At("Bảng 1")), static () =>
     [
-        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi").From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("loiNhan", Text(), "Lời nhắn", "Sentence").From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("ketQua", List(Nested<BanTin>()), "Phần kết quả", "Payload").From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi").Plays(Part.Error).From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("loiNhan", Text(), "Lời nhắn", "Sentence").Plays(Part.Message).From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("ketQua", List(Nested<BanTin>()), "Phần kết quả", "Payload").Plays(Part.Result).From(From('A', Sources.QcMau.At("mục 3"))),
     ]);
 
     static HoiTramPhanHoi IRecord<HoiTramPhanHoi>.Make(Values values) => new()

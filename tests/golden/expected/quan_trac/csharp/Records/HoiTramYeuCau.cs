@@ -30,10 +30,10 @@ public sealed record HoiTramYeuCau : Packet<HoiTramYeuCau>, IRecord<HoiTramYeuCa
 
     static RecordType<HoiTramYeuCau> IRecord<HoiTramYeuCau>.Table { get; } = new("hoi_tram_yeu_cau", From('A', Sources.QcMau.At("Bảng 1")), static () =>
     [
-        Field("phien", Text(), "Phiên làm việc", "Session").Sensitive().From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Fixed("HoiTram").From(From('A', Sources.QcMau.At("mục 3"))),
-        Field("maTram", Text(), "Mã trạm cần hỏi", "Station asked for").Required().Length(min: 6, max: 6).Pattern("[A-Z]{2}[0-9]{4}"),
-        Field("kieu", Text(), "Kiểu hỏi", "Kind of question").Required().Fixed("2"),
+        Field("phien", Text(), "Phiên làm việc", "Session").Plays(Part.Session).Sensitive().From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Fixed("HoiTram").Plays(Part.Service).From(From('A', Sources.QcMau.At("mục 3"))),
+        Field("maTram", Text(), "Mã trạm cần hỏi", "Station asked for").Required().Length(min: 6, max: 6).Pattern("[A-Z]{2}[0-9]{4}").Plays(Part.Parameter),
+        Field("kieu", Text(), "Kiểu hỏi", "Kind of question").Required().Fixed("2").Plays(Part.Parameter),
     ]);
 
     static HoiTramYeuCau IRecord<HoiTramYeuCau>.Make(Values values) => new()

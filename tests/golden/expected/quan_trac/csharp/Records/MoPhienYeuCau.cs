@@ -21,8 +21,8 @@ public sealed record MoPhienYeuCau : Packet<MoPhienYeuCau>, IRecord<MoPhienYeuCa
 
     static RecordType<MoPhienYeuCau> IRecord<MoPhienYeuCau>.Table { get; } = new("mo_phien_yeu_cau", From('A', Sources.QcMau.At("Bảng 1")), static () =>
     [
-        Field("tenDangNhap", Text(), "Tên đăng nhập", "User name").Required(),
-        Field("matKhau", Text(), "Mật khẩu", "Password").Required().Sensitive(),
+        Field("tenDangNhap", Text(), "Tên đăng nhập", "User name").Required().Plays(Part.Parameter),
+        Field("matKhau", Text(), "Mật khẩu", "Password").Required().Plays(Part.Parameter).Sensitive(),
     ]);
 
     static MoPhienYeuCau IRecord<MoPhienYeuCau>.Make(Values values) => new()

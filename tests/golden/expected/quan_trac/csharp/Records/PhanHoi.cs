@@ -24,9 +24,9 @@ public sealed record PhanHoi : Packet<PhanHoi>, IRecord<PhanHoi>
 
     static RecordType<PhanHoi> IRecord<PhanHoi>.Table { get; } = new("phan_hoi", From('A', Sources.QcMau.At("mục 3")), static () =>
     [
-        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi"),
-        Field("loiNhan", Text(), "Lời nhắn", "Sentence"),
-        Field("ketQua", Json(), "Phần kết quả", "Payload"),
+        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi").Plays(Part.Error),
+        Field("loiNhan", Text(), "Lời nhắn", "Sentence").Plays(Part.Message),
+        Field("ketQua", Json(), "Phần kết quả", "Payload").Plays(Part.Result),
     ]);
 
     static PhanHoi IRecord<PhanHoi>.Make(Values values) => new()

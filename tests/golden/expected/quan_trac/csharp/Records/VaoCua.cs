@@ -21,8 +21,8 @@ public sealed record VaoCua : Packet<VaoCua>, IRecord<VaoCua>
 
     static RecordType<VaoCua> IRecord<VaoCua>.Table { get; } = new("vao_cua", From('A', Sources.QcMau.At("mục 3")), static () =>
     [
-        Field("phien", Text(), "Phiên làm việc", "Session").Sensitive(),
-        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required(),
+        Field("phien", Text(), "Phiên làm việc", "Session").Plays(Part.Session).Sensitive(),
+        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Plays(Part.Error),
     ]);
 
     static VaoCua IRecord<VaoCua>.Make(Values values) => new()

@@ -15,11 +15,10 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
         JsonType type = judge.Tree[node].Type;
-        bool isDigits = type is JsonType.Number or JsonType.Text && Digits.IsInteger(judge.Tree.Plain(node));
         Fit fit = type switch
         {
-            JsonType.Text => OfText(isDigits, judge.Tolerant),
-            JsonType.Number when isDigits => form.HasFlag(Form.Number) ? Fit.Exact : judge.Tolerant ? Fit.Near : Fit.WrongType,
+            JsonType.Text => OfText(in judge.Tree, node, judge.Tolerant),
+            JsonType.Number => OfNumber(in judge.Tree, node, judge.Tolerant),
             _ => Fit.WrongType,
         };
         value = null;
@@ -60,13 +59,23 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
         return known.IsRetiredIn(edition) ? Severity.Warning : null;
     }
 
-    private Fit OfText(bool isDigits, bool tolerant)
+    private Fit OfText(in JsonTree tree, int node, bool tolerant)
     {
         if (form.HasFlag(Form.Text))
         {
             return Fit.Exact;
         }
 
-        return tolerant && isDigits ? Fit.Near : Fit.WrongType;
+        return tolerant && Digits.IsInteger(tree.Plain(node)) ? Fit.Near : Fit.WrongType;
+    }
+
+    private Fit OfNumber(in JsonTree tree, int node, bool tolerant)
+    {
+        if (!Digits.IsInteger(tree.Bytes(node)))
+        {
+            return Fit.WrongType;
+        }
+
+        return form.HasFlag(Form.Number) ? Fit.Exact : tolerant ? Fit.Near : Fit.WrongType;
     }
 }

@@ -9,222 +9,190 @@ namespace Example.QuanTrac.Runtime;
 /// </summary>
 internal ref struct JsonParser
 {
-    private const int MaxDepth = 64;
     private const int MaxNumber = 100;
+    private const int Wrong = -1;
 
     private static readonly SearchValues<byte> EndsText = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000e\u000f"u8
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\"u8);
 
     private readonly ReadOnlySpan<byte> _utf8;
-    private int _at;
+    private readonly int _maxLevels;
     private int _depth;
 
-    private JsonParser(ReadOnlySpan<byte> utf8) => _utf8 = utf8;
-
-    /// <summary>Fills an empty tree from its bytes; false: they are not one JSON text.</summary>
-    public static bool TryParse(ref JsonTree tree)
+    private JsonParser(ReadOnlySpan<byte> utf8, int maxLevels)
     {
-        JsonParser parser = new(tree.Utf8);
-        if (!Utf8.IsValid(tree.Utf8) || !parser.Value(ref tree))
-        {
-            return false;
-        }
-
-        parser.SkipSpace();
-        return parser._at == tree.Utf8.Length;
+        _utf8 = utf8;
+        _maxLevels = maxLevels;
     }
 
-    private bool Value(ref JsonTree tree)
+    /// <summary>Fills an empty tree from its bytes; false: they are not one JSON text, or its lists and objects stand too deep.</summary>
+    public static bool TryParse(ref JsonTree tree, int maxLevels)
     {
-        SkipSpace();
-        if (_at == _utf8.Length)
-        {
-            return false;
-        }
+        JsonParser parser = new(tree.Utf8, maxLevels);
+        return Utf8.IsValid(tree.Utf8) && parser.SkipSpace(parser.Value(ref tree, 0)) == tree.Utf8.Length;
+    }
 
-        return _utf8[_at] switch
+    // Each part is read from the place where it starts, and answers with the place behind it.
+    private int Value(ref JsonTree tree, int at)
+    {
+        at = SkipSpace(at);
+        return Peek(at) switch
         {
-            (byte)'"' => Text(ref tree),
-            (byte)'{' => Nested(ref tree, JsonType.Object),
-            (byte)'[' => Nested(ref tree, JsonType.List),
-            (byte)'t' => Word(ref tree, JsonType.True, "true"u8),
-            (byte)'f' => Word(ref tree, JsonType.False, "false"u8),
-            (byte)'n' => Word(ref tree, JsonType.Null, "null"u8),
-            _ => Number(ref tree),
+            (byte)'"' => Text(ref tree, at),
+            (byte)'{' => Nested(ref tree, JsonType.Object, at),
+            (byte)'[' => Nested(ref tree, JsonType.List, at),
+            (byte)'t' => Word(ref tree, JsonType.True, "true"u8, at),
+            (byte)'f' => Word(ref tree, JsonType.False, "false"u8, at),
+            (byte)'n' => Word(ref tree, JsonType.Null, "null"u8, at),
+            _ => Number(ref tree, at),
         };
     }
 
-    private bool Nested(ref JsonTree tree, JsonType type)
+    private int Nested(ref JsonTree tree, JsonType type, int at)
     {
-        if (_depth == MaxDepth)
+        if (_depth >= _maxLevels)
         {
-            return false;
+            return Wrong;
         }
 
-        int node = tree.Add(type, _at++);
+        int node = tree.Open(type, at);
         _depth++;
-        bool good = type == JsonType.Object ? Members(ref tree, node) : Items(ref tree);
+        int end = type == JsonType.Object ? Members(ref tree, node, at + 1) : Items(ref tree, at + 1);
         _depth--;
-        tree.Close(node, _at);
-        return good;
+        tree.Close(node, end);
+        return end;
     }
 
-    private bool Items(ref JsonTree tree)
+    private int Items(ref JsonTree tree, int at)
     {
-        SkipSpace();
-        if (Takes((byte)']'))
+        at = SkipSpace(at);
+        if (Peek(at) == ']')
         {
-            return true;
+            return at + 1;
         }
 
-        do
+        for (; ; at++)
         {
-            if (!Value(ref tree))
+            at = SkipSpace(Value(ref tree, at));
+            if (Peek(at) != ',')
             {
-                return false;
+                return Peek(at) == ']' ? at + 1 : Wrong;
             }
-
-            SkipSpace();
         }
-        while (Takes((byte)','));
-        return Takes((byte)']');
     }
 
-    private bool Members(ref JsonTree tree, int node)
+    private int Members(ref JsonTree tree, int node, int at)
     {
-        SkipSpace();
-        if (Takes((byte)'}'))
+        at = SkipSpace(at);
+        if (Peek(at) == '}')
         {
-            return true;
+            return at + 1;
         }
 
-        int count = 0;
-        do
+        for (int count = 1; ; count++, at++)
         {
-            SkipSpace();
-            if (_at == _utf8.Length || _utf8[_at] != '"' || !Text(ref tree))
+            at = SkipSpace(at);
+            at = Peek(at) == '"' ? SkipSpace(Text(ref tree, at)) : Wrong;
+            at = Peek(at) == ':' ? SkipSpace(Value(ref tree, at + 1)) : Wrong;
+            if (Peek(at) != ',')
             {
-                return false;
+                return Peek(at) == '}' && !JsonKeys.Repeat(in tree, node + 1, count) ? at + 1 : Wrong;
             }
-
-            SkipSpace();
-            if (!Takes((byte)':') || !Value(ref tree))
-            {
-                return false;
-            }
-
-            count++;
-            SkipSpace();
         }
-        while (Takes((byte)','));
-        return Takes((byte)'}') && !JsonKeys.Repeat(in tree, node + 1, count);
     }
 
-    private bool Text(ref JsonTree tree)
+    private readonly int Text(ref JsonTree tree, int at)
     {
-        int node = tree.Add(JsonType.Text, ++_at);
+        int start = at + 1;
+        int end = start;
+        bool isEscaped = false;
         while (true)
         {
-            int length = _utf8[_at..].IndexOfAny(EndsText);
-            _at += length;
-            if (length < 0 || _utf8[_at] < ' ')
+            int length = _utf8[end..].IndexOfAny(EndsText);
+            end += length;
+            if (length >= 0 && _utf8[end] == '"')
             {
-                return false;
+                tree.Add(JsonType.Text, start, end, isEscaped);
+                return end + 1;
             }
 
-            if (_utf8[_at] == '"')
+            end = length >= 0 && _utf8[end] == '\\' ? Escape(end) : Wrong;
+            if (end == Wrong)
             {
-                tree.Close(node, _at++);
-                return true;
+                return Wrong;
             }
 
-            tree[node].Escaped = true;
-            if (!Escape())
-            {
-                return false;
-            }
+            isEscaped = true;
         }
     }
 
-    private bool Escape()
+    private readonly int Escape(int at)
     {
-        ReadOnlySpan<byte> rest = _utf8[_at..];
+        ReadOnlySpan<byte> rest = _utf8[at..];
         if (rest.Length > 1 && rest[1] == 'u')
         {
-            bool good = JsonText.IsCharacter(rest, out int length);
-            _at += good ? length : 0;
-            return good;
+            return JsonText.IsCharacter(rest, out int length) ? at + length : Wrong;
         }
 
-        _at += 2;
-        return rest.Length > 1 && "\"\\/bfnrt"u8.Contains(rest[1]);
+        return rest.Length > 1 && "\"\\/bfnrt"u8.Contains(rest[1]) ? at + 2 : Wrong;
     }
 
-    private bool Word(ref JsonTree tree, JsonType type, ReadOnlySpan<byte> word)
+    private readonly int Word(ref JsonTree tree, JsonType type, ReadOnlySpan<byte> word, int at)
     {
-        if (!_utf8[_at..].StartsWith(word))
+        if (!_utf8[at..].StartsWith(word))
         {
-            return false;
+            return Wrong;
         }
 
-        int node = tree.Add(type, _at);
-        _at += word.Length;
-        tree.Close(node, _at);
-        return true;
+        tree.Add(type, at, at + word.Length);
+        return at + word.Length;
     }
 
-    private bool Number(ref JsonTree tree)
+    private readonly int Number(ref JsonTree tree, int start)
     {
-        int node = tree.Add(JsonType.Number, _at);
-        int start = _at;
-        Takes((byte)'-');
-        if (!Takes((byte)'0') && !Digits())
+        int at = Peek(start) == '-' ? start + 1 : start;
+        at = Peek(at) == '0' ? at + 1 : Digits(at);
+        if (Peek(at) == '.')
         {
-            return false;
+            at = Digits(at + 1);
         }
 
-        if (Takes((byte)'.') && !Digits())
+        if (Peek(at) is (byte)'e' or (byte)'E')
         {
-            return false;
+            at = Digits(Peek(at + 1) is (byte)'+' or (byte)'-' ? at + 2 : at + 1);
         }
 
-        if (Takes((byte)'e') || Takes((byte)'E'))
+        if (at == Wrong || at - start > MaxNumber)
         {
-            _ = Takes((byte)'+') || Takes((byte)'-');
-            if (!Digits())
-            {
-                return false;
-            }
+            return Wrong;
         }
 
-        tree.Close(node, _at);
-        return _at - start <= MaxNumber;
+        tree.Add(JsonType.Number, start, at);
+        return at;
     }
 
-    private bool Digits()
+    private readonly int Digits(int start)
     {
-        int start = _at;
-        while (_at < _utf8.Length && char.IsAsciiDigit((char)_utf8[_at]))
+        int at = start;
+        while (char.IsAsciiDigit((char)Peek(at)))
         {
-            _at++;
+            at++;
         }
 
-        return _at > start;
+        return at > start ? at : Wrong;
     }
 
-    private bool Takes(byte wanted)
+    private readonly int SkipSpace(int at)
     {
-        bool here = _at < _utf8.Length && _utf8[_at] == wanted;
-        _at += here ? 1 : 0;
-        return here;
-    }
-
-    private void SkipSpace()
-    {
-        while (_at < _utf8.Length && JsonText.IsSpace(_utf8[_at]))
+        while (JsonText.IsSpace(Peek(at)))
         {
-            _at++;
+            at++;
         }
+
+        return at;
     }
+
+    // Neither behind the end nor where something was wrong before stands anything that JSON asks for: NUL.
+    private readonly byte Peek(int at) => (uint)at < (uint)_utf8.Length ? _utf8[at] : (byte)0;
 }

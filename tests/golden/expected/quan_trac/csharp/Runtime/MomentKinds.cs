@@ -19,7 +19,7 @@ internal abstract class MomentKind<T>(string word, string pattern) : Kind<T>
             return Fit.WrongType;
         }
 
-        if (!_pattern.TryRead(judge.Tree.Text(node), out Moment moment, CutsFraction))
+        if (!_pattern.TryRead(judge.Tree.Plain(node), out Moment moment, CutsFraction))
         {
             return Fit.WrongFormat;
         }

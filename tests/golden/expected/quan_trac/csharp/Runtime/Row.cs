@@ -11,8 +11,8 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
 {
     private Bounds? _length;
     private Bounds? _items;
-    private (TextPattern Is, Severity Severity)? _pattern;
-    private (decimal? Min, decimal? Max, Severity Severity)? _range;
+    private Shape? _pattern;
+    private Limits? _range;
     private Severity _unique;
     private string? _fixed;
     private Kind[] _accepts = [];
@@ -75,13 +75,13 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
 
     public Row Pattern(string pattern, bool warns = false)
     {
-        _pattern = (TextPattern.Of(pattern), Weight(warns));
+        _pattern = new Shape(TextPattern.Of(pattern), Weight(warns));
         return this;
     }
 
     public Row Range(string? min = null, string? max = null, bool warns = false)
     {
-        _range = (Amount(min), Amount(max), Weight(warns));
+        _range = new Limits(Amount(min), Amount(max), Weight(warns));
         return this;
     }
 
@@ -155,9 +155,16 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
     private static decimal? Amount(string? text) =>
         text is null ? null : decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
+    private sealed record Shape(TextPattern Is, Severity Severity);
+
+    private sealed record Limits(decimal? Min, decimal? Max, Severity Severity);
+
     private sealed record Bounds(int? Min, int? Max, Severity Severity)
     {
         public bool Allow(int count) => (Min is null || count >= Min) && (Max is null || count <= Max);
+
+        // Counted only where it matters: a text has no more characters than units.
+        public bool AllowLengthOf(string text) => (Min is null && text.Length <= Max) || Allow(CodePoints.Count(text));
 
         public (string Place, string Word)[] Words =>
             new[] { ("min", Min), ("max", Max) }

@@ -26,7 +26,7 @@ internal class TextKind(string phrase) : Kind<string>
 
         string text = judge.Tree.Text(node);
         value = text;
-        return HasCombiningMark(text) ? Fit.Near : Fit.Exact;
+        return judge.Tree.MayHaveMarks(node) && HasCombiningMark(text) ? Fit.Near : Fit.Exact;
     }
 
     public override void Write(JsonOutput output, object value) => output.Text((string)value);

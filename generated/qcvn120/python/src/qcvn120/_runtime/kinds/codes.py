@@ -45,10 +45,7 @@ class Code(Kind):
         code = self._code(node, judge, spot)
         if type(code) is not str:
             return code
-        good = self._good.get(judge.edition)
-        if good is None:
-            good = self._good[judge.edition] = self._of_edition(judge.edition)
-        member = good.get(code)
+        member = self.good(judge.edition).get(code)
         return self._doubtful(code, judge, spot) if member is None else member
 
     def facts(self) -> dict[str, str]:
@@ -69,20 +66,24 @@ class Code(Kind):
             if judge.tolerant and INTEGER(node):
                 judge.form(spot, self)
                 return node
-        elif type(node) is Token and INTEGER(node):
+        elif type(node) is Token and INTEGER(node.text):
             if self.form is not Form.TEXT:
-                return str(node)
+                return node.text
             if judge.tolerant:
                 judge.form(spot, self)
-                return str(node)
+                return node.text
         return self.miss("type", node, judge, spot)
 
-    def _of_edition(self, edition: int) -> dict[str, CodeTable]:
+    def good(self, edition: int) -> dict[str, CodeTable]:
         """The codes nothing is to be said about."""
-        found = {str(item): item for item in self.table if _exists(item, edition)}
-        return {
-            code: item for code, item in found.items() if not _is_retired(item, edition)
-        }
+        good = self._good.get(edition)
+        if good is None:
+            good = self._good[edition] = {
+                str(item): item
+                for item in self.table
+                if _exists(item, edition) and not _is_retired(item, edition)
+            }
+        return good
 
     def _doubtful(self, code: str, judge: Judge, spot: Spot) -> CodeTable:
         member = self.table.of(code)
@@ -138,11 +139,10 @@ class Flag(Kind):
     def _usual(self, node: Node) -> bool | None:
         if type(node) is bool:
             return node
-        return (
-            _WORDS.get(node.lower())
-            if isinstance(node, str) and node.isascii()
-            else None
-        )
+        text = node.text if type(node) is Token else node
+        if type(text) is not str or not text.isascii():
+            return None
+        return _WORDS.get(text.lower())
 
     def json_schema(self) -> dict[str, Any]:
         """The two literals, or a boolean."""

@@ -6,6 +6,7 @@ import decimal
 import re
 from collections.abc import Callable
 from fractions import Fraction
+from math import ceil, floor
 from typing import Any
 
 from ..findings import ERROR
@@ -21,7 +22,7 @@ _MOST_DIGITS = 28
 _MOST_INTEGER_DIGITS = 18
 
 
-class _Numeric(Kind):
+class Numeric(Kind):
     """What numbers share: their bounds, and which of JSON's two forms is exact."""
 
     exact: Callable[[str], object]
@@ -42,7 +43,7 @@ class _Numeric(Kind):
         self._low = None if min is None else decimal.Decimal(min)
         self._high = None if max is None else decimal.Decimal(max)
         self.empty_is_absent = form is not Form.NUMBER
-        self._as_text = (
+        self.as_text = (
             writes or (Form.TEXT if form is Form.EITHER else form)
         ) is Form.TEXT
 
@@ -79,12 +80,12 @@ class _Numeric(Kind):
 
     def _of_number(self, token: Token, judge: Judge, spot: Spot) -> Any:
         if self.form is Form.TEXT:
-            if not (judge.tolerant and INTEGER(token)):
+            if not (judge.tolerant and INTEGER(token.text)):
                 return self.miss("type", token, judge, spot)
             judge.form(spot, self)
-        elif not self.exact(token):
+        elif not self.exact(token.text):
             return self.miss("type", token, judge, spot)
-        return str(token)
+        return token.text
 
     def _of_loose(self, text: str, judge: Judge, spot: Spot) -> Any:
         match = _LOOSE(text) if judge.tolerant else None
@@ -114,7 +115,7 @@ class _Numeric(Kind):
 
     def write(self, value: Any) -> str:
         """Write as text or number, as the specification says."""
-        return quoted(self.plain(value)) if self._as_text else self.plain(value)
+        return quoted(self.plain(value)) if self.as_text else self.plain(value)
 
     def operand(self, value: Any) -> Any:
         """The exact fraction."""
@@ -131,7 +132,7 @@ class _Numeric(Kind):
         return text if self.form is Form.TEXT else number
 
 
-class Integer(_Numeric):
+class Integer(Numeric):
     """A whole number of at most `digits` digits."""
 
     exact = staticmethod(INTEGER)
@@ -160,7 +161,7 @@ class Integer(_Numeric):
 
     def plain(self, value: Any) -> str:
         """Plain digits."""
-        return str(value)
+        return format(value, "d")
 
     def operand(self, value: Any) -> Any:
         """The integer."""
@@ -170,8 +171,17 @@ class Integer(_Numeric):
         """Whether a number has more digits than its field allows."""
         return not -self._limit < value < self._limit
 
+    def within(self) -> tuple[int, int]:
+        """The least and the greatest number that break no bound."""
+        least, most = 1 - self._limit, self._limit - 1
+        if self._low is not None:
+            least = max(least, ceil(self._low))
+        if self._high is not None:
+            most = min(most, floor(self._high))
+        return least, most
 
-class Number(_Numeric):
+
+class Number(Numeric):
     """A decimal number of at most `digits` digits, `scale` of them behind the point.
 
     Its scale is kept.

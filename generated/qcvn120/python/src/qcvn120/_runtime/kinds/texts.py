@@ -55,10 +55,10 @@ class Text(Kind):
         A decomposed accent is kept and warned about, digits do in tolerant reading.
         """
         if type(node) is not str:
-            if not (judge.tolerant and type(node) is Number and INTEGER(node)):
+            if not (judge.tolerant and type(node) is Number and INTEGER(node.text)):
                 return self.miss("type", node, judge, spot)
             judge.form(spot, self)
-            node = str(node)
+            node = node.text
         return (
             node
             if self._is_free and not judge.may_combine

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta, timezone
 from operator import attrgetter
 from typing import Any
 
-from ..judge import BAD, Judge
+from ..judge import Judge
 from ..tree import Node, Spot, quoted
 from ..year_month import YearMonth
 from .base import Kind
@@ -38,25 +38,65 @@ def instant(moment: datetime) -> datetime:
     return moment.replace(tzinfo=VIETNAM)
 
 
-class _Timed(Kind):
+class _Layout:
+    """Where the digits and the other characters of a pattern stand."""
+
+    __slots__ = ("_digits", "_length", "_others", "is_plain", "width")
+
+    def __init__(self, tokens: Sequence[str]) -> None:
+        places: dict[str, slice] = {}
+        self._others: list[tuple[int, str]] = []
+        at = 0
+        for token in tokens:
+            if token in _PARTS:
+                places[_PARTS[token][0]] = slice(at, at + len(token))
+            else:
+                self._others.append((at, token))
+            at += len(token)
+        self._length = at
+        parts = [places[unit] for unit in _UNITS if unit in places]
+        self._digits = parts
+        self.width = sum(part.stop - part.start for part in parts)
+        self.is_plain = parts == list(places.values()) and not self._others
+
+    @classmethod
+    def of(cls, tokens: Sequence[str]) -> _Layout | None:
+        """The layout of a pattern; None if its length varies or a unit is skipped."""
+        units = [_PARTS[token][0] for token in tokens if token in _PARTS]
+        whole = sorted(units) == sorted(_UNITS[: len(units)])
+        return cls(tokens) if whole and not {"M", "d"} & set(tokens) else None
+
+    def digits(self, text: str) -> str:
+        """What stands for digits, largest unit first; `""` if the rest is not right."""
+        if len(text) != self._length:
+            return ""
+        for at, char in self._others:
+            if text[at] != char:
+                return ""
+        return "".join([text[part] for part in self._digits])
+
+
+class Timed(Kind):
     """A pattern of year, month and so on: read by one expression, written part by part.
 
     `accepts` are patterns that tolerant reading takes besides; there a fraction of a
     second is cut off.
     """
 
-    def __init__(self, pattern: str, *, accepts: Sequence[_Timed] = ()) -> None:
+    def __init__(self, pattern: str, *, accepts: Sequence[Timed] = ()) -> None:
         super().__init__()
         self._tokens = _TOKENS.findall(pattern)
-        self._template = quoted(
-            "".join(
-                _PARTS[token][2] if token in _PARTS else token for token in self._tokens
-            )
+        self._text = "".join(
+            _PARTS[token][2] if token in _PARTS else token for token in self._tokens
         )
+        self._template = quoted(self._text)
         self._parts = attrgetter(
             *(_PARTS[token][0] for token in self._tokens if token in _PARTS)
         )
         self._accepts = accepts
+        self._layout = layout = _Layout.of(self._tokens)
+        self.plain_width = layout.width if layout and layout.is_plain else None
+        """How many digits a value is, largest unit first, where it is nothing else."""
         self._exact: re.Pattern[str] | None = None
         self._loose: re.Pattern[str] | None = None
         self._units: tuple[str, ...] = ()
@@ -66,18 +106,36 @@ class _Timed(Kind):
         """Give the value of a text of exactly this pattern that the calendar has."""
         if type(node) is not str:
             return self.miss("type", node, judge, spot)
-        value = self._made(node, self._exact or self._compiled())
-        if value is not BAD:
-            return value
+        try:
+            return self.exactly(node)
+        except ValueError:
+            pass
         for other in self._accepts if judge.tolerant else ():
-            value = other.loosely(node)
-            if value is not BAD:
-                judge.form(spot, self)
-                return self.adopted(value)
+            try:
+                value = other.loosely(node)
+            except ValueError:
+                continue
+            judge.form(spot, self)
+            return self.adopted(value)
         return self.miss("format", node, judge, spot)
 
+    def exactly(self, node: Node) -> Any:
+        """The value of a text of exactly this pattern; raises `ValueError` for others."""
+        if type(node) is not str:
+            raise ValueError
+        layout = self._layout
+        if layout is None:
+            return self._made(node, self._exact or self._compiled())
+        digits = node if layout.is_plain else layout.digits(node)
+        if len(digits) == layout.width and digits.isascii() and digits.isdigit():
+            return self.of_digits(digits)
+        raise ValueError
+
     def loosely(self, text: str) -> Any:
-        """Give the value of a text of this pattern where it is merely accepted."""
+        """The value of a text of this pattern where it is merely accepted.
+
+        Raises `ValueError` for others.
+        """
         self._compiled()
         return self._made(text, self._loose)
 
@@ -91,6 +149,10 @@ class _Timed(Kind):
     def write(self, value: Any) -> str:
         """Write part by part; unpadded parts stay unpadded."""
         return self._template % self._parts(value)
+
+    def plain(self, value: Any) -> str:
+        """Write it without quotes."""
+        return self._text % self._parts(value)
 
     def operand(self, value: Any) -> Any:
         """The moment as the number `yyyyMMddHHmmss`.
@@ -109,14 +171,19 @@ class _Timed(Kind):
         """
         raise NotImplementedError
 
+    def of_digits(self, digits: str) -> Any:
+        """The value of the digits of its numbers, largest unit first.
+
+        Raises `ValueError` if the calendar has no such.
+        """
+        rest = (int(digits[at : at + 2]) for at in range(4, len(digits), 2))
+        return self.value((int(digits[:4]), *rest))
+
     def _made(self, text: str, expression: re.Pattern[str] | None) -> Any:
         match = expression.fullmatch(text) if expression else None
         if match is None:
-            return BAD
-        try:
-            return self.value(tuple(map(int, match.group(*self._units))))
-        except ValueError:
-            return BAD
+            raise ValueError
+        return self.value(tuple(map(int, match.group(*self._units))))
 
     def _compiled(self) -> re.Pattern[str]:
         names = [_PARTS[token][0] for token in self._tokens if token in _PARTS]
@@ -139,7 +206,7 @@ class _Timed(Kind):
         return {"type": "string", "format": self.phrase}
 
 
-class Date(_Timed):
+class Date(Timed):
     """A calendar day."""
 
     native = (date,)
@@ -153,7 +220,7 @@ class Date(_Timed):
         return value.date() if isinstance(value, datetime) else value
 
 
-class DateTime(_Timed):
+class DateTime(Timed):
     """A day and time, naive: see `instant` for the moment it means."""
 
     native = (datetime,)
@@ -162,6 +229,12 @@ class DateTime(_Timed):
         """A day and time."""
         return datetime(*numbers)  # type: ignore[arg-type]
 
+    def of_digits(self, digits: str) -> datetime:
+        """A day and time; what has no hour is midnight."""
+        if digits[8:10] > "23":
+            raise ValueError  # newer versions of Python take 24 for the next midnight
+        return datetime.fromisoformat(f"{digits[:8]}T{digits[8:] or '00'}")
+
     def adopted(self, value: date) -> datetime:
         """Midnight of a day."""
         if isinstance(value, datetime):
@@ -169,7 +242,7 @@ class DateTime(_Timed):
         return datetime(value.year, value.month, value.day)
 
 
-class Month(_Timed):
+class Month(Timed):
     """A month of a year."""
 
     native = (YearMonth,)

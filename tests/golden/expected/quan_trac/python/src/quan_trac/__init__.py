@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Finding,
         InvalidPacketError,
         ListReading,
+        MessageKind,
         Mode,
         Packet,
         RawJson,
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
         decode_base64,
         instant,
     )
+    from ._runtime.message import MessageReading, read_message
+    from ._runtime.stream import MessageStream, stream_message
+    from ._services import Service
     from .ban_tin import BanTin
     from .bao_dong_yeu_cau import BaoDongYeuCau
     from .chat import Chat
@@ -70,6 +74,9 @@ __all__ = [
     "InvalidPacketError",
     "KetQuaXuLy",
     "ListReading",
+    "MessageKind",
+    "MessageReading",
+    "MessageStream",
     "MoPhienYeuCau",
     "Mode",
     "MoiKieu",
@@ -78,6 +85,7 @@ __all__ = [
     "PhanHoi",
     "RawJson",
     "Reading",
+    "Service",
     "Severity",
     "String",
     "TrangThaiTram",
@@ -86,6 +94,8 @@ __all__ = [
     "YearMonth",
     "decode_base64",
     "instant",
+    "read_message",
+    "stream_message",
 ]
 
 _MODULES = {
@@ -105,6 +115,9 @@ _MODULES = {
     "InvalidPacketError": "_runtime",
     "KetQuaXuLy": "ket_qua_xu_ly",
     "ListReading": "_runtime",
+    "MessageKind": "_runtime",
+    "MessageReading": "_runtime.message",
+    "MessageStream": "_runtime.stream",
     "MoPhienYeuCau": "mo_phien_yeu_cau",
     "Mode": "_runtime",
     "MoiKieu": "moi_kieu",
@@ -113,6 +126,7 @@ _MODULES = {
     "PhanHoi": "phan_hoi",
     "RawJson": "_runtime",
     "Reading": "_runtime",
+    "Service": "_services",
     "Severity": "_runtime",
     "String": "string",
     "TrangThaiTram": "trang_thai_tram",
@@ -121,6 +135,8 @@ _MODULES = {
     "YearMonth": "_runtime",
     "decode_base64": "_runtime",
     "instant": "_runtime",
+    "read_message": "_runtime.message",
+    "stream_message": "_runtime.stream",
 }
 
 if not TYPE_CHECKING:

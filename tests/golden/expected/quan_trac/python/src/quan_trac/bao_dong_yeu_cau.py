@@ -33,6 +33,7 @@ class BaoDongYeuCau(Packet):
             sensitive=True,
             source="qc_mau mục 3",
             confidence="A",
+            part="session",
         ),
         Text(),
     ]
@@ -46,6 +47,7 @@ class BaoDongYeuCau(Packet):
             "Name of the service",
             source="qc_mau mục 3",
             confidence="A",
+            part="service",
         ),
         Text(),
     ]
@@ -59,6 +61,7 @@ class BaoDongYeuCau(Packet):
             "Data of the message",
             source="qc_mau mục 3",
             confidence="A",
+            part="data",
         ),
         Nested("TuKhoa"),
     ]

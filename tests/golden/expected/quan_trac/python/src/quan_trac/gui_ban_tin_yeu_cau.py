@@ -27,7 +27,12 @@ class GuiBanTinYeuCau(Packet):
     phien: Annotated[
         str,
         Wire(
-            "phien", "Phiên làm việc", "Session", sensitive=True, source="qc_mau mục 3"
+            "phien",
+            "Phiên làm việc",
+            "Session",
+            sensitive=True,
+            source="qc_mau mục 3",
+            part="session",
         ),
         Text(),
     ]
@@ -35,14 +40,26 @@ class GuiBanTinYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire("dichVu", "Tên dịch vụ", "Name of the service", source="qc_mau mục 3"),
+        Wire(
+            "dichVu",
+            "Tên dịch vụ",
+            "Name of the service",
+            source="qc_mau mục 3",
+            part="service",
+        ),
         Text(fixed="GuiBanTin"),
     ]
     """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
 
     du_lieu: Annotated[
         tuple["BanTin", ...],
-        Wire("duLieu", "Phần dữ liệu", "Data of the message", source="qc_mau mục 3"),
+        Wire(
+            "duLieu",
+            "Phần dữ liệu",
+            "Data of the message",
+            source="qc_mau mục 3",
+            part="data",
+        ),
         ListOf(Nested("BanTin")),
     ]
     """Phần dữ liệu / Data of the message (QC-MAU 01:2099, mục 3; A)."""

@@ -28,7 +28,12 @@ class HoiSoDoPhanHoi(Packet):
     ma: Annotated[
         KetQuaXuLy,
         Wire(
-            "ma", "Mã kết quả", "Result code", aliases=("maLoi",), source="qc_mau mục 3"
+            "ma",
+            "Mã kết quả",
+            "Result code",
+            aliases=("maLoi",),
+            source="qc_mau mục 3",
+            part="error",
         ),
         Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
     ]
@@ -36,14 +41,14 @@ class HoiSoDoPhanHoi(Packet):
 
     loi_nhan: Annotated[
         str | None,
-        Wire("loiNhan", "Lời nhắn", "Sentence", source="qc_mau mục 3"),
+        Wire("loiNhan", "Lời nhắn", "Sentence", source="qc_mau mục 3", part="message"),
         Text(),
     ] = None
     """Lời nhắn / Sentence (QC-MAU 01:2099, mục 3; A)."""
 
     ket_qua: Annotated[
         "BanTin | None",
-        Wire("ketQua", "Phần kết quả", "Payload", source="qc_mau mục 3"),
+        Wire("ketQua", "Phần kết quả", "Payload", source="qc_mau mục 3", part="result"),
         Nested("BanTin"),
     ] = None
     """Phần kết quả / Payload (QC-MAU 01:2099, mục 3; A)."""

@@ -24,7 +24,12 @@ class HoiSoDoYeuCau(Packet):
     phien: Annotated[
         str,
         Wire(
-            "phien", "Phiên làm việc", "Session", sensitive=True, source="qc_mau mục 3"
+            "phien",
+            "Phiên làm việc",
+            "Session",
+            sensitive=True,
+            source="qc_mau mục 3",
+            part="session",
         ),
         Text(),
     ]
@@ -32,14 +37,26 @@ class HoiSoDoYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire("dichVu", "Tên dịch vụ", "Name of the service", source="qc_mau mục 3"),
+        Wire(
+            "dichVu",
+            "Tên dịch vụ",
+            "Name of the service",
+            source="qc_mau mục 3",
+            part="service",
+        ),
         Text(fixed="HoiTram"),
     ]
     """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
 
     ma_thiet_bi: Annotated[
         str,
-        Wire("maThietBi", "Mã thiết bị", "Device asked for", aliases=("thietBi",)),
+        Wire(
+            "maThietBi",
+            "Mã thiết bị",
+            "Device asked for",
+            aliases=("thietBi",),
+            part="parameter",
+        ),
         Text(),
     ]
     """Mã thiết bị / Device asked for (A)."""

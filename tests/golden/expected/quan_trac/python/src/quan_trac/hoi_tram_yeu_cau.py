@@ -24,7 +24,12 @@ class HoiTramYeuCau(Packet):
     phien: Annotated[
         str | None,
         Wire(
-            "phien", "Phiên làm việc", "Session", sensitive=True, source="qc_mau mục 3"
+            "phien",
+            "Phiên làm việc",
+            "Session",
+            sensitive=True,
+            source="qc_mau mục 3",
+            part="session",
         ),
         Text(),
     ] = None
@@ -32,17 +37,27 @@ class HoiTramYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire("dichVu", "Tên dịch vụ", "Name of the service", source="qc_mau mục 3"),
+        Wire(
+            "dichVu",
+            "Tên dịch vụ",
+            "Name of the service",
+            source="qc_mau mục 3",
+            part="service",
+        ),
         Text(fixed="HoiTram"),
     ]
     """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
 
     ma_tram: Annotated[
         str,
-        Wire("maTram", "Mã trạm cần hỏi", "Station asked for"),
+        Wire("maTram", "Mã trạm cần hỏi", "Station asked for", part="parameter"),
         Text(min_length=6, max_length=6, pattern="[A-Z]{2}[0-9]{4}"),
     ]
     """Mã trạm cần hỏi / Station asked for (A)."""
 
-    kieu: Annotated[str, Wire("kieu", "Kiểu hỏi", "Kind of question"), Text(fixed="2")]
+    kieu: Annotated[
+        str,
+        Wire("kieu", "Kiểu hỏi", "Kind of question", part="parameter"),
+        Text(fixed="2"),
+    ]
     """Kiểu hỏi / Kind of question (A)."""

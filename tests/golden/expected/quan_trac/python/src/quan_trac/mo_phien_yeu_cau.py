@@ -23,14 +23,14 @@ class MoPhienYeuCau(Packet):
 
     ten_dang_nhap: Annotated[
         str,
-        Wire("tenDangNhap", "Tên đăng nhập", "User name"),
+        Wire("tenDangNhap", "Tên đăng nhập", "User name", part="parameter"),
         Text(),
     ]
     """Tên đăng nhập / User name (A)."""
 
     mat_khau: Annotated[
         str,
-        Wire("matKhau", "Mật khẩu", "Password", sensitive=True),
+        Wire("matKhau", "Mật khẩu", "Password", sensitive=True, part="parameter"),
         Text(),
     ]
     """Mật khẩu / Password (A)."""

@@ -20,21 +20,21 @@ class PhanHoi(Packet):
 
     ma: Annotated[
         KetQuaXuLy,
-        Wire("ma", "Mã kết quả", "Result code", aliases=("maLoi",)),
+        Wire("ma", "Mã kết quả", "Result code", aliases=("maLoi",), part="error"),
         Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
     ]
     """Mã kết quả / Result code (A)."""
 
     loi_nhan: Annotated[
         str | None,
-        Wire("loiNhan", "Lời nhắn", "Sentence"),
+        Wire("loiNhan", "Lời nhắn", "Sentence", part="message"),
         Text(),
     ] = None
     """Lời nhắn / Sentence (A)."""
 
     ket_qua: Annotated[
         RawJson | None,
-        Wire("ketQua", "Phần kết quả", "Payload"),
+        Wire("ketQua", "Phần kết quả", "Payload", part="result"),
         Json(),
     ] = None
     """Phần kết quả / Payload (A)."""

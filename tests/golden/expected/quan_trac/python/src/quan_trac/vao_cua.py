@@ -24,14 +24,14 @@ class VaoCua(Packet):
 
     phien: Annotated[
         str | None,
-        Wire("phien", "Phiên làm việc", "Session", sensitive=True),
+        Wire("phien", "Phiên làm việc", "Session", sensitive=True, part="session"),
         Text(),
     ] = None
     """Phiên làm việc / Session (A)."""
 
     ma: Annotated[
         KetQuaXuLy,
-        Wire("ma", "Mã kết quả", "Result code"),
+        Wire("ma", "Mã kết quả", "Result code", part="error"),
         Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
     ]
     """Mã kết quả / Result code (A)."""

@@ -38,9 +38,10 @@ public record DangNhapPhanHoi(
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TUYEN_SINH),
           DangNhapPhanHoi::new,
           DangNhapPhanHoi::values,
-          Field.of("session", Types.text(), "Mã phiên làm việc", "Token of the session").sensitive(),
-          Field.of("error_code", Types.openCode(MaLoi.TABLE, Form.EITHER), "Mã lỗi", "Error code").required(),
-          Field.of("message", Types.text(), "Thông điệp", "Message to the caller"));
+          Field.of("session", Types.text(), "Mã phiên làm việc", "Token of the session").part(Part.SESSION).sensitive(),
+          Field.of("error_code", Types.openCode(MaLoi.TABLE, Form.EITHER), "Mã lỗi", "Error code")
+              .required().part(Part.ERROR),
+          Field.of("message", Types.text(), "Thông điệp", "Message to the caller").part(Part.MESSAGE));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DangNhapPhanHoi {

@@ -32,8 +32,10 @@ public record DangNhapYeuCau(
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TUYEN_SINH, Sources.CAU_HINH_KET_NOI),
           DangNhapYeuCau::new,
           DangNhapYeuCau::values,
-          Field.of("username", Types.text(), "Tên đăng nhập của đơn vị", "User name of the unit").required(),
-          Field.of("password", Types.text(), "Mật khẩu", "Password of the unit").required().sensitive());
+          Field.of("username", Types.text(), "Tên đăng nhập của đơn vị", "User name of the unit")
+              .required().part(Part.PARAMETER),
+          Field.of("password", Types.text(), "Mật khẩu", "Password of the unit")
+              .required().part(Part.PARAMETER).sensitive());
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DangNhapYeuCau {

@@ -38,11 +38,11 @@ public record DanhSachPaknChoXuLyYeuCau(
           DanhSachPaknChoXuLyYeuCau::new,
           DanhSachPaknChoXuLyYeuCau::values,
           Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
-              .required().sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+              .required().part(Part.SESSION).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
-              .required().fixed("DanhSachPAKNChoXuLy").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.SERVICE).fixed("DanhSachPAKNChoXuLy").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DanhSachPaknChoXuLyYeuCau {

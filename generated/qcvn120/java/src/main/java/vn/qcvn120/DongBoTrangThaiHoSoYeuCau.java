@@ -45,15 +45,15 @@ public record DongBoTrangThaiHoSoYeuCau(
           DongBoTrangThaiHoSoYeuCau::new,
           DongBoTrangThaiHoSoYeuCau::values,
           Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
-              .required().sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+              .required().part(Part.SESSION).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
-              .required().fixed("DongBoTrangThaiHoSo").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+              .required().part(Part.SERVICE).fixed("DongBoTrangThaiHoSo").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("type", Types.text(), "Loại đồng bộ (luôn là 2)", "Kind of synchronisation (always 2)")
-              .required().fixed("2"),
+              .required().part(Part.PARAMETER).fixed("2"),
           Field.of("data", Types.nested(() -> CapNhatTrangThai.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DongBoTrangThaiHoSoYeuCau {

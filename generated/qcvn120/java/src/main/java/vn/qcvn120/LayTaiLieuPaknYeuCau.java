@@ -44,13 +44,13 @@ public record LayTaiLieuPaknYeuCau(
           LayTaiLieuPaknYeuCau::new,
           LayTaiLieuPaknYeuCau::values,
           Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
-              .required().sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+              .required().part(Part.SESSION).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
-              .required().fixed("LayTaiLieuPAKN").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+              .required().part(Part.SERVICE).fixed("LayTaiLieuPAKN").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("TepTinPhanAnh", Types.text(), "Danh sách đường dẫn tệp tin phản ánh cần lấy", "Paths of the files of the petition to get")
-              .required().row(1));
+              .required().part(Part.PARAMETER).row(1));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayTaiLieuPaknYeuCau {

@@ -46,16 +46,17 @@ public record NhanChungTuThueDatYeuCau(
           NhanChungTuThueDatYeuCau::new,
           NhanChungTuThueDatYeuCau::values,
           Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
-              .sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+              .part(Part.SESSION).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
               .required(Severity.WARNING).pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
-              .required().fixed("NhanChungTuThueDat").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
-          Field.of("isUpdating", Types.flag(), "Là lần cập nhật", "Whether it is an update").required(Severity.WARNING),
+              .required().part(Part.SERVICE).fixed("NhanChungTuThueDat").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+          Field.of("isUpdating", Types.flag(), "Là lần cập nhật", "Whether it is an update")
+              .required(Severity.WARNING).part(Part.PARAMETER),
           Field.of("isSync", Types.flag(), "Là lần đồng bộ", "Whether it is a synchronisation")
-              .required(Severity.WARNING),
+              .required(Severity.WARNING).part(Part.PARAMETER),
           Field.of("data", Types.nested(() -> ChungTuThueDat.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public NhanChungTuThueDatYeuCau {

@@ -34,9 +34,9 @@ public record PhanHoi(
           PhanHoi::new,
           PhanHoi::values,
           Field.of("error_code", Types.openCode(MaLoi.TABLE, Form.EITHER), "Mã lỗi", "Error code")
-              .required().aliases("errorCode", "response_code"),
-          Field.of("message", Types.text(), "Thông điệp", "Message to the caller"),
-          Field.of("result", Types.json(), "Kết quả tra cứu", "Result of a look-up"));
+              .required().part(Part.ERROR).aliases("errorCode", "response_code"),
+          Field.of("message", Types.text(), "Thông điệp", "Message to the caller").part(Part.MESSAGE),
+          Field.of("result", Types.json(), "Kết quả tra cứu", "Result of a look-up").part(Part.RESULT));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public PhanHoi {

@@ -46,15 +46,15 @@ public record SuaDoiThongBaoKhuyenMaiYeuCau(
           SuaDoiThongBaoKhuyenMaiYeuCau::new,
           SuaDoiThongBaoKhuyenMaiYeuCau::values,
           Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
-              .sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+              .part(Part.SESSION).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
               .pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
-              .required().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
+              .required().part(Part.SERVICE).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("isUpdating", Types.flag(), "Là lần cập nhật", "Whether it is an update")
-              .source('C', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .part(Part.PARAMETER).source('C', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("data", Types.nested(() -> SuaDoiKhuyenMai.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public SuaDoiThongBaoKhuyenMaiYeuCau {

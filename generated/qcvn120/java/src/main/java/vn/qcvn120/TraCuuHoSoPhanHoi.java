@@ -38,11 +38,11 @@ public record TraCuuHoSoPhanHoi(
           TraCuuHoSoPhanHoi::new,
           TraCuuHoSoPhanHoi::values,
           Field.of("error_code", Types.openCode(MaLoi.TABLE, Form.EITHER), "Mã lỗi", "Error code")
-              .required().aliases("errorCode", "response_code").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .required().part(Part.ERROR).aliases("errorCode", "response_code").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("message", Types.text(), "Thông điệp", "Message to the caller")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .part(Part.MESSAGE).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("result", Types.listOf(Types.json()), "Kết quả tra cứu", "Result of a look-up")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A));
+              .part(Part.RESULT).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public TraCuuHoSoPhanHoi {

@@ -80,6 +80,7 @@ class Table:
         self._by_alias = {
             alias: field for field in self.fields for alias in field.wired.aliases
         }
+        self.is_plain = len(self.fields) == len(self._by_wire) == len(self._by_name)
         self._required = tuple(field for field in self.fields if field.required)
         self._required_wires = frozenset(field.wire for field in self._required)
         self._writers = tuple(

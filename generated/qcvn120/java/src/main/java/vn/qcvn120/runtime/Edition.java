@@ -26,6 +26,11 @@ public enum Edition {
     return id;
   }
 
+  /** Whether no edition is outside of {@code since} to {@code until}; null is no bound. */
+  static boolean isAlways(Edition since, Edition until) {
+    return values()[0].isWithin(since, until) && NEWEST.isWithin(since, until);
+  }
+
   /** Whether this edition is one of those from {@code since} to {@code until}; null is no bound. */
   boolean isWithin(Edition since, Edition until) {
     return (since == null || compareTo(since) >= 0) && (until == null || compareTo(until) <= 0);

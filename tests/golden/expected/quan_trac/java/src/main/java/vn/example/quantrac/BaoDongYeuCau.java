@@ -35,11 +35,11 @@ public record BaoDongYeuCau(
           BaoDongYeuCau::new,
           BaoDongYeuCau::values,
           Field.of("phien", Types.text(), "Phiên làm việc", "Session")
-              .required().sensitive().source('A', Sources.QC_MAU.at("mục 3")),
+              .required().part(Part.SESSION).sensitive().source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
-              .required().source('A', Sources.QC_MAU.at("mục 3")),
+              .required().part(Part.SERVICE).source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("duLieu", Types.nested(() -> TuKhoa.TYPE), "Phần dữ liệu", "Data of the message")
-              .required().source('A', Sources.QC_MAU.at("mục 3")));
+              .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public BaoDongYeuCau {

@@ -36,11 +36,11 @@ public record GuiBanTinYeuCau(
           GuiBanTinYeuCau::new,
           GuiBanTinYeuCau::values,
           Field.of("phien", Types.text(), "Phiên làm việc", "Session")
-              .required().sensitive().source('A', Sources.QC_MAU.at("mục 3")),
+              .required().part(Part.SESSION).sensitive().source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
-              .required().fixed("GuiBanTin").source('A', Sources.QC_MAU.at("mục 3")),
+              .required().part(Part.SERVICE).fixed("GuiBanTin").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("duLieu", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần dữ liệu", "Data of the message")
-              .required().source('A', Sources.QC_MAU.at("mục 3")));
+              .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public GuiBanTinYeuCau {

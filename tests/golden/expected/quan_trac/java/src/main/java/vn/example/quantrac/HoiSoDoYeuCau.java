@@ -33,10 +33,11 @@ public record HoiSoDoYeuCau(
           HoiSoDoYeuCau::new,
           HoiSoDoYeuCau::values,
           Field.of("phien", Types.text(), "Phiên làm việc", "Session")
-              .required().sensitive().source('A', Sources.QC_MAU.at("mục 3")),
+              .required().part(Part.SESSION).sensitive().source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
-              .required().fixed("HoiTram").source('A', Sources.QC_MAU.at("mục 3")),
-          Field.of("maThietBi", Types.text(), "Mã thiết bị", "Device asked for").required().aliases("thietBi"));
+              .required().part(Part.SERVICE).fixed("HoiTram").source('A', Sources.QC_MAU.at("mục 3")),
+          Field.of("maThietBi", Types.text(), "Mã thiết bị", "Device asked for")
+              .required().part(Part.PARAMETER).aliases("thietBi"));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoiSoDoYeuCau {

@@ -33,10 +33,11 @@ public record HoiTramPhanHoi(
           HoiTramPhanHoi::new,
           HoiTramPhanHoi::values,
           Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
-              .required().aliases("maLoi").source('A', Sources.QC_MAU.at("mục 3")),
-          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence").source('A', Sources.QC_MAU.at("mục 3")),
+              .required().part(Part.ERROR).aliases("maLoi").source('A', Sources.QC_MAU.at("mục 3")),
+          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence")
+              .part(Part.MESSAGE).source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("ketQua", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần kết quả", "Payload")
-              .source('A', Sources.QC_MAU.at("mục 3")));
+              .part(Part.RESULT).source('A', Sources.QC_MAU.at("mục 3")));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoiTramPhanHoi {

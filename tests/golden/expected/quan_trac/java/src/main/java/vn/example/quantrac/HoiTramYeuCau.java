@@ -35,12 +35,12 @@ public record HoiTramYeuCau(
           HoiTramYeuCau::new,
           HoiTramYeuCau::values,
           Field.of("phien", Types.text(), "Phiên làm việc", "Session")
-              .sensitive().source('A', Sources.QC_MAU.at("mục 3")),
+              .part(Part.SESSION).sensitive().source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
-              .required().fixed("HoiTram").source('A', Sources.QC_MAU.at("mục 3")),
+              .required().part(Part.SERVICE).fixed("HoiTram").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("maTram", Types.text(), "Mã trạm cần hỏi", "Station asked for")
-              .required().length(6, 6).pattern("[A-Z]{2}[0-9]{4}"),
-          Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question").required().fixed("2"));
+              .required().length(6, 6).pattern("[A-Z]{2}[0-9]{4}").part(Part.PARAMETER),
+          Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question").required().part(Part.PARAMETER).fixed("2"));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoiTramYeuCau {

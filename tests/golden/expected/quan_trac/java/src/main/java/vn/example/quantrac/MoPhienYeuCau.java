@@ -29,8 +29,8 @@ public record MoPhienYeuCau(
               .source('A', Sources.QC_MAU.at("Bảng 1")),
           MoPhienYeuCau::new,
           MoPhienYeuCau::values,
-          Field.of("tenDangNhap", Types.text(), "Tên đăng nhập", "User name").required(),
-          Field.of("matKhau", Types.text(), "Mật khẩu", "Password").required().sensitive());
+          Field.of("tenDangNhap", Types.text(), "Tên đăng nhập", "User name").required().part(Part.PARAMETER),
+          Field.of("matKhau", Types.text(), "Mật khẩu", "Password").required().part(Part.PARAMETER).sensitive());
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public MoPhienYeuCau {

@@ -31,9 +31,9 @@ public record PhanHoi(
           PhanHoi::new,
           PhanHoi::values,
           Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
-              .required().aliases("maLoi"),
-          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence"),
-          Field.of("ketQua", Types.json(), "Phần kết quả", "Payload"));
+              .required().part(Part.ERROR).aliases("maLoi"),
+          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence").part(Part.MESSAGE),
+          Field.of("ketQua", Types.json(), "Phần kết quả", "Payload").part(Part.RESULT));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public PhanHoi {

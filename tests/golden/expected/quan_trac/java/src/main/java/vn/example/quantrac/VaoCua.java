@@ -29,8 +29,9 @@ public record VaoCua(
               .source('A', Sources.QC_MAU.at("mục 3")),
           VaoCua::new,
           VaoCua::values,
-          Field.of("phien", Types.text(), "Phiên làm việc", "Session").sensitive(),
-          Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code").required());
+          Field.of("phien", Types.text(), "Phiên làm việc", "Session").part(Part.SESSION).sensitive(),
+          Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
+              .required().part(Part.ERROR));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public VaoCua {

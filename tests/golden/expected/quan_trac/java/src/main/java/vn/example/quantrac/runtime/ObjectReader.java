@@ -53,7 +53,7 @@ final class ObjectReader {
 
   private int aliased(Doc doc, int object, int key, boolean[] met) {
     int at = names.alias(doc, key);
-    return at < 0 || met[at] || find(doc, object, fields[at]) >= 0 ? -1 : at;
+    return at < 0 || met[at] || doc.member(object, fields[at].key) >= 0 ? -1 : at;
   }
 
   private void keep(Judge judge, int key, Map<String, RawJson> unknown) {
@@ -70,7 +70,9 @@ final class ObjectReader {
     }
     boolean empty = judge.doc.isEmptyText(node);
     if (!empty && judge.doc.kind(node) != Doc.NULL) {
-      return field.type.read(judge, node, field);
+      return judge.keeps(field)
+          ? payload(judge, node, field)
+          : field.type.read(judge, node, field);
     }
     if (isRequired(judge, object, field)) {
       judge.report(Check.REQUIRED, field.required, field);
@@ -83,6 +85,16 @@ final class ObjectReader {
       }
     }
     return null;
+  }
+
+  /** Reads what a message carries; the reading of a single record is kept, a list keeps its own. */
+  private static Object payload(Judge judge, int node, Field field) {
+    Judge.Mark mark = judge.mark();
+    Object value = field.type.read(judge, node, field);
+    if (field.type instanceof NestedType<?> && judge.doc.kind(node) == Doc.OBJECT) {
+      judge.keep(judge.reading(mark, (Packet) value));
+    }
+    return value;
   }
 
   private void finish(Judge judge, int object, Object[] row, boolean[] met) {
@@ -122,10 +134,7 @@ final class ObjectReader {
   /** The value of another field as text, wherever it stands in the object; null if it has none. */
   private String peek(Judge judge, int object, String wire) {
     int at = names.find(wire);
-    int node = at < 0 ? -1 : find(judge.doc, object, fields[at]);
-    if (node < 0 && at >= 0 && judge.tolerant) {
-      node = firstAlias(judge.doc, object, at);
-    }
+    int node = at < 0 ? -1 : fields[at].find(judge.doc, object, judge.tolerant);
     boolean absent = node < 0 || judge.doc.kind(node) == Doc.NULL || judge.doc.isEmptyText(node);
     Object value = absent ? null : judge.peek(fields[at].type, node, fields[at]);
     return value == null ? null : text(fields[at].type, value);
@@ -135,25 +144,5 @@ final class ObjectReader {
   @SuppressWarnings("unchecked")
   private static <V> String text(Type<V> type, Object value) {
     return type.text((V) value);
-  }
-
-  private int firstAlias(Doc doc, int object, int at) {
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      if (names.find(doc, key, 0) < 0 && names.alias(doc, key) == at) {
-        return key + Doc.WIDTH;
-      }
-    }
-    return -1;
-  }
-
-  private static int find(Doc doc, int object, Field field) {
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      if (doc.keyIs(key, field.key)) {
-        return key + Doc.WIDTH;
-      }
-    }
-    return -1;
   }
 }

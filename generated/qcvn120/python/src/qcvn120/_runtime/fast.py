@@ -1,0 +1,222 @@
+"""The fast pass: the value of a clean packet, or nothing at all.
+
+Most packets are clean. Those are read here by pydantic's core, in one go and without a
+finding; of all others this module says nothing, and the careful pass (`reader`, `table`,
+`kinds`) reads them from the start. The two agree, since this one only ever says yes where
+the careful one would find nothing to say:
+
+* Constraints. `fast_schema` makes a schema of the same table. What pydantic's core judges
+  itself there (texts, lists, records) is never wider than the kind; everything else is
+  read by the kind, with a judge that ends the pass at the first finding. A warning ends
+  it as well as an error, so do aliases, unknown members and fields of other editions.
+* Both readings. A tolerant reader differs from a strict one only where that one has a
+  finding, so what is clean is the same to both.
+* Rules, and values asked for by other values, are judged by the table on the finished
+  record.
+* Bytes. pydantic's core refuses what is not one JSON text in UTF-8, and every number here
+  is one that a kind takes. It does not see repeated keys: so the keys of all records are
+  counted, and no more colons than that may follow a quote. It nests deeper than allowed:
+  records that could are counted by their brackets. Escaped halves of surrogate pairs and
+  combining accents are left to the careful pass wherever the bytes might hold one.
+* Values. They are records of the same class with the same fields set: what is null or
+  `""` is taken back, as if it had not been sent.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic_core import SchemaValidator
+
+from . import editions
+from .fast_schema import NotClean, Refusing, inner, late, validator
+from .table import Table
+from .tree import MAX_LEVELS, Node
+
+if TYPE_CHECKING:
+    from .packet import Packet
+    from .reader import Source
+
+P = TypeVar("P", bound="Packet")
+_SPACE = b" \t\n\r"
+# Halves of surrogate pairs and combining accents, where they are escaped.
+_ESCAPED = re.compile(rb"\\u(?:[dD][89a-fA-F]|03)").search
+
+# What the core and the kinds raise. A day that no calendar has is a ValueError as well as
+# what the core refuses; a code that is not in its table is a KeyError, an object or a list
+# in its place a TypeError.
+_NOT_CLEAN = (NotClean, ValueError, KeyError, TypeError, RecursionError)
+
+
+class _Plan:
+    """How the clean packets of one record are read in one edition."""
+
+    def __init__(self, model: type[Packet], edition: str | None) -> None:
+        self._table = table = Table.of(model)
+        self._edition = edition
+        self.judge = Refusing(editions.number(edition, editions.NEWEST))
+        conditional = any(field.wired.when for field in table.fields)
+        self.judged = table if table.about.rules or conditional else None
+        self.late = tuple(late(table))
+
+    @cached_property
+    def one(self) -> SchemaValidator:
+        """The validator of a record."""
+        return validator(self._table, self.judge, many=False)
+
+    @cached_property
+    def many(self) -> SchemaValidator:
+        """The validator of a list of records."""
+        return validator(self._table, self.judge, many=True)
+
+    @cached_property
+    def inner(self) -> tuple[tuple[str, _Plan, bool], ...]:
+        """The records inside: the name of the field, and whether it has a list of them."""
+        return tuple(
+            (name, _plan(table.model, self._edition), is_list)
+            for name, table, is_list in inner(self._table)
+        )
+
+    @cached_property
+    def optional(self) -> tuple[str, ...]:
+        """The names of the fields that may be absent."""
+        return tuple(
+            field.name
+            for field in self._table.fields
+            if not field.required or field.wired.when
+        )
+
+    @cached_property
+    def is_flat(self) -> bool:
+        """Whether nothing but absent values is left to do."""
+        return not self.inner and not self.late and self.judged is None
+
+    @cached_property
+    def may_be_deep(self) -> bool:
+        """Whether a list of these records may nest deeper than allowed."""
+        layer, levels = {self._table}, 1
+        while layer and levels <= MAX_LEVELS:
+            layer = {part.table for table in layer for part in inner(table)}
+            levels += 2  # the record and the list it stands in
+        return levels > MAX_LEVELS
+
+
+_PLANS: dict[tuple[type[Packet], str | None], _Plan] = {}
+
+
+def _plan(model: type[Packet], edition: str | None) -> _Plan:
+    if (model, edition) not in _PLANS:
+        _PLANS[model, edition] = _Plan(model, edition)
+    return _PLANS[model, edition]
+
+
+def read(model: type[P], data: Source, edition: str | None, limit: int) -> P | None:
+    """The record in the bytes if there is nothing to say about them, else None."""
+    raw = data if type(data) is bytes else _bytes(data)
+    if raw is None or len(raw) > limit or _is_doubtful(raw):
+        return None
+    plan = _PLANS.get((model, edition)) or _plan(model, edition)
+    try:
+        value: P = plan.one.validate_json(raw, context=raw)
+        keys = _settle(value, plan)
+    except _NOT_CLEAN:
+        return None
+    return value if _is_whole(raw, plan, keys) else None
+
+
+def read_list(
+    model: type[P], data: Source, edition: str | None, limit: int
+) -> tuple[P, ...] | None:
+    """The records of the list in the bytes if there is nothing to say about them."""
+    raw = data if type(data) is bytes else _bytes(data)
+    if raw is None or len(raw) > limit or _is_doubtful(raw):
+        return None
+    plan = _plan(model, edition)
+    try:
+        values: tuple[P, ...] = plan.many.validate_json(raw, context=raw)
+        keys = sum([_settle(value, plan) for value in values])
+    except _NOT_CLEAN:
+        return None
+    return values if _is_whole(raw, plan, keys) else None
+
+
+def of_node(model: type[P], node: Node, edition: str | None) -> P | None:
+    """The record of a parsed object if there is nothing to say about it, else None.
+
+    Its texts have no combining accent.
+    """
+    plan = _plan(model, edition)
+    try:
+        value: P = plan.one.validate_python(node)
+        _settle(value, plan)
+    except _NOT_CLEAN:
+        return None
+    return value
+
+
+def _bytes(data: Source) -> bytes | None:
+    """The bytes of a JSON text; None if it is none, or has a lone half of a pair."""
+    if isinstance(data, str):
+        try:
+            return data.encode()
+        except UnicodeEncodeError:
+            return None
+    return bytes(data) if isinstance(data, bytes | bytearray | memoryview) else None
+
+
+def _is_doubtful(raw: bytes) -> bool:
+    """Whether there may be combining accents, or lone halves of surrogate pairs."""
+    if b"\xcc" in raw or b"\xcd" in raw:
+        return True
+    return b"\\" in raw and _ESCAPED(raw) is not None
+
+
+def _is_whole(raw: bytes, plan: _Plan, keys: int) -> bool:
+    """Whether these are all the keys there are, and nothing nests too deep.
+
+    A key is a text with a colon behind it. Where no text has a colon there are as many of
+    these as keys; else those count that follow a quote.
+    """
+    if plan.may_be_deep and raw.count(b"{") + raw.count(b"[") > MAX_LEVELS:
+        return False
+    return raw.count(b":") == keys or raw.translate(None, _SPACE).count(b'":') == keys
+
+
+def _settle(value: Any, plan: _Plan) -> int:
+    """Finish a record and those inside it; gives the number of keys that were sent."""
+    members, present = value.__dict__, value.__pydantic_fields_set__
+    keys = len(present)
+    if not all(members.values()):
+        _take_back(members, present, plan.optional)
+    for name, made in plan.late:
+        if members[name] is not None:
+            members[name] = made(members[name])
+    for name, inside, is_list in plan.inner:
+        part = members[name]
+        if part is None:
+            continue
+        items = part if is_list else (part,)
+        if inside.is_flat:
+            for item in items:
+                sent = item.__pydantic_fields_set__
+                keys += len(sent)
+                if not all(item.__dict__.values()):
+                    _take_back(item.__dict__, sent, inside.optional)
+        else:
+            keys += sum([_settle(item, inside) for item in items])
+    if plan.judged is not None:
+        plan.judged.whole(value, plan.judge)
+    return keys
+
+
+def _take_back(
+    members: dict[str, Any], present: set[str], optional: tuple[str, ...]
+) -> None:
+    """Make what was sent as null or `""` what it means: absent."""
+    for name in [name for name in optional if not members[name]]:
+        value = members[name]
+        if name in present and (value is None or value == ""):
+            members[name] = None
+            present.discard(name)
