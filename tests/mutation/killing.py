@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
-from .mutants import Mutant
+from mutation.mutants import Mutant
 from sdks import vectors
 from sdks.executor import Executor
 from sdks.trees import Tree

@@ -19,6 +19,7 @@ Said = Mapping[str, Any]
 """What is expected of one reading or several: see `expected`."""
 
 MODES = ("strict", "tolerant")
+_LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x7F, 0x85, 0x2028, 0x2029)}
 
 
 class Lines:
@@ -103,8 +104,8 @@ def line(asked: Input, cases: Sequence[Said]) -> str:
 
 
 def dumped(value: object) -> str:
-    """Compact JSON, characters outside ASCII as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Compact JSON, characters outside ASCII as they are; but for those that end a line for some readers."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_LINE_ENDS)
 
 
 def _is_json(text: str) -> bool:
