@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from mutation.killing import is_killed
 from mutation.mutants import Mutant, mutants
 from mutation.trees import SDKS, executor
-
 from sdks.trees import TREES, Tree
 
 TOGETHER = 500  # mutants in one SDK
