@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from goitin.judging import reader
@@ -87,15 +88,19 @@ class MessageJudge:
 
     def _list(self, root: Node, named: ServiceJudge | None, kind: str | None, context: Context) -> Placed:
         """Rule 1: a bare list of records, in place of the message that should carry it."""
+        tolerant = context.tolerant
         if named is None:
-            self._top(context, understood=context.tolerant)
-            lists = [(one, _list_of(one, kind)[1]) for one in self.places.services]
-            fitting = [one for one, payload in lists if payload.takes_list(root, tolerant=context.tolerant)]
+            self._top(context, understood=tolerant)
+            fitting = [
+                one
+                for one in self.places.services
+                if any(payload.takes_list(root, tolerant=tolerant) for _, payload in _lists_of(one, kind))
+            ]
             self.places.unplaced("required", fitting, context)
             return Placed(None, None, kind)
-        found, payload = _list_of(named, kind)
-        self._top(context, understood=context.tolerant and payload.is_list_of_records)
-        if payload.is_list_of_records and payload.record is not None:
+        found, payload = next(_lists_of(named, kind), (kind, None))
+        self._top(context, understood=tolerant and payload is not None)
+        if payload is not None and payload.record is not None:
             judge_items(root, self._records[payload.record], context)
         return Placed(None, named.id, found)
 
@@ -119,8 +124,8 @@ class MessageJudge:
         return inner if inner.kind is Kind.OBJECT else None
 
 
-def _list_of(service: ServiceJudge, kind: str | None) -> tuple[str, Payload]:
-    """Where a list at the top belongs: the request, unless the caller says otherwise or it has no list of records."""
-    if kind == RESPONSE or not service.data.is_list_of_records:
-        return RESPONSE, service.result
-    return REQUEST, service.data
+def _lists_of(service: ServiceJudge, kind: str | None) -> Iterator[tuple[str, Payload]]:
+    """The payloads of a service that are lists of records: of the kind the caller says, else of a request, then of a response."""
+    for each, payload in ((REQUEST, service.data), (RESPONSE, service.result)):
+        if payload.is_list_of_records and kind in (None, each):
+            yield each, payload

@@ -6,10 +6,12 @@ namespace Goitin.Runtime;
 
 /// <summary>Finds the service of a message that the caller did not name, or says which it may be.</summary>
 /// <param name="members">The keys of the message.</param>
-/// <param name="kind">Request or response.</param>
-internal sealed class ServiceFinder(MessageMembers members, MessageKind kind)
+/// <param name="kind">Request or response; null where nobody knows, as of a list at the top.</param>
+internal sealed class ServiceFinder(MessageMembers members, MessageKind? kind)
 {
     private readonly Dictionary<int, MessageMembers> _objects = [];
+
+    private MessageKind Known => kind ?? MessageKind.Request;
 
     /// <summary>The service of a request; null: there is not exactly one, and it has been reported.</summary>
     public Service? Find(ref Judge judge)
@@ -36,12 +38,34 @@ internal sealed class ServiceFinder(MessageMembers members, MessageKind kind)
     /// <summary>Reports that the message does not say its service.</summary>
     public void Miss(ref Judge judge) => Refuse(ref judge, Rules.Required, Services.All);
 
+    /// <summary>Reports that nothing says what the items of a list at the top are.</summary>
+    public void MissList(ref Judge judge)
+    {
+        List<string> candidates = [];
+        foreach (Service service in Services.All)
+        {
+            foreach (MessageKind each in Kinds(kind))
+            {
+                if (service.PayloadList(each) is { } row && IsFilledList(in judge.Tree, 0, row.Kind.Records!))
+                {
+                    candidates.Add(service.Id);
+                    break;
+                }
+            }
+        }
+
+        Report(ref judge, Rules.Required, Sentence.Services(candidates));
+    }
+
+    /// <summary>What a list may belong to: what the caller says, else a request before a response.</summary>
+    public static MessageKind[] Kinds(MessageKind? kind) => kind is { } known ? [known] : [MessageKind.Request, MessageKind.Response];
+
     private Service? Refuse(ref Judge judge, string rule, IReadOnlyList<Service> services)
     {
         List<string> candidates = [];
         foreach (Service service in services)
         {
-            if (HasParameters(service) && HasPayload(in judge.Tree, service.Payload(kind)))
+            if (HasParameters(service) && HasPayload(in judge.Tree, service.Payload(Known)))
             {
                 candidates.Add(service.Id);
             }
@@ -65,12 +89,12 @@ internal sealed class ServiceFinder(MessageMembers members, MessageKind kind)
     }
 
     private bool HasParameters(Service service) =>
-        members.Fill(service.Of(kind).Rows.Where(row => row.Role == Part.Parameter));
+        members.Fill(service.Of(Known).Rows.Where(row => row.Role == Part.Parameter));
 
     private bool HasPayload(in JsonTree tree, Row? row)
     {
-        int node = tree[0].Type == JsonType.List ? 0 : row is null ? -1 : members.Find(row);
-        if (row is null || node < 0)
+        int node = row is null ? -1 : members.Find(row);
+        if (row is null || node < 0 || tree[node].Type == JsonType.Null)
         {
             return row is null || !row.IsNeeded;
         }
@@ -85,8 +109,11 @@ internal sealed class ServiceFinder(MessageMembers members, MessageKind kind)
             return IsFilled(in tree, node, table);
         }
 
-        return tree[node].Type == JsonType.List && (tree[node].Next == node + 1 || IsFilled(in tree, node + 1, table));
+        return tree[node].Type == JsonType.List && IsFilledList(in tree, node, table);
     }
+
+    private bool IsFilledList(in JsonTree tree, int node, IRecordTable table) =>
+        tree[node].Next == node + 1 || IsFilled(in tree, node + 1, table);
 
     /// <summary>Whether a value is an object with all that a record needs.</summary>
     private bool IsFilled(in JsonTree tree, int node, IRecordTable table)

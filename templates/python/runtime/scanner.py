@@ -32,15 +32,13 @@ class Scanner:
     """One message of a file.
 
     `is_cut` is asked at each list that may be the payload: at the top (None), or at a
-    key of the outermost object; `keys` has those met so far. An item and the rest are
-    at most `limit` bytes each.
+    key of the outermost object. An item and the rest are at most `limit` bytes each.
     """
 
     def __init__(
         self, file: BinaryIO, limit: int, is_cut: Callable[[str | None], bool]
     ) -> None:
         self.rest = bytearray()
-        self.keys: dict[str, None] = {}
         self._file = file
         self._limit = limit
         self._is_cut = is_cut
@@ -100,7 +98,6 @@ class Scanner:
             raise NotJson
         self._take(rest)
         self._copy(_SPACE, rest)
-        self.keys[key] = None
         return key
 
     def _items(self) -> Iterator[bytes]:

@@ -80,7 +80,7 @@ internal sealed class Executor
         var reading = read(asked.GetProperty("data").GetBytesFromBase64(), Options(asked));
         var said = Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "records", All(reading, "Records"));
         said["service"] = Get(reading, "Service")?.ToString();
-        said["kind"] = Get(reading, "Kind")!.ToString()!.ToLowerInvariant();
+        said["kind"] = Get(reading, "Kind")?.ToString()!.ToLowerInvariant();
         said["written"] = new JsonArray(Written(reading));
         return said;
     }

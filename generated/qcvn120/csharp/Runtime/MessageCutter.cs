@@ -10,12 +10,12 @@ namespace Qcvn120.Runtime;
 /// Cuts a message that comes from a stream into the items of its payload list and the rest, which then looks as if the list were empty.
 /// </summary>
 /// <param name="utf8">JSON, UTF-8.</param>
-/// <param name="payloads">The rows of a message that are the payload.</param>
+/// <param name="payload">The row of the message that is its payload.</param>
 /// <param name="options">How to read.</param>
-internal sealed class MessageCutter(Stream utf8, IReadOnlyList<Row> payloads, ReadOptions options)
+internal sealed class MessageCutter(Stream utf8, Row payload, ReadOptions options)
 {
     private readonly JsonScanner _scanner = new(utf8, options.MaxBytes);
-    private readonly HashSet<Row> _met = [];
+    private bool _isCut;
     private readonly MemoryStream _rest = new();
     private bool _isOpen;
     private bool _isFirst;
@@ -130,10 +130,12 @@ internal sealed class MessageCutter(Stream utf8, IReadOnlyList<Row> payloads, Re
             }
 
             _scanner.SkipSpace();
-            Row = RowOf(key);
+            // An alias may turn out to be an unknown key, so only the own one is cut out, and once.
+            Row = !_isCut && key == payload.Wire ? payload : null;
             Key = key;
             if (Row is not null && options.MaxLevels > 1 && _scanner.Takes('['))
             {
+                _isCut = true;
                 return Enter();
             }
 
@@ -171,14 +173,6 @@ internal sealed class MessageCutter(Stream utf8, IReadOnlyList<Row> payloads, Re
         _rest.Write(_scanner.Held);
         _scanner.Drop();
         return _rest.Length <= options.MaxBytes || Break();
-    }
-
-    // The first of the own key and its aliases: whether another one follows is not known yet.
-    private Row? RowOf(string key)
-    {
-        Row? own = payloads.FirstOrDefault(row => row.Wire == key);
-        Row? found = own ?? (options.Mode == Mode.Tolerant ? payloads.FirstOrDefault(row => row.Aliases.Contains(key)) : null);
-        return found is not null && _met.Add(found) ? found : null;
     }
 
     private static string Unquoted(ReadOnlySpan<byte> text)

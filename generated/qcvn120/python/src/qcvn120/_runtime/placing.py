@@ -103,13 +103,9 @@ class Members:
         """Whether there is nothing in the result."""
         return all(self._content(key) in (None, [], {}) for key in keys)
 
-    def candidates(
-        self, among: Iterable[Service], kind: MessageKind, whole: Node | None = None
-    ) -> Candidates:
-        """The services whose parameters and payload fit; `whole`: all of it is payload."""
-        return Candidates(
-            tuple(item.id for item in among if self._fits(item, kind, whole))
-        )
+    def candidates(self, among: Iterable[Service], kind: MessageKind) -> Candidates:
+        """The services whose parameters and payload fit."""
+        return Candidates(tuple(item.id for item in among if self._fits(item, kind)))
 
     def _only(
         self,
@@ -125,29 +121,43 @@ class Members:
         judge.add(SERVICE_SPOT, rule, ERROR, self.candidates(among, REQUEST))
         return None
 
-    def _fits(self, service: Service, kind: MessageKind, whole: Node | None) -> bool:
+    def _fits(self, service: Service, kind: MessageKind) -> bool:
         table = Table.of(record(service, kind))
         field = payload(table)
         if not self.filled(parameters(table)):
             return False
         if field is None:
             return True
-        node = self.value(key_of(field)) if whole is None else whole
-        if node is _MISSING:
+        node = self.value(key_of(field))
+        if node is _MISSING or node is None:
             return not _is_needed(field)
         of = field.kind
         if isinstance(of, ListOf) and isinstance(of.item, Nested):
-            return type(node) is list and (not node or self._suits(node[0], of.item))
-        return not isinstance(of, Nested) or self._suits(node, of)
-
-    def _suits(self, node: Node | _Missing, kind: Nested) -> bool:
-        return type(node) is dict and Members(node, self.tolerant).filled(
-            needed(kind.table)
-        )
+            return type(node) is list and _list_suits(node, of.item, self.tolerant)
+        return not isinstance(of, Nested) or _suits(node, of, self.tolerant)
 
     def _content(self, key: Key) -> Node:
         node = self.value(key)
         return None if node is _MISSING or node == "" else node  # type: ignore[return-value]
+
+
+def of_list(
+    items: list[Node], kind: MessageKind | None, *, tolerant: bool
+) -> Candidates:
+    """The services with a payload that is a list of records which these items fit."""
+    fitting = (
+        service.id
+        for service in Service
+        for each in kinds(kind)
+        if (of := records(Table.of(record(service, each)))) is not None
+        and _list_suits(items, of, tolerant)
+    )
+    return Candidates(tuple(dict.fromkeys(fitting)))
+
+
+def kinds(kind: MessageKind | None) -> tuple[MessageKind, ...]:
+    """What a list may belong to: what the caller says, else a request before a response."""
+    return (REQUEST, RESPONSE) if kind is None else (kind,)
 
 
 def record(service: Service, kind: MessageKind) -> type[Packet]:
@@ -184,6 +194,14 @@ def parameters(table: Table) -> list[Key]:
         for field in table.fields
         if _is_needed(field) and field.wired.part == "parameter"
     ]
+
+
+def _list_suits(items: list[Node], kind: Nested, tolerant: bool) -> bool:
+    return not items or _suits(items[0], kind, tolerant)
+
+
+def _suits(node: Node | _Missing, kind: Nested, tolerant: bool) -> bool:
+    return type(node) is dict and Members(node, tolerant).filled(needed(kind.table))
 
 
 def _is_needed(field: Field) -> bool:

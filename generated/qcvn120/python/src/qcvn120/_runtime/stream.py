@@ -11,7 +11,7 @@ from . import editions, reader
 from .findings import Finding, Mode, Reading
 from .judge import MAX_FINDINGS, Judge
 from .message import MessageReading, judged, listed
-from .placing import Members, payload, record, records
+from .placing import payload, record, records
 from .scanner import Scanner
 from .service import MessageKind
 from .table import Table
@@ -52,7 +52,7 @@ class MessageStream(Iterator[Reading[Any]]):
         self,
         file: BinaryIO,
         service: Service,
-        kind: MessageKind | None,
+        kind: MessageKind,
         options: _Options,
     ) -> None:
         self.service = service
@@ -85,7 +85,6 @@ class MessageStream(Iterator[Reading[Any]]):
             return
         # Records outside that list, as in a double-encoded answer, come last.
         yield from rest.records
-        self.kind = rest.kind
         self.findings = _outside(rest)
         self.valid = valid and rest.valid
         self.truncated = truncated or rest.truncated
@@ -97,11 +96,7 @@ class MessageStream(Iterator[Reading[Any]]):
         if key is None:
             found = listed(self.service, self.kind)
             return found is not None and self._cut(_Payload("", 1, found[1]))
-        tolerant = self._options.mode is Mode.TOLERANT
-        # Keys may come in any order: which way it goes is told by those met so far.
-        met = Members(self._scanner.keys, tolerant)
-        kind = self.kind or met.kind(self.service)
-        table = Table.of(record(self.service, kind))
+        table = Table.of(record(self.service, self.kind))
         field, item = payload(table), records(table)
         if field is None or item is None or field.wire != key:
             return False
@@ -149,7 +144,7 @@ def stream_message(
     file: BinaryIO,
     service: str,
     *,
-    kind: str | None = None,
+    kind: str = MessageKind.REQUEST,
     mode: Mode = Mode.STRICT,
     edition: str | None = None,
     max_findings: int = MAX_FINDINGS,
@@ -165,9 +160,8 @@ def stream_message(
     """
     reader.check_levels(max_levels)
     editions.number(edition, editions.NEWEST)
-    said = None if kind is None else MessageKind(kind)
     options = _Options(mode, edition, max_findings, max_bytes, max_levels)
-    return MessageStream(file, Service(service), said, options)
+    return MessageStream(file, Service(service), MessageKind(kind), options)
 
 
 def _outside(rest: MessageReading) -> tuple[Finding, ...]:

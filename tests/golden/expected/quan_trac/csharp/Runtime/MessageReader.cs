@@ -13,7 +13,7 @@ namespace Example.QuanTrac.Runtime;
 internal sealed class MessageReader(ReadOptions options, bool isRest)
 {
     private Service? _service = options.Service;
-    private MessageKind _kind = options.Kind ?? MessageKind.Request;
+    private MessageKind? _kind = options.Kind;
 
     public MessageReading Read(ref Judge judge)
     {
@@ -41,10 +41,8 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
     // 1
     private void Items(ref Judge judge)
     {
-        MessageKind kind = _kind == MessageKind.Response || _service?.PayloadList(MessageKind.Request) is null
-            ? MessageKind.Response
-            : MessageKind.Request;
-        IRecordTable? table = _service?.PayloadList(kind)?.Kind.Records;
+        MessageKind? kind = _service is null ? null : KindOfList(_service);
+        IRecordTable? table = kind is { } known ? _service!.PayloadList(known)!.Kind.Records : null;
         if (judge.Tolerant && (table is not null || _service is null))
         {
             judge.Report(Rules.Form, Severity.Warning, Sentence.Message);
@@ -56,13 +54,26 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
 
         if (_service is null)
         {
-            new ServiceFinder(new(in judge.Tree, 0, judge.Tolerant), _kind).Miss(ref judge);
+            new ServiceFinder(new(in judge.Tree, 0, judge.Tolerant), _kind).MissList(ref judge);
         }
         else if (table is not null)
         {
             _kind = kind;
             Items(ref judge, table);
         }
+    }
+
+    private MessageKind? KindOfList(Service service)
+    {
+        foreach (MessageKind kind in ServiceFinder.Kinds(_kind))
+        {
+            if (service.PayloadList(kind) is not null)
+            {
+                return kind;
+            }
+        }
+
+        return null;
     }
 
     private static void Items(ref Judge judge, IRecordTable table)

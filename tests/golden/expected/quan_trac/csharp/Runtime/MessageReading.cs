@@ -11,7 +11,7 @@ public sealed class MessageReading
 {
     private readonly Reading<IPacket> _reading;
 
-    internal MessageReading(Service? service, MessageKind kind, IReadOnlyList<Reading<IPacket>> records, Reading<IPacket> reading)
+    internal MessageReading(Service? service, MessageKind? kind, IReadOnlyList<Reading<IPacket>> records, Reading<IPacket> reading)
     {
         Service = service;
         Kind = kind;
@@ -22,8 +22,8 @@ public sealed class MessageReading
     /// <summary>Dịch vụ; null: không rõ. / The service; null: it is not clear.</summary>
     public Service? Service { get; }
 
-    /// <summary>Yêu cầu hay phản hồi. / Request or response.</summary>
-    public MessageKind Kind { get; }
+    /// <summary>Yêu cầu hay phản hồi; null: không rõ. / Request or response; null: it is not clear.</summary>
+    public MessageKind? Kind { get; }
 
     /// <summary>
     /// Cả thông điệp, là lớp của thông điệp ấy; null khi có lỗi, hoặc khi chỉ có một danh sách. / The whole message, of its own class; null where there is an error, or a bare list.
@@ -51,5 +51,5 @@ public sealed class MessageReading
     /// <returns>Không có dữ liệu nào. / No data at all.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Service?.Id ?? "?"} {Kind}: {Records.Count} records, {Findings.Count} findings");
+        $"{Service?.Id ?? "?"} {Kind?.ToString() ?? "?"}: {Records.Count} records, {Findings.Count} findings");
 }

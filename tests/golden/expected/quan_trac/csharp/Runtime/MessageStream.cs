@@ -20,29 +20,29 @@ public sealed class MessageStream<T> : IEnumerable<Reading<T>>, IDisposable
     private readonly Stream _utf8;
     private readonly ReadOptions _options;
     private readonly IEnumerator<Reading<T>> _records;
-    private MessageReading? _rest;
+    private bool _hasError;
 
-    internal MessageStream(Stream utf8, IReadOnlyList<Row> payloads, ReadOptions options)
+    internal MessageStream(Stream utf8, Row payload, ReadOptions options)
     {
         _utf8 = utf8;
         _options = options;
-        _records = Records(new MessageCutter(utf8, payloads, options)).GetEnumerator();
+        _records = Records(new MessageCutter(utf8, payload, options)).GetEnumerator();
     }
 
     /// <summary>Dịch vụ. / The service.</summary>
     public Service Service => _options.Service!;
 
     /// <summary>Yêu cầu hay phản hồi. / Request or response.</summary>
-    public MessageKind Kind => _rest?.Kind ?? _options.Kind ?? MessageKind.Request;
+    public MessageKind Kind => _options.Kind!.Value;
 
     /// <summary>Các phát hiện ngoài các bản ghi. / The findings outside the records.</summary>
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
-    /// <summary>Đã đọc hết, và ngoài các bản ghi không có lỗi nào. / All was read, and there is no error outside the records.</summary>
-    public bool IsValid => _rest is not null && Findings.All(finding => finding.Severity != Severity.Error);
+    /// <summary>Đã đọc hết, và cả thông điệp không có lỗi nào. / All was read, and there is no error in the whole message.</summary>
+    public bool IsValid { get; private set; }
 
-    /// <summary>Có phát hiện ngoài các bản ghi bị bỏ bớt vì quá nhiều. / Findings outside the records were left out, there were too many.</summary>
-    public bool Truncated => _rest?.Truncated ?? false;
+    /// <summary>Có phát hiện bị bỏ bớt vì quá nhiều. / Findings were left out, there were too many.</summary>
+    public bool Truncated { get; private set; }
 
     /// <summary>Các bản ghi còn lại; mỗi bản ghi chỉ đến một lần. / The records that are left; each comes once only.</summary>
     /// <returns>Giá trị và phát hiện của từng bản ghi. / The value and the findings of each record.</returns>
@@ -66,17 +66,6 @@ public sealed class MessageStream<T> : IEnumerable<Reading<T>>, IDisposable
     /// <summary>Chỉ in tên và số lượng. / Shows only names and how many there are.</summary>
     /// <returns>Không có dữ liệu nào. / No data at all.</returns>
     public override string ToString() => Service.Id + " " + Kind;
-
-    /// <summary>The rows of a service's payload that are lists of this record, of what the caller says it is.</summary>
-    internal static IReadOnlyList<Row> Payloads(Service service, MessageKind? kind)
-    {
-        MessageKind[] kinds = kind is { } said ? [said] : [MessageKind.Request, MessageKind.Response];
-        return kinds
-            .Select(service.PayloadList)
-            .OfType<Row>()
-            .Where(row => ReferenceEquals(row.Kind.Records, T.Table))
-            .ToArray();
-    }
 
     private IEnumerable<Reading<T>> Records(MessageCutter cutter)
     {
@@ -126,6 +115,8 @@ public sealed class MessageStream<T> : IEnumerable<Reading<T>>, IDisposable
 
             judge.Enter(index);
             T? value = Value(ref judge, cutter.Row);
+            _hasError |= judge.Errors > 0;
+            Truncated |= judge.Truncated;
             return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated);
         }
         finally
@@ -141,11 +132,13 @@ public sealed class MessageStream<T> : IEnumerable<Reading<T>>, IDisposable
     // A double-encoded answer stands in the rest, and its records with it.
     private IReadOnlyList<Reading<T>> Close(MessageCutter cutter)
     {
-        _rest = cutter.IsBroken ? Messages.Broken(_options) : Messages.Read(cutter.Rest, _options, isRest: true);
-        bool areOurs = ReferenceEquals(Service.Payload(_rest.Kind)?.Kind.Records, T.Table);
-        IReadOnlyList<Reading<IPacket>> records = areOurs ? _rest.Records : [];
+        MessageReading rest = cutter.IsBroken ? Messages.Broken(_options) : Messages.Read(cutter.Rest, _options, isRest: true);
+        IsValid = rest.IsValid && !_hasError;
+        Truncated |= rest.Truncated;
+        bool areOurs = rest.Kind is { } kind && ReferenceEquals(Service.Payload(kind)?.Kind.Records, T.Table);
+        IReadOnlyList<Reading<IPacket>> records = areOurs ? rest.Records : [];
         HashSet<object> theirs = new(records.SelectMany(record => record.Findings), ReferenceEqualityComparer.Instance);
-        Findings = theirs.Count == 0 ? _rest.Findings : _rest.Findings.Where(finding => !theirs.Contains(finding)).ToArray();
+        Findings = theirs.Count == 0 ? rest.Findings : rest.Findings.Where(finding => !theirs.Contains(finding)).ToArray();
         return records.Select(one => new Reading<T>(one.Value as T, one.Findings, one.IsValid, one.Truncated)).ToArray();
     }
 }

@@ -25,7 +25,7 @@ public static class Messages
     /// <typeparam name="T">Bản ghi trong danh sách của dịch vụ. / The record that the service's list is made of.</typeparam>
     /// <param name="utf8">JSON, UTF-8; đóng cùng kết quả. / JSON, UTF-8; closed with the result.</param>
     /// <param name="service">Dịch vụ. / The service.</param>
-    /// <param name="options">Cách đọc; giới hạn byte là của một bản ghi và của phần còn lại. / How; the limit of bytes is that of one record and of the rest.</param>
+    /// <param name="options">Cách đọc, yêu cầu trừ khi nói khác; giới hạn byte là của một bản ghi và của phần còn lại. / How, a request unless it says otherwise; the limit of bytes is that of one record and of the rest.</param>
     /// <returns>Các bản ghi, đọc một lần. / The records, to be gone through once.</returns>
     /// <exception cref="ArgumentException">Dịch vụ không có danh sách bản ghi ấy. / The service has no list of such records.</exception>
     public static MessageStream<T> Stream<T>(Stream utf8, Service service, ReadOptions? options = null)
@@ -33,9 +33,11 @@ public static class Messages
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(service);
-        IReadOnlyList<Row> payloads = MessageStream<T>.Payloads(service, options?.Kind);
-        return payloads.Count > 0
-            ? new MessageStream<T>(utf8, payloads, (options ?? ReadOptions.Default) with { Service = service })
+        options ??= ReadOptions.Default;
+        MessageKind kind = options.Kind ?? MessageKind.Request;
+        Row? payload = service.PayloadList(kind);
+        return payload is not null && ReferenceEquals(payload.Kind.Records, T.Table)
+            ? new MessageStream<T>(utf8, payload, options with { Service = service, Kind = kind })
             : throw new ArgumentException("The service " + service.Id + " has no list of " + typeof(T).Name + ".", nameof(service));
     }
 
@@ -45,5 +47,5 @@ public static class Messages
 
     /// <summary>What is said of bytes that are not one JSON text.</summary>
     internal static MessageReading Broken(ReadOptions options) =>
-        new(options.Service, options.Kind ?? MessageKind.Request, [], new(null, [Packets.NoJson], isValid: false, truncated: false));
+        new(options.Service, options.Kind, [], new(null, [Packets.NoJson], isValid: false, truncated: false));
 }

@@ -16,6 +16,8 @@ from .placing import (
     SERVICE_SPOT,
     Members,
     key_of,
+    kinds,
+    of_list,
     payload,
     record,
     records,
@@ -112,7 +114,7 @@ def listed(
     service: Service, kind: MessageKind | None
 ) -> tuple[MessageKind, Table] | None:
     """What the items of a list at the top are: of which kind of message, which record."""
-    for each in (RESPONSE,) if kind is RESPONSE else (REQUEST, RESPONSE):
+    for each in kinds(kind):
         item = records(Table.of(record(service, each)))
         if item is not None:
             return each, item.table
@@ -128,8 +130,7 @@ def _bare_list(
     else:
         judge.add((), "type", ERROR, "message")
     if service is None:
-        unnamed = Members({}, judge.tolerant)
-        candidates = unnamed.candidates(Service, kind or REQUEST, items)
+        candidates = of_list(items, kind, tolerant=judge.tolerant)
         judge.add(SERVICE_SPOT, "required", ERROR, candidates)
     if found is None:
         return _reading(judge, service, kind)
