@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from . import editions, fast
@@ -88,6 +89,8 @@ def _open(
     judge = Judge(
         document, mode, editions.number(edition, editions.NEWEST), max_findings
     )
+    if not document.may_combine:
+        judge.clean = partial(fast.fields, edition=editions.EDITIONS[judge.edition])
     if document.bom:
         judge.add((), "form", WARNING, "UTF-8")
     return judge

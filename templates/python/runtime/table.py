@@ -80,7 +80,6 @@ class Table:
         self._by_alias = {
             alias: field for field in self.fields for alias in field.wired.aliases
         }
-        self.is_plain = len(self.fields) == len(self._by_wire) == len(self._by_name)
         self._required = tuple(field for field in self.fields if field.required)
         self._required_wires = frozenset(field.wire for field in self._required)
         self._writers = tuple(
@@ -103,9 +102,13 @@ class Table:
         unknown: dict[str, RawJson] = {}
         by_alias: dict[str, Field] = {}
         by_wire = self._by_wire
+        clean = judge.clean(self.model, node, spot)
         for key, child in node.items():
-            here = (spot, key)
             field = by_wire.get(key)
+            if field and (value := clean.get(field.name, BAD)) is not BAD:
+                values[field.name] = value
+                continue
+            here = (spot, key)
             if field is None:
                 field = self._aliased(key, node, by_alias, judge)
                 if field is None:
@@ -167,10 +170,7 @@ class Table:
         return self._by_name[name].wire
 
     def value_of(self, name: str, node: Node, judge: Judge) -> Any:
-        """The value of one field of an object, or None if it has none.
-
-        `judge` is a muted one.
-        """
+        """The value of one field of an object, or None; `judge` is a muted one."""
         if type(node) is not dict:
             return None
         field = self._by_name[name]
