@@ -1,9 +1,8 @@
 """The fast pass: the value of a clean packet, or nothing at all.
 
 Most packets are clean. Those are read here by pydantic's core, in one go and without a
-finding; of all others this module says nothing, and the careful pass (`reader`, `table`,
-`kinds`) reads them from the start. The two agree, since this one only ever says yes where
-the careful one would find nothing to say:
+finding; the careful pass (`reader`, `table`, `kinds`) explains all others. The two agree,
+since this one only ever says yes where the careful one would find nothing to say:
 
 * Constraints. `fast_schema` makes a schema of the same table. What pydantic's core judges
   itself there (texts, lists, records) is never wider than the kind; everything else is
@@ -20,6 +19,9 @@ the careful one would find nothing to say:
   combining accents are left to the careful pass wherever the bytes might hold one.
 * Values. They are records of the same class with the same fields set: what is null or
   `""` is taken back, as if it had not been sent.
+
+Of a packet that is not clean, `fields` gives the careful pass the values of those fields
+that are, so that it judges only the others.
 """
 
 from __future__ import annotations

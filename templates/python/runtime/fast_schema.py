@@ -65,6 +65,15 @@ def fields_validator(table: Table, judge: Refusing) -> SchemaValidator:
         return _Schemas(judge, own_patterns=True).fields(table)
 
 
+def _compiled(schema: CoreSchema) -> SchemaValidator:
+    """The validator of a schema; what frameworks built for a class has no part in it."""
+    try:
+        return SchemaValidator(schema, _use_prebuilt=False)
+    except TypeError:
+        # An older core, which would take theirs for ours: the careful pass reads all.
+        return SchemaValidator(NEVER)
+
+
 def _is_plain(table: Table) -> bool:
     """Whether no two fields share a key or a name, as in odd subclasses."""
     keys = {field.wire for field in table.fields}
@@ -87,7 +96,7 @@ class _Schemas:
             outer = core.tuple_variable_schema(outer)
         # The list of those that wait grows on the way.
         records = [self._record(waiting) for waiting in self._waiting]
-        return SchemaValidator(core.definitions_schema(outer, records))
+        return _compiled(core.definitions_schema(outer, records))
 
     def _reference(self, table: Table) -> CoreSchema:
         if table not in self._names:
@@ -122,7 +131,7 @@ class _Schemas:
                 )
         outer = core.typed_dict_schema(fields)
         records = [self._record(waiting) for waiting in self._waiting]
-        return SchemaValidator(core.definitions_schema(outer, records))
+        return _compiled(core.definitions_schema(outer, records))
 
     def _field(self, field: Field) -> core.ModelField:
         is_known = field.in_edition(self._judge.edition)
