@@ -11,7 +11,7 @@ internal ref partial struct Judge
     /// <summary>Keeps what was read at a payload's record since <paramref name="start"/>.</summary>
     public readonly void Gather(Row row, Mark start, object? value)
     {
-        if (Records is not null && row.IsPayload && _muted == 0)
+        if (Records is not null && row.IsPayload && row.Kind.Records is not null && _muted == 0)
         {
             Gather(start, value as IPacket);
         }

@@ -20,23 +20,23 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     private readonly ValueList<KetNoiCsdl>? _dsKetNoiCsdl;
 
     /// <summary>Mã hồ sơ / Dossier number (B).</summary>
-    [JsonPropertyName("MaHoSo"), Required, Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    [JsonPropertyName("MaHoSo"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public required string MaHoSo { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
-    [JsonPropertyName("MaTTHC"), Required]
+    [JsonPropertyName("MaTTHC"), Required(AllowEmptyStrings = true)]
     public required string MaTthc { get; init; }
 
     /// <summary>Tên thủ tục hành chính / Procedure name (B).</summary>
-    [JsonPropertyName("TenTTHC"), Required]
+    [JsonPropertyName("TenTTHC"), Required(AllowEmptyStrings = true)]
     public required string TenTthc { get; init; }
 
     /// <summary>Mã lĩnh vực / Code of the field of administration (B).</summary>
-    [JsonPropertyName("MaLinhVuc"), Required]
+    [JsonPropertyName("MaLinhVuc"), Required(AllowEmptyStrings = true)]
     public required string MaLinhVuc { get; init; }
 
     /// <summary>Tên lĩnh vực / Name of the field of administration (B).</summary>
-    [JsonPropertyName("TenLinhVuc"), Required]
+    [JsonPropertyName("TenLinhVuc"), Required(AllowEmptyStrings = true)]
     public required string TenLinhVuc { get; init; }
 
     /// <summary>Số biên nhận / Receipt number (B).</summary>
@@ -50,7 +50,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public string? ChuHoSo { get; init; }
 
     /// <summary>Loại đối tượng của chủ hồ sơ / Kind of owner (B).</summary>
-    [JsonPropertyName("LoaiDoiTuong"), Required]
+    [JsonPropertyName("LoaiDoiTuong"), Required(AllowEmptyStrings = true)]
     public required LoaiDoiTuong LoaiDoiTuong { get; init; }
 
     /// <summary>Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public Service Portal (B).</summary>
@@ -84,7 +84,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public string? TrichYeuHoSo { get; init; }
 
     /// <summary>Thời điểm tiếp nhận / Time of reception (B).</summary>
-    [JsonPropertyName("NgayTiepNhan"), Required]
+    [JsonPropertyName("NgayTiepNhan"), Required(AllowEmptyStrings = true)]
     public required DateTime NgayTiepNhan { get; init; }
 
     /// <summary>Thời điểm hẹn trả kết quả / Time at which the result is due (B).</summary>
@@ -93,7 +93,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public DateTime? NgayHenTra { get; init; }
 
     /// <summary>Trạng thái hồ sơ / Dossier status (B).</summary>
-    [JsonPropertyName("TrangThaiHoSo"), Required]
+    [JsonPropertyName("TrangThaiHoSo"), Required(AllowEmptyStrings = true)]
     public required TrangThaiHoSo TrangThaiHoSo { get; init; }
 
     /// <summary>Thời điểm trả kết quả / Time at which the result was returned (B).</summary>
@@ -107,7 +107,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public string? ThongTinTra { get; init; }
 
     /// <summary>Hình thức trả kết quả / Way of returning the result (B).</summary>
-    [JsonPropertyName("HinhThuc"), Required]
+    [JsonPropertyName("HinhThuc"), Required(AllowEmptyStrings = true)]
     public required HinhThuc HinhThuc { get; init; }
 
     /// <summary>Thời điểm kết thúc xử lý / End of processing (B).</summary>
@@ -117,7 +117,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
 
     /// <summary>Tên đơn vị xử lý / Name of the processing unit (B).</summary>
     /// <remarks>Là tên, không phải mã. / A name, not a code.</remarks>
-    [JsonPropertyName("DonViXuLy"), Required]
+    [JsonPropertyName("DonViXuLy"), Required(AllowEmptyStrings = true)]
     public required string DonViXuLy { get; init; }
 
     /// <summary>Ghi chú / Note (B).</summary>

@@ -12,7 +12,7 @@ namespace Qcvn120;
 public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
 {
     /// <summary>Mã hồ sơ / Dossier number (B).</summary>
-    [JsonPropertyName("MaHoSo"), Required, Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    [JsonPropertyName("MaHoSo"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public required string MaHoSo { get; init; }
 
     /// <summary>Người xử lý / Person who carried out the step (B).</summary>
@@ -25,7 +25,7 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
     public string? ChucDanh { get; init; }
 
     /// <summary>Thời điểm xử lý / Time of the step (B).</summary>
-    [JsonPropertyName("ThoiDiemXuLy"), Required]
+    [JsonPropertyName("ThoiDiemXuLy"), Required(AllowEmptyStrings = true)]
     public required DateTime ThoiDiemXuLy { get; init; }
 
     /// <summary>Phòng ban xử lý / Department of the step (B).</summary>
@@ -34,11 +34,11 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
     public string? PhongBanXuLy { get; init; }
 
     /// <summary>Nội dung xử lý / What was done (B).</summary>
-    [JsonPropertyName("NoiDungXuLy"), Required]
+    [JsonPropertyName("NoiDungXuLy"), Required(AllowEmptyStrings = true)]
     public required string NoiDungXuLy { get; init; }
 
     /// <summary>Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B).</summary>
-    [JsonPropertyName("TrangThai"), Required]
+    [JsonPropertyName("TrangThai"), Required(AllowEmptyStrings = true)]
     public required TrangThaiHoSo TrangThai { get; init; }
 
     /// <summary>Thời điểm bắt đầu bước xử lý / Start of the step (B).</summary>

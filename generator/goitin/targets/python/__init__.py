@@ -20,6 +20,7 @@ _RUNTIME = (
     "editions",
     "fast",
     "fast_schema",
+    "fast_values",
     "fast_writer",
     "findings",
     "frameworks",

@@ -1,9 +1,8 @@
 """The fast pass: the value of a clean packet, or nothing at all.
 
 Most packets are clean. Those are read here by pydantic's core, in one go and without a
-finding; of all others this module says nothing, and the careful pass (`reader`, `table`,
-`kinds`) reads them from the start. The two agree, since this one only ever says yes where
-the careful one would find nothing to say:
+finding; the careful pass (`reader`, `table`, `kinds`) explains all others. The two agree,
+since this one only ever says yes where the careful one would find nothing to say:
 
 * Constraints. `fast_schema` makes a schema of the same table. What pydantic's core judges
   itself there (texts, lists, records) is never wider than the kind; everything else is
@@ -20,26 +19,34 @@ the careful one would find nothing to say:
   combining accents are left to the careful pass wherever the bytes might hold one.
 * Values. They are records of the same class with the same fields set: what is null or
   `""` is taken back, as if it had not been sent.
+
+Of a packet that is not clean, `fields` gives the careful pass the values of those fields
+that are, so that it judges only the others.
 """
 
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic_core import SchemaValidator
 
 from . import editions
-from .fast_schema import NotClean, Refusing, inner, late, validator
+from .fast_schema import fields_validator, inner, late, validator
+from .fast_values import NotClean, Refusing
+from .judge import BAD
 from .table import Table
-from .tree import MAX_LEVELS, Node
+from .tree import MAX_LEVELS, Node, Spot
 
 if TYPE_CHECKING:
     from .packet import Packet
     from .reader import Source
 
 P = TypeVar("P", bound="Packet")
+_DEEPEST = 4
 _SPACE = b" \t\n\r"
 # Halves of surrogate pairs and combining accents, where they are escaped.
 _ESCAPED = re.compile(rb"\\u(?:[dD][89a-fA-F]|03)").search
@@ -72,6 +79,11 @@ class _Plan:
         return validator(self._table, self.judge, many=True)
 
     @cached_property
+    def fields(self) -> SchemaValidator:
+        """The validator that tells clean fields from the others."""
+        return fields_validator(self._table, self.judge)
+
+    @cached_property
     def inner(self) -> tuple[tuple[str, _Plan, bool], ...]:
         """The records inside: the name of the field, and whether it has a list of them."""
         return tuple(
@@ -94,13 +106,13 @@ class _Plan:
         return not self.inner and not self.late and self.judged is None
 
     @cached_property
-    def may_be_deep(self) -> bool:
-        """Whether a list of these records may nest deeper than allowed."""
+    def levels(self) -> int:
+        """The most levels of a list of these records; endless if there are too many."""
         layer, levels = {self._table}, 1
         while layer and levels <= MAX_LEVELS:
             layer = {part.table for table in layer for part in inner(table)}
             levels += 2  # the record and the list it stands in
-        return levels > MAX_LEVELS
+        return sys.maxsize if layer else levels
 
 
 _PLANS: dict[tuple[type[Packet], str | None], _Plan] = {}
@@ -156,6 +168,58 @@ def of_node(model: type[P], node: Node, edition: str | None) -> P | None:
     return value
 
 
+def fields(
+    model: type[Packet], node: Node, spot: Spot, edition: str | None
+) -> dict[str, Any]:
+    """The values of the fields of an object about which nothing is to be said.
+
+    By name; for the others `BAD`. The careful pass reads only those. Deep inside it reads
+    all, so that a fault there does not make every level above be read twice.
+    """
+    if _depth(spot) > _DEEPEST:
+        return {}
+    plan = _PLANS.get((model, edition)) or _plan(model, edition)
+    try:
+        values: dict[str, Any] = plan.fields.validate_python(node)
+    except _NOT_CLEAN:
+        return {}
+    for name in [name for name, value in values.items() if not value]:
+        if values[name] is None or values[name] == "":
+            values[name] = BAD  # absent, which may be a finding
+    for name, made in plan.late:
+        if values.get(name, BAD) is not BAD:
+            values[name] = _made(made, values[name])
+    for name, inside, is_list in plan.inner:
+        part = values.get(name, BAD)
+        if part is not BAD:
+            values[name] = _settled(part, inside, is_list)
+    return values
+
+
+def _made(made: Callable[[str], Any], digits: str) -> Any:
+    try:
+        return made(digits)
+    except ValueError:
+        return BAD
+
+
+def _settled(part: Any, inside: _Plan, is_list: bool) -> Any:
+    try:
+        for item in part if is_list else (part,):
+            _settle(item, inside)
+    except _NOT_CLEAN:
+        return BAD
+    return part
+
+
+def _depth(spot: Spot) -> int:
+    depth = 0
+    while spot:
+        spot = spot[0]
+        depth += 1
+    return depth
+
+
 def _bytes(data: Source) -> bytes | None:
     """The bytes of a JSON text; None if it is none, or has a lone half of a pair."""
     if isinstance(data, str):
@@ -179,7 +243,7 @@ def _is_whole(raw: bytes, plan: _Plan, keys: int) -> bool:
     A key is a text with a colon behind it. Where no text has a colon there are as many of
     these as keys; else those count that follow a quote.
     """
-    if plan.may_be_deep and raw.count(b"{") + raw.count(b"[") > MAX_LEVELS:
+    if plan.levels > MAX_LEVELS < raw.count(b"{") + raw.count(b"["):
         return False
     return raw.count(b":") == keys or raw.translate(None, _SPACE).count(b'":') == keys
 

@@ -25,6 +25,7 @@ from .findings import ERROR, Finding, Mode
 from .judge import Judge
 from .messages import sentence
 from .raw import RawJson
+from .references import referred
 from .table import Table
 from .tree import Document, NotJson, from_python, parse
 
@@ -122,6 +123,9 @@ def judged(
 
     Pydantic field by field, then the judge what is missing and the rules.
     """
+    table = Table.of(model)
+    if isinstance(data, dict) and "" in data.values():
+        data = table.without_empty(data)
     failure = None
     try:
         value = handler(data)
@@ -131,7 +135,7 @@ def judged(
         # Raised out here it has no context, which would carry the input.
         raise failure
     judge = Judge(Document(None), Mode.STRICT, NEWEST)
-    Table.of(model).whole(value, judge)
+    table.whole(value, judge)
     details = [
         InitErrorDetails(
             type=_error(item), loc=tuple(item.path.split("/")[1:]), input=None
@@ -178,7 +182,7 @@ def link(model: type[Packet]) -> None:
 
     They are imported on first use.
     """
-    for other in Table.of(model).referred():
+    for other in referred(model):
         for ancestor in model.__mro__:
             if "__record__" in ancestor.__dict__ or ancestor is model:
                 names = vars(sys.modules[ancestor.__module__])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import CoreSchema, core_schema
 
-from .table import Table
+from .references import reachable
 
 if TYPE_CHECKING:
     from pydantic import GetJsonSchemaHandler
@@ -38,7 +38,7 @@ def described(
     if not _LISTING.get():
         token = _LISTING.set(True)
         try:
-            for other in Table.of(model).reachable():
+            for other in reachable(model):
                 # A handler leaves out the outermost schema's own name, hence a cover.
                 handler(core_schema.nullable_schema(_built(other)))
         finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from . import editions, fast
@@ -113,6 +114,8 @@ def opened(
     judge = Judge(
         document, mode, editions.number(edition, editions.NEWEST), max_findings
     )
+    if not document.may_combine:
+        judge.clean = partial(fast.fields, edition=editions.EDITIONS[judge.edition])
     if document.bom:
         judge.add((), "form", WARNING, "UTF-8")
     return judge

@@ -13,19 +13,19 @@ public sealed record BanTin : Packet<BanTin>, IRecord<BanTin>
     private readonly ValueList<ChiTiet>? _chiTiet;
 
     /// <summary>Mã trạm / Station code (dòng / row 1, A).</summary>
-    [JsonPropertyName("MaTram"), Required, CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
+    [JsonPropertyName("MaTram"), Required(AllowEmptyStrings = true), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
     public required string MaTram { get; init; }
 
     /// <summary>Thời điểm đo / Time of measurement (dòng / row 2, A).</summary>
-    [JsonPropertyName("ThoiGianDo"), Required]
+    [JsonPropertyName("ThoiGianDo"), Required(AllowEmptyStrings = true)]
     public required DateTime ThoiGianDo { get; init; }
 
     /// <summary>Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A).</summary>
-    [JsonPropertyName("GiaTri"), Required]
+    [JsonPropertyName("GiaTri"), Required(AllowEmptyStrings = true)]
     public required decimal GiaTri { get; init; }
 
     /// <summary>Trạng thái trạm / Station status (dòng / row 4, A).</summary>
-    [JsonPropertyName("TrangThai"), Required]
+    [JsonPropertyName("TrangThai"), Required(AllowEmptyStrings = true)]
     public required TrangThaiTram TrangThai { get; init; }
 
     /// <summary>Người vận hành / Operator on duty (dòng / row 5, A).</summary>

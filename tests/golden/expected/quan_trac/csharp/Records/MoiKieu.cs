@@ -153,7 +153,7 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
 
     /// <summary>Bản ghi con / Nested record (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("Con"), Required]
+    [JsonPropertyName("Con"), Required(AllowEmptyStrings = true)]
     public ChiTiet? Con { get; init; }
 
     /// <summary>Các bản ghi con / Nested records (B).</summary>
@@ -163,7 +163,7 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
 
     /// <summary>Trường mới thêm / A later field (B).</summary>
     /// <remarks>Từ / since 1.2.</remarks>
-    [JsonPropertyName("MoiThem"), Required]
+    [JsonPropertyName("MoiThem"), Required(AllowEmptyStrings = true)]
     public string? MoiThem { get; init; }
 
     static RecordType<MoiKieu> IRecord<MoiKieu>.Table { get; } = new("moi_kieu", From('B', Sources.HeThong), static () =>

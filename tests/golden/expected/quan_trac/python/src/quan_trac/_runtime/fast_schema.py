@@ -6,53 +6,19 @@ Frameworks never see it: they get the schema of the class.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from enum import Enum
-from typing import Any, NamedTuple, TypeGuard
+from typing import Any, NamedTuple
 
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as core
 
-from .findings import Mode
-from .judge import Judge
-from .kinds import Base64, Code, Form, Integer, Json, Kind, ListOf, Nested, Text, Url
-from .kinds.times import Timed
+from .fast_values import NEVER, NotClean, Place, Refusing, is_late, never, value
+from .judge import BAD
+from .kinds import Kind, ListOf, Nested
 from .table import Field, Table
-from .tree import MAX_NUMBER, Document, Number
 
 MOST_RECORDS = 100
-_GREATEST = 10 ** (MAX_NUMBER - 1)
-
-_MINUS_ZERO = re.compile(rb"-0[ \t\n\r]*[,}\]]").search
-
-# In a class these are operators of the core's expressions and plain characters of Python's.
-_OPERATORS = ("--", "&&", "~~")
-
-
-class NotClean(Exception):
-    """Something is to be said about the packet."""
-
-
-class Refusing(Judge):
-    """A judge that keeps no finding: the first one ends the pass."""
-
-    __slots__ = ()
-
-    def __init__(self, edition: int) -> None:
-        super().__init__(Document(None, may_combine=False), Mode.STRICT, edition)
-
-    def add(self, *finding: Any) -> None:
-        """End the pass."""
-        raise NotClean
-
-
-class _Place(Enum):
-    """Where a value stands, which says what null and `""` mean."""
-
-    NEEDED = 0
-    OPTIONAL = 1
-    ITEM = 2
+"""The most records that one schema holds."""
 
 
 class Inner(NamedTuple):
@@ -78,7 +44,7 @@ def late(table: Table) -> Iterator[tuple[str, Callable[[str], Any]]]:
     That raises `ValueError` where they are none.
     """
     for field in table.fields:
-        if _is_late(field.kind):
+        if is_late(field.kind):
             yield field.name, field.kind.of_digits
 
 
@@ -89,6 +55,30 @@ def validator(table: Table, judge: Refusing, *, many: bool) -> SchemaValidator:
     except SchemaError:
         # A pattern too great for the core's engine; Python's takes it.
         return _Schemas(judge, own_patterns=True).validator(table, many)
+
+
+def fields_validator(table: Table, judge: Refusing) -> SchemaValidator:
+    """The validator of an object that gives `BAD` for each field that is not clean."""
+    try:
+        return _Schemas(judge).fields(table)
+    except SchemaError:
+        return _Schemas(judge, own_patterns=True).fields(table)
+
+
+def _compiled(schema: CoreSchema) -> SchemaValidator:
+    """The validator of a schema; what frameworks built for a class has no part in it."""
+    try:
+        return SchemaValidator(schema, _use_prebuilt=False)
+    except TypeError:
+        # An older core, which would take theirs for ours: the careful pass reads all.
+        return SchemaValidator(NEVER)
+
+
+def _is_plain(table: Table) -> bool:
+    """Whether no two fields share a key or a name, as in odd subclasses."""
+    keys = {field.wire for field in table.fields}
+    names = {field.name for field in table.fields}
+    return len(keys) == len(names) == len(table.fields)
 
 
 class _Schemas:
@@ -102,178 +92,76 @@ class _Schemas:
 
     def validator(self, table: Table, many: bool) -> SchemaValidator:
         outer = self._reference(table)
-        records = []
-        for waiting in self._waiting:  # grows on the way
-            records.append(self._record(waiting))
         if many:
             outer = core.tuple_variable_schema(outer)
-        return SchemaValidator(core.definitions_schema(outer, records))
+        # The list of those that wait grows on the way.
+        records = [self._record(waiting) for waiting in self._waiting]
+        return _compiled(core.definitions_schema(outer, records))
 
     def _reference(self, table: Table) -> CoreSchema:
         if table not in self._names:
             if len(self._names) == MOST_RECORDS:
-                return _NEVER
+                return NEVER
             self._names[table] = str(len(self._names))
             self._waiting.append(table)
         return core.definition_reference_schema(self._names[table])
 
     def _record(self, table: Table) -> CoreSchema:
         model, name = table.model, self._names[table]
-        if model.__pydantic_post_init__ or not table.is_plain:
-            return core.no_info_plain_validator_function(_never, ref=name)
+        if model.__pydantic_post_init__ or not _is_plain(table):
+            return core.no_info_plain_validator_function(never, ref=name)
         fields = {field.name: self._field(field) for field in table.fields}
         members = core.model_fields_schema(
-            fields, extra_behavior="allow", extras_schema=_NEVER
+            fields, extra_behavior="allow", extras_schema=NEVER
         )
         return core.model_schema(model, members, ref=name)
+
+    def fields(self, table: Table) -> SchemaValidator:
+        """The validator of an object that gives `BAD` for what is not clean."""
+        fields = {}
+        for field in table.fields if _is_plain(table) else ():
+            if field.in_edition(self._judge.edition):
+                clean = core.with_default_schema(
+                    self._kind(field.kind, Place.OPTIONAL),
+                    default=BAD,
+                    on_error="default",
+                )
+                fields[field.name] = core.typed_dict_field(
+                    clean, validation_alias=field.wire
+                )
+        outer = core.typed_dict_schema(fields)
+        records = [self._record(waiting) for waiting in self._waiting]
+        return _compiled(core.definitions_schema(outer, records))
 
     def _field(self, field: Field) -> core.ModelField:
         is_known = field.in_edition(self._judge.edition)
         if is_known and field.required and not field.wired.when:
-            schema = self._kind(field.kind, _Place.NEEDED)
+            schema = self._kind(field.kind, Place.NEEDED)
         else:
-            may_come = self._kind(field.kind, _Place.OPTIONAL) if is_known else _NEVER
+            may_come = self._kind(field.kind, Place.OPTIONAL) if is_known else NEVER
             schema = core.with_default_schema(may_come, default=None)
         return core.model_field(schema, validation_alias=field.wire)
 
-    def _kind(self, kind: Kind, place: _Place) -> CoreSchema:
-        schema: CoreSchema
-        if isinstance(kind, Text) and not isinstance(kind, Base64):
-            schema = self._text(kind, place)
-        elif isinstance(kind, ListOf):
+    def _kind(self, kind: Kind, place: Place) -> CoreSchema:
+        if isinstance(kind, ListOf):
             schema = self._list(kind)
         elif isinstance(kind, Nested):
             schema = self._reference(kind.table)
-        elif isinstance(kind, Integer) and kind.form is Form.NUMBER:
-            schema = _integer(kind, self._read(kind, _Place.NEEDED))
-        elif _is_late(kind) and place is not _Place.ITEM:
-            schema = _digits(kind, place)
-        elif isinstance(kind, Timed):
-            return core.no_info_plain_validator_function(_time(kind, place))
-        elif isinstance(kind, Code) and kind.form is Form.TEXT:
-            return _code(kind, self._judge.edition, place)
-        elif isinstance(kind, Code):
-            reading = _code_number(self._read(kind, place))
-            return core.with_info_plain_validator_function(reading)
         else:
-            return core.no_info_plain_validator_function(self._read(kind, place))
-        return core.nullable_schema(schema) if place is _Place.OPTIONAL else schema
-
-    def _text(self, kind: Text, place: _Place) -> CoreSchema:
-        pattern = kind.pattern
-        if kind.fixed is not None or (
-            pattern is not None
-            and (self._own_patterns or any(sign in pattern for sign in _OPERATORS))
-        ):
-            return core.no_info_plain_validator_function(self._read(kind, place))
-        least = kind.min_length or 0
-        if place is _Place.NEEDED or not (
-            place is _Place.OPTIONAL or kind.takes_empty_item
-        ):
-            least = max(1, least)
-        may_lack = "?" if place is _Place.OPTIONAL else ""
-        schema = core.str_schema(
-            strict=True,
-            min_length=least or None,
-            max_length=kind.max_length,
-            pattern=pattern and rf"(?s)\A(?:{pattern}){may_lack}\z",
-        )
-        if may_lack and least:
-            return core.union_schema([schema, _EMPTY], mode="left_to_right")
-        return schema
+            return value(kind, place, self._judge, own_patterns=self._own_patterns)
+        return core.nullable_schema(schema) if place is Place.OPTIONAL else schema
 
     def _list(self, kind: ListOf) -> CoreSchema:
         if isinstance(kind.item, ListOf):
-            return _NEVER
+            return NEVER
         schema = core.tuple_variable_schema(
-            self._kind(kind.item, _Place.ITEM),
+            self._kind(kind.item, Place.ITEM),
             min_length=kind.min_items,
             max_length=kind.max_items,
         )
         if kind.unique is None or not isinstance(kind.item, Nested):
             return schema
         return core.no_info_after_validator_function(_distinct(kind), schema)
-
-    def _read(self, kind: Kind, place: _Place) -> Callable[[Any], Any]:
-        """The kind's own reading, with what null and `""` mean at the place."""
-        judge = self._judge
-        # The letters of JSON that is kept as it came are not at hand.
-        read: Callable[..., Any] = _never if isinstance(kind, Json) else kind.read
-        takes_empty = place is _Place.ITEM and kind.takes_empty_item
-
-        def needed(node: Any) -> Any:
-            if node is None or (node == "" and not takes_empty):
-                raise NotClean
-            if type(node) is int:
-                if not -_GREATEST < node < _GREATEST:
-                    raise NotClean
-                node = Number(str(node))
-            return read(node, judge, ())
-
-        def optional(node: Any) -> Any:
-            is_absent = node is None or (node == "" and kind.empty_is_absent)
-            return None if is_absent else needed(node)
-
-        return optional if place is _Place.OPTIONAL else needed
-
-
-def _is_late(kind: Kind) -> TypeGuard[Timed]:
-    return isinstance(kind, Timed) and kind.plain_width is not None
-
-
-def _never(*values: Any) -> Any:
-    raise NotClean
-
-
-_NEVER: CoreSchema = core.no_info_plain_validator_function(_never)
-_EMPTY = core.literal_schema([""])
-
-
-def _code(kind: Code, edition: int, place: _Place) -> CoreSchema:
-    """Look a code up; what is not there is a `KeyError`."""
-    known: dict[Any, Any] = {**kind.good(edition)}
-    known.pop("", None)
-    if place is _Place.OPTIONAL:
-        known |= {"": None, None: None}
-    return core.no_info_plain_validator_function(known.__getitem__)
-
-
-def _code_number(read: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
-    """The reading of a code that may be a number, told from -0 by the bytes."""
-
-    def checked(node: Any, info: core.ValidationInfo[bytes]) -> Any:
-        if type(node) is int and not node and _MINUS_ZERO(info.context):
-            raise NotClean
-        return read(node)
-
-    return checked
-
-
-def _digits(kind: Timed, place: _Place) -> CoreSchema:
-    """The digits of a time; the calendar is asked later."""
-    may_lack = "?" if place is _Place.OPTIONAL else ""
-    pattern = rf"\A(?:[0-9]{{{kind.plain_width}}}){may_lack}\z"
-    return core.str_schema(strict=True, pattern=pattern)
-
-
-def _time(kind: Timed, place: _Place) -> Callable[[Any], Any]:
-    """The kind's own reading of its exact form; what is not that is a `ValueError`."""
-    exactly = kind.exactly
-
-    def optional(node: Any) -> Any:
-        return None if node is None or node == "" else exactly(node)
-
-    return optional if place is _Place.OPTIONAL else exactly
-
-
-def _integer(kind: Integer, of_token: Callable[[Any], Any]) -> CoreSchema:
-    """An integer that the core has read, or its token."""
-    least, most = kind.within()
-    number = core.int_schema(
-        strict=True, ge=max(least, 1 - _GREATEST), le=min(most, _GREATEST - 1)
-    )
-    token = core.no_info_plain_validator_function(of_token)
-    return core.json_or_python_schema(number, token)
 
 
 def _distinct(kind: ListOf) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
@@ -284,7 +172,12 @@ def _distinct(kind: ListOf) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
 
     def check(values: tuple[Any, ...]) -> tuple[Any, ...]:
         found = [value.__dict__[name] for value in values]
-        keys = [key.text(one) for one in found if one is not None and one != ""]
+        # Texts, and digits of times, are their own.
+        keys = [
+            one if type(one) is str else key.text(one)
+            for one in found
+            if one is not None and one != ""
+        ]
         if len(set(keys)) != len(keys):
             raise NotClean
         return values

@@ -107,7 +107,12 @@ class _Schemas:
         records = []
         for waiting in self._waiting:  # grows on the way
             records.append(self._record(waiting))
-        return SchemaSerializer(core.definitions_schema(outer, records))
+        schema = core.definitions_schema(outer, records)
+        try:
+            return SchemaSerializer(schema, _use_prebuilt=False)
+        except TypeError:
+            # An older core, which would take what frameworks built for a class.
+            return SchemaSerializer(_by(_unsure))
 
     def _reference(self, table: Table) -> CoreSchema:
         if table not in self._names:

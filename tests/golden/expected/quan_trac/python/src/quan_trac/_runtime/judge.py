@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from .editions import EDITIONS
 from .findings import ERROR, WARNING, Finding, Mode, Severity
@@ -11,9 +12,17 @@ from .tree import Document, Node, Spot, pointer
 if TYPE_CHECKING:
     from .kinds import Kind
     from .messages import Subject
+    from .packet import Packet
     from .raw import RawJson
 
 MAX_FINDINGS = 1000
+
+
+Clean: TypeAlias = "Callable[[type[Packet], Node, Spot], Mapping[str, Any]]"
+"""Gives the values of those fields of an object that somebody found clean already.
+
+By name; the others are missing or `BAD`.
+"""
 
 
 class _Bad:
@@ -35,6 +44,10 @@ class Kept(NamedTuple):
     truncated: bool
 
 
+def _nothing(model: type[Packet], node: Node, spot: Spot) -> Mapping[str, Any]:
+    return {}
+
+
 class Judge:
     """Collects the findings of one reading.
 
@@ -43,6 +56,7 @@ class Judge:
 
     __slots__ = (
         "_document",
+        "clean",
         "edition",
         "errors",
         "found",
@@ -71,6 +85,7 @@ class Judge:
         self.tolerant = mode is Mode.TOLERANT
         self.edition = edition
         self.limit = limit
+        self.clean: Clean = _nothing
         self.errors = 0
         self.truncated = False
         self.found: list[tuple[Spot, str, Severity, Subject | None]] = []

@@ -37,7 +37,6 @@ class Packet(BaseModel):
         frozen=True,
         extra="allow",
         defer_build=True,
-        validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
         hide_input_in_errors=True,
@@ -60,7 +59,11 @@ class Packet(BaseModel):
             what = "The record has no such field."
             raise frameworks.refusal(type(self), "unknown", what, strange)
         self.__pydantic_validator__.validate_python(
-            data, self_instance=self, context=frameworks.FROM_CODE
+            data,
+            self_instance=self,
+            context=frameworks.FROM_CODE,
+            by_alias=True,
+            by_name=True,
         )
 
     # pydantic then takes the short way for everything that is not a call of the class.

@@ -13,9 +13,9 @@ from inspect import get_annotations
 from typing import TYPE_CHECKING, Any
 
 from . import editions
-from .findings import ERROR, WARNING, Severity
+from .findings import ERROR, WARNING, Mode, Severity
 from .judge import BAD, Judge
-from .tree import Node, Spot, quoted
+from .tree import Document, Node, NotJson, Spot, from_python, quoted
 from .wire import About, Wire
 
 if TYPE_CHECKING:
@@ -80,7 +80,6 @@ class Table:
         self._by_alias = {
             alias: field for field in self.fields for alias in field.wired.aliases
         }
-        self.is_plain = len(self.fields) == len(self._by_wire) == len(self._by_name)
         self._required = tuple(field for field in self.fields if field.required)
         self._required_wires = frozenset(field.wire for field in self._required)
         self._writers = tuple(
@@ -103,9 +102,15 @@ class Table:
         unknown: dict[str, RawJson] = {}
         by_alias: dict[str, Field] = {}
         by_wire = self._by_wire
+        # Each record of a message's payload is to be kept as it is met.
+        is_message = judge.payload is not None and not spot
+        clean = {} if is_message else judge.clean(self.model, node, spot)
         for key, child in node.items():
-            here = (spot, key)
             field = by_wire.get(key)
+            if field and (value := clean.get(field.name, BAD)) is not BAD:
+                values[field.name] = value
+                continue
+            here = (spot, key)
             if field is None:
                 field = self._aliased(key, node, by_alias, judge)
                 if field is None:
@@ -142,35 +147,12 @@ class Table:
             parts += [f"{quoted(key)}:{raw.text}" for key, raw in unknown.items()]
         return "{" + ",".join(parts) + "}"
 
-    def referred(self) -> Iterator[type[Packet]]:
-        """The classes of the records it refers to; they get imported."""
-        for field in self.fields:
-            kind: Any = getattr(field.kind, "item", field.kind)
-            name = getattr(kind, "name", None)
-            if name is not None:
-                yield class_named(self.about.package, name)
-
-    def reachable(self) -> Iterator[type[Packet]]:
-        """Those, the ones they refer to, and so on, each once."""
-        found = dict.fromkeys(self.referred())
-        waiting = list(found)
-        while waiting:
-            model = waiting.pop()
-            yield model
-            for other in Table.of(model).referred():
-                if other not in found:
-                    found[other] = None
-                    waiting.append(other)
-
     def wire(self, name: str) -> str:
         """The key of a field on the wire, by the name of its attribute."""
         return self._by_name[name].wire
 
     def value_of(self, name: str, node: Node, judge: Judge) -> Any:
-        """The value of one field of an object, or None if it has none.
-
-        `judge` is a muted one.
-        """
+        """The value of one field of an object, or None; `judge` is a muted one."""
         if type(node) is not dict:
             return None
         field = self._by_name[name]
@@ -205,6 +187,25 @@ class Table:
         self._judge_whole(
             {self._by_name[name].wire for name in values}, values, judge, ()
         )
+
+    def without_empty(self, members: dict[str, Any]) -> dict[str, Any]:
+        """The members less those that are empty where a value is asked.
+
+        Whatever their kind, they are missing.
+        """
+        try:
+            node: Any = from_python(members)
+        except NotJson:
+            return members
+        judge = Judge(Document(node), Mode.STRICT, editions.NEWEST).muted()
+        empty = {
+            field.wire
+            for field in self._required
+            if members.get(field.wire) == ""
+            and field.in_edition(judge.edition)
+            and self._wanted(field, self._condition(field, node, judge))
+        }
+        return {key: item for key, item in members.items() if key not in empty}
 
     def _aliased(
         self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge
