@@ -112,7 +112,7 @@ def check_levels(max_levels: int) -> None:
     if not 1 <= max_levels <= MOST_LEVELS:
         raise ValueError(f"max_levels must be 1 to {MOST_LEVELS}.")
     if max_levels > MAX_LEVELS:
-        # A record inside a record takes a few calls, to read and later to write it.
+        # The standard library's scanner takes a call a level, a framework's tree two.
         sys.setrecursionlimit(max(sys.getrecursionlimit(), _ROOM + 4 * max_levels))
 
 

@@ -47,6 +47,10 @@ class Scanner:
         self._piece = b""
         self._at = 0
 
+    def has_bom(self) -> bool:
+        """Whether it began with a byte order mark."""
+        return self.rest[:1] == b"\xef"
+
     def items(self) -> Iterator[bytes]:
         """The items of the list, one by one; then `rest` has everything else.
 
@@ -126,7 +130,8 @@ class Scanner:
         else:
             before = len(out)
             self._copy(_SCALAR, out)
-            if len(out) == before:
+            # Only what comes next shows that a number is whole.
+            if len(out) == before or self._next() == _END:
                 raise NotJson
 
     def _nested(self, out: bytearray) -> None:
