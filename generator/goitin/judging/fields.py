@@ -150,8 +150,8 @@ class FieldJudge:
         context.fault(path, "type", self.subject.say("type", expected=phrases.say(kind)))
 
     def _wrong_item(self, path: str, context: Context) -> None:
-        """Something stands where a value of the type should, in a payload a record of it."""
+        """Something stands where a value of the type should, in a list that is a payload it is a reading without a value."""
         first = len(context.report.findings)
         self._wrong(path, self.kind, context)
-        if self.is_payload:
+        if self.is_payload and self.is_list:
             context.keep(first, None)

@@ -95,8 +95,9 @@ class MessageJudge:
             return Placed(None, None, kind)
         found, payload = _list_of(named, kind)
         self._top(context, understood=context.tolerant and payload.is_list_of_records)
-        if payload.is_list_of_records and payload.record is not None:
-            judge_items(root, self._records[payload.record], context)
+        if not payload.is_list_of_records or payload.record is None:
+            return Placed(None, named.id, kind)
+        judge_items(root, self._records[payload.record], context)
         return Placed(None, named.id, found)
 
     def _top(self, context: Context, *, understood: bool) -> None:
