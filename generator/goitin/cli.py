@@ -1,6 +1,7 @@
 """The command line. Thin: it finds folders, calls the stages and prints; exit 0 done, 1 a fault of the input, 2 misuse.
 
 Heavy imports stand inside the commands that need them, so that `--help` and "nothing changed" answer at once.
+Longer than other modules: a short function a command, all on one page.
 """
 
 from __future__ import annotations
