@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from goitin import document
+from goitin import document, places
 from goitin.findings import Findings, Place
 from goitin.reading import Node, Page, read
 from goitin.shaping import Said
@@ -122,7 +122,7 @@ def _strays(folder: Path, known: set[Path], findings: Findings) -> None:
         folders.sort()
         for name in sorted(names):
             path = Path(root, name)
-            if path.parent == folder / _SAMPLES:  # data of `goitin vectors`, with an index of its own
+            if path.parent == folder / places.SAMPLES:  # data of `goitin vectors`, with an index of its own
                 continue
             if path.suffix in (".yaml", ".yml") and path not in known:
                 findings.add(

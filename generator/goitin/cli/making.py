@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -84,19 +85,8 @@ def _survived(run: Callable[[], None]) -> None:
 def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool) -> None:
     """Make Python models of other kinds from the OpenAPI documents, with datamodel-code-generator."""
     from goitin import flavours as made
-    from goitin.generation import Outcome
 
-    root = root_of(specs)
-    differs = False
-    for name in chosen(root, regulation):
-        with plainly(root):
-            outcome = (
-                Outcome(differences=made.check(out, name)) if check else Outcome(report=made.write(out, name))
-            )
-        report(out / name / made.TARGET, outcome, check)
-        differs = differs or bool(outcome.differences)
-    if differs:
-        raise Stop("Run `goitin flavours` (here: `make generate`) and commit what it writes.")
+    _follow(made, root_of(specs), regulation, out, check)
 
 
 @click.command()
@@ -108,21 +98,27 @@ def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool)
 def vectors(specs: Path | None, regulation: str | None, out: Path, check: bool, accept: bool) -> None:
     """Write conformance vectors: documents with the verdicts that every reader must come to."""
     from goitin import vectors as made
-    from goitin.generation import Outcome
 
     root = root_of(specs)
+    for name in chosen(root, regulation) if accept else ():
+        with plainly(root):
+            if made.accept(root / name):
+                click.echo(f"{root / name}: the verdicts of the samples are kept anew")
+    _follow(made, root, regulation, out, check)
+
+
+def _follow(step: Any, root: Path, regulation: str | None, out: Path, check: bool) -> None:
+    """Run or check a step that follows `generate`, for each specification."""
+    from goitin.generation import Outcome
+
     differs = False
     for name in chosen(root, regulation):
-        folder = root / name
         with plainly(root):
-            if accept and made.accept(folder):
-                click.echo(f"{folder}: the verdicts of the samples are kept anew")
-            outcome = (
-                Outcome(differences=made.check(folder, out))
-                if check
-                else Outcome(report=made.write(folder, out))
-            )
-        report(out / name, outcome, check)
+            if check:
+                outcome = Outcome(differences=step.check(root / name, out))
+            else:
+                outcome = Outcome(report=step.write(root / name, out))
+        report(out / name / step.TARGET, outcome, check)
         differs = differs or bool(outcome.differences)
     if differs:
-        raise Stop("Run `goitin vectors` (here: `make generate`) and commit what it writes.")
+        raise Stop(f"Run `goitin {step.TARGET}` (here: `make generate`) and commit what it writes.")

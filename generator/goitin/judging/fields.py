@@ -109,7 +109,7 @@ class FieldJudge:
     ) -> Value | None:
         context.count(self._clause, passed=node.kind is Kind.OBJECT)
         if node.kind is not Kind.OBJECT:
-            self._wrong_item(path, context, is_item=seen is not None)
+            self._wrong_item(path, context)
             return None
         first = len(context.report.findings)
         read = self._records(record).judge(node, path, context)
@@ -149,9 +149,9 @@ class FieldJudge:
     def _wrong(self, path: str, kind: Type, context: Context) -> None:
         context.fault(path, "type", self.subject.say("type", expected=phrases.say(kind)))
 
-    def _wrong_item(self, path: str, context: Context, *, is_item: bool = True) -> None:
-        """Something stands where a value of the type should; as an item of a payload it is a record without value."""
+    def _wrong_item(self, path: str, context: Context) -> None:
+        """Something stands where a value of the type should, in a list that is a payload it is a reading without a value."""
         first = len(context.report.findings)
         self._wrong(path, self.kind, context)
-        if self.is_payload and is_item:
+        if self.is_payload and self.is_list:
             context.keep(first, None)
