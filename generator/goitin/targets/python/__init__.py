@@ -32,6 +32,7 @@ _RUNTIME = (
     "placing",
     "raw",
     "reader",
+    "references",
     "rules",
     "scanner",
     "service",
