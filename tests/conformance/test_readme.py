@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from goitin import samples
+
 from dotnet.toolchain import ready
 from sdks import csharp, java, python
 from sdks.trees import QCVN120, ROOT
@@ -66,3 +68,28 @@ def test_csharp(tmp_path: Path) -> None:
     first, *findings = done.stdout.decode().splitlines()
     assert first == "True True In process"
     assert findings[0].startswith("/MaHoSo type Error MaHoSo")
+
+
+def test_java_of_the_package(tmp_path: Path) -> None:
+    """The blocks of the README in the package, one behind the other; `bytes` and `input` are the reader's."""
+    readme = (QCVN120.generated / "java" / "README.md").read_text(encoding="utf-8")
+    lines = "".join(re.findall(r"^```java\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)).splitlines()
+    imports = dict.fromkeys(line for line in lines if line.startswith("import "))
+    program = [
+        *imports,
+        "class Blocks { public static void main(String[] args) throws Exception {",
+        "byte[] bytes = System.in.readAllBytes();",
+        "java.io.InputStream input = new java.io.ByteArrayInputStream(bytes);",
+        *(line for line in lines if line not in imports),
+        "System.out.println(packet.maHoSo() + message.kind() + input.available());",
+        "} }",
+    ]
+    source = tmp_path / "Blocks.java"
+    source.write_text("\n".join(program), encoding="utf-8")
+    path = f"{java.main_classes(QCVN120)}:{java.jars()}"
+    run("javac", "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
+    dossier = samples.as_object(samples.Samples(QCVN120.spec).record("ho_so") or {})
+
+    (said,) = run("java", "-cp", f"{tmp_path}:{path}", "Blocks", input=dossier)
+
+    assert said.endswith("REQUEST0")

@@ -8,7 +8,7 @@ from typing import Any
 
 from goitin.spec import ListOf, Nested, Record, Spec, Text
 from goitin.targets.java import prose
-from goitin.targets.java.names import class_name, component_name, edition, source_name
+from goitin.targets.java.names import class_name, component_name, edition, service_name, source_name
 from goitin.targets.java.sinks import html, literal
 
 
@@ -43,6 +43,7 @@ def readme(spec: Spec) -> dict[str, Any]:
         "notes": spec.notes,
         "example": class_name(shown.id),
         "setter": _setter(shown),
+        **_stream(spec),
         "editions": [{"name": edition(item.id), "label": item.label.both} for item in spec.editions],
         "packets": [{"number": item.number, "label": item.label.both} for item in spec.packets],
     }
@@ -56,6 +57,15 @@ def _shown(spec: Spec) -> Record:
         for kind in (service.data, service.result)
     )
     return next((spec.record(kind.record) for kind in carried if isinstance(kind, Nested)), spec.records[0])
+
+
+def _stream(spec: Spec) -> dict[str, Any]:
+    """The first service whose request has a list of records, and its record; the README reads one by one."""
+    for service in spec.services():
+        if isinstance(service.data, ListOf) and isinstance(service.data.item, Nested):
+            record = class_name(service.data.item.record)
+            return {"has_list": True, "service": service_name(service.id), "listed": record}
+    return {"has_list": False, "service": "", "listed": ""}
 
 
 def _setter(record: Record) -> str:

@@ -1,0 +1,53 @@
+"""Measures the Java SDK beside Jackson and Hibernate Validator: `sdk_java.py`, one JSON object on standard output.
+
+Everything runs in one JVM, in turn, after a warm-up; see `sdk_java/Bench.java`.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import record
+
+BENCH = Path(__file__).parent
+JARS = BENCH.parents[1] / ".tools" / "java" / "lib"
+
+
+def main() -> None:
+    """Generate the SDK, compile it and the program, and have that print what it measures."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        run(sys.executable, BENCH / "record.py", folder / "specs")
+        goitin = [sys.executable, "-m", "goitin", "generate", "--specs", folder / "specs"]
+        run(*goitin, "--out", folder / "generated")
+        main_sources = folder / "generated" / "bench" / "java" / "src" / "main" / "java"
+        sources = [*main_sources.rglob("*.java"), *(BENCH / "sdk_java").glob("*.java")]
+        path = ":".join([str(folder / "classes"), *map(str, sorted(JARS.glob("*.jar")))])
+        words = ["-nowarn", "-proc:none", "-encoding", "UTF-8", "-cp", path, "-d", folder / "classes"]
+        run("javac", *words, *sources)
+        packet, broken = folder / "packet.json", folder / "broken.json"
+        packet.write_bytes(record.PACKET)
+        broken.write_bytes(spoiled())
+        run("java", "-Xmx512m", "-cp", path, "Bench", packet, broken, stdout=sys.stdout)
+
+
+def spoiled() -> bytes:
+    """The packet with one wrong value, one that is missing, and one wrong value in a part."""
+    packet = json.loads(record.PACKET)
+    packet["Ma0"] = "không hợp lệ"
+    del packet["TrangThai"]
+    packet["DanhSach1"][2]["So"] = "mười hai"
+    return json.dumps(packet, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def run(*command: str | Path, stdout: object = None) -> None:
+    """Run a command; what it has to say besides goes to standard error."""
+    subprocess.run([str(word) for word in command], check=True, stdout=stdout or sys.stderr)  # type: ignore[call-overload]
+
+
+if __name__ == "__main__":
+    main()
