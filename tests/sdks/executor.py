@@ -7,6 +7,7 @@ import json
 import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -75,6 +76,11 @@ class Executor:
         if self._process is not None:
             self._process.communicate(timeout=30)
 
+    def kill(self) -> None:
+        """End the process whatever it does; who waits for an answer gets an AssertionError."""
+        if self._process is not None:
+            self._process.kill()
+
     def ask(self, case: Case) -> Answer:
         """Have one case answered."""
         return self.ask_all([case])[0]
@@ -113,8 +119,9 @@ class Executor:
     def _write(self, lines: Sequence[str]) -> None:
         assert self._process is not None
         assert self._process.stdin is not None
-        self._process.stdin.writelines(lines)
-        self._process.stdin.flush()
+        with suppress(BrokenPipeError, ValueError):  # who reads the answers sees that it ended
+            self._process.stdin.writelines(lines)
+            self._process.stdin.flush()
 
 
 def _answer(said: dict[str, Any], count: int) -> Answer:
