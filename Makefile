@@ -22,11 +22,13 @@ check: .venv/ready ## Check the specifications, and say every fault with its pla
 generate: .venv/ready ## Write generated/ anew from specs/ and templates/
 	.venv/bin/goitin generate --specs specs --out $(OUT)
 	.venv/bin/goitin flavours --specs specs --out $(OUT)
+	.venv/bin/goitin vectors --specs specs --out $(OUT)
 
 .PHONY: verify
 verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 	.venv/bin/goitin generate --specs specs --out $(OUT) --check
 	.venv/bin/goitin flavours --specs specs --out $(OUT) --check
+	.venv/bin/goitin vectors --specs specs --out $(OUT) --check
 
 .PHONY: test
 test: verify lint .venv/tests .tools/java/ready .tools/npm/ready ## Prove everything: generator, SDKs in three languages, documents
@@ -48,6 +50,7 @@ lint: .venv/tests ## Types and style of the generator
 .PHONY: golden
 golden: .venv/tests ## Accept what is found now as what the tests expect; read the difference before you commit
 	.venv/bin/goitin generate --specs tests/golden/spec --out tests/golden/expected
+	.venv/bin/goitin vectors --specs tests/golden/spec --out tests/golden/expected
 	.venv/bin/python -m pytest tests/faults --bless
 
 .PHONY: bench

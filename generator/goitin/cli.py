@@ -140,6 +140,35 @@ def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool)
         raise _Stop("Run `goitin flavours` (here: `make generate`) and commit what it writes.")
 
 
+@main.command()
+@_SPECS
+@_REGULATION
+@_OUT
+@_CHECK
+@click.option("--accept", is_flag=True, help="Keep what is said now of the samples of real deployments.")
+def vectors(specs: Path | None, regulation: str | None, out: Path, check: bool, accept: bool) -> None:
+    """Write conformance vectors: documents with the verdicts that every reader must come to."""
+    from goitin import vectors as made
+    from goitin.generation import Outcome
+
+    root = _root(specs)
+    differs = False
+    for name in _chosen(root, regulation):
+        folder = root / name
+        with _plainly(root):
+            if accept and made.accept(folder):
+                click.echo(f"{folder}: the verdicts of the samples are kept anew")
+            outcome = (
+                Outcome(differences=made.check(folder, out))
+                if check
+                else Outcome(report=made.write(folder, out))
+            )
+        _report(out / name / made.TARGET, outcome, check)
+        differs = differs or bool(outcome.differences)
+    if differs:
+        raise _Stop("Run `goitin vectors` (here: `make generate`) and commit what it writes.")
+
+
 def _report(tree: Path, outcome: Outcome, check: bool) -> None:
     """Say what was done, in a line or two; every file that was kept aside."""
     for difference in outcome.differences:

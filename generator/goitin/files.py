@@ -18,6 +18,7 @@ from goitin.shaping import Said
 from goitin.shaping import load as load_as
 
 _PARTS = {"packets", "records", "code_tables"}
+_SAMPLES = "samples"
 _SINGLE = {"regulation.yaml", "types.yaml", "services.yaml"}
 
 T = TypeVar("T", bound=Said)
@@ -112,6 +113,8 @@ def _strays(folder: Path, known: set[Path], findings: Findings) -> None:
         folders.sort()
         for name in sorted(names):
             path = Path(root, name)
+            if path.parent == folder / _SAMPLES:  # data of `goitin vectors`, with an index of its own
+                continue
             if path.suffix in (".yaml", ".yml") and path not in known:
                 findings.add(
                     Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),

@@ -3,7 +3,7 @@ r"""Regular expressions that mean the same, and stay linear, in the engines of e
 The common subset: literals, `.` (any code point), classes of ASCII, groups, `|`, `? * + {m,n}`. No anchors, look-around,
 back-references, `\d \w \s`, negated classes, lazy or possessive quantifiers. A pattern is accepted as linear when at each
 point the next character decides (like an LL(1) grammar), or when one single class is all that varies.
-Left: nothing but the standard library. Right: `rules`.
+Left: nothing but the standard library. Right: `specimens`, `rules`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
-_OTHER = 1 << 128  # every character outside ASCII, as one
+OTHER = 1 << 128  # every character outside ASCII, as one
 _ANY = (1 << 129) - 1
 _META = set("\\.[](){}*+?|^$")
 _ESCAPABLE = _META | set("-/")
@@ -27,39 +28,52 @@ class PatternError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Class:
+class Class:
+    """One character of a set: bit n is ASCII character n, `OTHER` stands for all the rest."""
+
     chars: int
 
 
 @dataclass(frozen=True, slots=True)
-class _Sequence:
-    parts: tuple[_Part, ...]
+class Sequence:
+    """One part after the other."""
+
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Choice:
-    options: tuple[_Part, ...]
+class Choice:
+    """One of several parts."""
+
+    options: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Repeat:
-    body: _Part
+class Repeat:
+    """A part `min` to `max` times; `max` None: without end."""
+
+    body: Part
     min: int
     max: int | None
 
 
-_Part = _Class | _Sequence | _Choice | _Repeat
+Part = Class | Sequence | Choice | Repeat
 
 
 @lru_cache(maxsize=4096)
 def check(pattern: str) -> None:
     """Raise `PatternError` unless the pattern is of the common subset and linear."""
-    part = _Parser(pattern).parse()
+    part = parse(pattern)
     if not _decided(part, 0) and not _nearly_straight(part):
         raise PatternError(
             "The pattern can run away: what repeats and what follows it begin alike. "
             "Make them begin with different characters, or count exactly ({3})."
         )
+
+
+def parse(pattern: str) -> Part:
+    """Take a pattern apart; raises `PatternError` where it is not of the common subset."""
+    return _Parser(pattern).parse()
 
 
 def matches(pattern: str, text: str) -> bool:
@@ -73,42 +87,42 @@ class _Parser:
         self.at = 0
         self.depth = 0
 
-    def parse(self) -> _Part:
+    def parse(self) -> Part:
         part = self.choice()
         if self.at < len(self.text):
             raise PatternError("A `)` has no `(`. Delete it or write `\\)`.")
         return part
 
-    def choice(self) -> _Part:
+    def choice(self) -> Part:
         options = [self.sequence()]
         while self._peek() == "|":
             self.at += 1
             options.append(self.sequence())
-        return options[0] if len(options) == 1 else _Choice(tuple(options))
+        return options[0] if len(options) == 1 else Choice(tuple(options))
 
-    def sequence(self) -> _Part:
-        parts: list[_Part] = []
+    def sequence(self) -> Part:
+        parts: list[Part] = []
         while (char := self._peek()) and char not in "|)":
             parts.append(self.quantified(self.atom(char)))
-        return parts[0] if len(parts) == 1 else _Sequence(tuple(parts))
+        return parts[0] if len(parts) == 1 else Sequence(tuple(parts))
 
-    def atom(self, char: str) -> _Part:
+    def atom(self, char: str) -> Part:
         self.at += 1
         if char == "(":
             return self.group()
         if char == "[":
-            return _Class(self.klass())
+            return Class(self.klass())
         if char == ".":
-            return _Class(_ANY)
+            return Class(_ANY)
         if char == "\\":
-            return _Class(_bit(self.escape()))
+            return Class(_bit(self.escape()))
         if char in _META:
             raise PatternError(
                 f"`{char}` is not of the common subset here. Write `\\{char}` for the character itself."
             )
-        return _Class(_bit(char))
+        return Class(_bit(char))
 
-    def group(self) -> _Part:
+    def group(self) -> Part:
         self.depth += 1
         if self.depth > _MAX_DEPTH:
             raise PatternError("Groups are nested too deep. Make the pattern simpler.")
@@ -168,7 +182,7 @@ class _Parser:
         self.at += 1
         return char
 
-    def quantified(self, part: _Part) -> _Part:
+    def quantified(self, part: Part) -> Part:
         char = self._peek()
         if char not in ("?", "*", "+", "{"):
             return part
@@ -180,7 +194,7 @@ class _Parser:
             )
         if _nullable(part):
             raise PatternError("What repeats can be empty. Let it hold at least one character.")
-        return _Repeat(part, low, high)
+        return Repeat(part, low, high)
 
     def _braces(self) -> tuple[int, int | None]:
         end = self.text.find("}", self.at)
@@ -209,82 +223,75 @@ def _bit(char: str) -> int:
         )
     if ord(char) < 32:
         raise PatternError("Control characters have no place in a pattern.")
-    return 1 << ord(char) if ord(char) < 128 else _OTHER
+    return 1 << ord(char) if ord(char) < 128 else OTHER
 
 
-def _nullable(part: _Part) -> bool:
+def _nullable(part: Part) -> bool:
     match part:
-        case _Class():
+        case Class():
             return False
-        case _Sequence(parts):
+        case Sequence(parts):
             return all(map(_nullable, parts))
-        case _Choice(options):
+        case Choice(options):
             return any(map(_nullable, options))
-        case _Repeat(_, low, _):
+        case Repeat(_, low, _):
             return low == 0
 
 
-def _first(part: _Part) -> int:
+def _first(part: Part) -> int:
     match part:
-        case _Class(chars):
+        case Class(chars):
             return chars
-        case _Sequence(parts):
-            chars = 0
-            for item in parts:
-                chars |= _first(item)
-                if not _nullable(item):
-                    break
-            return chars
-        case _Choice(options):
-            chars = 0
-            for item in options:
-                chars |= _first(item)
-            return chars
-        case _Repeat(body, _, _):
+        case Sequence(parts):
+            needed = next((at for at, item in enumerate(parts) if not _nullable(item)), len(parts))
+            return reduce(or_, map(_first, parts[: needed + 1]), 0)
+        case Choice(options):
+            return reduce(or_, map(_first, options))
+        case Repeat(body):
             return _first(body)
 
 
-def _decided(part: _Part, follow: int) -> bool:
+def _decided(part: Part, follow: int) -> bool:
     """Whether the next character always decides, when a character of `follow` may come behind the part."""
     match part:
-        case _Class():
+        case Class():
             return True
-        case _Sequence(parts):
+        case Sequence(parts):
             for item in reversed(parts):
                 if not _decided(item, follow):
                     return False
                 follow = _first(item) | (follow if _nullable(item) else 0)
             return True
-        case _Choice(options):
+        case Choice(options):
             seen = follow if _nullable(part) else 0
             for item in options:
                 if _first(item) & seen:
                     return False
                 seen |= _first(item)
             return all(_decided(item, follow) for item in options)
-        case _Repeat(body, low, high):
+        case Repeat(body, low, high):
             if low != high and _first(body) & follow:
                 return False
             again = _first(body) if high != 1 else 0
             return _decided(body, again | follow)
 
 
-def _nearly_straight(part: _Part) -> bool:
+def _nearly_straight(part: Part) -> bool:
     """Whether so little varies that trying everything stays linear: one class, a few choices, nothing nested."""
     parts = list(_all(part))
-    repeats = [item for item in parts if isinstance(item, _Repeat)]
+    repeats = [item for item in parts if isinstance(item, Repeat)]
     return (
-        all(isinstance(item.body, _Class) or item.max == 1 for item in repeats)
+        all(isinstance(item.body, Class) or item.max == 1 for item in repeats)
         and sum(item.min != item.max for item in repeats) <= 1
-        and sum(isinstance(item, _Choice) for item in parts) <= _MAX_CHOICES
+        and sum(isinstance(item, Choice) for item in parts) <= _MAX_CHOICES
     )
 
 
-def _all(part: _Part) -> Iterator[_Part]:
+def _all(part: Part) -> Iterator[Part]:
     yield part
     match part:
-        case _Sequence(parts) | _Choice(parts):
+        case Sequence(parts) | Choice(parts):
             for item in parts:
                 yield from _all(item)
-        case _Repeat(body, _, _):
+        case Repeat(body, _, _):
             yield from _all(body)

@@ -1,4 +1,4 @@
-"""The three SDKs say the same of every value in every field: path, rule, severity, order, canonical bytes; and never crash.
+"""The three SDKs and the reference judge say the same of every value in every field: path, rule, severity, order, canonical bytes; and never crash.
 
 No expectation is written down here, only agreement: for each field a valid record is taken and one value is put in its place, in
 both readings. Documents that are broken as bytes come last.
@@ -14,8 +14,9 @@ import pytest
 from goitin import samples
 from goitin.spec import Record, Spec
 
-from sdks import csharp, java, python
+from sdks import csharp, java, python, reference
 from sdks.executor import Answer, Case, Executor
+from sdks.reference import Reference
 from sdks.trees import TREES
 
 VALUES = r"""
@@ -100,7 +101,7 @@ def of_bytes(whole: Spec) -> Iterator[Case]:
                 yield Case(name, data, is_list, mode, whole.editions[-1].id)
 
 
-def differences(executors: list[Executor], asked: list[Case]) -> list[str]:
+def differences(executors: list[Executor | Reference], asked: list[Case]) -> list[str]:
     """Cases of which not all say the same, or one crashed, each in words."""
     answers = [executor.ask_all(asked) for executor in executors]
     found = []
@@ -116,14 +117,17 @@ def shown(answer: Answer) -> object:
 
 
 @pytest.fixture(scope="module", params=list(TREES))
-def both(request: pytest.FixtureRequest) -> Iterator[tuple[Spec, list[Executor]]]:
+def both(request: pytest.FixtureRequest) -> Iterator[tuple[Spec, list[Executor | Reference]]]:
     tree = TREES[request.param]
     with ExitStack() as stack:
-        yield tree.spec, [stack.enter_context(language.executor(tree)) for language in (python, java, csharp)]
+        yield (
+            tree.spec,
+            [stack.enter_context(party.executor(tree)) for party in (python, java, csharp, reference)],
+        )
 
 
 @pytest.mark.xdist_group("agreement")
-def test_of_every_value_in_every_field(both: tuple[Spec, list[Executor]]) -> None:
+def test_of_every_value_in_every_field(both: tuple[Spec, list[Executor | Reference]]) -> None:
     whole, executors = both
     records = [record for record in whole.records if record.role == "record"]
     values = EACH + EXTRA if whole.id == "quan_trac" else (EACH + EXTRA)[::6]
@@ -136,7 +140,7 @@ def test_of_every_value_in_every_field(both: tuple[Spec, list[Executor]]) -> Non
 
 
 @pytest.mark.xdist_group("agreement")
-def test_of_documents_that_are_broken_as_bytes(both: tuple[Spec, list[Executor]]) -> None:
+def test_of_documents_that_are_broken_as_bytes(both: tuple[Spec, list[Executor | Reference]]) -> None:
     whole, executors = both
 
     assert differences(executors, list(of_bytes(whole))) == []

@@ -1,4 +1,4 @@
-"""The law of a value, case by case (`law.yaml`), against each SDK: expectations written by hand, not blessed."""
+"""The law of a value, case by case (`law.yaml`), against each SDK and the reference judge: expectations written by hand, not blessed."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from goitin import samples
 from goitin.findings import Findings
 from goitin.reading import Node, parse
 
-from sdks import csharp, java, python
+from sdks import csharp, java, python, reference
 from sdks.executor import Case, Executor
 from sdks.trees import GOLDEN
 
 LAW = Path(__file__).with_name("law.yaml")
 NEWEST = "1.2"
+PARTIES = (python, java, csharp, reference)
 
 
 def plain(node: Node) -> Any:
@@ -45,7 +46,7 @@ def document(case: dict[str, Any]) -> bytes:
     return samples.as_object({key: raw for key, raw in members.items() if raw != "~"}).encode("utf-8")
 
 
-@pytest.fixture(scope="module", params=[python, java, csharp], ids=["python", "java", "csharp"])
+@pytest.fixture(scope="module", params=PARTIES, ids=[party.__name__.partition(".")[2] for party in PARTIES])
 def sdk(request: pytest.FixtureRequest) -> Iterator[Executor]:
     with request.param.executor(GOLDEN) as running:
         yield running

@@ -23,7 +23,7 @@ from goitin.naming import pascal
 TOOLS = ROOT / ".tools"
 JARS = TOOLS / "java" / "lib"
 REDOCLY = TOOLS / "npm" / "node_modules" / ".bin" / "redocly"
-SAMPLES = ROOT / "tests" / "samples"
+SAMPLES = ROOT / "specs" / "qcvn120" / "samples"
 
 # Real packets that strict reading refuses, and where.
 REFUSED = {

@@ -1,0 +1,63 @@
+"""One judging: how it reads, by which edition, and where its findings go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from goitin.judging.sentences import Sentence
+from goitin.judging.tally import Clause, Tally
+from goitin.judging.values import Value
+from goitin.judging.verdict import Item, Report
+from goitin.spec import Edition
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one judging. `items` are the records of a message's payload, in order."""
+
+    tolerant: bool
+    edition: int  # its place among the editions, in order of time
+    editions: tuple[Edition, ...]
+    report: Report
+    tally: Tally | None = None
+    items: list[Item] = field(default_factory=list)
+
+    def count(self, clause: Clause, passed: bool) -> None:
+        """Tell the tally, if there is one."""
+        if self.tally is not None:
+            self.tally.count(clause, passed)
+
+    def fault(self, path: str, rule: str, sentence: Sentence) -> None:
+        """Report an error."""
+        self.report.add(path, rule, "error", sentence)
+
+    def warn(self, path: str, rule: str, sentence: Sentence) -> None:
+        """Report a warning."""
+        self.report.add(path, rule, "warning", sentence)
+
+    def silent(self) -> Context:
+        """The same reading, of which nobody hears: to look at a value that is judged elsewhere."""
+        return Context(self.tolerant, self.edition, self.editions, Report(0))
+
+    def keep(self, first: int, value: Value | None) -> None:
+        """Keep a record of the payload; its findings are those from number `first` on."""
+        written = None if value is None else value.written.encode("utf-8")
+        self.items.append(Item(written, tuple(self.report.findings[first:])))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The editions that have a field or a code, by their places in order of time, both inclusive."""
+
+    first: int
+    last: int
+
+    def __contains__(self, edition: int) -> bool:
+        return self.first <= edition <= self.last
+
+
+def span(editions: tuple[Edition, ...], since: str | None, until: str | None) -> Span:
+    """The editions from one id to another; None is the first or the newest."""
+    places = {edition.id: place for place, edition in enumerate(editions)}
+    last = len(editions) - 1
+    return Span(0 if since is None else places[since], last if until is None else places[until])

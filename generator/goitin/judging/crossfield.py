@@ -1,0 +1,79 @@
+"""Rules across the fields of a record: exact fractions, times as numbers, texts and codes as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from goitin import forms
+from goitin.judging.values import Value
+from goitin.spec import Comparison, Expression, Operand, Record, Rule
+
+Operated = Fraction | str
+
+
+class Skip(Exception):  # noqa: N818
+    """There is nothing to compare: an operand is absent or unreadable, or a divisor is zero."""
+
+
+def holds(rule: Rule, record: Record, values: Mapping[str, Value]) -> bool | None:
+    """Whether a rule holds; None where it is not asked or cannot be."""
+    try:
+        if not all(_compare(condition, Fraction(0), record, values) for condition in rule.when):
+            return None
+        return _compare(rule.check, Fraction(rule.tolerance), record, values)
+    except Skip:
+        return None
+
+
+def _compare(asked: Comparison, tolerance: Fraction, record: Record, values: Mapping[str, Value]) -> bool:
+    left, right = _value(asked.left, record, values), _value(asked.right, record, values)
+    if isinstance(left, str) or isinstance(right, str):
+        return (left == right) == (asked.op == "=")
+    match asked.op:
+        case "=":
+            return abs(left - right) <= tolerance
+        case "!=":
+            return left != right
+        case "<=":
+            return left <= right + tolerance
+        case ">=":
+            return left >= right - tolerance
+        case "<":
+            return left < right
+    return left > right
+
+
+def _value(expression: Expression, record: Record, values: Mapping[str, Value]) -> Operated:
+    if isinstance(expression, Operand):
+        return _operand(expression, record, values)
+    left, right = _number(expression.left, record, values), _number(expression.right, record, values)
+    match expression.op:
+        case "+":
+            return left + right
+        case "-":
+            return left - right
+        case "*":
+            return left * right
+    if right == 0:
+        raise Skip
+    return left / right
+
+
+def _number(expression: Expression, record: Record, values: Mapping[str, Value]) -> Fraction:
+    value = _value(expression, record, values)
+    if isinstance(value, str):
+        raise Skip
+    return value
+
+
+def _operand(operand: Operand, record: Record, values: Mapping[str, Value]) -> Operated:
+    if operand.kind == "number":
+        return Fraction(operand.text)
+    if operand.kind == "text":
+        return operand.text
+    field, value = record.field(operand.text), values.get(operand.text)
+    if field is None or value is None:
+        raise Skip
+    is_number = forms.is_number(field.type) or forms.is_moment(field.type)
+    return Fraction(value.plain) if is_number else value.plain

@@ -1,0 +1,103 @@
+"""The judge: documents in, verdicts out. It interprets a specification and shares no code with what is generated from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from goitin.judging import reader
+from goitin.judging.context import Context
+from goitin.judging.message import MessageJudge, judge_items
+from goitin.judging.placing import Places
+from goitin.judging.reader import BOM, Fault, Kind, Node
+from goitin.judging.records import RecordJudge
+from goitin.judging.sentences import DOCUMENT
+from goitin.judging.tally import Tally
+from goitin.judging.verdict import Options, Report, Verdict
+from goitin.spec import Spec
+
+STRICT = Options()
+
+
+class Judge:
+    """Judges records, lists of records and messages of one specification. It looks everything up once and keeps no state."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self._places = {edition.id: place for place, edition in enumerate(spec.editions)}
+        self._records = {one.id: RecordJudge(one, spec, self.of) for one in spec.records}
+        self._messages = MessageJudge(Places(spec, self._records), self._records)
+
+    def of(self, record: str) -> RecordJudge:
+        """The judge of one record (by id); raises `KeyError`."""
+        return self._records[record]
+
+    def record(self, id: str, data: bytes, options: Options = STRICT, tally: Tally | None = None) -> Verdict:
+        """Judge bytes as one record. Raises `KeyError` where there is no such record or edition."""
+        law, context = self.of(id), self._context(options, tally)
+        root = self._root(data, options, context)
+        if root is None:
+            return _verdict(context)
+        if root.kind is not Kind.OBJECT:
+            context.fault("", "type", DOCUMENT.say("type", expected=id))
+            return _verdict(context)
+        value = law.judge(root, "", context).value
+        return _verdict(context, None if value is None else value.written)
+
+    def records(self, id: str, data: bytes, options: Options = STRICT, tally: Tally | None = None) -> Verdict:
+        """Judge bytes as a list of records, each a reading of its own. Raises `KeyError` as `record` does."""
+        law, context = self.of(id), self._context(options, tally)
+        root = self._root(data, options, context)
+        if root is not None and root.kind is not Kind.LIST:
+            context.fault("", "type", DOCUMENT.say("type", expected=f"list of {id}"))
+        elif root is not None:
+            judge_items(root, law, context)
+        return _verdict(context)
+
+    def message(
+        self,
+        data: bytes,
+        options: Options = STRICT,
+        service: str | None = None,
+        kind: str | None = None,
+        tally: Tally | None = None,
+    ) -> Verdict:
+        """Judge bytes as a whole message, of a service (id) and kind (`request` or `response`) if the caller knows them.
+
+        Raises `KeyError` where there is no such service or edition.
+        """
+        context = self._context(options, tally)
+        root = self._root(data, options, context)
+        if root is None:
+            return replace(_verdict(context), service=service, kind=kind)
+        value, found, direction = self._messages.judge(root, service, kind, context, options.max_levels)
+        written = None if value is None or context.report.errors else value.written
+        return replace(_verdict(context, written), service=found, kind=direction)
+
+    def _context(self, options: Options, tally: Tally | None) -> Context:
+        newest = len(self.spec.editions) - 1
+        edition = newest if options.edition is None else self._places[options.edition]
+        return Context(options.tolerant, edition, self.spec.editions, Report(options.max_findings), tally)
+
+    def _root(self, data: bytes, options: Options, context: Context) -> Node | None:
+        """The document's node, or None with its one finding."""
+        has_mark = options.tolerant and data.startswith(BOM)
+        try:
+            text = reader.decode(data, options.max_bytes)
+            root = reader.read(text[1:] if has_mark else text, options.max_levels)
+        except Fault:
+            context.fault("", "json", DOCUMENT.say("json"))
+            return None
+        if has_mark:
+            context.warn("", "form", DOCUMENT.say("form", expected="UTF-8"))
+        return root
+
+
+def _verdict(context: Context, written: str | None = None) -> Verdict:
+    report = context.report
+    return Verdict(
+        tuple(report.findings),
+        report.truncated,
+        report.errors == 0,
+        None if written is None else written.encode("utf-8"),
+        tuple(context.items),
+    )

@@ -1,0 +1,123 @@
+"""How a whole message is judged once its bytes are read: placed, then judged by the record of its service."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from goitin.judging import reader
+from goitin.judging.context import Context
+from goitin.judging.placing import REQUEST, RESPONSE, Places, is_empty
+from goitin.judging.pointers import step
+from goitin.judging.reader import Fault, Kind, Node
+from goitin.judging.records import RecordJudge
+from goitin.judging.sentences import DOCUMENT
+from goitin.judging.services import Payload, ServiceJudge
+from goitin.judging.values import Value
+
+
+def judge_items(root: Node, law: RecordJudge, context: Context) -> None:
+    """Judge each item of a list at the top as a record."""
+    for at, node in enumerate(root.value):
+        first, path = len(context.report.findings), f"/{at}"
+        if node.kind is Kind.OBJECT:
+            context.keep(first, law.judge(node, path, context).value)
+        else:
+            context.fault(path, "type", DOCUMENT.say("type", expected=law.record.id))
+            context.keep(first, None)
+
+
+class Placed(NamedTuple):
+    """What became of a message: its value, its service (id) and its kind, each None where there is none."""
+
+    value: Value | None
+    service: str | None
+    kind: str | None
+
+
+class MessageJudge:
+    """Judges the node of a message; the caller may know its service and its kind."""
+
+    def __init__(self, places: Places, records: dict[str, RecordJudge]) -> None:
+        self.places = places
+        self._records = records
+
+    def judge(
+        self, root: Node, service: str | None, kind: str | None, context: Context, levels: int
+    ) -> Placed:
+        """Judge a message. Raises `KeyError` where there is no such service."""
+        named = None if service is None else self.places.by_id[service]
+        if root.kind is Kind.LIST:
+            return self._list(root, named, kind, context)
+        if root.kind is not Kind.OBJECT:
+            context.fault("", "type", DOCUMENT.say("type", expected="message"))
+            return Placed(None, service, kind)
+        inner = self._inner(root, levels) if context.tolerant and kind != REQUEST else None
+        if inner is not None:
+            path = step(next(iter(root.value)))
+            context.warn(path, "form", DOCUMENT.say("form", expected="message"))
+            return self._response(inner, path, named, context)
+        asked = kind or self.places.kind(root.value, named, tolerant=context.tolerant)
+        if asked == RESPONSE:
+            return self._response(root, "", named, context)
+        return self._request(root, named, context)
+
+    def _request(self, node: Node, named: ServiceJudge | None, context: Context) -> Placed:
+        service = named or self.places.of_request(node.value, context)
+        if service is None:
+            return Placed(None, None, REQUEST)
+        return Placed(service.request.judge(node, "", context).value, service.id, REQUEST)
+
+    def _response(self, node: Node, path: str, named: ServiceJudge | None, context: Context) -> Placed:
+        """Rule 6: without a result by the envelope alone; so, too, without a service, which is then missed."""
+        members, tolerant = node.value, context.tolerant
+        if named is None:
+            value = self.places.bare_response(members, tolerant=tolerant).judge(node, path, context).value
+            if not is_empty(self.places.result.find(members, tolerant=tolerant)):
+                fitting = [
+                    one for one in self.places.services if one.result.fits_in(members, tolerant=tolerant)
+                ]
+                self.places.unplaced("required", fitting, context, path)
+            return Placed(value, None, RESPONSE)
+        empty = is_empty(named.result.find(members, tolerant=tolerant))
+        law = named.bare if empty else named.response
+        return Placed(law.judge(node, path, context).value, named.id, RESPONSE)
+
+    def _list(self, root: Node, named: ServiceJudge | None, kind: str | None, context: Context) -> Placed:
+        """Rule 1: a bare list of records, in place of the message that should carry it."""
+        if named is None:
+            self._top(context, understood=context.tolerant)
+            lists = [(one, _list_of(one, kind)[1]) for one in self.places.services]
+            fitting = [one for one, payload in lists if payload.takes_list(root, tolerant=context.tolerant)]
+            self.places.unplaced("required", fitting, context)
+            return Placed(None, None, kind)
+        found, payload = _list_of(named, kind)
+        self._top(context, understood=context.tolerant and payload.is_list_of_records)
+        if payload.is_list_of_records and payload.record is not None:
+            judge_items(root, self._records[payload.record], context)
+        return Placed(None, named.id, found)
+
+    def _top(self, context: Context, *, understood: bool) -> None:
+        if understood:
+            context.warn("", "form", DOCUMENT.say("form", expected="message"))
+        else:
+            context.fault("", "type", DOCUMENT.say("type", expected="message"))
+
+    def _inner(self, root: Node, levels: int) -> Node | None:
+        """Rule 4: the message inside the text of a message that holds nothing else."""
+        if len(root.value) != 1:
+            return None
+        text = self.places.message.find(root.value, tolerant=True)
+        if text is None or text.kind is not Kind.TEXT:
+            return None
+        try:
+            inner = reader.read(text.value, levels)
+        except Fault:
+            return None
+        return inner if inner.kind is Kind.OBJECT else None
+
+
+def _list_of(service: ServiceJudge, kind: str | None) -> tuple[str, Payload]:
+    """Where a list at the top belongs: the request, unless the caller says otherwise or it has no list of records."""
+    if kind == RESPONSE or not service.data.is_list_of_records:
+        return RESPONSE, service.result
+    return REQUEST, service.data

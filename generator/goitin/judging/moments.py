@@ -1,0 +1,100 @@
+"""Days, times and months: real ones of the calendar, in exactly the pattern of the type, without a zone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from goitin.judging.reader import Kind, Node
+from goitin.judging.values import FORMAT, TYPE, Outcome, Read, Value
+from goitin.judging.writing import quote
+from goitin.spec import Date, DateTime, Month, Type
+
+Timely = Date | DateTime | Month
+
+_TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
+_SHAPES = {
+    "yyyy": "(?P<year>[0-9]{4})",
+    "MM": "(?P<month>[0-9]{2})",
+    "M": "(?P<month>[1-9][0-9]?)",
+    "dd": "(?P<day>[0-9]{2})",
+    "d": "(?P<day>[1-9][0-9]?)",
+    "HH": "(?P<hour>[0-9]{2})",
+    "mm": "(?P<minute>[0-9]{2})",
+    "ss": "(?P<second>[0-9]{2})",
+}
+_FRACTION = r"(?:\.[0-9]+)?"
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+class _Moment(NamedTuple):
+    year: int
+    month: int
+    day: int = 1
+    hour: int = 0
+    minute: int = 0
+    second: int = 0
+
+    @property
+    def is_real(self) -> bool:
+        """Whether the calendar and the clock have it."""
+        if not (self.year >= 1 and 1 <= self.month <= 12):
+            return False
+        leap = self.month == 2 and self.year % 4 == 0 and (self.year % 100 != 0 or self.year % 400 == 0)
+        days = _DAYS[self.month - 1] + leap
+        return 1 <= self.day <= days and self.hour <= 23 and self.minute <= 59 and self.second <= 59
+
+    def written(self, kind: Timely) -> str:
+        """The text in the pattern of a type."""
+        parts = {
+            "yyyy": f"{self.year:04}",
+            "MM": f"{self.month:02}",
+            "M": f"{self.month}",
+            "dd": f"{self.day:02}",
+            "d": f"{self.day}",
+            "HH": f"{self.hour:02}",
+            "mm": f"{self.minute:02}",
+            "ss": f"{self.second:02}",
+        }
+        return _TOKEN.sub(lambda token: parts[token[0]], kind.pattern)
+
+
+def reader(kind: Timely, accepts: Sequence[Type]) -> Read:
+    """How a moment is read; `accepts` are other forms that tolerant reading takes."""
+    exact = re.compile(_shape(kind.pattern))
+    others = [_accepted(other) for other in accepts if isinstance(other, Timely)]
+
+    def read(node: Node, tolerant: bool) -> Outcome:
+        if node.kind is not Kind.TEXT:
+            return TYPE
+        for number, shape in enumerate([exact, *others] if tolerant else [exact]):
+            found = shape.fullmatch(node.value)
+            moment = (
+                _Moment(**{part: int(digits) for part, digits in found.groupdict().items()})
+                if found
+                else None
+            )
+            if moment is not None and moment.is_real:
+                return Outcome(_value(moment, kind), None, number > 0)
+        return FORMAT
+
+    return read
+
+
+def _accepted(kind: Timely) -> re.Pattern[str]:
+    fraction = _FRACTION if isinstance(kind, DateTime) and kind.pattern.endswith("ss") else ""
+    return re.compile(_shape(kind.pattern) + fraction)
+
+
+def _shape(pattern: str) -> str:
+    parts, at = [], 0
+    for token in _TOKEN.finditer(pattern):
+        parts += [re.escape(pattern[at : token.start()]), _SHAPES[token[0]]]
+        at = token.end()
+    return "".join(parts) + re.escape(pattern[at:])
+
+
+def _value(moment: _Moment, kind: Timely) -> Value:
+    kept = moment if isinstance(kind, DateTime) else _Moment(*moment[:3])
+    return Value(quote(kept.written(kind)), "{:04}{:02}{:02}{:02}{:02}{:02}".format(*kept))

@@ -1,0 +1,126 @@
+"""How an object is judged by the table of its record: members in the document's order, then what is missing, then the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from goitin.judging import crossfield, sentences
+from goitin.judging.context import Context
+from goitin.judging.fields import FieldJudge, Records
+from goitin.judging.pointers import step
+from goitin.judging.reader import Node
+from goitin.judging.sentences import DOCUMENT
+from goitin.judging.tally import Clause
+from goitin.judging.values import Value
+from goitin.judging.writing import as_object
+from goitin.spec import Record, Spec
+
+
+class Read(NamedTuple):
+    """An object as it was read: the record's value, None if an error is in it, and those of its fields (by wire name)."""
+
+    value: Value | None
+    values: dict[str, Value]
+
+
+@dataclass(slots=True)
+class _Object:
+    """One object under judgement: its members, the field that each key stands for, and the values read so far."""
+
+    members: Mapping[str, Node]
+    claimed: Mapping[str, FieldJudge]
+    path: str
+    context: Context
+    values: dict[str, Value] = field(default_factory=dict)
+
+    def node(self, wire: str) -> Node | None:
+        """The node of a field, under whatever key it stands."""
+        return next((self.members[key] for key, one in self.claimed.items() if one.wire == wire), None)
+
+
+class RecordJudge:
+    """Judges objects by one record."""
+
+    def __init__(self, record: Record, whole: Spec, records: Records) -> None:
+        self.record = record
+        self.fields = [FieldJudge(record.id, one, whole, records) for one in record.fields]
+        self._own = {one.wire: one for one in self.fields}
+        self._aliases = {alias: one for one in self.fields for alias in one.field.aliases}
+        self._required = [one for one in self.fields if one.field.required is not None]
+        self._clause = sentences.clause(record.origin)
+
+    def judge(self, node: Node, path: str, context: Context) -> Read:
+        """Judge an object at a path."""
+        errors = context.report.errors
+        read = _Object(node.value, self.claims(node.value, tolerant=context.tolerant), path, context)
+        unknown: list[tuple[str, str]] = []
+        for key, member in read.members.items():
+            known = read.claimed.get(key)
+            if known is None:
+                context.warn(path + step(key), "unknown", DOCUMENT.say("unknown"))
+                unknown.append((key, member.raw))
+            else:
+                self._member(key, member, known, read)
+        self._missing(read)
+        self._rules(read)
+        if context.report.errors > errors:
+            return Read(None, read.values)
+        written = [
+            (one.wire, read.values[one.wire].written) for one in self.fields if one.wire in read.values
+        ]
+        return Read(Value(as_object(written + unknown)), read.values)
+
+    def claims(self, members: Mapping[str, Node], *, tolerant: bool) -> dict[str, FieldJudge]:
+        """Which field each key stands for: its own, else, in tolerant reading, the first of its aliases that is met."""
+        claimed = {key: self._own[key] for key in members if key in self._own}
+        if tolerant and self._aliases:
+            taken = set(claimed)
+            for key in members:
+                one = self._aliases.get(key)
+                if one is not None and one.wire not in taken:
+                    taken.add(one.wire)
+                    claimed[key] = one
+        return claimed
+
+    def _member(self, key: str, node: Node, one: FieldJudge, read: _Object) -> None:
+        at = read.path + (one.path if key == one.wire else step(key))
+        context = read.context
+        if key != one.wire:
+            context.warn(at, "alias", one.subject.say("alias", wire=one.wire))
+        needed = (not node.is_filled or context.tally is not None) and self._is_needed(one, read)
+        if needed:
+            context.count(one.required, node.is_filled)
+        value = one.judge(node, at, context, needed=needed)
+        if value is not None:
+            read.values[one.wire] = value
+
+    def _missing(self, read: _Object) -> None:
+        """What is required and has no key, in the table's order."""
+        met = {one.wire for one in read.claimed.values()}
+        for one in self._required:
+            if one.wire not in met and self._is_needed(one, read):
+                read.context.count(one.required, passed=False)
+                one.missing(read.path + one.path, read.context)
+
+    def _is_needed(self, one: FieldJudge, read: _Object) -> bool:
+        """Whether the field must be there: in its editions, always or when another field's value says so."""
+        asked = one.field.required
+        if asked is None or read.context.edition not in one.span:
+            return False
+        if asked.when is None:
+            return True
+        node = read.node(asked.when)
+        value = None if node is None else self._own[asked.when].look(node, read.context)
+        return value is not None and value.plain in asked.values
+
+    def _rules(self, read: _Object) -> None:
+        for rule in self.record.rules:
+            good = crossfield.holds(rule, self.record, read.values)
+            if good is None:
+                continue
+            read.context.count(Clause(self.record.id, None, f"rule:{rule.id}"), good)
+            if not good:
+                sentence = sentences.of_rule(rule.message, self._clause)
+                read.context.report.add(read.path, f"rule:{rule.id}", rule.grade.severity, sentence)

@@ -1,0 +1,30 @@
+"""How often each clause of a specification was judged: what a declaration of conformity stands on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+
+class Clause(NamedTuple):
+    """One thing that is judged: a constraint on a field of a record, or a rule across its fields.
+
+    `constraint` is `required`, `type` (type and form), `length`, `pattern`, `range`, `code`, `items`, `unique`, or
+    `rule:<id>`, which has no field.
+    """
+
+    record: str
+    field: str | None
+    constraint: str
+
+
+class Tally:
+    """Counts of judgements, by clause."""
+
+    def __init__(self) -> None:
+        self.passed: Counter[Clause] = Counter()
+        self.failed: Counter[Clause] = Counter()
+
+    def count(self, clause: Clause, passed: bool) -> None:
+        """Count one judgement."""
+        (self.passed if passed else self.failed)[clause] += 1

@@ -1,0 +1,146 @@
+"""Texts made from a pattern: the shortest and the longest that match, one of a given length, and those that just miss.
+
+Each is tried against the pattern before it is given away. Left: `patterns`. Right: `vectors`, `packets`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from goitin.patterns import OTHER, Choice, Class, Part, Repeat, Sequence, matches, parse
+
+_LONGEST = 64  # of what has no end
+_FAVOURITES = "0Aa1B"
+_STRANGER = "é"
+_MISSES_INSIDE = 12
+
+
+@lru_cache(maxsize=256)
+def matching(pattern: str) -> tuple[str, ...]:
+    """Texts that match: the shortest, the longest (of what has no end: a long one), each once."""
+    sizes = sorted(_lengths(parse(pattern)))
+    made = (of_length(pattern, size) for size in dict.fromkeys((*sizes[:2], *sizes[-1:])))
+    return tuple(text for text in made if text is not None)
+
+
+@lru_cache(maxsize=1024)
+def of_length(pattern: str, size: int) -> str | None:
+    """A text of `size` characters that matches, or None."""
+    text = _of(parse(pattern), size, _strangers(pattern))
+    return text if text is not None and matches(pattern, text) else None
+
+
+@lru_cache(maxsize=256)
+def missing(pattern: str) -> tuple[str, ...]:
+    """Texts that nearly match: a character less, more, or just outside its class, another case, a line break behind."""
+    found: dict[str, None] = {}
+    for text in matching(pattern):
+        found.update(dict.fromkeys(_near(text)))
+    for text in matching(pattern)[:1]:
+        found.update(dict.fromkeys(_beside(text)))
+    return tuple(text for text in found if text and not matches(pattern, text))
+
+
+def _near(text: str) -> Iterator[str]:
+    yield text[1:]
+    yield text[:-1]
+    yield text + text[-1:]
+    yield text + "\n"
+    yield " " + text
+    yield text.swapcase()
+
+
+def _beside(text: str) -> Iterator[str]:
+    """Each of the first characters made one that is just outside the usual classes."""
+    for at, char in enumerate(text[:_MISSES_INSIDE]):
+        for other in _outside(char):
+            yield text[:at] + other + text[at + 1 :]
+
+
+def _outside(char: str) -> str:
+    """Neighbours of a character's usual class, and a digit or letter of another script."""
+    if char.isdigit():
+        return "/:٣"
+    if char.isalpha():
+        return "@[`{É" if char.isupper() else "`{@["
+    return "x"
+
+
+@lru_cache(maxsize=4096)
+def _lengths(part: Part) -> frozenset[int]:
+    """How long texts of a part can be, up to the longest that is made."""
+    match part:
+        case Class():
+            return frozenset({1})
+        case Sequence(parts):
+            sizes = frozenset({0})
+            for item in parts:
+                sizes = _sums(sizes, _lengths(item))
+            return sizes
+        case Choice(options):
+            return frozenset(size for item in options for size in _lengths(item))
+        case Repeat(body, low, high):
+            return _repeated(_lengths(body), low, _LONGEST if high is None else min(high, _LONGEST))
+
+
+def _repeated(once: frozenset[int], low: int, high: int) -> frozenset[int]:
+    sizes, found = frozenset({0}), set[int]()
+    for count in range(high + 1):
+        if count >= low:
+            found |= sizes
+        sizes = _sums(sizes, once)
+    return frozenset(found)
+
+
+def _sums(some: frozenset[int], others: frozenset[int]) -> frozenset[int]:
+    return frozenset(one + other for one in some for other in others if one + other <= _LONGEST)
+
+
+def _of(part: Part, size: int, strangers: str) -> str | None:
+    """A text of exactly this length of a part, or None."""
+    if size not in _lengths(part):
+        return None
+    match part:
+        case Class(chars):
+            return _char(chars, strangers)
+        case Sequence(parts):
+            return _in_turn(parts, size, strangers)
+        case Choice(options):
+            return next((text for item in options if (text := _of(item, size, strangers)) is not None), None)
+        case Repeat(body, low, high):
+            most = size if high is None else min(high, size)
+            counts = range(low, max(most, low) + 1)
+            turns = (_in_turn((body,) * count, size, strangers) for count in counts)
+            return next((text for text in turns if text is not None), None)
+
+
+def _in_turn(parts: tuple[Part, ...], size: int, strangers: str) -> str | None:
+    """A text of several parts, each taking as little as leaves the others what they can fill."""
+    behind_each = [frozenset({0})]
+    for item in reversed(parts[1:]):
+        behind_each.append(_sums(behind_each[-1], _lengths(item)))
+    made = ""
+    for item, behind in zip(parts, reversed(behind_each), strict=False):
+        left = size - len(made)
+        fitting = [own for own in sorted(_lengths(item)) if left - own in behind]
+        text = _of(item, fitting[0], strangers) if fitting else None
+        if text is None:
+            return None
+        made += text
+    return made if len(made) == size else None
+
+
+def _char(chars: int, strangers: str) -> str:
+    for char in _FAVOURITES:
+        if chars >> ord(char) & 1:
+            return char
+    if chars & ~OTHER:
+        plain = chars & ~OTHER
+        return chr((plain & -plain).bit_length() - 1)
+    return strangers
+
+
+def _strangers(pattern: str) -> str:
+    """The character outside ASCII that the pattern names; a text with several of them cannot be made."""
+    return next((char for char in pattern if ord(char) > 127), _STRANGER)

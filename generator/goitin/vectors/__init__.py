@@ -1,0 +1,101 @@
+"""Conformance vectors: inputs made from a specification with the verdict and the canonical bytes that are right, as data.
+
+A step of its own, after `generate`: for every field and every rule that applies to it, both readings, all editions, and every
+sample of real deployments. One JSON line a case; `templates/vectors/README.md` says how to run them. Skipped when neither the
+specification nor the generator has changed. Left: `judging`, `samples`, `checking`, `writing`. Right: the command line.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from goitin import places
+from goitin.vectors.deployed import SampleError
+from goitin.writing import Difference, Inputs, Report, Sink, Tree
+from goitin.writing.manifest import digest, digest_folder
+
+__all__ = ["TARGET", "SampleError", "accept", "check", "write"]
+
+TARGET = "vectors"
+_README = f"{TARGET}/README.md"
+_PIECES = 60  # of work shared by processes
+Piece = Callable[[], Iterable[tuple[str, bytes]]]
+
+
+def write(folder: Path, out: Path) -> Report | None:
+    """Write `<out>/<regulation>/vectors` for the specification in `folder`; None where nothing has changed.
+
+    Raises `SpecError`, `SampleError` or `WriteError`; then nothing has changed.
+    """
+    tree, inputs = Tree(out, folder.name), _inputs(folder)
+    if tree.is_current(inputs):
+        return None
+    return tree.write(_files(folder), inputs)
+
+
+def check(folder: Path, out: Path) -> list[Difference]:
+    """Say how the vectors differ from what a run would write; writes nothing."""
+    tree, inputs = Tree(out, folder.name), _inputs(folder)
+    if tree.is_current(inputs):
+        return []
+    sink = Sink()
+    return tree.check([sink.put(path, data) for path, data in _files(folder)], inputs)
+
+
+def accept(folder: Path) -> bool:
+    """Keep what the specification says now of its samples; whether that is something new."""
+    from goitin import checking
+    from goitin.vectors import deployed
+    from goitin.vectors.lines import Lines
+
+    whole, _ = checking.usable(folder, ())
+    return deployed.accept(folder, whole, Lines(whole))
+
+
+def _inputs(folder: Path) -> Inputs:
+    from goitin.vectors import deployed
+
+    given = {
+        "generator": places.fingerprint(),
+        "specification": digest_folder(folder, "*.yaml"),
+        "samples": digest_folder(folder / deployed.FOLDER),
+        "readme": digest(_readme()),
+    }
+    return {TARGET: given}
+
+
+def _readme() -> bytes:
+    return (places.templates() / _README).read_bytes()
+
+
+def _files(folder: Path) -> list[tuple[str, bytes]]:
+    """Every file of the tree, in order of path."""
+    from goitin import checking, sharing
+    from goitin.vectors import deployed
+    from goitin.vectors.lines import Lines
+    from goitin.vectors.messages import Messages
+    from goitin.vectors.octets import octets
+    from goitin.vectors.records import Records
+
+    gc.disable()  # a run is short, and what it makes lives until its end
+    whole, _ = checking.usable(folder, ())
+    lines, records = Lines(whole), Records(whole)
+    made: list[Piece] = [
+        lambda: [("messages.jsonl", lines.of(Messages(whole).inputs()))],
+        lambda: [("bytes.jsonl", lines.of(octets(whole)))],
+        lambda: [("samples.jsonl", deployed.vectors(folder, whole, lines))],
+    ]
+
+    def of_records(part: int) -> Iterable[tuple[str, bytes]]:
+        return [
+            (f"records/{record.id}.jsonl", lines.of(records.inputs(record)))
+            for record in whole.records[part::_PIECES]
+        ]
+
+    made += [partial(of_records, part) for part in range(min(_PIECES, len(whole.records)))]
+    shared = sharing.share(lambda piece: list(piece()), made, sharing.cores())
+    files = [(f"{TARGET}/{path}", data) for piece in shared for path, data in piece if data]
+    return sorted([*files, (_README, _readme())])

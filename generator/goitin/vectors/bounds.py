@@ -1,0 +1,124 @@
+"""Both sides of the bounds of a field: length in code points, pattern, range, codes; as values of its leaf type.
+
+Left: `probes`. Right: `fields`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal as Number
+from json.encoder import encode_basestring as quote
+
+from goitin import forms, spec, specimens
+from goitin.spec import Field, Length, Range, Spec
+from goitin.vectors.probes import Probe, written
+
+_WIDE = "\U0001f600"  # one code point, two UTF-16 units, four bytes
+_FEW = 2  # near misses of a pattern that another field has tried in full
+
+
+class Bounds:
+    """Makes the probes of one specification. What many fields share, a pattern or a table, is tried in full once."""
+
+    def __init__(self, whole: Spec) -> None:
+        self._spec = whole
+        self._tried: set[str] = set()
+
+    def probes(self, field: Field) -> Iterator[Probe]:
+        """Values of the field's leaf type on both sides of each bound it has."""
+        kind = spec.leaf(field.type)
+        if field.length is not None:
+            yield from _lengths(field, field.length)
+        if field.pattern is not None:
+            yield from self._patterns(field.pattern.regex)
+        if field.range is not None:
+            yield from _ranges(kind, field.range)
+        if isinstance(kind, spec.Code):
+            yield from self._codes(kind)
+        if field.fixed is not None:
+            yield from _fixed(field.fixed)
+
+    def _patterns(self, regex: str) -> Iterator[Probe]:
+        misses = specimens.missing(regex)
+        for text in specimens.matching(regex):
+            yield Probe(f"matches {text}", quote(text))
+        for text in misses if self._first(f"pattern {regex}") else misses[:_FEW]:
+            yield Probe(f"misses {text}", quote(text))
+
+    def _codes(self, kind: spec.Code) -> Iterator[Probe]:
+        codes = self._spec.table(kind.table).codes
+        whole = self._first(f"table {kind.table}")
+        for number, code in enumerate(codes):
+            if whole or not number or code.since or code.until or code.retired:
+                yield from _code(kind, code.code)
+        known = {code.code for code in codes}
+        first = codes[0].code if codes else "1"
+        strangers = (
+            "987654",
+            "?",
+            f"0{first}",
+            f" {first}",
+            first.swapcase(),
+            f"{first}.0",
+            "12345678901234567890123",
+        )
+        for text in dict.fromkeys(strangers):
+            if text not in known:
+                yield from _code(kind, text)
+        yield Probe("token 1.0", "1.0")
+        yield Probe("token -0", "-0")
+
+    def _first(self, what: str) -> bool:
+        """Whether this has not been tried before."""
+        first = what not in self._tried
+        self._tried.add(what)
+        return first
+
+
+def _code(kind: spec.Code, code: str) -> Iterator[Probe]:
+    """A code as text and, where it can be one, as a number; whatever the field asks for."""
+    yield Probe(f"code {code}", quote(code))
+    if forms.is_integer(code):
+        yield Probe(f"code {code} as a number", code)
+
+
+def _lengths(field: Field, length: Length) -> Iterator[Probe]:
+    if length.max is not None:
+        yield Probe(f"{length.max} long", quote(_text(field, length.max)))
+        yield Probe(f"{length.max} long, more in UTF-16", quote("x" * (length.max - 1) + _WIDE))
+        yield Probe(f"{length.max + 1} long", quote(_text(field, length.max + 1)))
+        yield Probe(f"{length.max + 1} long, decomposed", quote("x" * (length.max - 1) + "e\u0301"))
+    if length.min is not None and length.min > 1:
+        yield Probe(f"{length.min} long", quote(_text(field, length.min)))
+        yield Probe(f"{length.min - 1} long", quote(_text(field, length.min - 1)))
+        yield Probe(f"{length.min - 1} long, more in UTF-16", quote(_WIDE + "x" * (length.min - 2)))
+
+
+def _text(field: Field, size: int) -> str:
+    """A text of this length, one that matches the field's pattern if there is one."""
+    made = specimens.of_length(field.pattern.regex, size) if field.pattern else None
+    return made if made is not None else "x" * size
+
+
+def _ranges(kind: spec.Type, bounds: Range) -> Iterator[Probe]:
+    scale = kind.scale if isinstance(kind, spec.Decimal) else 0
+    step = Number(1).scaleb(-scale)
+    for bound, outward in ((bounds.min, -step), (bounds.max, step)):
+        if bound is None:
+            continue
+        for value in (
+            Number(bound) - outward,
+            Number(bound),
+            Number(bound) + outward,
+            Number(bound) + 1000 * outward,
+        ):
+            yield from (Probe(f"number {probe.name}", probe.value) for probe in written(kind, f"{value:f}"))
+    if isinstance(kind, spec.Percent) and bounds.max is not None:
+        yield from written(kind, f"{bounds.max}.000001")
+
+
+def _fixed(text: str) -> Iterator[Probe]:
+    yield Probe("fixed", quote(text))
+    for other in (text.swapcase(), f"{text} ", text[:-1], f"{text}x"):
+        if other and other != text:
+            yield Probe(f"fixed, but {other}", quote(other))

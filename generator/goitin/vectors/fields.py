@@ -1,0 +1,125 @@
+"""All that is tried in one field of a record: every JSON type, the deviations of its type, its bounds, lists and what is in them.
+
+Left: `probes`, `bounds`. Right: `records`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goitin import samples, spec
+from goitin.spec import Field, Spec
+from goitin.vectors import moments, probes
+from goitin.vectors.bounds import Bounds
+from goitin.vectors.probes import Probe
+
+_LEAST = 9  # deeper than samples fill what is optional
+_STRANGE = '"a/b~c":1'
+
+
+class Fields:
+    """Makes what is tried in fields of one specification."""
+
+    def __init__(self, whole: Spec, made: samples.Samples) -> None:
+        self._samples = made
+        self._bounds = Bounds(whole)
+        self._spec = whole
+
+    def probes(self, field: Field) -> Iterator[Probe]:
+        """Values to try in the field, each JSON text once."""
+        seen = set[str]()
+        for probe in self._all(field):
+            if probe.value not in seen:
+                seen.add(probe.value)
+                yield probe
+
+    def good(self, field: Field) -> str | None:
+        """A valid value, as small as it can be."""
+        return self._samples.field(field, _LEAST)
+
+    def _all(self, field: Field) -> Iterator[Probe]:
+        good = self._samples.field(field)
+        if good is not None:
+            yield Probe("valid", good)
+        yield from probes.SHAPES
+        if isinstance(field.type, spec.ListOf):
+            yield from probes.ITEMS
+            yield from self._items(field, field.type.item)
+        else:
+            yield from self._values(field)
+
+    def _values(self, field: Field) -> Iterator[Probe]:
+        kind = spec.leaf(field.type)
+        yield from self._bounds.probes(field)
+        yield from probes.scalar(kind)
+        for accepted in field.accepts:
+            yield from _accepted(accepted)
+        if isinstance(kind, spec.Nested):
+            yield from self._nested(kind.record)
+
+    def _items(self, field: Field, kind: spec.Type) -> Iterator[Probe]:
+        """Each value that a leaf may have as the only item; then how many there are, and which are alike."""
+        for probe in self._values(field):
+            yield Probe(f"item {probe.name}", f"[{probe.value}]")
+        good = self._item(kind, field)
+        if good is None:
+            return
+        yield Probe("wrong item among good ones", f"[{good},null,{good},[]]")
+        sizes = {2, 3}
+        for bound in (field.items.min, field.items.max) if field.items else ():
+            if bound is not None:
+                sizes |= {bound - 1, bound, bound + 1}
+        for size in sorted(size for size in sizes if size > 0):
+            yield Probe(f"{size} items", "[" + ",".join(self._several(field, kind, good, size)) + "]")
+        if field.unique is not None and isinstance(kind, spec.Nested):
+            yield from self._unique(kind.record, field.unique.key)
+
+    def _item(self, kind: spec.Type, field: Field) -> str | None:
+        """A valid item, as small as it can be."""
+        value = self._samples.field(field, _LEAST)
+        if isinstance(kind, spec.Nested):
+            inner = self._samples.record(kind.record, _LEAST)
+            return None if inner is None else samples.as_object(inner)
+        return value[1:-1] if value is not None and value != "[]" else None
+
+    def _several(self, field: Field, kind: spec.Type, good: str, size: int) -> list[str]:
+        """Items that differ in the key that must be unique, if one must."""
+        if field.unique is None or not isinstance(kind, spec.Nested):
+            return [good] * size
+        inner = self._samples.record(kind.record, _LEAST) or {}
+        return [good, *(samples.as_object({**inner, field.unique.key: f'"{at}"'}) for at in range(1, size))]
+
+    def _unique(self, record: str, key: str) -> Iterator[Probe]:
+        """Items alike and not alike in their key, in every order; without it; not readable there."""
+        inner = dict(self._samples.record(record, _LEAST) or {})
+        field = self._spec.record(record).field(key)
+        if field is None:
+            return
+        same = inner.get(key) or self._samples.field(field) or '"x"'
+        other = '"other"' if same.startswith('"') else "987"
+        item = {name: samples.as_object({**inner, key: value}) for name, value in (("a", same), ("b", other))}
+        item["n"] = samples.as_object({**inner, key: "null"})
+        item["t"] = samples.as_object({**inner, key: "[]"})
+        item["x"] = samples.as_object({**inner, key: same, "z": "1"})
+        for order in ("ab", "aba", "abb", "aab", "aaa", "abab", "nn", "ana", "tt", "ata", "xx"):
+            yield Probe(f"items {order}", "[" + ",".join(item[name] for name in order) + "]")
+
+    def _nested(self, record: str) -> Iterator[Probe]:
+        inner = self._samples.record(record, _LEAST)
+        if inner is None:
+            return
+        least = samples.as_object(inner)
+        yield Probe("the least", least)
+        yield Probe("a strange key inside", least[:-1] + ("," if inner else "") + _STRANGE + "}")
+        for field in self._spec.record(record).fields[:1]:
+            yield Probe("a wrong type inside", samples.as_object({**inner, field.wire: '{"a":[]}'}))
+
+
+def _accepted(kind: spec.Type) -> Iterator[Probe]:
+    """Values in a form that tolerant reading takes."""
+    if isinstance(kind, spec.Date | spec.DateTime | spec.Month):
+        for name, text in moments.moments(kind.pattern):
+            yield Probe(f"{kind.pattern}: {name}", probes.quote(text))
+        return
+    for probe in probes.scalar(kind):
+        yield Probe(f"accepted: {probe.name}", probe.value)

@@ -1,0 +1,132 @@
+"""Inputs → lines: each judged in both readings and all editions, what is said alike said once.
+
+Left: `inputs`, and the judge. Right: the step that writes.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from goitin.judging import Judge, Options, Verdict
+from goitin.spec import Spec
+from goitin.vectors.editions import dependent
+from goitin.vectors.inputs import Input
+
+Said = Mapping[str, Any]
+"""What is expected of one reading or several: see `expected`."""
+
+MODES = ("strict", "tolerant")
+
+
+class Lines:
+    """Has the inputs of one specification judged."""
+
+    def __init__(self, whole: Spec) -> None:
+        self._judge = Judge(whole)
+        self._editions = [edition.id for edition in whole.editions]
+        self._dependent = dependent(whole)
+
+    def of(self, inputs: Iterable[Input]) -> bytes:
+        """One JSON line for each input; bytes that were asked in the same way before are left out."""
+        seen: set[object] = set()
+        made: list[str] = []
+        for asked in inputs:
+            key = (asked.data, asked.record, asked.is_list, asked.service, asked.kind, asked.limits)
+            if key not in seen:
+                seen.add(key)
+                made.append(line(asked, self.cases(asked)))
+        return "".join(made).encode()
+
+    def cases(self, asked: Input) -> list[Said]:
+        """What is expected, grouped: readings that agree in all editions, then editions that agree."""
+        found: list[Said] = []
+        for both, editions in _alike(self._by_edition(asked)):
+            for said, modes in _alike(zip(MODES, both, strict=True)):
+                found.append({"modes": modes, "editions": editions, **said})
+        return found
+
+    def _by_edition(self, asked: Input) -> Iterator[tuple[str, list[Said]]]:
+        """What each edition says; where the law has no difference between them, one is asked for all."""
+        same = asked.record is not None and asked.record not in self._dependent
+        both: list[Said] = []
+        for edition in self._editions:
+            if not both or not same:
+                both = [self._expected(asked, mode, edition) for mode in MODES]
+            yield edition, both
+
+    def _expected(self, asked: Input, mode: str, edition: str) -> Said:
+        options = Options(mode == "tolerant", edition, **dict(asked.limits))
+        if asked.record is None:
+            verdict = self._judge.message(asked.data, options, service=asked.service, kind=asked.kind)
+        elif asked.is_list:
+            verdict = self._judge.records(asked.record, asked.data, options)
+        else:
+            verdict = self._judge.record(asked.record, asked.data, options)
+        return expected(asked, verdict)
+
+
+def expected(asked: Input, verdict: Verdict) -> Said:
+    """A verdict as vectors say it; `written` and `records` only where the document can have them."""
+    said: dict[str, Any] = {}
+    if asked.record is None:
+        said |= {"service": verdict.service, "kind": verdict.kind}
+    said["findings"] = [[finding.path, finding.rule, finding.severity] for finding in verdict.findings]
+    if verdict.truncated:
+        said["truncated"] = True
+    if not asked.is_list:
+        said["written"] = True if verdict.written == asked.data else _text(verdict.written)
+    if asked.is_list or asked.record is None:
+        said["records"] = [_text(item.written) for item in verdict.records]
+    return said
+
+
+def line(asked: Input, cases: Sequence[Said]) -> str:
+    """One vector."""
+    said: dict[str, Any] = {"name": asked.name}
+    if asked.record is None:
+        said |= {"message": {key: value for key in ("service", "kind") if (value := getattr(asked, key))}}
+    else:
+        said["list" if asked.is_list else "record"] = asked.record
+    if asked.limits:
+        said["limits"] = dict(asked.limits)
+    try:
+        said["data"] = asked.data.decode("utf-8")
+    except UnicodeDecodeError:
+        said["base64"] = base64.b64encode(asked.data).decode()
+    if "data" in said and not _is_json(said["data"]):
+        said["base64"] = base64.b64encode(asked.data).decode()
+        del said["data"]
+    return dumped({**said, "cases": cases}) + "\n"
+
+
+def dumped(value: object) -> str:
+    """Compact JSON, characters outside ASCII as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _is_json(text: str) -> bool:
+    """Whether a text is plain JSON: what is not stands in base64, so that nothing on the way mends it."""
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _alike(pairs: Iterable[tuple[str, Any]]) -> Iterator[tuple[Any, list[str]]]:
+    """Values with the names that have them, in order of first use."""
+    found: list[tuple[Any, list[str]]] = []
+    for name, value in pairs:
+        names = next((names for other, names in found if other == value), None)
+        if names is None:
+            found.append((value, [name]))
+        else:
+            names.append(name)
+    yield from found
+
+
+def _text(written: bytes | None) -> str | None:
+    return None if written is None else written.decode("utf-8")

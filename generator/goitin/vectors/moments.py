@@ -1,0 +1,91 @@
+"""Points in time to try, in any date pattern: real and unreal days, the ends of the calendar, padding, what stands around.
+
+Left: nothing but the standard library. Right: `probes`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
+_NOON = (12, 30, 45)
+_TIMES: dict[str, tuple[int, int, int, int, int, int]] = {
+    "usual": (2024, 3, 12, 9, 5, 7),
+    "leap day": (2024, 2, 29, *_NOON),
+    "leap day of a century": (2000, 2, 29, *_NOON),
+    "no leap day": (2023, 2, 29, *_NOON),
+    "no leap day of a century": (1900, 2, 29, *_NOON),
+    "30 February": (2024, 2, 30, *_NOON),
+    "31 April": (2024, 4, 31, *_NOON),
+    "31 December": (2024, 12, 31, *_NOON),
+    "32 December": (2024, 12, 32, *_NOON),
+    "day 0": (2024, 3, 0, *_NOON),
+    "month 0": (2024, 0, 12, *_NOON),
+    "month 13": (2024, 13, 12, *_NOON),
+    "year 0": (0, 1, 1, *_NOON),
+    "first of all": (1, 1, 1, 0, 0, 0),
+    "last of all": (9999, 12, 31, 23, 59, 59),
+    "hour 24": (2024, 3, 12, 24, 0, 0),
+    "minute 60": (2024, 3, 12, 23, 60, 0),
+    "second 60": (2024, 3, 12, 23, 59, 60),
+}
+
+
+def moments(pattern: str) -> Iterator[tuple[str, str]]:
+    """Name and text of each point in time; what a pattern has no place for is left away, repeated texts too."""
+    seen = set[str]()
+    for name, text in (*_all(pattern), *_around(pattern)):
+        if text not in seen:
+            seen.add(text)
+            yield name, text
+
+
+def written(pattern: str, time: tuple[int, int, int, int, int, int]) -> str:
+    """A time in a pattern."""
+    year, month, day, hour, minute, second = time
+    parts = {
+        "yyyy": f"{year:04}",
+        "MM": f"{month:02}",
+        "M": str(month),
+        "dd": f"{day:02}",
+        "d": str(day),
+        "HH": f"{hour:02}",
+        "mm": f"{minute:02}",
+        "ss": f"{second:02}",
+    }
+    return _TOKEN.sub(lambda token: parts[token[0]], pattern)
+
+
+def _all(pattern: str) -> Iterator[tuple[str, str]]:
+    return ((name, written(pattern, time)) for name, time in _TIMES.items())
+
+
+def _around(pattern: str) -> Iterator[tuple[str, str]]:
+    usual = _TIMES["usual"]
+    good = written(pattern, usual)
+    swapped = {"MM": "M", "M": "MM", "dd": "d", "d": "dd"}
+    yield (
+        "padded the other way",
+        written(_TOKEN.sub(lambda token: swapped.get(token[0], token[0]), pattern), usual),
+    )
+    yield "space behind", good + " "
+    yield "space before", " " + good
+    yield "line break behind", good + "\n"
+    yield "cut short", good[:-1]
+    yield "a digit more", good + "0"
+    yield "digits of another script", good.replace("2", "٢")
+    yield "a zone", good + "Z"
+    yield "an offset", good + "+07:00"
+    yield "a fraction", good + ".123"
+    yield "a point", good + "."
+    yield "a sign", "-" + good
+    yield "ISO day", "2024-03-12"
+    yield "ISO time", "2024-03-12T09:05:07"
+    yield "ISO time with a fraction", "2024-03-12T09:05:07.123456789"
+    yield "ISO time with a comma", "2024-03-12T09:05:07,5"
+    yield "ISO time with a point", "2024-03-12T09:05:07."
+    yield "ISO time with a zone", "2024-03-12T09:05:07Z"
+    yield "ISO time with a fraction and a zone", "2024-03-12T09:05:07.1Z"
+    yield "Vietnamese day", "12/03/2024"
+    yield "compact day", "20240312"

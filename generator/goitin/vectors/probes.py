@@ -1,0 +1,170 @@
+"""What is tried in place of one value: JSON texts with a name each, by type, on both sides of every boundary.
+
+Nothing here says what is right: that is the judge's. First of the modules of `vectors`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from json.encoder import encode_basestring as quote
+from typing import NamedTuple
+
+from goitin import phrases, spec
+from goitin.spec import Form
+from goitin.vectors.moments import moments
+
+
+class Probe(NamedTuple):
+    """A value to try, as JSON text, and what it is, in a word or two."""
+
+    name: str
+    value: str
+
+
+SHAPES = (
+    Probe("null", "null"),
+    Probe("empty text", '""'),
+    Probe("true", "true"),
+    Probe("integer", "7"),
+    Probe("negative", "-7"),
+    Probe("fraction", "1.5"),
+    Probe("exponent", "1e2"),
+    Probe("text", '"?"'),
+    Probe("empty list", "[]"),
+    Probe("object", "{}"),
+    Probe("list of null", "[null]"),
+)
+ITEMS = (
+    Probe("item null", "[null]"),
+    Probe("item empty text", '[""]'),
+    Probe("item boolean", "[false]"),
+    Probe("item integer", "[7]"),
+    Probe("item fraction", "[1.5]"),
+    Probe("item text", '["?"]'),
+    Probe("item list", "[[]]"),
+    Probe("item object", "[{}]"),
+)
+
+_TOKENS = (
+    "0",
+    "-0",
+    "7",
+    "-7",
+    "1.0",
+    "1.50",
+    "-1.5",
+    "100.00",
+    "1e2",
+    "1E+2",
+    "1e400",
+    "12345678901234567890",
+)
+_NUMERALS = (
+    *_TOKENS, "01", "007", "-07", " 7", "7 ", " 007 ", "\t7", "\u00a07", "+7", ".5", "5.", "٣", "７", "NaN", "Infinity", "undefined",
+    "1,5", "1_0", "0x7", "--7", "-", " ", "7%", "7\n",
+)  # fmt: skip
+_PERCENTS = ("85%", "85 %", "%", "%85", "85%%", "099.07%", " 85%", "85% ", "NaN%", "-1.5%", "100.00%", "1e2%")
+_TRUTHS = ("True", "False", "true", "FALSE", "tRuE", " true", "true ", "yes", "0", "1", "2", "00", "10", "T")
+_TEXTS = {
+    "decomposed": "Tie\u0302\u0301ng",
+    "composed": "Tiếng",
+    "other mark": "a\u0483\u20dd",
+    "outside the BMP": "😀",
+    "space": " ",
+    "line break": "a\nb",
+}
+_BASE64 = (
+    "R29pdGlu",
+    "R29pdGk=",
+    "R29pdA==",
+    "R29pdA",
+    "R29pdA=",
+    "R29pdB==",
+    "R29pdGl=",
+    "R29p dGlu",
+    "R29p\n",
+    "R29-",
+    "R2_p",
+    "====",
+    "A",
+    "=",
+)
+_URLS = ("https://example.vn/a?b=c&d=e+f#g", "http://x", "not an address", "a/e\u0301")
+_JSON = (
+    '{"a":[1.50,null,"x"]}',
+    '{ "b" : [ 1 ,\t2e400 ] }',
+    '"text"',
+    "-0.0",
+    "[]",
+    '{"e\u0301":"e\u0301"}',
+    '"\\u0041\\/"',
+)
+
+
+def scalar(kind: spec.Type) -> Iterator[Probe]:
+    """Values to try where a type is asked, apart from what its field says more."""
+    match kind:
+        case spec.Text():
+            yield from (Probe(name, quote(text)) for name, text in _TEXTS.items())
+        case spec.Integer() | spec.Decimal():
+            yield from _each((*map(quote, _NUMERALS), *_TOKENS, *_digits(kind)))
+        case spec.Percent():
+            yield from _each((*map(quote, (*_NUMERALS, *_PERCENTS)), "85", *_digits(kind)))
+        case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+            yield from (Probe(name, quote(text)) for name, text in moments(pattern))
+        case spec.Flag():
+            literals = (kind.true, kind.false) if kind.true is not None and kind.false is not None else ()
+            yield from _each(
+                (
+                    *map(quote, dict.fromkeys((*literals, *_TRUTHS))),
+                    "true",
+                    "false",
+                    "0",
+                    "1",
+                    "2",
+                    "-0",
+                    "1.0",
+                )
+            )
+        case spec.Base64():
+            yield from _each(map(quote, _BASE64))
+        case spec.Url():
+            yield from _each(map(quote, _URLS))
+        case spec.Json():
+            yield from _each(_JSON)
+
+
+def written(kind: spec.Type, text: str) -> Iterator[Probe]:
+    """A number or code in each form its type may have on the wire."""
+    form = getattr(kind, "form", Form.TEXT)
+    if isinstance(kind, spec.Percent):
+        text = f"{text}%" if kind.sign else text
+    if form is not Form.NUMBER:
+        yield Probe(quote(text), quote(text))
+    if form is not Form.TEXT:
+        yield Probe(text, text)
+
+
+def _each(values: Iterator[str] | tuple[str, ...]) -> Iterator[Probe]:
+    return (Probe(value, value) for value in values)
+
+
+def _digits(kind: spec.Type) -> Iterator[str]:
+    """As many digits as there may be, and one more, before and behind the point."""
+    for text in _numbers(kind):
+        for probe in written(kind, text):
+            yield probe.value
+
+
+def _numbers(kind: spec.Type) -> Iterator[str]:
+    match kind:
+        case spec.Integer(digits):
+            whole, scale = digits, 0
+        case spec.Decimal(digits, scale):
+            whole = digits - scale
+        case _:
+            whole, scale = phrases.MAX_DECIMAL_DIGITS - 2, 2
+    most = ("9" * whole or "0") + ("." + "9" * scale if scale else "")
+    yield from (most, f"-{most}", "1" + "0" * max(whole, 1), ("9" * whole or "0") + "." + "0" * (scale + 1))
+    if scale:
+        yield from ("0." + "0" * (scale - 1) + "1", "0." + "0" * scale + "1", "1" if whole else "0")

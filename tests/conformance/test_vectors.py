@@ -1,0 +1,165 @@
+"""The three SDKs and the judge say of every vector what is written there: path, rule, severity, order, canonical bytes.
+
+Frameworks only answer yes or no: for every record without a `json` fault they say what strict reading of the newest edition says.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+
+import pytest
+
+from goitin.judging import Judge, Options, Verdict
+
+from sdks import csharp, java, python, vectors
+from sdks.executor import Answer, Case, Executor
+from sdks.trees import TREES, Tree
+from sdks.vectors import Vector
+
+SDKS = {"python": python, "java": java, "csharp": csharp}
+AT_ONCE = 2_000  # cases, so that memory stays small
+SHOWN = 20
+
+pytestmark = pytest.mark.xdist_group("vectors")
+
+
+@pytest.fixture(scope="module", params=TREES)
+def tree(request: pytest.FixtureRequest) -> Tree:
+    return TREES[request.param]
+
+
+@pytest.fixture(scope="module", params=SDKS)
+def sdk(request: pytest.FixtureRequest, tree: Tree) -> Iterator[Executor]:
+    with SDKS[request.param].executor(tree) as running:
+        yield running
+
+
+def every(tree: Tree) -> Iterator[Vector]:
+    for file in vectors.files(tree):
+        yield from vectors.read(file)
+
+
+def parts(asked: Iterable[Vector]) -> Iterator[list[Vector]]:
+    rest = iter(asked)
+    while part := list(islice(rest, AT_ONCE)):
+        yield part
+
+
+def different(vector: Vector, answer: Answer) -> str | None:
+    """How an answer is not what the vector says, in words; sentences do not count."""
+    said = replace(answer, sentences=())
+    if said == vector.answer:
+        return None
+    asked = f"{vector.name} ({vector.case.mode}, {vector.case.edition}) {vector.case.data[:300]!r}"
+    return f"{asked}\n  expected {vector.answer}\n  said     {said}"
+
+
+def failed(found: list[str], count: int) -> str:
+    return f"{len(found)} of {count}:\n" + "\n".join(found[:SHOWN])
+
+
+def test_an_sdk_says_what_the_vectors_say(sdk: Executor, tree: Tree) -> None:
+    found, count = [], 0
+    for part in parts(every(tree)):
+        count += len(part)
+        answers = sdk.ask_all([vector.case for vector in part])
+        found += [text for pair in zip(part, answers, strict=True) if (text := different(*pair))]
+
+    assert count > 10_000
+    assert found == [], failed(found, count)
+
+
+def test_what_was_written_is_written_again(sdk: Executor, tree: Tree) -> None:
+    """Canonical bytes, read strictly, give the same bytes, and so does each record of a message."""
+    found, count = [], 0
+    for part in parts(read_again(tree)):
+        count += len(part)
+        answers = sdk.ask_all([vector.case for vector in part])
+        found += [
+            f"{vector.name}: {answer.written}"
+            for vector, answer in zip(part, answers, strict=True)
+            if answer.written != vector.answer.written
+        ]
+
+    assert count > 1_000
+    assert found == [], failed(found, count)
+
+
+def read_again(tree: Tree) -> Iterator[Vector]:
+    """What was written of records, once each, as cases of their own."""
+    seen = set[tuple[str, bytes]]()
+    for vector in every(tree):
+        for written in vector.answer.written if vector.case.do is None else ():
+            key = (vector.case.record, written or b"")
+            if written is not None and key not in seen:
+                seen.add(key)
+                case = Case(vector.case.record, written, mode="strict", edition=vector.case.edition)
+                yield replace(vector, case=case, answer=Answer(written=(written,)))
+
+
+def test_a_framework_accepts_what_strict_reading_has_no_error_in(sdk: Executor, tree: Tree) -> None:
+    newest = tree.spec.editions[-1].id
+    found, count = [], 0
+    for part in parts(for_frameworks(tree, newest)):
+        count += len(part)
+        answers = sdk.ask_all([Case(vector.case.record, vector.case.data, do="framework") for vector in part])
+        found += [
+            f"{vector.name} {vector.case.data[:300]!r}: {answer.accepted} {answer.crash or ''}, findings {vector.answer.findings}"
+            for vector, answer in zip(part, answers, strict=True)
+            if answer.accepted is not vector.has_value
+        ]
+
+    assert count > 1_000
+    assert found == [], failed(found, count)
+
+
+def for_frameworks(tree: Tree, newest: str) -> Iterator[Vector]:
+    """Records without a `json` fault, read strictly in the newest edition, with no limits of the caller's."""
+    for vector in every(tree):
+        case = vector.case
+        plain = case.do is None and not case.is_list and not case.limits
+        if (
+            plain
+            and (case.mode, case.edition) == ("strict", newest)
+            and all(rule != "json" for _, rule, _ in vector.answer.findings)
+        ):
+            yield vector
+
+
+def test_the_judge_says_what_the_vectors_say(tree: Tree) -> None:
+    """Also of what was kept of samples, and of editions that one was asked for all."""
+    judge = Judge(tree.spec)
+
+    found = [
+        text
+        for vector in every(tree)
+        if (text := different(vector, of_verdict(vector.case, judged(judge, vector.case))))
+    ]
+
+    assert found == [], failed(found, 0)
+
+
+def judged(judge: Judge, case: Case) -> Verdict:
+    options = Options(case.mode == "tolerant", case.edition, **dict(case.limits))
+    if case.do == "message":
+        return judge.message(case.data, options, service=case.service, kind=case.kind)
+    return (judge.records if case.is_list else judge.record)(case.record, case.data, options)
+
+
+def of_verdict(case: Case, verdict: Verdict) -> Answer:
+    findings = tuple((finding.path, finding.rule, finding.severity) for finding in verdict.findings)
+    records = tuple(item.written for item in verdict.records)
+    if case.is_list:
+        return Answer(findings, truncated=verdict.truncated, written=records)
+    return Answer(findings, (), verdict.truncated, (verdict.written,), records, verdict.service, verdict.kind)
+
+
+def test_names_are_unique_in_a_file(tree: Tree) -> None:
+    for file in vectors.files(tree):
+        with file.open(encoding="utf-8") as lines:
+            names = [json.loads(line)["name"] for line in lines]
+
+        assert len(set(names)) == len(names), file

@@ -1,0 +1,160 @@
+"""The vectors that a specification gives: the same at every run, on both sides of each bound, and none of its statements left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from goitin import spec
+from goitin.spec import Field, Form, Record, Spec
+from goitin.vectors.lines import Lines
+from goitin.vectors.octets import octets
+from goitin.vectors.records import Records
+
+from sdks.trees import TREES
+
+TEXTUAL = (spec.Integer, spec.Decimal, spec.Code)
+
+
+def lines(whole: Spec, record: Record) -> list[dict[str, Any]]:
+    made = Lines(whole).of(Records(whole).inputs(record))
+    return [json.loads(line) for line in made.splitlines()]
+
+
+@pytest.fixture(scope="module", params=TREES)
+def whole(request: pytest.FixtureRequest) -> Spec:
+    return TREES[request.param].spec
+
+
+def statements(field: Field) -> Iterator[tuple[str, str | None]]:
+    """Rules that a vector must break in a field, each with its severity (None: any)."""
+    kind = spec.leaf(field.type)
+    grades = {
+        "required": field.required,
+        "length": field.length,
+        "pattern": field.pattern,
+        "range": field.range,
+        "items": field.items,
+        "unique": field.unique,
+    }
+    yield from ((rule, said.grade.severity) for rule, said in grades.items() if said is not None)
+    if not isinstance(field.type, spec.Json):
+        yield "type", "error"
+    if has_format(kind):
+        yield "format", "error"
+    if has_form(field, kind):
+        yield "form", "warning"
+    if isinstance(kind, spec.Integer | spec.Decimal | spec.Percent):
+        yield "range", "error"
+    if isinstance(kind, spec.Code):
+        yield "code", "error" if kind.strength is spec.Strength.CLOSED else "warning"
+    if field.fixed is not None:
+        yield "code", "error"
+    if field.since or field.until:
+        yield "unknown", "warning"
+
+
+def has_format(kind: spec.Type) -> bool:
+    if isinstance(kind, spec.Flag):
+        return kind.true is not None
+    if isinstance(kind, spec.Integer | spec.Decimal):
+        return kind.form is not Form.NUMBER
+    return isinstance(kind, spec.Percent | spec.Date | spec.DateTime | spec.Month | spec.Base64)
+
+
+def has_form(field: Field, kind: spec.Type) -> bool:
+    if isinstance(field.type, spec.ListOf) or field.accepts:
+        return True
+    if isinstance(kind, spec.Code):
+        return kind.form is not Form.EITHER
+    return not isinstance(kind, spec.Json | spec.Base64 | spec.Date | spec.DateTime | spec.Month)
+
+
+def broken(record: Record, said: list[dict[str, Any]]) -> set[tuple[str, str, str]]:
+    """Key, rule and severity of every finding in the record itself."""
+    found = (finding for line in said for case in line["cases"] for finding in case["findings"])
+    return {(path.split("/")[1] if path else "", rule, severity) for path, rule, severity in found}
+
+
+def test_every_statement_of_a_specification_is_broken_by_a_vector(whole: Spec) -> None:
+    missing = []
+    for record in whole.records:
+        found = broken(record, lines(whole, record))
+        for field in record.fields:
+            for rule, severity in statements(field):
+                if not any(
+                    (field.wire, rule, weight) in found
+                    for weight in ([severity] if severity else ("error", "warning"))
+                ):
+                    missing.append(f"{record.id}/{field.wire}/{rule} {severity}")
+            missing += [
+                f"{record.id}/{field.wire}/alias {alias}"
+                for alias in field.aliases
+                if (alias, "alias", "warning") not in found
+            ]
+        missing += [
+            f"{record.id}/rule:{rule.id}"
+            for rule in record.rules
+            if ("", f"rule:{rule.id}", rule.grade.severity) not in found
+        ]
+
+    assert missing == []
+
+
+def test_every_rule_is_kept_by_a_vector_that_has_its_operands(whole: Spec) -> None:
+    for record in whole.records:
+        said = lines(whole, record) if record.rules else []
+        for rule in record.rules:
+            mine = [line for line in said if line["name"].startswith(f"{record.id}/rule:{rule.id}/")]
+            kept = [
+                line
+                for line in mine
+                if all(f"rule:{rule.id}" not in {r for _, r, _ in case["findings"]} for case in line["cases"])
+            ]
+
+            assert kept, (record.id, rule.id)
+            assert len(kept) < len(mine), (record.id, rule.id)
+
+
+def test_the_same_specification_gives_the_same_bytes() -> None:
+    golden = TREES["quan_trac"]
+    first, second = golden.spec, golden.spec
+
+    for one, other in zip(first.records, second.records, strict=True):
+        assert Lines(first).of(Records(first).inputs(one)) == Lines(second).of(Records(second).inputs(other))
+    assert Lines(first).of(only_records(first)) == Lines(second).of(only_records(second))
+
+
+def only_records(whole: Spec) -> Iterator[Any]:
+    return (asked for asked in octets(whole) if asked.record is not None)
+
+
+@pytest.mark.parametrize(
+    ("name", "rules"),
+    [
+        ("ban_tin/NguoiVanHanh/2 long", []),
+        ("ban_tin/NguoiVanHanh/1 long", ["length"]),
+        ("ban_tin/NguoiVanHanh/1 long, more in UTF-16", ["length"]),
+        ("ban_tin/NguoiVanHanh/100 long, more in UTF-16", []),
+        ("ban_tin/NguoiVanHanh/101 long", ["length"]),
+        ('ban_tin/SoDat/"999999"', []),
+        ('ban_tin/SoDat/"1000000"', ["range"]),
+        ("ban_tin/ChiTiet/3 items", []),
+        ("ban_tin/ChiTiet/4 items", ["items"]),
+        ("ban_tin/ChiTiet/items ab", []),
+        ("ban_tin/rule:ty_le/apart by 0.5", []),
+        ("ban_tin/rule:ty_le/apart by 1.5", ["rule:ty_le"]),
+        ('ban_tin/rule:thu_tu_ngay/"12/03/2024", "2024-03-12"', []),
+        ('ban_tin/rule:thu_tu_ngay/"13/03/2024", "2024-03-12"', ["rule:thu_tu_ngay"]),
+    ],
+)
+def test_a_boundary_has_two_sides(name: str, rules: list[str]) -> None:
+    whole = TREES["quan_trac"].spec
+    line = next(line for line in lines(whole, whole.record("ban_tin")) if line["name"] == name)
+    newest = [case for case in line["cases"] if "1.2" in case["editions"] and "strict" in case["modes"]]
+
+    (case,) = newest
+    assert [rule for _, rule, _ in case["findings"] if rule not in ("code", "pattern")] == rules
