@@ -37,6 +37,7 @@ from .kinds.times import instant
 from .packet import Packet
 from .raw import RawJson
 from .rules import Compare, Compute, Constant, Rule, Value, Word
+from .service import MessageKind
 from .wire import About, Wire
 from .year_month import YearMonth
 
@@ -60,6 +61,7 @@ __all__ = [
     "Json",
     "ListOf",
     "ListReading",
+    "MessageKind",
     "Mode",
     "Month",
     "Nested",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .editions import EDITIONS
 from .findings import ERROR, WARNING, Finding, Mode, Severity
 from .tree import Document, Node, Spot, pointer
 
 if TYPE_CHECKING:
+    from .kinds import Kind
     from .messages import Subject
     from .raw import RawJson
 
@@ -24,6 +25,16 @@ class _Bad:
 BAD: Final = _Bad()
 
 
+class Kept(NamedTuple):
+    """One record of a message's payload: its value or `BAD`, and its findings by number."""
+
+    value: Any
+    start: int
+    end: int
+    valid: bool
+    truncated: bool
+
+
 class Judge:
     """Collects the findings of one reading.
 
@@ -37,13 +48,21 @@ class Judge:
         "found",
         "limit",
         "may_combine",
+        "payload",
+        "prefix",
+        "records",
         "root",
         "tolerant",
         "truncated",
     )
 
     def __init__(
-        self, document: Document, mode: Mode, edition: int, limit: int = MAX_FINDINGS
+        self,
+        document: Document,
+        mode: Mode,
+        edition: int,
+        limit: int = MAX_FINDINGS,
+        prefix: str = "",
     ) -> None:
         self._document = document
         self.root = document.root
@@ -54,6 +73,9 @@ class Judge:
         self.errors = 0
         self.truncated = False
         self.found: list[tuple[Spot, str, Severity, Subject | None]] = []
+        self.prefix = prefix  # where the document stands in the one it was cut out of
+        self.payload: Kind | None = None  # what a message's records are
+        self.records: list[Kept] = []
 
     def muted(self) -> Judge:
         """A judge of the same reading whose findings nobody sees."""
@@ -71,6 +93,14 @@ class Judge:
         else:
             self.truncated = True
 
+    def keep(self, value: Any, start: int, errors: int) -> None:
+        """Keep one record of the payload.
+
+        What was found in it begins at number `start`; there were `errors` before.
+        """
+        valid = self.errors == errors
+        self.records.append(Kept(value, start, len(self.found), valid, self.truncated))
+
     def form(self, spot: Spot, subject: Subject) -> None:
         """Keep the warning that a value was understood, but is not in its exact form."""
         self.add(spot, "form", WARNING, subject)
@@ -82,6 +112,12 @@ class Judge:
     def findings(self, start: int = 0) -> tuple[Finding, ...]:
         """What was found, from number `start` on."""
         return tuple(
-            Finding(pointer(spot), rule, severity, subject, EDITIONS[self.edition])
+            Finding(
+                self.prefix + pointer(spot),
+                rule,
+                severity,
+                subject,
+                EDITIONS[self.edition],
+            )
             for spot, rule, severity, subject in self.found[start:]
         )

@@ -5,6 +5,7 @@ Field, what is wrong, remedy, clause. Never a value of the packet.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from .._sources import SOURCES
@@ -15,7 +16,15 @@ if TYPE_CHECKING:
     from .rules import Rule
     from .wire import About
 
-    Subject: TypeAlias = Kind | str | tuple[Rule, About]
+    Subject: TypeAlias = "Kind | str | tuple[Rule, About] | Candidates"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The services that a message without a service might belong to."""
+
+    ids: tuple[str, ...]
+
 
 _SENTENCES = {
     "json": (
@@ -71,6 +80,16 @@ _SENTENCES = {
         "{field}: sent under another name, understood. Use the name {wire}.",
     ),
 }
+_UNPLACED = {
+    "required": (
+        "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ. Có thể là: {candidates}.",
+        "It is not clear which service the message belongs to. Name the service. Candidates: {candidates}.",
+    ),
+    "code": (
+        "Tên này không dẫn tới đúng một dịch vụ. Hãy kiểm tra tên. Có thể là: {candidates}.",
+        "This name does not lead to exactly one service. Check it. Candidates: {candidates}.",
+    ),
+}
 _ROW = ("dòng", "row")
 _CITES = ("Nguồn", "Source")
 
@@ -82,6 +101,9 @@ def sentence(finding: Finding, language: int) -> str:
         rule, about = subject
         clause = _clause(about.source, about.confidence, None, language)
         return _joined((rule.vi, rule.en)[language], clause)
+    if isinstance(subject, Candidates):
+        named = ", ".join(subject.ids) or "…"
+        return _filled(_UNPLACED[finding.rule][language], {"candidates": named})
     facts = {"field": "JSON", "edition": finding.edition}
     clause = ""
     if isinstance(subject, str):

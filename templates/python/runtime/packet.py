@@ -22,7 +22,7 @@ from .judge import MAX_FINDINGS
 from .raw import RawJson
 from .reader import Source
 from .table import Table
-from .tree import MAX_BYTES, NotJson, parse
+from .tree import MAX_BYTES, MAX_LEVELS, NotJson, parse
 from .wire import About
 
 
@@ -75,12 +75,16 @@ class Packet(BaseModel):
         edition: str | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
+        max_levels: int = MAX_LEVELS,
     ) -> Reading[Self]:
         """Read one record from JSON text, or from what a framework parsed of it.
 
-        Without an edition, the newest.
+        Without an edition, the newest. At most `max_levels` lists and objects inside
+        each other, the outermost counts; `ValueError` unless it is 1 to 512.
         """
-        return reader.read(cls, data, mode, edition, max_findings, max_bytes)
+        return reader.read(
+            cls, data, mode, edition, max_findings, max_bytes, max_levels
+        )
 
     @classmethod
     def read_list(
@@ -91,9 +95,12 @@ class Packet(BaseModel):
         edition: str | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
+        max_levels: int = MAX_LEVELS,
     ) -> ListReading[Self]:
         """Read a list of records, each for itself."""
-        return reader.read_list(cls, data, mode, edition, max_findings, max_bytes)
+        return reader.read_list(
+            cls, data, mode, edition, max_findings, max_bytes, max_levels
+        )
 
     def to_json(self) -> bytes:
         """Canonical JSON.

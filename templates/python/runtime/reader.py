@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -9,9 +10,10 @@ from . import editions
 from .findings import ERROR, WARNING, Finding, ListReading, Mode, Reading
 from .judge import BAD, Judge
 from .table import Table
-from .tree import Document, Node, NotJson, Spot, from_python, parse
+from .tree import MAX_LEVELS, Document, Node, NotJson, Spot, from_python, parse
 
 if TYPE_CHECKING:
+    from .messages import Subject
     from .packet import Packet
 
 Source: TypeAlias = (
@@ -19,7 +21,9 @@ Source: TypeAlias = (
 )
 P = TypeVar("P", bound="Packet")
 
-_NOT_JSON = (Finding("", "json", ERROR),)
+NOT_JSON = (Finding("", "json", ERROR),)
+_MOST_LEVELS = 512
+_ROOM = 1000
 
 
 def read(
@@ -29,12 +33,13 @@ def read(
     edition: str | None,
     max_findings: int,
     max_bytes: int,
+    max_levels: int,
 ) -> Reading[P]:
     """Read one record; nothing that is wrong with the data is ever raised."""
-    judge = _open(data, mode, edition, max_findings, max_bytes)
+    judge = opened(data, mode, edition, max_findings, max_bytes, max_levels)
     if judge is None:
-        return Reading(None, _NOT_JSON, valid=False)
-    return _item(Table.of(model), judge.root, judge, ())
+        return Reading(None, NOT_JSON, valid=False)
+    return read_item(Table.of(model), judge.root, judge, ())
 
 
 def read_list(
@@ -44,16 +49,17 @@ def read_list(
     edition: str | None,
     max_findings: int,
     max_bytes: int,
+    max_levels: int,
 ) -> ListReading[P]:
     """Read a list of records, each for itself."""
-    judge = _open(data, mode, edition, max_findings, max_bytes)
+    judge = opened(data, mode, edition, max_findings, max_bytes, max_levels)
     if judge is None:
-        return ListReading((), _NOT_JSON, valid=False)
+        return ListReading((), NOT_JSON, valid=False)
     table = Table.of(model)
     items: list[Reading[P]] = []
     if isinstance(judge.root, list):
         items = [
-            _item(table, node, judge, ((), index))
+            read_item(table, node, judge, ((), index))
             for index, node in enumerate(judge.root)
         ]
     else:
@@ -66,14 +72,21 @@ def read_list(
     )
 
 
-def _open(
-    data: Source, mode: Mode, edition: str | None, max_findings: int, max_bytes: int
+def opened(
+    data: Source,
+    mode: Mode,
+    edition: str | None,
+    max_findings: int,
+    max_bytes: int,
+    max_levels: int,
 ) -> Judge | None:
+    """A judge of what the bytes hold; None if they are not one JSON text."""
+    check_levels(max_levels)
     try:
         if isinstance(data, str | bytes | bytearray | memoryview):
-            document = parse(data, max_bytes)
+            document = parse(data, max_bytes, max_levels)
         else:
-            document = Document(from_python(data))
+            document = Document(from_python(data, max_levels))
     except NotJson:
         return None
     if document.bom and mode is Mode.STRICT:
@@ -86,12 +99,28 @@ def _open(
     return judge
 
 
-def _item(table: Table, node: Node, judge: Judge, spot: Spot) -> Reading[Any]:
+def check_levels(max_levels: int) -> None:
+    """Raise `ValueError` unless 1 to 512, and see that Python can go that deep."""
+    if not 1 <= max_levels <= _MOST_LEVELS:
+        raise ValueError(f"max_levels must be 1 to {_MOST_LEVELS}.")
+    if max_levels > MAX_LEVELS:
+        # A record inside a record takes a few calls, to read and later to write it.
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), _ROOM + 4 * max_levels))
+
+
+def read_item(
+    table: Table,
+    node: Node,
+    judge: Judge,
+    spot: Spot,
+    subject: Subject | None = None,
+) -> Reading[Any]:
+    """Read one record of a list; `subject` is what sentences call it if it is none."""
     start, errors = (len(judge.found), judge.errors) if spot else (0, 0)
     if type(node) is dict:
         value = table.read(node, judge, spot)
     else:
-        judge.add(spot, "type", ERROR, table.about.id)
+        judge.add(spot, "type", ERROR, subject or table.about.id)
         value = BAD
     valid = judge.errors == errors
     return Reading(

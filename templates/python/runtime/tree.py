@@ -98,7 +98,9 @@ class Document:
 
 
 def parse(
-    data: bytes | bytearray | memoryview | str, limit: int = MAX_BYTES
+    data: bytes | bytearray | memoryview | str,
+    limit: int = MAX_BYTES,
+    levels: int = MAX_LEVELS,
 ) -> Document:
     """Read the bytes of one JSON text; raises `NotJson`."""
     try:
@@ -108,8 +110,8 @@ def parse(
         bom = raw.startswith(_BOM)
         text = (raw[3:] if bom else raw).decode()
         root: Node = _DECODER.decode(text)
-        if text.count("{") + text.count("[") > MAX_LEVELS:
-            _check_levels(root)
+        if text.count("{") + text.count("[") > levels:
+            _check_levels(root, levels)
         if b"\\u" in raw and _HALF.search(raw):
             json.dumps(root, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
@@ -121,7 +123,7 @@ def parse(
     return Document(root, text, bom=bom, may_combine=may_combine)
 
 
-def from_python(value: object, level: int = 0) -> Node:
+def from_python(value: object, levels: int = MAX_LEVELS) -> Node:
     """The tree of a value that some framework parsed already.
 
     Raises `NotJson` for what JSON cannot say.
@@ -132,7 +134,7 @@ def from_python(value: object, level: int = 0) -> Node:
         return value if type(value) is Number else _whole(value)
     if isinstance(value, int | float | Decimal):
         return _token(value)
-    if level == MAX_LEVELS:
+    if levels == 0:
         raise NotJson
     if isinstance(value, RawJson):
         return _DECODER.decode(value.text)  # type: ignore[no-any-return]
@@ -140,10 +142,10 @@ def from_python(value: object, level: int = 0) -> Node:
         if not all(isinstance(key, str) for key in value):
             raise NotJson
         return {
-            _whole(key): from_python(item, level + 1) for key, item in value.items()
+            _whole(key): from_python(item, levels - 1) for key, item in value.items()
         }
     if isinstance(value, list | tuple):
-        return [from_python(item, level + 1) for item in value]
+        return [from_python(item, levels - 1) for item in value]
     raise NotJson
 
 
@@ -192,18 +194,19 @@ _DECODER = json.JSONDecoder(
 _scan = _DECODER.scan_once  # type: ignore[attr-defined]  # not in its stub
 
 
-def _check_levels(root: Node) -> None:
+def _check_levels(root: Node, levels: int) -> None:
     level: list[Any] = [root] if isinstance(root, dict | list) else []
-    for _ in range(MAX_LEVELS):
+    for _ in range(levels):
+        if not level:
+            return
         level = [
             child
             for node in level
             for child in (node.values() if type(node) is dict else node)
             if type(child) is dict or type(child) is list
         ]
-        if not level:
-            return
-    raise NotJson
+    if level:
+        raise NotJson
 
 
 def _children(text: str, start: int) -> dict[str | int, tuple[int, int]]:

@@ -22,7 +22,8 @@ class Wire(FieldInfo):  # type: ignore[misc]
     It is a `FieldInfo` of pydantic (key, title, whether in `repr`), and holds what the
     judge needs besides. A field without a default is required; `required` says what it
     weighs if another one is missing. `source` cites as the specification does: `id
-    place; id place`; absent, that of the record holds.
+    place; id place`; absent, that of the record holds. `part` is what the field does in
+    a message, such as `service` or `data`.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Wire(FieldInfo):  # type: ignore[misc]
         aliases: Sequence[str] = (),
         source: str | None = None,
         confidence: str | None = None,
+        part: str | None = None,
     ) -> None:
         options: dict[str, Any] = dict.fromkeys(
             ("alias", "validation_alias", "serialization_alias"), wire
@@ -54,6 +56,7 @@ class Wire(FieldInfo):  # type: ignore[misc]
         self.since, self.until = since, until
         self.aliases = aliases
         self.source, self.confidence = source, confidence
+        self.part = part
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,32 +4,127 @@ from __future__ import annotations
 
 import base64
 import importlib
+import io
 import json
 import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+LIMITS = ("max_findings", "max_bytes", "max_levels")
 
-def answer(package: Any, case: dict[str, Any]) -> dict[str, Any]:
-    """Read the bytes of a case with the SDK, and say what came of it."""
-    record = getattr(package, case["record"])
-    data = base64.b64decode(case["data"])
-    options = {"mode": package.Mode(case["mode"]), "edition": package.Edition(case["edition"])}
+
+def record(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Read one record, or a list of them."""
+    model = getattr(package, case["record"])
     if case["list"]:
-        reading = record.read_list(data, **options)
+        reading = model.read_list(data, **options(package, case))
         values = [item.value for item in reading.items]
     else:
-        reading = record.read(data, **options)
+        reading = model.read(data, **options(package, case))
         values = [reading.value]
+    return {**said(reading.findings, reading.truncated), "written": written(values)}
+
+
+def message(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Read a whole message."""
+    reading = package.read_message(
+        data, service=case.get("service"), kind=case.get("kind"), **options(package, case)
+    )
     return {
-        "findings": [
-            [item.path, str(item.rule), str(item.severity), item.message_vi, item.message_en]
-            for item in reading.findings
-        ],
-        "truncated": reading.truncated,
-        "written": [
-            None if value is None else base64.b64encode(value.to_json()).decode() for value in values
-        ],
+        "service": reading.service and reading.service.id,
+        "kind": reading.kind and reading.kind.value,
+        **said(reading.findings, reading.truncated),
+        "written": written([reading.value]),
+        "records": written(item.value for item in reading.records),
     }
+
+
+def stream(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Read a message record by record."""
+    stream = package.stream_message(
+        io.BytesIO(data), case["service"], kind=case.get("kind"), **options(package, case)
+    )
+    readings = list(stream)
+    findings = [finding for reading in readings for finding in reading.findings]
+    return {
+        **said([*findings, *stream.findings], stream.truncated),
+        "records": written(reading.value for reading in readings),
+    }
+
+
+def framework(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Go the way of FastAPI: the standard library's parser, then pydantic."""
+    model = getattr(package, case["record"])
+    return {"accepted": raised(lambda: model.model_validate(json.loads(data))) is None}
+
+
+def show(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Collect every text that might land in a log."""
+    model = getattr(package, case["record"])
+    reading = model.read(data, **options(package, case))
+    shown = [repr(reading), str(reading), repr(reading.value), str(reading.value)]
+    shown += [f"{item!r} {item} {item.message_vi} {item.message_en}" for item in reading.findings]
+    ways: tuple[Callable[[], Any], ...] = (
+        reading.unwrap,
+        lambda: model.model_validate(tree(data)),
+        lambda: model.model_validate_json(data),
+    )
+    for way in ways:
+        error = raised(way)
+        shown += [] if error is None else texts(error)
+    return {"shown": shown}
+
+
+def tree(data: bytes) -> Any:
+    """What a framework parsed, or an empty object where it would go no further."""
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):
+        return {}
+
+
+def raised(way: Callable[[], Any]) -> Exception | None:
+    """What reading in some way throws."""
+    try:
+        way()
+    except (ValueError, RecursionError) as error:  # pydantic's errors and the SDK's own are such
+        return error
+    return None
+
+
+def texts(error: BaseException) -> Iterator[str]:
+    """All that an exception says, its causes and contexts too, whether suppressed or not."""
+    yield "".join(traceback.format_exception(error))
+    yield f"{error!r} {error} {error.args!r}"
+    details = getattr(error, "errors", None)
+    if details is not None:
+        yield repr(details())
+    for behind in (error.__cause__, error.__context__):
+        if behind is not None:
+            yield from texts(behind)
+
+
+def options(package: Any, case: dict[str, Any]) -> dict[str, Any]:
+    """Mode, edition and limits of a case."""
+    limits = {name: case[name] for name in LIMITS if name in case}
+    return {"mode": package.Mode(case["mode"]), "edition": package.Edition(case["edition"]), **limits}
+
+
+def said(findings: Iterable[Any], truncated: bool) -> dict[str, Any]:
+    """Findings as the protocol writes them."""
+    rows = [
+        [item.path, str(item.rule), str(item.severity), item.message_vi, item.message_en] for item in findings
+    ]
+    return {"findings": rows, "truncated": truncated}
+
+
+def written(values: Iterable[Any]) -> list[str | None]:
+    """The canonical bytes of each value."""
+    return [None if value is None else base64.b64encode(value.to_json()).decode() for value in values]
+
+
+WORK = {None: record, "message": message, "stream": stream, "framework": framework, "show": show}
 
 
 def main() -> None:
@@ -38,10 +133,10 @@ def main() -> None:
     for line in sys.stdin:
         case = json.loads(line)
         try:
-            said = answer(package, case)
+            answer = WORK[case.get("do")](package, case, base64.b64decode(case["data"]))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the answer
-            said = {"crash": f"{type(error).__name__}: {error}"}
-        print(json.dumps({"id": case["id"], **said}), flush=True)
+            answer = {"crash": f"{type(error).__name__}: {error}"}
+        print(json.dumps({"id": case["id"], **answer}), flush=True)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import Any
 from goitin import cases, spec
 from goitin.spec import Strength
 from goitin.targets import Copy, Page, Target, licence
-from goitin.targets.python import names, package, readme, records, tables
+from goitin.targets.python import names, package, readme, records, services, tables
 from goitin.targets.python.sinks import comment, literal, markdown, toml
 
 _RUNTIME = (
@@ -22,11 +22,16 @@ _RUNTIME = (
     "frameworks",
     "json_schema",
     "judge",
+    "message",
     "messages",
     "packet",
+    "placing",
     "raw",
     "reader",
     "rules",
+    "scanner",
+    "service",
+    "stream",
     "table",
     "tree",
     "wire",
@@ -70,6 +75,9 @@ def _project(whole: spec.Spec, folder: str, head: dict[str, Any]) -> Iterator[Pa
     yield Page(f"{folder}/__init__.py", "python/package.py.jinja", head | package.index(whole), ())
     yield Page(
         f"{folder}/_editions.py", "python/editions.py.jinja", head | package.editions(whole), ("Edition",)
+    )
+    yield Page(
+        f"{folder}/_services.py", "python/services.py.jinja", head | services.view(whole), ("Service",)
     )
     yield Page(f"{folder}/_sources.py", "python/sources.py.jinja", head | package.sources(whole), ())
     yield Page(

@@ -51,6 +51,7 @@ PUBLIC = (
     "Finding",
     "InvalidPacketError",
     "ListReading",
+    "MessageKind",
     "Mode",
     "Packet",
     "RawJson",
@@ -62,9 +63,20 @@ PUBLIC = (
 )
 """What of the runtime a user of the package needs."""
 
+OUTSIDE = {
+    "Edition": "_editions",
+    "MessageReading": "_runtime.message",
+    "MessageStream": "_runtime.stream",
+    "Service": "_services",
+    "read_message": "_runtime.message",
+    "stream_message": "_runtime.stream",
+}
+"""What else a user of the package needs, by its module: what stands on generated tables, and those tables."""
+
 _CLASSES = frozenset(
-    {*_LENT, *PUBLIC, "Annotated", "Decimal", "Edition", "TYPE_CHECKING", "True", "False", "None"}
+    {*_LENT, *PUBLIC, *OUTSIDE, "Annotated", "Decimal", "TYPE_CHECKING", "True", "False", "None"}
 )
+_MODULES = frozenset({*keyword.kwlist, *PUBLIC, *OUTSIDE})
 _PYDANTIC = frozenset(
     {
         "construct",
@@ -98,7 +110,7 @@ def class_name(id: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def module(id: str) -> str:
     """The module of a record or a code table."""
-    return settle(id, snake, keyword.kwlist)
+    return settle(id, snake, _MODULES)  # a module would hide a function of the package's
 
 
 @lru_cache(maxsize=1 << 16)
@@ -108,7 +120,7 @@ def attribute(id: str) -> str:
 
 
 def member(id: str) -> str:
-    """The member of a code."""
+    """The member of a code or a service."""
     return upper(id)
 
 
@@ -130,6 +142,8 @@ def faults(whole: spec.Spec) -> Iterator[Finding]:
     yield from clashes(
         [(item.id, edition(item.id), whole.place) for item in whole.editions], "Python", "editions"
     )
+    services = [(item.id, member(item.id), item.place) for item in whole.services()]
+    yield from clashes(services, "Python", "services")
     for record in whole.records:
         fields = [(item.id, attribute(item.id), item.place) for item in record.fields]
         yield from clashes(fields, "Python", f"fields of {record.id}")

@@ -15,11 +15,11 @@ def index(whole: spec.Spec) -> dict[str, Any]:
     """The package's `__init__`: every class by the module it is imported from on first use."""
     ids = [*(item.id for item in whole.tables), *(item.id for item in whole.records)]
     own = {names.class_name(id): names.module(id) for id in ids}
-    found = sorted({"Edition": "_editions", **dict.fromkeys(names.PUBLIC, "_runtime"), **own}.items())
-    imports = [
-        imported("_editions", ["Edition"], 4),
-        imported("_runtime", names.sorted_names(names.PUBLIC), 4),
-    ]
+    found = sorted({**names.OUTSIDE, **dict.fromkeys(names.PUBLIC, "_runtime"), **own}.items())
+    lent: dict[str, list[str]] = {"_runtime": list(names.PUBLIC)}
+    for name, module in names.OUTSIDE.items():
+        lent.setdefault(module, []).append(name)
+    imports = [imported(module, names.sorted_names(some), 4) for module, some in sorted(lent.items())]
     notes = [text for note in whole.notes for text in (sentence(note.vi), sentence(note.en))]
     return {
         "doc": docstring(

@@ -86,6 +86,8 @@ def _wire(item: spec.Field, record: spec.Record, optional: bool, imports: Import
         arguments.append(f"source={literal(cited(item.origin.citations))}")
     if item.origin.confidence is not record.origin.confidence:
         arguments.append(f'confidence="{item.origin.confidence}"')
+    if item.part is not None:
+        arguments.append(f"part={literal(item.part)}")
     return placed("Wire(", arguments, 8, 1)
 
 

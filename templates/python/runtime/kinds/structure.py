@@ -72,9 +72,15 @@ class Nested(Kind):
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Read an object by the record's own table."""
-        if type(node) is not dict:
-            return self.miss("type", node, judge, spot)
-        return self.table.read(node, judge, spot)
+        start, errors = len(judge.found), judge.errors
+        value = (
+            self.table.read(node, judge, spot)
+            if type(node) is dict
+            else self.miss("type", node, judge, spot)
+        )
+        if judge.payload is self:
+            judge.keep(value, start, errors)
+        return value
 
     def write(self, value: Any) -> str:
         """Write the record."""
@@ -130,8 +136,11 @@ class ListOf(Kind):
         for index, child in enumerate(node):
             here = (spot, index)
             if child is None or (child == "" and not item.takes_empty_item):
+                start, errors = len(judge.found), judge.errors
                 judge.add(here, "type", ERROR, item)
                 values.append(BAD)
+                if judge.payload is item:
+                    judge.keep(BAD, start, errors)
                 continue
             values.append(item.read(child, judge, here))
             if self.unique is not None:

@@ -1,0 +1,41 @@
+"""The table of services: what each is, the records of its messages, and the keys that tell messages apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goitin import messages, spec
+from goitin.targets.python import names
+from goitin.targets.python.layout import call, imported, lay, row
+from goitin.targets.python.provenance import purpose
+from goitin.targets.python.sinks import docstring, literal
+
+
+def view(whole: spec.Spec) -> dict[str, Any]:
+    """Everything the template of the services places."""
+    keys = [_keys(part, messages.keys(whole, part)) for part in messages.PARTS]
+    return {
+        "runtime": imported("_runtime.service", ["Keys", "ServiceTable"]),
+        "services": [_service(item) for item in whole.services()],
+        "keys": lay(call("KEYS = Keys(", [said for said in keys if said]), 0),
+    }
+
+
+def _service(item: spec.Service) -> dict[str, str]:
+    parts = [
+        literal(item.id),
+        "None" if item.wire is None else literal(item.wire),
+        literal(item.label.vi),
+        literal(item.label.en),
+        literal(item.direction),
+        *(literal(names.class_name(id)) for id in (item.request, item.response, item.bare)),
+    ]
+    return {
+        "member": lay(row(parts, f"{names.member(item.id)} = ("), 4),
+        "doc": docstring(purpose(item.label, item.origin, item.note, item.readings)),
+    }
+
+
+def _keys(part: str, found: tuple[messages.Key, ...]) -> str:
+    rows = [row([literal(key.wire), *map(literal, key.aliases)]) for key in found]
+    return row(rows, f"{part}=(") if rows else ""

@@ -1,0 +1,218 @@
+"""Whole messages: which service, which way, its value and the records in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, cast
+
+from .._services import KEYS, Service
+from . import reader
+from .findings import ERROR, Finding, InvalidPacketError, Mode, Reading
+from .judge import BAD, MAX_FINDINGS, Judge
+from .kinds import Nested
+from .placing import (
+    REQUEST,
+    RESPONSE,
+    SERVICE_SPOT,
+    Members,
+    key_of,
+    payload,
+    record,
+    records,
+)
+from .service import MessageKind
+from .table import Table
+from .tree import MAX_BYTES, MAX_LEVELS, Node, NotJson, parse, pointer
+
+if TYPE_CHECKING:
+    from .packet import Packet
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MessageReading:
+    """One message as it was read.
+
+    Its service and kind, None where they cannot be told; its value unless it has an
+    error or is no object; each record of its payload as a reading of its own; and all
+    findings in order of the document.
+    """
+
+    service: Service | None
+    kind: MessageKind | None
+    value: Packet | None
+    records: tuple[Reading[Any], ...]
+    findings: tuple[Finding, ...]
+    valid: bool
+    truncated: bool = False
+
+    def unwrap(self) -> Packet:
+        """The value; raises `InvalidPacketError` if there is none."""
+        if self.value is None:
+            raise InvalidPacketError(self.findings)
+        return self.value
+
+    def __repr__(self) -> str:
+        return (
+            f"MessageReading({len(self.records)} records, "
+            f"{len(self.findings)} findings, valid={self.valid})"
+        )
+
+
+def read_message(
+    data: reader.Source,
+    *,
+    service: str | None = None,
+    kind: str | None = None,
+    mode: Mode = Mode.STRICT,
+    edition: str | None = None,
+    max_findings: int = MAX_FINDINGS,
+    max_bytes: int = MAX_BYTES,
+    max_levels: int = MAX_LEVELS,
+) -> MessageReading:
+    """Read any message from JSON text, or from what a framework parsed of it.
+
+    `service` and `kind` are found where they are not given: a `Service` and a
+    `MessageKind`. Nothing that is wrong with the data is ever raised; `ValueError` if
+    an argument is no service, kind or edition, or `max_levels` is not 1 to 512.
+    """
+    named = None if service is None else Service(service)
+    said = None if kind is None else MessageKind(kind)
+    judge = reader.opened(data, mode, edition, max_findings, max_bytes, max_levels)
+    if judge is None:
+        return MessageReading(named, said, None, (), reader.NOT_JSON, valid=False)
+    return judged(judge, named, said, max_levels)
+
+
+def judged(
+    judge: Judge, service: Service | None, kind: MessageKind | None, max_levels: int
+) -> MessageReading:
+    """Read the message that a judge was opened for."""
+    root = judge.root
+    if type(root) is list:
+        return _bare_list(root, judge, service, kind)
+    if type(root) is not dict:
+        judge.add((), "type", ERROR, "message")
+        return _reading(judge, service, kind)
+    inner = None
+    if judge.tolerant and kind is not REQUEST:
+        inner = _inner(root, judge, max_levels)
+    if inner is not None:
+        return _behind(judge, _response(inner, service))
+    members = Members(root, judge.tolerant)
+    if (kind or members.kind(service)) is RESPONSE:
+        return _response(judge, service)
+    found = service or members.service(judge)
+    if found is None:
+        return _reading(judge, None, REQUEST)
+    value = _whole(found.request, judge)
+    return _reading(judge, found, REQUEST, value)
+
+
+def listed(
+    service: Service, kind: MessageKind | None
+) -> tuple[MessageKind, Table] | None:
+    """What the items of a list at the top are: of which kind of message, which record."""
+    for each in (RESPONSE,) if kind is RESPONSE else (REQUEST, RESPONSE):
+        item = records(Table.of(record(service, each)))
+        if item is not None:
+            return each, item.table
+    return None
+
+
+def _bare_list(
+    items: list[Node], judge: Judge, service: Service | None, kind: MessageKind | None
+) -> MessageReading:
+    found = listed(service, kind) if service else None
+    if judge.tolerant and (found or not service):
+        judge.form((), "message")
+    else:
+        judge.add((), "type", ERROR, "message")
+    if service is None:
+        unnamed = Members({}, judge.tolerant)
+        candidates = unnamed.candidates(Service, kind or REQUEST, items)
+        judge.add(SERVICE_SPOT, "required", ERROR, candidates)
+    if found is None:
+        return _reading(judge, service, kind)
+    kind, table = found
+    read = [
+        reader.read_item(table, node, judge, ((), index))
+        for index, node in enumerate(items)
+    ]
+    return replace(_reading(judge, service, kind), records=tuple(read))
+
+
+def _inner(root: dict[str, Node], judge: Judge, max_levels: int) -> Judge | None:
+    """A judge of the message inside a double-encoded answer, if it is one."""
+    if len(root) != 1 or not Members(root, judge.tolerant).has(KEYS.message):
+        return None
+    ((key, text),) = root.items()
+    if type(text) is not str:
+        return None
+    try:
+        document = parse(text, len(text.encode()), max_levels)
+    except NotJson:
+        return None
+    if type(document.root) is not dict or document.bom:
+        return None
+    room = judge.limit - len(judge.found)
+    prefix = judge.prefix + pointer(((), key))
+    inner = Judge(document, Mode.TOLERANT, judge.edition, room, prefix)
+    inner.form((), "message")
+    return inner
+
+
+def _behind(judge: Judge, inner: MessageReading) -> MessageReading:
+    """A reading with what was found before in front."""
+    return replace(
+        inner,
+        findings=judge.findings() + inner.findings,
+        truncated=inner.truncated or judge.truncated,
+    )
+
+
+def _response(judge: Judge, service: Service | None) -> MessageReading:
+    members = Members(cast(dict[str, Node], judge.root), judge.tolerant)
+    field = payload(Table.of(service.response)) if service else None
+    is_bare = members.is_bare([key_of(field)] if field else KEYS.result)
+    if service is None:
+        model = members.bare()
+    else:
+        model = service.bare_response if is_bare else service.response
+    value = BAD if model is None else _whole(model, judge)
+    if service is None and (model is None or not is_bare):
+        candidates = members.candidates(Service, RESPONSE)
+        judge.add(SERVICE_SPOT, "required", ERROR, candidates)
+    return _reading(judge, service, RESPONSE, value)
+
+
+def _whole(model: type[Packet], judge: Judge) -> Any:
+    """Judge the object of a message by its record; the judge keeps the payload's."""
+    table = Table.of(model)
+    field = payload(table)
+    kind = None if field is None else getattr(field.kind, "item", field.kind)
+    judge.payload = kind if isinstance(kind, Nested) else None
+    return table.read(cast(dict[str, Node], judge.root), judge, ())
+
+
+def _reading(
+    judge: Judge, service: Service | None, kind: MessageKind | None, value: Any = BAD
+) -> MessageReading:
+    findings = judge.findings()
+    kept = tuple(
+        Reading(
+            None if item.value is BAD else item.value,
+            findings[item.start : item.end],
+            item.valid,
+            item.truncated,
+        )
+        for item in judge.records
+    )
+    return MessageReading(
+        service,
+        kind,
+        None if value is BAD or judge.errors else value,
+        kept,
+        findings,
+        valid=not judge.errors,
+        truncated=judge.truncated,
+    )
