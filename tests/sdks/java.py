@@ -50,7 +50,7 @@ def test_classes(tree: Tree) -> Path:
 
 def executor(tree: Tree) -> Executor:
     """An executor of the Java SDK."""
-    program = compiled([EXECUTORS / "java" / "Executor.java"], kind="java-executor")
+    program = compiled(sorted((EXECUTORS / "java").glob("*.java")), kind="java-executor")
     path = ":".join([str(program), str(main_classes(tree)), jars()])
     return Executor(
         "java",

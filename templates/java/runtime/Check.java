@@ -49,13 +49,29 @@ enum Check {
       "The field is not in the specification; it is kept as it came. Check its name."),
   ALIAS(
       "{field}: gửi dưới tên khác, đã hiểu. Hãy dùng tên {wire}. {clause}",
-      "{field}: sent under another name, understood. Use the name {wire}. {clause}");
+      "{field}: sent under another name, understood. Use the name {wire}. {clause}"),
+  SERVICE_REQUIRED(
+      "required",
+      "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ. Có thể là: {candidates}.",
+      "It is not clear which service the message belongs to. Name the service."
+          + " Candidates: {candidates}."),
+  SERVICE_CODE(
+      "code",
+      "Tên này không dẫn tới đúng một dịch vụ. Hãy kiểm tra tên. Có thể là: {candidates}.",
+      "This name does not lead to exactly one service. Check it. Candidates: {candidates}.");
 
-  final String id = name().toLowerCase(Locale.ROOT);
+  final String id;
   private final String vi;
   private final String en;
 
   Check(String vi, String en) {
+    this.id = name().toLowerCase(Locale.ROOT);
+    this.vi = vi;
+    this.en = en;
+  }
+
+  Check(String id, String vi, String en) {
+    this.id = id;
     this.vi = vi;
     this.en = en;
   }

@@ -49,13 +49,14 @@ public @interface Conforms {
       if (packet == null) {
         return true;
       }
-      List<Finding> errors = packet.recordType().unannotated(packet);
+      Unannotated unannotated = new Unannotated(packet.recordType());
+      List<Finding> errors = unannotated.errors(packet);
       if (!errors.isEmpty()) {
         context.disableDefaultConstraintViolation();
       }
       for (Finding error : errors) {
         String sentence = plain(error.vi() + " / " + error.en());
-        String component = packet.recordType().component(packet.getClass(), error);
+        String component = unannotated.component(packet.getClass(), error);
         if (component == null) {
           context.buildConstraintViolationWithTemplate(sentence).addConstraintViolation();
         } else {

@@ -67,6 +67,17 @@ final class Doc {
     return tape[key + 3];
   }
 
+  /** The value of a key of an object, or -1. */
+  int member(int object, byte[] name) {
+    int end = next(object);
+    for (int key = object + WIDTH; key < end; key = next(key + WIDTH)) {
+      if (keyIs(key, name)) {
+        return key + WIDTH;
+      }
+    }
+    return -1;
+  }
+
   boolean isEmptyText(int node) {
     return kind(node) == TEXT && start(node) == end(node);
   }

@@ -22,6 +22,7 @@ public final class Field {
   final byte[] key;
 
   final byte[] written;
+  Part part;
   Severity required;
   String when;
   List<String> whenValues;
@@ -92,6 +93,12 @@ public final class Field {
   /** The row of the regulation's table that the field is. */
   public Field row(int number) {
     row = number;
+    return this;
+  }
+
+  /** What the field does in a message. */
+  public Field part(Part part) {
+    this.part = part;
     return this;
   }
 
@@ -208,6 +215,32 @@ public final class Field {
 
   boolean isIn(Edition edition) {
     return edition.isWithin(since, until);
+  }
+
+  /** Whether a message cannot do without the field, whatever the edition. */
+  boolean isNeeded() {
+    return required != null && when == null && Edition.isAlways(since, until);
+  }
+
+  /** Whether the field carries the payload of a message. */
+  boolean isPayload() {
+    return part == Part.DATA || part == Part.RESULT;
+  }
+
+  /** The value of its key in an object; if that is not there, of the first alias met; or -1. */
+  int find(Doc doc, int object, boolean tolerant) {
+    int own = doc.member(object, key);
+    if (own >= 0 || !tolerant || aliases.length == 0) {
+      return own;
+    }
+    List<String> others = List.of(aliases);
+    int end = doc.next(object);
+    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
+      if (others.contains(doc.text(key))) {
+        return key + Doc.WIDTH;
+      }
+    }
+    return -1;
   }
 
   /** Takes what the record says of its origin, unless the field says something else. */

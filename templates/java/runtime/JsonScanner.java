@@ -9,27 +9,28 @@ import java.util.Arrays;
  * keys are refused wherever they stand, and depth and length of numbers are bounded.
  */
 final class JsonScanner {
-  private static final int MOST_LEVELS = 64;
   private static final int LONGEST_NUMBER = 100;
   private static final NotJson NOT_JSON = new NotJson();
 
   private final byte[] bytes;
   private final int end;
+  private final int maxLevels;
   private final Keys keys = new Keys();
   private int[] tape;
   private int size;
   private int at;
 
-  private JsonScanner(byte[] bytes, int start) {
+  private JsonScanner(byte[] bytes, int start, int maxLevels) {
     this.bytes = bytes;
+    this.maxLevels = maxLevels;
     this.end = bytes.length;
     this.at = start;
     this.tape = new int[Math.min(bytes.length, 1 << 16) + 16 * Doc.WIDTH];
   }
 
   /** The document in {@code bytes} from {@code start} on, or null if they are not one JSON text. */
-  static Doc scan(byte[] bytes, int start) {
-    JsonScanner scanner = new JsonScanner(bytes, start);
+  static Doc scan(byte[] bytes, int start, int maxLevels) {
+    JsonScanner scanner = new JsonScanner(bytes, start, maxLevels);
     try {
       scanner.value(0);
       if (scanner.space() != -1) {
@@ -101,7 +102,7 @@ final class JsonScanner {
   }
 
   private void open(int node, int level) throws NotJson {
-    if (level > MOST_LEVELS) {
+    if (level > maxLevels) {
       throw NOT_JSON;
     }
     tape[node + 1] = at++;

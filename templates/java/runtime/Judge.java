@@ -6,15 +6,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Judges one document: knows how strictly, where we are in it, and collects what is found. */
 final class Judge {
   private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  final Doc doc;
   final boolean tolerant;
   final Edition edition;
+  Doc doc;
   private final int maxFindings;
+  private final int maxLevels;
   private final List<Finding> findings = new ArrayList<>(0);
   private Object[] steps = new Object[8];
   private int depth;
@@ -23,12 +25,15 @@ final class Judge {
   private int muted;
   private boolean truncated;
   private boolean lenient;
+  private boolean streams;
+  private Frozen.Maker<Reading<? extends Packet>> records;
 
   Judge(Doc doc, ReadOptions options) {
     this.doc = doc;
     this.tolerant = options.mode() == Mode.TOLERANT;
     this.edition = options.edition();
     this.maxFindings = options.maxFindings();
+    this.maxLevels = options.maxLevels();
   }
 
   /** Opens bytes: the judge of their document, or one without a document that says so. */
@@ -36,7 +41,7 @@ final class Judge {
     boolean marked = Arrays.mismatch(json, BOM) == BOM.length;
     boolean readable = json.length <= options.maxBytes();
     readable &= !marked || options.mode() == Mode.TOLERANT;
-    Doc doc = readable ? JsonScanner.scan(json, marked ? BOM.length : 0) : null;
+    Doc doc = readable ? JsonScanner.scan(json, marked ? BOM.length : 0, options.maxLevels()) : null;
     Judge judge = new Judge(doc, options);
     if (judge.doc == null) {
       judge.report(Check.JSON, Severity.ERROR);
@@ -50,6 +55,58 @@ final class Judge {
   Judge lenient() {
     lenient = true;
     return this;
+  }
+
+  /** Keeps the readings of the records that a message carries. */
+  Judge ofMessage() {
+    records = new Frozen.Maker<>();
+    return this;
+  }
+
+  /** The payload list of the message was taken out; how many items are left says nothing. */
+  Judge ofRest() {
+    streams = true;
+    return this;
+  }
+
+  /** Whether the number of items of a list is to be judged. */
+  boolean counts(Field list) {
+    return !(streams && list.isPayload());
+  }
+
+  /** Whether readings of the records in a field are asked for. */
+  boolean keeps(Field field) {
+    return records != null && field.isPayload();
+  }
+
+  void keep(Reading<? extends Packet> record) {
+    records.add(record);
+  }
+
+  /** The readings of the records that a message carries. */
+  List<Reading<? extends Packet>> records() {
+    return records.list();
+  }
+
+  /** From now on judges the one JSON text that a text holds; false if it holds none. */
+  boolean open(int text) {
+    Doc inner = JsonScanner.scan(doc.plain(text), 0, maxLevels);
+    boolean isObject = inner != null && inner.kind(0) == Doc.OBJECT;
+    if (isObject) {
+      doc = inner;
+    }
+    return isObject;
+  }
+
+  /** Where we are in what was found, at the begin of one record. */
+  Mark mark() {
+    return new Mark(findings.size(), errors);
+  }
+
+  /** A record and what was found since its mark; without a value if there was an error. */
+  <T> Reading<T> reading(Mark begin, T value) {
+    boolean valid = errors == begin.errors();
+    return new Reading<>(valid ? value : null, findings(begin.findings()), valid, truncated);
   }
 
   /** How many flaws so far cost a record its value: none since then means that it has one. */
@@ -80,11 +137,9 @@ final class Judge {
 
   /** What was found from {@code first} on. */
   List<Finding> findings(int first) {
-    return Collections.unmodifiableList(new ArrayList<>(findings.subList(first, findings.size())));
-  }
-
-  int count() {
-    return findings.size();
+    return first == findings.size()
+        ? List.of()
+        : Collections.unmodifiableList(new ArrayList<>(findings.subList(first, findings.size())));
   }
 
   /** Looks at a value without reporting what is wrong with it. */
@@ -103,10 +158,10 @@ final class Judge {
     }
   }
 
-  /** The document itself, or an item of its list, is of another JSON type. */
-  void refuse(Type<?> type) {
+  /** The document itself, an item of its list or the name of a service is of another JSON type. */
+  void refuse(String expected) {
     shapeless++;
-    report(Check.TYPE, Severity.ERROR, type.phrase());
+    report(Check.TYPE, Severity.ERROR, expected);
   }
 
   /** There is no value for what was read: a code that a closed table lacks, a number of too many digits. */
@@ -133,11 +188,13 @@ final class Judge {
 
   /** A finding about the document itself, which should be what is expected. */
   void report(Check check, Severity severity, String expected) {
-    if (counts(severity)) {
-      Map<String, String> words = Map.of("field", "JSON", "expected", expected, "clause", "");
-      String vi = check.vi(words).strip();
-      findings.add(new Finding(path(), check.id, severity, vi, check.en(words).strip()));
-    }
+    report(check, severity, Map.of("field", "JSON", "expected", expected, "clause", ""));
+  }
+
+  /** It is not clear which service a message belongs to. */
+  void report(Check check, List<Service> candidates) {
+    String ids = candidates.stream().map(Service::id).collect(Collectors.joining(", "));
+    report(check, Severity.ERROR, ids.isEmpty() ? Map.of() : Map.of("candidates", ids));
   }
 
   /** A rule across fields is broken; the sentence is its own, the clause that of the record. */
@@ -151,9 +208,12 @@ final class Judge {
 
   /** A finding that belongs to no field: bytes that are no JSON, a key nobody knows. */
   void report(Check check, Severity severity) {
+    report(check, severity, Map.of());
+  }
+
+  private void report(Check check, Severity severity, Map<String, String> words) {
     if (counts(severity)) {
-      findings.add(
-          new Finding(path(), check.id, severity, check.vi(Map.of()), check.en(Map.of())));
+      findings.add(new Finding(path(), check.id, severity, check.vi(words), check.en(words)));
     }
   }
 
@@ -177,4 +237,7 @@ final class Judge {
     }
     return path.toString();
   }
+
+  /** A place in what was found: how many findings, how many errors stood before it. */
+  record Mark(int findings, int errors) {}
 }

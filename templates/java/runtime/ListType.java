@@ -37,19 +37,33 @@ final class ListType<E> extends Type<List<E>> {
     }
     Frozen.Maker<E> items = new Frozen.Maker<>();
     Set<Object> keys = field.uniqueKey == null ? null : new HashSet<>();
+    boolean keeps = judge.keeps(field) && item.records() != null;
     int end = doc.next(node);
     for (int at = node + Doc.WIDTH; at < end; at = doc.next(at)) {
       judge.enter(items.size());
-      items.add(keys == null ? item(judge, at, field) : keyed(judge, at, field, keys));
+      if (keeps) {
+        items.add(kept(judge, at, field, keys));
+      } else {
+        items.add(keys == null ? item(judge, at, field) : keyed(judge, at, field, keys));
+      }
       judge.leave();
     }
-    if (field.items != null && !field.items.fit(items.size())) {
+    if (field.items != null && judge.counts(field) && !field.items.fit(items.size())) {
       judge.report(Check.ITEMS, field.items.severity(), field, field.items.words());
     }
     return items.list();
   }
 
-  private E item(Judge judge, int node, Field field) {
+  /** Reads one item that a message carries, and keeps its reading. */
+  private E kept(Judge judge, int node, Field field, Set<Object> keys) {
+    Judge.Mark mark = judge.mark();
+    E value = keys == null ? item(judge, node, field) : keyed(judge, node, field, keys);
+    judge.keep(judge.reading(mark, (Packet) value));
+    return value;
+  }
+
+  /** Reads one item. */
+  E item(Judge judge, int node, Field field) {
     boolean empty = judge.doc.isEmptyText(node);
     boolean text = item instanceof TextType type && type.isFree();
     if (judge.doc.kind(node) == Doc.NULL || empty && !text) {
@@ -64,7 +78,7 @@ final class ListType<E> extends Type<List<E>> {
       return item(judge, node, field);
     }
     @SuppressWarnings("unchecked")
-    RecordType<? extends Packet> type = nested.recordType();
+    RecordType<? extends Packet> type = nested.records();
     int before = judge.flaws();
     Row row = type.row(judge, node);
     @SuppressWarnings("unchecked")
@@ -74,6 +88,11 @@ final class ListType<E> extends Type<List<E>> {
       judge.report(Check.UNIQUE, field.unique, field, Map.of("key", field.uniqueKey));
     }
     return value;
+  }
+
+  @Override
+  RecordType<? extends Packet> records() {
+    return item.records();
   }
 
   @Override

@@ -16,13 +16,14 @@ final class NestedType<T extends Packet> extends Type<T> {
     this.supplier = supplier;
   }
 
-  RecordType<T> recordType() {
+  @Override
+  RecordType<T> records() {
     return supplier.get();
   }
 
   @Override
   String phrase() {
-    return recordType().id();
+    return records().id();
   }
 
   @Override
@@ -36,7 +37,13 @@ final class NestedType<T extends Packet> extends Type<T> {
       judge.refuse(Check.TYPE, field, this);
       return null;
     }
-    return recordType().value(judge, node);
+    if (!judge.keeps(field)) {
+      return records().value(judge, node);
+    }
+    Judge.Mark mark = judge.mark();
+    T value = records().value(judge, node);
+    judge.keep(judge.reading(mark, value));
+    return value;
   }
 
   @Override
@@ -52,6 +59,6 @@ final class NestedType<T extends Packet> extends Type<T> {
 
   @Override
   void write(T value, JsonWriter out) {
-    recordType().write(value, out);
+    records().write(value, out);
   }
 }

@@ -53,7 +53,7 @@ final class ObjectReader {
 
   private int aliased(Doc doc, int object, int key, boolean[] met) {
     int at = names.alias(doc, key);
-    return at < 0 || met[at] || find(doc, object, fields[at]) >= 0 ? -1 : at;
+    return at < 0 || met[at] || doc.member(object, fields[at].key) >= 0 ? -1 : at;
   }
 
   private void keep(Judge judge, int key, Map<String, RawJson> unknown) {
@@ -122,10 +122,7 @@ final class ObjectReader {
   /** The value of another field as text, wherever it stands in the object; null if it has none. */
   private String peek(Judge judge, int object, String wire) {
     int at = names.find(wire);
-    int node = at < 0 ? -1 : find(judge.doc, object, fields[at]);
-    if (node < 0 && at >= 0 && judge.tolerant) {
-      node = firstAlias(judge.doc, object, at);
-    }
+    int node = at < 0 ? -1 : fields[at].find(judge.doc, object, judge.tolerant);
     boolean absent = node < 0 || judge.doc.kind(node) == Doc.NULL || judge.doc.isEmptyText(node);
     Object value = absent ? null : judge.peek(fields[at].type, node, fields[at]);
     return value == null ? null : text(fields[at].type, value);
@@ -135,25 +132,5 @@ final class ObjectReader {
   @SuppressWarnings("unchecked")
   private static <V> String text(Type<V> type, Object value) {
     return type.text((V) value);
-  }
-
-  private int firstAlias(Doc doc, int object, int at) {
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      if (names.find(doc, key, 0) < 0 && names.alias(doc, key) == at) {
-        return key + Doc.WIDTH;
-      }
-    }
-    return -1;
-  }
-
-  private static int find(Doc doc, int object, Field field) {
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      if (doc.keyIs(key, field.key)) {
-        return key + Doc.WIDTH;
-      }
-    }
-    return -1;
   }
 }

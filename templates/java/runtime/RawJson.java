@@ -19,7 +19,7 @@ public final class RawJson {
    * @throws IllegalArgumentException if it is not exactly one valid JSON text
    */
   public static RawJson of(String text) {
-    Doc doc = JsonScanner.scan(text.getBytes(StandardCharsets.UTF_8), 0);
+    Doc doc = JsonScanner.scan(text.getBytes(StandardCharsets.UTF_8), 0, ReadOptions.USUAL_LEVELS);
     if (doc == null || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       throw new IllegalArgumentException("not exactly one valid JSON text");
     }

@@ -3,39 +3,52 @@ package goitin.runtime;
 import java.util.Objects;
 
 /**
- * How to read: strictly or tolerantly, in which edition, and with which limits.
+ * How to read: strictly or tolerantly, in which edition, what is known of a message, and with which
+ * limits.
  *
  * @param mode strict or tolerant
  * @param edition the edition that findings are judged by
+ * @param service the service of a message, or null to find it out; records do not ask for it
+ * @param kind whether a message is a request or a response, or null to find it out
  * @param maxFindings the most findings to keep; judging goes on behind it
- * @param maxBytes the longest document that is looked at, at most 256 MiB
+ * @param maxBytes the longest document that is looked at, at most 256 MiB; of a stream, the longest
+ *     record
+ * @param maxLevels the most lists and objects inside each other, the outermost counted; at most 512
  */
-public record ReadOptions(Mode mode, Edition edition, int maxFindings, int maxBytes) {
+public record ReadOptions(
+    Mode mode,
+    Edition edition,
+    Service service,
+    MessageKind kind,
+    int maxFindings,
+    int maxBytes,
+    int maxLevels) {
   /** The longest document that can be read at all. */
   static final int MOST_BYTES = 256 << 20;
 
+  /** The most levels that can be read at all. */
+  static final int MOST_LEVELS = 512;
+
+  /** The most levels, unless the caller says otherwise. */
+  static final int USUAL_LEVELS = 64;
+
   /** Strict, in the newest edition. */
   public static final ReadOptions STRICT =
-      new ReadOptions(Mode.STRICT, Edition.NEWEST, 1_000, 64 << 20);
+      new ReadOptions(Mode.STRICT, Edition.NEWEST, null, null, 1_000, 64 << 20, USUAL_LEVELS);
 
   /** Tolerant, in the newest edition. */
   public static final ReadOptions TOLERANT = STRICT.with(Mode.TOLERANT);
 
-
-  /**
-   * Refuses what cannot be meant.
-   *
-   * @param mode strict or tolerant
-   * @param edition the edition that findings are judged by
-   * @param maxFindings the most findings to keep
-   * @param maxBytes the longest document that is looked at
-   */
+  /** Refuses what cannot be meant: a limit below 1 or above what can be read at all. */
   public ReadOptions {
     Objects.requireNonNull(mode, "mode");
     Objects.requireNonNull(edition, "edition");
     if (maxFindings < 1 || maxBytes < 1 || maxBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
           "maxFindings and maxBytes must be positive, maxBytes at most 256 MiB");
+    }
+    if (maxLevels < 1 || maxLevels > MOST_LEVELS) {
+      throw new IllegalArgumentException("maxLevels must be 1 to " + MOST_LEVELS);
     }
   }
 
@@ -46,7 +59,7 @@ public record ReadOptions(Mode mode, Edition edition, int maxFindings, int maxBy
    * @return the new options
    */
   public ReadOptions with(Mode mode) {
-    return new ReadOptions(mode, edition, maxFindings, maxBytes);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
   }
 
   /**
@@ -56,7 +69,27 @@ public record ReadOptions(Mode mode, Edition edition, int maxFindings, int maxBy
    * @return the new options
    */
   public ReadOptions with(Edition edition) {
-    return new ReadOptions(mode, edition, maxFindings, maxBytes);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+  }
+
+  /**
+   * The same options for messages of a service.
+   *
+   * @param service the service, or null to find it out
+   * @return the new options
+   */
+  public ReadOptions with(Service service) {
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+  }
+
+  /**
+   * The same options for messages of a kind.
+   *
+   * @param kind request or response, or null to find it out
+   * @return the new options
+   */
+  public ReadOptions with(MessageKind kind) {
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
   }
 
   /**
@@ -66,7 +99,7 @@ public record ReadOptions(Mode mode, Edition edition, int maxFindings, int maxBy
    * @return the new options
    */
   public ReadOptions withMaxFindings(int maxFindings) {
-    return new ReadOptions(mode, edition, maxFindings, maxBytes);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
   }
 
   /**
@@ -76,6 +109,16 @@ public record ReadOptions(Mode mode, Edition edition, int maxFindings, int maxBy
    * @return the new options
    */
   public ReadOptions withMaxBytes(int maxBytes) {
-    return new ReadOptions(mode, edition, maxFindings, maxBytes);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+  }
+
+  /**
+   * The same options with another limit of depth.
+   *
+   * @param maxLevels the most lists and objects inside each other, 1 to 512
+   * @return the new options
+   */
+  public ReadOptions withMaxLevels(int maxLevels) {
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
   }
 }

@@ -1,11 +1,13 @@
 package goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -79,7 +81,7 @@ public final class RecordType<T extends Packet> {
 
   private T root(Judge judge) {
     if (judge.doc.kind(0) != Doc.OBJECT) {
-      judge.refuse(type);
+      judge.refuse(type.phrase());
       return null;
     }
     return value(judge, 0);
@@ -96,30 +98,33 @@ public final class RecordType<T extends Packet> {
     Judge judge = Judge.open(json, options);
     Frozen.Maker<Reading<T>> items = new Frozen.Maker<>();
     if (judge.doc != null && judge.doc.kind(0) != Doc.LIST) {
-      judge.refuse(new ListType<>(type));
+      judge.refuse(new ListType<>(type).phrase());
     } else if (judge.doc != null) {
-      int end = judge.doc.next(0);
-      for (int node = Doc.WIDTH; node < end; node = judge.doc.next(node)) {
-        judge.enter(items.size());
-        items.add(item(judge, node));
-        judge.leave();
-      }
+      readItems(judge, items::add);
     }
     return new ListReading<>(
         items.list(), judge.findings(0), judge.errors() == 0, judge.truncated());
   }
 
-  private Reading<T> item(Judge judge, int node) {
-    int first = judge.count();
-    int errors = judge.errors();
-    T value = null;
-    if (judge.doc.kind(node) == Doc.OBJECT) {
-      value = value(judge, node);
-    } else {
-      judge.refuse(type);
+  /** Reads the items of the list that a document is. */
+  void readItems(Judge judge, Consumer<Reading<T>> items) {
+    int end = judge.doc.next(0);
+    int index = 0;
+    for (int node = Doc.WIDTH; node < end; node = judge.doc.next(node)) {
+      judge.enter(index++);
+      items.accept(item(judge, node));
+      judge.leave();
     }
-    return new Reading<>(
-        value, judge.findings(first), judge.errors() == errors, judge.truncated());
+  }
+
+  /** Reads one item of a list. */
+  Reading<T> item(Judge judge, int node) {
+    Judge.Mark mark = judge.mark();
+    if (judge.doc.kind(node) == Doc.OBJECT) {
+      return judge.reading(mark, value(judge, node));
+    }
+    judge.refuse(type.phrase());
+    return judge.reading(mark, null);
   }
 
   /**
@@ -133,6 +138,28 @@ public final class RecordType<T extends Packet> {
   /** The record's name in the specification. */
   String id() {
     return self.wire;
+  }
+
+  /** The lines of the table. */
+  List<Field> fields() {
+    return List.of(fields);
+  }
+
+  /** The line of a key, or -1. */
+  int index(String wire) {
+    return names.find(wire);
+  }
+
+  /** The list of records that a message carries in a part, or null. */
+  Field payloadList(Part part) {
+    Field field = playing(part);
+    boolean isList = field != null && field.type instanceof ListType<?>;
+    return isList && field.type.records() != null ? field : null;
+  }
+
+  /** The field that plays a part in a message, or null. */
+  Field playing(Part part) {
+    return Arrays.stream(fields).filter(field -> field.part == part).findFirst().orElse(null);
   }
 
   /** The record that an object is, or null if an error was found in it. */
@@ -178,46 +205,6 @@ public final class RecordType<T extends Packet> {
     write(packet, out);
     byte[] json = out.isBroken() ? new byte[0] : out.bytes();
     return read(json, options.withMaxBytes(ReadOptions.MOST_BYTES)).findings();
-  }
-
-  /** The errors of this very record that no annotation of its components can say. */
-  List<Finding> unannotated(Packet packet) {
-    return validate(packet, ReadOptions.STRICT).stream().filter(this::isUnannotated).toList();
-  }
-
-  private boolean isUnannotated(Finding finding) {
-    Field field = field(finding);
-    if (finding.severity() == Severity.WARNING || field == null) {
-      return finding.severity() == Severity.ERROR;
-    }
-    if (!field.type.isInside(finding.path())) {
-      return false;
-    }
-    return switch (finding.rule()) {
-      case "required" -> field.when != null;
-      case "length", "pattern" -> !field.type.isText();
-      default -> true;
-    };
-  }
-
-  /** The field that a finding stands in, or null if it is about the record. */
-  private Field field(Finding finding) {
-    int at = index(finding);
-    return at < 0 ? null : fields[at];
-  }
-
-  private int index(Finding finding) {
-    if (finding.path().isEmpty()) {
-      return -1;
-    }
-    String step = finding.path().substring(1).split("/", 2)[0];
-    return names.find(step.replace("~1", "/").replace("~0", "~"));
-  }
-
-  /** The record's component that a finding stands in, or null. */
-  String component(Class<?> owner, Finding finding) {
-    int at = index(finding);
-    return at < 0 ? null : owner.getRecordComponents()[at].getName();
   }
 
   byte[] toJson(Packet packet) {

@@ -74,6 +74,11 @@ public abstract class Type<V> {
     return value;
   }
 
+  /** The record that such a value is, or that its items are; null if it is none. */
+  RecordType<? extends Packet> records() {
+    return null;
+  }
+
   /** Whether a finding of a record at {@code path} is about a value of the record itself. */
   boolean isInside(String path) {
     return true;

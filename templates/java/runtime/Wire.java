@@ -127,7 +127,7 @@ public @interface Wire {
       if (out instanceof JsonGeneratorImpl) {
         out.writeRawValue(new String(json, StandardCharsets.UTF_8));
       } else {
-        replay(JsonScanner.scan(json, 0), 0, out);
+        replay(JsonScanner.scan(json, 0, ReadOptions.MOST_LEVELS), 0, out);
       }
     }
 

@@ -3,7 +3,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -17,12 +19,15 @@ final class Executor {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String sdk;
+  private final Class<?> optionsType;
+  private final Framework framework = new Framework();
 
-  private Executor(String sdk) {
+  private Executor(String sdk) throws ReflectiveOperationException {
     this.sdk = sdk;
+    this.optionsType = runtime("ReadOptions");
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, ReflectiveOperationException {
     Executor executor = new Executor(args[0]);
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -40,15 +45,92 @@ final class Executor {
     }
   }
 
-  private void answer(JsonNode asked, ObjectNode said) throws ReflectiveOperationException, IOException {
-    boolean isList = asked.get("list").asBoolean();
-    Class<?> record = Class.forName(sdk + "." + asked.get("record").asText());
-    Class<?> options = Class.forName(sdk + ".runtime.ReadOptions");
+  private void answer(JsonNode asked, ObjectNode said) throws ReflectiveOperationException {
+    byte[] data = Base64.getDecoder().decode(asked.get("data").asText());
+    switch (asked.path("do").asText("record")) {
+      case "record" -> record(asked, data, said);
+      case "message" -> message(asked, data, said);
+      case "stream" -> stream(asked, data, said);
+      case "framework" -> said.put("accepted", framework.accepts(data, recordType(asked)));
+      case "show" -> show(asked, data, said.putArray("shown"));
+      default -> throw new IllegalArgumentException("no such work: " + asked.get("do"));
+    }
+  }
+
+  private void record(JsonNode asked, byte[] data, ObjectNode said)
+      throws ReflectiveOperationException {
+    boolean isList = asked.path("list").asBoolean();
+    Object reading = read(asked, data, isList ? "readList" : "read");
+    addFindings(said.putArray("findings"), reading);
+    said.put("truncated", (Boolean) get(reading, "truncated"));
+    ArrayNode written = said.putArray("written");
+    for (Object one : isList ? (List<?>) get(reading, "items") : List.of(reading)) {
+      written.add(written(one));
+    }
+  }
+
+  private void message(JsonNode asked, byte[] data, ObjectNode said)
+      throws ReflectiveOperationException {
     Object reading =
-        record
-            .getMethod(isList ? "readList" : "read", byte[].class, options)
-            .invoke(null, Base64.getDecoder().decode(asked.get("data").asText()), options(asked, options));
+        runtime("Messages")
+            .getMethod("read", byte[].class, optionsType)
+            .invoke(null, data, options(asked));
+    Object service = get(reading, "service");
+    Object kind = get(reading, "kind");
+    said.put("service", service == null ? null : (String) get(service, "id"));
+    said.put("kind", kind == null ? null : kind.toString().toLowerCase(Locale.ROOT));
+    addFindings(said.putArray("findings"), reading);
+    said.put("truncated", (Boolean) get(reading, "truncated"));
+    said.putArray("written").add(written(reading));
+    ArrayNode records = said.putArray("records");
+    for (Object one : (List<?>) get(reading, "records")) {
+      records.add(written(one));
+    }
+  }
+
+  private void stream(JsonNode asked, byte[] data, ObjectNode said)
+      throws ReflectiveOperationException {
+    Class<?> services = runtime("Service");
+    Object stream =
+        runtime("Messages")
+            .getMethod("stream", InputStream.class, services, optionsType)
+            .invoke(null, new ByteArrayInputStream(data), service(asked), options(asked));
     ArrayNode findings = said.putArray("findings");
+    ArrayNode records = said.putArray("records");
+    boolean truncated = false;
+    for (Object one : (Iterable<?>) stream) {
+      addFindings(findings, one);
+      truncated |= (Boolean) get(one, "truncated");
+      records.add(written(one));
+    }
+    addFindings(findings, stream);
+    said.put("truncated", truncated | (Boolean) get(stream, "truncated"));
+  }
+
+  private void show(JsonNode asked, byte[] data, ArrayNode shown)
+      throws ReflectiveOperationException {
+    Object reading = read(asked, data, "read");
+    shown.add(String.valueOf(get(reading, "value"))).add(reading.toString());
+    for (Object finding : (List<?>) get(reading, "findings")) {
+      shown.add(finding.toString());
+    }
+    try {
+      get(reading, "orThrow");
+    } catch (InvocationTargetException e) {
+      Framework.texts(e.getCause()).forEach(shown::add);
+    }
+    framework.texts(data, recordType(asked)).forEach(shown::add);
+  }
+
+  private Object read(JsonNode asked, byte[] data, String method)
+      throws ReflectiveOperationException {
+    return recordType(asked)
+        .getMethod(method, byte[].class, optionsType)
+        .invoke(null, data, options(asked));
+  }
+
+  private static void addFindings(ArrayNode findings, Object reading)
+      throws ReflectiveOperationException {
     for (Object finding : (List<?>) get(reading, "findings")) {
       findings
           .addArray()
@@ -58,23 +140,62 @@ final class Executor {
           .add((String) get(finding, "vi"))
           .add((String) get(finding, "en"));
     }
-    said.put("truncated", (Boolean) get(reading, "truncated"));
-    ArrayNode written = said.putArray("written");
-    for (Object one : isList ? (List<?>) get(reading, "items") : List.of(reading)) {
-      Object value = get(one, "value");
-      written.add(value == null ? null : Base64.getEncoder().encodeToString((byte[]) get(value, "toJson")));
-    }
   }
 
-  private Object options(JsonNode asked, Class<?> type) throws ReflectiveOperationException {
-    Object options = type.getField(asked.get("mode").asText().toUpperCase(Locale.ROOT)).get(null);
-    Class<?> editions = Class.forName(sdk + ".runtime.Edition");
-    for (Object edition : editions.getEnumConstants()) {
-      if (get(edition, "id").equals(asked.get("edition").asText())) {
-        return type.getMethod("with", editions).invoke(options, edition);
+  private static String written(Object reading) throws ReflectiveOperationException {
+    Object value = get(reading, "value");
+    return value == null
+        ? null
+        : Base64.getEncoder().encodeToString((byte[]) get(value, "toJson"));
+  }
+
+  private Object options(JsonNode asked) throws ReflectiveOperationException {
+    String mode = asked.get("mode").asText().toUpperCase(Locale.ROOT);
+    Object options = optionsType.getField(mode).get(null);
+    options = with(options, "with", runtime("Edition"), byId("Edition", asked.get("edition")));
+    options = with(options, "with", runtime("Service"), service(asked));
+    options = with(options, "with", runtime("MessageKind"), kind(asked));
+    for (String limit : List.of("Findings", "Bytes", "Levels")) {
+      JsonNode most = asked.get("max_" + limit.toLowerCase(Locale.ROOT));
+      if (most != null) {
+        options = with(options, "withMax" + limit, int.class, most.asInt());
       }
     }
-    throw new IllegalArgumentException("no such edition");
+    return options;
+  }
+
+  private Object with(Object options, String method, Class<?> type, Object value)
+      throws ReflectiveOperationException {
+    return optionsType.getMethod(method, type).invoke(options, value);
+  }
+
+  private Object service(JsonNode asked) throws ReflectiveOperationException {
+    return asked.hasNonNull("service") ? byId("Service", asked.get("service")) : null;
+  }
+
+  private Object kind(JsonNode asked) throws ReflectiveOperationException {
+    if (!asked.hasNonNull("kind")) {
+      return null;
+    }
+    String name = asked.get("kind").asText().toUpperCase(Locale.ROOT);
+    return runtime("MessageKind").getField(name).get(null);
+  }
+
+  private Object byId(String type, JsonNode id) throws ReflectiveOperationException {
+    for (Object one : runtime(type).getEnumConstants()) {
+      if (get(one, "id").equals(id.asText())) {
+        return one;
+      }
+    }
+    throw new IllegalArgumentException("no such " + type + ": " + id);
+  }
+
+  private Class<?> recordType(JsonNode asked) throws ClassNotFoundException {
+    return Class.forName(sdk + "." + asked.get("record").asText());
+  }
+
+  private Class<?> runtime(String name) throws ClassNotFoundException {
+    return Class.forName(sdk + ".runtime." + name);
   }
 
   private static Object get(Object from, String name) throws ReflectiveOperationException {

@@ -1,7 +1,7 @@
 """Target `java`: a Maven project of Java 17 records, a small runtime beside them, and tests that assert.
 
 Left: `spec`, `naming`, `targets`. Right: `render`. Names are settled in `names`, texts made harmless in `sinks`;
-`project`, `records` and `tables` make the views.
+`project`, `records`, `services` and `tables` make the views.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from goitin import cases
 from goitin.places import templates
 from goitin.spec import CodeTable, Spec, Strength
 from goitin.targets import Copy, Page, Target, licence
-from goitin.targets.java import names, project
+from goitin.targets.java import names, project, services
 from goitin.targets.java.names import class_name
 from goitin.targets.java.records import record_view
 from goitin.targets.java.sinks import FILTERS
@@ -38,6 +38,8 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
         yield Page(f"{_MAIN}/{folder}/package-info.java", "java/package-info.java.jinja", view, ())
     edition = f"{_MAIN}/{package}/runtime/Edition.java"
     yield Page(edition, "java/edition.java.jinja", project.editions(spec), ("Edition",))
+    service = f"{_MAIN}/{package}/runtime/Service.java"
+    yield Page(service, "java/service.java.jinja", services.services(spec), ("Service",))
     sources = f"{_MAIN}/{package}/Sources.java"
     yield Page(sources, "java/sources.java.jinja", project.sources(spec), ("Sources",))
     yield from _classes(spec, package)

@@ -78,7 +78,7 @@ def _bounds(item: spec.Length | spec.Items) -> str:
 
 
 def _others(field: spec.Field) -> str:
-    calls = ""
+    calls = "" if field.part is None else f".part(Part.{field.part.upper()})"
     if field.fixed is not None:
         calls += f".fixed({literal(field.fixed)})"
     if field.accepts:

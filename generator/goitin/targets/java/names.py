@@ -39,11 +39,12 @@ _SEEN_IN_OUR_CODE = (
         Math Module Number Object Override Package Process Record Runnable Runtime Short String StringBuilder
         SuppressWarnings System Thread Throwable Void
     """)
-    | _words("BigDecimal List LocalDate LocalDateTime Map NotNull Objects Valid YearMonth")
+    | _words("BigDecimal List LocalDate LocalDateTime Map NotNull Objects Supplier Valid YearMonth")
     | _words("""
-        Base64Text Code CodeTable Comparison Conforms Edition Expression Field Finding Form Frozen
-        InvalidPacketException Length ListReading Matches Mode Moments Packet PacketBuilder RawJson ReadOptions Reading RecordType
-        Row Rule Severity Source Type Types Wire
+        Base64Text Code CodeTable Comparison Conforms Direction Edition Expression Field Finding Form Frozen
+        InvalidPacketException Length ListReading Matches MessageKind MessageReading MessageStream Messages Mode
+        Moments Packet PacketBuilder Part RawJson ReadOptions Reading RecordType Row Rule Service Severity Source
+        Type Types Wire
     """)
     | _words("Builder Sources")
 )
@@ -51,6 +52,8 @@ _SEEN_IN_OUR_CODE = (
 _MOST_FIELDS = 250  # the JVM's 255 parameters, less what every record has
 
 _OF_EVERY_TABLE = frozenset({"TABLE"})
+
+_OF_ALL_SERVICES = frozenset({"KEYS", "NAMELESS"})
 
 _NO_CONSTANT = re.compile(r"[^A-Za-z0-9]+")
 
@@ -79,6 +82,11 @@ def constant(id: str) -> str:
     return settle(id, upper, _OF_EVERY_TABLE)
 
 
+def service_name(id: str) -> str:
+    """The constant of a service."""
+    return settle(id, upper, _OF_ALL_SERVICES)
+
+
 def edition(id: str) -> str:
     """The constant of an edition: `2019` → `E2019`, `v1.2` → `V1_2`."""
     name = _NO_CONSTANT.sub("_", id).upper()
@@ -100,6 +108,8 @@ def faults(spec: Spec) -> Iterable[Finding]:
     yield from clashes(
         ((item.id, source_name(item.id), spec.place) for item in spec.sources), "Java", "sources"
     )
+    services = ((item.id, service_name(item.id), item.place) for item in spec.services())
+    yield from clashes(services, "Java", "services")
     for record in spec.records:
         yield from clashes(_components(record), "Java", f"record {class_name(record.id)}")
         yield from _too_much(record)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin.spec import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record
+from goitin.spec import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record, Service
 from goitin.targets.java.names import constant, source_name
 from goitin.targets.java.sinks import html
 
@@ -25,8 +25,8 @@ def notes(labels: tuple[Label, ...]) -> list[str]:
     return [html(text) for label in labels for text in (label.vi, label.en)]
 
 
-def about(item: Record | CodeTable) -> Iterator[str]:
-    """The paragraphs on a record or a table: what it is, notes, how we read it, where it comes from."""
+def about(item: Record | CodeTable | Service) -> Iterator[str]:
+    """The paragraphs on a record, a table or a service: what it is, notes, how we read it, where it comes from."""
     yield title(item.label)
     if item.note is not None:
         yield from notes((item.note,))

@@ -1,0 +1,54 @@
+"""The view of the services: one constant each, and the keys that tell their messages apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goitin import messages
+from goitin.spec import Service, Spec
+from goitin.targets.java import prose
+from goitin.targets.java.names import class_name, service_name
+from goitin.targets.java.sinks import literal
+
+
+def services(spec: Spec) -> dict[str, Any]:
+    """Everything the template of the services places."""
+    package = spec.sdk.java_package
+    records = {
+        class_name(id) for item in spec.services() for id in (item.request, item.response, item.bare)
+    }
+    return {
+        "file": f"{spec.id}/services.yaml",
+        "package": package,
+        "imports": sorted({f"{package}.{name}" for name in records} | {"java.util.List", "java.util.function.Supplier"}),
+        "services": [_service(item) for item in spec.services()],
+        "keys": _keys(spec),
+        "nameless": ", ".join(
+            service_name(item.id) for item in spec.services() if not messages.is_named(spec, item)
+        ),
+    }
+
+
+def _service(item: Service) -> dict[str, Any]:
+    return {
+        "name": service_name(item.id),
+        "doc": list(prose.about(item)),
+        "id": item.id,
+        "wire": "null" if item.wire is None else literal(item.wire),
+        "vi": item.label.vi,
+        "en": item.label.en,
+        "direction": item.direction.upper(),
+        "request": class_name(item.request),
+        "response": class_name(item.response),
+        "bare": class_name(item.bare),
+    }
+
+
+def _keys(spec: Spec) -> list[str]:
+    """`.with(Part.ERROR, "error_code", "errorCode")`: a part, its key, the aliases of that; then the end of the statement."""
+    lines = [
+        f".with(Part.{part.upper()}, {', '.join(map(literal, (key.wire, *key.aliases)))})"
+        for part in messages.PARTS
+        for key in messages.keys(spec, part)
+    ]
+    return [*lines[:-1], f"{lines[-1]};"] if lines else [";"]
