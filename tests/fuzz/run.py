@@ -25,14 +25,19 @@ _KINDS = 30  # so many kinds of disagreement are enough for one run
 
 @dataclass
 class Disagreement:
-    """A case made small, what each side says of it, and how many cases had the same difference."""
+    """A case made small, what each side says of it, and how many cases had the same difference.
+
+    `once`: asked again, the sides agreed. What a case leaves behind in a process is a fault, too.
+    """
 
     found: Found
     answers: Mapping[str, Answer]
     count: int = 1
+    once: bool = False
 
     def __str__(self) -> str:
-        return f"{line(self.found)}\n{shown(self.answers)}\n  ({self.count} cases like this)"
+        remark = ", agreed when asked again" if self.once else ""
+        return f"{line(self.found)}\n{shown(self.answers)}\n  ({self.count} cases like this{remark})"
 
 
 @dataclass
@@ -104,15 +109,17 @@ class Fuzzer:
             if known is not None:
                 known.count += 1
             else:
-                self.disagreements[found.tree, told] = self._small(found, told)
+                self.disagreements[found.tree, told] = self._small(found, answers, told)
 
-    def _small(self, found: Found, told: Difference) -> Disagreement:
+    def _small(self, found: Found, answers: Mapping[str, Answer], told: Difference) -> Disagreement:
         sides = self._sides[found.tree]
 
         def same(cases: Sequence[Case]) -> int | None:
             told_of = [difference(answers) for answers in sides.ask(cases)]
             return told_of.index(told) if told in told_of else None
 
+        if same([found.case]) is None:
+            return Disagreement(found, answers, once=True)
         case = shrunk(found.case, same)
         return Disagreement(Found(found.tree, case), sides.ask([case])[0])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import yaml
 
@@ -11,8 +10,9 @@ from goitin import samples
 from goitin.spec import Field, ListOf, Nested, Record, Service, Spec, Type
 
 from . import tree
+from sdks.trees import QCVN120
 
-SAMPLES = Path(__file__).parents[1] / "samples"
+SAMPLES = QCVN120.folder / "samples"
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def seeds(whole: Spec) -> list[Seed]:
                 Seed(record, node),
                 Seed(record, tree.Items([node, tree.copied(node)]), is_list=True),
             ]
-    found += [*_messages(whole, made), *(_deployed(whole) if whole.id == "qcvn120" else ())]
+    found += [*_messages(whole, made), *(_deployed(whole) if whole.id == QCVN120.folder.name else ())]
     return found
 
 

@@ -73,13 +73,21 @@ class Executor:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._process is not None:
-            self._process.communicate(timeout=30)
+        process = self._process
+        if process is None:
+            return
+        if process.poll() is None:
+            process.communicate(timeout=30)
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with suppress(OSError, ValueError):  # what it did not read any more is lost
+                    pipe.close()
 
     def kill(self) -> None:
         """End the process whatever it does; who waits for an answer gets an AssertionError."""
         if self._process is not None:
             self._process.kill()
+            self._process.wait()
 
     def ask(self, case: Case) -> Answer:
         """Have one case answered."""
