@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-from goitin import places
+from goitin import places, samples
+from goitin.spec import ListOf
 from goitin.targets.csharp.reserved import CLASSES
 
 from . import api
@@ -34,11 +36,32 @@ def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:
     assert types - CLASSES == set()
 
 
-@pytest.mark.parametrize("name", TREES)
-def test_the_quick_start_of_the_package_compiles(name: str, tmp_path: Path) -> None:
-    readme = (TREES[name].generated / "csharp" / "README.md").read_text("utf-8")
-    (block,) = re.findall(r"^```csharp\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
-    source = tmp_path / "QuickStart.cs"
-    source.write_text(block, "utf-8")
+SAID = {"record": "", "message": "{label} Request True\ntốt / good\n", "stream": "True\nTrue \n"}
 
-    assert ready().compile([source], tmp_path / "QuickStart.dll", [csharp.library(TREES[name])]) == ()
+
+@pytest.mark.parametrize("which", SAID)
+@pytest.mark.parametrize("name", TREES)
+def test_the_examples_of_the_package_compile_and_run(
+    name: str, which: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree = TREES[name]
+    readme = (tree.generated / "csharp" / "README.md").read_text("utf-8")
+    blocks = re.findall(r"^```csharp\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
+    source = tmp_path / "Example.cs"
+    source.write_text(dict(zip(SAID, blocks, strict=True))[which], "utf-8")
+    library = csharp.library(tree)
+    shutil.copyfile(library, tmp_path / library.name)
+    assert ready().compile([source], tmp_path / "Example.dll", [library]) == ()
+    service = next(service for service in tree.spec.services() if isinstance(service.data, ListOf))
+    made = samples.Samples(tree.spec)
+    record, message = made.record(service.data.item.record), made.record(service.request)  # type: ignore[union-attr]
+    assert record is not None
+    assert message is not None
+    (tmp_path / "goi-tin.json").write_text(samples.as_object(record), "utf-8")
+    (tmp_path / "thong-diep.json").write_text(samples.as_object(message), "utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    done = ready().run(tmp_path / "Example.dll")
+
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout.decode() == SAID[which].format(label=service.label.vi)

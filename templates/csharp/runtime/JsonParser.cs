@@ -9,7 +9,6 @@ namespace Goitin.Runtime;
 /// </summary>
 internal ref struct JsonParser
 {
-    private const int MaxDepth = 64;
     private const int MaxNumber = 100;
 
     private static readonly SearchValues<byte> EndsText = SearchValues.Create(
@@ -17,15 +16,20 @@ internal ref struct JsonParser
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\"u8);
 
     private readonly ReadOnlySpan<byte> _utf8;
+    private readonly int _maxLevels;
     private int _at;
     private int _depth;
 
-    private JsonParser(ReadOnlySpan<byte> utf8) => _utf8 = utf8;
-
-    /// <summary>Fills an empty tree from its bytes; false: they are not one JSON text.</summary>
-    public static bool TryParse(ref JsonTree tree)
+    private JsonParser(ReadOnlySpan<byte> utf8, int maxLevels)
     {
-        JsonParser parser = new(tree.Utf8);
+        _utf8 = utf8;
+        _maxLevels = maxLevels;
+    }
+
+    /// <summary>Fills an empty tree from its bytes; false: they are not one JSON text, or its lists and objects stand too deep.</summary>
+    public static bool TryParse(ref JsonTree tree, int maxLevels)
+    {
+        JsonParser parser = new(tree.Utf8, maxLevels);
         if (!Utf8.IsValid(tree.Utf8) || !parser.Value(ref tree))
         {
             return false;
@@ -57,7 +61,7 @@ internal ref struct JsonParser
 
     private bool Nested(ref JsonTree tree, JsonType type)
     {
-        if (_depth == MaxDepth)
+        if (_depth >= _maxLevels)
         {
             return false;
         }

@@ -6,9 +6,15 @@ using System.Text;
 namespace Goitin.Runtime;
 
 /// <summary>Judges one document: how strictly, by which edition, where in it we are, and what was found.</summary>
-internal ref struct Judge
+internal ref partial struct Judge
 {
     public JsonTree Tree;
+
+    /// <summary>Where the records of a message's payload are gathered; null: nobody asks for them.</summary>
+    public List<Reading<IPacket>>? Records;
+
+    /// <summary>Whether the payload list was read record by record before: then nothing is said of the list itself.</summary>
+    public bool IsRest;
 
     private readonly int _maxFindings;
     private readonly bool _refusesOnly;

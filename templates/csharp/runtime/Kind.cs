@@ -66,6 +66,9 @@ internal abstract class Kind
     /// <summary>What a code that is not good weighs; null: it is good.</summary>
     public virtual Severity? WrongCode(object value, Edition edition) => null;
 
+    /// <summary>The table of the records it is made of, one or a list of them; null: it is made of something else.</summary>
+    public virtual IRecordTable? Records => null;
+
     /// <summary>What stands for {table} in the sentences.</summary>
     public virtual string Table => Phrase;
 }

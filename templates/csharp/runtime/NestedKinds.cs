@@ -12,6 +12,8 @@ internal sealed class NestedKind<T> : Kind<T>, INested
 
     public override bool EmptyIsAbsent => false;
 
+    public override IRecordTable Records => T.Table;
+
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
         value = null;
@@ -20,7 +22,13 @@ internal sealed class NestedKind<T> : Kind<T>, INested
             return Fit.WrongType;
         }
 
+        Mark start = judge.Here;
         value = T.Table.Read(ref judge, node);
+        if (ReferenceEquals(row.Kind, this))
+        {
+            judge.Gather(row, start, value);
+        }
+
         return value is null ? Fit.Faulty : Fit.Exact;
     }
 
@@ -37,12 +45,24 @@ internal interface INested
     string? KeyText(ref Judge judge, int node, string wire);
 }
 
+/// <summary>What a stream asks of a list, to read its items one by one.</summary>
+internal interface IListKind
+{
+    /// <summary>The table of the records in it; null: it is a list of something else.</summary>
+    IRecordTable? Records { get; }
+
+    /// <summary>Reads an item; null: there is none, and it has been reported why.</summary>
+    object? Item(ref Judge judge, int node, Row row);
+}
+
 /// <summary>A list of values of one kind; the row's length, pattern, range and codes are those of its items.</summary>
-internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
+internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListKind
 {
     public override string Phrase => "list of " + item.Phrase;
 
     public override string Table => item.Table;
+
+    public override IRecordTable? Records => item.Records;
 
     public override bool EmptyIsAbsent => false;
 
@@ -61,7 +81,10 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
         for (int child = node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
         {
             judge.Enter(count++);
-            if (Item(ref judge, child, row) is T good)
+            Mark start = judge.Here;
+            object? one = Item(ref judge, child, row);
+            judge.Gather(row, start, one);
+            if (one is T good)
             {
                 items.Add(good);
             }
@@ -74,9 +97,19 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
             judge.Leave();
         }
 
-        row.CheckItems(ref judge, count);
+        if (!judge.IsRest || !row.IsPayload)
+        {
+            row.CheckItems(ref judge, count);
+        }
+
         value = judge.Errors == errors ? ValueList<T>.Of(items) : null;
         return value is null ? Fit.Faulty : Fit.Exact;
+    }
+
+    public object? Item(ref Judge judge, int node, Row row)
+    {
+        bool isNothing = judge.Tree[node].Type == JsonType.Null || (judge.Tree.IsEmptyText(node) && !item.TakesEmptyItem);
+        return isNothing ? row.Refuse(ref judge, Fit.WrongType, item) : row.ReadAs(item, ref judge, node);
     }
 
     public override void Write(JsonOutput output, object value)
@@ -105,10 +138,4 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
 
     public override string Shown(object value) =>
         "[" + string.Join(", ", ((ValueList<T>)value).Select(one => one is null ? "null" : item.Shown(one))) + "]";
-
-    private object? Item(ref Judge judge, int node, Row row)
-    {
-        bool isNothing = judge.Tree[node].Type == JsonType.Null || (judge.Tree.IsEmptyText(node) && !item.TakesEmptyItem);
-        return isNothing ? row.Refuse(ref judge, Fit.WrongType, item) : row.ReadAs(item, ref judge, node);
-    }
 }

@@ -6,14 +6,14 @@ namespace Goitin.Runtime;
 
 /// <summary>Điều mọi bản ghi đều có: đọc, kiểm tra, ghi, các trường lạ. / What every record has: reading, judging, writing, unknown fields.</summary>
 /// <typeparam name="TSelf">Chính kiểu bản ghi. / The record itself.</typeparam>
-public abstract record Packet<TSelf> : IValidatableObject
+public abstract record Packet<TSelf> : IPacket, IValidatableObject
     where TSelf : Packet<TSelf>, IRecord<TSelf>
 {
     private protected Packet()
     {
     }
 
-    /// <summary>Các trường không có trong đặc tả, giữ nguyên. / Fields that are not in the specification, as they came.</summary>
+    /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Đọc một bản ghi; dữ liệu sai không gây ngoại lệ. / Reads a record; bad data is no exception.</summary>
@@ -28,13 +28,10 @@ public abstract record Packet<TSelf> : IValidatableObject
     /// <returns>Từng phần tử và các phát hiện. / Each item and the findings.</returns>
     public static ListReading<TSelf> ReadList(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.ReadList<TSelf>(utf8, options);
 
-    /// <summary>Mọi phát hiện trên giá trị này, như khi đọc chặt chẽ. / Every finding on this value, as strict reading has them.</summary>
-    /// <param name="edition">Lần ban hành; null: mới nhất. / The edition; null: the newest.</param>
-    /// <returns>Các phát hiện. / The findings.</returns>
+    /// <inheritdoc/>
     public IReadOnlyList<Finding> Validate(Edition? edition = null) => Packets.Validate((TSelf)this, edition);
 
-    /// <summary>JSON dạng chuẩn tắc. / Canonical JSON.</summary>
-    /// <returns>JSON, UTF-8.</returns>
+    /// <inheritdoc/>
     public byte[] ToJson() => Packets.ToJson((TSelf)this);
 
     /// <summary>Các trường và giá trị; dữ liệu cá nhân thành <c>***</c>. / Fields and values; personal data become <c>***</c>.</summary>

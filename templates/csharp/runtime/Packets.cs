@@ -6,10 +6,10 @@ namespace Goitin.Runtime;
 /// <summary>From bytes to a judged record and back: what stands behind <c>Read</c>, <c>Validate</c> and <c>ToJson</c>.</summary>
 internal static class Packets
 {
-    private static readonly Finding NoJson = new("", Rules.Json, Severity.Error, Sentence.Plain);
+    public static readonly Finding NoJson = new("", Rules.Json, Severity.Error, Sentence.Plain);
     private static readonly Finding Marked = new("", Rules.Form, Severity.Warning, Sentence.Plain);
 
-    private delegate TResult Reader<TResult>(ref Judge judge);
+    public delegate TResult Reader<TResult>(ref Judge judge);
 
     public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
         where T : class, IRecord<T>
@@ -52,7 +52,8 @@ internal static class Packets
         where T : class, IRecord<T> =>
         Judged(utf8, ReadOptions.Default, One<T>, refusesOnly: true) ?? new Reading<T>(null, [NoJson], isValid: false, truncated: false);
 
-    private static TResult? Judged<TResult>(ReadOnlySpan<byte> utf8, ReadOptions options, Reader<TResult> read, bool refusesOnly = false)
+    /// <summary>What <paramref name="read"/> makes of a document; null: the bytes are not one.</summary>
+    public static TResult? Judged<TResult>(ReadOnlySpan<byte> utf8, ReadOptions options, Reader<TResult> read, bool refusesOnly = false)
         where TResult : class
     {
         bool isMarked = utf8.StartsWith("\uFEFF"u8);
@@ -64,7 +65,7 @@ internal static class Packets
         JsonTree tree = new(utf8[(isMarked ? 3 : 0)..]);
         try
         {
-            if (!JsonParser.TryParse(ref tree))
+            if (!JsonParser.TryParse(ref tree, options.MaxLevels))
             {
                 return null;
             }
@@ -81,6 +82,18 @@ internal static class Packets
         {
             tree.Dispose();
         }
+    }
+
+    /// <summary>A record that stands at the top, or as an item of a list at the top; null: there is an error in it.</summary>
+    public static IPacket? Record(ref Judge judge, IRecordTable table, int node)
+    {
+        if (judge.Tree[node].Type == JsonType.Object)
+        {
+            return table.Read(ref judge, node);
+        }
+
+        judge.Report(Rules.Type, Severity.Error, Sentence.Root(table.Id), refuses: true);
+        return null;
     }
 
     private static Reading<T> One<T>(ref Judge judge)
@@ -114,14 +127,6 @@ internal static class Packets
     }
 
     private static T? Record<T>(ref Judge judge, int node)
-        where T : class, IRecord<T>
-    {
-        if (judge.Tree[node].Type == JsonType.Object)
-        {
-            return T.Table.Read(ref judge, node);
-        }
-
-        judge.Report(Rules.Type, Severity.Error, Sentence.Root(T.Table.Id), refuses: true);
-        return null;
-    }
+        where T : class, IRecord<T> =>
+        Record(ref judge, T.Table, node) as T;
 }

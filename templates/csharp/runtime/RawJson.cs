@@ -25,7 +25,7 @@ public sealed class RawJson : IEquatable<RawJson>
         JsonTree tree = new(Encoding.UTF8.GetBytes(json));
         try
         {
-            return JsonParser.TryParse(ref tree) ? tree.Raw(0) : throw new FormatException(Sentence.Plain.En(Rules.Json));
+            return JsonParser.TryParse(ref tree, ReadOptions.Default.MaxLevels) ? tree.Raw(0) : throw new FormatException(Sentence.Plain.En(Rules.Json));
         }
         finally
         {

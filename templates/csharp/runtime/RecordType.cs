@@ -8,14 +8,18 @@ namespace Goitin.Runtime;
 /// The table of a record: reads an object, judging it row by row in the order of the document, and writes one.
 /// </summary>
 /// <remarks>The rows are made on first use, so that records may refer to each other in chains of any length.</remarks>
-internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, Func<Rule[]>? rules = null)
+internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, Func<Rule[]>? rules = null) : IRecordTable
     where T : class, IRecord<T>
 {
     private Table? _table;
 
     public string Id => id;
 
+    Row[] IRecordTable.Rows => Made.Rows;
+
     private Table Made => _table ??= new Table(rows(), rules is null ? [] : rules(), origin);
+
+    IPacket? IRecordTable.Read(ref Judge judge, int node) => Read(ref judge, node) as IPacket;
 
     /// <summary>Reads an object; null: there is an error in it.</summary>
     public T? Read(ref Judge judge, int node)

@@ -13,6 +13,12 @@ internal sealed class Sentence
     /// <summary>For a byte order mark.</summary>
     public static readonly Sentence Bytes = Root("UTF-8");
 
+    // Behind the rule, where the finding is about the service of a message.
+    private const string OfService = " service";
+
+    /// <summary>For a message that does not stand as it should.</summary>
+    public static readonly Sentence Message = Root("message");
+
     private static readonly Dictionary<string, (string Vi, string En)> Texts = new(StringComparer.Ordinal)
     {
         [Rules.Json] = (
@@ -54,6 +60,12 @@ internal sealed class Sentence
         [Rules.Alias] = (
             "{field}: gửi dưới tên khác, đã hiểu. Hãy dùng tên {wire}. {clause}",
             "{field}: sent under another name, understood. Use the name {wire}. {clause}"),
+        [Rules.Required + OfService] = (
+            "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ. Có thể là: {candidates}.",
+            "It is not clear which service the message belongs to. Name the service. Candidates: {candidates}."),
+        [Rules.Code + OfService] = (
+            "Tên này không dẫn tới đúng một dịch vụ. Hãy kiểm tra tên. Có thể là: {candidates}.",
+            "This name does not lead to exactly one service. Check it. Candidates: {candidates}."),
     };
 
     private readonly Row? _row;
@@ -85,11 +97,20 @@ internal sealed class Sentence
     /// <summary>For what is wrong with the whole document.</summary>
     public static Sentence Root(string expected) => new(null, null, new(StringComparer.Ordinal) { ["expected"] = expected });
 
+    /// <summary>For a message whose service is not clear; <paramref name="candidates"/> are ids of services.</summary>
+    public static Sentence Services(IReadOnlyCollection<string> candidates) => new(null, null, new(StringComparer.Ordinal)
+    {
+        ["of"] = OfService,
+        ["candidates"] = candidates.Count == 0 ? "…" : string.Join(", ", candidates),
+    });
+
     public string Vi(string rule) =>
-        _rule is not null ? Join(_rule.Vi, _rule.Origin.Vi()) : Filled(Texts[rule].Vi, _row?.Vi, _row?.Origin.Vi(_row.Number));
+        _rule is not null ? Join(_rule.Vi, _rule.Origin.Vi()) : Filled(Text(rule).Vi, _row?.Vi, _row?.Origin.Vi(_row.Number));
 
     public string En(string rule) =>
-        _rule is not null ? Join(_rule.En, _rule.Origin.En()) : Filled(Texts[rule].En, _row?.En, _row?.Origin.En(_row.Number));
+        _rule is not null ? Join(_rule.En, _rule.Origin.En()) : Filled(Text(rule).En, _row?.En, _row?.Origin.En(_row.Number));
+
+    private (string Vi, string En) Text(string rule) => Texts[rule + _words?.GetValueOrDefault("of")];
 
     // Each place is filled once: what was filled in is not looked at again.
     private string Filled(string text, string? label, string? clause)

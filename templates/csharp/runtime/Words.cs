@@ -59,6 +59,10 @@ internal static class Words
         where T : class, IRecord<T> =>
         new NestedKind<T>();
 
+    public static IRecordTable TableOf<T>()
+        where T : class, IRecord<T> =>
+        T.Table;
+
     public static Kind List<T>(Kind<T> item) => new ListKind<T>(item);
 
     public static Expression Of(string wire) => new Operand(wire);

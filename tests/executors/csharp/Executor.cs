@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
 using System.IO;
 using System.Linq;
 using System.Linq.Expressions;
@@ -14,6 +15,9 @@ namespace Executors;
 /// <summary>Executor for the C# SDK: <c>Executor ASSEMBLY NAMESPACE</c>; see ../README.md.</summary>
 internal sealed class Executor
 {
+    private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+    private const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Instance;
+
     private readonly Assembly _sdk;
     private readonly string _namespace;
     private readonly Dictionary<MethodInfo, Func<byte[], object, object>> _readers = new();
@@ -52,50 +56,149 @@ internal sealed class Executor
         }
     }
 
-    private JsonObject Answer(JsonElement asked)
+    private JsonObject Answer(JsonElement asked) => Text(asked, "do") switch
+    {
+        null => Read(asked),
+        "message" => Message(asked),
+        "stream" => Stream(asked),
+        "framework" => new JsonObject { ["accepted"] = Thrown(() => Framework(asked)) is null },
+        "show" => Show(asked),
+        var other => throw new NotSupportedException("do: " + other),
+    };
+
+    private JsonObject Read(JsonElement asked)
     {
         var isList = asked.GetProperty("list").GetBoolean();
-        var record = Type(asked.GetProperty("record").GetString()!);
-        var options = Type("Runtime.ReadOptions");
-        var read = Reader(record.GetMethod(isList ? "ReadList" : "Read", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!, options);
-        var reading = read(asked.GetProperty("data").GetBytesFromBase64(), Options(asked, options));
-        var items = isList ? ((IEnumerable)Get(reading, "Items")!).Cast<object>() : new[] { reading };
-        return new JsonObject
+        var reading = Reading(asked, isList ? "ReadList" : "Read");
+        var items = isList ? All(reading, "Items") : new[] { reading };
+        return Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "written", items);
+    }
+
+    private JsonObject Message(JsonElement asked)
+    {
+        var read = Reader(Type("Runtime.Messages").GetMethod("Read", Static)!);
+        var reading = read(asked.GetProperty("data").GetBytesFromBase64(), Options(asked));
+        var said = Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "records", All(reading, "Records"));
+        said["service"] = Get(reading, "Service")?.ToString();
+        said["kind"] = Get(reading, "Kind")!.ToString()!.ToLowerInvariant();
+        said["written"] = new JsonArray(Written(reading));
+        return said;
+    }
+
+    private JsonObject Stream(JsonElement asked)
+    {
+        var options = Options(asked);
+        var service = Get(options, "Service")!;
+        var bytes = new MemoryStream(asked.GetProperty("data").GetBytesFromBase64());
+        var method = Type("Runtime.Messages").GetMethod("Stream", Static)!.MakeGenericMethod(Streamed(service, Text(asked, "kind")));
+        var stream = method.Invoke(null, [bytes, service, options])!;
+        var records = ((IEnumerable)stream).Cast<object>().ToArray();
+        var findings = records.SelectMany(record => All(record, "Findings")).Concat(All(stream, "Findings"));
+        return Answered(findings, records.Append(stream).Any(one => (bool)Get(one, "Truncated")!), "records", records);
+    }
+
+    /// <summary>The record of a service's list: of its request's, unless the case says response or the request has none.</summary>
+    private static Type Streamed(object service, string? kind)
+    {
+        var parts = kind == "response" ? new[] { "Response" } : kind == "request" ? ["Request"] : ["Request", "Response"];
+        foreach (var part in parts)
         {
-            ["findings"] = Findings((IEnumerable)Get(reading, "Findings")!),
-            ["truncated"] = (bool)Get(reading, "Truncated")!,
-            ["written"] = new JsonArray(items.Select(Written).ToArray()),
-        };
+            var table = service.GetType().GetProperty(part, Hidden)!.GetValue(service)!;
+            var lists = table.GetType().GetGenericArguments()[0].GetProperties()
+                .Where(property => property.PropertyType.Name == "IReadOnlyList`1")
+                .Select(property => property.PropertyType.GetGenericArguments()[0]);
+            if (lists.FirstOrDefault(item => item.GetMethod("ToJson") is not null) is { } record)
+            {
+                return record;
+            }
+        }
+
+        throw new NotSupportedException(service + " has no list of records.");
+    }
+
+    /// <summary>As ASP.NET does: System.Text.Json, then the validator.</summary>
+    private object Framework(JsonElement asked)
+    {
+        var value = JsonSerializer.Deserialize(asked.GetProperty("data").GetBytesFromBase64(), Type(Text(asked, "record")!))
+            ?? throw new ValidationException("null");
+        var results = new List<ValidationResult>();
+        return Validator.TryValidateObject(value, new ValidationContext(value), results, validateAllProperties: true)
+            ? value
+            : throw new ValidationException(string.Join('\n', results));
+    }
+
+    private JsonObject Show(JsonElement asked)
+    {
+        var reading = Reading(asked, "Read");
+        var shown = new List<object?> { reading, Get(reading, "Value"), Thrown(() => Call(reading, "OrThrow")), Thrown(() => Framework(asked)) };
+        shown.AddRange(All(reading, "Findings"));
+        return new JsonObject { ["shown"] = new JsonArray(shown.OfType<object>().Select(one => (JsonNode)one.ToString()!).ToArray()) };
+    }
+
+    private static Exception? Thrown(Func<object> action)
+    {
+        try
+        {
+            action();
+            return null;
+        }
+        catch (Exception e) when (e is JsonException or ValidationException || e.GetType().Name == "InvalidPacketException")
+        {
+            return e;
+        }
+    }
+
+    private object Reading(JsonElement asked, string method)
+    {
+        var read = Reader(Type(Text(asked, "record")!).GetMethod(method, Static)!);
+        return read(asked.GetProperty("data").GetBytesFromBase64(), Options(asked));
     }
 
     /// <summary>A span cannot be boxed for <c>Invoke</c>, so the call is compiled, once for each method.</summary>
-    private Func<byte[], object, object> Reader(MethodInfo method, Type options)
+    private Func<byte[], object, object> Reader(MethodInfo method)
     {
         if (!_readers.TryGetValue(method, out var reader))
         {
             var data = Expression.Parameter(typeof(byte[]));
             var how = Expression.Parameter(typeof(object));
             var span = Expression.Convert(data, typeof(ReadOnlySpan<byte>));
-            var call = Expression.Call(method, span, Expression.Convert(how, options));
+            var call = Expression.Call(method, span, Expression.Convert(how, Type("Runtime.ReadOptions")));
             reader = _readers[method] = Expression.Lambda<Func<byte[], object, object>>(call, data, how).Compile();
         }
 
         return reader;
     }
 
-    private object Options(JsonElement asked, Type type)
+    private object Options(JsonElement asked)
     {
-        var tolerant = asked.GetProperty("mode").GetString() == "tolerant";
-        var options = type.GetProperty(tolerant ? "Tolerant" : "Default")!.GetValue(null)!;
-        var editions = Type("Editions").GetProperties().Select(property => property.GetValue(null)!);
-        var edition = editions.First(one => (string)Get(one, "Id")! == asked.GetProperty("edition").GetString());
-        type.GetProperty("Edition")!.SetValue(options = Copy(options), edition);
+        var type = Type("Runtime.ReadOptions");
+        var options = Call(type.GetProperty("Default")!.GetValue(null)!, "<Clone>$");
+        Set("Mode", Text(asked, "mode") is { } mode ? Enum.Parse(Type("Runtime.Mode"), mode, ignoreCase: true) : null);
+        Set("Edition", Named("Editions", Text(asked, "edition")));
+        Set("Service", Named("Services", Text(asked, "service")));
+        Set("Kind", Text(asked, "kind") is { } kind ? Enum.Parse(Type("Runtime.MessageKind"), kind, ignoreCase: true) : null);
+        foreach (var (key, property) in new[] { ("max_findings", "MaxFindings"), ("max_bytes", "MaxBytes"), ("max_levels", "MaxLevels") })
+        {
+            Set(property, asked.TryGetProperty(key, out var limit) ? limit.GetInt32() : null);
+        }
+
         return options;
+
+        void Set(string property, object? value)
+        {
+            if (value is not null)
+            {
+                type.GetProperty(property)!.SetValue(options, value);
+            }
+        }
     }
 
-    private static object Copy(object options) => options.GetType().GetMethod("<Clone>$")!.Invoke(options, null)!;
+    /// <summary>The member of a generated table with this id; null: none was asked for.</summary>
+    private object? Named(string table, string? id) => string.IsNullOrEmpty(id)
+        ? null
+        : Type(table).GetProperties().Select(property => property.GetValue(null)!).First(one => one.GetType().GetProperty("Id")?.GetValue(one) as string == id);
 
-    private static JsonArray Findings(IEnumerable findings)
+    private static JsonObject Answered(IEnumerable<object> findings, bool truncated, string written, IEnumerable<object> readings)
     {
         var all = new JsonArray();
         foreach (var finding in findings)
@@ -105,16 +208,20 @@ internal sealed class Executor
             all.Add((JsonNode)new JsonArray(words[0], words[1], severity, words[2], words[3]));
         }
 
-        return all;
+        return new JsonObject { ["findings"] = all, ["truncated"] = truncated, [written] = new JsonArray(readings.Select(Written).ToArray()) };
     }
 
-    private static JsonNode? Written(object reading)
-    {
-        var value = Get(reading, "Value");
-        return value is null ? null : Convert.ToBase64String((byte[])value.GetType().GetMethod("ToJson")!.Invoke(value, null)!);
-    }
+    private static JsonNode? Written(object reading) =>
+        Get(reading, "Value") is { } value ? Convert.ToBase64String((byte[])Call(value, "ToJson")) : null;
 
     private Type Type(string name) => _sdk.GetType($"{_namespace}.{name}", throwOnError: true)!;
 
+    private static string? Text(JsonElement asked, string key) => asked.TryGetProperty(key, out var value) ? value.GetString() : null;
+
+    private static object Call(object from, string method) =>
+        from.GetType().GetMethod(method, System.Type.EmptyTypes)!.Invoke(from, BindingFlags.DoNotWrapExceptions, null, null, null)!;
+
     private static object? Get(object from, string name) => from.GetType().GetProperty(name)!.GetValue(from);
+
+    private static IEnumerable<object> All(object from, string name) => ((IEnumerable)Get(from, name)!).Cast<object>();
 }

@@ -9,7 +9,7 @@ from functools import lru_cache
 from goitin.findings import Finding, Place
 from goitin.naming import camel, clashes, pascal, settle
 from goitin.spec import NOWHERE, CodeTable, Edition, Record, Source, Spec
-from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT
+from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
 
 @lru_cache(maxsize=64)
@@ -49,6 +49,11 @@ def edition_name(edition: Edition | str) -> str:
     return "V" + re.sub(r"[^0-9A-Za-z]", "_", id)
 
 
+def service_name(id: str) -> str:
+    """The member of `Services` for a service."""
+    return _member(pascal(id), "Services", SERVICES)
+
+
 def source_name(source: Source) -> str:
     """The member of `Sources` for a source."""
     name = pascal(re.sub(r"[^0-9a-z]+", "_", source.id.lower()).strip("_") or "_")
@@ -72,6 +77,9 @@ def faults(spec: Spec) -> Iterator[Finding]:
         yield from _clashes(fields, f"properties of {owner}")
     yield from _clashes(((item.id, edition_name(item), spec.place) for item in spec.editions), "editions")
     yield from _clashes(((item.id, source_name(item), NOWHERE) for item in spec.sources), "sources")
+    yield from _clashes(
+        ((item.id, service_name(item.id), item.place) for item in spec.services()), "services"
+    )
 
 
 def _clashes(names: Iterable[tuple[str, str, Place]], scope: str, fold: bool = False) -> Iterable[Finding]:

@@ -9,8 +9,9 @@ from typing import Any
 from goitin import cases, places, targets
 from goitin.spec import ListOf, Nested, Spec
 from goitin.targets import Copy, Page
-from goitin.targets.csharp.names import class_name
+from goitin.targets.csharp.names import class_name, service_name
 from goitin.targets.csharp.records import record_view
+from goitin.targets.csharp.services import services_view
 from goitin.targets.csharp.tables import editions_view, sources_view, table_view
 
 _FOLDER = "csharp"
@@ -21,6 +22,7 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
     yield from _project(spec)
     yield from _runtime(spec)
     yield _page("Editions.cs", "editions.cs", editions_view(spec), "Editions")
+    yield _page("Services.cs", "services.cs", services_view(spec), "Services")
     yield _page("Sources.cs", "sources.cs", sources_view(spec), "Sources")
     for table in spec.tables:
         view = table_view(table, spec)
@@ -32,9 +34,11 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
 
 
 def _project(spec: Spec) -> Iterator[Page | Copy]:
+    space = spec.sdk.csharp_namespace
+    service, streamed = _first_list(spec) or ("", "")
     view = {
         "package": spec.sdk.csharp_package,
-        "namespace": spec.sdk.csharp_namespace,
+        "namespace": space,
         "version": spec.version,
         "number": spec.number,
         "title": spec.label.both,
@@ -43,7 +47,10 @@ def _project(spec: Spec) -> Iterator[Page | Copy]:
         "homepage": spec.sdk.homepage or "",
         "has_homepage": spec.sdk.homepage is not None,
         "regulation": spec.id,
-        "record": class_name(_first_record(spec), spec.sdk.csharp_namespace),
+        "record": class_name(_first_record(spec), space),
+        "has_stream": bool(service),
+        "service": service_name(service),
+        "streamed": class_name(streamed, space),
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
     yield Page(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
@@ -58,6 +65,15 @@ def _first_record(spec: Spec) -> str:
         if isinstance(carried, Nested):
             return carried.record
     return spec.records[0].id
+
+
+def _first_list(spec: Spec) -> tuple[str, str] | None:
+    """The first service with a list of records, and that record: what the README streams."""
+    for service in spec.services():
+        for payload in (service.data, service.result):
+            if isinstance(payload, ListOf) and isinstance(payload.item, Nested):
+                return service.id, payload.item.record
+    return None
 
 
 def _runtime(spec: Spec) -> Iterator[Copy]:

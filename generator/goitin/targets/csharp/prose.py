@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from goitin.spec import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record, Source
+from goitin.spec import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record, Service, Source
 from goitin.targets.csharp.names import source_name
 from goitin.targets.csharp.sinks import doc
 
@@ -25,8 +25,8 @@ def provenance(origin: Origin) -> str:
     return f"Nguồn / Source: {cited} ({origin.confidence})."
 
 
-def about(stated: Record | CodeTable) -> list[str]:
-    """Remarks on a record or a table: note, provenance, how doubtful places are read."""
+def about(stated: Record | CodeTable | Service) -> list[str]:
+    """Remarks on a record, a table or a service: note, provenance, how doubtful places are read."""
     note = [named(stated.note)] if stated.note else []
     return [*note, provenance(stated.origin), *_readings(stated.readings)]
 

@@ -12,22 +12,25 @@ def _words(text: str) -> frozenset[str]:
 
 # The types of the runtime.
 _RUNTIME = _words("""
-    Base64Kind Bounds Calculate Citation CodeConverter CodeKind CodePoints CodePointsAttribute CodeRow
-    CodeTable Comparison DateKind DecimalKind Decimals Digits Edition Editions Expression Finding Fit
-    FlagKind Form Fraction ICode INested IRecord IntegerKind InvalidPacketException JsonKeys JsonKind
-    JsonNode JsonOutput JsonParser JsonText JsonTree JsonType Judge Kind ListKind ListReading Literal
-    Matches MatchesAttribute Mode Moment MomentKind MomentOfDayKind MomentPattern MonthKind NestedKind
-    NumberKind Operand Operation Origin Packet Packets PatternCharacter PatternChoice PatternParser PatternPart
-    PatternProgram PatternRepeat PatternRun PatternSequence PatternSet PatternStep PatternStepKind
-    PercentKind RawJson ReadOptions Reading RecordConverter RecordKeys RecordType Row Rule Rules Runtime
-    Sentence Severity Source Sources TextKind TextPattern UnknownMembers UrlKind Validation ValueList
-    Values VietnamTime Words YearMonth
+    Base64Kind Bounds Calculate Citation CodeConverter CodeKind CodePoints CodePointsAttribute
+    CodeRow CodeTable Comparison DateKind DecimalKind Decimals Digits Direction Edition Editions
+    Expression Finding Fit FlagKind Form Fraction ICode IListKind INested IPacket IRecord
+    IRecordTable IntegerKind InvalidPacketException JsonKeys JsonKind JsonNode JsonOutput JsonParser
+    JsonScanner JsonText JsonTree JsonType Judge Kind ListKind ListReading Literal Mark Matches
+    MatchesAttribute MessageCutter MessageKey MessageKeys MessageKind MessageMembers MessageReader
+    MessageReading MessageStream Messages Mode Moment MomentKind MomentOfDayKind MomentPattern
+    MonthKind NestedKind NumberKind Operand Operation Origin Packet Packets Part PatternCharacter
+    PatternChoice PatternParser PatternPart PatternProgram PatternRepeat PatternRun PatternSequence
+    PatternSet PatternStep PatternStepKind PercentKind RawJson ReadOptions Reading RecordConverter
+    RecordKeys RecordType Row Rule Rules Runtime Sentence Service ServiceFinder Services Severity
+    Source Sources TextKind TextPattern UnknownMembers UrlKind Validation ValueList Values
+    VietnamTime Words YearMonth
 """)
 
 # The words of generated tables: a type of the same name would be found before the method.
 _TABLE = _words("""
     Base64 Code CodeEither CodeNumber Compare Date Decimal DecimalEither DecimalText Field Flag From
-    Integer IntegerEither IntegerText Json List Month Nested Number Of Percent Said Text Url
+    Integer IntegerEither IntegerText Json List Month Nested Number Of Percent Said TableOf Text Url
 """)
 
 # What generated code, or the first lines of a vendor's file, say without a namespace.
@@ -52,8 +55,11 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Deconstruct Editions EqualityContract PrintMembers Read ReadList Sources ToJson Unknown Validate
+    Clone Deconstruct Editions EqualityContract Part PrintMembers Read ReadList Sources ToJson Unknown Validate
 """)
 
 # The same for a code table.
 CODES = OBJECT | _words("Code Editions IsKnown Known LabelEn LabelVi PrintMembers Table")
+
+# What the table of services has besides them, and the types whose members it calls.
+SERVICES = OBJECT | _words("All Direction Keys Part Sources TableOf")

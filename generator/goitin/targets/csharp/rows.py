@@ -26,6 +26,8 @@ def row(field: Field, record: Origin, namespace: str) -> str:
         said += f".Since(Editions.{edition_name(field.since)})"
     if field.until:
         said += f".Until(Editions.{edition_name(field.until)})"
+    if field.part:
+        said += f".Plays(Part.{field.part.capitalize()})"
     if field.sensitive:
         said += ".Sensitive()"
     if field.origin is not record and field.origin != record:

@@ -1,0 +1,49 @@
+"""The views of the table of services, and of the keys that tell their messages apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from goitin import messages
+from goitin.naming import pascal
+from goitin.spec import Service, Spec
+from goitin.targets.csharp import prose
+from goitin.targets.csharp.names import class_name, service_name
+from goitin.targets.csharp.sinks import literal
+
+
+def services_view(spec: Spec) -> Mapping[str, Any]:
+    """The services of all families, in order."""
+    services = list(spec.services())
+    return {
+        "file": spec.place.file,
+        "namespace": spec.sdk.csharp_namespace,
+        "number": spec.number,
+        "services": [
+            {
+                "summary": prose.named(service.label),
+                "remarks": prose.about(service),
+                "name": service_name(service.id),
+                "made": _made(service, spec.sdk.csharp_namespace),
+            }
+            for service in services
+        ],
+        "keys": list(_keys(spec)),
+    }
+
+
+def _made(service: Service, namespace: str) -> str:
+    wire = "null" if service.wire is None else literal(service.wire)
+    label = f"{literal(service.label.vi)}, {literal(service.label.en)}"
+    tables = [
+        f"TableOf<{class_name(id, namespace)}>" for id in (service.request, service.response, service.bare)
+    ]
+    return f"new({literal(service.id)}, {wire}, {label}, Direction.{pascal(service.direction)}, {', '.join(tables)})"
+
+
+def _keys(spec: Spec) -> Iterator[str]:
+    for part in messages.PARTS:
+        for key in messages.keys(spec, part):
+            names = ", ".join(map(literal, (key.wire, *key.aliases)))
+            yield f"new(Part.{part.capitalize()}, {names})"

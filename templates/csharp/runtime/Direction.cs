@@ -1,0 +1,11 @@
+namespace Goitin.Runtime;
+
+/// <summary>Ai gọi dịch vụ. / Who calls a service.</summary>
+public enum Direction
+{
+    /// <summary>Đơn vị gọi cổng. / The unit calls the portal.</summary>
+    ToPortal,
+
+    /// <summary>Cổng gọi đơn vị. / The portal calls the unit.</summary>
+    FromPortal,
+}

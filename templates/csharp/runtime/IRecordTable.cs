@@ -1,0 +1,17 @@
+using System;
+
+namespace Goitin.Runtime;
+
+/// <summary>The table of a record whose class need not be known.</summary>
+internal interface IRecordTable
+{
+    string Id { get; }
+
+    Row[] Rows { get; }
+
+    /// <summary>Reads an object; null: there is an error in it.</summary>
+    IPacket? Read(ref Judge judge, int node);
+
+    /// <summary>The row that plays a part in a message; null: none.</summary>
+    Row? Playing(Part part) => Array.Find(Rows, row => row.Role == part);
+}

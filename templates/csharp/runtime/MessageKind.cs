@@ -1,0 +1,11 @@
+namespace Goitin.Runtime;
+
+/// <summary>Một thông điệp là yêu cầu hay phản hồi. / Whether a message asks or answers.</summary>
+public enum MessageKind
+{
+    /// <summary>Yêu cầu. / A request.</summary>
+    Request,
+
+    /// <summary>Phản hồi. / A response.</summary>
+    Response,
+}

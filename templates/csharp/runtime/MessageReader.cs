@@ -1,0 +1,183 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Goitin.Runtime;
+
+/// <summary>
+/// Reads one message: finds its direction and its service, then judges it by the record of both.
+/// </summary>
+/// <remarks>The numbers are those of the rules on messages in the specification language.</remarks>
+/// <param name="options">How to read, and what the caller knows of the message.</param>
+/// <param name="isRest">Whether its payload list was read record by record before.</param>
+internal sealed class MessageReader(ReadOptions options, bool isRest)
+{
+    private Service? _service = options.Service;
+    private MessageKind _kind = options.Kind ?? MessageKind.Request;
+
+    public MessageReading Read(ref Judge judge)
+    {
+        List<Reading<IPacket>> records = [];
+        judge.Records = records;
+        judge.IsRest = isRest;
+        IPacket? value = null;
+        if (judge.Tree[0].Type == JsonType.Object)
+        {
+            value = Packet(ref judge);
+        }
+        else if (judge.Tree[0].Type == JsonType.List)
+        {
+            Items(ref judge);
+        }
+        else
+        {
+            judge.Report(Rules.Type, Severity.Error, Sentence.Message); // 2
+        }
+
+        bool isValid = judge.Errors == 0;
+        return new(_service, _kind, records, new(isValid ? value : null, judge.Findings, isValid, judge.Truncated));
+    }
+
+    // 1
+    private void Items(ref Judge judge)
+    {
+        MessageKind kind = _kind == MessageKind.Response || _service?.PayloadList(MessageKind.Request) is null
+            ? MessageKind.Response
+            : MessageKind.Request;
+        IRecordTable? table = _service?.PayloadList(kind)?.Kind.Records;
+        if (judge.Tolerant && (table is not null || _service is null))
+        {
+            judge.Report(Rules.Form, Severity.Warning, Sentence.Message);
+        }
+        else
+        {
+            judge.Report(Rules.Type, Severity.Error, Sentence.Message);
+        }
+
+        if (_service is null)
+        {
+            new ServiceFinder(new(in judge.Tree, 0, judge.Tolerant), _kind).Miss(ref judge);
+        }
+        else if (table is not null)
+        {
+            _kind = kind;
+            Items(ref judge, table);
+        }
+    }
+
+    private static void Items(ref Judge judge, IRecordTable table)
+    {
+        int count = 0;
+        for (int node = 1; node < judge.Tree[0].Next; node = judge.Tree[node].Next)
+        {
+            judge.Enter(count++);
+            Mark start = judge.Here;
+            judge.Gather(start, Packets.Record(ref judge, table, node));
+            judge.Leave();
+        }
+    }
+
+    private IPacket? Packet(ref Judge judge)
+    {
+        if (judge.Tolerant && options.Kind != MessageKind.Request && HasMessageOnly(in judge.Tree))
+        {
+            JsonTree inner = new(judge.Tree.Plain(2));
+            try
+            {
+                if (JsonParser.TryParse(ref inner, options.MaxLevels) && inner[0].Type == JsonType.Object)
+                {
+                    return DoubleEncoded(ref judge, inner);
+                }
+            }
+            finally
+            {
+                inner.Dispose();
+            }
+        }
+
+        MessageMembers members = new(in judge.Tree, 0, judge.Tolerant);
+        _kind = options.Kind ?? KindOf(members);
+        return _kind == MessageKind.Request ? Request(ref judge, members) : Response(ref judge, members);
+    }
+
+    private static bool HasMessageOnly(in JsonTree tree) =>
+        tree[0].Next == 3 && tree[2].Type == JsonType.Text && Services.Keys.Has(Part.Message, tree.Text(1));
+
+    // 4
+    private IPacket? DoubleEncoded(ref Judge judge, JsonTree inner)
+    {
+        JsonTree outer = judge.Tree;
+        judge.Enter(outer.Text(1));
+        judge.Report(Rules.Form, Severity.Warning, Sentence.Message);
+        judge.Tree = inner;
+        _kind = MessageKind.Response;
+        IPacket? value = Response(ref judge, new(in inner, 0, judge.Tolerant));
+        judge.Tree = outer;
+        judge.Leave();
+        return value;
+    }
+
+    // 3
+    private MessageKind KindOf(MessageMembers members)
+    {
+        MessageKeys keys = Services.Keys;
+        if (keys.IsThere(Part.Error, members))
+        {
+            return MessageKind.Response;
+        }
+
+        if (keys.IsThere(Part.Service, members) || (_service is not null && HasKeyOfRequest(_service, members)))
+        {
+            return MessageKind.Request;
+        }
+
+        bool answers = keys.IsThere(Part.Session, members) || keys.IsThere(Part.Message, members) || keys.IsThere(Part.Result, members);
+        return answers ? MessageKind.Response : MessageKind.Request;
+    }
+
+    private static bool HasKeyOfRequest(Service service, MessageMembers members) =>
+        service.Request.Rows
+            .Where(row => Array.TrueForAll(service.Response.Rows, other => other.Wire != row.Wire))
+            .Any(row => members.Find(row) >= 0);
+
+    // 5
+    private IPacket? Request(ref Judge judge, MessageMembers members)
+    {
+        _service ??= new ServiceFinder(members, _kind).Find(ref judge);
+        return _service?.Request.Read(ref judge, 0);
+    }
+
+    // 6
+    private IPacket? Response(ref Judge judge, MessageMembers members)
+    {
+        int result = ResultOf(members);
+        bool isEmpty = result < 0 || !members.IsFilled(result) || IsEmpty(in judge.Tree, result);
+        IRecordTable? table = _service is null || isEmpty ? Bare(members) : _service.Response;
+        IPacket? value = table?.Read(ref judge, 0);
+        if (_service is null && !isEmpty)
+        {
+            new ServiceFinder(members, _kind).Miss(ref judge);
+        }
+
+        return value;
+    }
+
+    private int ResultOf(MessageMembers members)
+    {
+        if (_service is null)
+        {
+            return Services.Keys.Find(Part.Result, members);
+        }
+
+        return _service.Payload(MessageKind.Response) is { } row ? members.Find(row) : -1;
+    }
+
+    private static bool IsEmpty(in JsonTree tree, int node) => tree[node].Type >= JsonType.List && tree[node].Next == node + 1;
+
+    private IRecordTable? Bare(MessageMembers members)
+    {
+        bool hasSession = Services.Keys.IsThere(Part.Session, members);
+        Service? like = Services.All.FirstOrDefault(one => one.Bare.Playing(Part.Session) is not null == hasSession);
+        return (_service ?? like ?? Services.All.FirstOrDefault())?.Bare;
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Goitin.Runtime;
+
+/// <summary>
+/// Đọc cả thông điệp: tự tìm dịch vụ và chiều, trừ khi người gọi nói. / Reads whole messages: finds service and direction, unless the caller says them.
+/// </summary>
+public static class Messages
+{
+    /// <summary>Đọc một thông điệp; dữ liệu sai không gây ngoại lệ. / Reads a message; bad data is no exception.</summary>
+    /// <param name="utf8">JSON, UTF-8.</param>
+    /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
+    /// <returns>Dịch vụ, chiều, giá trị, từng bản ghi và các phát hiện. / Service, direction, value, each record and the findings.</returns>
+    public static MessageReading Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
+        Read(utf8, options ?? ReadOptions.Default, isRest: false);
+
+    /// <summary>
+    /// Đọc từng bản ghi của một thông điệp dài, với bộ nhớ không đổi. / Reads a long message record by record, in constant memory.
+    /// </summary>
+    /// <typeparam name="T">Bản ghi trong danh sách của dịch vụ. / The record that the service's list is made of.</typeparam>
+    /// <param name="utf8">JSON, UTF-8; đóng cùng kết quả. / JSON, UTF-8; closed with the result.</param>
+    /// <param name="service">Dịch vụ. / The service.</param>
+    /// <param name="options">Cách đọc; giới hạn byte là của một bản ghi và của phần còn lại. / How; the limit of bytes is that of one record and of the rest.</param>
+    /// <returns>Các bản ghi, đọc một lần. / The records, to be gone through once.</returns>
+    /// <exception cref="ArgumentException">Dịch vụ không có danh sách bản ghi ấy. / The service has no list of such records.</exception>
+    public static MessageStream<T> Stream<T>(Stream utf8, Service service, ReadOptions? options = null)
+        where T : Packet<T>, IRecord<T>
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(service);
+        IReadOnlyList<Row> payloads = MessageStream<T>.Payloads(service, options?.Kind);
+        return payloads.Count > 0
+            ? new MessageStream<T>(utf8, payloads, (options ?? ReadOptions.Default) with { Service = service })
+            : throw new ArgumentException("The service " + service.Id + " has no list of " + typeof(T).Name + ".", nameof(service));
+    }
+
+    /// <summary>A message whose payload list may have been read before, record by record.</summary>
+    internal static MessageReading Read(ReadOnlySpan<byte> utf8, ReadOptions options, bool isRest) =>
+        Packets.Judged(utf8, options, new MessageReader(options, isRest).Read) ?? Broken(options);
+
+    /// <summary>What is said of bytes that are not one JSON text.</summary>
+    internal static MessageReading Broken(ReadOptions options) =>
+        new(options.Service, options.Kind ?? MessageKind.Request, [], new(null, [Packets.NoJson], isValid: false, truncated: false));
+}

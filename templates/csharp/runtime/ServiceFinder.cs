@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Goitin.Runtime;
+
+/// <summary>Finds the service of a message that the caller did not name, or says which it may be.</summary>
+/// <param name="members">The keys of the message.</param>
+/// <param name="kind">Request or response.</param>
+internal sealed class ServiceFinder(MessageMembers members, MessageKind kind)
+{
+    private readonly Dictionary<int, MessageMembers> _objects = [];
+
+    /// <summary>The service of a request; null: there is not exactly one, and it has been reported.</summary>
+    public Service? Find(ref Judge judge)
+    {
+        int name = Services.Keys.Find(Part.Service, members);
+        if (name < 0 || !members.IsFilled(name))
+        {
+            Service? login = Only(Services.All.Where(service => !service.IsNamed && members.Fill(service.Request.Rows)));
+            return login ?? Refuse(ref judge, Rules.Required, Services.All);
+        }
+
+        if (judge.Tree[name].Type != JsonType.Text)
+        {
+            Report(ref judge, Rules.Type, Sentence.Root("text"));
+            return null;
+        }
+
+        string wire = judge.Tree.Text(name);
+        Service[] named = Services.All.Where(service => service.Wire == wire).ToArray();
+        Service? found = named.Length == 1 ? named[0] : Only(named.Where(HasParameters));
+        return found ?? Refuse(ref judge, Rules.Code, named.Length == 0 ? Services.All : named);
+    }
+
+    /// <summary>Reports that the message does not say its service.</summary>
+    public void Miss(ref Judge judge) => Refuse(ref judge, Rules.Required, Services.All);
+
+    private Service? Refuse(ref Judge judge, string rule, IReadOnlyList<Service> services)
+    {
+        List<string> candidates = [];
+        foreach (Service service in services)
+        {
+            if (HasParameters(service) && HasPayload(in judge.Tree, service.Payload(kind)))
+            {
+                candidates.Add(service.Id);
+            }
+        }
+
+        Report(ref judge, rule, Sentence.Services(candidates));
+        return null;
+    }
+
+    private static void Report(ref Judge judge, string rule, Sentence sentence)
+    {
+        judge.Enter(Services.Keys.Service);
+        judge.Report(rule, Severity.Error, sentence);
+        judge.Leave();
+    }
+
+    private static Service? Only(IEnumerable<Service> services)
+    {
+        Service[] found = services.Take(2).ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    private bool HasParameters(Service service) =>
+        members.Fill(service.Of(kind).Rows.Where(row => row.Role == Part.Parameter));
+
+    private bool HasPayload(in JsonTree tree, Row? row)
+    {
+        int node = tree[0].Type == JsonType.List ? 0 : row is null ? -1 : members.Find(row);
+        if (row is null || node < 0)
+        {
+            return row is null || !row.IsNeeded;
+        }
+
+        if (row.Kind.Records is not { } table)
+        {
+            return true;
+        }
+
+        if (row.Kind is not IListKind)
+        {
+            return IsFilled(in tree, node, table);
+        }
+
+        return tree[node].Type == JsonType.List && (tree[node].Next == node + 1 || IsFilled(in tree, node + 1, table));
+    }
+
+    /// <summary>Whether a value is an object with all that a record needs.</summary>
+    private bool IsFilled(in JsonTree tree, int node, IRecordTable table)
+    {
+        if (!_objects.TryGetValue(node, out MessageMembers? found))
+        {
+            _objects[node] = found = members.Of(in tree, node);
+        }
+
+        return tree[node].Type == JsonType.Object && found.Fill(table.Rows);
+    }
+}
