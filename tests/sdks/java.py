@@ -48,12 +48,13 @@ def test_classes(tree: Tree) -> Path:
     )
 
 
+def programs(tree: Tree) -> str:
+    """The class path of our own programs and all they need to run with the SDK."""
+    program = compiled(sorted((EXECUTORS / "java").glob("*.java")), kind="java-executor")
+    return ":".join([str(program), str(main_classes(tree)), jars()])
+
+
 def executor(tree: Tree) -> Executor:
     """An executor of the Java SDK."""
-    program = compiled(sorted((EXECUTORS / "java").glob("*.java")), kind="java-executor")
-    path = ":".join([str(program), str(main_classes(tree)), jars()])
-    return Executor(
-        "java",
-        ["java", "-XX:TieredStopAtLevel=1", "-cp", path, "Executor", tree.spec.sdk.java_package],
-        names.class_name,
-    )
+    words = ["-XX:TieredStopAtLevel=1", "-cp", programs(tree), "Executor", tree.spec.sdk.java_package]
+    return Executor("java", ["java", *words], names.class_name)

@@ -37,13 +37,7 @@ final class NestedType<T extends Packet> extends Type<T> {
       judge.refuse(Check.TYPE, field, this);
       return null;
     }
-    if (!judge.keeps(field)) {
-      return records().value(judge, node);
-    }
-    Judge.Mark mark = judge.mark();
-    T value = records().value(judge, node);
-    judge.keep(judge.reading(mark, value));
-    return value;
+    return records().value(judge, node);
   }
 
   @Override

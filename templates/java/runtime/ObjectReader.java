@@ -70,7 +70,9 @@ final class ObjectReader {
     }
     boolean empty = judge.doc.isEmptyText(node);
     if (!empty && judge.doc.kind(node) != Doc.NULL) {
-      return field.type.read(judge, node, field);
+      return judge.keeps(field)
+          ? payload(judge, node, field)
+          : field.type.read(judge, node, field);
     }
     if (isRequired(judge, object, field)) {
       judge.report(Check.REQUIRED, field.required, field);
@@ -83,6 +85,16 @@ final class ObjectReader {
       }
     }
     return null;
+  }
+
+  /** Reads what a message carries; the reading of a single record is kept, a list keeps its own. */
+  private static Object payload(Judge judge, int node, Field field) {
+    Judge.Mark mark = judge.mark();
+    Object value = field.type.read(judge, node, field);
+    if (field.type instanceof NestedType<?> && judge.doc.kind(node) == Doc.OBJECT) {
+      judge.keep(judge.reading(mark, (Packet) value));
+    }
+    return value;
   }
 
   private void finish(Judge judge, int object, Object[] row, boolean[] met) {

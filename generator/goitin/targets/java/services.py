@@ -14,13 +14,13 @@ from goitin.targets.java.sinks import literal
 def services(spec: Spec) -> dict[str, Any]:
     """Everything the template of the services places."""
     package = spec.sdk.java_package
-    records = {
-        class_name(id) for item in spec.services() for id in (item.request, item.response, item.bare)
-    }
+    records = {class_name(id) for item in spec.services() for id in (item.request, item.response, item.bare)}
     return {
         "file": f"{spec.id}/services.yaml",
         "package": package,
-        "imports": sorted({f"{package}.{name}" for name in records} | {"java.util.List", "java.util.function.Supplier"}),
+        "imports": sorted(
+            {f"{package}.{name}" for name in records} | {"java.util.List", "java.util.function.Supplier"}
+        ),
         "services": [_service(item) for item in spec.services()],
         "keys": _keys(spec),
         "nameless": ", ".join(
