@@ -163,7 +163,7 @@ def vectors(specs: Path | None, regulation: str | None, out: Path, check: bool, 
                 if check
                 else Outcome(report=made.write(folder, out))
             )
-        _report(out / name / made.TARGET, outcome, check)
+        _report(out / name, outcome, check)
         differs = differs or bool(outcome.differences)
     if differs:
         raise _Stop("Run `goitin vectors` (here: `make generate`) and commit what it writes.")

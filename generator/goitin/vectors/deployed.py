@@ -19,6 +19,7 @@ from goitin.vectors.lines import Lines, Said, dumped, line
 FOLDER = "samples"
 _INDEX = "index.yaml"
 _KEPT = "verdicts.jsonl"
+_NAMED = 5
 
 
 class SampleError(GoitinError):
@@ -38,8 +39,9 @@ def vectors(folder: Path, whole: Spec, lines: Lines) -> bytes:
         if dumped(cases) != dumped(lines.cases(asked)):
             odd.append(asked.name)
     if odd:
+        more = f" and {len(odd) - _NAMED} more" if len(odd) > _NAMED else ""
         raise SampleError(
-            f"{folder / FOLDER / _KEPT}: the specification says something else now of {', '.join(odd)}."
+            f"{folder / FOLDER / _KEPT}: the specification says something else now of {', '.join(odd[:_NAMED])}{more}."
             " If that is what you mean, run `goitin vectors --accept`, and read the difference before you commit."
         )
     return "".join(made).encode()
