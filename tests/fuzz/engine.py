@@ -29,6 +29,15 @@ class Engine:
         every = seeds(whole)
         self._kinds = [[seed for seed in every if seed.work == work] for work in works]
 
+    def valid(self, seed: Seed) -> Case:
+        """A seed as it is, read strictly in the newest edition."""
+        data = tree.rendered(seed.node).encode()
+        return Case(seed.record.id, data, is_list=seed.is_list, edition=self._editions[-1])
+
+    def numbered(self, seed: int, number: int) -> Case:
+        """The case with a number: the same for the same seed, whatever was made before."""
+        return self.case(random.Random(f"{seed}:{number}"))
+
     def case(self, dice: random.Random) -> Case:
         """The case that the dice lead to."""
         seed = dice.choice(dice.choice(self._kinds))

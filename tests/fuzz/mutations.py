@@ -128,6 +128,7 @@ def rename(patient: Patient) -> None:
         lambda: texts.spoilt(dice, member.key),
         lambda: texts.token(texts.touched(dice, member.key[1:-1])),
         lambda: texts.token(dice.choice(record.fields).wire) if record else '"x"',
+        lambda: texts.token(dice.choice(record.fields).id) if record else '"x"',
     ]
     member.key = dice.choice(ways)()
 

@@ -112,16 +112,17 @@ class Fuzzer:
                 self.disagreements[found.tree, told] = self._small(found, answers, told)
 
     def _small(self, found: Found, answers: Mapping[str, Answer], told: Difference) -> Disagreement:
-        sides = self._sides[found.tree]
+        def asked(cases: Sequence[Case]) -> list[dict[str, Answer]]:
+            return self._pool.submit(self._sides[found.tree].ask, cases).result()
 
         def same(cases: Sequence[Case]) -> int | None:
-            told_of = [difference(answers) for answers in sides.ask(cases)]
+            told_of = [difference(answers) for answers in asked(cases)]
             return told_of.index(told) if told in told_of else None
 
         if same([found.case]) is None:
             return Disagreement(found, answers, once=True)
         case = shrunk(found.case, same)
-        return Disagreement(Found(found.tree, case), sides.ask([case])[0])
+        return Disagreement(Found(found.tree, case), asked([case])[0])
 
 
 class _Progress:

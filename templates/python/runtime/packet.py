@@ -37,7 +37,6 @@ class Packet(BaseModel):
         frozen=True,
         extra="allow",
         defer_build=True,
-        validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
         hide_input_in_errors=True,
@@ -59,8 +58,9 @@ class Packet(BaseModel):
             # A misspelt argument would travel as an unknown member.
             what = "The record has no such field."
             raise frameworks.refusal(type(self), "unknown", what, strange)
+        # Only here names in code are keys; what a framework parsed has those of the wire.
         self.__pydantic_validator__.validate_python(
-            data, self_instance=self, context=frameworks.FROM_CODE
+            data, self_instance=self, context=frameworks.FROM_CODE, by_name=True
         )
 
     # pydantic then takes the short way for everything that is not a call of the class.
