@@ -48,3 +48,13 @@ def test_time_is_linear(program: Path, how: str) -> None:
 
 def test_all_records_of_a_whole_message_are_there(program: Path) -> None:
     assert told(program, "whole", 100_000)[0] == 100_000
+
+
+@pytest.mark.parametrize("invariant", [True, False], ids=["invariant", "cultures"])
+def test_what_a_program_may_count_on(invariant: bool) -> None:
+    source = Path(__file__).with_name("MessageUse.cs")
+    program = csharp.compiled("MessageUse", [source], [csharp.library(GOLDEN)])
+
+    done = ready().run(program, invariant=invariant)
+
+    assert (done.stdout + done.stderr).decode() == ""

@@ -20,8 +20,8 @@ public sealed class InvalidPacketException : Exception
 
     private static string Summary(IReadOnlyList<Finding> findings)
     {
-        IEnumerable<string> lines = findings
-            .Where(finding => finding.Severity == Severity.Error)
+        Finding[] errors = findings.Where(finding => finding.Severity == Severity.Error).ToArray();
+        IEnumerable<string> lines = (errors.Length > 0 ? errors : findings)
             .Take(Shown)
             .Select(finding => finding + ": " + finding.MessageVi + " / " + finding.MessageEn);
         return string.Join("\n", lines);

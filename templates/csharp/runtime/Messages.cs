@@ -19,6 +19,9 @@ public static class Messages
     /// <summary>
     /// Đọc từng bản ghi của một thông điệp dài, với bộ nhớ không đổi. / Reads a long message record by record, in constant memory.
     /// </summary>
+    /// <remarks>
+    /// Số phần tử và sự lặp lại trong chính danh sách ấy không được xét. / The number of items and repeated values of that list itself are not judged.
+    /// </remarks>
     /// <typeparam name="T">Bản ghi trong danh sách của dịch vụ. / The record that the service's list is made of.</typeparam>
     /// <param name="utf8">JSON, UTF-8; đóng cùng kết quả. / JSON, UTF-8; closed with the result.</param>
     /// <param name="service">Dịch vụ. / The service.</param>
