@@ -5,6 +5,7 @@ Heavy imports stand inside the commands that need them, so that `--help` and "no
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -169,6 +170,52 @@ def vectors(specs: Path | None, regulation: str | None, out: Path, check: bool, 
         raise _Stop("Run `goitin vectors` (here: `make generate`) and commit what it writes.")
 
 
+@main.command()
+@click.argument("source", metavar="FILE|DIR|-")
+@click.option("--strict/--tolerant", default=True, help="Exactly the wire form (default), or as intake does.")
+@click.option("--edition", help="Edition of the regulation; default: the newest.")
+@click.option("--service", help="The messages' service, if you know it: its id, or its name on the wire.")
+@click.option("--as", "kind", type=click.Choice(["request", "response"]), help="What the messages are.")
+@click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--lang", type=click.Choice(["vi", "en"]), default="en", show_default=True)
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Write evidence for a declaration of conformity, *.json or *.html; may be given several times.",
+)
+@click.option("--date", help="Date to print in the evidence, YYYY-MM-DD; default: none.")
+@_SPECS
+@_REGULATION
+def validate(
+    source: str,
+    strict: bool,
+    format: str,
+    lang: str,
+    specs: Path | None,
+    regulation: str | None,
+    **wishes: Any,
+) -> None:
+    """Judge whole messages: one FILE, every *.json below DIR, or - for standard input. A line a finding."""
+    from goitin import checking, validation
+
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    root = _root(specs)
+    line = validation.as_json if format == "json" else validation.text(lang)
+    try:
+        whole, _ = checking.usable(root / _only(root, regulation), names=())
+        summary = validation.run(whole, validation.Request(source, not strict, **wishes), line, click.echo)
+    except SpecError as error:
+        _say(root, error.findings)
+        raise SystemExit(2) from None
+    except GoitinError as error:
+        raise click.UsageError(str(error)) from None
+    click.echo(str(summary), err=True)
+    if not summary.all_valid:
+        raise SystemExit(1)
+
+
 def _report(tree: Path, outcome: Outcome, check: bool) -> None:
     """Say what was done, in a line or two; every file that was kept aside."""
     for difference in outcome.differences:
@@ -215,6 +262,14 @@ def _root(specs: Path | None) -> Path:
             raise click.BadParameter(f"{specs} is no folder.", param_hint="--specs")
         return specs
     return Path("specs") if Path("specs").is_dir() else places.specs()
+
+
+def _only(root: Path, regulation: str | None) -> str:
+    """Name of the one specification to work with; misuse where several could be meant."""
+    names = _chosen(root, regulation)
+    if len(names) > 1:
+        raise click.UsageError(f"{root} holds {', '.join(names)}. Say which with --regulation.")
+    return names[0]
 
 
 def _chosen(root: Path, regulation: str | None) -> list[str]:

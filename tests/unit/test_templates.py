@@ -64,7 +64,11 @@ def test_no_literal_is_written_around_a_value(path: Path) -> None:
 def test_what_it_is_given_is_documented(path: Path) -> None:
     """The views are a contract: templates/README.md names each value, and each filter of the target."""
     environment = jinja2.Environment()
-    environment.filters.update(targets.load(path.relative_to(ROOT).parts[0]).filters)
+    owner = path.relative_to(ROOT).parts[0]
+    if (
+        owner in targets.TARGETS
+    ):  # the page of evidence is no target and needs no filter: it escapes by itself
+        environment.filters.update(targets.load(owner).filters)
     values = sorted(meta.find_undeclared_variables(environment.parse(path.read_text(encoding="utf-8"))))
     lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
     row = ", ".join(f"`{value}`" for value in values) or "– (included by others)"

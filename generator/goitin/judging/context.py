@@ -27,6 +27,11 @@ class Context:
         if self.tally is not None:
             self.tally.count(clause, passed)
 
+    def skip(self, record: str) -> None:
+        """Tell the tally of a member that the record does not know."""
+        if self.tally is not None:
+            self.tally.unknown[record] += 1
+
     def fault(self, path: str, rule: str, sentence: Sentence) -> None:
         """Report an error."""
         self.report.add(path, rule, "error", sentence)

@@ -92,7 +92,7 @@ class FieldJudge:
         if isinstance(self.kind, Nested):
             return self._nested(node, path, context, self.kind.record, seen)
         value, fault, understood = self._read(node, context.tolerant)
-        context.count(self._clause, passed=fault in (None, "range") and not understood)
+        context.count(self._clause, passed=fault is None and not understood)
         if understood:
             context.warn(path, "form", self.subject.say("form", expected=phrases.say(self.kind)))
         if fault == "range":
@@ -144,7 +144,6 @@ class FieldJudge:
     def _too_long(self, path: str, context: Context) -> None:
         """More digits than the type has: an error whatever the field's own range weighs."""
         if isinstance(self.kind, Integer | Decimal | Percent):
-            context.count(Clause(self._record, self.wire, "range"), passed=False)
             context.fault(path, "range", constraints.out_of_range(self.field.range, self.kind, self.subject))
 
     def _wrong(self, path: str, kind: Type, context: Context) -> None:

@@ -60,6 +60,7 @@ class RecordJudge:
             known = read.claimed.get(key)
             if known is None:
                 context.warn(path + step(key), "unknown", DOCUMENT.say("unknown"))
+                context.skip(self.record.id)
                 unknown.append((key, member.raw))
             else:
                 self._member(key, member, known, read)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 class Clause(NamedTuple):
     """One thing that is judged: a constraint on a field of a record, or a rule across its fields.
 
-    `constraint` is `required`, `type` (type and form), `length`, `pattern`, `range`, `code`, `items`, `unique`, or
+    `constraint` is `required`, `type` (type, exact form, number of digits), `length`, `pattern`, `range`, `code`, `items`, `unique`, or
     `rule:<id>`, which has no field.
     """
 
@@ -19,11 +19,12 @@ class Clause(NamedTuple):
 
 
 class Tally:
-    """Counts of judgements, by clause."""
+    """Counts of judgements, by clause; and of members that nobody could judge, by record."""
 
     def __init__(self) -> None:
         self.passed: Counter[Clause] = Counter()
         self.failed: Counter[Clause] = Counter()
+        self.unknown: Counter[str] = Counter()
 
     def count(self, clause: Clause, passed: bool) -> None:
         """Count one judgement."""

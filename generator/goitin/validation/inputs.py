@@ -1,0 +1,104 @@
+"""What is to be judged: a file, every `*.json` below a folder, or standard input; read with hash and size.
+
+What cannot be read is misuse, said with its place and a cure.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from goitin.findings import GoitinError
+
+STANDARD_INPUT = "-"
+_CHUNK = 1024 * 1024
+
+
+class MisuseError(GoitinError):
+    """The command was not given what it can work on; the message says what, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One document: how the caller named it, its name without any folder above what was named, and where it lies."""
+
+    shown: str
+    name: str
+    path: Path | None  # None: standard input
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What an input holds: its bytes (of one over the limit only as many as show that), size and SHA-256."""
+
+    data: bytes
+    size: int
+    sha256: str
+
+
+def find(source: str) -> list[Input]:
+    """The inputs that a source stands for, sorted. Raises `MisuseError`."""
+    if source == STANDARD_INPUT:
+        return [Input(STANDARD_INPUT, STANDARD_INPUT, None)]
+    path = Path(source)
+    if path.is_dir():
+        found = sorted(_below(path), key=lambda one: one.name)
+        if not found:
+            raise MisuseError(f"{_plain(source)}: no *.json lies below this folder. Name another, or a file.")
+        return found
+    if not path.exists():
+        raise MisuseError(f"{_plain(source)}: there is no such file or folder. Mend the path.")
+    return [Input(_plain(source), _plain(path.name), path)]
+
+
+def fetch(one: Input, limit: int) -> Content:
+    """Read an input; of one with more than `limit` bytes no more than `limit` + 1 are kept. Raises `MisuseError`."""
+    with _plainly(one.shown):
+        if one.path is None:
+            return _drained(sys.stdin.buffer, limit)
+        with one.path.open("rb") as file:
+            return _drained(file, limit)
+
+
+def _below(folder: Path) -> Iterator[Input]:
+    with _plainly(_plain(str(folder))):
+        for root, _, names in os.walk(folder, onerror=_stop):
+            for name in names:
+                path = Path(root, name)
+                if name.endswith(".json") and (path.is_file() or path.is_symlink()):
+                    yield Input(_plain(str(path)), _plain(path.relative_to(folder).as_posix()), path)
+
+
+def _drained(file: BinaryIO, limit: int) -> Content:
+    hasher, kept, size = hashlib.sha256(), bytearray(), 0
+    while chunk := file.read(_CHUNK):
+        hasher.update(chunk)
+        size += len(chunk)
+        kept += chunk[: max(0, limit + 1 - len(kept))]
+    return Content(bytes(kept), size, hasher.hexdigest())
+
+
+def _plain(name: str) -> str:
+    """A name as text that can be printed, whatever bytes a file system allows."""
+    text = os.fsencode(name).decode("utf-8", "replace")
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+
+
+def _stop(error: OSError) -> None:
+    raise error
+
+
+@contextmanager
+def _plainly(shown: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        place = _plain(str(error.filename)) if error.filename else shown
+        reason = error.strerror or type(error).__name__
+        raise MisuseError(f"{place}: cannot be read: {reason}. Mend that, or leave it out.") from None

@@ -1,0 +1,435 @@
+"""`goitin validate`: which inputs, which lines, which exit code – 0 no error, 1 some, 2 misuse – and never a value of a message."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from goitin import validation
+from goitin.cli import main
+from goitin.validation import progress
+from goitin.validation.inputs import Input
+
+from sdks.trees import GOLDEN
+
+SPECS = GOLDEN.folder.parent
+READING = {"MaTram": "HN0001", "ThoiGianDo": "20990102030405", "GiaTri": 12, "TrangThai": "1"}
+GOOD = {"phien": "p", "dichVu": "GuiBanTin", "duLieu": [READING]}
+BAD = {**GOOD, "duLieu": [{**READING, "MaTram": "hn"}]}
+MARK = "ĐÂY-LÀ-GIÁ-TRỊ"
+
+
+def goitin(*words: str | Path, given: bytes | None = None) -> Result:
+    return CliRunner().invoke(
+        main, ["validate", "--specs", str(SPECS), *[str(word) for word in words]], input=given
+    )
+
+
+def write(path: Path, value: Any) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+def test_a_good_message_says_nothing_but_the_summary(tmp_path: Path) -> None:
+    result = goitin(write(tmp_path / "a.json", GOOD))
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "files: 1, valid: 1, errors: 0, warnings: 0\n"
+
+
+def test_a_line_a_finding(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.json", BAD)
+
+    result = goitin(path, "--lang", "vi")
+
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[0] == (
+        f"{path}: /duLieu/0/MaTram error length: MaTram (Mã trạm): độ dài phải từ 6 đến 6 ký tự. Hãy sửa giá trị. "
+        "Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A)."
+    )
+    assert "the length must be 6 to 6 characters" in goitin(path).stdout
+
+
+def test_a_finding_about_the_document_has_no_pointer() -> None:
+    result = goitin("-", given=b"{")
+
+    assert result.stdout.startswith("-: error json: The bytes are not exactly one valid JSON text")
+
+
+def test_json_is_an_object_a_line(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.json", BAD)
+
+    lines = [json.loads(line) for line in goitin(path, "--format", "json").stdout.splitlines()]
+
+    assert [sorted(line) for line in lines] == [["file", "message", "path", "rule", "severity"]] * 2
+    assert (lines[1]["file"], lines[1]["path"], lines[1]["rule"]) == (
+        str(path),
+        "/duLieu/0/MaTram",
+        "pattern",
+    )
+    assert sorted(lines[1]["message"]) == ["en", "vi"]
+
+
+def test_a_folder_stands_for_every_json_below_it_in_order(tmp_path: Path) -> None:
+    for name in ("b.json", "a/z.json", "a/b.json", "c.JSON", "d.txt"):
+        write(tmp_path / name, BAD)
+    (tmp_path / "e.json").mkdir()
+
+    lines = goitin(tmp_path, "--format", "json").stdout.splitlines()
+
+    names = [json.loads(line)["file"] for line in lines[::2]]
+    assert names == [str(tmp_path / name) for name in ("a/b.json", "a/z.json", "b.json")]
+
+
+def test_strict_and_tolerant_edition_service_and_kind() -> None:
+    loose = json.dumps({**GOOD, "duLieu": [{**READING, "GiaTri": "12"}]}).encode()
+    listed = json.dumps([READING]).encode()
+    of_old = json.dumps({**GOOD, "duLieu": [{**READING, "TrangThai": "3"}]}).encode()
+
+    assert goitin("-", given=loose).exit_code == 1
+    assert "warning form" in goitin("-", "--tolerant", given=loose).stdout
+    assert goitin("-", "--tolerant", "--service", "GuiBanTin", given=listed).exit_code == 0
+    assert (
+        goitin("-", "--tolerant", "--service", "gui_ban_tin", "--as", "response", given=listed).exit_code == 1
+    )
+    assert goitin("-", "--edition", "1.0", given=of_old).stdout == ""
+    assert "warning code" in goitin("-", given=of_old).stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("no-such-file",), "no-such-file: there is no such file or folder."),
+        (("-", "--service", "GuiBanTinn"), "Did you mean 'GuiBanTin'?"),
+        (("-", "--service", "HoiTram"), "Say which: hoi_tram, hoi_so_do."),
+        (("-", "--service", "zzzz"), "There are: gui_ban_tin,"),
+        (("-", "--edition", "2099"), "There are: 1.0, 1.2."),
+        (("-", "--as", "question"), "'question'"),
+        (("-", "--report", "x.pdf"), "Let its name end in .json or .html."),
+        (("-", "--report", "no/such/x.json"), "there is no folder"),
+        (("-", "--report", "x.json", "--date", "2025-02-30"), "no day of the calendar"),
+        (("-", "--report", "x.json", "--date", "20250201"), "no day of the calendar"),
+        (("-", "--date", "2025-02-03"), "--report"),
+        (("-", "--regulation", "khac"), "holds no specification 'khac'"),
+        ((), "Missing argument"),
+    ],
+)
+def test_misuse_is_told_with_a_cure(
+    words: tuple[str, ...], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    result = goitin(*words, given=json.dumps(GOOD).encode())
+
+    assert result.exit_code == 2
+    assert says in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_without_messages_is_misuse(tmp_path: Path) -> None:
+    assert goitin(tmp_path).exit_code == 2
+
+
+def test_what_cannot_be_read_is_misuse_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "gone.json").symlink_to(tmp_path / "nowhere")
+
+    result = goitin(tmp_path)
+
+    assert result.exit_code == 2
+    assert f"{tmp_path / 'gone.json'}: cannot be read: No such file or directory." in result.stderr
+
+
+def test_a_broken_specification_is_not_the_messages_fault(tmp_path: Path) -> None:
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "regulation.yaml").write_text("regulation: [", encoding="utf-8")
+
+    result = CliRunner().invoke(main, ["validate", "-", "--specs", str(tmp_path)], input=b"{}")
+
+    assert result.exit_code == 2
+    assert "regulation.yaml:2:1: error yaml" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\xff", b"[" * 100_000, b'{"a":"\\ud800"}', b"null", b"[]", b"{}", b'{"":{"":[]}}']
+)
+def test_bad_input_is_a_finding_never_a_stack_trace(data: bytes) -> None:
+    for words in ((), ("--format", "json"), ("--tolerant", "--lang", "vi")):
+        result = goitin("-", *words, given=data)
+
+        assert (result.exit_code, type(result.exception)) == (1, SystemExit)
+        assert result.stdout
+
+
+def test_a_line_stays_one_line_whatever_a_key_holds() -> None:
+    value = {**GOOD, "a\nb\x1b[31m\u2028\u202e": 1}
+
+    for words in ((), ("--format", "json")):
+        out = goitin("-", *words, given=json.dumps(value).encode()).stdout
+        assert len(out.splitlines()) == 1
+        assert "\x1b" not in out
+        assert "\u202e" not in out
+
+
+def test_a_name_that_is_no_text_can_be_said(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path / "a") + b"\xff\n.json"))
+    path.write_bytes(b"{")
+
+    result = goitin(tmp_path)
+
+    assert result.stdout.count("\n") == 1
+    assert "a\ufffd\\u000a.json" in result.stdout
+
+
+def test_a_document_over_the_limit_is_one_finding_and_hashed_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = b" " * 3_000_000 + b"{}"
+    path = tmp_path / "big.json"
+    path.write_bytes(data)
+    monkeypatch.setattr(validation, "Options", _small)
+
+    result = goitin(path, "--report", tmp_path / "r.json")
+
+    assert "error json" in result.stdout
+    (row,) = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["inputs"]
+    assert (row["size"], row["sha256"]) == (len(data), hashlib.sha256(data).hexdigest())
+
+
+def _small(*words: Any) -> Any:
+    from goitin.judging import Options
+
+    return Options(*words, max_bytes=1_000_000)
+
+
+def test_more_findings_than_are_listed(tmp_path: Path) -> None:
+    many = write(tmp_path / "a.json", {**GOOD, **{f"x{number}": 1 for number in range(1001)}})
+
+    result = goitin(many, "--report", tmp_path / "r.json")
+
+    assert result.exit_code == 0
+    assert result.stderr.endswith("warnings: 1000; 1 with more findings than are listed\n")
+    report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert [one["kind"] for one in report["not_judged"][:2]] == ["file", "record"]
+
+
+class Terminal(io.StringIO):
+    """A terminal, as far as a bar asks."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("count", "ci", "shown"), [(2, "", True), (1, "", False), (2, "true", False)])
+def test_a_bar_over_many_files_on_a_persons_terminal(
+    count: int, ci: str, shown: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(progress.sys, "stderr", terminal)
+    monkeypatch.setenv("CI", ci)
+    inputs = [Input(str(number), str(number), None) for number in range(count)]
+
+    assert list(progress.Progress(inputs)) == inputs
+    assert bool(terminal.getvalue()) == shown
+
+
+# Evidence
+
+
+def report(tmp_path: Path, *words: str | Path, given: bytes | None = None) -> dict[str, Any]:
+    goitin(*words, "--report", tmp_path / "r.json", given=given)
+    found: dict[str, Any] = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    return found
+
+
+def test_evidence_begins_with_what_a_confidence_means(tmp_path: Path) -> None:
+    found = report(tmp_path, "-", given=b"{}")
+
+    assert next(iter(found)) == "about"
+    assert "Dưới mức A không phải là lời văn của quy chuẩn" in found["about"][0]["vi"]
+    assert "Below A it is not the regulation's own text" in found["about"][0]["en"]
+
+
+def test_evidence_names_specification_edition_reading_and_inputs(tmp_path: Path) -> None:
+    path = write(tmp_path / "in" / "sub" / "a.json", GOOD)
+
+    found = report(tmp_path, tmp_path / "in", "--tolerant", "--edition", "1.0")
+
+    assert (found["specification"]["id"], found["specification"]["number"]) == ("quan_trac", "QC-MAU 01:2099")
+    assert (found["specification"]["version"], found["edition"], found["reading"]["id"]) == (
+        "1.2.0",
+        "1.0",
+        "tolerant",
+    )
+    assert found["generator"].startswith("goitin ")
+    assert "date" not in found
+    assert found["inputs"] == [
+        {
+            "name": "sub/a.json",
+            "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+            "size": path.stat().st_size,
+            "service": "gui_ban_tin",
+            "kind": "request",
+            "valid": True,
+            "errors": 0,
+            "warnings": 0,
+        }
+    ]
+    assert str(tmp_path) not in (tmp_path / "r.json").read_text(encoding="utf-8")
+
+
+def test_evidence_counts_clause_by_clause(tmp_path: Path) -> None:
+    value = {**GOOD, "duLieu": [READING, {**READING, "MaTram": "hn", "GiaTri": True}, {}]}
+
+    found = report(tmp_path, "-", given=json.dumps(value).encode())
+
+    rows = {
+        (section["record"], row["field"], row["constraint"]): row
+        for section in found["records"]
+        for row in section["clauses"]
+    }
+    counts = {key: (row["judged"], row["passed"], row["failed"]) for key, row in rows.items()}
+    assert counts["ban_tin", "MaTram", "required"] == (3, 2, 1)
+    assert counts["ban_tin", "MaTram", "pattern"] == (2, 1, 1)
+    assert counts["ban_tin", "GiaTri", "type"] == (2, 1, 1)
+    assert counts["ban_tin", "TrangThai", "code"] == (2, 2, 0)
+    assert counts["ban_tin", None, "rule:tong_so"] == (0, 0, 0)
+    assert ("chi_tiet", "Chat", "type") not in counts, "records that no message met are not listed"
+    row = rows["ban_tin", "MaTram", "length"]
+    assert (row["confidence"], row["severity"], row["asked"]) == ("A", "error", "6 – 6")
+    assert row["source"]["vi"] == "QC-MAU 01:2099, Phụ lục A"
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "expected"),
+    [
+        ("{", (), ("file", "-", "no clause was judged")),
+        ({"dichVu": "x"}, (), ("file", "-", "the data was not judged")),
+        ({"ma": 0}, (), ("file", "-", "only the envelope")),
+        ([READING], ("--service", "GuiBanTin"), ("file", "-", "A list without an envelope")),
+        ({**GOOD, "x": 1}, (), ("record", "gui_ban_tin_yeu_cau", "1 members")),
+        ({"ma": 0, "ketQua": {"a": 1}}, (), ("field", "phan_hoi.ketQua", "1 values")),
+        (GOOD, (), ("service", "hoi_tram", "No file belongs")),
+    ],
+)
+def test_evidence_says_what_was_not_judged_and_why(
+    value: Any, words: tuple[str, ...], expected: tuple[str, str, str], tmp_path: Path
+) -> None:
+    given = value if isinstance(value, str) else json.dumps(value)
+
+    found = report(tmp_path, "-", *words, given=given.encode())["not_judged"]
+
+    kind, about, why = expected
+    assert any((one["kind"], one["about"]) == (kind, about) and why in one["why"]["en"] for one in found)
+    assert ("service", "gui_ban_tin") not in {(one["kind"], one["about"]) for one in found} or value != GOOD
+
+
+def test_evidence_is_the_same_each_time_and_replaced_whole(tmp_path: Path) -> None:
+    path = write(tmp_path / "in" / "a.json", BAD)
+    words = (
+        path.parent,
+        "--report",
+        tmp_path / "r.json",
+        "--report",
+        tmp_path / "r.html",
+        "--date",
+        "2025-03-01",
+    )
+
+    def written() -> list[bytes]:
+        goitin(*words)
+        return [(tmp_path / name).read_bytes() for name in ("r.json", "r.html")]
+
+    first = written()
+    (tmp_path / "r.json").write_bytes(b"old")
+    assert written() == first
+    assert all(b"2025-03-01" in data for data in first)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["in", "r.html", "r.json"]
+
+
+def test_a_report_that_cannot_be_written_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "r.json").write_text("old", encoding="utf-8")
+    monkeypatch.setattr(os, "fsync", full)
+
+    result = goitin("-", "--report", tmp_path / "r.json", given=b"{}")
+
+    assert result.exit_code == 2
+    assert "cannot be written: No space left on device." in result.stderr
+    assert [one.name for one in tmp_path.iterdir()] == ["r.json"]
+    assert (tmp_path / "r.json").read_text(encoding="utf-8") == "old"
+
+
+class Page(HTMLParser):
+    """What a page holds: its tags, and whether each is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert not {name for name, _ in attrs} & {"src", "href", "onclick", "onerror"}
+        self.tags.add(tag)
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_the_page_stands_alone_and_runs_nothing(tmp_path: Path) -> None:
+    write(tmp_path / "in" / "<img src=x onerror=alert(1)>.json", {**BAD, "<script>alert(1)</script>": 1})
+
+    goitin(tmp_path / "in", "--report", tmp_path / "r.html")
+
+    page, text = Page(), (tmp_path / "r.html").read_text(encoding="utf-8")
+    page.feed(text)
+    page.close()
+    assert page.open == []
+    assert not page.tags & {"script", "img", "link", "iframe"}
+    assert text.index("Bằng chứng kiểm tra gói tin") < text.index("Dưới mức A") < text.index("<b>QC-MAU")
+    assert "http" not in text
+
+
+def marked() -> list[Any]:
+    """Messages with the mark in every value: of each record's fields, of unknown members, of what is personal."""
+    whole = GOLDEN.spec
+    rows = [
+        {**{field.wire: MARK for field in record.fields}, "la": {"a": [MARK]}, "lạ": MARK}
+        for record in whole.records
+    ]
+    names = [MARK, "GuiBanTin", "HoiTram"]
+    messages = [{**row, "dichVu": name, "duLieu": rows} for row in rows[:3] for name in names]
+    login = {"tenDangNhap": MARK, "matKhau": MARK, "x": MARK}
+    answers = [{"ma": MARK, "ketQua": rows, "phien": MARK}, {"loiNhan": json.dumps({"ma": MARK, "x": MARK})}]
+    return [*rows, *messages, login, *answers, rows, MARK]
+
+
+def test_no_value_of_a_message_is_ever_said(tmp_path: Path) -> None:
+    for number, value in enumerate(marked()):
+        write(tmp_path / "in" / f"{number}.json", value)
+    reports = [tmp_path / "r.json", tmp_path / "r.html"]
+    services = [(), *[("--service", service.id) for service in GOLDEN.spec.services()]]
+    for service in services:
+        for words in (("--strict",), ("--tolerant", "--lang", "vi"), ("--tolerant", "--format", "json")):
+            for kind in ((), ("--as", "request"), ("--as", "response")):
+                result = goitin(
+                    tmp_path / "in", *words, *service, *kind, "--report", reports[0], "--report", reports[1]
+                )
+                assert result.exit_code == 1
+                said = [result.stdout, result.stderr, *(path.read_text(encoding="utf-8") for path in reports)]
+                escaped = json.dumps(MARK)[1:-1]
+                assert not any(MARK in text or escaped in text for text in said)
