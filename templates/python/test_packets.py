@@ -1,11 +1,12 @@
 """The package keeps what it promises.
 
 Examples go round, every constraint bites, pydantic agrees, nothing unknown is lost,
-nothing personal shows.
+nothing personal shows, messages are read whole and as streams.
 """
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -88,8 +89,29 @@ def test_nothing_personal_shows(case: dict[str, Any]) -> None:
     text = written(members)
     reading, error = model(case).read(text), refusal(case, text)
     said = [item.message_vi + item.message_en for item in reading.findings]
-    said += [repr(reading), str(error), str(error.errors() if error else "")]
+    said += [
+        repr(reading),
+        repr(package.read_message(text)),
+        str(error),
+        str(error.errors() if error else ""),
+    ]
     assert MARK not in "".join(said)
+
+
+@pytest.mark.parametrize("service", package.Service, ids=str)
+def test_whole_messages_and_streams_are_read_alike(service: package.Service) -> None:
+    for kind, record in (("request", service.request), ("response", service.response)):
+        for case in CASES:
+            if getattr(package, case["record"]) is record:
+                text = written(case["example"])
+                message = package.read_message(text, service=service, kind=kind)
+                assert (
+                    message.unwrap().to_json() == record.read(text).unwrap().to_json()
+                )
+                file = io.BytesIO(text.encode())
+                stream = package.stream_message(file, service, kind=kind)
+                assert tuple(stream) == message.records
+                assert (stream.findings, stream.valid) == ((), True)
 
 
 @pytest.mark.parametrize("case", CASES, ids=name)

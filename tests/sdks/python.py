@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 from goitin.targets.python import names
 
@@ -24,3 +28,16 @@ def executor(tree: Tree) -> Executor:
     """An executor of the Python SDK."""
     command = [sys.executable, str(EXECUTORS / "python" / "executor.py"), tree.spec.sdk.python_package]
     return Executor("python", command, names.class_name, environment(tree))
+
+
+@contextmanager
+def imported(tree: Tree) -> Iterator[Any]:
+    """The package of a tree in this process, for a while."""
+    folder, name = str(tree.generated / "python" / "src"), tree.spec.sdk.python_package
+    sys.path.insert(0, folder)
+    try:
+        yield importlib.import_module(name)
+    finally:
+        sys.path.remove(folder)
+        for module in [item for item in sys.modules if item.partition(".")[0] == name]:
+            del sys.modules[module]

@@ -46,6 +46,7 @@ class Judge:
         "edition",
         "errors",
         "found",
+        "is_cut",
         "limit",
         "may_combine",
         "payload",
@@ -74,7 +75,8 @@ class Judge:
         self.truncated = False
         self.found: list[tuple[Spot, str, Severity, Subject | None]] = []
         self.prefix = prefix  # where the document stands in the one it was cut out of
-        self.payload: Kind | None = None  # what a message's records are
+        self.payload: Kind | None = None  # that of a message's records
+        self.is_cut = False  # whether its records were cut out and read before
         self.records: list[Kept] = []
 
     def muted(self) -> Judge:

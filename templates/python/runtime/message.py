@@ -189,8 +189,10 @@ def _whole(model: type[Packet], judge: Judge) -> Any:
     """Judge the object of a message by its record; the judge keeps the payload's."""
     table = Table.of(model)
     field = payload(table)
-    kind = None if field is None else getattr(field.kind, "item", field.kind)
-    judge.payload = kind if isinstance(kind, Nested) else None
+    if field is not None and isinstance(
+        getattr(field.kind, "item", field.kind), Nested
+    ):
+        judge.payload = field.kind
     return table.read(cast(dict[str, Node], judge.root), judge, ())
 
 

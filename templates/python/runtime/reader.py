@@ -10,7 +10,16 @@ from . import editions
 from .findings import ERROR, WARNING, Finding, ListReading, Mode, Reading
 from .judge import BAD, Judge
 from .table import Table
-from .tree import MAX_LEVELS, Document, Node, NotJson, Spot, from_python, parse
+from .tree import (
+    MAX_LEVELS,
+    MOST_LEVELS,
+    Document,
+    Node,
+    NotJson,
+    Spot,
+    from_python,
+    parse,
+)
 
 if TYPE_CHECKING:
     from .messages import Subject
@@ -22,7 +31,6 @@ Source: TypeAlias = (
 P = TypeVar("P", bound="Packet")
 
 NOT_JSON = (Finding("", "json", ERROR),)
-_MOST_LEVELS = 512
 _ROOM = 1000
 
 
@@ -101,10 +109,10 @@ def opened(
 
 def check_levels(max_levels: int) -> None:
     """Raise `ValueError` unless 1 to 512, and see that Python can go that deep."""
-    if not 1 <= max_levels <= _MOST_LEVELS:
-        raise ValueError(f"max_levels must be 1 to {_MOST_LEVELS}.")
+    if not 1 <= max_levels <= MOST_LEVELS:
+        raise ValueError(f"max_levels must be 1 to {MOST_LEVELS}.")
     if max_levels > MAX_LEVELS:
-        # A record inside a record takes a few calls, to read and later to write it.
+        # The standard library's scanner takes a call a level, a framework's tree two.
         sys.setrecursionlimit(max(sys.getrecursionlimit(), _ROOM + 4 * max_levels))
 
 

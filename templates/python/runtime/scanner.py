@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Final
 
-from .tree import NotJson
+from .tree import MOST_LEVELS, NotJson
 
 _PIECE = 1 << 16
 _END: Final = -1
@@ -46,6 +46,10 @@ class Scanner:
         self._is_cut = is_cut
         self._piece = b""
         self._at = 0
+
+    def has_bom(self) -> bool:
+        """Whether it began with a byte order mark."""
+        return self.rest[:1] == b"\xef"
 
     def items(self) -> Iterator[bytes]:
         """The items of the list, one by one; then `rest` has everything else.
@@ -126,7 +130,8 @@ class Scanner:
         else:
             before = len(out)
             self._copy(_SCALAR, out)
-            if len(out) == before:
+            # Only what comes next shows that a number is whole.
+            if len(out) == before or self._next() == _END:
                 raise NotJson
 
     def _nested(self, out: bytearray) -> None:
@@ -140,6 +145,8 @@ class Scanner:
             else:
                 level += 1 if met in _OPENING else -1
                 self._take(out)
+            if level > MOST_LEVELS:
+                raise NotJson
             if not level:
                 return
             self._copy(_IN_NESTED, out)

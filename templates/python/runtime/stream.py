@@ -10,7 +10,7 @@ from .._services import Service
 from . import editions, reader
 from .findings import Finding, Mode, Reading
 from .judge import MAX_FINDINGS, Judge
-from .message import MessageReading, listed, read_message
+from .message import MessageReading, judged, listed
 from .placing import Members, payload, record, records
 from .scanner import Scanner
 from .service import MessageKind
@@ -79,10 +79,10 @@ class MessageStream(Iterator[Reading[Any]]):
                 valid &= reading.valid
                 truncated |= reading.truncated
                 yield reading
+            rest = self._rest()
         except NotJson:
             self.findings, self.truncated = reader.NOT_JSON, truncated
             return
-        rest = self._rest()
         # Records outside that list, as in a double-encoded answer, come last.
         yield from rest.records
         self.kind = rest.kind
@@ -96,10 +96,7 @@ class MessageStream(Iterator[Reading[Any]]):
             return False
         if key is None:
             found = listed(self.service, self.kind)
-            if found is not None:
-                self.kind, table = found
-                self._payload = _Payload("", 1, table)
-            return found is not None
+            return found is not None and self._cut(_Payload("", 1, found[1]))
         tolerant = self._options.mode is Mode.TOLERANT
         # Keys may come in any order: which way it goes is told by those met so far.
         met = Members(self._scanner.keys, tolerant)
@@ -108,8 +105,12 @@ class MessageStream(Iterator[Reading[Any]]):
         field, item = payload(table), records(table)
         if field is None or item is None or field.wire != key:
             return False
-        self.kind = kind
-        self._payload = _Payload(pointer(((), key)), 2, item.table, item)
+        return self._cut(_Payload(pointer(((), key)), 2, item.table, item))
+
+    def _cut(self, payload: _Payload) -> bool:
+        if self._options.mode is Mode.STRICT and self._scanner.has_bom():
+            raise NotJson
+        self._payload = payload
         return True
 
     def _record(self, data: bytes, index: int) -> Reading[Any]:
@@ -130,16 +131,18 @@ class MessageStream(Iterator[Reading[Any]]):
     def _rest(self) -> MessageReading:
         """Everything but the records, as if their list were empty."""
         options = self._options
-        return read_message(
+        judge = reader.opened(
             bytes(self._scanner.rest),
-            service=self.service,
-            kind=self.kind,
-            mode=options.mode,
-            edition=options.edition,
-            max_findings=options.max_findings,
-            max_bytes=options.max_bytes,
-            max_levels=options.max_levels,
+            options.mode,
+            options.edition,
+            options.max_findings,
+            options.max_bytes,
+            options.max_levels,
         )
+        if judge is None:
+            raise NotJson
+        judge.is_cut = self._payload is not None
+        return judged(judge, self.service, self.kind, options.max_levels)
 
 
 def stream_message(

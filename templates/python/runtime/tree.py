@@ -18,6 +18,7 @@ from typing import Any, TypeAlias
 from .raw import RawJson
 
 MAX_LEVELS = 64
+MOST_LEVELS = 512
 MAX_NUMBER = 100
 MAX_BYTES = 64 * 1024 * 1024
 

@@ -22,6 +22,10 @@ def view(whole: spec.Spec) -> dict[str, Any]:
     read = max(plain or whole.records, key=lambda item: len(item.fields), default=None)
     example = names.class_name(read.id) if read else "Packet"
     made, used = _made(plain, whole)
+    services = [
+        names.member(item.id) for item in sorted(whole.services(), key=lambda item: item.result is None)
+    ]
+    listed = [names.member(item.id) for item in whole.services() if _has_list(item)]
     return {
         "package": whole.sdk.python_package,
         "number": whole.number,
@@ -31,12 +35,20 @@ def view(whole: spec.Spec) -> dict[str, Any]:
         "imports": ", ".join(names.sorted_names({"Edition", "Mode", example, *used})),
         "example": example,
         "edition": names.edition(whole.editions[0].id),
+        "has_services": bool(services),
+        "service": next(iter(services), ""),
+        "has_list": bool(listed),
+        "listed": next(iter(listed), ""),
         "has_made": bool(made),
         "made": made,
         "records": _listed(plain),
         "messages": _listed([item for item in whole.records if item.role != "record"]),
         "tables": _listed(whole.tables),
     }
+
+
+def _has_list(service: spec.Service) -> bool:
+    return isinstance(service.data, spec.ListOf) and isinstance(service.data.item, spec.Nested)
 
 
 def _listed(items: Iterable[spec.Record | spec.CodeTable]) -> list[dict[str, str]]:

@@ -72,14 +72,13 @@ class Nested(Kind):
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Read an object by the record's own table."""
+        if type(node) is not dict:
+            return self.miss("type", node, judge, spot)
+        if judge.payload is not self:
+            return self.table.read(node, judge, spot)
         start, errors = len(judge.found), judge.errors
-        value = (
-            self.table.read(node, judge, spot)
-            if type(node) is dict
-            else self.miss("type", node, judge, spot)
-        )
-        if judge.payload is self:
-            judge.keep(value, start, errors)
+        value = self.table.read(node, judge, spot)
+        judge.keep(value, start, errors)
         return value
 
     def write(self, value: Any) -> str:
@@ -130,25 +129,26 @@ class ListOf(Kind):
         """Read every item; a list with an item that has no value has none itself."""
         if type(node) is not list:
             return self.miss("type", node, judge, spot)
-        item = self.item
+        item, is_payload = self.item, judge.payload is self
         values: list[Any] = []
         seen: set[str] = set()
         for index, child in enumerate(node):
             here = (spot, index)
-            if child is None or (child == "" and not item.takes_empty_item):
-                start, errors = len(judge.found), judge.errors
+            start, errors = len(judge.found), judge.errors
+            is_absent = child is None or (child == "" and not item.takes_empty_item)
+            if is_absent:
                 judge.add(here, "type", ERROR, item)
-                values.append(BAD)
-                if judge.payload is item:
-                    judge.keep(BAD, start, errors)
+            value = BAD if is_absent else item.read(child, judge, here)
+            values.append(value)
+            if is_payload:
+                judge.keep(value, start, errors)
+            if is_absent:
                 continue
-            values.append(item.read(child, judge, here))
             if self.unique is not None:
                 self._judge_key(child, seen, judge, here)
-        size = len(node)
-        if size < (self.min_items or 0) or (
-            self.max_items is not None and size > self.max_items
-        ):
+        size, most = len(node), self.max_items
+        is_wrong = size < (self.min_items or 0) or (most is not None and size > most)
+        if is_wrong and not (judge.is_cut and is_payload):
             judge.add(spot, "items", self.severity("items"), self)
         return BAD if BAD in values else tuple(values)
 
