@@ -10,6 +10,7 @@ import pytest
 
 from goitin import places, samples
 from goitin.spec import ListOf
+from goitin.targets.csharp.names import service_name
 from goitin.targets.csharp.reserved import CLASSES
 
 from . import api
@@ -34,6 +35,20 @@ def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:
 
     assert "RecordType" in types
     assert types - CLASSES == set()
+
+
+@pytest.mark.parametrize(
+    ("id", "name"),
+    [
+        ("dong_bo_ho_so_mc", "DongBoHoSoMc"),
+        ("all", "All_"),
+        ("services", "Services_"),
+        ("to_string", "ToString_"),
+        ("direction", "Direction_"),
+    ],
+)
+def test_a_service_never_hides_what_its_table_says(id: str, name: str) -> None:
+    assert service_name(id) == name
 
 
 SAID = {"record": "", "message": "{label} Request True\ntốt / good\n", "stream": "True\nTrue \n"}

@@ -154,7 +154,7 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
         bool isEmpty = result < 0 || !members.IsFilled(result) || IsEmpty(in judge.Tree, result);
         IRecordTable? table = _service is null || isEmpty ? Bare(members) : _service.Response;
         IPacket? value = table?.Read(ref judge, 0);
-        if (_service is null && !isEmpty)
+        if (_service is null && (!isEmpty || table is null))
         {
             new ServiceFinder(members, _kind).Miss(ref judge);
         }
