@@ -216,6 +216,39 @@ def validate(
         raise SystemExit(1)
 
 
+@main.command()
+@click.argument("service")
+@_SPECS
+@_REGULATION
+@click.option(
+    "--as", "kind", type=click.Choice(["request", "response"]), default="request", show_default=True
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same messages.")
+@click.option("--count", type=click.IntRange(1), default=1, show_default=True, help="How many messages.")
+@click.option(
+    "--invalid", is_flag=True, help="Wrong on purpose; what is found in each goes to standard error."
+)
+def sample(
+    service: str, specs: Path | None, regulation: str | None, kind: str, seed: int, count: int, invalid: bool
+) -> None:
+    """Make whole messages of SERVICE (its id, or its name on the wire), one JSON line each."""
+    from goitin import checking, packets
+
+    root = _root(specs)
+    with _plainly(root):
+        wholes = [checking.usable(root / name, ())[0] for name in _chosen(root, regulation)]
+        try:
+            whole, found = packets.named(wholes, service)
+        except packets.ServiceError as error:
+            raise click.BadParameter(str(error), param_hint="SERVICE") from None
+        made = packets.Packets(whole, found, kind, seed)
+        for number in range(1, count + 1):
+            data, findings = made.invalid() if invalid else (made.valid(), ())
+            click.echo(data)
+            for item in findings:
+                click.echo(f"{number}:{item.path}: {item.severity} {item.rule}: {item.message_en}", err=True)
+
+
 def _report(tree: Path, outcome: Outcome, check: bool) -> None:
     """Say what was done, in a line or two; every file that was kept aside."""
     for difference in outcome.differences:

@@ -84,7 +84,7 @@ def test_what_was_written_is_written_again(sdk: Executor, tree: Tree) -> None:
             if answer.written != vector.answer.written
         ]
 
-    assert count > 1_000
+    assert count > 500
     assert found == [], failed(found, count)
 
 
@@ -112,7 +112,7 @@ def test_a_framework_accepts_what_strict_reading_has_no_error_in(sdk: Executor, 
             if answer.accepted is not vector.has_value
         ]
 
-    assert count > 1_000
+    assert count > 500
     assert found == [], failed(found, count)
 
 
@@ -154,6 +154,8 @@ def of_verdict(case: Case, verdict: Verdict) -> Answer:
     records = tuple(item.written for item in verdict.records)
     if case.is_list:
         return Answer(findings, truncated=verdict.truncated, written=records)
+    if case.do is None:
+        return Answer(findings, truncated=verdict.truncated, written=(verdict.written,))
     return Answer(findings, (), verdict.truncated, (verdict.written,), records, verdict.service, verdict.kind)
 
 

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 # From left to right. A package counts as one module; inside it the same care is its own.
 ORDER = """
     __init__ places findings reading shaping document files spec naming phrases expressions patterns specimens forms messages samples judging
-    cases resolve rules targets checking bytecode render proof sharing writing production flavours vectors evidence validation
+    cases resolve rules targets checking bytecode render proof sharing writing production flavours vectors packets evidence validation
     generation cli __main__
 """.split()
 

@@ -14,19 +14,22 @@ from goitin.vectors.lines import Lines
 from goitin.vectors.octets import octets
 from goitin.vectors.records import Records
 
-from sdks.trees import TREES
+from sdks import vectors
+from sdks.trees import GOLDEN, TREES, Tree
 
 TEXTUAL = (spec.Integer, spec.Decimal, spec.Code)
 
 
-def lines(whole: Spec, record: Record) -> list[dict[str, Any]]:
-    made = Lines(whole).of(Records(whole).inputs(record))
-    return [json.loads(line) for line in made.splitlines()]
+def written(tree: Tree, record: Record) -> list[dict[str, Any]]:
+    """The vectors of a record; `make verify` shows that they are what its specification gives."""
+    file = vectors.folder(tree) / "records" / f"{record.id}.jsonl"
+    with file.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
 
 
 @pytest.fixture(scope="module", params=TREES)
-def whole(request: pytest.FixtureRequest) -> Spec:
-    return TREES[request.param].spec
+def tree(request: pytest.FixtureRequest) -> Tree:
+    return TREES[request.param]
 
 
 def statements(field: Field, first: str) -> Iterator[tuple[str, str | None]]:
@@ -72,19 +75,22 @@ def has_form(field: Field, kind: spec.Type) -> bool:
         return field.required is None
     if isinstance(kind, spec.Code):
         return kind.form is not Form.EITHER
-    return not isinstance(kind, spec.Json | spec.Base64 | spec.Percent | spec.Date | spec.DateTime | spec.Month)
+    return not isinstance(
+        kind, spec.Json | spec.Base64 | spec.Percent | spec.Date | spec.DateTime | spec.Month
+    )
 
 
-def broken(record: Record, said: list[dict[str, Any]]) -> set[tuple[str, str, str]]:
+def broken(said: list[dict[str, Any]]) -> set[tuple[str, str, str]]:
     """Key, rule and severity of every finding in the record itself."""
     found = (finding for line in said for case in line["cases"] for finding in case["findings"])
     return {(path.split("/")[1] if path else "", rule, severity) for path, rule, severity in found}
 
 
-def test_every_statement_of_a_specification_is_broken_by_a_vector(whole: Spec) -> None:
+def test_every_statement_of_a_specification_is_broken_by_a_vector(tree: Tree) -> None:
+    whole = tree.spec
     missing = []
     for record in whole.records:
-        found = broken(record, lines(whole, record))
+        found = broken(written(tree, record))
         for field in record.fields:
             for rule, severity in statements(field, whole.editions[0].id):
                 if not any(
@@ -106,9 +112,9 @@ def test_every_statement_of_a_specification_is_broken_by_a_vector(whole: Spec) -
     assert missing == [], "\n".join(missing)
 
 
-def test_every_rule_is_kept_by_a_vector_that_has_its_operands(whole: Spec) -> None:
-    for record in whole.records:
-        said = lines(whole, record) if record.rules else []
+def test_every_rule_is_kept_by_a_vector_that_has_its_operands(tree: Tree) -> None:
+    for record in tree.spec.records:
+        said = written(tree, record) if record.rules else []
         for rule in record.rules:
             mine = [line for line in said if line["name"].startswith(f"{record.id}/rule:{rule.id}/")]
             kept = [
@@ -122,10 +128,9 @@ def test_every_rule_is_kept_by_a_vector_that_has_its_operands(whole: Spec) -> No
 
 
 def test_the_same_specification_gives_the_same_bytes() -> None:
-    golden = TREES["quan_trac"]
-    first, second = golden.spec, golden.spec
+    first, second = GOLDEN.spec, GOLDEN.spec
 
-    for one, other in zip(first.records, second.records, strict=True):
+    for one, other in zip(first.records[:3], second.records[:3], strict=True):
         assert Lines(first).of(Records(first).inputs(one)) == Lines(second).of(Records(second).inputs(other))
     assert Lines(first).of(only_records(first)) == Lines(second).of(only_records(second))
 
@@ -154,8 +159,7 @@ def only_records(whole: Spec) -> Iterator[Any]:
     ],
 )
 def test_a_boundary_has_two_sides(name: str, rules: list[str]) -> None:
-    whole = TREES["quan_trac"].spec
-    line = next(line for line in lines(whole, whole.record("ban_tin")) if line["name"] == name)
+    line = next(line for line in written(GOLDEN, GOLDEN.spec.record("ban_tin")) if line["name"] == name)
     newest = [case for case in line["cases"] if "1.2" in case["editions"] and "strict" in case["modes"]]
 
     (case,) = newest

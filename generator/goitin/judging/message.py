@@ -20,7 +20,10 @@ def judge_items(root: Node, law: RecordJudge, context: Context) -> None:
     for at, node in enumerate(root.value):
         first, path = len(context.report.findings), f"/{at}"
         if node.kind is Kind.OBJECT:
-            context.keep(first, law.judge(node, path, context).value)
+            inside = len(context.items)
+            value = law.judge(node, path, context).value
+            del context.items[inside:]  # of a list of messages each is a reading, not the records in it
+            context.keep(first, value)
         else:
             context.fault(path, "type", DOCUMENT.say("type", expected=law.record.id))
             context.keep(first, None)

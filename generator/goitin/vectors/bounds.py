@@ -50,7 +50,7 @@ class Bounds:
         whole = self._first(f"table {kind.table}")
         for number, code in enumerate(codes):
             if whole or not number or code.since or code.until or code.retired:
-                yield from _code(kind, code.code)
+                yield from _code(code.code)
         known = {code.code for code in codes}
         first = codes[0].code if codes else "1"
         strangers = (
@@ -64,7 +64,7 @@ class Bounds:
         )
         for text in dict.fromkeys(strangers):
             if text not in known:
-                yield from _code(kind, text)
+                yield from _code(text)
         yield Probe("token 1.0", "1.0")
         yield Probe("token -0", "-0")
 
@@ -75,7 +75,7 @@ class Bounds:
         return first
 
 
-def _code(kind: spec.Code, code: str) -> Iterator[Probe]:
+def _code(code: str) -> Iterator[Probe]:
     """A code as text and, where it can be one, as a number; whatever the field asks for."""
     yield Probe(f"code {code}", quote(code))
     if forms.is_integer(code):

@@ -69,7 +69,7 @@ class _Crossed:
             -tolerance - 1,
             50,
         )
-        for difference in dict.fromkeys(map(Fraction, apart)):
+        for difference in dict.fromkeys(Fraction(item) for item in apart):
             solved = self._solved(difference)
             if solved is not None:
                 yield f"apart by {float(difference)}", {**self._condition(True), **solved}

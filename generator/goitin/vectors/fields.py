@@ -6,6 +6,7 @@ Left: `probes`, `bounds`. Right: `records`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from json.encoder import encode_basestring as quote
 
 from goitin import samples, spec
 from goitin.spec import Field, Spec
@@ -119,7 +120,7 @@ def _accepted(kind: spec.Type) -> Iterator[Probe]:
     """Values in a form that tolerant reading takes."""
     if isinstance(kind, spec.Date | spec.DateTime | spec.Month):
         for name, text in moments.moments(kind.pattern):
-            yield Probe(f"{kind.pattern}: {name}", probes.quote(text))
+            yield Probe(f"{kind.pattern}: {name}", quote(text))
         return
     for probe in probes.scalar(kind):
         yield Probe(f"accepted: {probe.name}", probe.value)

@@ -58,7 +58,9 @@ class Messages:
         callers = (*NOBODY, (service.id, None), (service.id, "request"))
         yield from _asked(f"{name}/least", document(least), callers)
         yield from _asked(f"{name}/full", document(self._samples.record(record.id) or {}), callers[:2])
-        yield from _asked(f"{name}/other way round", document(dict(reversed(least.items()))), callers[:1])
+        yield from _asked(
+            f"{name}/other way round", document(dict(reversed(list(least.items())))), callers[:1]
+        )
         yield from self._payload(name, record, "data", least, callers[:2])
         if is_first:
             others = (

@@ -41,6 +41,21 @@ def moments(pattern: str) -> Iterator[tuple[str, str]]:
             yield name, text
 
 
+def read(pattern: str, text: str) -> tuple[int, int, int, int, int, int]:
+    """The time that a text says in a pattern; what the pattern has no place for is the least there is.
+
+    The text has the pattern's form.
+    """
+    parts, at, end = {"y": 1, "M": 1, "d": 1, "H": 0, "m": 0, "s": 0}, 0, 0
+    for token in _TOKEN.finditer(pattern):
+        at += token.start() - end
+        end = token.end()
+        size = len(token[0]) if len(token[0]) > 1 else len(text[at:]) - len(text[at:].lstrip("0123456789"))
+        parts[token[0][0]] = int(text[at : at + size])
+        at += size
+    return parts["y"], parts["M"], parts["d"], parts["H"], parts["m"], parts["s"]
+
+
 def written(pattern: str, time: tuple[int, int, int, int, int, int]) -> str:
     """A time in a pattern."""
     year, month, day, hour, minute, second = time

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from goitin import samples
 from goitin.spec import Record, Spec
-from goitin.vectors.inputs import Input, document
+from goitin.vectors.inputs import Input, document, text
 
 _BOM = b"\xef\xbb\xbf"
 _TEXTS = {
@@ -117,7 +117,7 @@ def _documents(record: Record, least: bytes) -> Iterator[tuple[str, bytes]]:
         yield f"{name} in an unknown key", _with(least, b'"x":' + value)
         yield f"{name} deep inside", _with(least, b'"x":{"y":[' + value + b"]}")
     for field in record.fields[:1]:
-        key = samples.quote(field.wire).encode()
+        key = text(field.wire).encode()
         yield "repeated key of a field", b"{" + key + b":1," + key + b":1}"
         for name, value in _VALUES.items():
             yield f"{name} in a field", b"{" + key + b":" + value + b"}"

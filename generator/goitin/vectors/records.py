@@ -11,7 +11,7 @@ from goitin import samples, spec
 from goitin.spec import Field, Record, Spec
 from goitin.vectors.crossing import crossing
 from goitin.vectors.fields import Fields
-from goitin.vectors.inputs import Input, document, listed, renamed, without
+from goitin.vectors.inputs import Input, document, listed, renamed, text, without
 
 Members = Mapping[str, str]
 
@@ -110,9 +110,7 @@ class Records:
         good = self._fields.good(field)
         rest = without(least, field.wire, when)
         for value in values:
-            for control in dict.fromkeys(
-                (samples.quote(value), value if _is_json(value) else samples.quote(value))
-            ):
+            for control in dict.fromkeys((text(value), value if _is_json(value) else text(value))):
                 yield f"{when} is {control}, missing", document({**rest, when: control})
                 yield (
                     f"{when} is {control} behind, null",

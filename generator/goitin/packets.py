@@ -1,0 +1,252 @@
+"""Whole messages made from a specification, different for each seed and the same for the same one: valid, or wrong on purpose.
+
+Values vary around the specification's own examples: codes, numbers at the end of identifiers, counts, days. What the rules of a record
+speak of varies together (all times by the same span, all counts by the same factor), so that sums, shares and orders stay true. Every
+message is judged before it is given away. Left: `samples`, `judging`, `vectors`. Right: the command line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from difflib import get_close_matches
+from json.encoder import encode_basestring as quote
+from random import Random
+from typing import Any
+
+from goitin import expressions, forms, patterns, samples, spec
+from goitin.findings import GoitinError
+from goitin.judging import Finding, Judge, Verdict
+from goitin.spec import Field, Record, Service, Spec
+from goitin.vectors.fields import Fields
+from goitin.vectors.moments import read, written
+
+_DEEPEST = 3  # how deep optional records are filled
+_OPTIONAL = 0.7  # share of the optional fields that a packet has
+_MOST_ITEMS = 3
+_DAYS = 365
+_TRIES = 40
+_LAST_DIGITS = re.compile(r"[0-9]{1,6}(?=[^0-9]*\Z)")
+
+Tree = Any
+"""A message: a JSON text of a scalar, a list of trees, or a dict of wire name → tree."""
+
+
+class PacketError(GoitinError):
+    """A specification without enough examples to make a packet of a service."""
+
+
+class ServiceError(GoitinError):
+    """A name that leads to no service, or to more than one."""
+
+
+def named(wholes: Sequence[Spec], wanted: str) -> tuple[Spec, Service]:
+    """The service with this id, else this name on the wire, and its specification; raises `ServiceError`."""
+    services = [(whole, service) for whole in wholes for service in whole.services()]
+    found = [pair for pair in services if pair[1].id == wanted]
+    found = found or [pair for pair in services if pair[1].wire == wanted]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = ", ".join(f"{service.id} of {whole.id}" for whole, service in found)
+        raise ServiceError(f"{wanted!r} is the name of {ids}. Give an id, or --regulation.")
+    known = [name for _, service in services for name in (service.id, service.wire) if name]
+    near = get_close_matches(wanted, known, 1, 0.5)
+    cure = f"Did you mean {near[0]}?" if near else "Services are named in packets/*.yaml."
+    raise ServiceError(f"There is no service {wanted!r}. {cure}")
+
+
+class Packets:
+    """Makes packets of one service, in one direction (`kind`: "request" or "response"), from one stream of chance."""
+
+    def __init__(self, whole: Spec, service: Service, kind: str, seed: int) -> None:
+        self._spec, self._service, self._kind = whole, service, kind
+        self._random = Random(f"{service.id} {kind} {seed}")  # noqa: S311
+        self._judge = Judge(whole)
+        self._samples = samples.Samples(whole)
+        self._fields = Fields(whole, self._samples)
+        self._shift, self._factor = timedelta(), 1
+
+    def valid(self) -> bytes:
+        """A message without a finding, in strict reading by the newest edition."""
+        for _ in range(_TRIES):
+            data = dumped(self._message())
+            if not self.verdict(data).findings:
+                return data
+        raise PacketError(
+            f"No valid message of {self._service.id} could be made. Give the fields of its records examples that fit together."
+        )
+
+    def invalid(self) -> tuple[bytes, tuple[Finding, ...]]:
+        """A message with at least one error, and what is found in it."""
+        for _ in range(_TRIES * 5):
+            tree = json_tree(self.valid())
+            for _ in range(self._random.randint(1, 3)):
+                self._break(tree)
+            data = dumped(tree)
+            verdict = self.verdict(data)
+            if not verdict.valid:
+                return data, verdict.findings
+        raise PacketError(f"Nothing that can be wrong in a message of {self._service.id} was found.")
+
+    def verdict(self, data: bytes) -> Verdict:
+        """What is found in bytes, as a message of the service."""
+        return self._judge.message(data, service=self._service.id, kind=self._kind)
+
+    def _message(self) -> Tree:
+        random = self._random
+        self._shift = timedelta(days=random.randrange(_DAYS), seconds=random.randrange(3600))
+        self._factor = random.randint(1, 9)
+        return self._record(self._spec.record(getattr(self._service, self._kind)), 0)
+
+    def _record(self, record: Record, depth: int) -> dict[str, Tree]:
+        """A record: what is needed, what its rules speak of together or not at all, and some of the rest."""
+        base = self._samples.record(record.id) or {}
+        bound = {
+            operand.text
+            for rule in record.rules
+            for operand in expressions.operands(rule.check)
+            if operand.kind == "field"
+        }
+        together = self._random.random() < _OPTIONAL
+        made: dict[str, Tree] = {}
+        for field in record.fields:
+            is_needed = field.required is not None or field.part in ("data", "result", "error")
+            wanted = (
+                together if field.wire in bound else self._random.random() < _OPTIONAL and depth < _DEEPEST
+            )
+            if self._spec.is_current(field) and field.wire in base and (is_needed or wanted):
+                made[field.wire] = self._value(field, depth, base[field.wire], field.wire in bound)
+        return made
+
+    def _value(self, field: Field, depth: int, example: str, is_bound: bool) -> Tree:
+        """A value like the field's example."""
+        if isinstance(field.type, spec.ListOf):
+            return self._list(field, field.type.item, depth, example)
+        return self._one(field.type, field, depth, example, is_bound)
+
+    def _list(self, field: Field, kind: spec.Type, depth: int, example: str) -> Tree:
+        bounds = field.items
+        low = (bounds.min if bounds else None) or 1
+        high = min((bounds.max if bounds else None) or _MOST_ITEMS, _MOST_ITEMS)
+        items = json_tree(example.encode()) if example != "[]" else []
+        if not items:
+            return []
+        count = self._random.randint(low, max(low, high))
+        if field.unique is not None:
+            count = low  # a sample has one value of the key
+        first = items[0] if isinstance(items[0], str) else ""
+        return [self._one(kind, field, depth, first, False) for _ in range(count)]
+
+    def _one(self, kind: spec.Type, field: Field, depth: int, example: str, is_bound: bool) -> Tree:
+        match kind:
+            case spec.Nested(record):
+                return self._record(self._spec.record(record), depth + 1)
+            case spec.Code(table) if not is_bound and field.part != "error":
+                return self._code(kind, table, example)
+            case spec.Text() if field.fixed is None and field.pattern is not None:
+                return self._identifier(field, example)
+            case spec.Date(pattern) | spec.DateTime(pattern):
+                return quote(self._later(pattern, json.loads(example)))
+            case spec.Integer():
+                return self._number(field, example, is_bound)
+            case spec.Flag() if not is_bound:
+                literals = [kind.true, kind.false] if kind.true is not None else None
+                return (
+                    quote(str(self._random.choice(literals)))
+                    if literals
+                    else self._random.choice(["true", "false"])
+                )
+        return example
+
+    def _code(self, kind: spec.Code, table: str, example: str) -> str:
+        codes = [
+            code.code
+            for code in self._spec.table(table).codes
+            if self._spec.is_current(code) and not code.retired
+        ]
+        if not codes:
+            return example
+        code = self._random.choice(codes)
+        return code if kind.writes is spec.Form.NUMBER and forms.is_integer(code) else quote(code)
+
+    def _identifier(self, field: Field, example: str) -> str:
+        """The example with other digits in its last number, if it still matches."""
+        text = json.loads(example)
+        changed = _LAST_DIGITS.sub(
+            lambda found: "".join(self._random.choices("0123456789", k=len(found[0]))), text, 1
+        )
+        return quote(changed) if field.pattern and patterns.matches(field.pattern.regex, changed) else example
+
+    def _later(self, pattern: str, text: str) -> str:
+        time = read(pattern, text)
+        try:
+            moved = datetime(*time) + self._shift  # noqa: DTZ001
+        except (OverflowError, ValueError):
+            return text
+        return written(pattern, (moved.year, moved.month, moved.day, moved.hour, moved.minute, moved.second))
+
+    def _number(self, field: Field, example: str, is_bound: bool) -> str:
+        text = example.strip('"')
+        if is_bound:
+            changed = str(int(text) * self._factor)
+        elif field.range is not None and field.range.max is not None and field.range.min is not None:
+            changed = str(
+                self._random.randint(int(float(field.range.min)), min(int(float(field.range.max)), 10**6))
+            )
+        else:
+            return example
+        return quote(changed) if example.startswith('"') else changed
+
+    def _break(self, tree: Tree) -> None:
+        """Take a key away, or put a value there that is tried in vectors."""
+        places = list(self._places(tree, self._spec.record(getattr(self._service, self._kind))))
+        members, record = self._random.choice(places)
+        field = self._random.choice(record.fields)
+        if field.part == "service":  # whose message it is stays certain
+            return
+        if field.wire in members and self._random.random() < 0.2:
+            del members[field.wire]
+            return
+        probe = self._random.choice(list(self._fields.probes(field)))
+        members[field.wire] = json_tree(probe.value.encode())
+
+    def _places(self, tree: Tree, record: Record) -> Iterator[tuple[dict[str, Tree], Record]]:
+        """Every record in a message, with its members."""
+        if not isinstance(tree, dict):
+            return
+        yield tree, record
+        for field in record.fields:
+            kind = spec.leaf(field.type)
+            if isinstance(kind, spec.Nested) and field.wire in tree:
+                inner = tree[field.wire]
+                for item in inner if isinstance(inner, list) else [inner]:
+                    yield from self._places(item, self._spec.record(kind.record))
+
+
+def dumped(tree: Tree) -> bytes:
+    """The bytes of a message, on one line."""
+    return _text(tree).encode()
+
+
+def json_tree(data: bytes) -> Tree:
+    """A JSON document as a tree; numbers keep their digits."""
+    return _tree(forms.parse(data.decode()))
+
+
+def _text(tree: Tree) -> str:
+    if isinstance(tree, dict):
+        return samples.as_object({key: _text(value) for key, value in tree.items()})
+    return f"[{','.join(map(_text, tree))}]" if isinstance(tree, list) else str(tree)
+
+
+def _tree(value: Any) -> Tree:
+    if isinstance(value, dict):
+        return {key: _tree(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_tree(item) for item in value]
+    if type(value) is str:
+        return quote(value)
+    return str(value) if isinstance(value, forms.Token) else json.dumps(value)

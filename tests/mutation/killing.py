@@ -1,0 +1,47 @@
+"""Whether vectors notice a mutant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
+
+from sdks import vectors
+from sdks.executor import Executor
+from sdks.trees import Tree
+from sdks.vectors import Vector
+
+from .mutants import Mutant
+
+AT_ONCE = 200  # vectors asked before the answers are looked at
+
+
+def is_killed(mutant: Mutant, tree: Tree, running: Executor) -> bool:
+    """Whether a mutant answers a vector of its record wrongly; those of the place it is wrong in are asked first."""
+    near = f"{mutant.origin}/{mutant.place}/"
+    all_of_them = of_record(tree, mutant.origin)
+    mine = [vector for vector in all_of_them if vector.name.startswith(near)]
+    others = [vector for vector in all_of_them if not vector.name.startswith(near)]
+    return any(_differs(mutant, part, running) for part in parts([*mine, *others]))
+
+
+def _differs(mutant: Mutant, part: list[Vector], running: Executor) -> bool:
+    asked = [replace(vector.case, record=mutant.record.id) for vector in part]
+    answers = running.ask_all(asked)
+    return any(
+        replace(said, sentences=()) != vector.answer for said, vector in zip(answers, part, strict=True)
+    )
+
+
+@lru_cache(maxsize=8)
+def of_record(tree: Tree, record: str) -> list[Vector]:
+    """All vectors of a record."""
+    return list(vectors.read(vectors.folder(tree) / "records" / f"{record}.jsonl"))
+
+
+def parts(asked: Iterable[Vector]) -> Iterator[list[Vector]]:
+    """Some at once."""
+    rest = iter(asked)
+    while part := list(islice(rest, AT_ONCE)):
+        yield part

@@ -1,0 +1,257 @@
+"""Wrong specifications: of a record, every copy that is wrong in one statement.
+
+Put beside the records they are copies of, they make one SDK that holds all mutants; which of them reads a vector is chosen by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from goitin import expressions, forms, spec
+from goitin.findings import Severity
+from goitin.spec import CodeTable, Field, Form, Grade, Items, Length, Range, Record, Spec
+
+GRADED = ("required", "length", "pattern", "range", "items", "unique")
+OTHER_SEVERITY = {Severity.ERROR: Severity.WARNING, Severity.WARNING: Severity.ERROR}
+A_DAY = 1_000_000  # times are compared as yyyyMMddHHmmss
+OPERATORS = {"=": "<=", "!=": "=", "<": "<=", "<=": "<", ">": ">=", ">=": ">"}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A record that is wrong in one thing. `kind` is what; `place` is the field's key, or the rule's id."""
+
+    kind: str
+    place: str
+    origin: str  # id of the record it is a copy of
+    record: Record
+    tables: tuple[CodeTable, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """How it is called: `ho_so/MaHoSo/length`."""
+        return f"{self.origin}/{self.place}/{self.kind}"
+
+
+def mutants(whole: Spec, record: Record) -> Iterator[Mutant]:
+    """Every mutant of a record, with ids that no other record has."""
+    for number, (kind, place, changed, table) in enumerate(_all(whole, record)):
+        id = f"{record.id}_m{number}"
+        if table is not None:
+            table = replace(table, id=f"{table.id}_{id}")
+            changed = _with_table(changed, place, table.id)
+        copy = replace(changed, id=id, role="record", service=None)
+        yield Mutant(kind, place, record.id, copy, (table,) if table else ())
+
+
+def together(whole: Spec, made: list[Mutant]) -> Spec:
+    """A specification with all these mutants beside what was there."""
+    tables = [table for mutant in made for table in mutant.tables]
+    return replace(
+        whole,
+        records=(*whole.records, *(mutant.record for mutant in made)),
+        tables=(*whole.tables, *tables),
+    )
+
+
+Change = tuple[str, str, Record, CodeTable | None]
+
+
+def _all(whole: Spec, record: Record) -> Iterator[Change]:
+    for at, field in enumerate(record.fields):
+        for kind, other, table in _fields(whole, field):
+            fields = (*record.fields[:at], other, *record.fields[at + 1 :])
+            yield kind, field.wire, replace(record, fields=fields), table
+    for at in range(len(record.fields) - 1):
+        one, other = record.fields[at : at + 2]
+        swapped = (*record.fields[:at], other, one, *record.fields[at + 2 :])
+        yield "order", one.wire, replace(record, fields=swapped), None
+    for at, rule in enumerate(record.rules):
+        for kind, changed in _rules(record, rule):
+            rules = (*record.rules[:at], *changed, *record.rules[at + 1 :])
+            yield kind, rule.id, replace(record, rules=rules), None
+
+
+def _rules(record: Record, rule: spec.Rule) -> Iterator[tuple[str, tuple[spec.Rule, ...]]]:
+    yield "rule", ()
+    yield "rule severity", (replace(rule, grade=_other(rule.grade)),)
+    yield "rule operator", (replace(rule, check=replace(rule.check, op=OPERATORS[rule.check.op])),)
+    if rule.check.op in ("=", "<=", ">="):
+        more = A_DAY if _is_of_times(record, rule) else 1
+        yield "rule tolerance", (replace(rule, tolerance=str(Decimal(rule.tolerance) + more)),)
+    if Decimal(rule.tolerance):
+        yield "rule without tolerance", (replace(rule, tolerance="0"),)
+    for at in range(len(rule.when)):
+        yield "rule condition", (replace(rule, when=(*rule.when[:at], *rule.when[at + 1 :])),)
+
+
+def _is_of_times(record: Record, rule: spec.Rule) -> bool:
+    fields = (record.field(operand.text) for operand in expressions.operands(rule.check))
+    return any(field is not None and forms.is_moment(field.type) for field in fields)
+
+
+def _fields(whole: Spec, field: Field) -> Iterator[tuple[str, Field, CodeTable | None]]:
+    for kind, other in (*_presence(whole, field), *_constraints(field), *_types(field)):
+        yield kind, other, None
+    kind = spec.leaf(field.type)
+    if isinstance(kind, spec.Code):
+        for name, table in _tables(whole.table(kind.table)):
+            yield name, field, table
+
+
+def _presence(whole: Spec, field: Field) -> Iterator[tuple[str, Field]]:
+    """When it must be there, under which keys, in which editions."""
+    grade = Grade(Severity.ERROR, field.origin.confidence)
+    if field.required is None:
+        yield "required too much", replace(field, required=spec.Required(grade))
+    elif field.required.when is None:
+        yield "required", replace(field, required=None)
+    else:
+        yield (
+            "required without condition",
+            replace(field, required=replace(field.required, when=None, values=())),
+        )
+        yield "required when", replace(field, required=replace(field.required, values=("another",)))
+    for alias in field.aliases:
+        rest = tuple(item for item in field.aliases if item != alias)
+        yield f"alias {alias}", replace(field, aliases=rest)
+    first, last = whole.editions[0].id, whole.editions[-1].id
+    if field.since not in (None, first):
+        yield "edition", replace(field, since=None)
+    else:
+        yield "edition too late", replace(field, since=last)
+    if field.until not in (None, last):
+        yield "edition no more", replace(field, until=None)
+    else:
+        yield "edition too early", replace(field, until=first)
+
+
+def _constraints(field: Field) -> Iterator[tuple[str, Field]]:
+    for name in GRADED:
+        said = getattr(field, name)
+        if said is None:
+            continue
+        if name != "required":
+            yield name, replace(field, **{name: None})
+        yield f"{name} severity", replace(field, **{name: replace(said, grade=_other(said.grade))})
+        if isinstance(said, Length | Items | Range):
+            for side, moved in _moved(said, spec.leaf(field.type)):
+                yield f"{name} {side}", replace(field, **{name: moved})
+    if field.fixed is not None:
+        yield "fixed", replace(field, fixed=None)
+    for at in range(len(field.accepts)):
+        yield "accepts", replace(field, accepts=(*field.accepts[:at], *field.accepts[at + 1 :]))
+
+
+def _moved(bounds: Length | Items | Range, kind: spec.Type) -> Iterator[tuple[str, Length | Items | Range]]:
+    """Each bound a step further out, and further in."""
+    step = Decimal(1).scaleb(-kind.scale) if isinstance(kind, spec.Decimal) else Decimal(1)
+    for side, outward in (("min", -1), ("max", 1)):
+        value = getattr(bounds, side)
+        if value is None or (side == "min" and not isinstance(bounds, Range) and int(value) < 2):
+            continue
+        for word, sign in (("looser", outward), ("tighter", -outward)):
+            moved = Decimal(value) + sign * (step if isinstance(bounds, Range) else 1)
+            if word == "looser" and not forms.digits_fit(f"{moved:f}", kind):
+                continue  # the type has no room for that number: nothing would change
+            made = f"{moved:f}" if isinstance(bounds, Range) else int(moved)
+            yield f"{side} {word}", replace(bounds, **{side: made})
+
+
+def _types(field: Field) -> Iterator[tuple[str, Field]]:
+    kind = spec.leaf(field.type)
+    for name, other in _other_types(kind):
+        if name == "digits" and _bounded(field.range, other):
+            continue  # its range is narrower, and breaking it weighs the same
+        made = spec.ListOf(other) if isinstance(field.type, spec.ListOf) else other
+        yield name, replace(field, type=made)
+
+
+def _bounded(bounds: Range | None, kind: spec.Type) -> bool:
+    if bounds is None or bounds.grade.severity is Severity.WARNING:
+        return False
+    return all(side is not None and forms.digits_fit(side, kind) for side in (bounds.min, bounds.max))
+
+
+def _other_types(kind: spec.Type) -> Iterator[tuple[str, spec.Type]]:
+    """A type that is nearly the same."""
+    match kind:
+        case spec.Text():
+            yield "type url", spec.Url()
+        case spec.Url():
+            yield "type text", spec.Text()
+        case spec.Base64():
+            yield "format base64", spec.Text()
+        case spec.Integer(digits):
+            yield "digits", replace(kind, digits=digits - 1)
+            yield from _other_forms(kind)
+        case spec.Decimal(digits, scale):
+            yield "digits", replace(kind, digits=digits - 1)
+            yield "scale", replace(kind, scale=scale + 1)
+            yield from _other_forms(kind)
+        case spec.Percent(sign):
+            yield "format percent", spec.Percent(not sign)
+        case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+            yield "format of a time", replace(kind, pattern=_other_pattern(pattern))
+        case spec.Flag(true, false) if true is not None:
+            yield "format of a flag", spec.Flag(false, true)
+        case spec.Code(strength=strength):
+            closed = strength is spec.Strength.CLOSED
+            yield (
+                "code strength",
+                replace(kind, strength=spec.Strength.OPEN if closed else spec.Strength.CLOSED),
+            )
+            yield from _other_forms(kind)
+
+
+def _other_forms(kind: spec.Integer | spec.Decimal | spec.Code) -> Iterator[tuple[str, spec.Type]]:
+    if kind.form is Form.EITHER:
+        other = Form.TEXT if kind.writes is Form.NUMBER else Form.NUMBER
+        yield "form", replace(kind, form=kind.writes)
+        yield "writes", replace(kind, writes=other)
+    else:
+        yield "form", replace(kind, form=Form.EITHER)
+
+
+def _other_pattern(pattern: str) -> str:
+    """Another padding of the month, or a point behind where that would run into what follows."""
+    if "HH" in pattern:
+        return f"{pattern}."
+    return pattern.replace("MM", "M") if "MM" in pattern else pattern.replace("M", "MM")
+
+
+def _tables(table: CodeTable) -> Iterator[tuple[str, CodeTable]]:
+    """The table with a code less, a code more, and without what editions changed."""
+    if table.codes:
+        yield "code less", replace(table, codes=table.codes[1:])
+        more = replace(table.codes[0], code="987654", id="another", since=None, until=None, retired=None)
+        yield "code more", replace(table, codes=(*table.codes, more))
+    for at, code in enumerate(table.codes):
+        plain = replace(code, since=None, until=None, retired=None)
+        if plain != code:
+            kind = "retired" if code.retired else "edition of a code"
+            yield (
+                f"{kind} {code.code}",
+                replace(table, codes=(*table.codes[:at], plain, *table.codes[at + 1 :])),
+            )
+
+
+def _with_table(record: Record, wire: str, table: str) -> Record:
+    fields = tuple(
+        replace(field, type=_over(field.type, table)) if field.wire == wire else field
+        for field in record.fields
+    )
+    return replace(record, fields=fields)
+
+
+def _over(kind: spec.Type, table: str) -> spec.Type:
+    if isinstance(kind, spec.ListOf):
+        return spec.ListOf(_over(kind.item, table))
+    assert isinstance(kind, spec.Code)
+    return replace(kind, table=table)
+
+
+def _other(grade: Grade) -> Grade:
+    return replace(grade, severity=OTHER_SEVERITY[grade.severity])

@@ -1,0 +1,110 @@
+"""What no specification says, broken in the runtimes: how bytes are read, findings kept, bytes written, messages told apart.
+
+A patch is a file of the runtime, a text in it that stands there once, and what to put in its place; `ON` in that becomes the switch
+of its kind in the language. When a runtime changes, `patched` says which text it no longer finds: move the patch with the check.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Patch(NamedTuple):
+    """One check of one runtime, weakened when its kind is switched on."""
+
+    kind: str
+    file: str
+    anchor: str
+    replacement: str
+
+
+VARIABLE = "GOITIN_MUTANT"
+SWITCHES = {
+    "python": '(__import__("os").environ.get("GOITIN_MUTANT") == "{}")',
+    "java": '"{}".equals(System.getenv("GOITIN_MUTANT"))',
+    "csharp": '(System.Environment.GetEnvironmentVariable("GOITIN_MUTANT") == "{}")',
+}
+
+# Which vectors are asked, by the first word of a kind.
+FILES = {
+    "json": ("bytes",),
+    "limit": ("bytes",),
+    "message": ("messages",),
+    "record": ("records/ban_tin", "records/moi_kieu"),
+    "writing": ("records/chuoi_la", "records/ban_tin"),
+}
+
+PYTHON = (
+    Patch("json repeated key", "tree.py", "if len(members) != len(pairs):", "if len(members) != len(pairs) and not ON:"),
+    Patch("json UTF-8", "tree.py", "(raw[3:] if bom else raw).decode()", '(raw[3:] if bom else raw).decode(errors="replace" if ON else "strict")'),
+    Patch("json levels", "tree.py", "            _check_levels(root, levels)", "            _check_levels(root, levels + ON)"),
+    Patch("json number length", "tree.py", "def _number(token: str) -> Number:\n    if len(token) > MAX_NUMBER:", "def _number(token: str) -> Number:\n    if len(token) > MAX_NUMBER + ON:"),
+    Patch("json half of a pair", "tree.py", "in raw and _HALF.search(raw):", "in raw and not ON and _HALF.search(raw):"),
+    Patch("json second root", "tree.py", "_DECODER.decode(text)", '(_DECODER.raw_decode(text.lstrip(" "))[0] if ON else _DECODER.decode(text))'),
+    Patch("json byte order mark", "reader.py", "if document.bom and mode is Mode.STRICT:", "if document.bom and mode is Mode.STRICT and not ON:"),
+    Patch("limit of findings", "judge.py", "if len(self.found) < self.limit:", "if len(self.found) < self.limit + ON:"),
+    Patch("limit of bytes", "tree.py", "if len(raw) > limit:", "if len(raw) > limit + ON:"),
+    Patch("writing escapes", "tree.py", "quoted = json.encoder.encode_basestring\n", "quoted = json.encoder.encode_basestring_ascii if ON else json.encoder.encode_basestring\n"),
+    Patch("writing white space", "tree.py", "return RawJson(_SPACE.sub(", "return RawJson(text if ON else _SPACE.sub("),
+    Patch("record unknown key", "table.py", '                    judge.add(here, "unknown", WARNING)\n                    unknown[key]', '                    ON or judge.add(here, "unknown", WARNING)\n                    unknown[key]'),
+    Patch("record alias beside the own key", "table.py", "or field.wire in node or", "or (field.wire in node and not ON) or"),
+    Patch("record second alias", "table.py", "or field.name in by_alias:", "or (field.name in by_alias and not ON):"),
+    Patch("record combining accents", "kinds/texts.py", "if judge.may_combine and _COMBINING(text):", "if judge.may_combine and _COMBINING(text) and not ON:"),
+    Patch("record code points", "kinds/texts.py", "if not self._least <= len(text) <= self._most:", 'if not self._least <= (len(text.encode("utf-16-le")) // 2 if ON else len(text)) <= self._most:'),
+    Patch("record order of missing keys", "table.py", "            for field in self._required:", "            for field in reversed(self._required) if ON else self._required:"),
+    Patch("record empty text", "table.py", 'elif child == "" and not field.kind.empty_is_absent:', 'elif child == "" and not field.kind.empty_is_absent and not ON:'),
+    Patch("record absent operand", "rules.py", "        if value is None:\n            raise _Unknown", "        if value is None and ON:\n            return 0\n        if value is None:\n            raise _Unknown"),
+    Patch("message error key", "placing.py", "if self.has(KEYS.error):", "if self.has(KEYS.error) and not ON:"),
+    Patch("message doubled answer", "message.py", "if judge.tolerant and kind is not REQUEST:", "if judge.tolerant and kind is not REQUEST and not ON:"),
+)  # fmt: skip
+
+JAVA = (
+    Patch("json repeated key", "JsonScanner.java", "if (count > 1 && keys.repeat(", "if (!ON && count > 1 && keys.repeat("),
+    Patch("json UTF-8", "Utf8.java", "return exact ? at + length : -1;", "return exact || ON ? at + length : -1;"),
+    Patch("json levels", "JsonScanner.java", "if (level > maxLevels) {", "if (level > maxLevels + (ON ? 1 : 0)) {"),
+    Patch("json number length", "JsonScanner.java", "if (at - start > LONGEST_NUMBER) {", "if (at - start > LONGEST_NUMBER + (ON ? 1 : 0)) {"),
+    Patch("json half of a pair", "JsonScanner.java", "if (Character.isLowSurrogate(unit)) {", "if (Character.isLowSurrogate(unit) && !ON) {"),
+    Patch("json second root", "JsonScanner.java", "if (scanner.space() != -1) {", "if (scanner.space() != -1 && !ON) {"),
+    Patch("json byte order mark", "Judge.java", "readable &= !marked || options.mode() == Mode.TOLERANT;", "readable &= !marked || ON || options.mode() == Mode.TOLERANT;"),
+    Patch("limit of findings", "Judge.java", "return findings.size() < maxFindings;", "return findings.size() < maxFindings + (ON ? 1 : 0);"),
+    Patch("limit of bytes", "Judge.java", "json.length <= options.maxBytes();", "json.length <= options.maxBytes() + (ON ? 1 : 0);"),
+    Patch("writing escapes", "JsonWriter.java", "out[size++] = HEX[c & 0xf];", "out[size++] = (byte) (ON ? Character.toUpperCase(HEX[c & 0xf]) : HEX[c & 0xf]);"),
+    Patch("writing white space", "Doc.java", "if (kind < LIST) {\n      return new RawJson", "if (kind < LIST || ON) {\n      return new RawJson"),
+    Patch("record unknown key", "ObjectReader.java", "    judge.enter(name);\n    judge.report(Check.UNKNOWN, Severity.WARNING);", "    judge.enter(name);\n    if (!ON) {\n      judge.report(Check.UNKNOWN, Severity.WARNING);\n    }"),
+    Patch("record alias beside the own key", "ObjectReader.java", "|| doc.member(object, fields[at].key) >= 0 ?", "|| !ON && doc.member(object, fields[at].key) >= 0 ?"),
+    Patch("record second alias", "ObjectReader.java", "return at < 0 || met[at] ||", "return at < 0 || met[at] && !ON ||"),
+    Patch("record combining accents", "TextType.java", "if (kind != Kind.BASE64 && judge.doc.has(node, Doc.COMBINING)) {", "if (kind != Kind.BASE64 && !ON && judge.doc.has(node, Doc.COMBINING)) {"),
+    Patch("record code points", "Bounds.java", "return units <= max && units / 2 >= min ||", "return ON ? fit(units) : units <= max && units / 2 >= min ||"),
+    Patch("record order of missing keys", "ObjectReader.java", "for (int at = 0; at < met.length; at++) {\n      Field field", "for (int turn = 0; turn < met.length; turn++) {\n      int at = ON ? met.length - 1 - turn : turn;\n      Field field"),
+    Patch("record empty text", "ObjectReader.java", "} else if (empty && !field.type.emptyIsAbsent()) {", "} else if (empty && !ON && !field.type.emptyIsAbsent()) {"),
+    Patch("record absent operand", "Rule.java", "return check.isReadable(values) &&", "return (ON || check.isReadable(values)) &&"),
+    Patch("message error key", "MessageReader.java", "if (evidence.has(Part.ERROR)) {", "if (evidence.has(Part.ERROR) && !ON) {"),
+    Patch("message doubled answer", "MessageReader.java", "    return judge.tolerant\n", "    return judge.tolerant\n        && !ON\n"),
+)  # fmt: skip
+
+CSHARP = (
+    Patch("json repeated key", "JsonParser.cs", "!JsonKeys.Repeat(in tree, node + 1, count)", "(ON || !JsonKeys.Repeat(in tree, node + 1, count))"),
+    Patch("json UTF-8", "JsonParser.cs", "!Utf8.IsValid(tree.Utf8) ||", "(!ON && !Utf8.IsValid(tree.Utf8)) ||"),
+    Patch("json levels", "JsonParser.cs", "if (_depth >= _maxLevels)", "if (_depth >= _maxLevels + (ON ? 1 : 0))"),
+    Patch("json number length", "JsonParser.cs", "return _at - start <= MaxNumber;", "return _at - start <= MaxNumber + (ON ? 1 : 0);"),
+    Patch("json half of a pair", "JsonText.cs", "        length = 12;", "        if (ON)\n        {\n            return true;\n        }\n\n        length = 12;"),
+    Patch("json second root", "JsonParser.cs", "return parser._at == tree.Utf8.Length;", "return ON || parser._at == tree.Utf8.Length;"),
+    Patch("json byte order mark", "Packets.cs", 'bool isMarked = utf8.StartsWith("\\uFEFF"u8);', 'bool isMarked = utf8.StartsWith("\\uFEFF"u8);\n        if (isMarked && ON)\n        {\n            utf8 = utf8[3..];\n            isMarked = false;\n        }'),
+    Patch("limit of findings", "Judge.cs", "if (_findings.Count < _maxFindings)", "if (_findings.Count < _maxFindings + (ON ? 1 : 0))"),
+    Patch("limit of bytes", "Packets.cs", "utf8.Length > options.MaxBytes", "utf8.Length > options.MaxBytes + (ON ? 1 : 0)"),
+    Patch("writing escapes", "JsonOutput.cs", 'Byte("0123456789abcdef"[one & 15]);', 'Byte((ON ? "0123456789ABCDEF" : "0123456789abcdef")[one & 15]);'),
+    Patch("writing white space", "JsonTree.cs", "found.Type < JsonType.List ?", "found.Type < JsonType.List || ON ?"),
+    Patch("record unknown key", "RecordType.cs", "        judge.Enter(name);\n        judge.Report(Rules.Unknown, Severity.Warning, Sentence.Plain);", "        judge.Enter(name);\n        if (!ON)\n        {\n            judge.Report(Rules.Unknown, Severity.Warning, Sentence.Plain);\n        }\n"),
+    Patch("record alias beside the own key", "RecordType.cs", "!IsOwn(ref judge, table, node, row);", "(ON || !IsOwn(ref judge, table, node, row));"),
+    Patch("record second alias", "RecordType.cs", "judge.Tolerant && !seen[row] &&", "judge.Tolerant && (ON || !seen[row]) &&"),
+    Patch("record combining accents", "TextKinds.cs", "return HasCombiningMark(text) ?", "return HasCombiningMark(text) && !ON ?"),
+    Patch("record code points", "CodePoints.cs", "count -= char.IsSurrogatePair(text[at - 1], text[at]) ?", "count -= char.IsSurrogatePair(text[at - 1], text[at]) && !ON ?"),
+    Patch("record order of missing keys", "RecordType.cs", "for (int i = 0; i < seen.Length; i++)\n        {\n            Row row", "for (int turn = 0; turn < seen.Length; turn++)\n        {\n            int i = ON ? seen.Length - 1 - turn : turn;\n            Row row"),
+    Patch("record empty text", "RowReading.cs", "else if (isEmpty && !kind.EmptyIsAbsent)", "else if (isEmpty && !ON && !kind.EmptyIsAbsent)"),
+    Patch("record absent operand", "Expressions.cs", "            return text == second == (op == \"=\");\n        }\n\n        return null;", "            return text == second == (op == \"=\");\n        }\n\n        return ON ? false : null;"),
+    Patch("message error key", "MessageReader.cs", "if (keys.IsThere(Part.Error, members))", "if (keys.IsThere(Part.Error, members) && !ON)"),
+    Patch("message doubled answer", "MessageReader.cs", "options.Kind != MessageKind.Request && HasMessageOnly(", "options.Kind != MessageKind.Request && !ON && HasMessageOnly("),
+)  # fmt: skip
+
+PATCHES = {"python": PYTHON, "java": JAVA, "csharp": CSHARP}
+KINDS = tuple(patch.kind for patch in PYTHON)

@@ -1,0 +1,97 @@
+"""Mutants as SDKs: one copy of the output holds many; which of them answers is chosen when they run."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from goitin.production import Templates, produce
+from goitin.spec import Spec
+from goitin.writing import Sink
+
+from sdks import csharp, java, python
+from sdks.executor import Executor
+from sdks.trees import TOOLS, Tree, once
+
+from .mutants import Mutant, together
+from .patches import PATCHES, SWITCHES, VARIABLE
+
+SDKS = {"python": python, "java": java, "csharp": csharp}
+
+
+@dataclass(frozen=True)
+class Mutated(Tree):
+    """What was generated from a specification that no file holds."""
+
+    whole: Spec
+
+    @property
+    def spec(self) -> Spec:
+        return self.whole
+
+
+def mutated(tree: Tree, language: str, made: Sequence[Mutant]) -> Mutated:
+    """An SDK with all these mutants, generated once."""
+    whole = together(tree.spec, list(made))
+    key = hashlib.sha256(f"{language} {tree.spec.id} {[mutant.record for mutant in made]}".encode())
+    for file in sorted((tree.generated / language).rglob("*")):
+        if file.is_file():
+            key.update(file.read_bytes())
+    out = TOOLS / "build" / "mutants" / key.hexdigest()[:20]
+    with once(out) as part:
+        if part:
+            produce(whole, [language], Templates(), Sink(part), cores=1)
+    return Mutated(tree.folder, out, whole)
+
+
+@contextmanager
+def executor(tree: Tree, language: str, made: Sequence[Mutant]) -> Iterator[Executor]:
+    """An executor that knows the records of a specification and these mutants of them."""
+    with SDKS[language].executor(mutated(tree, language, made)) as running:
+        yield running
+
+
+def patched(tree: Tree, language: str) -> Tree:
+    """A copy of a language's output with every patch of its runtime in it, all switched off."""
+    source = tree.generated / language
+    files = {
+        file.relative_to(source): file.read_bytes() for file in sorted(source.rglob("*")) if file.is_file()
+    }
+    for patch in PATCHES[language]:
+        (path,) = (path for path in files if path.as_posix().endswith(f"/{patch.file}") and is_runtime(path))
+        text = files[path].decode("utf-8")
+        assert text.count(patch.anchor) == 1, (
+            f"{language}, {patch.kind}: {path} has not once {patch.anchor!r}"
+        )
+        switch = SWITCHES[language].format(patch.kind)
+        files[path] = text.replace(patch.anchor, switched(patch.replacement, switch)).encode()
+    key = hashlib.sha256(b"".join(f"{path}\n".encode() + data for path, data in files.items())).hexdigest()
+    out = TOOLS / "build" / "mutants" / key[:20]
+    with once(out) as part:
+        for path, data in files.items() if part else ():
+            assert part is not None
+            (part / language / path).parent.mkdir(parents=True, exist_ok=True)
+            (part / language / path).write_bytes(data)
+    return Tree(tree.folder, out)
+
+
+def is_runtime(path: Path) -> bool:
+    """Whether it is of the hand-written part of an SDK."""
+    return any("runtime" in part.lower() for part in path.parts)
+
+
+def switched(replacement: str, switch: str) -> str:
+    """The replacement with its switch."""
+    return re.sub(r"\bON\b", lambda _: switch, replacement)
+
+
+def patched_executor(tree: Tree, language: str, kind: str) -> Executor:
+    """An executor of the copy with one kind of patch switched on; `kind` "" is none."""
+    made = SDKS[language].executor(patched(tree, language))
+    made.environment = {**(made.environment or os.environ), VARIABLE: kind}
+    return made

@@ -1,0 +1,94 @@
+"""`goitin sample`: whole messages of every service, the same for the same seed, valid or wrong on purpose."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner, Result
+
+from goitin import packets
+from goitin.cli import main
+from goitin.judging import Judge
+
+from sdks.trees import GOLDEN, QCVN120, TREES
+
+COUNT = 4
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(main, ["sample", *words])
+
+
+def golden(*words: str) -> Result:
+    return run(*words, "--specs", str(GOLDEN.folder.parent))
+
+
+@pytest.mark.parametrize("kind", ["request", "response"])
+@pytest.mark.parametrize("name", TREES)
+def test_every_service_has_packets_without_a_finding(name: str, kind: str) -> None:
+    whole = TREES[name].spec
+    judge = Judge(whole)
+    for service in whole.services():
+        made = packets.Packets(whole, service, kind, seed=1)
+        for _ in range(COUNT):
+            verdict = judge.message(made.valid(), service=service.id, kind=kind)
+
+            assert (verdict.findings, verdict.kind) == ((), kind), service.id
+            assert verdict.written is not None
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_a_packet_wrong_on_purpose_has_an_error(name: str) -> None:
+    whole = TREES[name].spec
+    judge = Judge(whole)
+    for service in whole.services():
+        data, findings = packets.Packets(whole, service, "request", seed=2).invalid()
+
+        assert judge.message(data, service=service.id, kind="request").findings == findings
+        assert any(finding.severity == "error" for finding in findings)
+
+
+def test_the_same_seed_gives_the_same_packets_another_gives_others() -> None:
+    first = golden("gui_ban_tin", "--seed", "7", "--count", "3").output
+    again = golden("gui_ban_tin", "--seed", "7", "--count", "3").output
+    other = golden("gui_ban_tin", "--seed", "8", "--count", "3").output
+
+    assert first == again != other
+    assert len(set(first.splitlines())) == 3
+
+
+def test_a_service_is_named_by_its_name_on_the_wire_too() -> None:
+    done = golden("GuiBanTin", "--as", "response")
+
+    assert done.exit_code == 0
+    assert "ma" in json.loads(done.output)
+
+
+def test_what_is_wrong_goes_to_standard_error() -> None:
+    done = golden("gui_ban_tin", "--invalid", "--count", "2")
+
+    assert done.exit_code == 0
+    assert len(done.stdout.splitlines()) == 2
+    assert {line.split(":")[0] for line in done.stderr.splitlines()} == {"1", "2"}
+    assert " error " in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("gui_ban_tim", "Did you mean gui_ban_tin?"),
+        ("@", "Services are named in packets/*.yaml."),
+        ("HoiTram", "'HoiTram' is the name of hoi_tram of quan_trac, hoi_so_do of quan_trac."),
+    ],
+)
+def test_a_name_that_leads_to_no_service_is_misuse(name: str, said: str) -> None:
+    done = golden(name)
+
+    assert (done.exit_code, said in done.output) == (2, True), done.output
+
+
+def test_the_specification_that_comes_along_is_used() -> None:
+    done = run("lay_thu_tuc", "--specs", str(QCVN120.folder.parent))
+
+    assert json.loads(done.output)["service"] == "LayThuTuc"
