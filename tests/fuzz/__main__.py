@@ -7,7 +7,7 @@ import sys
 import time
 
 from . import found
-from .engine import WORKS
+from .engine import ALL_WORKS, WORKS
 from .run import Fuzzer
 from .sides import MAKERS
 
@@ -34,7 +34,13 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--cases", type=int, default=200_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--first", type=int, default=0, help="number of the first case")
-    parser.add_argument("--works", nargs="+", choices=WORKS, default=list(WORKS), help="what is read")
+    parser.add_argument(
+        "--works",
+        nargs="+",
+        choices=ALL_WORKS,
+        default=list(WORKS),
+        help="what is read; streams only on demand",
+    )
     parser.add_argument("--sides", nargs="+", choices=list(MAKERS), default=list(MAKERS), help="who is asked")
     return parser.parse_args()
 

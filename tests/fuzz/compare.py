@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import NamedTuple
 
@@ -28,11 +28,16 @@ def difference(answers: Mapping[str, Answer]) -> Difference | None:
     if crashed:
         return Difference(tuple(answer.crash is not None for answer in said), ("crash",), frozenset())
     aspects = tuple(name for name in _ASPECTS if len({repr(getattr(answer, name)) for answer in said}) > 1)
+    return Difference(tuple(said.index(answer) for answer in said), aspects, _disputed(said))
+
+
+def _disputed(said: Sequence[Answer]) -> frozenset[str]:
+    """Rules of findings that not all have; of a document that one cannot read at all, just that."""
+    rules = [[rule for _, rule, _ in answer.findings] for answer in said]
+    if ["json"] in rules:
+        return frozenset(["json"])
     findings = [{(path, rule) for path, rule, _ in answer.findings} for answer in said]
-    disputed = set.union(*findings) - set.intersection(*findings)
-    return Difference(
-        tuple(said.index(answer) for answer in said), aspects, frozenset(rule for _, rule in disputed)
-    )
+    return frozenset(rule for _, rule in set.union(*findings) - set.intersection(*findings))
 
 
 def shown(answers: Mapping[str, Answer]) -> str:

@@ -17,17 +17,22 @@ _LIMITS = (
     (("max_findings", 1), ("max_levels", 3)),
 )  # fmt: skip
 WORKS = ("record", "message")
+ALL_WORKS = (*WORKS, "stream")
 
 
 class Engine:
-    """The cases of one specification. `works`: of "record" (lists of them too) and "message" those that are wanted."""
+    """The cases of one specification. `works`: of "record" (lists of them too), "message" and "stream" those that are wanted."""
 
     def __init__(self, whole: Spec, works: tuple[str, ...] = WORKS) -> None:
         self.spec = whole
         self._envelopes = messages.Envelopes(whole)
         self._editions = [edition.id for edition in whole.editions]
         every = seeds(whole)
-        self._kinds = [[seed for seed in every if seed.work == work] for work in works]
+        streams = [seed for seed in every if seed.is_stream]
+        self._kinds = [
+            (work, streams if work == "stream" else [seed for seed in every if seed.work == work])
+            for work in works
+        ]
 
     def valid(self, seed: Seed) -> Case:
         """A seed as it is, read strictly in the newest edition."""
@@ -40,7 +45,8 @@ class Engine:
 
     def case(self, dice: random.Random) -> Case:
         """The case that the dice lead to."""
-        seed = dice.choice(dice.choice(self._kinds))
+        work, among = dice.choice(self._kinds)
+        seed = dice.choice(among)
         root = self._document(seed, dice)
         text = (
             tree.rendered(root, lambda: dice.choice(_SPACES)) if dice.random() < 0.1 else tree.rendered(root)
@@ -58,6 +64,8 @@ class Engine:
         )
         if seed.service is None:
             return replace(case, is_list=case.is_list != (dice.random() < 0.02))
+        if work == "stream":
+            return replace(case, do=work, service=seed.service.id, kind=seed.kind)
         return self._of_message(case, seed, dice)
 
     def _document(self, seed: Seed, dice: random.Random) -> tree.Node:

@@ -26,6 +26,13 @@ class Seed:
     kind: str = "request"
 
     @property
+    def is_stream(self) -> bool:
+        """Whether it carries a list of records, which may be read one by one."""
+        service = self.service
+        payload = None if service is None else service.data if self.kind == "request" else service.result
+        return isinstance(payload, ListOf) and isinstance(payload.item, Nested)
+
+    @property
     def work(self) -> str:
         """What it is read as: "record" (a list of them too) or "message"."""
         return "record" if self.service is None else "message"
@@ -126,7 +133,8 @@ def _bare_list(whole: Spec, made: samples.Samples, service: Service, record: str
     if members is None:
         return []
     node = tree.parse(samples.as_object(members))
-    return [Seed(whole.record(record), tree.Items([node]), service=service)]
+    kind = "request" if service.data else "response"
+    return [Seed(whole.record(record), tree.Items([node]), service=service, kind=kind)]
 
 
 def _deployed(whole: Spec) -> list[Seed]:

@@ -63,9 +63,15 @@ class Sides:
 
     def ask(self, cases: Sequence[Case]) -> list[dict[str, Answer]]:
         """What each side says of each case."""
-        waiting = [self._pool.submit(side.ask, cases) for side in self._sides.values()]
-        answers = zip(*(future.result() for future in waiting), strict=True)
-        return [dict(zip(self._sides, said, strict=True)) for said in answers]
+        mine = {name: [case for case in cases if _answers(name, case)] for name in self._sides}
+        waiting = {name: self._pool.submit(side.ask, mine[name]) for name, side in self._sides.items()}
+        said = {name: iter(future.result()) for name, future in waiting.items()}
+        return [{name: next(said[name]) for name in said if _answers(name, case)} for case in cases]
+
+
+def _answers(name: str, case: Case) -> bool:
+    """Whether a side does such work: the judge always has the whole message."""
+    return case.do != "stream" or name != "judge"
 
 
 @contextmanager

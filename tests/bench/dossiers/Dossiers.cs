@@ -20,7 +20,7 @@ internal static class Dossiers
 
     private static int Whole(string file)
     {
-        var options = new ReadOptions { Service = Services.DongBoHoSoMc, MaxBytes = int.MaxValue };
+        var options = new ReadOptions { Service = Services.DongBoHoSoMc };
         return Messages.Read(File.ReadAllBytes(file), options).Records.Count(one => one.Value is not null);
     }
 }

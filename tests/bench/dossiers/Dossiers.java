@@ -31,7 +31,7 @@ final class Dossiers {
   }
 
   private static long whole(Path file) throws Exception {
-    ReadOptions options = ReadOptions.STRICT.with(SERVICE).withMaxBytes(Integer.MAX_VALUE);
+    ReadOptions options = ReadOptions.STRICT.with(SERVICE);
     return Messages.read(Files.readAllBytes(file), options).records().stream()
         .filter(one -> one.value() != null)
         .count();

@@ -8,7 +8,6 @@ from pathlib import Path
 from qcvn120 import Service, read_message, stream_message
 
 SERVICE = Service.DONG_BO_HO_SO_MC
-NO_LIMIT = 2**31 - 1
 
 
 def main() -> None:
@@ -18,7 +17,7 @@ def main() -> None:
         with file.open("rb") as stream:
             count = sum(one.value is not None for one in stream_message(stream, SERVICE))
     else:
-        reading = read_message(file.read_bytes(), service=SERVICE, max_bytes=NO_LIMIT)
+        reading = read_message(file.read_bytes(), service=SERVICE)
         count = sum(one.value is not None for one in reading.records)
     print(count, "dossiers")
 
