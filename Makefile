@@ -53,6 +53,10 @@ golden: .venv/tests ## Accept what is found now as what the tests expect; read t
 	.venv/bin/goitin vectors --specs tests/golden/spec --out tests/golden/expected
 	.venv/bin/python -m pytest tests/faults --bless
 
+.PHONY: mutate
+mutate: .venv/tests .tools/java/ready ## Break every rule of every specification in each SDK; name what no vector notices
+	PYTHONPATH=tests .venv/bin/python -m mutation.mutate
+
 .PHONY: bench
 bench: .venv/tests .tools/java/ready ## Measure, beside other generators, and write the table into tests/bench/
 	.venv/bin/python tests/bench/bench.py

@@ -126,19 +126,8 @@ def generate(
 def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool) -> None:
     """Make Python models of other kinds from the OpenAPI documents, with datamodel-code-generator."""
     from goitin import flavours as made
-    from goitin.generation import Outcome
 
-    root = _root(specs)
-    differs = False
-    for name in _chosen(root, regulation):
-        with _plainly(root):
-            outcome = (
-                Outcome(differences=made.check(out, name)) if check else Outcome(report=made.write(out, name))
-            )
-        _report(out / name / made.TARGET, outcome, check)
-        differs = differs or bool(outcome.differences)
-    if differs:
-        raise _Stop("Run `goitin flavours` (here: `make generate`) and commit what it writes.")
+    _follow(made, _root(specs), regulation, out, check)
 
 
 @main.command()
@@ -150,24 +139,65 @@ def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool)
 def vectors(specs: Path | None, regulation: str | None, out: Path, check: bool, accept: bool) -> None:
     """Write conformance vectors: documents with the verdicts that every reader must come to."""
     from goitin import vectors as made
-    from goitin.generation import Outcome
 
     root = _root(specs)
+    for name in _chosen(root, regulation) if accept else ():
+        with _plainly(root):
+            if made.accept(root / name):
+                click.echo(f"{root / name}: the verdicts of the samples are kept anew")
+    _follow(made, root, regulation, out, check)
+
+
+def _follow(step: Any, root: Path, regulation: str | None, out: Path, check: bool) -> None:
+    """Run or check a step that follows `generate`, for each specification."""
+    from goitin.generation import Outcome
+
     differs = False
     for name in _chosen(root, regulation):
         folder = root / name
         with _plainly(root):
-            if accept and made.accept(folder):
-                click.echo(f"{folder}: the verdicts of the samples are kept anew")
             outcome = (
-                Outcome(differences=made.check(folder, out))
+                Outcome(differences=step.check(folder, out))
                 if check
-                else Outcome(report=made.write(folder, out))
+                else Outcome(report=step.write(folder, out))
             )
         _report(out / name, outcome, check)
         differs = differs or bool(outcome.differences)
     if differs:
-        raise _Stop("Run `goitin vectors` (here: `make generate`) and commit what it writes.")
+        raise _Stop(f"Run `goitin {step.TARGET}` (here: `make generate`) and commit what it writes.")
+
+
+@main.command()
+@click.argument("service")
+@_SPECS
+@_REGULATION
+@click.option(
+    "--as", "kind", type=click.Choice(["request", "response"]), default="request", show_default=True
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same messages.")
+@click.option("--count", type=click.IntRange(1), default=1, show_default=True, help="How many messages.")
+@click.option(
+    "--invalid", is_flag=True, help="Wrong on purpose; what is found in each goes to standard error."
+)
+def sample(
+    service: str, specs: Path | None, regulation: str | None, kind: str, seed: int, count: int, invalid: bool
+) -> None:
+    """Make whole messages of SERVICE (its id, or its name on the wire), one JSON line each."""
+    from goitin import checking, packets
+
+    root = _root(specs)
+    with _plainly(root):
+        wholes = [checking.usable(root / name, ())[0] for name in _chosen(root, regulation)]
+        try:
+            whole, found = packets.named(wholes, service)
+        except packets.ServiceError as error:
+            raise click.BadParameter(str(error), param_hint="SERVICE") from None
+        made = packets.Packets(whole, found, kind, seed)
+        for number in range(1, count + 1):
+            data, findings = made.invalid() if invalid else (made.valid(), ())
+            click.echo(data)
+            for item in findings:
+                click.echo(f"{number}:{item.path}: {item.severity} {item.rule}: {item.message_en}", err=True)
 
 
 @main.command()
@@ -214,39 +244,6 @@ def validate(
     click.echo(str(summary), err=True)
     if not summary.all_valid:
         raise SystemExit(1)
-
-
-@main.command()
-@click.argument("service")
-@_SPECS
-@_REGULATION
-@click.option(
-    "--as", "kind", type=click.Choice(["request", "response"]), default="request", show_default=True
-)
-@click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same messages.")
-@click.option("--count", type=click.IntRange(1), default=1, show_default=True, help="How many messages.")
-@click.option(
-    "--invalid", is_flag=True, help="Wrong on purpose; what is found in each goes to standard error."
-)
-def sample(
-    service: str, specs: Path | None, regulation: str | None, kind: str, seed: int, count: int, invalid: bool
-) -> None:
-    """Make whole messages of SERVICE (its id, or its name on the wire), one JSON line each."""
-    from goitin import checking, packets
-
-    root = _root(specs)
-    with _plainly(root):
-        wholes = [checking.usable(root / name, ())[0] for name in _chosen(root, regulation)]
-        try:
-            whole, found = packets.named(wholes, service)
-        except packets.ServiceError as error:
-            raise click.BadParameter(str(error), param_hint="SERVICE") from None
-        made = packets.Packets(whole, found, kind, seed)
-        for number in range(1, count + 1):
-            data, findings = made.invalid() if invalid else (made.valid(), ())
-            click.echo(data)
-            for item in findings:
-                click.echo(f"{number}:{item.path}: {item.severity} {item.rule}: {item.message_en}", err=True)
 
 
 def _report(tree: Path, outcome: Outcome, check: bool) -> None:

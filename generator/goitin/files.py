@@ -11,14 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from goitin import document
+from goitin import document, places
 from goitin.findings import Findings, Place
 from goitin.reading import Node, Page, read
 from goitin.shaping import Said
 from goitin.shaping import load as load_as
 
 _PARTS = {"packets", "records", "code_tables"}
-_SAMPLES = "samples"
 _SINGLE = {"regulation.yaml", "types.yaml", "services.yaml"}
 
 T = TypeVar("T", bound=Said)
@@ -113,7 +112,7 @@ def _strays(folder: Path, known: set[Path], findings: Findings) -> None:
         folders.sort()
         for name in sorted(names):
             path = Path(root, name)
-            if path.parent == folder / _SAMPLES:  # data of `goitin vectors`, with an index of its own
+            if path.parent == folder / places.SAMPLES:  # data of `goitin vectors`, with an index of its own
                 continue
             if path.suffix in (".yaml", ".yml") and path not in known:
                 findings.add(

@@ -46,22 +46,22 @@ _KINDS: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-def write(out: Path, regulation: str) -> Report | None:
-    """Write `<out>/<regulation>/flavours` from the OpenAPI document beside it; None where nothing has changed.
+def write(folder: Path, out: Path) -> Report | None:
+    """Write `<out>/<regulation>/flavours`, for the specification in `folder`, from the OpenAPI document beside it; None where nothing has changed.
 
     Raises `WriteError`, and `proof.ProofError` where the tool gives what is no Python; then nothing has changed.
     """
-    document = _read(out / regulation / DOCUMENT)
-    tree, inputs = Tree(out, regulation), _inputs(document)
+    document = _read(out / folder.name / DOCUMENT)
+    tree, inputs = Tree(out, folder.name), _inputs(document)
     if tree.is_current(inputs):
         return None
     return tree.write(_files(document), inputs)
 
 
-def check(out: Path, regulation: str) -> list[Difference]:
+def check(folder: Path, out: Path) -> list[Difference]:
     """Say how the flavours differ from what a run would write; writes nothing."""
-    document = _read(out / regulation / DOCUMENT)
-    tree, inputs = Tree(out, regulation), _inputs(document)
+    document = _read(out / folder.name / DOCUMENT)
+    tree, inputs = Tree(out, folder.name), _inputs(document)
     if tree.is_current(inputs):
         return []
     sink = Sink()

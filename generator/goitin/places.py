@@ -10,6 +10,9 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
+SAMPLES = "samples"
+"""Folder of a specification with packets of real deployments; no file in it is part of what the specification says."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

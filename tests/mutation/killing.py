@@ -7,12 +7,11 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
+from mutation.mutants import Mutant
 from sdks import vectors
 from sdks.executor import Executor
 from sdks.trees import Tree
 from sdks.vectors import Vector
-
-from .mutants import Mutant
 
 AT_ONCE = 200  # vectors asked before the answers are looked at
 

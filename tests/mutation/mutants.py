@@ -39,11 +39,12 @@ def mutants(whole: Spec, record: Record) -> Iterator[Mutant]:
     """Every mutant of a record, with ids that no other record has."""
     for number, (kind, place, changed, table) in enumerate(_all(whole, record)):
         id = f"{record.id}_m{number}"
-        if table is not None:
-            table = replace(table, id=f"{table.id}_{id}")
-            changed = _with_table(changed, place, table.id)
         copy = replace(changed, id=id, role="record", service=None)
-        yield Mutant(kind, place, record.id, copy, (table,) if table else ())
+        if table is None:
+            yield Mutant(kind, place, record.id, copy)
+            continue
+        other = replace(table, id=f"{table.id}_{id}")
+        yield Mutant(kind, place, record.id, _with_table(copy, place, other.id), (other,))
 
 
 def together(whole: Spec, made: list[Mutant]) -> Spec:

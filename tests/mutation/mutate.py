@@ -8,9 +8,6 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from pathlib import Path
-
-sys.path[:0] = [str(Path(__file__).parents[1])]  # tests/
 
 from mutation.killing import is_killed
 from mutation.mutants import Mutant, mutants

@@ -9,15 +9,14 @@ from functools import lru_cache
 
 import pytest
 
+from mutation.killing import is_killed, parts
+from mutation.mutants import Mutant, mutants
+from mutation.patches import FILES, KINDS, PATCHES
+from mutation.trees import SDKS, executor, patched_executor
 from sdks import vectors
 from sdks.executor import Executor
 from sdks.trees import GOLDEN
 from sdks.vectors import Vector
-
-from .killing import is_killed, parts
-from .mutants import Mutant, mutants
-from .patches import FILES, KINDS, PATCHES
-from .trees import SDKS, executor, patched_executor
 
 pytestmark = pytest.mark.xdist_group("mutation")
 
@@ -72,7 +71,7 @@ def test_a_vector_notices_a_wrong_statement(mutated: Executor, kind: str) -> Non
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_vector_notices_a_wrong_runtime(language: str, kind: str) -> None:
-    area = kind.split()[0]
+    area = kind.split(maxsplit=1)[0]
     with patched_executor(GOLDEN, language, kind) as running:
         noticed = any(
             replace(said, sentences=()) != vector.answer
@@ -95,3 +94,13 @@ def answered_right(language: str, area: str) -> list[Vector]:
         for vector, said in zip(asked, answers, strict=True)
         if replace(said, sentences=()) == vector.answer
     ]
+
+
+def test_a_copy_with_nothing_wrong_survives(language: str) -> None:
+    """Else vectors would notice that it is a copy, and nothing would be proved."""
+    copies = [
+        Mutant("nothing", "", record.id, replace(record, id=f"{record.id}_copy", role="record", service=None))
+        for record in GOLDEN.spec.records
+    ]
+    with executor(GOLDEN, language, copies) as running:
+        assert [copy.name for copy in copies if is_killed(copy, GOLDEN, running)] == []

@@ -14,12 +14,11 @@ from goitin.production import Templates, produce
 from goitin.spec import Spec
 from goitin.writing import Sink
 
+from mutation.mutants import Mutant, together
+from mutation.patches import PATCHES, SWITCHES, VARIABLE
 from sdks import csharp, java, python
 from sdks.executor import Executor
 from sdks.trees import TOOLS, Tree, once
-
-from .mutants import Mutant, together
-from .patches import PATCHES, SWITCHES, VARIABLE
 
 SDKS = {"python": python, "java": java, "csharp": csharp}
 

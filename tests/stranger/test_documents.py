@@ -124,8 +124,8 @@ def test_flavours_are_python_that_imports_and_are_made_once(out: Path, tmp_path:
     for name in SPECS:
         shutil.copytree(out / name / "openapi", tmp_path / name / "openapi")
 
-        assert flavours.write(tmp_path, name) is not None
-        assert flavours.write(tmp_path, name) is None
+        assert flavours.write(SPECS[name] / name, tmp_path) is not None
+        assert flavours.write(SPECS[name] / name, tmp_path) is None
         for flavour in ("dataclass", "typeddict", "msgspec"):
             module = tmp_path / name / "flavours" / flavour / "models.py"
             subprocess.run([sys.executable, "-B", "-W", "error", module], check=True)
@@ -133,7 +133,7 @@ def test_flavours_are_python_that_imports_and_are_made_once(out: Path, tmp_path:
 
 def test_the_msgspec_flavour_reads_a_real_packet(out: Path, tmp_path: Path) -> None:
     shutil.copytree(out / "qcvn120" / "openapi", tmp_path / "qcvn120" / "openapi")
-    flavours.write(tmp_path, "qcvn120")
+    flavours.write(SPECS["qcvn120"] / "qcvn120", tmp_path)
     read = (
         "import sys, msgspec, models;"
         "data = msgspec.json.decode(sys.stdin.buffer.read(), type=models.DongBoHoSoMcYeuCau);"

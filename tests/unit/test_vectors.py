@@ -135,6 +135,16 @@ def test_the_same_specification_gives_the_same_bytes() -> None:
     assert Lines(first).of(only_records(first)) == Lines(second).of(only_records(second))
 
 
+def test_what_is_tried_with_a_record_does_not_depend_on_what_was_tried_before(tree: Tree) -> None:
+    """Processes share the work, each some of the records."""
+    whole = tree.spec
+    forwards, backwards = Records(whole), Records(whole)
+    there = {record.id: list(forwards.inputs(record)) for record in whole.records}
+    back = {record.id: list(backwards.inputs(record)) for record in reversed(whole.records)}
+
+    assert there == back
+
+
 def only_records(whole: Spec) -> Iterator[Any]:
     return (asked for asked in octets(whole) if asked.record is not None)
 

@@ -13,11 +13,8 @@ from functools import partial
 from pathlib import Path
 
 from goitin import places
-from goitin.vectors.deployed import SampleError
 from goitin.writing import Difference, Inputs, Report, Sink, Tree
 from goitin.writing.manifest import digest, digest_folder
-
-__all__ = ["TARGET", "SampleError", "accept", "check", "write"]
 
 TARGET = "vectors"
 _README = f"{TARGET}/README.md"
@@ -56,12 +53,10 @@ def accept(folder: Path) -> bool:
 
 
 def _inputs(folder: Path) -> Inputs:
-    from goitin.vectors import deployed
-
     given = {
         "generator": places.fingerprint(),
         "specification": digest_folder(folder, "*.yaml"),
-        "samples": digest_folder(folder / deployed.FOLDER),
+        "samples": digest_folder(folder / places.SAMPLES),
         "readme": digest(_readme()),
     }
     return {TARGET: given}

@@ -18,11 +18,15 @@ _FEW = 2  # near misses of a pattern that another field has tried in full
 
 
 class Bounds:
-    """Makes the probes of one specification. What many fields share, a pattern or a table, is tried in full once."""
+    """Makes the probes of one specification. What many fields share, a pattern or a table, is tried in full in the first."""
 
     def __init__(self, whole: Spec) -> None:
         self._spec = whole
-        self._tried: set[str] = set()
+        first: dict[str, Field] = {}
+        for field in (field for record in whole.records for field in record.fields):
+            for what in _shared(field):
+                first.setdefault(what, field)
+        self._first = {(what, id(field)) for what, field in first.items()}
 
     def probes(self, field: Field) -> Iterator[Probe]:
         """Values of the field's leaf type on both sides of each bound it has."""
@@ -30,24 +34,24 @@ class Bounds:
         if field.length is not None:
             yield from _lengths(field, field.length)
         if field.pattern is not None:
-            yield from self._patterns(field.pattern.regex)
+            yield from self._patterns(field, field.pattern.regex)
         if field.range is not None:
             yield from _ranges(kind, field.range)
         if isinstance(kind, spec.Code):
-            yield from self._codes(kind)
+            yield from self._codes(field, kind)
         if field.fixed is not None:
             yield from _fixed(field.fixed)
 
-    def _patterns(self, regex: str) -> Iterator[Probe]:
+    def _patterns(self, field: Field, regex: str) -> Iterator[Probe]:
         misses = specimens.missing(regex)
         for text in specimens.matching(regex):
             yield Probe(f"matches {text}", quote(text))
-        for text in misses if self._first(f"pattern {regex}") else misses[:_FEW]:
+        for text in misses if (f"pattern {regex}", id(field)) in self._first else misses[:_FEW]:
             yield Probe(f"misses {text}", quote(text))
 
-    def _codes(self, kind: spec.Code) -> Iterator[Probe]:
+    def _codes(self, field: Field, kind: spec.Code) -> Iterator[Probe]:
         codes = self._spec.table(kind.table).codes
-        whole = self._first(f"table {kind.table}")
+        whole = (f"table {kind.table}", id(field)) in self._first
         for number, code in enumerate(codes):
             if whole or not number or code.since or code.until or code.retired:
                 yield from _code(code.code)
@@ -68,11 +72,14 @@ class Bounds:
         yield Probe("token 1.0", "1.0")
         yield Probe("token -0", "-0")
 
-    def _first(self, what: str) -> bool:
-        """Whether this has not been tried before."""
-        first = what not in self._tried
-        self._tried.add(what)
-        return first
+
+def _shared(field: Field) -> Iterator[str]:
+    """What a field may have in common with others, and has too many values to try with each."""
+    kind = spec.leaf(field.type)
+    if field.pattern is not None:
+        yield f"pattern {field.pattern.regex}"
+    if isinstance(kind, spec.Code):
+        yield f"table {kind.table}"
 
 
 def _code(code: str) -> Iterator[Probe]:

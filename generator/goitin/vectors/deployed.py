@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from goitin.findings import Findings, GoitinError
+from goitin.places import SAMPLES
 from goitin.reading import parse
 from goitin.spec import Spec
 from goitin.vectors.inputs import Input
 from goitin.vectors.lines import Lines, Said, dumped, line
 
-FOLDER = "samples"
 _INDEX = "index.yaml"
 _KEPT = "verdicts.jsonl"
 _NAMED = 5
@@ -41,7 +41,7 @@ def vectors(folder: Path, whole: Spec, lines: Lines) -> bytes:
     if odd:
         more = f" and {len(odd) - _NAMED} more" if len(odd) > _NAMED else ""
         raise SampleError(
-            f"{folder / FOLDER / _KEPT}: the specification says something else now of {', '.join(odd[:_NAMED])}{more}."
+            f"{folder / SAMPLES / _KEPT}: the specification says something else now of {', '.join(odd[:_NAMED])}{more}."
             " If that is what you mean, run `goitin vectors --accept`, and read the difference before you commit."
         )
     return "".join(made).encode()
@@ -52,7 +52,7 @@ def accept(folder: Path, whole: Spec, lines: Lines) -> bool:
     text = "".join(
         dumped({"name": asked.name, "cases": lines.cases(asked)}) + "\n" for asked in inputs(folder, whole)
     )
-    file = folder / FOLDER / _KEPT
+    file = folder / SAMPLES / _KEPT
     before = file.read_text(encoding="utf-8") if file.is_file() else None
     if text != (before or ""):
         file.write_text(text, encoding="utf-8", newline="\n")
@@ -63,11 +63,11 @@ def inputs(folder: Path, whole: Spec) -> Iterator[Input]:
     """Each sample as the index names it; a message also as one, with all and with nothing said by the caller."""
     records = {record.id: record for record in whole.records}
     for name, word in _index(folder).items():
-        data = _data(folder / FOLDER / name)
+        data = _data(folder / SAMPLES / name)
         id = word.removeprefix("list of ")
         if id not in records:
             raise SampleError(
-                f"{folder / FOLDER / _INDEX}: {name}: there is no record {id!r}. Correct its name."
+                f"{folder / SAMPLES / _INDEX}: {name}: there is no record {id!r}. Correct its name."
             )
         yield Input(name, data, id, word != id)
         record = records[id]
@@ -79,11 +79,11 @@ def inputs(folder: Path, whole: Spec) -> Iterator[Input]:
 
 def _index(folder: Path) -> dict[str, str]:
     """Name of each sample → what it is; every file has its line and every line its file."""
-    home = folder / FOLDER
+    home = folder / SAMPLES
     if not home.is_dir():
         return {}
     file, findings = home / _INDEX, Findings()
-    node = parse(_data(file).decode("utf-8", "replace"), f"{folder.name}/{FOLDER}/{_INDEX}", findings)
+    node = parse(_data(file).decode("utf-8", "replace"), f"{folder.name}/{SAMPLES}/{_INDEX}", findings)
     findings.stop_on_error()
     found = dict(node.value) if node is not None and isinstance(node.value, dict) else {}
     said = {name: item.value for name, item in found.items() if item.is_scalar}
@@ -96,7 +96,7 @@ def _index(folder: Path) -> dict[str, str]:
 
 
 def _kept(folder: Path) -> dict[str, Sequence[Said]]:
-    file = folder / FOLDER / _KEPT
+    file = folder / SAMPLES / _KEPT
     if not file.is_file():
         return {}
     try:

@@ -19,6 +19,7 @@ Said = Mapping[str, Any]
 """What is expected of one reading or several: see `expected`."""
 
 MODES = ("strict", "tolerant")
+_LINE_ENDS = {char: f"\\u{ord(char):04x}" for char in "\x7f\x85\u2028\u2029"}
 
 
 class Lines:
@@ -103,8 +104,11 @@ def line(asked: Input, cases: Sequence[Said]) -> str:
 
 
 def dumped(value: object) -> str:
-    """Compact JSON, characters outside ASCII as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Compact JSON, characters outside ASCII as they are; but for those that end a line for some readers."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for char, escape in _LINE_ENDS.items():
+        text = text.replace(char, escape)
+    return text
 
 
 def _is_json(text: str) -> bool:
