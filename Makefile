@@ -34,6 +34,13 @@ verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 test: verify lint .venv/tests .tools/java/ready .tools/npm/ready ## Prove everything: generator, SDKs in three languages, documents
 	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
+CASES := 200000
+SEED := 1
+
+.PHONY: fuzz
+fuzz: .venv/tests .tools/java/ready ## Throw CASES mutated packets (of SEED) at the three SDKs and the reference judge
+	cd tests && ../.venv/bin/python -m fuzz --cases $(CASES) --seed $(SEED)
+
 .PHONY: lint
 lint: .venv/tests ## Types and style of the generator
 	.venv/bin/ruff check generator tests

@@ -1,7 +1,7 @@
 """The bench of the generator: ours beside others, whole processes, in one run; the table goes into RESULTS.md.
 
 It measures and says what was reached; it never fails because something was slow, since a busy machine is no fault.
-`--quick`: ours only, once, printed and not kept.
+`--quick`: ours only, once, printed and not kept. `--only sdks`: the SDKs alone, the rest of the page stays as it is.
 """
 
 from __future__ import annotations
@@ -31,20 +31,34 @@ _GROWTH = 10_000
 
 
 def main() -> None:
-    """Measure all, print the table and, unless quick, keep it."""
+    """Measure what is wanted, print its tables and, unless quick, keep them."""
     options = _options()
     watch = machine.Watch()
     home = ROOT / ".tools"
     home.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=home, prefix="bench-") as work:
-        sizes = [_size(Path(work), records, rounds, options.quick) for records, rounds in _ROUNDS.items()]
-        if not options.quick:
-            sizes.append(_growth(Path(work)))
-        sizes.append(_real(Path(work), 1 if options.quick else _ROUNDS_REAL))
-    text = report.text(sizes, [*machine.described(), watch.said()], options.date)
-    print(text)
+    old = RESULTS.read_text(encoding="utf-8").partition(report.SDKS)
+    generator, sdks = old[0], old[1] + old[2]
+    with tempfile.TemporaryDirectory(dir=home, prefix="bench-") as name:
+        work = Path(name)
+        if options.only in (None, "generator"):
+            sizes = _sizes(work, options.quick)
+            generator = report.text(sizes, [*machine.described(), watch.said()], options.date)
+            print(generator)
+        if options.only in (None, "sdks"):
+            from sdk import measure as measure_sdks
+
+            sdks = report.of_sdks(measure_sdks(work), [*machine.described(), watch.said()])
+            print(sdks)
     if not options.quick:
-        RESULTS.write_text(text, encoding="utf-8")
+        RESULTS.write_text(f"{generator.rstrip()}\n\n{sdks}".rstrip() + "\n", encoding="utf-8")
+
+
+def _sizes(work: Path, quick: bool) -> list[Size]:
+    """The generator on specifications of several sizes."""
+    sizes = [_size(work, records, rounds, quick) for records, rounds in _ROUNDS.items()]
+    if not quick:
+        sizes.append(_growth(work))
+    return [*sizes, _real(work, 1 if quick else _ROUNDS_REAL)]
 
 
 def _options() -> argparse.Namespace:
@@ -52,6 +66,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--quick", action="store_true", help="only ours, once; the table is printed and not kept"
     )
+    parser.add_argument("--only", choices=["generator", "sdks"], help="one half of the page; default: both")
     parser.add_argument("--date", help="a date to write into the table; none is written otherwise")
     return parser.parse_args()
 

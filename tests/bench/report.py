@@ -8,7 +8,9 @@ from itertools import pairwise
 
 import ours
 from cases import Outcome
+from sdk import Table
 
+SDKS = "# Speed of the SDKs"
 _HEAD = ("what", "runs", "wall s", "from – to", "CPU s", "peak MB", "to reach")
 _RULE = "|---|---:|---:|---:|---:|---:|---|"
 
@@ -57,6 +59,16 @@ def text(sizes: Sequence[Size], machine: Sequence[str], date: str | None) -> str
     """The whole page."""
     parts = [_introduction(machine, date), _summary(sizes), *(_section(size) for size in sizes)]
     return "\n".join(parts)
+
+
+def of_sdks(tables: Sequence[Table], machine: Sequence[str]) -> str:
+    """The half of the page about the SDKs."""
+    lines = [SDKS, "", *(f"* {line}" for line in machine)]
+    for table in tables:
+        rule = "|---" * len(table.head) + "|"
+        rows = [f"| {' | '.join(row.cells)} |" for row in table.rows]
+        lines += ["", f"## {table.title}", "", f"| {' | '.join(table.head)} |", rule, *rows]
+    return "\n".join([*lines, ""])
 
 
 def _introduction(machine: Sequence[str], date: str | None) -> str:

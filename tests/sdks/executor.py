@@ -7,6 +7,7 @@ import json
 import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -72,8 +73,21 @@ class Executor:
         return self
 
     def __exit__(self, *_: object) -> None:
+        process = self._process
+        if process is None:
+            return
+        if process.poll() is None:
+            process.communicate(timeout=30)
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with suppress(OSError, ValueError):  # what it did not read any more is lost
+                    pipe.close()
+
+    def kill(self) -> None:
+        """End the process whatever it does; who waits for an answer gets an AssertionError."""
         if self._process is not None:
-            self._process.communicate(timeout=30)
+            self._process.kill()
+            self._process.wait()
 
     def ask(self, case: Case) -> Answer:
         """Have one case answered."""
@@ -113,8 +127,9 @@ class Executor:
     def _write(self, lines: Sequence[str]) -> None:
         assert self._process is not None
         assert self._process.stdin is not None
-        self._process.stdin.writelines(lines)
-        self._process.stdin.flush()
+        with suppress(BrokenPipeError, ValueError):  # who reads the answers sees that it ended
+            self._process.stdin.writelines(lines)
+            self._process.stdin.flush()
 
 
 def _answer(said: dict[str, Any], count: int) -> Answer:

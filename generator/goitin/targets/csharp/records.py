@@ -91,8 +91,7 @@ def _attributes(field: Field, editions: tuple[Edition, ...]) -> str:
     """Annotations for ASP.NET: only of constraints whose breach is an error, by the newest edition."""
     said = f"JsonPropertyName({literal(field.wire)})"
     if _is_required(field) and field.until in (None, editions[-1].id):
-        # By itself it would refuse texts of spaces only.
-        said += ", Required(AllowEmptyStrings = true)"
+        said += ", Required(AllowEmptyStrings = true)"  # the plain one takes a text of spaces for missing
     length, pattern = field.length, field.pattern
     if length and length.grade.severity is Severity.ERROR and is_text(field.type):
         bounds = {"Min": length.min, "Max": length.max}

@@ -1,0 +1,66 @@
+"""Executor for the reference judge: `executor.py SPECIFICATION` (a folder); see ../README.md."""
+
+from __future__ import annotations
+
+import base64
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from goitin import resolve
+from goitin.judging import Judge, Options, Verdict
+
+LIMITS = ("max_findings", "max_bytes", "max_levels")
+
+
+def answer(judge: Judge, case: dict[str, Any]) -> dict[str, Any]:
+    """Judge the bytes of a case, and say what came of it."""
+    data = base64.b64decode(case["data"])
+    limits = {name: case[name] for name in LIMITS if name in case}
+    options = Options(tolerant=case["mode"] == "tolerant", edition=case["edition"], **limits)
+    if case.get("do") == "message":
+        return of_message(judge.message(data, options, service=case.get("service"), kind=case.get("kind")))
+    if case["list"]:
+        verdict = judge.records(case["record"], data, options)
+        return {**found(verdict), "written": [encoded(item.written) for item in verdict.records]}
+    verdict = judge.record(case["record"], data, options)
+    return {**found(verdict), "written": [encoded(verdict.written)]}
+
+
+def of_message(verdict: Verdict) -> dict[str, Any]:
+    return {
+        **found(verdict),
+        "service": verdict.service,
+        "kind": verdict.kind,
+        "written": [encoded(verdict.written)],
+        "records": [encoded(item.written) for item in verdict.records],
+    }
+
+
+def found(verdict: Verdict) -> dict[str, Any]:
+    rows = [
+        [one.path, str(one.rule), str(one.severity), one.message_vi, one.message_en]
+        for one in verdict.findings
+    ]
+    return {"findings": rows, "truncated": verdict.truncated}
+
+
+def encoded(written: bytes | None) -> str | None:
+    return None if written is None else base64.b64encode(written).decode()
+
+
+def main() -> None:
+    """Answer every case of standard input."""
+    judge = Judge(resolve.load(Path(sys.argv[1])))
+    for line in sys.stdin:
+        case = json.loads(line)
+        try:
+            said = answer(judge, case)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is the answer
+            said = {"crash": f"{type(error).__name__}: {error}"}
+        print(json.dumps({"id": case["id"], **said}), flush=True)
+
+
+if __name__ == "__main__":
+    main()
