@@ -92,7 +92,8 @@ def nested_schema(kind: Nested) -> CoreSchema:
 
     def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
         validator = kind.table.model.__pydantic_validator__
-        return validator.validate_python(value, context=info.context)
+        by_name = info.context is FROM_CODE
+        return validator.validate_python(value, context=info.context, by_name=by_name)
 
     return core_schema.with_info_plain_validator_function(accept)
 

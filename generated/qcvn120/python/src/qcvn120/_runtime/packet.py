@@ -16,7 +16,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
-from . import fast_writer, frameworks, json_schema, reader
+from . import frameworks, json_schema, reader
 from .findings import Finding, ListReading, Mode, Reading
 from .judge import MAX_FINDINGS
 from .raw import RawJson
@@ -58,12 +58,9 @@ class Packet(BaseModel):
             # A misspelt argument would travel as an unknown member.
             what = "The record has no such field."
             raise frameworks.refusal(type(self), "unknown", what, strange)
+        # Only here names in code are keys; what a framework parsed has those of the wire.
         self.__pydantic_validator__.validate_python(
-            data,
-            self_instance=self,
-            context=frameworks.FROM_CODE,
-            by_alias=True,
-            by_name=True,
+            data, self_instance=self, context=frameworks.FROM_CODE, by_name=True
         )
 
     # pydantic then takes the short way for everything that is not a call of the class.
@@ -111,8 +108,7 @@ class Packet(BaseModel):
         Keys in order of the regulation, nothing that is absent, unknown members as they
         came.
         """
-        written = fast_writer.write(self)
-        return Table.of(type(self)).write(self).encode() if written is None else written
+        return Table.of(type(self)).write(self).encode()
 
     def validate_packet(self, *, edition: str | None = None) -> list[Finding]:
         """Every finding of strict reading about this value, warnings too."""

@@ -100,7 +100,7 @@ final class Doc {
   /** Whether a key is these bytes. */
   boolean keyIs(int key, byte[] name) {
     if (!has(key, ESCAPED)) {
-      return Arrays.equals(bytes, start(key), end(key), name, 0, name.length);
+      return Octets.equal(bytes, start(key), end(key), name);
     }
     return Arrays.equals(plain(key), name);
   }

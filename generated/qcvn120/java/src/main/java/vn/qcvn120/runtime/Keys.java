@@ -11,13 +11,9 @@ final class Keys {
 
   private int[] slots = new int[64];
 
-  /** The hash of a key; the scanner computes the same while it reads. */
+  /** The hash of a key. */
   static int hash(byte[] key) {
-    int hash = 0;
-    for (byte c : key) {
-      hash = 31 * hash + c;
-    }
-    return hash;
+    return Octets.hash(key, 0, key.length);
   }
 
   /** Whether an object with {@code count} keys has one of them twice, compared as texts. */

@@ -14,7 +14,11 @@ final class Regex {
   private static final int ENDLESS = -1;
 
   private final String source;
+  private final Steps steps;
+
+  /** Null where steps are enough. */
   private final Automaton automaton;
+
   private int at;
 
   Regex(String source) {
@@ -23,11 +27,12 @@ final class Regex {
     if (at < source.length()) {
       throw unreadable();
     }
-    this.automaton = new Automaton(whole);
+    this.steps = Steps.of(whole);
+    this.automaton = steps == null ? new Automaton(whole) : null;
   }
 
   boolean matches(String text) {
-    return automaton.matches(text);
+    return steps == null ? automaton.matches(text) : steps.matches(text);
   }
 
   @Override

@@ -31,6 +31,15 @@ final class TextType extends Type<String> {
     return kind == Kind.BASE64 && !Base64Text.isExact(text) ? null : text;
   }
 
+  /** The usual case without the detours of the others: most values are texts. */
+  @Override
+  String read(Judge judge, int node, Field field) {
+    if (kind == Kind.BASE64 || judge.doc.kind(node) != Doc.TEXT) {
+      return super.read(judge, node, field);
+    }
+    return judged(judge.doc.text(node), judge, node, field);
+  }
+
   @Override
   String near(Doc doc, int node) {
     boolean digits = doc.kind(node) == Doc.NUMBER && !doc.has(node, Doc.FRACTION);
