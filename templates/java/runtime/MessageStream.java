@@ -3,10 +3,12 @@ package goitin.runtime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The records of one message, read one by one. What else the message holds is judged at its end.
@@ -22,29 +24,32 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
   private final InputStream in;
   private final ReadOptions options;
   private final ItemReader items;
-  private final List<Field> lists;
+  private final Field payload;
   private boolean walked;
-  private Field list;
+  private boolean cut;
   private String key;
   private int index;
-  private MessageReading rest;
+  private boolean valid = true;
+  private boolean truncated;
+  private Iterator<Reading<? extends Packet>> last;
+  private List<Finding> findings;
 
   MessageStream(InputStream in, Class<T> record, ReadOptions options) {
     this.in = in;
-    this.options = options;
+    this.options = options.kind() == null ? options.with(MessageKind.REQUEST) : options;
     this.items = new ItemReader(in, options.maxBytes());
-    this.lists =
-        Stream.of(
-                options.service().request().payloadList(Part.DATA),
-                options.service().response().payloadList(Part.RESULT))
-            .flatMap(Stream::ofNullable)
-            .filter(field -> record == Packet.class || field.type.records() == Tables.of(record))
-            .toList();
+    Field list =
+        options.kind() == MessageKind.RESPONSE
+            ? options.service().response().payloadList(Part.RESULT)
+            : options.service().request().payloadList(Part.DATA);
+    boolean ours =
+        list != null && (record == Packet.class || list.type.records() == Tables.of(record));
+    this.payload = ours ? list : null;
   }
 
   /** Whether there is a list that records can come from. */
   boolean carriesRecords() {
-    return !lists.isEmpty();
+    return payload != null;
   }
 
   /**
@@ -68,27 +73,30 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
    * @throws IllegalStateException before the end of the records
    */
   public List<Finding> findings() {
-    return rest().findings();
+    ended();
+    return findings;
   }
 
   /**
-   * Whether there is no error outside of the records.
+   * Whether there is no error in the whole message, its records too.
    *
    * @return true if there is none
    * @throws IllegalStateException before the end of the records
    */
   public boolean isValid() {
-    return rest().isValid();
+    ended();
+    return valid;
   }
 
   /**
-   * Whether more was found outside of the records than was asked for.
+   * Whether more was found in a record, or outside of them, than was asked for.
    *
    * @return true if findings were left out
    * @throws IllegalStateException before the end of the records
    */
   public boolean truncated() {
-    return rest().truncated();
+    ended();
+    return truncated;
   }
 
   /**
@@ -103,18 +111,16 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
   /**
    * Whether the message is a request or a response.
    *
-   * @return its kind, or null if there is no message in the bytes
-   * @throws IllegalStateException before the end of the records
+   * @return what the caller said, else a request
    */
   public MessageKind kind() {
-    return rest().kind();
+    return options.kind();
   }
 
-  private MessageReading rest() {
-    if (rest == null) {
+  private void ended() {
+    if (findings == null) {
       throw new IllegalStateException("this is known behind the last record");
     }
-    return rest;
   }
 
   /** Closes the input. */
@@ -129,39 +135,44 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
 
   /** The next record; null behind the last, when the rest is judged. */
   private Reading<T> advance() throws IOException {
-    boolean sound = list != null || !items.enter(this::isPayload) || isHeadSound();
-    if (sound && list != null) {
-      byte[] item = items.next();
-      Doc doc = item == null ? null : JsonScanner.scan(item, 0, levels());
-      if (doc != null) {
-        return reading(doc);
+    if (last == null) {
+      boolean sound = cut || !items.enter(this::isPayload) || isHeadSound();
+      if (sound && cut) {
+        byte[] item = items.next();
+        Doc doc = item == null ? null : JsonScanner.scan(item, 0, levels());
+        if (doc != null) {
+          return counted(reading(doc));
+        }
+        sound = item == null;
       }
-      sound = item == null;
+      byte[] left = sound ? items.rest() : null;
+      end(MessageReader.readRest(left == null ? BROKEN : left, options));
     }
-    byte[] left = sound ? items.rest() : null;
-    rest = MessageReader.readRest(left == null ? BROKEN : left, options);
-    return null;
+    return last.hasNext() ? ours(last.next()) : null;
+  }
+
+  /** Keeps what is known at the end; records that stood outside of the list come last. */
+  private void end(MessageReading rest) {
+    Set<Finding> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+    rest.records().forEach(record -> theirs.addAll(record.findings()));
+    findings = rest.findings().stream().filter(finding -> !theirs.contains(finding)).toList();
+    valid &= rest.isValid();
+    truncated |= rest.truncated();
+    last = rest.records().iterator();
+  }
+
+  private Reading<T> counted(Reading<T> reading) {
+    valid &= reading.isValid();
+    truncated |= reading.truncated();
+    return reading;
   }
 
   private boolean isPayload(byte[] quoted) {
     Doc name = quoted == null ? null : JsonScanner.scan(quoted, 0, 0);
-    if (quoted == null) {
-      list = lists.stream().filter(this::isAtTop).findFirst().orElse(null);
-    } else if (name != null) {
-      key = name.text(0);
-      list = lists.stream().filter(this::isCalled).findFirst().orElse(null);
-    }
-    return list != null;
-  }
-
-  private boolean isAtTop(Field field) {
-    return field.part == Part.RESULT || options.kind() != MessageKind.RESPONSE;
-  }
-
-  private boolean isCalled(Field field) {
-    MessageKind kind = field.part == Part.DATA ? MessageKind.REQUEST : MessageKind.RESPONSE;
-    boolean alias = options.mode() == Mode.TOLERANT && List.of(field.aliases).contains(key);
-    return (options.kind() == null || options.kind() == kind) && (field.wire.equals(key) || alias);
+    key = name == null ? null : name.text(0);
+    // An alias may turn out to be an unknown key, so only the own one is cut out.
+    cut = payload != null && (quoted == null || payload.wire.equals(key));
+    return cut;
   }
 
   /** Whether what stands before the list is sound; records behind a break are not handed over. */
@@ -174,18 +185,24 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
     return options.maxLevels() - (key == null ? 1 : 2);
   }
 
-  /** The reading of one item; the lists are those of records of our class. */
+  /** Records that stand elsewhere are of the same service, so of our class. */
+  @SuppressWarnings("unchecked")
+  private Reading<T> ours(Reading<? extends Packet> reading) {
+    return (Reading<T>) reading;
+  }
+
+  /** The reading of one item; the list is one of records of our class. */
   @SuppressWarnings("unchecked")
   private Reading<T> reading(Doc doc) {
     Judge judge = new Judge(doc, options);
     if (key == null) {
       judge.enter(index++);
-      return (Reading<T>) list.type.records().item(judge, 0);
+      return (Reading<T>) payload.type.records().item(judge, 0);
     }
     judge.enter(key);
     judge.enter(index++);
     Judge.Mark mark = judge.mark();
-    return judge.reading(mark, ((ListType<T>) list.type).item(judge, 0, list));
+    return judge.reading(mark, ((ListType<T>) payload.type).item(judge, 0, payload));
   }
 
   /** Walks the records. */
@@ -195,7 +212,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
     @Override
     public boolean hasNext() {
       try {
-        if (next == null && rest == null) {
+        if (next == null) {
           next = advance();
         }
       } catch (IOException e) {

@@ -57,7 +57,8 @@ final class Evidence {
       return true;
     }
     int node = find(0, payload);
-    return node < 0 ? !payload.isNeeded() : fits(payload, node);
+    boolean missing = node < 0 || doc.kind(node) == Doc.NULL;
+    return missing ? !payload.isNeeded() : fits(payload, node);
   }
 
   /** Whether a value fits a field that carries a payload. */

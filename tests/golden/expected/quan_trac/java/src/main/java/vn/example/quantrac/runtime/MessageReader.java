@@ -1,7 +1,9 @@
 package vn.example.quantrac.runtime;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads one message: finds its direction and its service, and has their record judge it. */
 final class MessageReader {
@@ -165,7 +167,7 @@ final class MessageReader {
   }
 
   private void list() {
-    Field payload = service == null ? null : listed(service, kind);
+    Field payload = service == null ? null : lists(service).findFirst().orElse(null);
     if (service != null && payload == null || !judge.tolerant) {
       judge.refuse("message");
     } else {
@@ -180,15 +182,18 @@ final class MessageReader {
   }
 
   private boolean fitsList(Service one) {
-    Field payload = listed(one, kind);
-    return payload != null && evidence.fits(payload, 0);
+    return lists(one).anyMatch(payload -> evidence.fits(payload, 0));
   }
 
-  /** The list of records that a list at the top stands for, or null. */
-  private static Field listed(Service service, MessageKind kind) {
-    Field data =
-        kind == MessageKind.RESPONSE ? null : service.request().payloadList(Part.DATA);
-    return data == null ? service.response().payloadList(Part.RESULT) : data;
+  /**
+   * The lists of records that a list at the top may stand for: of the kind the caller says, else of
+   * a request before a response.
+   */
+  private Stream<Field> lists(Service one) {
+    return Stream.of(
+            kind == MessageKind.RESPONSE ? null : one.request().payloadList(Part.DATA),
+            kind == MessageKind.REQUEST ? null : one.response().payloadList(Part.RESULT))
+        .filter(Objects::nonNull);
   }
 
   private void unplaced(Check check, List<Service> possible, Predicate<Service> fits) {

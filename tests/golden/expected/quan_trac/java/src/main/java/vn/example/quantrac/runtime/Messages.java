@@ -35,7 +35,7 @@ public final class Messages {
    * @param json the bytes; read as records are asked for
    * @param record the class of the record
    * @param service the service of the message
-   * @param options how to read; may say the kind of the message
+   * @param options how to read; a request unless they say otherwise
    * @return the records; to be walked once, and closed
    * @throws IllegalArgumentException if no such message of the service has a list of the record
    */
@@ -55,7 +55,7 @@ public final class Messages {
    *
    * @param json the bytes; read as records are asked for
    * @param service the service of the message
-   * @param options how to read; may say the kind of the message
+   * @param options how to read; a request unless they say otherwise
    * @return the records; to be walked once, and closed
    */
   public static MessageStream<Packet> stream(
