@@ -46,6 +46,7 @@ lint: .venv/tests ## Types and style of the generator
 	.venv/bin/ruff check generator tests
 	.venv/bin/ruff format --check -q generator tests
 	.venv/bin/mypy
+	.venv/bin/goitin fmt --check --specs specs
 
 .PHONY: golden
 golden: .venv/tests ## Accept what is found now as what the tests expect; read the difference before you commit

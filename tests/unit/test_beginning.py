@@ -78,6 +78,11 @@ def test_wrong_ones_do_not(old: str, new: str) -> None:
         jsonschema.validate(said, _schema(path))
 
 
+def test_the_schemas_beside_the_specifications_are_the_newest() -> None:
+    for name, text in editors.schemas():
+        assert (ROOT / "specs" / "schema" / name).read_text(encoding="utf-8") == text, "Run `goitin schema`."
+
+
 def test_every_key_is_described() -> None:
     for schema in SCHEMAS.values():
         for name, mapping in schema["definitions"].items():
