@@ -1,12 +1,14 @@
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,6 +22,7 @@ import java.util.List;
 final class Baseline {
   private static final String UNIT = "[A-Z0-9.]{1,35}";
   private static final String PERSON = "[0-9]{9,12}";
+  private static final String TIME = "yyyyMMddHHmmss";
   private static final String PAPER = "[A-Z]{2}-[0-9]{4}";
 
   @NotNull @Pattern(regexp = UNIT) public String Ma0, Ma3, Ma6, Ma9, Ma12;
@@ -32,16 +35,24 @@ final class Baseline {
   @Size(max = 200) public String Chu13, Chu14;
   @NotNull public String TrangThai, KetQua;
 
-  @NotNull
-  @JsonDeserialize(using = Reader.class)
-  @JsonSerialize(using = Writer.class)
-  public LocalDateTime Luc0, Luc1, Luc2;
-
-  @JsonDeserialize(using = Reader.class)
-  @JsonSerialize(using = Writer.class)
-  public LocalDateTime Ngay0, Ngay1, Ngay2;
+  @NotNull @JsonFormat(pattern = TIME) public LocalDateTime Luc0, Luc1, Luc2;
+  @JsonFormat(pattern = TIME) public LocalDateTime Ngay0, Ngay1, Ngay2;
 
   public List<@Valid Part> DanhSach0, DanhSach1, DanhSach2;
+
+  /** A mapper as it comes: times go through a formatter. */
+  static ObjectMapper usual() {
+    return new ObjectMapper().registerModule(new JavaTimeModule());
+  }
+
+  /** A mapper for which somebody took pains: times are cut by hand. */
+  static ObjectMapper quick() {
+    return new ObjectMapper()
+        .registerModule(
+            new SimpleModule()
+                .addDeserializer(LocalDateTime.class, new Reader())
+                .addSerializer(LocalDateTime.class, new Writer()));
+  }
 
   /** A part of it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -21,7 +21,8 @@ final class Volume {
   private final Object options;
   private final List<String> parts;
 
-  private Volume(String sdk, String service, List<String> parts) throws ReflectiveOperationException {
+  private Volume(String sdk, String service, List<String> parts)
+      throws ReflectiveOperationException {
     this.sdk = sdk;
     this.parts = parts;
     this.service = runtime("Service").getField(service).get(null);
