@@ -27,6 +27,9 @@ final class DatePattern {
 
   private final int[] widths;
 
+  /** For each piece: which part of a moment it is, or -1 for a character that stands for itself. */
+  private final int[] units;
+
   DatePattern(String pattern) {
     this.pattern = pattern;
     List<String> pieces = new ArrayList<>();
@@ -42,9 +45,11 @@ final class DatePattern {
     }
     letters = new char[pieces.size()];
     widths = new int[pieces.size()];
+    units = new int[pieces.size()];
     for (int i = 0; i < letters.length; i++) {
       letters[i] = pieces.get(i).charAt(0);
       widths[i] = pieces.get(i).length();
+      units[i] = LETTERS.indexOf(letters[i]);
     }
   }
 
@@ -59,7 +64,7 @@ final class DatePattern {
     int at = start;
     int seen = 0;
     for (int i = 0; i < letters.length; i++) {
-      int unit = LETTERS.indexOf(letters[i]);
+      int unit = units[i];
       if (unit < 0) {
         if (at >= end || in[at++] != letters[i]) {
           return NONE;
@@ -133,14 +138,22 @@ final class DatePattern {
 
   /** Part {@code unit} of a moment: 0 the year, 1 the month, … 5 the second. */
   static int part(long moment, int unit) {
-    long rest = moment / WEIGHTS[unit];
-    return (int) (unit == 0 ? rest : rest % 100);
+    int day = (int) (moment / 1_000_000);
+    int time = (int) (moment % 1_000_000);
+    return switch (unit) {
+      case 0 -> day / 10_000;
+      case 1 -> day / 100 % 100;
+      case 2 -> day % 100;
+      case 3 -> time / 10_000;
+      case 4 -> time / 100 % 100;
+      default -> time % 100;
+    };
   }
 
   void write(long moment, JsonWriter out) {
     out.quote();
     for (int i = 0; i < letters.length; i++) {
-      int unit = LETTERS.indexOf(letters[i]);
+      int unit = units[i];
       if (unit < 0) {
         out.ascii(String.valueOf(letters[i]));
       } else {

@@ -34,8 +34,11 @@ final class Doc {
   /** Flag of a number with a fraction or an exponent. */
   static final int FRACTION = 64;
 
+  private static final char[] NO_ROOM = {};
+
   final byte[] bytes;
   private final int[] tape;
+  private char[] room = NO_ROOM;
 
   Doc(byte[] bytes, int[] tape) {
     this.bytes = bytes;
@@ -90,19 +93,50 @@ final class Doc {
       byte[] plain = plain(node);
       return new String(plain, 0, plain.length, StandardCharsets.UTF_8);
     }
-    return new String(
-        bytes,
-        start,
-        length,
-        has(node, WIDE) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    return has(node, WIDE)
+        ? wide(start, start + length)
+        : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Decodes UTF-8 that was found valid, which the JDK would check again. */
+  private String wide(int start, int end) {
+    if (room.length < end - start) {
+      room = new char[Math.max(end - start, 64)];
+    }
+    char[] out = room;
+    int length = 0;
+    int at = start;
+    while (at < end) {
+      int lead = bytes[at++];
+      if (lead >= 0) {
+        out[length++] = (char) lead;
+      } else if (lead < (byte) 0xe0) {
+        out[length++] = (char) ((lead & 0x1f) << 6 | bytes[at++] & 0x3f);
+      } else if (lead < (byte) 0xf0) {
+        int middle = (bytes[at++] & 0x3f) << 6;
+        out[length++] = (char) ((lead & 0xf) << 12 | middle | bytes[at++] & 0x3f);
+      } else {
+        int high = (lead & 7) << 18 | (bytes[at++] & 0x3f) << 12;
+        int point = high | (bytes[at++] & 0x3f) << 6 | bytes[at++] & 0x3f;
+        out[length++] = Character.highSurrogate(point);
+        out[length++] = Character.lowSurrogate(point);
+      }
+    }
+    return new String(out, 0, length);
   }
 
   /** Whether a key is these bytes. */
   boolean keyIs(int key, byte[] name) {
+    return keyIs(key, name, name.length);
+  }
+
+  /** Whether a key is the first {@code length} of these bytes. */
+  boolean keyIs(int key, byte[] name, int length) {
     if (!has(key, ESCAPED)) {
-      return Octets.equal(bytes, start(key), end(key), name);
+      return Octets.equal(bytes, start(key), end(key), name, length);
     }
-    return Arrays.equals(plain(key), name);
+    byte[] plain = plain(key);
+    return Octets.equal(plain, 0, plain.length, name, length);
   }
 
   /** Whether two keys are the same text. */

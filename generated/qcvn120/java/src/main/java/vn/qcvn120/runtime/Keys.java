@@ -9,7 +9,7 @@ final class Keys {
   private static final int FEW = 8;
   private static final int CROWDED = 32;
 
-  private int[] slots = new int[64];
+  private int[] slots = {};
 
   /** The hash of a key. */
   static int hash(byte[] key) {

@@ -54,6 +54,10 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
 
   /** A moment as {@code yyyyMMddHHmmss}; a month is its first day, a day its midnight. */
   static long number(TemporalAccessor moment) {
+    if (moment instanceof LocalDateTime time) {
+      long day = (time.getYear() * 100L + time.getMonthValue()) * 100 + time.getDayOfMonth();
+      return ((day * 100 + time.getHour()) * 100 + time.getMinute()) * 100 + time.getSecond();
+    }
     long number = moment.get(ChronoField.YEAR);
     number = 100 * number + moment.get(ChronoField.MONTH_OF_YEAR);
     number = 100 * number + part(moment, ChronoField.DAY_OF_MONTH, 1);

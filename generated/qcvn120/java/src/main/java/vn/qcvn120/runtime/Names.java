@@ -6,7 +6,10 @@ import java.util.Map;
 
 /** Finds the lines of a table by key: by bytes of a document, or by name. */
 final class Names {
+  /** The keys with room behind them, so that eight bytes can be looked at wherever they end. */
   private final byte[][] keys;
+
+  private final int[] lengths;
   private final int[] hashes;
   private final int[] slots;
   private final Map<String, Integer> byName = new HashMap<>();
@@ -14,12 +17,14 @@ final class Names {
 
   Names(Field[] fields) {
     keys = new byte[fields.length][];
+    lengths = new int[fields.length];
     hashes = new int[fields.length];
     slots = new int[Integer.highestOneBit(fields.length + 1) << 2];
     Arrays.fill(slots, -1);
     for (int at = 0; at < fields.length; at++) {
-      keys[at] = fields[at].key;
-      hashes[at] = Keys.hash(keys[at]);
+      lengths[at] = fields[at].key.length;
+      keys[at] = Arrays.copyOf(fields[at].key, lengths[at] + Octets.WIDTH);
+      hashes[at] = Keys.hash(fields[at].key);
       byName.put(fields[at].wire, at);
       for (String alias : fields[at].aliases) {
         byAlias.put(alias, at);
@@ -39,16 +44,20 @@ final class Names {
   /** The line of a key of a document, or -1. Looks at line {@code hint} first. */
   int find(Doc doc, int key, int hint) {
     int hash = doc.hash(key);
-    if (hint < keys.length && hashes[hint] == hash && doc.keyIs(key, keys[hint])) {
+    if (hint < keys.length && hashes[hint] == hash && is(doc, key, hint)) {
       return hint;
     }
     for (int slot = slot(hash); slots[slot] >= 0; slot = slot + 1 & slots.length - 1) {
       int at = slots[slot];
-      if (hashes[at] == hash && doc.keyIs(key, keys[at])) {
+      if (hashes[at] == hash && is(doc, key, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  private boolean is(Doc doc, int key, int at) {
+    return doc.keyIs(key, keys[at], lengths[at]);
   }
 
   /** The line of a name, or -1. */

@@ -73,7 +73,7 @@ final class Steps {
       Step step = steps.get(i);
       int start = at;
       int most = step.max < length - at ? at + step.max : length;
-      while (at < most && text.charAt(at) < ASCII && step.set[text.charAt(at)]) {
+      while (at < most && step.has(text.charAt(at))) {
         at++;
       }
       if (at - start < step.min) {
@@ -84,5 +84,9 @@ final class Steps {
   }
 
   /** Characters of a set, so many times. */
-  private record Step(boolean[] set, int min, int max) {}
+  private record Step(boolean[] set, int min, int max) {
+    boolean has(char c) {
+      return c < ASCII && set[c];
+    }
+  }
 }

@@ -7,6 +7,9 @@ final class Utf8 {
   /** Where the character of several bytes at {@code at} ends, or -1 if it is not valid UTF-8. */
   static int behind(byte[] in, int at, int end) {
     int lead = in[at] & 0xff;
+    if (lead > 0xe0 && lead < 0xed && at + 3 <= end) {
+      return follows(in[at + 1]) && follows(in[at + 2]) ? at + 3 : -1;
+    }
     int length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     if (length == 0 || at + length > end) {
       return -1;
@@ -21,9 +24,14 @@ final class Utf8 {
           default -> second >= 0x80 && second <= 0xbf;
         };
     for (int i = 2; i < length; i++) {
-      exact &= (in[at + i] & 0xc0) == 0x80;
+      exact &= follows(in[at + i]);
     }
     return exact ? at + length : -1;
+  }
+
+  /** Whether a byte is one of those that follow the first of a character. */
+  private static boolean follows(byte one) {
+    return one < (byte) 0xc0;
   }
 
   /** Whether the valid character at {@code at} is a combining mark, U+0300 to U+036F. */

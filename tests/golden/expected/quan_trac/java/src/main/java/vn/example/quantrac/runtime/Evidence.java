@@ -3,7 +3,7 @@ package vn.example.quantrac.runtime;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What an object shows of the message that it is: keys that are there or filled, payloads that fit. */
+/** What an object shows of the message that it is: keys that are there, payloads that fit. */
 final class Evidence {
   private final Doc doc;
   private final boolean tolerant;

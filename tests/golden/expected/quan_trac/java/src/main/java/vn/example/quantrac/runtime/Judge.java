@@ -41,7 +41,8 @@ final class Judge {
     boolean marked = Arrays.mismatch(json, BOM) == BOM.length;
     boolean readable = json.length <= options.maxBytes();
     readable &= !marked || options.mode() == Mode.TOLERANT;
-    Doc doc = readable ? JsonScanner.scan(json, marked ? BOM.length : 0, options.maxLevels()) : null;
+    int start = marked ? BOM.length : 0;
+    Doc doc = readable ? JsonScanner.scan(json, start, options.maxLevels()) : null;
     Judge judge = new Judge(doc, options);
     if (judge.doc == null) {
       judge.report(Check.JSON, Severity.ERROR);

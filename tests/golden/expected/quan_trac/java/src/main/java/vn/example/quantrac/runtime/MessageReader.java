@@ -147,8 +147,9 @@ final class MessageReader {
     }
     boolean empty = evidence.isEmpty(result);
     RecordType<? extends Packet> bare = service == null ? bare() : service.bareResponse();
-    value = (service == null || empty ? bare : service.response()).value(judge, 0);
-    if (service == null && !empty) {
+    RecordType<? extends Packet> type = service == null || empty ? bare : service.response();
+    value = type == null ? null : type.value(judge, 0);
+    if (type == null || service == null && !empty) {
       unplaced(
           Check.SERVICE_REQUIRED,
           ALL,
@@ -156,14 +157,17 @@ final class MessageReader {
     }
   }
 
-  /** The first bare response that has a session exactly if the message has. */
+  /**
+   * The first bare response that has a session exactly if the message has; else the first of all;
+   * null where the specification has no services.
+   */
   private RecordType<? extends Packet> bare() {
     boolean session = evidence.has(Part.SESSION);
     return ALL.stream()
         .<RecordType<? extends Packet>>map(Service::bareResponse)
         .filter(type -> (type.playing(Part.SESSION) != null) == session)
         .findFirst()
-        .orElseGet(ALL.get(0)::bareResponse);
+        .orElseGet(() -> ALL.isEmpty() ? null : ALL.get(0).bareResponse());
   }
 
   private void list() {
