@@ -41,11 +41,7 @@ final class ListType<E> extends Type<List<E>> {
     int end = doc.next(node);
     for (int at = node + Doc.WIDTH; at < end; at = doc.next(at)) {
       judge.enter(items.size());
-      if (keeps) {
-        items.add(kept(judge, at, field, keys));
-      } else {
-        items.add(keys == null ? item(judge, at, field) : keyed(judge, at, field, keys));
-      }
+      items.add(one(judge, at, field, keys, keeps));
       judge.leave();
     }
     if (field.items != null && judge.counts(field) && !field.items.fit(items.size())) {
@@ -54,11 +50,22 @@ final class ListType<E> extends Type<List<E>> {
     return items.list();
   }
 
-  /** Reads one item that a message carries, and keeps its reading. */
-  private E kept(Judge judge, int node, Field field, Set<Object> keys) {
-    Judge.Mark mark = judge.mark();
-    E value = keys == null ? item(judge, node, field) : keyed(judge, node, field, keys);
-    judge.keep(judge.reading(mark, (Packet) value));
+  /** Reads one item. A record that a message carries is kept before it is compared with others. */
+  @SuppressWarnings("unchecked")
+  private E one(Judge judge, int node, Field field, Set<Object> keys, boolean keeps) {
+    Judge.Mark mark = keeps ? judge.mark() : null;
+    boolean keyed = keys != null && judge.doc.kind(node) == Doc.OBJECT;
+    RecordType<? extends Packet> type = keyed ? item.records() : null;
+    int before = judge.flaws();
+    Row row = type == null ? null : type.row(judge, node);
+    E value = type == null ? item(judge, node, field) : (E) type.make(row, judge, before);
+    if (keeps) {
+      judge.keep(judge.reading(mark, (Packet) value));
+    }
+    Object key = type == null ? null : type.key(row, field.uniqueKey);
+    if (key != null && !keys.add(key)) {
+      judge.report(Check.UNIQUE, field.unique, field, Map.of("key", field.uniqueKey));
+    }
     return value;
   }
 
@@ -71,23 +78,6 @@ final class ListType<E> extends Type<List<E>> {
       return null;
     }
     return item.read(judge, node, field);
-  }
-
-  private E keyed(Judge judge, int node, Field field, Set<Object> keys) {
-    if (!(item instanceof NestedType<?> nested) || judge.doc.kind(node) != Doc.OBJECT) {
-      return item(judge, node, field);
-    }
-    @SuppressWarnings("unchecked")
-    RecordType<? extends Packet> type = nested.records();
-    int before = judge.flaws();
-    Row row = type.row(judge, node);
-    @SuppressWarnings("unchecked")
-    E value = (E) type.make(row, judge, before);
-    Object key = type.key(row, field.uniqueKey);
-    if (key != null && !keys.add(key)) {
-      judge.report(Check.UNIQUE, field.unique, field, Map.of("key", field.uniqueKey));
-    }
-    return value;
   }
 
   @Override
