@@ -11,37 +11,17 @@ from typing import Any
 
 import pytest
 
-from goitin.findings import Findings
-from goitin.reading import Node, parse
-
-from sdks import csharp, java, python, reference
+from sdks import csharp, datafile, java, python, reference
 from sdks.executor import Answer, Case, Executor
 from sdks.reference import Reference
 from sdks.trees import GOLDEN
 
-DATA = Path(__file__).with_name("messages.yaml")
+LAW = datafile.read(Path(__file__).with_name("messages.yaml"))
 NEWEST = "1.2"
 MODES = ("strict", "tolerant")
 SDKS = {"python": python, "java": java, "csharp": csharp}
 PARTIES = {**SDKS, "reference": reference}
 CANDIDATES = re.compile(r"(?:Candidates|Có thể là): (.*)\.$")
-
-
-def plain(node: Node) -> Any:
-    """A tree of texts, lists and mappings."""
-    if isinstance(node.value, dict):
-        return {key: plain(item) for key, item in node.value.items()}
-    return [plain(item) for item in node.value] if isinstance(node.value, list) else node.value
-
-
-def law() -> dict[str, Any]:
-    node = parse(DATA.read_text(encoding="utf-8"), DATA.name, Findings())
-    assert node is not None
-    whole: dict[str, Any] = plain(node)
-    return whole
-
-
-LAW = law()
 WORDS: dict[str, str] = LAW["words"]
 OF_A_SERVICE = [name for name, row in LAW["cases"].items() if "service" in row]
 
@@ -248,6 +228,10 @@ def test_levels_are_1_to_512(sdk: Executor, levels: int, do: str) -> None:
     case = replace(of_bytes(b"{}", "strict", do), limits=(("max_levels", levels),))
 
     assert LIMITS_REFUSED[sdk.name] in str(sdk.ask(case).crash)
+
+
+def test_work_that_nobody_knows_is_a_crash(sdk: Executor) -> None:
+    assert sdk.ask(Case("", b"{}", do="dance")).crash
 
 
 def test_the_value_is_written_as_it_came(party: Executor | Reference) -> None:
