@@ -9,33 +9,14 @@ from typing import Any
 import pytest
 
 from goitin import samples
-from goitin.findings import Findings
-from goitin.reading import Node, parse
 
-from sdks import csharp, java, python, reference
+from sdks import csharp, datafile, java, python, reference
 from sdks.executor import Case, Executor
 from sdks.trees import GOLDEN
 
-LAW = Path(__file__).with_name("law.yaml")
 NEWEST = "1.2"
 PARTIES = (python, java, csharp, reference)
-
-
-def plain(node: Node) -> Any:
-    """A tree of texts, lists and mappings."""
-    if isinstance(node.value, dict):
-        return {key: plain(item) for key, item in node.value.items()}
-    return [plain(item) for item in node.value] if isinstance(node.value, list) else node.value
-
-
-def law() -> dict[str, Any]:
-    node = parse(LAW.read_text(encoding="utf-8"), LAW.name, Findings())
-    assert node is not None
-    whole: dict[str, Any] = plain(node)
-    return whole
-
-
-WHOLE = law()
+WHOLE = datafile.read(Path(__file__).with_name("law.yaml"))
 
 
 def document(case: dict[str, Any]) -> bytes:

@@ -13,7 +13,7 @@ from goitin import samples
 
 from dotnet.toolchain import ready
 from sdks import csharp, java, python
-from sdks.trees import QCVN120, ROOT
+from sdks.trees import QCVN120, ROOT, TREES
 
 
 def block(readme: str, language: str) -> str:
@@ -93,3 +93,21 @@ def test_java_of_the_package(tmp_path: Path) -> None:
     (said,) = run("java", "-cp", f"{tmp_path}:{path}", "Blocks", input=dossier)
 
     assert said.endswith("REQUEST0")
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_python_of_the_package(name: str, tmp_path: Path) -> None:
+    """All blocks of code, one after another; `data` is the example's record."""
+    tree = TREES[name]
+    readme = (tree.generated / "python" / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
+    assert len(blocks) == 3
+    plain = [item for item in tree.spec.records if item.role == "record"]
+    sample = samples.Samples(tree.spec).record(max(plain, key=lambda item: len(item.fields)).id)
+    data = samples.as_object(sample or {})
+    (tmp_path / "message.json").write_text(f"[{data}]", encoding="utf-8")
+    program = "\n".join([f"data = {data!r}", *blocks])
+
+    said = run(sys.executable, "-X", "utf8", "-c", program, env=python.environment(tree), cwd=tmp_path)
+
+    assert any("JSON: wrong JSON type, message is asked." in line for line in said)

@@ -1,4 +1,4 @@
-"""Streams in the Python SDK, and how deep it reads: breaks, pieces of any size, limits, memory."""
+"""What Python promises beyond the law of messages: its classes and errors, how deep it reads, pieces of any size, memory."""
 
 from __future__ import annotations
 
@@ -28,22 +28,63 @@ def package() -> Iterator[Any]:
         yield found
 
 
-@pytest.mark.parametrize("levels", [1, 3, 64, 512])
-def test_levels_are_counted_from_the_top(package: Any, levels: int) -> None:
-    """An envelope and its list are two levels, so a record begins at the third."""
+def test_a_reading_shows_counts_and_nothing_of_the_message(package: Any) -> None:
+    reading = package.read_message(f'{{{HEAD},"duLieu":[{GOOD},{BAD}]}}')
 
-    def message(depth: int) -> bytes:
-        return f'{{"duLieu":[{"[" * (depth - 2)}{"]" * (depth - 2)}]}}'.encode()
+    assert repr(reading) == str(reading) == "MessageReading(2 records, 1 findings, valid=False)"
+    assert reading.service is package.Service.GUI_BAN_TIN
+    assert reading.kind is package.MessageKind.REQUEST
+    assert [record.valid for record in reading.records] == [True, False]
+    assert reading.records[1].findings == reading.findings
+    with pytest.raises(package.InvalidPacketError) as caught:
+        reading.unwrap()
+    assert caught.value.findings == reading.findings
 
-    def rules(depth: int) -> list[set[str]]:
-        stream = package.stream_message(io.BytesIO(message(depth)), "gui_ban_tin", max_levels=levels)
-        found = {finding.rule for reading in stream for finding in reading.findings}
-        read = package.read_message(message(depth), max_levels=levels, service="gui_ban_tin")
-        return [found | {item.rule for item in stream.findings}, {item.rule for item in read.findings}]
 
-    if levels > 2:
-        assert rules(levels) == [{"type", "required"}] * 2
-    assert rules(max(levels, 2) + 1) == [{"json"}] * 2
+def test_a_value_is_the_whole_message(package: Any) -> None:
+    text = f'{{{HEAD},"duLieu":[{GOOD}]}}'
+    reading = package.read_message(json.loads(text))
+
+    assert reading.unwrap() == package.GuiBanTinYeuCau.read(text).unwrap()
+    assert reading.records[0].unwrap() is reading.unwrap().du_lieu[0]
+
+
+def test_the_table_of_services(package: Any) -> None:
+    service = package.Service("gui_ban_tin")
+
+    assert (service.id, service.wire, service.direction) == ("gui_ban_tin", "GuiBanTin", "to_portal")
+    assert (service.label_vi, service.label_en) == ("Gửi bản tin đo", "Send readings")
+    assert (service.request, service.response) == (package.GuiBanTinYeuCau, package.PhanHoi)
+    assert package.Service.BAO_DONG.wire is None
+    assert package.Service.HOI_TRAM.bare_response is package.PhanHoi
+
+
+@pytest.mark.parametrize(
+    "words", [{"service": "la"}, {"kind": "la"}, {"edition": "la"}, {"max_levels": 0}, {"max_levels": 513}]
+)
+def test_what_the_caller_says_wrong_is_raised(package: Any, words: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"la|1 to 512"):
+        package.read_message("{}", **words)
+    with pytest.raises(ValueError, match=r"la|1 to 512"):
+        package.stream_message(io.BytesIO(), **{"service": "gui_ban_tin", **words})
+
+
+@pytest.mark.parametrize(
+    ("text", "valid"),
+    [
+        (f'{{{HEAD},"duLieu":[{GOOD}]}}', True),
+        (f'{{{HEAD},"duLieu":[{GOOD}],"la":1}}', True),
+        (f'{{{HEAD},"duLieu":[{BAD}]}}', False),
+        (f'{{"dichVu":"GuiBanTin","duLieu":[{GOOD}]}}', False),
+        (f'{{{HEAD},"duLieu":[{GOOD}]', False),
+    ],
+)
+def test_a_stream_is_valid_as_a_whole(package: Any, text: str, valid: bool) -> None:
+    stream = package.stream_message(io.BytesIO(text.encode()), "gui_ban_tin")
+    records = list(stream)
+
+    assert len(records) == 1
+    assert (stream.valid, stream.kind) == (valid, package.MessageKind.REQUEST)
 
 
 def test_records_and_lists_of_them_have_levels_too(package: Any) -> None:
@@ -91,78 +132,6 @@ def test_pieces_of_any_size_give_the_same(package: Any, size: int, mode: str) ->
 
         assert list(stream) == list(whole)
         assert (stream.findings, stream.valid, stream.kind) == (whole.findings, whole.valid, whole.kind)
-
-
-def test_a_byte_order_mark_is_a_break_in_strict_reading(package: Any) -> None:
-    def outcome(mode: str) -> tuple[int, list[str]]:
-        file = io.BytesIO(f'\ufeff{{{HEAD},"duLieu":[{GOOD}]}}'.encode())
-        stream = package.stream_message(file, "gui_ban_tin", mode=package.Mode(mode))
-        return len(list(stream)), [item.rule for item in stream.findings]
-
-    assert outcome("strict") == (0, ["json"])
-    assert outcome("tolerant") == (1, ["form"])
-
-
-def test_a_number_that_may_go_on_is_no_record(package: Any) -> None:
-    assert len(list(package.stream_message(io.BytesIO(b"[1,2"), "gui_ban_tin"))) == 1
-    assert len(list(package.stream_message(io.BytesIO(b"[1,2 "), "gui_ban_tin"))) == 2
-
-
-def test_records_before_a_break_are_handed_over(package: Any) -> None:
-    for end in (
-        "",
-        "]",
-        '}{"',
-        "}]}{",
-        f'}}],"duLieu":[{GOOD}]}}',
-        '}],"a":1,"a":2}',
-        '}],"a":"\xff"}',
-        ',"a":"\\ud800"}]}',
-    ):
-        data = f'{{"dichVu":"GuiBanTin","duLieu":[{GOOD},{BAD},{GOOD[:-1]}{end}'.encode("latin-1")
-        stream = package.stream_message(io.BytesIO(data), "gui_ban_tin")
-        readings = list(stream)
-
-        assert [item.valid for item in readings] == [True, False, True][: len(readings)]
-        assert [item.path for item in readings[1].findings] == ["/duLieu/1/ThoiGianDo"]
-        assert [(item.path, item.rule) for item in stream.findings] == [("", "json")]
-        assert not stream.valid
-
-
-@pytest.mark.parametrize("mode", MODES)
-def test_a_byte_more_or_less_breaks_both_alike(package: Any, mode: str) -> None:
-    """A stream ends with `json` exactly where the whole is none, and says the same of everything else."""
-    data = f'{{{HEAD},"duLieu":[{GOOD},{{"x":["\\""]}}],"lạ":{{"a":1}}}}'.encode()
-    changed = [data[:at] + data[at + 1 :] for at in range(len(data))]
-    changed += [
-        data[:at] + more + data[at:] for at in range(len(data)) for more in (b"]", b'"', b"\\", b"\xff")
-    ]
-    for text in changed:
-        words = {"service": "gui_ban_tin", "mode": package.Mode(mode)}
-        whole = package.read_message(text, **words)
-        stream = package.stream_message(io.BytesIO(text), **words)
-        records = list(stream)
-
-        if whole.findings and whole.findings[0].rule == "json":
-            assert stream.findings == whole.findings
-        else:
-            assert tuple(records) == whole.records
-            assert stream.kind is whole.kind
-            assert sorted(
-                [*itertools.chain(*(item.findings for item in records)), *stream.findings], key=str
-            ) == sorted(whole.findings, key=str)
-        assert stream.valid == whole.valid
-
-
-def test_the_limit_of_bytes_is_that_of_a_record_and_of_the_rest(package: Any) -> None:
-    data = f'{{{HEAD},"duLieu":[{GOOD},{GOOD},{GOOD}]}}'.encode()
-
-    def outcome(limit: int) -> tuple[int, bool]:
-        stream = package.stream_message(io.BytesIO(data), "gui_ban_tin", max_bytes=limit)
-        return len(list(stream)), stream.valid
-
-    assert outcome(len(GOOD)) == (3, True)
-    assert outcome(len(GOOD) - 1) == (0, False)
 
 
 def test_nothing_is_read_before_it_is_asked_for(package: Any) -> None:

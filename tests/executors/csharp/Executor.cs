@@ -97,23 +97,15 @@ internal sealed class Executor
         return Answered(findings, records.Append(stream).Any(one => (bool)Get(one, "Truncated")!), "records", records);
     }
 
-    /// <summary>The record of a service's list: of its request's, unless the case says response or the request has none.</summary>
+    /// <summary>The record of a service's list: of its request's, unless the case says response.</summary>
     private static Type Streamed(object service, string? kind)
     {
-        var parts = kind == "response" ? new[] { "Response" } : kind == "request" ? ["Request"] : ["Request", "Response"];
-        foreach (var part in parts)
-        {
-            var table = service.GetType().GetProperty(part, Hidden)!.GetValue(service)!;
-            var lists = table.GetType().GetGenericArguments()[0].GetProperties()
-                .Where(property => property.PropertyType.Name == "IReadOnlyList`1")
-                .Select(property => property.PropertyType.GetGenericArguments()[0]);
-            if (lists.FirstOrDefault(item => item.GetMethod("ToJson") is not null) is { } record)
-            {
-                return record;
-            }
-        }
-
-        throw new NotSupportedException(service + " has no list of records.");
+        var table = service.GetType().GetProperty(kind == "response" ? "Response" : "Request", Hidden)!.GetValue(service)!;
+        var lists = table.GetType().GetGenericArguments()[0].GetProperties()
+            .Where(property => property.PropertyType.Name == "IReadOnlyList`1")
+            .Select(property => property.PropertyType.GetGenericArguments()[0]);
+        return lists.FirstOrDefault(item => item.GetMethod("ToJson") is not null)
+            ?? throw new NotSupportedException(service + " has no list of records.");
     }
 
     /// <summary>As ASP.NET does: System.Text.Json, then the validator.</summary>

@@ -42,9 +42,8 @@ def message(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
 
 def stream(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     """Read a message record by record."""
-    stream = package.stream_message(
-        io.BytesIO(data), case["service"], kind=case.get("kind"), **options(package, case)
-    )
+    kind = {"kind": case["kind"]} if "kind" in case else {}
+    stream = package.stream_message(io.BytesIO(data), case["service"], **kind, **options(package, case))
     readings = list(stream)
     findings = [finding for reading in readings for finding in reading.findings]
     return {
