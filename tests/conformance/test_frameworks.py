@@ -6,7 +6,6 @@ For JSON without a `json` fault each says yes exactly if strict reading in the n
 from __future__ import annotations
 
 import importlib
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -24,6 +23,7 @@ from fuzz.engine import Engine
 from fuzz.seeds import seeds
 from sdks import csharp, java, python
 from sdks.executor import Case, Executor
+from sdks.floats import floats_hide
 from sdks.trees import TREES, Tree
 
 SEED = 27
@@ -55,7 +55,7 @@ def cases(tree: Tree) -> list[Case]:
     return [
         replace(case, is_list=False, mode="strict", edition=newest, limits=())
         for case in valid + made
-        if not _floats_hide(case.data)
+        if not floats_hide(case.data)
     ]
 
 
@@ -113,16 +113,6 @@ def _application(tree: Tree, package: ModuleType) -> FastAPI:
 
 def _valid(findings: tuple[tuple[str, str, str], ...]) -> bool:
     return all(severity != "error" for _, _, severity in findings)
-
-
-def _floats_hide(data: bytes) -> bool:
-    """Whether a number is spelt otherwise than Python's floats spell it, which is all that a parser of Python's hands over."""
-    spelt: list[str] = []
-    try:
-        json.loads(data, parse_float=spelt.append)
-    except (ValueError, RecursionError):
-        return False
-    return any(repr(float(token)) != token for token in spelt)
 
 
 def _wrong(cases: list[Case], strict: list[bool | None], said: list[bool]) -> list[str]:

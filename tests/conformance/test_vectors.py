@@ -16,6 +16,7 @@ from goitin.judging import Judge, Options, Verdict
 
 from sdks import csharp, java, python, vectors
 from sdks.executor import Answer, Case, Executor
+from sdks.floats import floats_hide
 from sdks.trees import TREES, Tree
 from sdks.vectors import Vector
 
@@ -104,6 +105,8 @@ def test_a_framework_accepts_what_strict_reading_has_no_error_in(sdk: Executor, 
     newest = tree.spec.editions[-1].id
     found, count = [], 0
     for part in parts(for_frameworks(tree, newest)):
+        if sdk.name == "python":
+            part = [vector for vector in part if not floats_hide(vector.case.data)]
         count += len(part)
         answers = sdk.ask_all([Case(vector.case.record, vector.case.data, do="framework") for vector in part])
         found += [

@@ -142,7 +142,7 @@ def read_item(
     if type(node) is dict:
         # What is no item of a list has been tried as it came.
         may_be_clean = (spot or judge.prefix) and not judge.may_combine
-        value = None
+        value: Any = None
         if may_be_clean:
             value = fast.of_node(table.model, node, editions.EDITIONS[judge.edition])
         if value is None:
