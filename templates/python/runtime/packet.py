@@ -16,7 +16,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
-from . import frameworks, json_schema, reader
+from . import fast_writer, frameworks, json_schema, reader
 from .findings import Finding, ListReading, Mode, Reading
 from .judge import MAX_FINDINGS
 from .raw import RawJson
@@ -108,7 +108,8 @@ class Packet(BaseModel):
         Keys in order of the regulation, nothing that is absent, unknown members as they
         came.
         """
-        return Table.of(type(self)).write(self).encode()
+        written = fast_writer.write(self)
+        return Table.of(type(self)).write(self).encode() if written is None else written
 
     def validate_packet(self, *, edition: str | None = None) -> list[Finding]:
         """Every finding of strict reading about this value, warnings too."""
