@@ -78,7 +78,9 @@ class MessageJudge:
             value = self.places.bare_response(members, tolerant=tolerant).judge(node, path, context).value
             if not is_empty(self.places.result.find(members, tolerant=tolerant)):
                 fitting = [
-                    one for one in self.places.services if one.result.fits_in(members, tolerant=tolerant)
+                    one
+                    for one in self.places.services
+                    if one.response is not one.bare and one.result.fits_in(members, tolerant=tolerant)
                 ]
                 self.places.unplaced("required", fitting, context, path)
             return Placed(value, None, RESPONSE)

@@ -88,7 +88,7 @@ class Payload:
     def fits_in(self, members: Members, *, tolerant: bool) -> bool:
         """Whether the payload of a message fits; one that is missing fits where it is not needed."""
         node = self.find(members, tolerant=tolerant)
-        if node is None or not node.is_filled:
+        if node is None or node.kind is Kind.NULL:
             return not self.is_needed
         return self.fits(node, tolerant=tolerant)
 

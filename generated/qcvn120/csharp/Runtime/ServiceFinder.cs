@@ -36,7 +36,7 @@ internal sealed class ServiceFinder(MessageMembers members, MessageKind? kind)
     }
 
     /// <summary>Reports that the message does not say its service.</summary>
-    public void Miss(ref Judge judge) => Refuse(ref judge, Rules.Required, Services.All);
+    public void Miss(ref Judge judge) => Refuse(ref judge, Rules.Required, Services.All.Where(one => one.Response != one.Bare).ToArray());
 
     /// <summary>Reports that nothing says what the items of a list at the top are.</summary>
     public void MissList(ref Judge judge)

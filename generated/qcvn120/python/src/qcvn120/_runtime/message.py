@@ -181,7 +181,9 @@ def _response(judge: Judge, service: Service | None) -> MessageReading:
         model = service.bare_response if is_bare else service.response
     value = BAD if model is None else _whole(model, judge)
     if service is None and (model is None or not is_bare):
-        candidates = members.candidates(Service, RESPONSE)
+        # An answer without a result of its own tells nothing.
+        own = [item for item in Service if item.response is not item.bare_response]
+        candidates = members.candidates(own, RESPONSE)
         judge.add(SERVICE_SPOT, "required", ERROR, candidates)
     return _reading(judge, service, RESPONSE, value)
 

@@ -153,7 +153,9 @@ final class MessageReader {
       unplaced(
           Check.SERVICE_REQUIRED,
           ALL,
-          one -> evidence.fits(one.response().playing(Part.RESULT)));
+          one ->
+              one.response() != one.bareResponse()
+                  && evidence.fits(one.response().playing(Part.RESULT)));
     }
   }
 
