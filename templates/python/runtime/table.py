@@ -201,9 +201,7 @@ class Table:
         empty = {
             field.wire
             for field in self._required
-            if members.get(field.wire) == ""
-            and field.in_edition(judge.edition)
-            and self._wanted(field, self._condition(field, node, judge))
+            if members.get(field.wire) == "" and self._is_asked(field, node, judge)
         }
         return {key: item for key, item in members.items() if key not in empty}
 
@@ -219,17 +217,18 @@ class Table:
     def _judge_empty(
         self, field: Field, child: Node, node: dict[str, Node], judge: Judge, spot: Spot
     ) -> None:
-        if (
-            field.required
-            and field.in_edition(judge.edition)
-            and self._wanted(field, self._condition(field, node, judge))
-        ):
+        if field.required and self._is_asked(field, node, judge):
             judge.add(spot, "required", field.required, field.kind)
         elif child == "" and not field.kind.empty_is_absent:
             if judge.tolerant:
                 judge.form(spot, field.kind)
             else:
                 judge.add(spot, "type", ERROR, field.kind)
+
+    def _is_asked(self, field: Field, node: dict[str, Node], judge: Judge) -> bool:
+        """Whether this very object has to have the field."""
+        wanted = self._wanted(field, self._condition(field, node, judge))
+        return field.in_edition(judge.edition) and wanted
 
     def _condition(
         self, field: Field, node: dict[str, Node], judge: Judge
