@@ -14,9 +14,8 @@ import pytest
 from goitin import samples
 from goitin.spec import Record, Spec
 
-from sdks import csharp, java, python, reference
+from sdks import csharp, java, judge, python
 from sdks.executor import Answer, Case, Executor
-from sdks.reference import Reference
 from sdks.trees import TREES
 
 VALUES = r"""
@@ -101,7 +100,7 @@ def of_bytes(whole: Spec) -> Iterator[Case]:
                 yield Case(name, data, is_list, mode, whole.editions[-1].id)
 
 
-def differences(executors: list[Executor | Reference], asked: list[Case]) -> list[str]:
+def differences(executors: list[Executor], asked: list[Case]) -> list[str]:
     """Cases of which not all say the same, or one crashed, each in words."""
     answers = [executor.ask_all(asked) for executor in executors]
     found = []
@@ -117,17 +116,17 @@ def shown(answer: Answer) -> object:
 
 
 @pytest.fixture(scope="module", params=list(TREES))
-def both(request: pytest.FixtureRequest) -> Iterator[tuple[Spec, list[Executor | Reference]]]:
+def both(request: pytest.FixtureRequest) -> Iterator[tuple[Spec, list[Executor]]]:
     tree = TREES[request.param]
     with ExitStack() as stack:
         yield (
             tree.spec,
-            [stack.enter_context(party.executor(tree)) for party in (python, java, csharp, reference)],
+            [stack.enter_context(party.executor(tree)) for party in (python, java, csharp, judge)],
         )
 
 
 @pytest.mark.xdist_group("agreement")
-def test_of_every_value_in_every_field(both: tuple[Spec, list[Executor | Reference]]) -> None:
+def test_of_every_value_in_every_field(both: tuple[Spec, list[Executor]]) -> None:
     whole, executors = both
     records = [record for record in whole.records if record.role == "record"]
     values = EACH + EXTRA if whole.id == "quan_trac" else (EACH + EXTRA)[::6]
@@ -140,7 +139,7 @@ def test_of_every_value_in_every_field(both: tuple[Spec, list[Executor | Referen
 
 
 @pytest.mark.xdist_group("agreement")
-def test_of_documents_that_are_broken_as_bytes(both: tuple[Spec, list[Executor | Reference]]) -> None:
+def test_of_documents_that_are_broken_as_bytes(both: tuple[Spec, list[Executor]]) -> None:
     whole, executors = both
 
     assert differences(executors, list(of_bytes(whole))) == []

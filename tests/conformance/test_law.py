@@ -10,12 +10,12 @@ import pytest
 
 from goitin import samples
 
-from sdks import csharp, datafile, java, python, reference
+from sdks import csharp, datafile, java, judge, python
 from sdks.executor import Case, Executor
 from sdks.trees import GOLDEN
 
 NEWEST = "1.2"
-PARTIES = (python, java, csharp, reference)
+PARTIES = (python, java, csharp, judge)
 WHOLE = datafile.read(Path(__file__).with_name("law.yaml"))
 
 

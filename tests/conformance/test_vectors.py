@@ -12,15 +12,14 @@ from itertools import islice
 
 import pytest
 
-from goitin.judging import Judge, Options, Verdict
-
-from sdks import csharp, java, python, vectors
+from sdks import csharp, java, judge, python, vectors
 from sdks.executor import Answer, Case, Executor
 from sdks.floats import floats_hide
 from sdks.trees import TREES, Tree
 from sdks.vectors import Vector
 
 SDKS = {"python": python, "java": java, "csharp": csharp}
+PARTIES = {**SDKS, "judge": judge}
 AT_ONCE = 2_000  # cases, so that memory stays small
 SHOWN = 20
 
@@ -35,6 +34,12 @@ def tree(request: pytest.FixtureRequest) -> Tree:
 @pytest.fixture(scope="module", params=SDKS)
 def sdk(request: pytest.FixtureRequest, tree: Tree) -> Iterator[Executor]:
     with SDKS[request.param].executor(tree) as running:
+        yield running
+
+
+@pytest.fixture(scope="module", params=PARTIES)
+def party(request: pytest.FixtureRequest, tree: Tree) -> Iterator[Executor]:
+    with PARTIES[request.param].executor(tree) as running:
         yield running
 
 
@@ -62,11 +67,12 @@ def failed(found: list[str], count: int) -> str:
     return f"{len(found)} of {count}:\n" + "\n".join(found[:SHOWN])
 
 
-def test_an_sdk_says_what_the_vectors_say(sdk: Executor, tree: Tree) -> None:
+def test_each_party_says_what_the_vectors_say(party: Executor, tree: Tree) -> None:
+    """The judge too: of what was kept of samples, and of editions that one was asked for all."""
     found, count = [], 0
     for part in parts(every(tree)):
         count += len(part)
-        answers = sdk.ask_all([vector.case for vector in part])
+        answers = party.ask_all([vector.case for vector in part])
         found += [text for pair in zip(part, answers, strict=True) if (text := different(*pair))]
 
     assert count > 10_000
@@ -129,36 +135,6 @@ def for_frameworks(tree: Tree, newest: str) -> Iterator[Vector]:
             and all(rule != "json" for _, rule, _ in vector.answer.findings)
         ):
             yield vector
-
-
-def test_the_judge_says_what_the_vectors_say(tree: Tree) -> None:
-    """Also of what was kept of samples, and of editions that one was asked for all."""
-    judge = Judge(tree.spec)
-
-    found = [
-        text
-        for vector in every(tree)
-        if (text := different(vector, of_verdict(vector.case, judged(judge, vector.case))))
-    ]
-
-    assert found == [], failed(found, 0)
-
-
-def judged(judge: Judge, case: Case) -> Verdict:
-    options = Options(case.mode == "tolerant", case.edition, **dict(case.limits))
-    if case.do == "message":
-        return judge.message(case.data, options, service=case.service, kind=case.kind)
-    return (judge.records if case.is_list else judge.record)(case.record, case.data, options)
-
-
-def of_verdict(case: Case, verdict: Verdict) -> Answer:
-    findings = tuple((finding.path, finding.rule, finding.severity) for finding in verdict.findings)
-    records = tuple(item.written for item in verdict.records)
-    if case.is_list:
-        return Answer(findings, truncated=verdict.truncated, written=records)
-    if case.do is None:
-        return Answer(findings, truncated=verdict.truncated, written=(verdict.written,))
-    return Answer(findings, (), verdict.truncated, (verdict.written,), records, verdict.service, verdict.kind)
 
 
 def test_names_are_unique_in_a_file(tree: Tree) -> None:

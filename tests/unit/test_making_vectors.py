@@ -17,8 +17,6 @@ from goitin.vectors.records import Records
 from sdks import vectors
 from sdks.trees import GOLDEN, TREES, Tree
 
-TEXTUAL = (spec.Integer, spec.Decimal, spec.Code)
-
 
 def written(tree: Tree, record: Record) -> list[dict[str, Any]]:
     """The vectors of a record; `make verify` shows that they are what its specification gives."""

@@ -18,7 +18,7 @@ def answer(judge: Judge, case: dict[str, Any]) -> dict[str, Any]:
     """Judge the bytes of a case, and say what came of it."""
     data = base64.b64decode(case["data"])
     limits = {name: case[name] for name in LIMITS if name in case}
-    options = Options(tolerant=case["mode"] == "tolerant", edition=case["edition"], **limits)
+    options = Options(tolerant=case["mode"] == "tolerant", edition=case["edition"] or None, **limits)
     if case.get("do") == "message":
         return of_message(judge.message(data, options, service=case.get("service"), kind=case.get("kind")))
     if case["list"]:
