@@ -9,17 +9,17 @@ import re
 from pathlib import Path
 
 from goitin import editors, places
-from goitin.findings import GoitinError
+from goitin.single import replace_file, told
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
-class BeginError(GoitinError):
-    """A specification that cannot be begun: its name, or what stands there already."""
+class BeginError(ValueError):
+    """A specification that cannot be begun: its name, or what stands there already; misuse."""
 
 
 def begin(root: Path, name: str) -> list[Path]:
-    """Write a new specification into `root`/`name`, whole or not at all; the files written. Raises `BeginError`."""
+    """Write a new specification into `root`/`name`, whole or not at all; the files written. Raises `BeginError`, or `GoitinError` where nothing can be written."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     if not _NAME.fullmatch(name) or len(name) > 40:
@@ -42,24 +42,29 @@ def begin(root: Path, name: str) -> list[Path]:
     }
     part = root / f".{name}.part"
     pages = sorted(path.relative_to(source) for path in source.rglob("*.jinja"))
-    for page in pages:
-        file = part / page.with_suffix("")
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(
-            environment.get_template(page.as_posix()).render(words), encoding="utf-8", newline="\n"
-        )
-    part.rename(target)
+    with told(target):
+        for page in pages:
+            file = part / page.with_suffix("")
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(
+                environment.get_template(page.as_posix()).render(words), encoding="utf-8", newline="\n"
+            )
+        part.rename(target)
     return [target / page.with_suffix("") for page in pages]
 
 
 def write_schemas(root: Path) -> list[Path]:
-    """Write the schemas of specification files into `root`/schema, where the first lines of the files look for them."""
+    """Write the schemas of specification files into `root`/schema, where the first lines of the files look for them.
+
+    Raises `GoitinError`.
+    """
     folder = root / "schema"
-    folder.mkdir(parents=True, exist_ok=True)
+    with told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     written = []
     for name, text in editors.schemas():
         path = folder / name
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8", newline="\n")
+            replace_file(path, text.encode())
             written.append(path)
     return written

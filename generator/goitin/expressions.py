@@ -53,6 +53,15 @@ def operands(expression: Expression | Comparison) -> Iterator[Operand]:
         yield from operands(expression.right)
 
 
+def formula(rule: Expression | Comparison, inside: bool = False) -> str:
+    """An expression as a specification writes it; sums within something else stand in brackets."""
+    if isinstance(rule, Operand):
+        return f'"{rule.text}"' if rule.kind == "text" else rule.text
+    nested = not isinstance(rule, Comparison)
+    text = f"{formula(rule.left, nested)} {rule.op} {formula(rule.right, nested)}"
+    return f"({text})" if inside else text
+
+
 class _Parser:
     def __init__(self, text: str) -> None:
         self.text = text

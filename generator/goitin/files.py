@@ -26,7 +26,6 @@ _SINGLE: dict[str, type[Said]] = {
     "services.yaml": document.Envelopes,
     "types.yaml": document.Types,
 }
-_SAMPLES = "samples"
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from goitin import places, proof
-from goitin.writing import Difference, Inputs, Report, Sink, Tree, WriteError
+from goitin.writing import Difference, Inputs, Report, Tree, WriteError
 from goitin.writing.manifest import digest
 
 TARGET = "flavours"
@@ -52,20 +52,13 @@ def write(folder: Path, out: Path) -> Report | None:
     Raises `WriteError`, and `proof.ProofError` where the tool gives what is no Python; then nothing has changed.
     """
     document = _read(out / folder.name / DOCUMENT)
-    tree, inputs = Tree(out, folder.name), _inputs(document)
-    if tree.is_current(inputs):
-        return None
-    return tree.write(_files(document), inputs)
+    return Tree(out, folder.name).renew(_inputs(document), lambda: _files(document))
 
 
 def check(folder: Path, out: Path) -> list[Difference]:
     """Say how the flavours differ from what a run would write; writes nothing."""
     document = _read(out / folder.name / DOCUMENT)
-    tree, inputs = Tree(out, folder.name), _inputs(document)
-    if tree.is_current(inputs):
-        return []
-    sink = Sink()
-    return tree.check([sink.put(path, data) for path, data in _files(document)], inputs)
+    return Tree(out, folder.name).compare(_inputs(document), lambda: _files(document))
 
 
 def _read(document: Path) -> bytes:

@@ -19,7 +19,7 @@ from typing import Any
 from goitin import expressions, forms, patterns, samples, spec
 from goitin.findings import GoitinError
 from goitin.judging import Finding, Judge, Verdict
-from goitin.spec import Field, Record, Service, Spec
+from goitin.spec import Field, Record, Service, Spec, called
 from goitin.vectors.fields import Fields
 from goitin.vectors.moments import read, written
 
@@ -45,8 +45,8 @@ class ServiceError(GoitinError):
 def named(wholes: Sequence[Spec], wanted: str) -> tuple[Spec, Service]:
     """The service with this id, else this name on the wire, and its specification; raises `ServiceError`."""
     services = [(whole, service) for whole in wholes for service in whole.services()]
-    found = [pair for pair in services if pair[1].id == wanted]
-    found = found or [pair for pair in services if pair[1].wire == wanted]
+    wanting = called((service for _, service in services), wanted)
+    found = [pair for pair in services if any(pair[1] is one for one in wanting)]
     if len(found) == 1:
         return found[0]
     if found:

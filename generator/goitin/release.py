@@ -16,11 +16,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from goitin import changes, checking, places
+from goitin import changes, checking, pages, places
 from goitin.changes import Change, Impact
 from goitin.spec import Label, Spec
-
-FORMATS = ("text", "json", "markdown", "html")
 
 TITLES: dict[Impact, Label] = {
     Impact.BREAKS_BOTH: Label("Không tương thích với bên gửi và bên nhận", "Breaks writers and readers"),
@@ -95,7 +93,7 @@ def _git(root: Path, *words: str) -> bytes:
 
 
 def said(release: Release, format: str) -> str:
-    """The changes in one of `FORMATS`."""
+    """The changes as text, json, markdown or html."""
     return {"text": _text, "json": _json, "markdown": _markdown, "html": _html}[format](release)
 
 
@@ -146,22 +144,12 @@ def _markdown(release: Release) -> str:
     for language in ("vi", "en"):
         for impact, group in release.grouped():
             lines += [f"### {getattr(TITLES[impact], language)}", ""]
-            lines += [f"- {_escaped(getattr(change.sentence, language))}" for change in group]
+            lines += [f"- {pages.markdown(getattr(change.sentence, language))}" for change in group]
             lines.append("")
     return "\n".join(lines)
 
 
-def _escaped(text: str) -> str:
-    return "".join(f"\\{char}" if char in "\\`*_[]<>#|" else char for char in text)
-
-
 def _html(release: Release) -> str:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    loader = FileSystemLoader(places.templates() / "changes")
-    environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
     groups = [(TITLES[impact], group) for impact, group in release.grouped()]
-    page = environment.get_template("changes.html.jinja")
-    return page.render(old=release.old, new=release.new, version=release.version, groups=groups) + "\n"
+    view = {"old": release.old, "new": release.new, "version": release.version, "groups": groups}
+    return pages.html("changes/changes.html.jinja", view)

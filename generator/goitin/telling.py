@@ -12,11 +12,9 @@ from typing import Any
 from goitin import __version__
 from goitin.findings import Finding
 
-FORMATS = ("text", "json", "github", "sarif")
-
 
 def told(findings: Sequence[Finding], root: str, format: str) -> str:
-    """All findings in one of `FORMATS`; `root` is the folder of specifications as the reader calls it."""
+    """All findings as text, json, github or sarif; `root` is the folder of specifications as the reader calls it."""
     if format == "sarif":
         return json.dumps(_sarif(findings, root), ensure_ascii=False, indent=1) + "\n"
     line = {"text": _text, "json": _json, "github": _github}[format]

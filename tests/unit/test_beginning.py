@@ -93,3 +93,12 @@ def test_every_key_is_described() -> None:
 def _schema(path: Path) -> Any:
     name = next(name for name, kind in files.kinds() if kind is files.kind(path))
     return SCHEMAS[f"{name}.schema.json"]
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+
+    result = run("init", "mau", "--specs", tmp_path / "file" / "specs")
+
+    assert result.exit_code == 1
+    assert "cannot be written: Not a directory." in result.output

@@ -207,3 +207,12 @@ def test_the_commands(folder: Path, tmp_path: Path) -> None:
     assert (wrote.exit_code, broken.exit_code, took.exit_code, again.exit_code) == (0, 2, 0, 0)
     assert "no XLSX workbook" in broken.output
     assert again.output == "nothing changed\n"
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    result = CliRunner().invoke(
+        main, ["review", "--specs", str(TREES[0].parent), "--out", str(tmp_path / "no" / "x.md")]
+    )
+
+    assert result.exit_code == 1
+    assert "x.md: cannot be written: No such file or directory." in result.output

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from goitin.expressions import formula
 from goitin.phrases import say
-from goitin.spec import Code, Comparison, Expression, Field, Grade, Operand, Rule, Spec, leaf
+from goitin.spec import Code, Field, Grade, Rule, Spec, leaf
 
 
 def field(item: Field) -> str:
@@ -75,9 +76,9 @@ def accepts(item: Field) -> str:
 
 def rule(item: Rule) -> str:
     """`A = B + C when D > 0 ± 0.02`."""
-    when = f" when {' and '.join(map(_comparison, item.when))}" if item.when else ""
+    when = f" when {' and '.join(map(formula, item.when))}" if item.when else ""
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
-    return _graded(f"{_comparison(item.check)}{when}{within}", item.grade)
+    return _graded(f"{formula(item.check)}{when}{within}", item.grade)
 
 
 def _bounds(said: Any, unit: str) -> str:
@@ -89,13 +90,3 @@ def _bounds(said: Any, unit: str) -> str:
 
 def _graded(text: str, grade: Grade) -> str:
     return text if grade.severity == "error" else f"{text} (warning)"
-
-
-def _comparison(said: Comparison) -> str:
-    return f"{_expression(said.left)} {said.op} {_expression(said.right)}"
-
-
-def _expression(said: Expression) -> str:
-    if isinstance(said, Operand):
-        return f'"{said.text}"' if said.kind == "text" else said.text
-    return f"({_expression(said.left)} {said.op} {_expression(said.right)})"

@@ -28,5 +28,5 @@ def span(item: Any) -> str:
 
 
 def _origin(origin: Any) -> str:
-    cited = "; ".join(f"{item.source.id} {item.place}".strip() for item in origin.citations)
+    cited = "; ".join(item.by_id for item in origin.citations)
     return f"{cited} ({origin.confidence})"

@@ -8,20 +8,22 @@ import click
 
 from goitin.cli.shared import FOLDER, REGULATION, SPECS, Stop, chosen, only, plainly, root_of
 from goitin.findings import Finding
-from goitin.single import replace_file
+
+_INTO = click.option(
+    "--specs", type=FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
+)
 
 
 @click.command()
 @click.argument("name")
-@click.option(
-    "--specs", type=FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
-)
+@_INTO
 def init(name: str, specs: Path) -> None:
     """Begin a new specification NAME that already passes `check`, with schemas for editors."""
     from goitin import beginning
 
     try:
-        written = [*beginning.begin(specs, name), *beginning.write_schemas(specs)]
+        with plainly(specs):
+            written = [*beginning.begin(specs, name), *beginning.write_schemas(specs)]
     except beginning.BeginError as error:
         raise click.BadParameter(str(error), param_hint="NAME") from None
     for path in written:
@@ -29,15 +31,14 @@ def init(name: str, specs: Path) -> None:
 
 
 @click.command()
-@click.option(
-    "--specs", type=FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
-)
+@_INTO
 def schema(specs: Path) -> None:
     """Write the JSON Schemas of specification files, for editors, into SPECS/schema."""
     from goitin import beginning
 
-    for path in beginning.write_schemas(specs):
-        click.echo(path)
+    with plainly(specs):
+        for path in beginning.write_schemas(specs):
+            click.echo(path)
 
 
 @click.command()
@@ -149,12 +150,12 @@ def review(specs: Path | None, regulation: str | None, format: str, out: Path) -
     """Write the tables in the regulation's own columns, for an expert to read and sign; XLSX can be imported again."""
     from goitin import resolve
     from goitin import review as reviews
+    from goitin.single import replace_file
 
     root = root_of(specs)
     name = only(root, regulation)
     with plainly(root):
-        made = reviews.written(reviews.paper(resolve.load(root / name)), format)
-    replace_file(out, made)
+        replace_file(out, reviews.written(reviews.paper(resolve.load(root / name)), format))
     click.echo(out)
 
 
@@ -166,6 +167,7 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     """Take the tables of an XLSX file, as `review` writes it, back into specification files."""
     from goitin import resolve
     from goitin.review import sheets, taking
+    from goitin.single import replace_file
 
     root = root_of(specs)
     name = only(root, regulation)
@@ -179,8 +181,9 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
         click.echo(trouble, err=True)
     if taken.troubles:
         raise Stop("Nothing was written.")
-    for path, text in taken.files.items():
-        replace_file(path, text.encode())
-        click.echo(path)
+    with plainly(root):
+        for path, text in taken.files.items():
+            replace_file(path, text.encode())
+            click.echo(path)
     if not taken.files:
         click.echo("nothing changed")

@@ -39,15 +39,10 @@ def generate(
     from goitin.production import Templates
     from goitin.targets import TARGETS
 
-    for name in targets:
-        if name not in TARGETS:
-            raise click.BadParameter(
-                f"There is no target {name!r}. There are: {', '.join(TARGETS)}.", param_hint="--target"
-            )
+    wanted = _wanted(targets, tuple(TARGETS))
     if watch and check:
         raise click.UsageError("--watch writes and --check does not: say one of them.")
     root = root_of(specs)
-    wanted = [name for name in TARGETS if name in targets or not targets]
 
     def run() -> None:
         differs = False
@@ -65,6 +60,16 @@ def generate(
         watching.run_and_watch(lambda: _survived(run), [root, *([templates] if templates else [])])
     else:
         run()
+
+
+def _wanted(named: tuple[str, ...], known: tuple[str, ...]) -> list[str]:
+    """The targets that are named, in order of the registry; all of them if none is."""
+    for name in named:
+        if name not in known:
+            raise click.BadParameter(
+                f"There is no target {name!r}. There are: {', '.join(known)}.", param_hint="--target"
+            )
+    return [name for name in known if name in named or not named]
 
 
 def _survived(run: Callable[[], None]) -> None:

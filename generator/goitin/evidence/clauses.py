@@ -107,16 +107,12 @@ def _weight(grade: Grade, origin: Origin) -> Row:
     citations = grade.citations or origin.citations
     return {
         "source": {
-            "vi": "; ".join([_cited(one.source.label.vi, one.place) for one in citations]),
-            "en": "; ".join([_cited(one.source.label.en, one.place) for one in citations]),
+            "vi": "; ".join([one.label.vi for one in citations]),
+            "en": "; ".join([one.label.en for one in citations]),
         },
         "confidence": str(grade.confidence),
         "severity": str(grade.severity),
     }
-
-
-def _cited(name: str, place: str) -> str:
-    return f"{name}, {place}" if place else name
 
 
 def _counted(row: Row, clause: Clause, tally: Tally) -> Row:

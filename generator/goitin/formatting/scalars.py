@@ -22,7 +22,7 @@ _HIDDEN = (
 _ODD = re.compile(f"[\x00-\x1f{''.join(map(chr, _HIDDEN))}]")
 # YAML 1.2 takes more for numbers than PyYAML, which reads YAML 1.1.
 _NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9][0-9_]*(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0[ox][0-9a-fA-F]+")
-_NEVER_PLAIN = re.compile(r"[-?:](?=\s|$)|[,\[\]{}#&*!|>'\"%@`\s]|---|\.\.\.")
+_NEVER_PLAIN = re.compile(r"[?:]|-(?=\s|$)|[,\[\]{}#&*!|>'\"%@`\s]|---|\.\.\.")
 _BREAKS_PLAIN = re.compile(r":(?=\s|$)|\s#|\s$|\n")
 _BREAKS_FLOW = re.compile(r"[?,\[\]{}]|:(?=[,\[\]{}])")
 _RESOLVER = yaml.SafeLoader("")

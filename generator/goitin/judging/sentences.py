@@ -104,15 +104,11 @@ def subject(field: Field) -> Subject:
 def clause(origin: Origin, row: int | None = None) -> Sentence:
     """`Nguồn: QCVN 120:2019/BTTTT, Bảng 2, dòng 1 (B).`."""
     rows = ("", "") if row is None else (f", dòng {row}", f", row {row}")
-    vi = "; ".join(_cited(one.source.label.vi, one.place) for one in origin.citations)
-    en = "; ".join(_cited(one.source.label.en, one.place) for one in origin.citations)
+    vi = "; ".join(one.label.vi for one in origin.citations)
+    en = "; ".join(one.label.en for one in origin.citations)
     return f"Nguồn: {vi}{rows[0]} ({origin.confidence}).", f"Source: {en}{rows[1]} ({origin.confidence})."
 
 
 def of_rule(message: Label, where: Sentence) -> Sentence:
     """A rule's own sentence, and the clause of its record."""
     return f"{message.vi} {where[0]}", f"{message.en} {where[1]}"
-
-
-def _cited(name: str, place: str) -> str:
-    return f"{name}, {place}" if place else name

@@ -9,7 +9,7 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm, Pt
 
-from goitin.review.package import repacked
+from goitin.review.package import allowed, repacked
 from goitin.review.paper import Paper, Table
 
 
@@ -17,14 +17,14 @@ def write(paper: Paper) -> bytes:
     """The paper as a DOCX file."""
     document = Document()
     _page(document)
-    document.add_heading(_allowed(paper.title.vi), 0)
-    document.add_paragraph(_allowed(paper.title.en))
-    document.add_paragraph(_allowed(paper.subtitle))
+    document.add_heading(allowed(paper.title.vi), 0)
+    document.add_paragraph(allowed(paper.title.en))
+    document.add_paragraph(allowed(paper.subtitle))
     for chapter in paper.chapters:
-        document.add_heading(_allowed(chapter.title.both), 1)
+        document.add_heading(allowed(chapter.title.both), 1)
         for text in chapter.texts:
-            document.add_paragraph(_allowed(text.vi))
-            document.add_paragraph(_allowed(text.en)).runs[0].italic = True
+            document.add_paragraph(allowed(text.vi))
+            document.add_paragraph(allowed(text.en)).runs[0].italic = True
         for table in chapter.tables:
             _table(document, table)
     for sign in paper.signs:
@@ -45,9 +45,9 @@ def _page(document: Any) -> None:
 
 
 def _table(document: Any, table: Table) -> None:
-    document.add_heading(_allowed(f"{table.title.both} ({table.id})"), 2)
+    document.add_heading(allowed(f"{table.title.both} ({table.id})"), 2)
     for line in table.above:
-        document.add_paragraph(_allowed(line.both))
+        document.add_paragraph(allowed(line.both))
     if not table.rows:
         return
     made = document.add_table(rows=1 + len(table.rows), cols=len(table.heads), style="Table Grid")
@@ -55,12 +55,7 @@ def _table(document: Any, table: Table) -> None:
     # Cells by row: asking the table for one cell walks over all of them.
     for row, texts in zip(made.rows, lines, strict=True):
         for cell, text in zip(row.cells, texts, strict=True):
-            cell.text = _allowed(text)
+            cell.text = allowed(text)
     for cell in made.rows[0].cells:
         for run in cell.paragraphs[0].runs:
             run.bold = True
-
-
-def _allowed(text: str) -> str:
-    """Without the characters that XML cannot hold."""
-    return "".join(char for char in text if char >= " " or char in "\t\n")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goitin import pages
 from goitin.review.paper import Paper, Table
 from goitin.spec import Label
-
-_SPECIAL = frozenset("\\`*_[]<>#|")
 
 
 def write(paper: Paper) -> bytes:
@@ -47,5 +46,4 @@ def _both(label: Label) -> str:
 
 def _text(text: str) -> str:
     """Any text on one line, as itself."""
-    escaped = "".join(f"\\{char}" if char in _SPECIAL else char for char in text)
-    return escaped.replace("&", "&amp;").replace("\n", "<br>")
+    return pages.markdown(text).replace("&", "&amp;").replace("\n", "<br>")

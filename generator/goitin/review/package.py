@@ -1,4 +1,4 @@
-"""Office files are packages of parts with dates in them; the same parts must give the same bytes."""
+"""Office files are packages of parts with dates in them; the same parts must give the same bytes. Text in them is XML."""
 
 from __future__ import annotations
 
@@ -26,3 +26,8 @@ def repacked(data: bytes) -> bytes:
                 _DATES.sub(rb"\g<1>1980-01-01T00:00:00Z\g<3>", text) if name == "docProps/core.xml" else text,
             )
     return out.getvalue()
+
+
+def allowed(text: str) -> str:
+    """A text without the control characters that XML cannot hold."""
+    return "".join(char for char in text if char >= " " or char in "\t\n")

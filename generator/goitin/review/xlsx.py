@@ -10,7 +10,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from goitin.review.package import repacked
+from goitin.review.package import allowed, repacked
 from goitin.review.paper import Paper, Table
 
 _TITLE_CHARACTERS = 31  # what spreadsheet programs allow for the name of a sheet
@@ -65,7 +65,7 @@ def _name(id: str, names: set[str]) -> str:
 
 def _cell(sheet: Any, text: str, *, bold: bool = False, fill: bool = False, wrap: bool = False) -> Any:
     """A cell of text: never a formula or a number, whatever it begins with."""
-    cell = WriteOnlyCell(sheet, _allowed(text))
+    cell = WriteOnlyCell(sheet, allowed(text))
     cell.data_type = "s"
     cell.font = Font(bold=bold)
     if fill:
@@ -73,8 +73,3 @@ def _cell(sheet: Any, text: str, *, bold: bool = False, fill: bool = False, wrap
     if wrap:
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     return cell
-
-
-def _allowed(text: str) -> str:
-    """Without the control characters that XML cannot hold."""
-    return "".join(char for char in text if char >= " " or char in "\t\n")

@@ -31,6 +31,7 @@ from goitin.spec.model import (
     Sdk,
     Service,
     Spec,
+    called,
 )
 from goitin.spec.types import (
     Base64,
@@ -110,5 +111,6 @@ __all__ = [
     "Type",
     "Unique",
     "Url",
+    "called",
     "leaf",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from goitin.findings import Place
@@ -152,6 +152,12 @@ class Service:
     since: str | None = None
     until: str | None = None
     place: Place = field(default=NOWHERE, compare=False)
+
+
+def called(services: Iterable[Service], name: str) -> list[Service]:
+    """The service with this id, else all with this name on the wire."""
+    listed = list(services)
+    return [item for item in listed if item.id == name] or [item for item in listed if item.wire == name]
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,17 @@ class Citation:
     source: Source
     place: str = ""
 
+    @property
+    def by_id(self) -> str:
+        """`qcvn Bảng 2`, as a specification writes it."""
+        return f"{self.source.id} {self.place}".rstrip()
+
+    @property
+    def label(self) -> Label:
+        """`QCVN 120:2019/BTTTT, Bảng 2`."""
+        said = self.source.label
+        return Label(f"{said.vi}, {self.place}", f"{said.en}, {self.place}") if self.place else said
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from goitin.findings import GoitinError
+from goitin.validation.lines import printable
 
 STANDARD_INPUT = "-"
 _CHUNK = 1024 * 1024
@@ -86,8 +87,7 @@ def _drained(file: BinaryIO, limit: int) -> Content:
 
 def _plain(name: str) -> str:
     """A name as text that can be printed, whatever bytes a file system allows."""
-    text = os.fsencode(name).decode("utf-8", "replace")
-    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+    return printable(os.fsencode(name).decode("utf-8", "replace"))
 
 
 def _stop(error: OSError) -> None:

@@ -16,8 +16,8 @@ def text(language: str) -> Line:
 
     def line(file: str, finding: Finding) -> str:
         sentence = finding.message_vi if language == "vi" else finding.message_en
-        words = (_printable(finding.path), finding.severity, finding.rule)
-        return f"{file}: {' '.join([word for word in words if word])}: {_printable(sentence)}"
+        words = (printable(finding.path), finding.severity, finding.rule)
+        return f"{file}: {' '.join([word for word in words if word])}: {printable(sentence)}"
 
     return line
 
@@ -36,7 +36,8 @@ def as_json(file: str, finding: Finding) -> str:
     )
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """A text with its control characters written as escapes."""
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)

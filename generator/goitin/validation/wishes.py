@@ -6,7 +6,7 @@ import re
 from datetime import date
 from difflib import get_close_matches
 
-from goitin.spec import Spec
+from goitin.spec import Spec, called
 from goitin.validation.inputs import MisuseError
 
 
@@ -14,9 +14,7 @@ def service(whole: Spec, said: str) -> str:
     """The id of a service, from its id or from a wire name that only one service has. Raises `MisuseError`."""
     services = list(whole.services())
     ids = [one.id for one in services]
-    if said in ids:
-        return said
-    named = [one.id for one in services if one.wire == said]
+    named = [one.id for one in called(services, said)]
     if len(named) == 1:
         return named[0]
     if named:

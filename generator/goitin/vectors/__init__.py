@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from goitin import places
-from goitin.writing import Difference, Inputs, Report, Sink, Tree
+from goitin.writing import Difference, Inputs, Report, Tree
 from goitin.writing.manifest import digest, digest_folder
 
 TARGET = "vectors"
@@ -27,19 +27,12 @@ def write(folder: Path, out: Path) -> Report | None:
 
     Raises `SpecError`, `SampleError` or `WriteError`; then nothing has changed.
     """
-    tree, inputs = Tree(out, folder.name), _inputs(folder)
-    if tree.is_current(inputs):
-        return None
-    return tree.write(_files(folder), inputs)
+    return Tree(out, folder.name).renew(_inputs(folder), lambda: _files(folder))
 
 
 def check(folder: Path, out: Path) -> list[Difference]:
     """Say how the vectors differ from what a run would write; writes nothing."""
-    tree, inputs = Tree(out, folder.name), _inputs(folder)
-    if tree.is_current(inputs):
-        return []
-    sink = Sink()
-    return tree.check([sink.put(path, data) for path, data in _files(folder)], inputs)
+    return Tree(out, folder.name).compare(_inputs(folder), lambda: _files(folder))
 
 
 def accept(folder: Path) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 from goitin.findings import Findings, GoitinError
 from goitin.places import SAMPLES
 from goitin.reading import parse
+from goitin.single import replace_file
 from goitin.spec import Spec
 from goitin.vectors.inputs import Input
 from goitin.vectors.lines import Lines, Said, dumped, line
@@ -55,7 +56,7 @@ def accept(folder: Path, whole: Spec, lines: Lines) -> bool:
     file = folder / SAMPLES / _KEPT
     before = file.read_text(encoding="utf-8") if file.is_file() else None
     if text != (before or ""):
-        file.write_text(text, encoding="utf-8", newline="\n")
+        replace_file(file, text.encode())
     return text != (before or "")
 
 

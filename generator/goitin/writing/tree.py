@@ -7,7 +7,7 @@ link what stays, keep aside what people changed, write the manifest, swap, remov
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +19,7 @@ from goitin.writing.faults import WriteError, plainly
 from goitin.writing.lock import locked
 from goitin.writing.manifest import Inputs
 from goitin.writing.scan import digest_file
-from goitin.writing.sink import Made
+from goitin.writing.sink import Made, Sink
 
 __all__ = ["Change", "Difference", "Kind", "Report", "Tree"]
 
@@ -116,6 +116,17 @@ class Tree:
         """Write the files of one run, in which `inputs` names the targets."""
         with self.change(inputs) as change:
             return change.commit([change.sink.put(path, data) for path, data in files])
+
+    def renew(self, inputs: Inputs, files: Callable[[], Iterable[tuple[str, bytes]]]) -> Report | None:
+        """Write what a step makes of its inputs; None, and nothing is made, where nothing has changed."""
+        return None if self.is_current(inputs) else self.write(files(), inputs)
+
+    def compare(self, inputs: Inputs, files: Callable[[], Iterable[tuple[str, bytes]]]) -> list[Difference]:
+        """Say how the tree differs from what a step makes of its inputs; writes nothing."""
+        if self.is_current(inputs):
+            return []
+        sink = Sink()
+        return self.check([sink.put(path, data) for path, data in files()], inputs)
 
     def _refuse_what_is_no_folder(self) -> None:
         if self._root.is_symlink():

@@ -11,17 +11,12 @@ _STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã x
 
 def cited(citations: tuple[Citation, ...]) -> str:
     """Citations as a specification writes them: `id place; id place`."""
-    return "; ".join(
-        [f"{item.source.id} {item.place}" if item.place else item.source.id for item in citations]
-    )
+    return "; ".join([item.by_id for item in citations])
 
 
 def named(origin: Origin) -> str:
     """Citations with the names of their sources, for people."""
-    return "; ".join(
-        f"{item.source.label.vi}, {item.place}" if item.place else item.source.label.vi
-        for item in origin.citations
-    )
+    return "; ".join([item.label.vi for item in origin.citations])
 
 
 def sentence(text: str) -> str:

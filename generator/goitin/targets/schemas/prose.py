@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from goitin.spec import Citation, Comparison, Expression, Label, Operand, Origin, Reading, Spec
+from goitin.spec import Citation, Label, Origin, Reading, Spec
 from goitin.targets.schemas.json_text import line
 
 _ANY = re.compile(r"[\\`*\[\]<>&_]")
@@ -38,16 +38,7 @@ def both(label: Label) -> str:
 
 def cited(citations: Iterable[Citation]) -> str:
     """`qcvn Bảng 2; he_thong_a`."""
-    return "; ".join(f"{item.source.id} {item.place}".rstrip() for item in citations)
-
-
-def formula(rule: Expression | Comparison, inside: bool = False) -> str:
-    """A rule as a specification writes it; sums within something else stand in brackets."""
-    if isinstance(rule, Operand):
-        return f'"{rule.text}"' if rule.kind == "text" else rule.text
-    nested = not isinstance(rule, Comparison)
-    text = f"{formula(rule.left, nested)} {rule.op} {formula(rule.right, nested)}"
-    return f"({text})" if inside else text
+    return "; ".join(item.by_id for item in citations)
 
 
 @dataclass(frozen=True, slots=True)

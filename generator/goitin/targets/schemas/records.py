@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from goitin import phrases, spec
+from goitin.expressions import formula
 from goitin.spec import Form
 from goitin.targets.schemas.json_text import Json, block, line, quote
-from goitin.targets.schemas.prose import Prose, both, cited, formula
+from goitin.targets.schemas.prose import Prose, both, cited
 from goitin.targets.schemas.shapes import Shapes, holds
 
 _PRESENT = {"not": {"enum": ["", None]}}

@@ -126,7 +126,7 @@ def judged(
     """
     table = Table.of(model)
     if isinstance(data, dict) and "" in data.values():
-        data = table.without_empty(data)
+        data = _filled(table, data)
     failure = None
     try:
         value = handler(data)
@@ -193,6 +193,29 @@ def link(model: type[Packet]) -> None:
 def plain(text: str) -> Any:
     """The plain Python value of a JSON text."""
     return json.loads(text)
+
+
+def _filled(table: Table, members: dict[str, Any]) -> dict[str, Any]:
+    """The members less those that are empty where a value is asked.
+
+    They are missing; empty texts of kinds that take them for absent are so anyway.
+    """
+    empty = [
+        field
+        for field in table.fields
+        if field.required
+        and not field.kind.empty_is_absent
+        and members.get(field.wire) == ""
+    ]
+    if not empty:
+        return members
+    try:
+        node: Any = from_python(members)
+    except NotJson:
+        return members
+    judge = Judge(Document(node), Mode.STRICT, NEWEST).muted()
+    missing = {item.wire for item in empty if table.is_asked(item, node, judge)}
+    return {key: item for key, item in members.items() if key not in missing}
 
 
 def _is_optional(source: Any) -> bool:

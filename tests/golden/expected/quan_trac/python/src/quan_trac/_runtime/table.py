@@ -13,9 +13,9 @@ from inspect import get_annotations
 from typing import TYPE_CHECKING, Any
 
 from . import editions
-from .findings import ERROR, WARNING, Mode, Severity
+from .findings import ERROR, WARNING, Severity
 from .judge import BAD, Judge
-from .tree import Document, Node, NotJson, Spot, from_python, quoted
+from .tree import Node, Spot, quoted
 from .wire import About, Wire
 
 if TYPE_CHECKING:
@@ -188,22 +188,10 @@ class Table:
             {self._by_name[name].wire for name in values}, values, judge, ()
         )
 
-    def without_empty(self, members: dict[str, Any]) -> dict[str, Any]:
-        """The members less those that are empty where a value is asked.
-
-        Whatever their kind, they are missing.
-        """
-        try:
-            node: Any = from_python(members)
-        except NotJson:
-            return members
-        judge = Judge(Document(node), Mode.STRICT, editions.NEWEST).muted()
-        empty = {
-            field.wire
-            for field in self._required
-            if members.get(field.wire) == "" and self._is_asked(field, node, judge)
-        }
-        return {key: item for key, item in members.items() if key not in empty}
+    def is_asked(self, field: Field, node: dict[str, Node], judge: Judge) -> bool:
+        """Whether this very object has to have the field."""
+        wanted = self._wanted(field, self._condition(field, node, judge))
+        return field.in_edition(judge.edition) and wanted
 
     def _aliased(
         self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge
@@ -217,18 +205,13 @@ class Table:
     def _judge_empty(
         self, field: Field, child: Node, node: dict[str, Node], judge: Judge, spot: Spot
     ) -> None:
-        if field.required and self._is_asked(field, node, judge):
+        if field.required and self.is_asked(field, node, judge):
             judge.add(spot, "required", field.required, field.kind)
         elif child == "" and not field.kind.empty_is_absent:
             if judge.tolerant:
                 judge.form(spot, field.kind)
             else:
                 judge.add(spot, "type", ERROR, field.kind)
-
-    def _is_asked(self, field: Field, node: dict[str, Node], judge: Judge) -> bool:
-        """Whether this very object has to have the field."""
-        wanted = self._wanted(field, self._condition(field, node, judge))
-        return field.in_edition(judge.edition) and wanted
 
     def _condition(
         self, field: Field, node: dict[str, Node], judge: Judge
