@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from goitin import document, spec
+from goitin import document, spec, spelling
 from goitin.reading import Node
 from goitin.resolve.context import Context, label, note, readings, whole
 from goitin.resolve.fields import Names, field, identifier, payload
@@ -141,7 +141,14 @@ class Messages:
         name = f" {node.value!r}" if node else ""
         place = node.place if node else said.place
         self.context.fault(
-            place, "unknown-envelope", f"There is no {kind} envelope{name}.", "Define it in services.yaml."
+            place,
+            "unknown-envelope",
+            f"There is no {kind} envelope{name}.",
+            spelling.cure(
+                node.value if node else "",
+                [item.id for item in self.envelopes if item.kind == kind],
+                "Define it in services.yaml.",
+            ),
         )
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin import spec
+from goitin import spec, spelling
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at, everything
@@ -49,7 +49,11 @@ def retired_use(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 yield (
                     at(resolved, code.place, "retired"),
                     f"{code.retired.use!r} cannot replace {code.code!r}: it is missing, retired or the same.",
-                    "Name a code of the table that is in use.",
+                    spelling.cure(
+                        code.retired.use,
+                        [item.code for item in table.codes if item.retired is None],
+                        "Name a code of the table that is in use.",
+                    ),
                 )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from goitin import expressions, forms, spec
+from goitin import expressions, forms, spec, spelling
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at
@@ -129,7 +129,9 @@ def conditions(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 yield (
                     place,
                     f"{record.id} has no other field {field.required.when!r}.",
-                    "Write the wire name of another field.",
+                    spelling.cure(
+                        field.required.when, _wires(record, field), "Write the wire name of another field."
+                    ),
                 )
                 continue
             for value in field.required.values:
@@ -137,19 +139,28 @@ def conditions(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                     yield (
                         place,
                         f"{value!r} is no value of {other.wire}.",
-                        "Write a value the field can have.",
+                        spelling.cure(
+                            value, _values(other, resolved.spec), "Write a value the field can have."
+                        ),
                     )
 
 
 def _possible(value: str, field: spec.Field, whole: spec.Spec) -> bool:
+    return isinstance(field.type, spec.Text) or value in _values(field, whole)
+
+
+def _values(field: spec.Field, whole: spec.Spec) -> Sequence[str]:
+    """The values that a condition can ask for."""
     match field.type:
         case spec.Code(table=table):
-            return any(code.code == value for code in whole.table(table).codes)
+            return [code.code for code in whole.table(table).codes]
         case spec.Flag(true, false):
-            return value in (("true", "false") if true is None else (true, false))
-        case spec.Text():
-            return True
-    return False
+            return ("true", "false") if true is None or false is None else (true, false)
+    return ()
+
+
+def _wires(record: spec.Record, other_than: spec.Field | None) -> Sequence[str]:
+    return [field.wire for field in record.fields if field is not other_than]
 
 
 def unique_keys(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -162,12 +173,13 @@ def unique_keys(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 or not isinstance(field.type.item, spec.Nested)
             ):
                 continue
-            key = resolved.spec.record(field.type.item.record).field(field.unique.key)
+            items = resolved.spec.record(field.type.item.record)
+            key = items.field(field.unique.key)
             if key is None or isinstance(key.type, spec.ListOf | spec.Nested | spec.Json):
                 yield (
                     at(resolved, field.place, "unique"),
                     f"The items have no plain field {field.unique.key!r}.",
-                    "Write the wire name of one.",
+                    spelling.cure(field.unique.key, _wires(items, key), "Write the wire name of one."),
                 )
 
 
@@ -182,7 +194,8 @@ def rule_operands(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                         yield (
                             at(resolved, rule.place, key),
                             fault,
-                            "Use wire names of this record, numbers with numbers, dates with dates.",
+                            _near(comparison, record)
+                            or "Use wire names of this record, numbers with numbers, dates with dates.",
                         )
 
 
@@ -200,6 +213,14 @@ def _fault(comparison: spec.Comparison, record: spec.Record) -> str | None:
         return "Only numbers can be computed with."
     if kinds == {"text"} and comparison.op not in ("=", "!="):
         return "Texts are only equal or not."
+    return None
+
+
+def _near(comparison: spec.Comparison, record: spec.Record) -> str | None:
+    """The cure for the first field that nobody knows, if it looks like one of the record."""
+    for operand in expressions.operands(comparison):
+        if operand.kind == "field" and record.field(operand.text) is None:
+            return spelling.cure(operand.text, _wires(record, None), "") or None
     return None
 
 

@@ -1,0 +1,21 @@
+"""Words that look like another: the likely meaning of a misspelt name. Imports nothing of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` most likely means, whatever its case; None where nothing is like it."""
+    folded: dict[str, str] = {}
+    for other in known:
+        folded.setdefault(other.casefold(), other)
+    found = get_close_matches(word.casefold(), folded, 1)
+    return folded[found[0]] if found else None
+
+
+def cure(word: str, known: Iterable[str], otherwise: str) -> str:
+    """`Did you mean …?` where a known word is like this one, else another cure."""
+    near = nearest(word, known)
+    return f"Did you mean {near!r}?" if near else otherwise
