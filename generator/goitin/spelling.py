@@ -10,7 +10,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` most likely means, whatever its case; None where nothing is like it."""
     folded: dict[str, str] = {}
     for other in known:
-        folded.setdefault(other.casefold(), other)
+        folded.setdefault(other.casefold(), str(other))
     found = get_close_matches(word.casefold(), folded, 1)
     return folded[found[0]] if found else None
 

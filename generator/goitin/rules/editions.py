@@ -65,15 +65,13 @@ def retired_edition(resolved: Resolved) -> Iterator[Fault]:
             if code.retired is None:
                 continue
             edition, place = code.retired.since, at(resolved, code.place, "retired")
-            when = order[edition]
-            if (code.since and when <= order[code.since]) or (code.until and when > order[code.until]):
-                yield (
-                    place,
-                    f"The code {code.code!r} is retired in edition {edition}, and not there before or at that time.",
-                    "Retire a code after the edition that brings it, and no later than its last.",
-                )
+            said = f"The code {code.code!r} is retired in edition {edition}"
+            if code.since and order[edition] <= order[code.since]:
+                yield place, f"{said}, but comes with edition {code.since}.", "Retire it after it came."
+            if code.until and order[edition] > order[code.until]:
+                yield place, f"{said}, but ends with edition {code.until}.", "Retire it before it ends."
             other = by_code.get(code.retired.use or "")
-            if other is not None and when not in calendar.of(other):
+            if other is not None and order[edition] not in calendar.of(other):
                 yield (
                     place,
                     f"Edition {edition} does not have {other.code!r}, which replaces {code.code!r}.",
@@ -151,7 +149,7 @@ def _of_field(
         for code in whole.table(other.type.table).codes:
             # a condition may look at a code of some editions only, but not of none that has the field
             if code.code in field.required.values and not calendar.of(code) & calendar.of(field):
-                yield "required", repr(code.code), calendar.of(code)
+                yield "required", f"{other.wire} {code.code!r}", calendar.of(code)
 
 
 def _of_service(resolved: Resolved, service: spec.Service, calendar: _Calendar) -> Iterator[_Look]:

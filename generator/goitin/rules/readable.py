@@ -57,7 +57,7 @@ def parts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if payload is not None and whole.record(message).playing(key) is None:
                 yield (
                     at(resolved, service.place, key),
-                    f"The service has a {key}, but its envelope has no field with the role {key!r}.",
+                    f"The service has `{key}`, but its envelope has no field with that role.",
                     f"Give the envelope a field with `role: {key}`, or choose another envelope.",
                 )
 
