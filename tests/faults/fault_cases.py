@@ -69,12 +69,14 @@ def _long(body: str) -> str:
 
 
 def _generated(into: Path) -> list[str]:
-    """What `generate` says with the templates of the case; nothing may have been written."""
+    """What `generate` says with the templates of the case; with a finding, nothing may have been written."""
     templates = into / "templates"
     (target,) = (path.name for path in templates.iterdir())
     words = ["--specs", into / "specs", "--out", into / "out", "--target", target, "--templates", templates]
     result = CliRunner().invoke(main, ["generate", *map(str, words)])
 
+    if result.exit_code == 0:
+        return []
     assert result.exit_code == 1
     assert not list((into / "out").glob(f"*/{target}/*"))
     return result.stderr.replace(f"{into.as_posix()}/", "").splitlines()
