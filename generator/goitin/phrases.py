@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from goitin import spec
+from goitin import spec, spelling
 from goitin.spec import Form
 
 MAX_INTEGER_DIGITS = 18
@@ -96,7 +96,8 @@ def parse(text: str) -> Phrase:
     maker = _MAKERS.get(word)
     if maker is None:
         raise PhraseError(
-            f"{word!r} takes nothing in brackets, or is not known.", "See the phrases of specs/README.md."
+            f"{word!r} takes nothing in brackets, or is not known.",
+            spelling.cure(word, _MAKERS, "See the phrases of specs/README.md."),
         )
     made: Phrase = maker(argument.strip())
     return made

@@ -160,3 +160,20 @@ def _said(finding: str) -> str:
 
 def test_the_folder_of_the_pages_is_no_specification() -> None:
     assert FOLDER not in places.regulations(places.specs())
+
+
+def test_the_table_of_rules_is_that_of_the_pages(bless: bool) -> None:
+    readme = places.specs() / "README.md"
+    text = readme.read_text(encoding="utf-8")
+    rows = [
+        f"| [{id}]({FOLDER}/{id}.md){' (warning)' if known.severity == 'warning' else ''} | {titles(id)['en'].rstrip('.')} |"
+        for id, known in KNOWN.items()
+    ]
+    head = "| rule | asks for |\n|---|---|\n"
+    before, _, behind = text.partition(head)
+    stands, _, after = behind.partition("\n\n")
+    if bless:
+        stands = "\n".join(rows)
+        readme.write_text(f"{before}{head}{stands}\n\n{after}", encoding="utf-8")
+
+    assert stands.splitlines() == rows

@@ -123,6 +123,21 @@ def test_unconfirmed_lists_what_is_below_a(specs: Path) -> None:
     assert "phieu_muon.SoPhieu (C)" in result.output
 
 
+def test_unconfirmed_lists_each_thing_once_constraints_and_messages_too() -> None:
+    result = goitin("check", "--specs", BASE.parents[1] / "golden" / "spec", "--unconfirmed")
+    said = [line.partition(": ")[2] for line in result.output.splitlines()]
+
+    assert {
+        "moi_kieu (B)",
+        "moi_kieu.Chu (B)",
+        "moi_kieu.ChuCanhBao pattern (D)",
+        "ban_tin: ty_le (D)",
+        "chat PM2.5 (D)",
+        "bao_dong (C)",
+    } <= set(said)
+    assert len(said) == len(set(said))
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from goitin import phrases
+from goitin import phrases, spelling
 from goitin.phrases import CodeOf, Listing, Name, Phrase, PhraseError
 from goitin.spec import Spec
 
@@ -48,13 +48,14 @@ def _look_up(phrase: Phrase, spec: Spec) -> None:
     if isinstance(phrase, Listing):
         _look_up(phrase.item, spec)
     elif isinstance(phrase, CodeOf) and phrase.table not in {table.id for table in spec.tables}:
-        raise CellError(f"There is no code table {phrase.table!r}. Write it first, or correct its name.")
+        tables = [table.id for table in spec.tables]
+        cure = spelling.cure(phrase.table, tables, "Write it first, or correct its name.")
+        raise CellError(f"There is no code table {phrase.table!r}. {cure}")
     elif isinstance(phrase, Name):
-        known = {item.id for item in spec.types} | {item.id for item in spec.records}
+        known = [item.id for item in (*spec.types, *spec.records)]
         if phrase.id not in known:
-            raise CellError(
-                f"There is no type or record {phrase.id!r}. Write text, or a name the specification has."
-            )
+            cure = spelling.cure(phrase.id, known, "Write text, or a name the specification has.")
+            raise CellError(f"There is no type or record {phrase.id!r}. {cure}")
 
 
 def _length(text: str, _spec: Spec) -> Keys:
