@@ -52,7 +52,7 @@ def _look_up(phrase: Phrase, spec: Spec) -> None:
         cure = spelling.cure(phrase.table, tables, "Write it first, or correct its name.")
         raise CellError(f"There is no code table {phrase.table!r}. {cure}")
     elif isinstance(phrase, Name):
-        known = [item.id for item in (*spec.types, *spec.records)]
+        known = [*(item.id for item in spec.types), *(item.id for item in spec.records)]
         if phrase.id not in known:
             cure = spelling.cure(phrase.id, known, "Write text, or a name the specification has.")
             raise CellError(f"There is no type or record {phrase.id!r}. {cure}")

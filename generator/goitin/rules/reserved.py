@@ -37,11 +37,13 @@ def reserved_words(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Packages and namespaces have names that their language leaves free; types and records none that a phrase begins with."""
     yield from _coordinates(resolved)
     whole = resolved.spec
-    for item in (*whole.types, *(record for record in whole.records if record.role == "record")):
-        if item.id in phrases.WORDS:
+    named = [(item.id, item.place) for item in whole.types]
+    named += [(item.id, item.place) for item in whole.records if item.role == "record"]
+    for id, place in named:
+        if id in phrases.WORDS:
             yield (
-                at(resolved, item.place, "type", "record"),
-                f"The id {item.id!r} is a word of the language of types, so no field can name this.",
+                at(resolved, place, "type", "record"),
+                f"The id {id!r} is a word of the language of types, so no field can name this.",
                 "Choose another id.",
             )
 
