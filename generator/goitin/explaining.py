@@ -11,7 +11,7 @@ from typing import Any
 
 from goitin.changes import says
 from goitin.changes.words import span
-from goitin.phrases import say
+from goitin.phrases import text_of
 from goitin.spec import Code, Field, Nested, Origin, Record, Spec, leaf
 
 
@@ -77,7 +77,7 @@ def _services(spec: Spec, word: str) -> Iterator[str]:
     for service in spec.services():
         if word in (service.id, service.wire):
             payload = [
-                f"{name}: {say(kind)}"
+                f"{name}: {text_of(kind)}"
                 for name, kind in (("data", service.data), ("result", service.result))
                 if kind
             ]
@@ -89,7 +89,7 @@ def _types(spec: Spec, word: str) -> Iterator[str]:
     for named in spec.types:
         if named.id == word:
             users = [f"{record.id}/{field.wire}" for record, field in _all(spec) if field.named == word]
-            yield _paragraph(f"type {word}", named, [say(named.type), *_listed("used by", users)])
+            yield _paragraph(f"type {word}", named, [text_of(named.type), *_listed("used by", users)])
 
 
 def _demands(field: Field) -> list[str]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from goitin import document, places
 from goitin.findings import Findings, Place
 from goitin.reading import Node, Page, read
+from goitin.sentences import say
 from goitin.shaping import Said
 from goitin.shaping import load as load_as
 
@@ -68,8 +69,8 @@ def load(folder: Path, findings: Findings) -> Folder:
         findings.add(
             Place(f"{folder.name}/regulation.yaml"),
             "missing-file",
-            "The specification has no regulation.yaml.",
-            "Write one; specs/README.md says what stands in it.",
+            say("The specification has no regulation.yaml."),
+            say("Write one; specs/README.md says what stands in it."),
         )
     known = paths(folder)
     _strays(folder, set(known), findings)
@@ -91,8 +92,8 @@ def _pages(folder: Path, known: list[Path], findings: Findings) -> Iterator[tupl
             findings.add(
                 Place(name),
                 "outside",
-                "The file is a link that leads out of the specification.",
-                "Put the file itself here.",
+                say("The file is a link that leads out of the specification."),
+                say("Put the file itself here."),
             )
             continue
         yield path, read(path, name, findings)
@@ -127,6 +128,8 @@ def _strays(folder: Path, known: set[Path], findings: Findings) -> None:
                 findings.add(
                     Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
                     "stray-file",
-                    "No specification file has this name or place, so nobody reads it.",
-                    "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it.",
+                    say("No specification file has this name or place, so nobody reads it."),
+                    say(
+                        "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it."
+                    ),
                 )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from goitin import places, proof
+from goitin.sentences import say
 from goitin.writing import Difference, Inputs, Report, Tree, WriteError
 from goitin.writing.manifest import digest
 
@@ -66,7 +67,11 @@ def _read(document: Path) -> bytes:
         return document.read_bytes()
     except OSError as error:
         raise WriteError(
-            f"{document}: cannot be read ({error.strerror}). Run `goitin generate` first."
+            say(
+                "{document}: cannot be read ({reason}). Run `goitin generate` first.",
+                document=document,
+                reason=error.strerror,
+            )
         ) from None
 
 
@@ -114,6 +119,9 @@ def _models(document: str, kind: str) -> str:
         )
     if not isinstance(made, str):
         raise WriteError(
-            f"{_TOOL} made no module of the document. Tell the makers of goitin, with the document."
+            say(
+                "{tool} made no module of the document. Tell the makers of goitin, with the document.",
+                tool=_TOOL,
+            )
         )
     return made

@@ -3,7 +3,7 @@ r"""Regular expressions that mean the same, and stay linear, in the engines of e
 The common subset: literals, `.` (any code point), classes of ASCII, groups, `|`, `? * + {m,n}`. No anchors, look-around,
 back-references, `\d \w \s`, negated classes, lazy or possessive quantifiers. A pattern is accepted as linear when at each
 point the next character decides (like an LL(1) grammar), or when one single class is all that varies.
-Left: nothing but the standard library. Right: `specimens`, `rules`.
+Left: `sentences`. Right: `specimens`, `rules`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
+
+from goitin.sentences import say
 
 OTHER = 1 << 128  # every character outside ASCII, as one
 _ANY = (1 << 129) - 1
@@ -66,8 +68,9 @@ def check(pattern: str) -> None:
     part = parse(pattern)
     if not _decided(part, 0) and not _nearly_straight(part):
         raise PatternError(
-            "The pattern can run away: what repeats and what follows it begin alike. "
-            "Make them begin with different characters, or count exactly ({3})."
+            say(
+                "The pattern can run away: what repeats and what follows it begin alike. Make them begin with different characters, or count exactly ({{3}})."
+            )
         )
 
 
@@ -90,7 +93,7 @@ class _Parser:
     def parse(self) -> Part:
         part = self.choice()
         if self.at < len(self.text):
-            raise PatternError("A `)` has no `(`. Delete it or write `\\)`.")
+            raise PatternError(say("A `)` has no `(`. Delete it or write `\\)`."))
         return part
 
     def choice(self) -> Part:
@@ -118,21 +121,24 @@ class _Parser:
             return Class(_bit(self.escape()))
         if char in _META:
             raise PatternError(
-                f"`{char}` is not of the common subset here. Write `\\{char}` for the character itself."
+                say(
+                    "`{char}` is not of the common subset here. Write `\\{char}` for the character itself.",
+                    char=char,
+                )
             )
         return Class(_bit(char))
 
     def group(self) -> Part:
         self.depth += 1
         if self.depth > _MAX_DEPTH:
-            raise PatternError("Groups are nested too deep. Make the pattern simpler.")
+            raise PatternError(say("Groups are nested too deep. Make the pattern simpler."))
         if self.text.startswith("?:", self.at):
             self.at += 2
         elif self._peek() == "?":
-            raise PatternError("`(?…` other than `(?:` is not of the common subset. Use plain groups.")
+            raise PatternError(say("`(?…` other than `(?:` is not of the common subset. Use plain groups."))
         part = self.choice()
         if self._peek() != ")":
-            raise PatternError("A `(` is not closed. Write the `)`.")
+            raise PatternError(say("A `(` is not closed. Write the `)`."))
         self.at += 1
         self.depth -= 1
         return part
@@ -140,15 +146,17 @@ class _Parser:
     def klass(self) -> int:
         chars, previous = 0, ""
         if self._peek() == "^":
-            raise PatternError("Negated classes are not of the common subset. List what is allowed.")
+            raise PatternError(say("Negated classes are not of the common subset. List what is allowed."))
         while (char := self._peek()) != "]":
             if not char:
-                raise PatternError("A `[` is not closed. Write the `]`.")
+                raise PatternError(say("A `[` is not closed. Write the `]`."))
             self.at += 1
             if char == "-" and previous and self._peek() not in ("]", ""):
                 last = self._member()
                 if ord(last) < ord(previous):
-                    raise PatternError(f"The range `{previous}-{last}` is upside down.")
+                    raise PatternError(
+                        say("The range `{previous}-{last}` is upside down.", previous=previous, last=last)
+                    )
                 chars |= sum(1 << code for code in range(ord(previous), ord(last) + 1))
                 previous = ""
                 continue
@@ -156,7 +164,7 @@ class _Parser:
             chars |= _bit(previous)
         self.at += 1
         if not chars:
-            raise PatternError("A class is empty. Put characters between `[` and `]`.")
+            raise PatternError(say("A class is empty. Put characters between `[` and `]`."))
         return chars
 
     def _member(self) -> str:
@@ -167,17 +175,25 @@ class _Parser:
     def _literal(self, char: str) -> str:
         if char in "[&~^|" or (char == "-" and self._peek() != "]" and self.text[self.at - 2] != "["):
             raise PatternError(
-                f"`{char}` in a class means different things in different engines. Write `\\{char}`."
+                say(
+                    "`{char}` in a class means different things in different engines. Write `\\{char}`.",
+                    char=char,
+                )
             )
         if ord(char) > 126 or ord(char) < 32:
-            raise PatternError("Classes hold printable ASCII only. Name other characters outside a class.")
+            raise PatternError(
+                say("Classes hold printable ASCII only. Name other characters outside a class.")
+            )
         return char
 
     def escape(self) -> str:
         char = self._peek()
         if char not in _ESCAPABLE and char not in ("&", "~"):
             raise PatternError(
-                f"`\\{char}` is not of the common subset. Write classes such as [0-9] or [A-Za-z0-9_]."
+                say(
+                    "`\\{char}` is not of the common subset. Write classes such as [0-9] or [A-Za-z0-9_].",
+                    char=char,
+                )
             )
         self.at += 1
         return char
@@ -190,10 +206,10 @@ class _Parser:
         low, high = {"?": (0, 1), "*": (0, None), "+": (1, None)}.get(char) or self._braces()
         if self._peek() in ("?", "*", "+", "{"):
             raise PatternError(
-                "Lazy, possessive or doubled quantifiers are not of the common subset. Keep one."
+                say("Lazy, possessive or doubled quantifiers are not of the common subset. Keep one.")
             )
         if _nullable(part):
-            raise PatternError("What repeats can be empty. Let it hold at least one character.")
+            raise PatternError(say("What repeats can be empty. Let it hold at least one character."))
         return Repeat(part, low, high)
 
     def _braces(self) -> tuple[int, int | None]:
@@ -207,7 +223,10 @@ class _Parser:
         )
         if not good or int(low) > _MAX_REPEAT or (high and not int(low) <= int(high) <= _MAX_REPEAT):
             raise PatternError(
-                f"After `{{` comes {{m}}, {{m,}} or {{m,n}}, at most {_MAX_REPEAT}. Or write `\\{{`."
+                say(
+                    "After `{{` comes {{m}}, {{m,}} or {{m,n}}, at most {most}. Or write `\\{{`.",
+                    most=_MAX_REPEAT,
+                )
             )
         self.at = end + 1
         return int(low), (int(high) if high else None) if comma else int(low)
@@ -219,10 +238,10 @@ class _Parser:
 def _bit(char: str) -> int:
     if ord(char) > 0xFFFF or 0xD800 <= ord(char) < 0xE000:
         raise PatternError(
-            "Characters outside the basic plane are two units in some engines. Leave them out."
+            say("Characters outside the basic plane are two units in some engines. Leave them out.")
         )
     if ord(char) < 32:
-        raise PatternError("Control characters have no place in a pattern.")
+        raise PatternError(say("Control characters have no place in a pattern."))
     return 1 << ord(char) if ord(char) < 128 else OTHER
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from goitin import changes, checking, pages, places
 from goitin.changes import Change, Impact
+from goitin.sentences import say
 from goitin.spec import Label, Spec
 
 TITLES: dict[Impact, Label] = {
@@ -63,7 +64,9 @@ def compare(root: Path, regulation: str, base: str) -> Release:
     """Compare a specification with its base; raises `SpecError` or `BaseError`."""
     with _base(root, base) as old_root:
         if regulation not in places.regulations(old_root):
-            raise BaseError(f"{base} holds no specification {regulation!r}.")
+            raise BaseError(
+                say("{base} holds no specification {regulation!r}.", base=base, regulation=regulation)
+            )
         old, _ = checking.usable(old_root / regulation, ())
     new, _ = checking.usable(root / regulation, ())
     return Release(old, new, changes.compare(old, new))
@@ -86,9 +89,17 @@ def _git(root: Path, *words: str) -> bytes:
     try:
         done = subprocess.run(["git", "-C", str(root), *words], capture_output=True, check=False)
     except FileNotFoundError:
-        raise BaseError(f"{words[2]} is no folder, and there is no git to look for a revision.") from None
+        raise BaseError(
+            say("{base} is no folder, and there is no git to look for a revision.", base=words[2])
+        ) from None
     if done.returncode:
-        raise BaseError(f"{words[2]} is neither a folder nor a revision of the git repository of {root}.")
+        raise BaseError(
+            say(
+                "{base} is neither a folder nor a revision of the git repository of {root}.",
+                base=words[2],
+                root=root,
+            )
+        )
     return done.stdout
 
 
@@ -103,8 +114,14 @@ def _text(release: Release) -> str:
     ]
     count = len(release.changes)
     lines.append(
-        f"{release.new.number}: {count} change{'' if count == 1 else 's'}; {release.old.version} → "
-        f"{release.version} follows, the specification says {release.new.version}."
+        say(
+            "{number}: {changes}; {old} → {follows} follows, the specification says {new}.",
+            number=release.new.number,
+            changes=say("{count} change", count=count) if count == 1 else say("{count} changes", count=count),
+            old=release.old.version,
+            follows=release.version,
+            new=release.new.version,
+        )
     )
     return "\n".join(lines) + "\n"
 

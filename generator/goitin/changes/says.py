@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from goitin.expressions import formula
-from goitin.phrases import say
+from goitin.phrases import text_of
 from goitin.spec import Code, Field, Grade, Rule, Spec, leaf
 
 
@@ -17,7 +17,7 @@ def field(item: Field) -> str:
 
 def type_of(item: Field) -> str:
     """The phrase of its type."""
-    return say(item.type)
+    return text_of(item.type)
 
 
 def form(item: Field) -> str:
@@ -71,7 +71,7 @@ def unique(item: Field) -> str:
 
 def accepts(item: Field) -> str:
     """The other forms that tolerant reading takes."""
-    return ", ".join(map(say, item.accepts))
+    return ", ".join(map(text_of, item.accepts))
 
 
 def rule(item: Rule) -> str:

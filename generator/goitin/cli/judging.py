@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from goitin.cli.shared import REGULATION, SPECS, chosen, only, plainly, root_of, say
+from goitin.cli.shared import REGULATION, SPECS, chosen, only, plainly, root_of, tell_findings
 from goitin.findings import GoitinError, SpecError
 
 
@@ -49,7 +49,7 @@ def validate(
         whole, _ = checking.usable(root / only(root, regulation), names=())
         summary = validation.run(whole, validation.Request(source, not strict, **wishes), line, click.echo)
     except SpecError as error:
-        say(root, error.findings)
+        tell_findings(root, error.findings)
         raise SystemExit(2) from None
     except GoitinError as error:
         raise click.UsageError(str(error)) from None

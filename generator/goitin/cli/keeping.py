@@ -8,6 +8,7 @@ import click
 
 from goitin.cli.shared import FOLDER, REGULATION, SPECS, Stop, chosen, only, plainly, root_of
 from goitin.findings import Finding
+from goitin.sentences import say
 
 _INTO = click.option(
     "--specs", type=FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
@@ -86,7 +87,7 @@ def fmt(specs: Path | None, regulation: str | None, check: bool) -> None:
                 click.echo(f"{path}: {'has another form' if check else 'formatted'}")
                 others += 1
     if others and check:
-        raise Stop("Run `goitin fmt`.")
+        raise Stop(say("Run `goitin fmt`."))
 
 
 @click.command()
@@ -180,7 +181,7 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     for trouble in taken.troubles:
         click.echo(trouble, err=True)
     if taken.troubles:
-        raise Stop("Nothing was written.")
+        raise Stop(say("Nothing was written."))
     with plainly(root):
         for path, text in taken.files.items():
             replace_file(path, text.encode())

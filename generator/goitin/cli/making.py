@@ -8,7 +8,19 @@ from typing import Any
 
 import click
 
-from goitin.cli.shared import CHECK, OUT, REGULATION, SPECS, Stop, chosen, plainly, report, root_of, say
+from goitin.cli.shared import (
+    CHECK,
+    OUT,
+    REGULATION,
+    SPECS,
+    Stop,
+    chosen,
+    plainly,
+    report,
+    root_of,
+    tell_findings,
+)
+from goitin.sentences import say
 
 
 @click.command()
@@ -41,7 +53,7 @@ def generate(
 
     wanted = _wanted(targets, tuple(TARGETS))
     if watch and check:
-        raise click.UsageError("--watch writes and --check does not: say one of them.")
+        raise click.UsageError(say("--watch writes and --check does not: say one of them."))
     root = root_of(specs)
 
     def run() -> None:
@@ -50,11 +62,11 @@ def generate(
             order = generation.Run(root, name, wanted, out, Templates(templates, format))
             with plainly(root):
                 outcome = generation.check(order) if check else generation.generate(order)
-            say(root, outcome.warnings)
+            tell_findings(root, outcome.warnings)
             report(out / name, outcome, check)
             differs = differs or bool(outcome.differences)
         if differs:
-            raise Stop("Run `goitin generate` (here: `make generate`) and commit what it writes.")
+            raise Stop(say("Run `goitin generate` (here: `make generate`) and commit what it writes."))
 
     if watch:
         watching.run_and_watch(lambda: _survived(run), [root, *([templates] if templates else [])])
@@ -67,7 +79,8 @@ def _wanted(named: tuple[str, ...], known: tuple[str, ...]) -> list[str]:
     for name in named:
         if name not in known:
             raise click.BadParameter(
-                f"There is no target {name!r}. There are: {', '.join(known)}.", param_hint="--target"
+                say("There is no target {name!r}. There are: {known}.", name=name, known=", ".join(known)),
+                param_hint="--target",
             )
     return [name for name in known if name in named or not named]
 
@@ -126,4 +139,8 @@ def _follow(step: Any, root: Path, regulation: str | None, out: Path, check: boo
         report(out / name / step.TARGET, outcome, check)
         differs = differs or bool(outcome.differences)
     if differs:
-        raise Stop(f"Run `goitin {step.TARGET}` (here: `make generate`) and commit what it writes.")
+        raise Stop(
+            say(
+                "Run `goitin {target}` (here: `make generate`) and commit what it writes.", target=step.TARGET
+            )
+        )

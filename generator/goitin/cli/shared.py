@@ -14,6 +14,7 @@ import click
 
 from goitin import places
 from goitin.findings import Finding, GoitinError, SpecError
+from goitin.sentences import say
 
 if TYPE_CHECKING:
     from goitin.generation import Outcome
@@ -71,13 +72,13 @@ def plainly(root: Path) -> Iterator[None]:
     try:
         yield
     except SpecError as error:
-        say(root, error.findings)
+        tell_findings(root, error.findings)
         raise SystemExit(1) from None
     except GoitinError as error:
         raise Stop(str(error)) from None
 
 
-def say(root: Path, findings: Iterable[Finding]) -> None:
+def tell_findings(root: Path, findings: Iterable[Finding]) -> None:
     """Tell findings on standard error."""
     from goitin import telling
 
@@ -88,7 +89,7 @@ def root_of(specs: Path | None) -> Path:
     """The folder of specifications: the one given, else ./specs, else the one that comes with goitin."""
     if specs is not None:
         if not specs.is_dir():
-            raise click.BadParameter(f"{specs} is no folder.", param_hint="--specs")
+            raise click.BadParameter(say("{specs} is no folder.", specs=specs), param_hint="--specs")
         return specs
     return Path("specs") if Path("specs").is_dir() else places.specs()
 
@@ -98,7 +99,11 @@ def only(root: Path, regulation: str | None) -> str:
     names = chosen(root, regulation)
     if len(names) > 1:
         raise click.UsageError(
-            f"{root} holds several specifications ({', '.join(names)}). Say which with --regulation."
+            say(
+                "{root} holds several specifications ({names}). Say which with --regulation.",
+                root=root,
+                names=", ".join(names),
+            )
         )
     return names[0]
 
@@ -109,10 +114,17 @@ def chosen(root: Path, regulation: str | None) -> list[str]:
     if regulation is not None:
         if regulation not in names:
             raise click.BadParameter(
-                f"{root} holds no specification {regulation!r}. It holds: {', '.join(names) or 'none'}.",
+                say(
+                    "{root} holds no specification {regulation!r}. It holds: {names}.",
+                    root=root,
+                    regulation=regulation,
+                    names=", ".join(names) or "none",
+                ),
                 param_hint="--regulation",
             )
         return [regulation]
     if not names:
-        raise click.UsageError(f"{root} holds no specification: no folder in it has a regulation.yaml.")
+        raise click.UsageError(
+            say("{root} holds no specification: no folder in it has a regulation.yaml.", root=root)
+        )
     return names

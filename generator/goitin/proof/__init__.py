@@ -11,6 +11,7 @@ from functools import cache
 from importlib import import_module
 
 from goitin.proof.fault import Fault, ProofError
+from goitin.sentences import say
 
 __all__ = ["ProofError", "encoded", "prove"]
 
@@ -60,4 +61,4 @@ def encoded(path: str, text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
-        raise ProofError(path, Fault(line, "half a surrogate pair, which no file can hold")) from None
+        raise ProofError(path, Fault(line, say("half a surrogate pair, which no file can hold"))) from None

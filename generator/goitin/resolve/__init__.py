@@ -15,6 +15,7 @@ from goitin.findings import Findings, Place
 from goitin.reading import Node
 from goitin.resolve import fields, records, services
 from goitin.resolve.context import Context, label
+from goitin.sentences import say
 
 __all__ = ["Resolved", "load", "resolve"]
 
@@ -73,8 +74,12 @@ def _identity(said: files.Folder, context: Context) -> None:
         context.fault(
             regulation.at("regulation"),
             "bad-id",
-            f"The specification calls itself {regulation.regulation.value!r} but its folder is {said.name!r}.",
-            "Let the two be the same.",
+            say(
+                "The specification calls itself {regulation!r} but its folder is {folder!r}.",
+                regulation=regulation.regulation.value,
+                folder=said.name,
+            ),
+            say("Let the two be the same."),
         )
     fields.identifier(regulation.regulation, context)
     context.editions += [item.edition.value for item in regulation.editions]
@@ -83,13 +88,13 @@ def _identity(said: files.Folder, context: Context) -> None:
             context.fault(
                 item.at("kind"),
                 "unknown-word",
-                f"{item.kind.value!r} is no kind of source.",
-                "Write legal, guide, implementation or reading.",
+                say("{kind!r} is no kind of source.", kind=item.kind.value),
+                say("Write legal, guide, implementation or reading."),
             )
         url = item.url.value if item.url else None
         context.sources[item.source.value] = spec.Source(item.source.value, label(item), item.kind.value, url)
-    for kind, ids in (("edition", regulation.editions), ("source", regulation.sources)):
-        _repeated(kind, [getattr(item, kind) for item in ids], context)
+    _repeated(say("edition"), [item.edition for item in regulation.editions], context)
+    _repeated(say("source"), [item.source for item in regulation.sources], context)
 
 
 def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
@@ -97,7 +102,10 @@ def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
     for node in nodes:
         if node.value in seen:
             context.fault(
-                node.place, "repeated-id", f"The {kind} {node.value!r} stands twice.", "Keep one of the two."
+                node.place,
+                "repeated-id",
+                say("The {kind} {value!r} stands twice.", kind=kind, value=node.value),
+                say("Keep one of the two."),
             )
         seen.add(node.value)
 
@@ -122,8 +130,8 @@ def _unique(items: Iterable[T | None], context: Context) -> list[T]:
             context.fault(
                 item.place,
                 "repeated-id",
-                f"The id {item.id!r} stands at {seen[item.id].place} already.",
-                "Give one of the two another id.",
+                say("The id {id!r} stands at {place} already.", id=item.id, place=seen[item.id].place),
+                say("Give one of the two another id."),
             )
         seen.setdefault(item.id, item)
     return list(seen.values())
@@ -136,8 +144,8 @@ def _apart(types: Iterable[spec.NamedType], records: Collection[str], context: C
             context.fault(
                 item.place,
                 "repeated-id",
-                f"The id {item.id!r} is that of a record, too.",
-                "Give one of the two another id.",
+                say("The id {id!r} is that of a record, too.", id=item.id),
+                say("Give one of the two another id."),
             )
 
 
@@ -163,8 +171,8 @@ def _circles(items: list[spec.Record], context: Context) -> None:
                 context.fault(
                     by_id[id].place,
                     "circle",
-                    f"Records hold each other in a circle: {circle}.",
-                    "Break it, for instance with an id instead of the record.",
+                    say("Records hold each other in a circle: {circle}.", circle=circle),
+                    say("Break it, for instance with an id instead of the record."),
                 )
 
 

@@ -9,6 +9,7 @@ from goitin import document, spec
 from goitin.reading import Node
 from goitin.resolve.context import Context, label, note, readings, whole
 from goitin.resolve.fields import Names, field, identifier, payload
+from goitin.sentences import say
 from goitin.spec import Grade, Label, Origin, Required
 
 _ROLES = {"service", "session", "data", "error", "message", "result"}
@@ -34,15 +35,18 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
     kind = said.kind.value
     if kind not in ("request", "response"):
         context.fault(
-            said.at("kind"), "unknown-word", f"{kind!r} is no kind of envelope.", "Write request or response."
+            said.at("kind"),
+            "unknown-word",
+            say("{kind!r} is no kind of envelope.", kind=kind),
+            say("Write request or response."),
         )
     for item in said.fields:
         if item.role and item.role.value not in _ROLES:
             context.fault(
                 item.at("role"),
                 "unknown-word",
-                f"{item.role.value!r} is no role.",
-                f"Write one of {', '.join(sorted(_ROLES))}.",
+                say("{role!r} is no role.", role=item.role.value),
+                say("Write one of {roles}.", roles=", ".join(sorted(_ROLES))),
             )
     span = context.span(said)
     fields = tuple(
@@ -74,14 +78,14 @@ class Messages:
                 context.fault(
                     node.place,
                     "unknown-type",
-                    f"There is no record {node.value!r}.",
+                    say("There is no record {value!r}.", value=node.value),
                     context.near(node.value, self.names.records),
                 )
         if id is None:
             return None
         return spec.Packet(
             id=id,
-            number=whole(said.number, context, "The number") or 0,
+            number=whole(said.number, context, say("The number")) or 0,
             label=label(said),
             origin=origin,
             services=tuple(services),
@@ -105,8 +109,8 @@ class Messages:
             context.fault(
                 said.at("direction"),
                 "unknown-word",
-                f"{said.direction.value!r} is no direction.",
-                "Write to_portal or from_portal.",
+                say("{direction!r} is no direction.", direction=said.direction.value),
+                say("Write to_portal or from_portal."),
             )
         if id is None or request is None or response is None:
             return None
@@ -138,10 +142,14 @@ class Messages:
         ]
         if fitting:
             return fitting[0]
-        name = f" {node.value!r}" if node else ""
         place = node.place if node else said.place
         self.context.fault(
-            place, "unknown-envelope", f"There is no {kind} envelope{name}.", "Define it in services.yaml."
+            place,
+            "unknown-envelope",
+            say("There is no {kind} envelope {name!r}.", kind=kind, name=node.value)
+            if node
+            else say("There is no {kind} envelope.", kind=kind),
+            say("Define it in services.yaml."),
         )
         return None
 
@@ -180,7 +188,7 @@ class Messages:
                 self.context.fault(
                     node.place,
                     "unknown-field",
-                    f"The envelope has no key {node.value!r}.",
+                    say("The envelope has no key {value!r}.", value=node.value),
                     self.context.near(node.value, known),
                 )
         return {node.value for node in nodes}

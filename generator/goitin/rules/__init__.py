@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from goitin.findings import Finding, Place, Severity
 from goitin.resolve import Resolved
 from goitin.rules import codes, fields, records, texts
+from goitin.sentences import say
 
 __all__ = ["RULES", "Rule", "check"]
 
@@ -77,8 +78,8 @@ def check(resolved: Resolved, whole: bool = True) -> Iterator[Finding]:
                 yield Finding(
                     item.place,
                     "allow",
-                    f"The exception from {item.rule.value!r} is not needed, or not possible.",
-                    "Delete it; only warnings can be excepted.",
+                    say("The exception from {rule!r} is not needed, or not possible.", rule=item.rule.value),
+                    say("Delete it; only warnings can be excepted."),
                 )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from goitin import evidence
 from goitin.judging import Judge, Options, Verdict
+from goitin.sentences import say
 from goitin.spec import Spec
 from goitin.validation import inputs, wishes
 from goitin.validation.inputs import MisuseError
@@ -57,19 +58,24 @@ class Summary:
         return self.valid == self.files
 
     def __str__(self) -> str:
-        cut = f"; {self.cut} with more findings than are listed" if self.cut else ""
-        return (
-            f"files: {self.files}, valid: {self.valid}, errors: {self.errors}, warnings: {self.warnings}{cut}"
+        cut = say("; {cut} with more findings than are listed", cut=self.cut) if self.cut else ""
+        return say(
+            "files: {files}, valid: {valid}, errors: {errors}, warnings: {warnings}{cut}",
+            files=self.files,
+            valid=self.valid,
+            errors=self.errors,
+            warnings=self.warnings,
+            cut=cut,
         )
 
 
-def run(whole: Spec, request: Request, line: Line, say: Callable[[str], None]) -> Summary:
+def run(whole: Spec, request: Request, line: Line, echo: Callable[[str], None]) -> Summary:
     """Judge every input and say each finding as it comes; evidence is written last. Raises `GoitinError`."""
     options = Options(request.tolerant, wishes.edition(whole, request.edition))
     service = None if request.service is None else wishes.service(whole, request.service)
     date = None if request.date is None else wishes.day(request.date)
     if date is not None and not request.reports:
-        raise MisuseError("--date is printed in the evidence only. Say with --report where that goes.")
+        raise MisuseError(say("--date is printed in the evidence only. Say with --report where that goes."))
     for path in request.reports:
         evidence.assert_possible(path)
     proof = evidence.Evidence(whole, options) if request.reports else None
@@ -81,7 +87,7 @@ def run(whole: Spec, request: Request, line: Line, say: Callable[[str], None]) -
         if verdict.findings:
             walk.clear()
         for finding in verdict.findings:
-            say(line(one.shown, finding))
+            echo(line(one.shown, finding))
         summary.add(verdict)
         if proof is not None:
             proof.add(evidence.Document(one.name, content.size, content.sha256, content.data), verdict)
