@@ -1,18 +1,8 @@
-r"""Regular expressions that mean the same, and stay linear, in the engines of every language.
-
-The common subset: literals, `.` (any code point), classes of ASCII, groups, `|`, `? * + {m,n}`. No anchors, look-around,
-back-references, `\d \w \s`, negated classes, lazy or possessive quantifiers. A pattern is accepted as linear when at each
-point the next character decides (like an LL(1) grammar), or when one single class is all that varies.
-Left: `sentences`. Right: `specimens`, `rules`.
-"""
+"""A pattern taken apart; what is not of the common subset is refused with what to write instead."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache, reduce
-from operator import or_
 
 from goitin.sentences import say
 
@@ -22,7 +12,6 @@ _META = set("\\.[](){}*+?|^$")
 _ESCAPABLE = _META | set("-/")
 _MAX_REPEAT = 1000
 _MAX_DEPTH = 20
-_MAX_CHOICES = 3
 
 
 class PatternError(ValueError):
@@ -62,63 +51,44 @@ class Repeat:
 Part = Class | Sequence | Choice | Repeat
 
 
-@lru_cache(maxsize=4096)
-def check(pattern: str) -> None:
-    """Raise `PatternError` unless the pattern is of the common subset and linear."""
-    part = parse(pattern)
-    if not _decided(part, 0) and not _nearly_straight(part):
-        raise PatternError(
-            say(
-                "The pattern can run away: what repeats and what follows it begin alike. Make them begin with different characters, or count exactly ({{3}})."
-            )
-        )
+class Parser:
+    """Reads one pattern from left to right."""
 
-
-def parse(pattern: str) -> Part:
-    """Take a pattern apart; raises `PatternError` where it is not of the common subset."""
-    return _Parser(pattern).parse()
-
-
-def matches(pattern: str, text: str) -> bool:
-    """Whether the whole text matches a pattern that `check` takes."""
-    return re.fullmatch(pattern, text, re.DOTALL) is not None
-
-
-class _Parser:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
         self.depth = 0
 
     def parse(self) -> Part:
-        part = self.choice()
+        """The whole pattern as parts; raises `PatternError`."""
+        part = self._choice()
         if self.at < len(self.text):
             raise PatternError(say("A `)` has no `(`. Delete it or write `\\)`."))
         return part
 
-    def choice(self) -> Part:
-        options = [self.sequence()]
+    def _choice(self) -> Part:
+        options = [self._sequence()]
         while self._peek() == "|":
             self.at += 1
-            options.append(self.sequence())
+            options.append(self._sequence())
         return options[0] if len(options) == 1 else Choice(tuple(options))
 
-    def sequence(self) -> Part:
+    def _sequence(self) -> Part:
         parts: list[Part] = []
         while (char := self._peek()) and char not in "|)":
-            parts.append(self.quantified(self.atom(char)))
+            parts.append(self._quantified(self._atom(char)))
         return parts[0] if len(parts) == 1 else Sequence(tuple(parts))
 
-    def atom(self, char: str) -> Part:
+    def _atom(self, char: str) -> Part:
         self.at += 1
         if char == "(":
-            return self.group()
+            return self._group()
         if char == "[":
-            return Class(self.klass())
+            return Class(self._klass())
         if char == ".":
             return Class(_ANY)
         if char == "\\":
-            return Class(_bit(self.escape()))
+            return Class(_bit(self._escape()))
         if char in _META:
             raise PatternError(
                 say(
@@ -128,7 +98,7 @@ class _Parser:
             )
         return Class(_bit(char))
 
-    def group(self) -> Part:
+    def _group(self) -> Part:
         self.depth += 1
         if self.depth > _MAX_DEPTH:
             raise PatternError(say("Groups are nested too deep. Make the pattern simpler."))
@@ -136,14 +106,14 @@ class _Parser:
             self.at += 2
         elif self._peek() == "?":
             raise PatternError(say("`(?…` other than `(?:` is not of the common subset. Use plain groups."))
-        part = self.choice()
+        part = self._choice()
         if self._peek() != ")":
             raise PatternError(say("A `(` is not closed. Write the `)`."))
         self.at += 1
         self.depth -= 1
         return part
 
-    def klass(self) -> int:
+    def _klass(self) -> int:
         chars, previous = 0, ""
         if self._peek() == "^":
             raise PatternError(say("Negated classes are not of the common subset. List what is allowed."))
@@ -160,7 +130,7 @@ class _Parser:
                 chars |= sum(1 << code for code in range(ord(previous), ord(last) + 1))
                 previous = ""
                 continue
-            previous = self.escape() if char == "\\" else self._literal(char)
+            previous = self._escape() if char == "\\" else self._literal(char)
             chars |= _bit(previous)
         self.at += 1
         if not chars:
@@ -170,7 +140,7 @@ class _Parser:
     def _member(self) -> str:
         char = self._peek()
         self.at += 1
-        return self.escape() if char == "\\" else self._literal(char)
+        return self._escape() if char == "\\" else self._literal(char)
 
     def _literal(self, char: str) -> str:
         if char in "[&~^|" or (char == "-" and self._peek() != "]" and self.text[self.at - 2] != "["):
@@ -186,7 +156,7 @@ class _Parser:
             )
         return char
 
-    def escape(self) -> str:
+    def _escape(self) -> str:
         char = self._peek()
         if char not in _ESCAPABLE and char not in ("&", "~"):
             raise PatternError(
@@ -198,7 +168,7 @@ class _Parser:
         self.at += 1
         return char
 
-    def quantified(self, part: Part) -> Part:
+    def _quantified(self, part: Part) -> Part:
         char = self._peek()
         if char not in ("?", "*", "+", "{"):
             return part
@@ -208,7 +178,7 @@ class _Parser:
             raise PatternError(
                 say("Lazy, possessive or doubled quantifiers are not of the common subset. Keep one.")
             )
-        if _nullable(part):
+        if nullable(part):
             raise PatternError(say("What repeats can be empty. Let it hold at least one character."))
         return Repeat(part, low, high)
 
@@ -245,72 +215,14 @@ def _bit(char: str) -> int:
     return 1 << ord(char) if ord(char) < 128 else OTHER
 
 
-def _nullable(part: Part) -> bool:
+def nullable(part: Part) -> bool:
+    """Whether a part takes no text at all."""
     match part:
         case Class():
             return False
         case Sequence(parts):
-            return all(map(_nullable, parts))
+            return all(map(nullable, parts))
         case Choice(options):
-            return any(map(_nullable, options))
+            return any(map(nullable, options))
         case Repeat(_, low, _):
             return low == 0
-
-
-def _first(part: Part) -> int:
-    match part:
-        case Class(chars):
-            return chars
-        case Sequence(parts):
-            needed = next((at for at, item in enumerate(parts) if not _nullable(item)), len(parts))
-            return reduce(or_, map(_first, parts[: needed + 1]), 0)
-        case Choice(options):
-            return reduce(or_, map(_first, options))
-        case Repeat(body):
-            return _first(body)
-
-
-def _decided(part: Part, follow: int) -> bool:
-    """Whether the next character always decides, when a character of `follow` may come behind the part."""
-    match part:
-        case Class():
-            return True
-        case Sequence(parts):
-            for item in reversed(parts):
-                if not _decided(item, follow):
-                    return False
-                follow = _first(item) | (follow if _nullable(item) else 0)
-            return True
-        case Choice(options):
-            seen = follow if _nullable(part) else 0
-            for item in options:
-                if _first(item) & seen:
-                    return False
-                seen |= _first(item)
-            return all(_decided(item, follow) for item in options)
-        case Repeat(body, low, high):
-            if low != high and _first(body) & follow:
-                return False
-            again = _first(body) if high != 1 else 0
-            return _decided(body, again | follow)
-
-
-def _nearly_straight(part: Part) -> bool:
-    """Whether so little varies that trying everything stays linear: one class, a few choices, nothing nested."""
-    parts = list(_all(part))
-    repeats = [item for item in parts if isinstance(item, Repeat)]
-    return (
-        all(isinstance(item.body, Class) or item.max == 1 for item in repeats)
-        and sum(item.min != item.max for item in repeats) <= 1
-        and sum(isinstance(item, Choice) for item in parts) <= _MAX_CHOICES
-    )
-
-
-def _all(part: Part) -> Iterator[Part]:
-    yield part
-    match part:
-        case Sequence(parts) | Choice(parts):
-            for item in parts:
-                yield from _all(item)
-        case Repeat(body, _, _):
-            yield from _all(body)
