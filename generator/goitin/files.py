@@ -12,6 +12,7 @@ from pathlib import Path
 
 from goitin import document, places
 from goitin.findings import Findings, Place
+from goitin.progress import READING, Step, silent
 from goitin.reading import Node, Page, read
 from goitin.sentences import say
 from goitin.shaping import Said
@@ -62,7 +63,7 @@ def kinds() -> list[tuple[str, type[Said]]]:
     return sorted(parts + [(name.removesuffix(".yaml"), kind) for name, kind in _SINGLE.items()])
 
 
-def load(folder: Path, findings: Findings) -> Folder:
+def load(folder: Path, findings: Findings, step: Step = silent) -> Folder:
     """Read every file of the folder; faults go into `findings` and what can be read is returned."""
     made = Folder(folder.name)
     if not (folder / "regulation.yaml").is_file():
@@ -74,7 +75,8 @@ def load(folder: Path, findings: Findings) -> Folder:
         )
     known = paths(folder)
     _strays(folder, set(known), findings)
-    for path, page in _pages(folder, known, findings):
+    for number, (path, page) in enumerate(_pages(folder, known, findings), 1):
+        step(READING, number, len(known))
         if page is None:
             made.broken.add(path.stem)
             continue

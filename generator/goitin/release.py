@@ -18,7 +18,7 @@ from pathlib import Path
 
 from goitin import changes, checking, pages, places
 from goitin.changes import Change, Impact
-from goitin.sentences import say
+from goitin.sentences import ENGLISH, say, translated
 from goitin.spec import Label, Spec
 
 TITLES: dict[Impact, Label] = {
@@ -103,27 +103,28 @@ def _git(root: Path, *words: str) -> bytes:
     return done.stdout
 
 
-def said(release: Release, format: str) -> str:
-    """The changes as text, json, markdown or html."""
-    return {"text": _text, "json": _json, "markdown": _markdown, "html": _html}[format](release)
+def said(release: Release, format: str, language: str = ENGLISH) -> str:
+    """The changes as text (in a language), json, markdown or html (each in both)."""
+    if format == "text":
+        return _text(release, language)
+    return {"json": _json, "markdown": _markdown, "html": _html}[format](release)
 
 
-def _text(release: Release) -> str:
+def _text(release: Release, language: str) -> str:
     lines = [
-        f"{change.place}: {change.impact}: {change.kind}: {change.sentence.en}" for change in release.changes
+        f"{change.place}: {change.impact}: {change.kind}: {getattr(change.sentence, language)}"
+        for change in release.changes
     ]
     count = len(release.changes)
-    lines.append(
-        say(
-            "{number}: {changes}; {old} → {follows} follows, the specification says {new}.",
-            number=release.new.number,
-            changes=say("{count} change", count=count) if count == 1 else say("{count} changes", count=count),
-            old=release.old.version,
-            follows=release.version,
-            new=release.new.version,
-        )
+    summary = say(
+        "{number}: {changes}; {old} → {follows} follows, the specification says {new}.",
+        number=release.new.number,
+        changes=say("{count} change", count=count) if count == 1 else say("{count} changes", count=count),
+        old=release.old.version,
+        follows=release.version,
+        new=release.new.version,
     )
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, translated(summary, language)]) + "\n"
 
 
 def _json(release: Release) -> str:

@@ -15,7 +15,7 @@ from validating import BAD, GOOD, READING, goitin, write
 
 from goitin import validation
 from goitin.cli import main
-from goitin.validation import progress
+from goitin import progress
 from goitin.validation.inputs import Input
 
 

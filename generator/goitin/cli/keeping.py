@@ -6,16 +6,17 @@ from pathlib import Path
 
 import click
 
+from goitin.cli.language import command, language, misuse, tell
 from goitin.cli.shared import FOLDER, REGULATION, SPECS, Stop, chosen, only, plainly, root_of
 from goitin.findings import Finding
-from goitin.sentences import say
+from goitin.sentences import joined, say
 
 _INTO = click.option(
     "--specs", type=FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
 )
 
 
-@click.command()
+@command()
 @click.argument("name")
 @_INTO
 def init(name: str, specs: Path) -> None:
@@ -26,12 +27,12 @@ def init(name: str, specs: Path) -> None:
         with plainly(specs):
             written = [*beginning.begin(specs, name), *beginning.write_schemas(specs)]
     except beginning.BeginError as error:
-        raise click.BadParameter(str(error), param_hint="NAME") from None
+        raise misuse(str(error), where="NAME") from None
     for path in written:
         click.echo(path)
 
 
-@click.command()
+@command()
 @_INTO
 def schema(specs: Path) -> None:
     """Write the JSON Schemas of specification files, for editors, into SPECS/schema."""
@@ -42,7 +43,7 @@ def schema(specs: Path) -> None:
             click.echo(path)
 
 
-@click.command()
+@command()
 @SPECS
 @REGULATION
 @click.option("--unconfirmed", is_flag=True, help="List all that is not of confidence A.")
@@ -66,12 +67,13 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format:
         faulty = faulty or bool(findings.errors)
         for place, what in rules.unconfirmed(resolved) if unconfirmed and resolved else ():
             click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
-    click.echo(telling.told(found, root.as_posix(), format), err=format == "text", nl=False)
+    told = telling.told(found, root.as_posix(), format, language(), colours=True)
+    click.echo(told, err=format == "text", nl=False)
     if faulty:
         raise SystemExit(1)
 
 
-@click.command()
+@command()
 @SPECS
 @REGULATION
 @click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file has another form.")
@@ -84,13 +86,17 @@ def fmt(specs: Path | None, regulation: str | None, check: bool) -> None:
     for name in chosen(root, regulation):
         with plainly(root):
             for path in formatting.folder(root / name, write=not check):
-                click.echo(f"{path}: {'has another form' if check else 'formatted'}")
+                tell(
+                    say("{path}: has another form", path=path)
+                    if check
+                    else say("{path}: formatted", path=path)
+                )
                 others += 1
     if others and check:
         raise Stop(say("Run `goitin fmt`."))
 
 
-@click.command()
+@command()
 @click.argument("word")
 @SPECS
 @REGULATION
@@ -107,12 +113,13 @@ def explain(word: str, specs: Path | None, regulation: str | None) -> None:
         found += explaining.explain(spec, word)
         similar += explaining.near(spec, word)
     if not found:
-        near = f" Did you mean {', '.join(similar)}?" if similar else ""
-        raise Stop(f"Nothing is called {word!r}.{near}")
-    click.echo("\n\n".join(found))
+        what = say("Nothing is called {word!r}.", word=word)
+        near = say("Did you mean {near}?", near=", ".join(similar))
+        raise Stop(joined(" ", [what, near]) if similar else what)
+    tell(joined("\n\n", found))
 
 
-@click.command()
+@command()
 @click.argument("base")
 @SPECS
 @REGULATION
@@ -133,14 +140,14 @@ def diff(base: str, specs: Path | None, regulation: str | None, format: str, fai
             with plainly(root):
                 release = releases.compare(root, name, base)
         except releases.BaseError as error:
-            raise click.BadParameter(str(error), param_hint="BASE") from None
-        click.echo(releases.said(release, format), nl=False)
+            raise misuse(str(error), where="BASE") from None
+        tell(releases.said(release, format, language()), nl=False)
         failed = failed or (bool(release.changes) if fail_on == "any" else release.is_breaking)
     if failed and fail_on:
         raise SystemExit(1)
 
 
-@click.command()
+@command()
 @SPECS
 @REGULATION
 @click.option(
@@ -160,7 +167,7 @@ def review(specs: Path | None, regulation: str | None, format: str, out: Path) -
     click.echo(out)
 
 
-@click.command("import")
+@command("import")
 @click.argument("book", type=click.Path(path_type=Path, dir_okay=False, exists=True))
 @SPECS
 @REGULATION
@@ -177,9 +184,9 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     try:
         taken = taking.take(book.read_bytes(), spec, root / name)
     except sheets.BookError as error:
-        raise click.BadParameter(str(error), param_hint="BOOK") from None
+        raise misuse(str(error), where="BOOK") from None
     for trouble in taken.troubles:
-        click.echo(trouble, err=True)
+        tell(trouble, err=True)
     if taken.troubles:
         raise Stop(say("Nothing was written."))
     with plainly(root):
@@ -187,4 +194,4 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
             replace_file(path, text.encode())
             click.echo(path)
     if not taken.files:
-        click.echo("nothing changed")
+        tell(say("nothing changed"))

@@ -1,4 +1,4 @@
-"""What the commands share: options, how folders are found, how outcomes and faults are told.
+"""What the commands share: options, how folders are found, how faults are told.
 
 Exit 0 done, 1 a fault of the input, 2 misuse.
 """
@@ -8,16 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from goitin import places
+from goitin.cli.language import language, misuse, tell
 from goitin.findings import Finding, GoitinError, SpecError
 from goitin.sentences import say
-
-if TYPE_CHECKING:
-    from goitin.generation import Outcome
 
 FOLDER: Any = click.Path(path_type=Path, file_okay=False)
 SPECS = click.option(
@@ -43,27 +41,9 @@ class Stop(click.ClickException):
 
     exit_code = 1
 
-    def show(self, file: Any = None) -> None:
+    def show(self, _file: Any = None) -> None:
         """Tell it without the word Error."""
-        click.echo(self.message, err=True, file=file)
-
-
-def report(tree: Path, outcome: Outcome, check: bool) -> None:
-    """Say what was done, in a line or two; every file that was kept aside."""
-    for difference in outcome.differences:
-        click.echo(f"{tree}/{difference}")
-    if outcome.report is None:
-        if not outcome.differences:
-            click.echo(f"{tree}: {'is what the specification gives' if check else 'nothing changed'}")
-        return
-    report = outcome.report
-    click.echo(
-        f"{tree}: {len(report.written)} files written, {len(report.removed)} removed, {report.unchanged} unchanged"
-    )
-    for path, kept in report.kept_aside:
-        click.echo(
-            f"{tree / path}: was not as generated; what stood there is kept as {tree.parent / kept}", err=True
-        )
+        tell(self.message, err=True)
 
 
 @contextmanager
@@ -82,14 +62,15 @@ def tell_findings(root: Path, findings: Iterable[Finding]) -> None:
     """Tell findings on standard error."""
     from goitin import telling
 
-    click.echo(telling.told(list(findings), root.as_posix(), "text"), err=True, nl=False)
+    told = telling.told(list(findings), root.as_posix(), "text", language(), colours=True)
+    click.echo(told, err=True, nl=False)
 
 
 def root_of(specs: Path | None) -> Path:
     """The folder of specifications: the one given, else ./specs, else the one that comes with goitin."""
     if specs is not None:
         if not specs.is_dir():
-            raise click.BadParameter(say("{specs} is no folder.", specs=specs), param_hint="--specs")
+            raise misuse(say("{specs} is no folder.", specs=specs), where="--specs")
         return specs
     return Path("specs") if Path("specs").is_dir() else places.specs()
 
@@ -98,7 +79,7 @@ def only(root: Path, regulation: str | None) -> str:
     """The one specification to work on; misuse (exit 2) where it is not clear which."""
     names = chosen(root, regulation)
     if len(names) > 1:
-        raise click.UsageError(
+        raise misuse(
             say(
                 "{root} holds several specifications ({names}). Say which with --regulation.",
                 root=root,
@@ -113,18 +94,16 @@ def chosen(root: Path, regulation: str | None) -> list[str]:
     names = places.regulations(root)
     if regulation is not None:
         if regulation not in names:
-            raise click.BadParameter(
+            raise misuse(
                 say(
                     "{root} holds no specification {regulation!r}. It holds: {names}.",
                     root=root,
                     regulation=regulation,
                     names=", ".join(names) or "none",
                 ),
-                param_hint="--regulation",
+                where="--regulation",
             )
         return [regulation]
     if not names:
-        raise click.UsageError(
-            say("{root} holds no specification: no folder in it has a regulation.yaml.", root=root)
-        )
+        raise misuse(say("{root} holds no specification: no folder in it has a regulation.yaml.", root=root))
     return names
