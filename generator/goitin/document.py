@@ -130,6 +130,7 @@ class Rule(Bilingual):
     confidence: Node | None = said(doc="Default: the record's.")
     severity: Node | None = said(doc="error or warning; default follows confidence.")
     because: Node | None = said(doc="Why the severity is another.")
+    allow: Sequence[Allow] = said(PARTS, "Allow", doc="Exceptions from rules of check.")
 
 
 class Record(Described):

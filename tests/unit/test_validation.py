@@ -13,9 +13,8 @@ import pytest
 from click.testing import CliRunner
 from validating import BAD, GOOD, READING, goitin, write
 
-from goitin import validation
+from goitin import progress, validation
 from goitin.cli import main
-from goitin import progress
 from goitin.validation.inputs import Input
 
 

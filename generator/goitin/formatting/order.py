@@ -24,7 +24,7 @@ ORDER: Mapping[str, list[str]] = {
         "Unique": f"key {_GRADE}",
         "NamedType": f"type vi en note is {_VALUE} {_KNOWN} example examples {_SEEN}",
         "Field": f"wire row id vi en note type {_VALUE} {_KNOWN} example examples {_SEEN}",
-        "Rule": f"rule check when tolerance vi en {_GRADE}",
+        "Rule": f"rule check when tolerance vi en {_GRADE} allow",
         "Record": f"record vi en note {_FIRST} {_SEEN} fields rules records",
         "Retired": "in use vi en",
         "Code": f"code id vi en note {_KNOWN} retired {_SEEN}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from goitin import document, spec
 from goitin.resolve.context import Context, whole
@@ -72,6 +73,10 @@ def range(said: document.Bounds | None, origin: Origin, context: Context) -> spe
     low, high = (node.value if node else None for node in (said.min, said.max))
     if low is None and high is None:
         context.fault(said.place, "bounds", say("The bounds are missing."), say("Write min, max or both."))
+    elif low and high and NUMBER.match(low) and NUMBER.match(high) and Decimal(low) > Decimal(high):
+        context.fault(
+            said.place, "bounds", say("The bounds are upside down."), say("Write the smaller one as min.")
+        )
     return spec.Range(context.grade(said, origin), low, high)
 
 

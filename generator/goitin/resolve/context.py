@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
-from goitin import document, spec
+from goitin import document, spec, spelling
 from goitin.findings import Findings, Place, Severity
 from goitin.reading import Node
 from goitin.sentences import say
@@ -37,7 +36,7 @@ class Context:
         """Keep the node of an entity, so that rules can point at its keys; returns its place."""
         place = said.place
         self.nodes[place] = said.node
-        if isinstance(said, document.Described) and said.allow:
+        if isinstance(said, document.Described | document.Rule) and said.allow:
             self.allowed[place] = said.allow
         return place
 
@@ -96,7 +95,9 @@ class Context:
                 node.place,
                 "unknown-word",
                 say("{value!r} is not possible here.", value=node.value),
-                say("Write one of {choices}.", choices=", ".join(choices)),
+                spelling.cure(
+                    node.value, choices, say("Write one of {choices}.", choices=", ".join(choices))
+                ),
             )
             return None
 
@@ -145,7 +146,7 @@ class Context:
             return parent
         since, until = self.edition(said.since), self.edition(said.until)
         order = {id: at for at, id in enumerate(self.editions)}
-        low, high = order.get(since or "", 0), order.get(until or "", len(order))
+        low, high = order.get(since or parent[0] or "", 0), order.get(until or parent[1] or "", len(order))
         outer_low, outer_high = order.get(parent[0] or "", 0), order.get(parent[1] or "", len(order))
         if low > high or (low < outer_low and since) or (high > outer_high and until):
             self.fault(
@@ -159,10 +160,8 @@ class Context:
     def near(self, word: str, known: Iterable[str]) -> str:
         """The cure for a word that is not known: the nearest known one, or all of them."""
         words = list(known)
-        close = get_close_matches(word, words, 1)
-        if close:
-            return say("Did you mean {near!r}?", near=close[0])
-        return say("Known: {words}.", words=", ".join(words[:20])) if words else say("Define it first.")
+        otherwise = say("Known: {words}.", words=", ".join(words[:20])) if words else say("Define it first.")
+        return spelling.cure(word, words, otherwise)
 
 
 def label(said: document.Bilingual) -> Label:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from goitin import document, spec
+from goitin import document, spec, spelling
 from goitin.reading import Node
 from goitin.resolve.context import Context, label, note, readings, whole
 from goitin.resolve.fields import Names, field, identifier, payload
@@ -149,7 +149,11 @@ class Messages:
             say("There is no {kind} envelope {name!r}.", kind=kind, name=node.value)
             if node
             else say("There is no {kind} envelope.", kind=kind),
-            say("Define it in services.yaml."),
+            spelling.cure(
+                node.value if node else "",
+                [item.id for item in self.envelopes if item.kind == kind],
+                say("Define it in services.yaml."),
+            ),
         )
         return None
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from goitin import spelling
 from goitin.findings import Finding, Place, Severity
 from goitin.resolve import Resolved
-from goitin.rules import codes, fields, records, texts
+from goitin.rules import codes, editions, fields, lifetimes, readable, records, reserved, texts, wording
+from goitin.rules.confidence import unconfirmed
 from goitin.sentences import say
 
-__all__ = ["RULES", "Rule", "check"]
+__all__ = ["RULES", "Rule", "check", "unconfirmed"]
 
 Fault = tuple[Place, str, str]
 
@@ -32,24 +34,34 @@ class Rule:
 
 
 RULES: dict[str, Rule] = {
+    "absent-in-edition": Rule(editions.absent_in_edition, Severity.WARNING, whole=True),
     "accepts": Rule(fields.accepts),
+    "ambiguous-form": Rule(readable.ambiguous_forms, Severity.WARNING),
     "closed-below-a": Rule(codes.closed_below_a, whole=True),
     "code-form": Rule(codes.code_form),
     "condition": Rule(records.conditions, whole=True),
     "constraint-type": Rule(fields.constraint_types),
     "control-character": Rule(texts.control_characters),
     "coordinates": Rule(texts.coordinates),
+    "diacritics": Rule(wording.diacritics, Severity.WARNING),
     "documentation": Rule(texts.documentation, Severity.WARNING),
     "example": Rule(fields.examples),
     "field-order": Rule(records.field_order, Severity.WARNING),
+    "never-together": Rule(editions.never_together, whole=True),
     "not-nfc": Rule(texts.not_nfc, Severity.WARNING),
     "pattern": Rule(fields.patterns_common),
     "portable-name": Rule(records.portable_names),
+    "part": Rule(readable.parts, whole=True),
     "repeated-code": Rule(codes.repeated_codes),
     "repeated-field": Rule(records.repeated_fields),
     "repeated-rule": Rule(records.repeated_rules),
+    "reserved-word": Rule(reserved.reserved_words),
+    "retired-code": Rule(lifetimes.retired_codes, Severity.WARNING, whole=True),
+    "retired-edition": Rule(editions.retired_edition, whole=True),
     "retired-use": Rule(codes.retired_use),
     "rule-operand": Rule(records.rule_operands, whole=True),
+    "same-text": Rule(wording.same_texts, Severity.WARNING),
+    "shadowed-code": Rule(lifetimes.shadowed_codes, Severity.WARNING),
     "too-long": Rule(texts.too_long),
     "too-many-fields": Rule(records.too_many_fields),
     "unique-key": Rule(records.unique_keys, whole=True),
@@ -79,7 +91,7 @@ def check(resolved: Resolved, whole: bool = True) -> Iterator[Finding]:
                     item.place,
                     "allow",
                     say("The exception from {rule!r} is not needed, or not possible.", rule=item.rule.value),
-                    say("Delete it; only warnings can be excepted."),
+                    _cure(item.rule.value),
                 )
 
 
@@ -87,14 +99,8 @@ def _excepted(resolved: Resolved, place: Place, id: str) -> bool:
     return any(item.rule.value == id for item in resolved.allowed.get(place, ()))
 
 
-def unconfirmed(resolved: Resolved) -> Iterator[tuple[Place, str]]:
-    """Everything that is not of confidence A, in order of place: where, and what it is with its confidence."""
-    spec = resolved.spec
-    for record in spec.records:
-        for field in record.fields:
-            if field.origin.confidence != "A":
-                yield field.place, f"{record.id}.{field.wire} ({field.origin.confidence})"
-    for table in spec.tables:
-        for code in table.codes:
-            if code.origin.confidence != "A":
-                yield code.place, f"{table.id} {code.code} ({code.origin.confidence})"
+def _cure(id: str) -> str:
+    """What to do about an exception that excepts nothing: perhaps it names no rule."""
+    warnings = [known for known, rule in RULES.items() if rule.severity is Severity.WARNING]
+    otherwise = say("Delete it; only warnings can be excepted.")
+    return otherwise if id in RULES else spelling.cure(id, warnings, otherwise)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin import spec
+from goitin import spec, spelling
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at, everything
@@ -62,7 +62,11 @@ def retired_use(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                         use=code.retired.use,
                         code=code.code,
                     ),
-                    say("Name a code of the table that is in use."),
+                    spelling.cure(
+                        code.retired.use,
+                        [item.code for item in table.codes if item.retired is None],
+                        say("Name a code of the table that is in use."),
+                    ),
                 )
 
 

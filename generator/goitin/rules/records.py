@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import reduce
 
-from goitin import expressions, forms, spec
+from goitin import expressions, forms, spec, spelling
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at
@@ -139,7 +139,11 @@ def conditions(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                     say(
                         "{record} has no other field {field!r}.", record=record.id, field=field.required.when
                     ),
-                    say("Write the wire name of another field."),
+                    spelling.cure(
+                        field.required.when,
+                        _wires(record, field),
+                        say("Write the wire name of another field."),
+                    ),
                 )
                 continue
             for value in field.required.values:
@@ -147,19 +151,28 @@ def conditions(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                     yield (
                         place,
                         say("{value!r} is no value of {field}.", value=value, field=other.wire),
-                        say("Write a value the field can have."),
+                        spelling.cure(
+                            value, _values(other, resolved.spec), say("Write a value the field can have.")
+                        ),
                     )
 
 
 def _possible(value: str, field: spec.Field, whole: spec.Spec) -> bool:
+    return isinstance(field.type, spec.Text) or value in _values(field, whole)
+
+
+def _values(field: spec.Field, whole: spec.Spec) -> Sequence[str]:
+    """The values that a condition can ask for."""
     match field.type:
         case spec.Code(table=table):
-            return any(code.code == value for code in whole.table(table).codes)
+            return [code.code for code in whole.table(table).codes]
         case spec.Flag(true, false):
-            return value in (("true", "false") if true is None else (true, false))
-        case spec.Text():
-            return True
-    return False
+            return ("true", "false") if true is None or false is None else (true, false)
+    return ()
+
+
+def _wires(record: spec.Record, other_than: spec.Field | None) -> Sequence[str]:
+    return [field.wire for field in record.fields if field is not other_than]
 
 
 def unique_keys(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -172,12 +185,13 @@ def unique_keys(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 or not isinstance(field.type.item, spec.Nested)
             ):
                 continue
-            key = resolved.spec.record(field.type.item.record).field(field.unique.key)
+            items = resolved.spec.record(field.type.item.record)
+            key = items.field(field.unique.key)
             if key is None or isinstance(key.type, spec.ListOf | spec.Nested | spec.Json):
                 yield (
                     at(resolved, field.place, "unique"),
                     say("The items have no plain field {key!r}.", key=field.unique.key),
-                    say("Write the wire name of one."),
+                    spelling.cure(field.unique.key, _wires(items, key), say("Write the wire name of one.")),
                 )
 
 
@@ -192,7 +206,8 @@ def rule_operands(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                         yield (
                             at(resolved, rule.place, key),
                             fault,
-                            say("Use wire names of this record, numbers with numbers, dates with dates."),
+                            _near(comparison, record)
+                            or say("Use wire names of this record, numbers with numbers, dates with dates."),
                         )
 
 
@@ -221,6 +236,14 @@ def _both(kinds: list[str]) -> Sentence:
     """`date and number`, however many."""
     words = (_KINDS[kind] for kind in kinds)
     return reduce(lambda one, other: say("{one} and {other}", one=one, other=other), words)
+
+
+def _near(comparison: spec.Comparison, record: spec.Record) -> str | None:
+    """The cure for the first field that nobody knows, if it looks like one of the record."""
+    for operand in expressions.operands(comparison):
+        if operand.kind == "field" and record.field(operand.text) is None:
+            return spelling.cure(operand.text, _wires(record, None), "") or None
+    return None
 
 
 def _kind(operand: spec.Operand, record: spec.Record) -> str | None:

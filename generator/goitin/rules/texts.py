@@ -20,7 +20,7 @@ MAX_NAME = 100
 _LABEL, _NOTE, _OF_NAME = say("label"), say("note"), say("name")
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_EMPTY_WORDS = {"todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
+_EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
 _SEMVER = re.compile(r"(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?\Z")
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _DOTTED_LOWER = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")

@@ -1,0 +1,64 @@
+"""Every finding there can be about a specification: its stage and severity, and the page that explains it.
+
+The pages are `specs/rules/<id>.md`, in both languages, each with an example that the tests prove.
+Left: `rules`, `places`. Right: whoever tells findings or explains them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from goitin import places
+from goitin.findings import Severity
+from goitin.rules import RULES
+
+FOLDER = "rules"
+"""Folder of the pages, beside the specifications."""
+
+_STAGES: Mapping[str, str] = {
+    "files": "missing-file outside stray-file",
+    "reading": "anchor empty encoding repeated-key tag too-deep too-large unreadable yaml",
+    "shape": "empty-value missing-key shape unknown-key",
+    "resolve": """
+        bad-id bad-wire bounds circle edition-order examples expression missing-id missing-source not-a-number repeated-id
+        required severity-without-reason strength type type-of-type unknown-edition unknown-envelope unknown-field
+        unknown-source unknown-table unknown-type unknown-word
+    """,
+    "targets": "java-limit name-clash",
+    "render": "template white-space",
+    "proof": "proof",
+}
+_TITLE = re.compile(r"^## (English|Tiếng Việt)\n\n\*\*(.+?)\*\*", re.MULTILINE)
+_LANGUAGES = {"English": "en", "Tiếng Việt": "vi"}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One id of findings: the stage that gives it, and what it weighs."""
+
+    id: str
+    stage: str
+    severity: Severity
+
+
+def _known() -> dict[str, Known]:
+    found = [Known(id, "rules", rule.severity) for id, rule in RULES.items()]
+    found.append(Known("allow", "rules", Severity.ERROR))
+    found += [Known(id, stage, Severity.ERROR) for stage, ids in _STAGES.items() for id in ids.split()]
+    return {known.id: known for known in sorted(found, key=lambda known: known.id)}
+
+
+KNOWN: Mapping[str, Known] = _known()
+"""Id → what is known of it, in order of id."""
+
+
+def page(id: str) -> str:
+    """The page of a rule: Markdown, both languages."""
+    return (places.specs() / FOLDER / f"{id}.md").read_text(encoding="utf-8")
+
+
+def titles(id: str) -> Mapping[str, str]:
+    """What a rule asks for, in one sentence, by language (`vi`, `en`)."""
+    return {_LANGUAGES[language]: title for language, title in _TITLE.findall(page(id))}

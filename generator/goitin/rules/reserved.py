@@ -1,0 +1,57 @@
+"""The rule about names that a language has taken already: coordinates of the packages.
+
+Names of records, fields and codes need no rule: a reserved word gets `_` behind it in each language (`targets`).
+Left: `resolve`. Right: the table of rules.
+"""
+
+from __future__ import annotations
+
+import keyword
+import sys
+from collections.abc import Iterator
+
+from goitin.findings import Place
+from goitin.resolve import Resolved
+from goitin.rules.fields import at
+from goitin.sentences import say
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PYTHON = (
+    frozenset(keyword.kwlist)
+    | sys.stdlib_module_names
+    | {"annotated_types", "pydantic", "pydantic_core", "typing_extensions"}
+)
+_JAVA = _words("""
+    abstract assert boolean break byte case catch char class const continue default do double else enum extends false final
+    finally float for goto if implements import instanceof int interface long native new null package private protected
+    public return short static strictfp super switch synchronized this throw throws transient true try void volatile while
+""")
+_CSHARP = frozenset({"System"})
+
+
+def reserved_words(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Packages and namespaces have names that their language leaves free."""
+    sdk = resolved.spec.sdk
+    place = at(resolved, resolved.spec.place, "sdk")
+    for name, parts, reserved, language in (
+        ("python.package", [sdk.python_package], _PYTHON, "Python"),
+        ("java.group", sdk.java_group.split("."), _JAVA, "Java"),
+        ("java.package", sdk.java_package.split("."), _JAVA, "Java"),
+        ("csharp.namespace", sdk.csharp_namespace.split("."), _CSHARP, "C#"),
+    ):
+        for part in parts:
+            if part in reserved:
+                yield (
+                    place,
+                    say(
+                        "{name} cannot be {part!r}: {language} has that name already.",
+                        name=name,
+                        part=part,
+                        language=language,
+                    ),
+                    say("Choose another name."),
+                )

@@ -1,0 +1,23 @@
+"""Words that look like another: the likely meaning of a misspelt name. Right of `sentences`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from goitin.sentences import say
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` most likely means, whatever its case; None where nothing is like it."""
+    folded: dict[str, str] = {}
+    for other in known:
+        folded.setdefault(other.casefold(), str(other))
+    found = get_close_matches(word.casefold(), folded, 1)
+    return folded[found[0]] if found else None
+
+
+def cure(word: str, known: Iterable[str], otherwise: str) -> str:
+    """`Did you mean …?` where a known word is like this one, else another cure."""
+    near = nearest(word, known)
+    return say("Did you mean {near!r}?", near=near) if near else otherwise
