@@ -64,6 +64,7 @@ SCRIPTS = (
     "services.js",
     "placing.js",
     "message.js",
+    "pointing.js",
     "judge.js",
 )
 """The scripts of the judge, in the order in which they must be read."""

@@ -133,34 +133,8 @@ function named(among, id, what) {
   return found;
 }
 
-/**
- * What a pointer of a verdict points to, in the text that was judged: of a member its key, too. What is not there is its parent.
- * @param {string} text
- * @param {string} path
- * @returns {[number, number] | null} null where the text is no JSON.
- */
-function placeOf(text, path) {
-  const offset = text.startsWith(MARK) ? MARK.length : 0;
-  let node;
-  try {
-    node = readJson(text.slice(offset), Infinity);
-  } catch {
-    return null;
-  }
-  for (const key of path.split('/').slice(1)) {
-    const wanted = key.replace(/~1/g, '/').replace(/~0/g, '~');
-    /** @type {JsonNode | undefined} */
-    const inner = node.kind === 'object' ? node.value.get(wanted) : node.kind === 'list' ? node.value[wanted] : undefined;
-    if (inner === undefined) {
-      break;
-    }
-    node = inner;
-  }
-  return [node.key + offset, node.end + offset];
-}
-
 globalThis.Goitin = {
   ...globalThis.Goitin,
   judge: (tables) => new Judge(tables),
-  placeOf,
+  pointing: (text) => new Pointing(text),
 };

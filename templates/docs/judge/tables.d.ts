@@ -201,9 +201,11 @@ interface Verdict {
 /** What pages see: the judge, and what the site adds to it. */
 interface GoitinPage {
   judge(tables: Tables): { read(bytes: Uint8Array, options?: Options): Verdict };
-  placeOf(text: string, path: string): [number, number] | null;
+  pointing(text: string): { at(path: string): [number, number]; line(place: number): [number, number] };
   tables?: Tables;
+  /** The page, from the top of the site, on which a record stands. */
   links?: Readonly<Record<string, string>>;
+  examples?: readonly { readonly vi: string; readonly en: string; readonly service: string; readonly text: string }[];
 }
 
 declare var Goitin: GoitinPage;
