@@ -25,6 +25,7 @@ Left: `judging` (its sentences), `messages`, `phrases`. Right: whoever writes th
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import fields as parts_of
 from typing import Any
@@ -69,16 +70,17 @@ SCRIPTS = (
 )
 """The scripts of the judge, in the order in which they must be read."""
 
+_COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/\n", re.DOTALL | re.MULTILINE)
 _CONSTRAINTS = ("required", "length", "pattern", "range", "items", "unique")
 _WORDS = {"regex": "is", "values": "is"}  # what a constraint calls otherwise here
 _TYPE_WORDS = {"form": "as"}
 
 
 def script() -> str:
-    """The judge as one script: all of its scripts in a scope of their own, so that pages see `Goitin` alone."""
+    """The judge as one script: all of its scripts in a scope of their own, so that pages see `Goitin` alone; comments stay at home."""
     folder = places.templates() / "docs" / "judge"
-    texts = [(folder / name).read_text(encoding="utf-8") for name in SCRIPTS]
-    return "(function () {\n" + "\n".join(texts) + "})();\n"
+    texts = [_COMMENT.sub("", (folder / name).read_text(encoding="utf-8")) for name in SCRIPTS]
+    return "(function () {\n" + "".join(texts) + "})();\n"
 
 
 def spec_script(whole: Spec) -> str:

@@ -14,7 +14,8 @@ from goitin.packets import PacketError, Packets, Tree, json_tree
 from goitin.spec import Label, Service, Spec
 
 _INDENT = "  "
-_TRIED = 8  # wrong messages, of which the one with most kinds of findings is shown
+_TRIED = 8  # wrong messages, of which the shortest with so many kinds of findings is shown
+_KINDS = 2
 
 
 def examples_script(whole: Spec) -> str:
@@ -41,7 +42,7 @@ def _of(whole: Spec, service: Service) -> Iterator[dict[str, Any]]:
     valid = _shown(json_tree(requests.valid()))
     yield _example(service, Label("yêu cầu đúng", "a valid request"), valid)
     wrong = [requests.invalid() for _ in range(_TRIED)]
-    worst, _ = max(wrong, key=lambda one: (len({finding.rule for finding in one[1]}), -len(one[0])))
+    worst, _ = max(wrong, key=lambda one: (min(len({each.rule for each in one[1]}), _KINDS), -len(one[0])))
     yield _example(service, Label("yêu cầu sai", "a wrong request"), _shown(json_tree(worst)))
     response = Packets(whole, service, "response", 0).valid()
     yield _example(service, Label("phản hồi đúng", "a valid response"), _shown(json_tree(response)))

@@ -87,7 +87,7 @@
     for (const { vi, en, service, text } of examples) {
       const button = element('button', { type: 'button' }, ...said(vi, en));
       button.addEventListener('click', () => show(text, service));
-      shown.append(' ', button);
+      shown.append(button);
     }
     shown.hidden = examples.length === 0;
   }
