@@ -11,9 +11,9 @@ from .executor import Executor
 from .trees import EXECUTORS, TOOLS, Tree, once
 
 
-def shipped(tree: Tree) -> Path:
-    """A folder with the judge and the tables of a specification, as the site has them."""
-    texts = {"judge.js": script(), "spec.js": spec_script(tree.spec)}
+def shipped(tree: Tree, judge: str) -> Path:
+    """A folder with a judge (a script) and the tables of a specification, as the site has them."""
+    texts = {"judge.js": judge, "spec.js": spec_script(tree.spec)}
     digest = hashlib.sha256("\n".join(texts.values()).encode()).hexdigest()
     out = TOOLS / "build" / "javascript" / digest[:20]
     with once(out) as part:
@@ -23,7 +23,7 @@ def shipped(tree: Tree) -> Path:
     return out
 
 
-def executor(tree: Tree) -> Executor:
-    """An executor of the judge in JavaScript."""
-    command = ["node", str(EXECUTORS / "javascript" / "executor.js"), str(shipped(tree))]
+def executor(tree: Tree, judge: str | None = None) -> Executor:
+    """An executor of the judge in JavaScript, ours unless another is given."""
+    command = ["node", str(EXECUTORS / "javascript" / "executor.js"), str(shipped(tree, judge or script()))]
     return Executor("javascript", command, str)

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields as parts_of
 from typing import Any
 
@@ -76,11 +76,20 @@ _WORDS = {"regex": "is", "values": "is"}  # what a constraint calls otherwise he
 _TYPE_WORDS = {"form": "as"}
 
 
-def script() -> str:
-    """The judge as one script: all of its scripts in a scope of their own, so that pages see `Goitin` alone; comments stay at home."""
+def sources() -> dict[str, str]:
+    """The scripts of the judge by name, in order; comments stay at home."""
     folder = places.templates() / "docs" / "judge"
-    texts = [_COMMENT.sub("", (folder / name).read_text(encoding="utf-8")) for name in SCRIPTS]
+    return {name: _COMMENT.sub("", (folder / name).read_text(encoding="utf-8")) for name in SCRIPTS}
+
+
+def bundled(texts: Iterable[str]) -> str:
+    """Scripts as one, in a scope of their own, so that pages see `Goitin` alone."""
     return "(function () {\n" + "".join(texts) + "})();\n"
+
+
+def script() -> str:
+    """The judge as one script."""
+    return bundled(sources().values())
 
 
 def spec_script(whole: Spec) -> str:
