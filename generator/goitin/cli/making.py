@@ -118,6 +118,19 @@ def vectors(
     _follow(made, root, regulation, out, check, told)
 
 
+@command()
+@SPECS
+@REGULATION
+@OUT
+@CHECK
+@outcomes
+def docs(specs: Path | None, regulation: str | None, out: Path, check: bool, told: Outcomes) -> None:
+    """Write the documentation site: pages that work from any folder, without network."""
+    from goitin import docs as made
+
+    _follow(made, root_of(specs), regulation, out, check, told)
+
+
 def _follow(step: Any, root: Path, regulation: str | None, out: Path, check: bool, told: Outcomes) -> None:
     """Run or check a step that follows `generate`, for each specification."""
     from goitin.generation import Outcome

@@ -187,7 +187,7 @@ class _Tables:
 
     def _type(self, kind: spec.Type) -> int:
         if isinstance(kind, spec.ListOf):
-            made = {"type": "list", "say": phrases.say(kind), "item": self._type(kind.item)}
+            made = {"type": "list", "say": phrases.text_of(kind), "item": self._type(kind.item)}
         else:
             made = _scalar(kind)
         return self._types.place(made)
@@ -218,7 +218,7 @@ def _scalar(kind: spec.Type) -> dict[str, Any]:
     """A type that is no list: its name, its phrase, and all it has."""
     named = {_TYPE_WORDS.get(one.name, one.name): getattr(kind, one.name) for one in parts_of(kind)}
     closed = named.pop("strength", None) is spec.Strength.CLOSED or None
-    made = _said(type=type(kind).__name__.lower(), say=phrases.say(kind), closed=closed, **named)
+    made = _said(type=type(kind).__name__.lower(), say=phrases.text_of(kind), closed=closed, **named)
     if isinstance(kind, spec.Percent):
         made["digits"] = phrases.MAX_DECIMAL_DIGITS
     return made
