@@ -1,0 +1,4 @@
+"""The documentation site of a specification.
+
+Left: everything that reads and judges a specification. Right: the command line.
+"""
