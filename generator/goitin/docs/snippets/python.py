@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import spec
-from goitin.docs.snippets.lines import Lines, each, glued, indented
+from goitin.docs.snippets.lines import Lines, each, indented
 from goitin.docs.snippets.values import Items, Made, Single, Value
 from goitin.spec import Spec
 from goitin.targets.python import names
-from goitin.targets.python.layout import Call, lay
+from goitin.targets.python.layout import LINE, Call, lay
 from goitin.targets.python.sinks import literal
 from goitin.targets.python.types import Imports, annotation
 
@@ -20,13 +20,13 @@ from goitin.targets.python.types import Imports, annotation
 def view(whole: Spec, example: Made) -> dict[str, Any]:
     """What `make.py.jinja` places."""
     imports = Imports()
-    expression = _lines(example, imports)
+    message = _lines(example, imports, "message = ")
     classes = {names.class_name(id) for id in imports.records | imports.tables} | imports.runtime
     return {
         "standard": imports.from_standard(),
         "has_standard": bool(imports.standard),
         "ours": imported(whole, classes),
-        "message": glued("message = ", expression),
+        "message": message,
         "class_name": names.class_name(example.record.id),
     }
 
@@ -37,16 +37,23 @@ def imported(whole: Spec, classes: set[str]) -> str:
     return lay(Call(start + ", ".join(found), f"{start}(", found, ")"), 0)
 
 
-def _lines(value: Value, imports: Imports) -> Lines:
+def _lines(value: Value, imports: Imports, before: str = "", indent: int = 0) -> Lines:
+    """A value behind what stands before it on its line, which begins at a column."""
     match value:
         case Made(record, members):
             name = names.class_name(record.id)
             imports.records.add(record.id)
-            given = [glued(f"{names.attribute(field.id)}=", _lines(it, imports)) for field, it in members]
-            return _bracketed(f"{name}(", given)
+            given = [
+                _lines(it, imports, f"{names.attribute(field.id)}=", indent + 4) for field, it in members
+            ]
+            return _bracketed(f"{before}{name}(", given)
         case Items(values):
-            return _bracketed("(", [_lines(item, imports) for item in values])
-    return (_single(value, imports),)
+            items = [_lines(item, imports, "", indent + 4) for item in values]
+            flat = f"{before}({items[0][0]},)," if len(items) == 1 == len(items[0]) else ""
+            if flat and indent + len(flat) <= LINE:  # black leaves a tuple of one on its line
+                return (flat.removesuffix(","),)
+            return _bracketed(f"{before}(", items)
+    return (before + _single(value, imports),)
 
 
 def _bracketed(opening: str, parts: list[Lines]) -> Lines:
