@@ -112,6 +112,18 @@ def vectors(specs: Path | None, regulation: str | None, out: Path, check: bool, 
     _follow(made, root, regulation, out, check)
 
 
+@click.command()
+@SPECS
+@REGULATION
+@OUT
+@CHECK
+def docs(specs: Path | None, regulation: str | None, out: Path, check: bool) -> None:
+    """Write the documentation site: pages that work from any folder, without network."""
+    from goitin import docs as made
+
+    _follow(made, root_of(specs), regulation, out, check)
+
+
 def _follow(step: Any, root: Path, regulation: str | None, out: Path, check: bool) -> None:
     """Run or check a step that follows `generate`, for each specification."""
     from goitin.generation import Outcome

@@ -1,0 +1,81 @@
+"""The plan of the site: every page with its template and what makes its view, the search's index, and what is copied.
+
+Left: the makers of views, `render`, `proof`. Right: the step in the package itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any, NamedTuple
+
+from goitin import places as folders
+from goitin.docs import codes, families, overview, parts, search
+from goitin.docs.places import MESSAGES, RULES, TABLES, TYPES, Places, of_packet, of_service, of_table
+from goitin.docs.sheet import Site
+from goitin.docs.sinks import FILTERS
+from goitin.proof import encoded, prove
+from goitin.render import Renderer
+from goitin.spec import Spec
+from goitin.targets import Copy, Page, Target
+
+SHARES = 16  # of the work, for processes to take
+_ASSETS = "docs/assets"
+_SITE = Target(name="docs", plan=lambda _: (), filters=FILTERS)  # no target of `generate`: a step of its own
+
+
+class Planned(NamedTuple):
+    """A page that nobody has made the view of yet."""
+
+    path: str
+    template: str
+    view: Callable[[], Mapping[str, Any]]
+
+
+class Making:
+    """The files of one site, made share by share."""
+
+    def __init__(self, whole: Spec) -> None:
+        self._planned = list(plan(whole))
+        self._renderer = Renderer(folders.templates())
+
+    def share(self, part: int) -> list[tuple[str, bytes]]:
+        """Every `SHARES`-th file, from number `part` on: path and bytes, proved."""
+        return [self._file(planned) for planned in self._planned[part::SHARES]]
+
+    def _file(self, planned: Planned | Copy) -> tuple[str, bytes]:
+        if isinstance(planned, Copy):
+            text = self._renderer.copy(planned)
+        else:
+            page = Page(planned.path, f"docs/{planned.template}", planned.view())
+            text = self._renderer.render(page, _SITE)
+        prove(planned.path, text)
+        return planned.path, encoded(planned.path, text)
+
+
+def plan(whole: Spec) -> Iterator[Planned | Copy]:
+    """All files of the site, by path below its folder."""
+    site = Site(whole, Places(whole))
+    for packet in whole.packets:
+        yield Planned(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
+        for service in packet.services:
+            view = partial(families.service, site, packet, service)
+            yield Planned(of_service(service.id), "service.html.jinja", view)
+    for table in whole.tables:
+        yield Planned(of_table(table.id), "table.html.jinja", partial(codes.table, site, table))
+    yield Planned("index.html", "index.html.jinja", partial(overview.first, site))
+    yield Planned(TABLES, "tables.html.jinja", partial(codes.overview, site))
+    yield Planned(TYPES, "types.html.jinja", partial(overview.types, site))
+    yield Planned(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
+    yield Planned(RULES, "rules.html.jinja", partial(overview.rules, site))
+    yield Planned("changes.html", "changes.html.jinja", partial(overview.changes, site))
+    if parts.has_check():
+        yield Planned("check.html", "check.html.jinja", partial(overview.check, site))
+    yield from _assets(site)
+
+
+def _assets(site: Site) -> Iterator[Planned | Copy]:
+    """Styles and scripts, and the data that scripts read."""
+    for file in sorted((folders.templates() / _ASSETS).iterdir()):
+        yield Copy(f"assets/{file.name}", f"{_ASSETS}/{file.name}")
+    yield Planned("assets/search.js", "data.js.jinja", partial(search.view, site.whole, site.places))
