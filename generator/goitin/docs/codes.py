@@ -5,7 +5,6 @@ Left: `sheet`. Right: `site`.
 
 from __future__ import annotations
 
-from goitin.changes.words import span
 from goitin.docs import wording
 from goitin.docs.places import TABLES, key, of_code, of_table
 from goitin.docs.sheet import Sheet, Site, View
@@ -67,7 +66,7 @@ def _code(sheet: Sheet, table: CodeTable, one: CodeValue) -> View:
         "code": one.code,
         "id": one.id,
         **sheet.words(one),
-        "editions": span(one),
+        "editions": wording.editions(one),
         "is_retired": retired is not None,
         "retired_since": retired.since if retired else "",
         "retired_why": retired.why if retired else None,

@@ -5,15 +5,16 @@ Made and judged by `packets`. Left: `packets`. Right: `families`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from json.encoder import encode_basestring as quote
 
+from goitin.docs import parts
 from goitin.docs.sheet import View
 from goitin.judging import Finding
 from goitin.packets import PacketError, Packets, Tree, json_tree
-from goitin.samples import quote
 from goitin.spec import Label, Service, Spec
 
-_TRIED = 8  # wrong messages, of which the two plainest are shown
+_TRIED = 12  # wrong messages, of which the two plainest are shown
 _INDENT = "  "
 
 Line = tuple[str, str]
@@ -28,9 +29,11 @@ def examples(whole: Spec, service: Service) -> list[View]:
         ("response", Label("Phản hồi đúng", "A valid response")),
     ):
         try:
-            made.append(_example(f"page-valid-{kind}", title, Packets(whole, service, kind, 0).valid(), ()))
+            data = Packets(whole, service, kind, 0).valid()
         except PacketError:
             continue
+        programs = parts.programs(whole, service, kind, data)
+        made.append({**_example(f"page-valid-{kind}", title, data, ()), "languages": programs})
     for at, (data, findings) in enumerate(_wrong(whole, service), 1):
         title = Label(f"Yêu cầu sai {at}", f"Wrong request {at}")
         made.append(_example(f"page-wrong-{at}", title, data, findings))
@@ -44,31 +47,50 @@ def _wrong(whole: Spec, service: Service) -> list[tuple[bytes, tuple[Finding, ..
         tried = [packets.invalid() for _ in range(_TRIED)]
     except PacketError:
         return []
-    tried.sort(key=lambda one: (len(one[1]), len(one[0])))
+    tried.sort(key=lambda one: (_is_odd(one[0]), len(one[1]), len(one[0])))
     first = tried[0]
     others = [one for one in tried if one[1][0].rule != first[1][0].rule] or tried[1:]
     return [first, *others[:1]]
 
 
+def _is_odd(data: bytes) -> bool:
+    """Whether there is something in a message that people would take for a slip of the page."""
+    return any(char > "\uffff" or not char.isprintable() for char in data.decode())
+
+
 def _example(anchor: str, title: Label, data: bytes, findings: tuple[Finding, ...]) -> View:
     lines = list(_lines(json_tree(data), "", "", ""))
-    wrong = {one.path for one in findings}
+    begins: dict[str, int] = {}
+    for at, (pointer, _) in enumerate(lines):
+        begins.setdefault(pointer, at)
+    wrong = [begins[_nearest(one.path, begins)] for one in findings]
     return {
         "anchor": anchor,
         "title": title,
         "is_wrong": bool(findings),
-        "lines": [{"text": text, "is_wrong": pointer in wrong and pointer != ""} for pointer, text in lines],
+        "lines": [
+            {"text": text, "is_wrong": at in wrong, "anchor": f"{anchor}-{at}"}
+            for at, (_, text) in enumerate(lines)
+        ],
         "findings": [
             {
                 "path": one.path or '""',
+                "href": f"#{anchor}-{at}",
                 "rule": one.rule,
                 "is_error": one.severity == "error",
                 "label": Label(one.message_vi, one.message_en),
             }
-            for one in findings
+            for one, at in zip(findings, wrong, strict=True)
         ],
         "languages": [],
     }
+
+
+def _nearest(pointer: str, begins: Mapping[str, int]) -> str:
+    """The place of a finding, or of what holds it where it is missing."""
+    while pointer not in begins:
+        pointer = pointer.rpartition("/")[0]
+    return pointer
 
 
 def _lines(tree: Tree, pointer: str, before: str, after: str, indent: str = "") -> Iterator[Line]:

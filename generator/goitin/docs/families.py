@@ -5,7 +5,6 @@ Left: `rows`, `examples`. Right: `site`.
 
 from __future__ import annotations
 
-from goitin.changes.words import span
 from goitin.docs import parts, wording
 from goitin.docs.examples import examples
 from goitin.docs.places import of_packet, of_service
@@ -82,7 +81,7 @@ def _service(sheet: Sheet, one: Service) -> View:
         "parameters": [field.wire for field in request.fields if field.part == "parameter"],
         "data": payload(sheet, one.data),
         "result": payload(sheet, one.result),
-        "editions": span(one),
+        "editions": wording.editions(one),
         **sheet.words(one),
         **sheet.origin(one.origin),
     }

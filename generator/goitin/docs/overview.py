@@ -9,6 +9,7 @@ from goitin.docs import parts, wording
 from goitin.docs.places import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
 from goitin.docs.rows import rule, tables
 from goitin.docs.sheet import Sheet, Site, View, source_view, sureness
+from goitin.messages import records_of
 from goitin.phrases import say
 from goitin.spec import Code, Confidence, Label, NamedType, Spec, leaf
 from goitin.targets.csharp import names as csharp
@@ -58,7 +59,8 @@ def _counts(site: Site) -> list[int]:
 
 def _example(whole: Spec) -> View:
     """The record that the quick starts read, as each language calls it."""
-    id = next((one.id for one in whole.records if one.role == "record"), whole.records[0].id)
+    carried = (records_of(kind) for one in whole.services() for kind in (one.data, one.result))
+    id = next((id for id in carried if id), whole.records[0].id)
     return {
         "python": python.class_name(id),
         "java": java.class_name(id),

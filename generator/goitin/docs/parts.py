@@ -10,7 +10,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from goitin import places
-from goitin.spec import Packet, Spec
+from goitin.spec import Packet, Service, Spec
 
 
 @cache
@@ -31,3 +31,22 @@ def picture(whole: Spec, packet: Packet) -> str:
         return ""
     drawn: str = import_module("goitin.docs.sequence").svg(whole, packet)
     return drawn
+
+
+def programs(whole: Spec, service: Service, kind: str, document: bytes) -> list[dict[str, str]]:
+    """The same message made in code: language and program; none where nobody writes them."""
+    if find_spec("goitin.docs.snippets") is None:
+        return []
+    made = import_module("goitin.docs.snippets").snippets(whole, service, kind, document)
+    names = {"python": "Python", "java": "Java", "csharp": "C#"}
+    return [{"name": name, "text": getattr(made, language)} for language, name in names.items()]
+
+
+def tables(whole: Spec) -> dict[str, object]:
+    """What the judge in the browser reads."""
+    return {"name": "tables", "value": import_module("goitin.docs.tables").tables(whole)}
+
+
+def judge() -> tuple[str, ...]:
+    """The scripts of the judge in the browser, in their order."""
+    return tuple(f"docs/judge/{name}" for name in import_module("goitin.docs.tables").SCRIPTS)

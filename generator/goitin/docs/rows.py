@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from goitin.changes import says
-from goitin.changes.words import span
 from goitin.docs import wording
 from goitin.docs.places import children, key, of_table, of_type
 from goitin.docs.sheet import Sheet, View, sureness
 from goitin.phrases import say
 from goitin.review import cells
 from goitin.spec import Code, Confidence, Field, Nested, Record, leaf
+
+_LONGEST = 60  # characters of an example in a cell
+_MOST = 2  # examples in a cell
 
 
 def tables(sheet: Sheet, records: list[Record], tops: Collection[str]) -> list[View]:
@@ -52,7 +53,7 @@ def _head(sheet: Sheet, record: Record) -> View:
         "id": record.id,
         **sheet.words(record),
         **sheet.origin(record.origin),
-        "editions": span(record),
+        "editions": wording.editions(record),
     }
 
 
@@ -88,6 +89,7 @@ def _section(sheet: Sheet, record: Record, rows: list[View], depth: int, is_firs
 def row(sheet: Sheet, record: Record, field: Field, number: str, depth: int) -> View:
     """One field."""
     form, pattern = wording.form(field.type)
+    named = sheet.site.named.get(field.named or "")
     href, target = _target(sheet, field)
     required = wording.required(field)
     return {
@@ -108,11 +110,16 @@ def row(sheet: Sheet, record: Record, field: Field, number: str, depth: int) -> 
         "is_sensitive": field.sensitive,
         "form": form,
         "pattern": pattern,
-        "demands": [demand._asdict() for demand in wording.demands(field)],
-        "examples": [one for one in field.examples if len(one) <= 120],
-        "editions": span(field),
+        "demands": [demand._asdict() for demand in wording.demands(field, named)],
+        "examples": _examples(field),
+        "editions": wording.editions(field),
         **sheet.origin(field.origin),
     }
+
+
+def _examples(field: Field) -> list[str]:
+    """The first short ones."""
+    return [one for one in field.examples if len(one) <= _LONGEST][:_MOST]
 
 
 def _target(sheet: Sheet, field: Field) -> tuple[str, str]:
@@ -132,7 +139,7 @@ def rule(sheet: Sheet, record: Record, at: int) -> View:
         "id": one.id,
         "record": record.id,
         "href": sheet.to(sheet.places.of_record(record.id)),
-        "formula": says.rule(one),
+        "formula": wording.formula(one),
         "label": one.message,
         **sureness(Confidence(one.grade.confidence)),
         "is_soft": one.grade.severity == "warning",

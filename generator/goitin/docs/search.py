@@ -37,7 +37,7 @@ def _pages(whole: Spec) -> Iterator[Entry]:
     for packet in whole.packets:
         yield _entry(of_packet(packet.id), f"{packet.number}", packet.label)
         for service in packet.services:
-            yield _entry(of_service(service.id), service.wire or "", service.label, packet.label.vi)
+            yield _entry(of_service(service.id), service.wire or "", service.label, service.id)
     for table in whole.tables:
         yield _entry(of_table(table.id), table.id, table.label)
     for named in whole.types:

@@ -11,7 +11,7 @@ from typing import Any
 
 from goitin.docs import parts, wording
 from goitin.docs.places import MESSAGES, RULES, TABLES, TYPES, Places, of_packet
-from goitin.spec import Confidence, Label, Origin, Reading, Source, Spec
+from goitin.spec import Confidence, Label, NamedType, Origin, Reading, Source, Spec
 
 View = dict[str, Any]
 
@@ -22,6 +22,7 @@ class Site:
 
     whole: Spec
     places: Places
+    named: Mapping[str, NamedType]
 
 
 class Sheet:

@@ -41,7 +41,7 @@ def pair(label: Label) -> str:
 
 
 def say(vi: str, en: str) -> str:
-    """A fixed text of a template in both languages: `{{ "Bảng mã" | say("Code tables") }}`."""
+    """A fixed text of a template in both languages, its Vietnamese the value that is filtered."""
     if vi == en:
         return text(vi)
     return f'<span lang="vi">{text(vi)}</span><span lang="en">{text(en)}</span>'

@@ -32,6 +32,13 @@ class Planned(NamedTuple):
     view: Callable[[], Mapping[str, Any]]
 
 
+class Joined(NamedTuple):
+    """A file made of files below templates/, word for word, one behind the other."""
+
+    path: str
+    sources: tuple[str, ...]
+
+
 class Making:
     """The files of one site, made share by share."""
 
@@ -43,9 +50,9 @@ class Making:
         """Every `SHARES`-th file, from number `part` on: path and bytes, proved."""
         return [self._file(planned) for planned in self._planned[part::SHARES]]
 
-    def _file(self, planned: Planned | Copy) -> tuple[str, bytes]:
-        if isinstance(planned, Copy):
-            text = self._renderer.copy(planned)
+    def _file(self, planned: Planned | Joined) -> tuple[str, bytes]:
+        if isinstance(planned, Joined):
+            text = "".join(self._renderer.copy(Copy(planned.path, source)) for source in planned.sources)
         else:
             page = Page(planned.path, f"docs/{planned.template}", planned.view())
             text = self._renderer.render(page, _SITE)
@@ -53,9 +60,9 @@ class Making:
         return planned.path, encoded(planned.path, text)
 
 
-def plan(whole: Spec) -> Iterator[Planned | Copy]:
+def plan(whole: Spec) -> Iterator[Planned | Joined]:
     """All files of the site, by path below its folder."""
-    site = Site(whole, Places(whole))
+    site = Site(whole, Places(whole), {one.id: one for one in whole.types})
     for packet in whole.packets:
         yield Planned(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
         for service in packet.services:
@@ -69,25 +76,29 @@ def plan(whole: Spec) -> Iterator[Planned | Copy]:
     yield Planned(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield Planned(RULES, "rules.html.jinja", partial(overview.rules, site))
     yield Planned("changes.html", "changes.html.jinja", partial(overview.changes, site))
-    if parts.has_check():
-        yield Planned("check.html", "check.html.jinja", partial(overview.check, site))
     if parts.has_api():
         yield from _api(site)
     yield from _assets(site)
 
 
-def _api(site: Site) -> Iterator[Planned | Copy]:
+def _api(site: Site) -> Iterator[Planned | Joined]:
     """The API reference, and the document it shows."""
     yield Planned(api.INDEX, "api/index.html.jinja", partial(api.index, site))
     yield Planned(api.REFERENCE, "api/reference.html.jinja", partial(api.reference, site))
     for ending in ("json", "js"):
         yield Planned(f"api/openapi.{ending}", f"api/openapi.{ending}.jinja", partial(api.document, site))
     for name in ("reference.css", "reference.js"):
-        yield Copy(f"api/{name}", f"docs/api/{name}")
+        yield Joined(f"api/{name}", (f"docs/api/{name}",))
 
 
-def _assets(site: Site) -> Iterator[Planned | Copy]:
+def _assets(site: Site) -> Iterator[Planned | Joined]:
     """Styles and scripts, and the data that scripts read."""
     for file in sorted((folders.templates() / _ASSETS).iterdir()):
-        yield Copy(f"assets/{file.name}", f"{_ASSETS}/{file.name}")
+        yield Joined(f"assets/{file.name}", (f"{_ASSETS}/{file.name}",))
     yield Planned("assets/search.js", "data.js.jinja", partial(search.view, site.whole, site.places))
+    if parts.has_check():
+        yield Planned("check.html", "check.html.jinja", partial(overview.check, site))
+        yield Planned("assets/spec.js", "data.js.jinja", partial(parts.tables, site.whole))
+        yield Joined("assets/judge.js", parts.judge())
+        for name in ("check.css", "check.js"):
+            yield Joined(f"assets/{name}", (f"docs/check/{name}",))

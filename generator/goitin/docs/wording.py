@@ -5,13 +5,14 @@ Left: `spec`, `phrases`. Right: `rows`.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any, NamedTuple
 
-from goitin import spec
+from goitin import expressions, spec
 from goitin.changes import says
 from goitin.findings import Severity
 from goitin.phrases import MAX_INTEGER_DIGITS, say
-from goitin.spec import Confidence, Field, Form, Grade, Label
+from goitin.spec import Confidence, Field, Form, Grade, Label, NamedType, Rule
 
 
 class Demand(NamedTuple):
@@ -103,6 +104,17 @@ def form(item: spec.Type) -> tuple[Label, str]:
     return word, pattern
 
 
+def editions(item: Any) -> Label | None:
+    """The editions that have something; None where every one has it."""
+    if item.since is None and item.until is None:
+        return None
+    if item.until is None:
+        return Label(f"từ {item.since}", f"from {item.since}")
+    if item.since is None:
+        return Label(f"đến {item.until}", f"to {item.until}")
+    return Label(f"{item.since}–{item.until}", f"{item.since}–{item.until}")
+
+
 def required(item: Field) -> Label | None:
     """Whether a value must be there, and when."""
     said = item.required
@@ -114,11 +126,12 @@ def required(item: Field) -> Label | None:
     return Label(f"khi {said.when} = {values}", f"when {said.when} = {values}")
 
 
-def demands(item: Field) -> list[Demand]:
-    """What else is asked of a value."""
+def demands(item: Field, named: NamedType | None) -> list[Demand]:
+    """What else is asked of a value, but for what its named type says already."""
+    own = None if named is not None and named.pattern == item.pattern else item.pattern
     said: list[tuple[Label, str, Grade | None]] = [
         (Label("luôn là", "always"), item.fixed or "", None),
-        (Label("mẫu", "pattern"), item.pattern.regex if item.pattern else "", _grade(item.pattern)),
+        (Label("mẫu", "pattern"), own.regex if own else "", _grade(own)),
         (Label("khoảng", "range"), _span(item.range), _grade(item.range)),
         (Label("số phần tử", "items"), _span(item.items), _grade(item.items)),
         (Label("không lặp lại", "no two share"), item.unique.key if item.unique else "", _grade(item.unique)),
@@ -126,6 +139,16 @@ def demands(item: Field) -> list[Demand]:
         (Label("khi nhận rộng, tên khác", "tolerant reading, other keys"), ", ".join(item.aliases), None),
     ]
     return [_demand(item, name, value, grade) for name, value, grade in said if value]
+
+
+def formula(rule: Rule) -> Label:
+    """What a rule across fields asks: `A = B + C, khi D > 0, ± 0.02`."""
+    within = f" ± {rule.tolerance}" if Decimal(rule.tolerance) else ""
+    check = f"{expressions.formula(rule.check)}{within}"
+    when = [expressions.formula(one) for one in rule.when]
+    if not when:
+        return Label(check, check)
+    return Label(f"{check} khi {' và '.join(when)}", f"{check} when {' and '.join(when)}")
 
 
 def graded(item: Field, grade: Grade) -> str:

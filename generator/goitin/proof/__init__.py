@@ -16,6 +16,7 @@ __all__ = ["ProofError", "encoded", "prove"]
 
 _PROOFS = {
     "py": "python.prove",
+    "html": "pages.prove_html",
     "java": "braces.prove_java",
     "cs": "braces.prove_csharp",
     "json": "documents.prove_json",

@@ -26,11 +26,14 @@
   };
 
   // How well an entry answers: its name first, then its words; 0: not at all.
-  const weigh = ([, name, , , , folded], words, whole) => {
+  const weigh = ([, name, vi, en, , folded], words, whole) => {
     const own = fold(name);
-    if (own === whole) return 6;
-    if (own.startsWith(whole)) return 5;
+    const said = [fold(vi), fold(en)];
+    if (own === whole) return 8;
+    if (said.includes(whole)) return 7;
+    if (own.startsWith(whole)) return 6;
     if (!words.every((word) => folded.includes(word))) return 0;
+    if (said.some((text) => text.startsWith(whole))) return 5;
     if (own.includes(whole)) return 4;
     if (folded.includes(whole)) return 3;
     return words.every((word) => folded.split(/[^a-z0-9]+/).includes(word)) ? 2 : 1;

@@ -49,6 +49,11 @@
     );
   });
 
+  for (const pre of document.querySelectorAll('.wrong pre')) {
+    const mark = pre.querySelector('mark');
+    if (mark) pre.scrollTop = Math.max(0, mark.offsetTop - pre.offsetTop - pre.clientHeight / 2);
+  }
+
   const closed = [];
   addEventListener('beforeprint', () => {
     for (const one of document.querySelectorAll('details:not([open])')) {
