@@ -27,7 +27,8 @@ def main(ctx: click.Context) -> None:
 
 for _command in (
     making.generate, making.flavours, making.vectors, making.docs,
-    keeping.init, keeping.check, keeping.fmt, keeping.explain, keeping.diff, keeping.review, keeping.import_, keeping.schema,
+    keeping.init, keeping.check, keeping.fmt, keeping.explain, keeping.diff, keeping.release, keeping.review, keeping.import_,
+    keeping.schema,
     judging.validate, judging.sample,
 ):  # fmt: skip
     main.add_command(_command)

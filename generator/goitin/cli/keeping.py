@@ -57,6 +57,7 @@ def schema(specs: Path) -> None:
 def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format: str) -> None:
     """Check specifications and say every fault with its place."""
     from goitin import checking, rules, telling
+    from goitin import release as releases
 
     root = root_of(specs)
     found: list[Finding] = []
@@ -64,7 +65,9 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format:
     for name in chosen(root, regulation):
         resolved, findings = checking.examine(root / name)
         found += findings
-        faulty = faulty or bool(findings.errors)
+        kept = releases.faults(root / name)
+        found += kept
+        faulty = faulty or bool(findings.errors or kept)
         for place, what in rules.unconfirmed(resolved) if unconfirmed and resolved else ():
             click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
     told = telling.told(found, root.as_posix(), format, language(), colours=True)
@@ -145,6 +148,59 @@ def diff(base: str, specs: Path | None, regulation: str | None, format: str, fai
         failed = failed or (bool(release.changes) if fail_on == "any" else release.is_breaking)
     if failed and fail_on:
         raise SystemExit(1)
+
+
+@command()
+@click.argument("base", required=False)
+@SPECS
+@REGULATION
+@click.option("--date", "day", help="Day of the release, YYYY-MM-DD; default: none.")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; say where the specification stands to its newest release."
+)
+def release(
+    base: str | None, specs: Path | None, regulation: str | None, day: str | None, check: bool
+) -> None:
+    """Keep what a release changes since BASE, the folder or git revision of the release before; print it for a changelog."""
+    from goitin import release as releases
+
+    root = root_of(specs)
+    if check and (base or day):
+        raise misuse(say("--check only looks at what is kept: say neither BASE nor --date."))
+    if day is not None and not releases.is_date(day):
+        raise misuse(say("{day} is no day such as 2026-01-31.", day=day), where="--date")
+    if check:
+        _tell_standings(root, chosen(root, regulation))
+        return
+    name = only(root, regulation)
+    try:
+        with plainly(root):
+            path, kept, is_new = releases.keep(root, name, base, day)
+    except releases.BaseError as error:
+        raise misuse(str(error), where="BASE") from None
+    tell(
+        say("{path}: written", path=path)
+        if is_new
+        else say("{path}: is there already, nothing changed", path=path),
+        err=True,
+    )
+    click.echo(releases.announced(kept), nl=False)
+
+
+def _tell_standings(root: Path, names: list[str]) -> None:
+    """Say of each specification where it stands; ends with 1 where one version would mean two things."""
+    from goitin import checking
+    from goitin import release as releases
+
+    sound = True
+    for name in names:
+        with plainly(root):
+            spec, _ = checking.usable(root / name, ())
+            standing = releases.standing(root / name, spec.version)
+        tell(say("{folder}: {standing}", folder=root / name, standing=releases.stated(standing)))
+        sound = sound and standing.is_sound
+    if not sound:
+        raise Stop(say("Raise `version` in regulation.yaml; `goitin diff` says which follows."))
 
 
 @command()

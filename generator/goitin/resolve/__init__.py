@@ -56,8 +56,9 @@ def resolve(said: files.Folder, findings: Findings) -> Resolved | None:
     plain = [made for item in said.records for made in records.record(item, item.place.file, names, context)]
     envelopes = [made for item in said.envelopes if (made := services.envelope(item, names, context))]
     _repeated("envelope", [item.envelope for item in said.envelopes], context)
-    _repeated("service", [item.service for family in said.packets for item in family.services], context)
-    messages = services.Messages(envelopes, names, context)
+    known = [item.service for family in said.packets for item in family.services]
+    _repeated("service", known, context)
+    messages = services.Messages(envelopes, [node.value for node in known], names, context)
     packets = [family for item in said.packets if (family := messages.packet(item, item.place.file))]
     everything = _unique([*plain, *messages.records.values()], context)
     _circles(everything, context)
