@@ -73,6 +73,11 @@ class Command(click.Command):
         """Help, in the language chosen."""
         super(Command, _told(self)).format_help(ctx, formatter)
 
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """What asks for help."""
+        option = super().get_help_option(ctx)
+        return option and _told_option(option)
+
     def get_short_help_str(self, limit: int = 45) -> str:
         """The line in a list of commands."""
         return super(Command, _told(self)).get_short_help_str(limit)
@@ -89,11 +94,21 @@ class Group(Command, click.Group):
 
 def _told(command: Any) -> Any:
     """A copy of a command whose texts are in the language of this run."""
-    words: Mapping[str, str] = {} if language() == ENGLISH else catalogue(language())
     told = copy.copy(command)
-    told.help = words.get(command.help, command.help)
-    told.params = [copy.copy(param) for param in command.params]
-    for param in told.params:
-        if isinstance(param, click.Option) and param.help:
-            param.help = words.get(param.help, param.help)
+    told.help = _word(command.help)
+    told.params = [
+        _told_option(param) if isinstance(param, click.Option) else param for param in command.params
+    ]
     return told
+
+
+def _told_option(option: click.Option) -> click.Option:
+    told = copy.copy(option)
+    told.help = _word(option.help)
+    return told
+
+
+def _word(text: str | None) -> str | None:
+    if text is None or language() == ENGLISH:
+        return text
+    return catalogue(language()).get(text, text)

@@ -87,7 +87,8 @@ class Outcomes:
         if self._as_json:
             return
         if not self._quiet:
-            tell_findings(root, outcome.warnings)
+            if outcome.warnings:
+                tell_findings(root, outcome.warnings)
             for sentence in _done(tree, outcome, check):
                 tell(sentence)
         for difference in outcome.differences:
@@ -135,6 +136,8 @@ def _fields(outcome: Outcome, root: Path) -> Fields:
 
 
 def _findings(findings: Sequence[Finding], root: Path) -> list[Fields]:
+    if not findings:
+        return []
     from goitin import telling
 
     return [telling.fields(finding, root.as_posix(), language()) for finding in findings]

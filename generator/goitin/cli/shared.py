@@ -99,7 +99,7 @@ def chosen(root: Path, regulation: str | None) -> list[str]:
                     "{root} holds no specification {regulation!r}. It holds: {names}.",
                     root=root,
                     regulation=regulation,
-                    names=", ".join(names) or "none",
+                    names=", ".join(names) or say("none"),
                 ),
                 where="--regulation",
             )
