@@ -10,7 +10,7 @@ import os
 import click
 
 from goitin import __version__
-from goitin.cli import judging, keeping, making
+from goitin.cli import completing, judging, keeping, making
 from goitin.cli.language import Group
 
 
@@ -29,5 +29,6 @@ for _command in (
     making.generate, making.flavours, making.vectors,
     keeping.init, keeping.check, keeping.fmt, keeping.explain, keeping.diff, keeping.review, keeping.import_, keeping.schema,
     judging.validate, judging.sample,
+    completing.completion,
 ):  # fmt: skip
     main.add_command(_command)
