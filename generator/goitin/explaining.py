@@ -13,7 +13,7 @@ from goitin.changes import says
 from goitin.changes.words import span
 from goitin.phrases import text_of
 from goitin.sentences import joined, say
-from goitin.spec import Code, Field, Nested, Origin, Record, Spec, leaf
+from goitin.spec import Code, Field, Label, Nested, Origin, Record, Spec, leaf
 
 
 def explain(spec: Spec, word: str) -> list[str]:
@@ -28,11 +28,30 @@ def explain(spec: Spec, word: str) -> list[str]:
     ]
 
 
+def words(spec: Spec) -> Iterator[tuple[str, Label]]:
+    """Every word there is something to say about, with the label of what it names."""
+    yield from _names(spec)
+    for table in spec.tables:
+        for code in table.codes:
+            yield code.code, code.label
+
+
+def _names(spec: Spec) -> Iterator[tuple[str, Label]]:
+    for record in spec.records:
+        yield record.id, record.label
+        for field in record.fields:
+            yield field.wire, field.label
+    for group in (spec.tables, spec.types):
+        for item in group:
+            yield item.id, item.label
+    for service in spec.services():
+        for name in filter(None, (service.id, service.wire)):
+            yield name, service.label
+
+
 def near(spec: Spec, word: str) -> list[str]:
     """Words of the specification that look like this one."""
-    known = {field.wire for record in spec.records for field in record.fields}
-    known |= {item.id for group in (spec.records, spec.tables, spec.types) for item in group}
-    known |= {name for service in spec.services() for name in (service.id, service.wire) if name}
+    known = {name for name, _ in _names(spec)}
     exact = [other for other in sorted(known) if other.casefold() == word.casefold()]
     return exact or get_close_matches(word, sorted(known), 3)
 

@@ -21,6 +21,27 @@ MAX_BYTES = 4 << 20
 MAX_DEPTH = 24
 MAX_NODES = 400_000
 
+_PROBLEMS: dict[str, str] = {
+    problem: problem
+    for problem in (
+        say("block sequence entries are not allowed in this context"),
+        say("control characters are not allowed"),
+        say("could not find expected ':'"),
+        say("did not find expected ',' or ']'"),
+        say("did not find expected ',' or '}}'"),
+        say("did not find expected '-' indicator"),
+        say("did not find expected <document start>"),
+        say("did not find expected key"),
+        say("did not find expected node content"),
+        say("found character that cannot start any token"),
+        say("found unexpected end of stream"),
+        say("found unknown escape character"),
+        say("mapping values are not allowed in this context"),
+        say("unreadable"),
+    )
+}
+"""What libyaml says, as sentences of ours."""
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -114,6 +135,7 @@ def parse(text: str, name: str, findings: Findings) -> Node | None:
         mark = getattr(error, "problem_mark", None)
         place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
         problem = getattr(error, "problem", None) or "unreadable"
+        problem = _PROBLEMS.get(problem, problem)
         findings.add(
             place,
             "yaml",

@@ -94,11 +94,11 @@ def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
             )
 
 
-def _differs(say: Callable[[Field], str], weigh: Callable[[Field, Field], Impact]) -> Evaluator:
+def _differs(said: Callable[[Field], str], weigh: Callable[[Field, Field], Impact]) -> Evaluator:
     """An evaluator of what can be said as a short text: nothing changed if the text is the same."""
 
     def look(old: Field, new: Field) -> tuple[Impact, str, str] | None:
-        before, after = say(old), say(new)
+        before, after = said(old), said(new)
         return None if before == after else (weigh(old, new), before, after)
 
     return look

@@ -10,7 +10,7 @@ import os
 import click
 
 from goitin import __version__
-from goitin.cli import judging, keeping, making
+from goitin.cli import completing, judging, keeping, making
 from goitin.cli.language import Group
 
 
@@ -30,5 +30,6 @@ for _command in (
     keeping.init, keeping.check, keeping.fmt, keeping.explain, keeping.diff, keeping.release, keeping.review, keeping.import_,
     keeping.schema,
     judging.validate, judging.sample,
+    completing.completion,
 ):  # fmt: skip
     main.add_command(_command)

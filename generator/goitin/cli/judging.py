@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from goitin.cli.completing import SERVICES
 from goitin.cli.language import command, language, misuse, tell
 from goitin.cli.shared import REGULATION, SPECS, chosen, only, plainly, root_of, tell_findings
 from goitin.findings import GoitinError, SpecError
@@ -18,7 +19,11 @@ from goitin.progress import Bar
 @click.argument("source", metavar="FILE|DIR|-")
 @click.option("--strict/--tolerant", default=True, help="Exactly the wire form (default), or as intake does.")
 @click.option("--edition", help="Edition of the regulation; default: the newest.")
-@click.option("--service", help="The messages' service, if you know it: its id, or its name on the wire.")
+@click.option(
+    "--service",
+    shell_complete=SERVICES,
+    help="The messages' service, if you know it: its id, or its name on the wire.",
+)
 @click.option("--as", "kind", type=click.Choice(["request", "response"]), help="What the messages are.")
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
@@ -61,7 +66,7 @@ def validate(
 
 
 @command()
-@click.argument("service")
+@click.argument("service", shell_complete=SERVICES)
 @SPECS
 @REGULATION
 @click.option(

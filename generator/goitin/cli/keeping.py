@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from goitin.cli.completing import WORDS
 from goitin.cli.language import command, language, misuse, tell
 from goitin.cli.shared import FOLDER, REGULATION, SPECS, Stop, chosen, only, plainly, root_of
 from goitin.findings import Finding
@@ -100,7 +101,7 @@ def fmt(specs: Path | None, regulation: str | None, check: bool) -> None:
 
 
 @command()
-@click.argument("word")
+@click.argument("word", shell_complete=WORDS)
 @SPECS
 @REGULATION
 def explain(word: str, specs: Path | None, regulation: str | None) -> None:

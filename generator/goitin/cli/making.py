@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from goitin.cli.completing import TARGETS
 from goitin.cli.language import command, misuse
 from goitin.cli.outcomes import Outcomes, outcomes
 from goitin.cli.shared import CHECK, OUT, REGULATION, SPECS, chosen, plainly, root_of
@@ -18,7 +19,13 @@ from goitin.sentences import say
 @SPECS
 @REGULATION
 @OUT
-@click.option("--target", "targets", multiple=True, help="Only this target; may be given several times.")
+@click.option(
+    "--target",
+    "targets",
+    multiple=True,
+    shell_complete=TARGETS,
+    help="Only this target; may be given several times.",
+)
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
@@ -41,10 +48,10 @@ def generate(
 ) -> None:
     """Write SDKs and documents from specifications, whole or not at all."""
     from goitin import generation, watching
+    from goitin import targets as registry
     from goitin.production import Templates
-    from goitin.targets import TARGETS
 
-    wanted = _wanted(targets, tuple(TARGETS))
+    wanted = _wanted(targets, tuple(registry.TARGETS))
     if watch and check:
         raise misuse(say("--watch writes and --check does not: say one of them."))
     root = root_of(specs)

@@ -13,9 +13,10 @@ from typing import Any
 import click
 
 from goitin import places
-from goitin.cli.language import language, misuse, tell
+from goitin.cli.completing import REGULATIONS
+from goitin.cli.language import language, misuse
 from goitin.findings import Finding, GoitinError, SpecError
-from goitin.sentences import say
+from goitin.sentences import say, translated
 
 FOLDER: Any = click.Path(path_type=Path, file_okay=False)
 SPECS = click.option(
@@ -23,7 +24,7 @@ SPECS = click.option(
     type=FOLDER,
     help="Folder of specifications; default: ./specs, else those that come with goitin.",
 )
-REGULATION = click.option("--regulation", help="Only this specification.")
+REGULATION = click.option("--regulation", shell_complete=REGULATIONS, help="Only this specification.")
 OUT = click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -41,9 +42,12 @@ class Stop(click.ClickException):
 
     exit_code = 1
 
-    def show(self, _file: Any = None) -> None:
+    def __init__(self, sentence: str) -> None:
+        super().__init__(translated(sentence, language()))
+
+    def show(self, file: Any = None) -> None:
         """Tell it without the word Error."""
-        tell(self.message, err=True)
+        click.echo(self.message, err=True, file=file)
 
 
 @contextmanager
