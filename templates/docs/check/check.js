@@ -134,7 +134,16 @@
     if (bytes.length === 0) {
       return;
     }
-    const verdict = judge.read(bytes, options(bytes));
+    try {
+      tell(judge.read(bytes, options(bytes)));
+    } catch (error) {
+      console.error(error);
+      verdictLine.append(...said('Trình duyệt này không đủ sức đọc gói tin này.', 'This packet is too much for this browser.'));
+    }
+  }
+
+  /** @param {Verdict} verdict */
+  function tell(verdict) {
     verdictLine.append(...summary(verdict));
     const pointing = file && !file.isShown ? null : globalThis.Goitin.pointing(area.value);
     list.append(...verdict.findings.map((one) => item(one, pointing)));
@@ -198,7 +207,7 @@
     if (href !== null) {
       sentence.append(' ', element('a', { href }, ...said('Xem trong đặc tả', 'See the specification')));
     }
-    return element('li', { class: one.severity }, head, sentence);
+    return element('li', { class: `is-${one.severity}` }, head, sentence);
   }
 
   /**
