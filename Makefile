@@ -23,12 +23,19 @@ generate: .venv/ready ## Write generated/ anew from specs/ and templates/
 	.venv/bin/goitin generate --specs specs --out $(OUT)
 	.venv/bin/goitin flavours --specs specs --out $(OUT)
 	.venv/bin/goitin vectors --specs specs --out $(OUT)
+	.venv/bin/goitin docs --specs specs --out $(OUT)
+
+.PHONY: docs
+docs: .venv/ready ## Write the documentation site into generated/<regulation>/docs
+	.venv/bin/goitin generate --specs specs --out $(OUT)
+	.venv/bin/goitin docs --specs specs --out $(OUT)
 
 .PHONY: verify
 verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 	.venv/bin/goitin generate --specs specs --out $(OUT) --check
 	.venv/bin/goitin flavours --specs specs --out $(OUT) --check
 	.venv/bin/goitin vectors --specs specs --out $(OUT) --check
+	.venv/bin/goitin docs --specs specs --out $(OUT) --check
 
 .PHONY: test
 test: verify lint .venv/tests .tools/java/ready .tools/npm/ready ## Prove everything: generator, SDKs in three languages, documents
