@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from goitin.spec import Label
+from goitin.targets.schemas.json_text import pretty
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=_)(?=[A-Za-z0-9])|(?<=[A-Z])(?=[A-Z][a-z])")
 _LOOSE = re.compile(r"[ \t]+(?=\n|\Z)|\r")
@@ -78,5 +79,5 @@ def _escaped(value: object) -> str:
 
 FILTERS: Mapping[str, Callable[..., str]] = {
     filter.__name__: filter for filter in (text, code, attribute, pair, say, name, within, drawn, script)
-}
+} | {"json": pretty}
 """The filters of the templates in templates/docs/."""

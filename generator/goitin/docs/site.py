@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from goitin import places as folders
-from goitin.docs import codes, families, overview, parts, search
+from goitin.docs import api, codes, families, overview, parts, search
 from goitin.docs.addresses import MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet, of_service, of_table
 from goitin.docs.sheet import Site
 from goitin.docs.sinks import FILTERS
@@ -76,7 +76,19 @@ def plan(whole: Spec) -> Iterator[Planned | Joined]:
     yield Planned(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield Planned(RULES, "rules.html.jinja", partial(overview.rules, site))
     yield Planned("changes.html", "changes.html.jinja", partial(overview.changes, site))
+    if parts.has_api():
+        yield from _api(site)
     yield from _assets(site)
+
+
+def _api(site: Site) -> Iterator[Planned | Joined]:
+    """The API reference, and the document it shows."""
+    yield Planned(api.INDEX, "api/index.html.jinja", partial(api.index, site))
+    yield Planned(api.REFERENCE, "api/reference.html.jinja", partial(api.reference, site))
+    for ending in ("json", "js"):
+        yield Planned(f"api/openapi.{ending}", f"api/openapi.{ending}.jinja", partial(api.document, site))
+    for name in ("reference.css", "reference.js"):
+        yield Joined(f"api/{name}", (f"docs/api/{name}",))
 
 
 def _assets(site: Site) -> Iterator[Planned | Joined]:

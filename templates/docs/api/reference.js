@@ -1,0 +1,79 @@
+'use strict';
+// Draws the API reference with Redoc in the language and the colours of the page. Without Redoc the page says how to get it.
+(() => {
+  const html = document.documentElement;
+  const place = document.getElementById('reference');
+  if (!globalThis.Redoc) return;
+
+  const VIETNAMESE = {
+    enum: 'Giá trị',
+    enumSingleValue: 'Giá trị',
+    enumArray: 'Phần tử',
+    default: 'Mặc định',
+    deprecated: 'Không dùng nữa',
+    example: 'Ví dụ',
+    examples: 'Ví dụ',
+    recursive: 'Lặp lại',
+    arrayOf: 'Danh sách ',
+    webhook: 'Cổng gọi',
+    const: 'Luôn là',
+    responses: 'Phản hồi',
+    requestSamples: 'Yêu cầu mẫu',
+    responseSamples: 'Phản hồi mẫu',
+  };
+
+  // The colours of site.css; Redoc computes shades of them, so it needs the values.
+  const theme = () => {
+    const colour = (name) => getComputedStyle(html).getPropertyValue(`--${name}`).trim();
+    const [ink, soft, line, tint, link] = ['ink', 'soft', 'line', 'tint', 'link'].map(colour);
+    return {
+      colors: {
+        primary: { main: link },
+        success: { main: colour('a') },
+        error: { main: colour('d') },
+        text: { primary: ink, secondary: soft },
+        border: { dark: line, light: line },
+        gray: { 50: tint, 100: tint },
+      },
+      schema: {
+        nestedBackground: tint,
+        linesColor: line,
+        typeNameColor: soft,
+        typeTitleColor: soft,
+        requireLabelColor: colour('d'),
+      },
+      typography: {
+        fontFamily: 'inherit',
+        headings: { fontFamily: 'inherit' },
+        code: { color: ink, backgroundColor: tint },
+        links: { color: link, hover: link, visited: link },
+      },
+      sidebar: { backgroundColor: tint, textColor: ink, activeTextColor: link },
+      rightPanel: { backgroundColor: '#20262b' },
+      fab: { backgroundColor: tint, color: link },
+    };
+  };
+
+  const draw = () => {
+    const fresh = document.createElement('div');
+    place.replaceChildren(fresh);
+    place.className = 'drawn';
+    globalThis.Redoc.init(
+      globalThis.Goitin.openapi,
+      {
+        disableSearch: true,
+        hideDownloadButtons: true,
+        labels: html.lang === 'en' ? {} : VIETNAMESE,
+        nativeScrollbars: true,
+        sanitize: true,
+        scrollYOffset: 'header.top',
+        theme: theme(),
+      },
+      fresh,
+    );
+  };
+
+  draw();
+  new MutationObserver(draw).observe(html, { attributeFilter: ['data-lang', 'data-scheme'] });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+})();
