@@ -19,7 +19,7 @@ def main() -> None:
 
 for _command in (
     making.generate, making.flavours, making.vectors, making.docs,
-    keeping.init, keeping.check, keeping.fmt, keeping.explain, keeping.diff, keeping.review, keeping.import_, keeping.schema,
+    keeping.init, keeping.check, keeping.fmt, keeping.explain, keeping.diff, keeping.release, keeping.review, keeping.import_, keeping.schema,
     judging.validate, judging.sample,
 ):  # fmt: skip
     main.add_command(_command)

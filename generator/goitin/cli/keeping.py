@@ -55,6 +55,7 @@ def schema(specs: Path) -> None:
 def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format: str) -> None:
     """Check specifications and say every fault with its place."""
     from goitin import checking, rules, telling
+    from goitin import release as releases
 
     root = root_of(specs)
     found: list[Finding] = []
@@ -62,7 +63,9 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format:
     for name in chosen(root, regulation):
         resolved, findings = checking.examine(root / name)
         found += findings
-        faulty = faulty or bool(findings.errors)
+        kept = releases.faults(root / name)
+        found += kept
+        faulty = faulty or bool(findings.errors or kept)
         for place, what in rules.unconfirmed(resolved) if unconfirmed and resolved else ():
             click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
     click.echo(telling.told(found, root.as_posix(), format), err=format == "text", nl=False)
@@ -137,6 +140,54 @@ def diff(base: str, specs: Path | None, regulation: str | None, format: str, fai
         failed = failed or (bool(release.changes) if fail_on == "any" else release.is_breaking)
     if failed and fail_on:
         raise SystemExit(1)
+
+
+@click.command()
+@click.argument("base", required=False)
+@SPECS
+@REGULATION
+@click.option("--date", "day", help="Day of the release, YYYY-MM-DD; default: none.")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; say where the specification stands to its newest release."
+)
+def release(
+    base: str | None, specs: Path | None, regulation: str | None, day: str | None, check: bool
+) -> None:
+    """Keep what a release changes since BASE, the folder or git revision of the release before; print it for a changelog."""
+    from goitin import release as releases
+
+    root = root_of(specs)
+    if check and (base or day):
+        raise click.UsageError("--check only looks at what is kept: say neither BASE nor --date.")
+    if day is not None and not releases.is_date(day):
+        raise click.BadParameter(f"{day} is no day such as 2026-01-31.", param_hint="--date")
+    if check:
+        _say_standings(root, chosen(root, regulation))
+        return
+    name = only(root, regulation)
+    try:
+        with plainly(root):
+            path, kept, is_new = releases.keep(root, name, base, day)
+    except releases.BaseError as error:
+        raise click.BadParameter(str(error), param_hint="BASE") from None
+    click.echo(f"{path}: {'written' if is_new else 'is there already, nothing changed'}", err=True)
+    click.echo(releases.announced(kept), nl=False)
+
+
+def _say_standings(root: Path, names: list[str]) -> None:
+    """Say of each specification where it stands; ends with 1 where one version would mean two things."""
+    from goitin import checking
+    from goitin import release as releases
+
+    sound = True
+    for name in names:
+        with plainly(root):
+            spec, _ = checking.usable(root / name, ())
+            standing = releases.standing(root / name, spec.version)
+        click.echo(f"{root / name}: {releases.stated(standing)}")
+        sound = sound and standing.is_sound
+    if not sound:
+        raise Stop("Raise `version` in regulation.yaml; `goitin diff` says which follows.")
 
 
 @click.command()

@@ -6,8 +6,8 @@ Left: `rows`, `examples`. Right: `site`.
 from __future__ import annotations
 
 from goitin.docs import parts, wording
+from goitin.docs.addresses import of_packet, of_service
 from goitin.docs.examples import examples
-from goitin.docs.places import of_packet, of_service
 from goitin.docs.rows import payload, tables
 from goitin.docs.sheet import Sheet, Site, View
 from goitin.messages import records_of

@@ -6,7 +6,7 @@ Left: `rows`. Right: `site`.
 from __future__ import annotations
 
 from goitin.docs import parts, wording
-from goitin.docs.places import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
+from goitin.docs.addresses import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
 from goitin.docs.rows import rule, tables
 from goitin.docs.sheet import Sheet, Site, View, source_view, sureness
 from goitin.messages import records_of

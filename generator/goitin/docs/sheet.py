@@ -1,6 +1,6 @@
 """One page in the making: addresses as seen from where it stands, what it cites, and the frame around it.
 
-Left: `places`, `wording`. Right: everything that makes the view of a page.
+Left: `addresses`, `wording`. Right: everything that makes the view of a page.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from goitin.docs import parts, wording
-from goitin.docs.places import MESSAGES, RULES, TABLES, TYPES, Places, of_packet
+from goitin.docs.addresses import MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet
 from goitin.spec import Confidence, Label, NamedType, Origin, Reading, Source, Spec
 
 View = dict[str, Any]
@@ -21,7 +21,7 @@ class Site:
     """What all pages share."""
 
     whole: Spec
-    places: Places
+    places: Addresses
     named: Mapping[str, NamedType]
 
 

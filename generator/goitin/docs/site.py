@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from goitin import places as folders
 from goitin.docs import api, codes, families, overview, parts, search
-from goitin.docs.places import MESSAGES, RULES, TABLES, TYPES, Places, of_packet, of_service, of_table
+from goitin.docs.addresses import MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet, of_service, of_table
 from goitin.docs.sheet import Site
 from goitin.docs.sinks import FILTERS
 from goitin.proof import encoded, prove
@@ -62,7 +62,7 @@ class Making:
 
 def plan(whole: Spec) -> Iterator[Planned | Joined]:
     """All files of the site, by path below its folder."""
-    site = Site(whole, Places(whole), {one.id: one for one in whole.types})
+    site = Site(whole, Addresses(whole), {one.id: one for one in whole.types})
     for packet in whole.packets:
         yield Planned(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
         for service in packet.services:

@@ -54,7 +54,8 @@ def resolve(said: files.Folder, findings: Findings) -> Resolved | None:
     names = replace(names, types={item.id: item for item in types})
     plain = [made for item in said.records for made in records.record(item, item.place.file, names, context)]
     envelopes = [made for item in said.envelopes if (made := services.envelope(item, names, context))]
-    messages = services.Messages(envelopes, names, context)
+    known = [item.service.value for family in said.packets for item in family.services]
+    messages = services.Messages(envelopes, known, names, context)
     packets = [family for item in said.packets if (family := messages.packet(item, item.place.file))]
     everything = _unique([*plain, *messages.records.values()], context)
     _circles(everything, context)

@@ -56,8 +56,11 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
 class Messages:
     """Makes the records of messages; a response without payload is shared by all services that have it."""
 
-    def __init__(self, envelopes: list[Envelope], names: Names, context: Context) -> None:
+    def __init__(
+        self, envelopes: list[Envelope], services: Sequence[str], names: Names, context: Context
+    ) -> None:
         self.envelopes = envelopes
+        self.services = services
         self.names = names
         self.context = context
         self.records: dict[str, spec.Record] = {}
@@ -86,11 +89,23 @@ class Messages:
             origin=origin,
             services=tuple(services),
             records=tuple(node.value for node in said.records),
+            flow=tuple(self._step(item, origin) for item in said.flow),
             note=note(said),
             readings=readings(said, context),
             file=file,
             place=place,
         )
+
+    def _step(self, said: document.Step, parent: Origin) -> spec.Step:
+        if said.service.value not in self.services:
+            self.context.fault(
+                said.service.place,
+                "unknown-service",
+                f"There is no service {said.service.value!r}.",
+                self.context.near(said.service.value, self.services),
+            )
+        when = label(said.when) if said.when else None
+        return spec.Step(said.service.value, when, self.context.origin(said, parent), said.place)
 
     def _service(self, said: document.Service, parent: Origin, file: str) -> spec.Service | None:
         context = self.context

@@ -93,6 +93,10 @@ def unconfirmed(resolved: Resolved) -> Iterator[tuple[Place, str]]:
         for field in record.fields:
             if field.origin.confidence != "A":
                 yield field.place, f"{record.id}.{field.wire} ({field.origin.confidence})"
+    for packet in spec.packets:
+        for step in packet.flow:
+            if step.origin.confidence != "A":
+                yield step.place, f"{packet.id}, order of {step.service} ({step.origin.confidence})"
     for table in spec.tables:
         for code in table.codes:
             if code.origin.confidence != "A":
