@@ -23,15 +23,23 @@ generate: .venv/ready ## Write generated/ anew from specs/ and templates/
 	.venv/bin/goitin generate --specs specs --out $(OUT)
 	.venv/bin/goitin flavours --specs specs --out $(OUT)
 	.venv/bin/goitin vectors --specs specs --out $(OUT)
+	.venv/bin/goitin docs --specs specs --out $(OUT)
+
+.PHONY: docs
+docs: .venv/ready .tools/redoc/ready ## Write the documentation site into generated/<regulation>/docs, Redoc for its API reference too
+	.venv/bin/goitin generate --specs specs --out $(OUT)
+	.venv/bin/goitin docs --specs specs --out $(OUT)
+	for api in $(OUT)/*/docs/api; do cp .tools/redoc/redoc.standalone.js* $$api/; done
 
 .PHONY: verify
 verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 	.venv/bin/goitin generate --specs specs --out $(OUT) --check
 	.venv/bin/goitin flavours --specs specs --out $(OUT) --check
 	.venv/bin/goitin vectors --specs specs --out $(OUT) --check
+	.venv/bin/goitin docs --specs specs --out $(OUT) --check
 
 .PHONY: test
-test: verify lint .venv/tests .tools/java/ready .tools/npm/ready .tools/go/ready ## Prove everything: generator, SDKs in three languages, documents
+test: verify lint .venv/tests .tools/java/ready .tools/npm/ready .tools/go/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
 	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 CASES := 200000
@@ -81,10 +89,26 @@ clean: ## Delete what was fetched and built (.venv, .tools)
 	$(PIP) install --require-hashes -r tests/requirements.txt
 	touch $@
 
+define from-npm
+mkdir -p $(@D)
+cp $(<D)/package.json $(<D)/package-lock.json $(@D)/
+npm --prefix $(@D) ci --silent --no-audit --no-fund --ignore-scripts --legacy-peer-deps
+endef
+
 .tools/npm/ready: tests/stranger/package-lock.json
-	mkdir -p .tools/npm
-	cp tests/stranger/package.json tests/stranger/package-lock.json .tools/npm/
-	npm --prefix .tools/npm ci --silent --no-audit --no-fund
+	$(from-npm)
+	touch $@
+
+.tools/browser/ready: tests/docs/browser/package-lock.json
+	$(from-npm)
+	touch $@
+
+# Redoc as it is but for a picture that it would fetch from the network.
+.tools/redoc/ready: tests/docs/redoc/package-lock.json
+	$(from-npm)
+	sed 's|https://cdn\.redoc\.ly/redoc/logo-mini\.svg|data:,|' $(@D)/node_modules/redoc/bundles/redoc.standalone.js > $(@D)/redoc.standalone.js
+	cat $(@D)/node_modules/redoc/LICENSE $(@D)/node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt > $(@D)/redoc.standalone.js.LICENSE.txt
+	rm -r $(@D)/node_modules
 	touch $@
 
 .tools/java/ready: tests/executors/java/pom.xml

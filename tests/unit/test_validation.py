@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from validating import BAD, GOOD, READING, goitin, write
 
-from goitin import progress, validation
+from goitin import validation
 from goitin.cli import main
 
 

@@ -8,7 +8,7 @@ Left: `sheet`, `targets.openapi`. Right: `site`.
 from __future__ import annotations
 
 from goitin.docs import wording
-from goitin.docs.places import key, of_service
+from goitin.docs.addresses import key, of_service
 from goitin.docs.sheet import Sheet, Site, View
 from goitin.spec import Label, Service
 from goitin.targets import openapi

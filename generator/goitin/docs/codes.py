@@ -6,7 +6,7 @@ Left: `sheet`. Right: `site`.
 from __future__ import annotations
 
 from goitin.docs import wording
-from goitin.docs.places import TABLES, key, of_code, of_table
+from goitin.docs.addresses import TABLES, key, of_code, of_table
 from goitin.docs.sheet import Sheet, Site, View
 from goitin.spec import Code, CodeTable, CodeValue, Label, Spec, leaf
 

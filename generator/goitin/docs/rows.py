@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from goitin.docs import wording
-from goitin.docs.places import children, key, of_table, of_type
+from goitin.docs.addresses import children, key, of_table, of_type
 from goitin.docs.sheet import Sheet, View, sureness
 from goitin.phrases import text_of
 from goitin.review import cells

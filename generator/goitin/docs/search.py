@@ -1,7 +1,7 @@
 """The index of the search: everything that has a name, where it stands, and its words without diacritics.
 
 Compact on purpose, since every visitor of the search loads it: a list `[address, name, Vietnamese, English, where, folded]` an entry.
-Left: `places`. Right: `site`.
+Left: `addresses`. Right: `site`.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from goitin.docs.places import Places, of_code, of_packet, of_service, of_table, of_type
+from goitin.docs.addresses import Addresses, of_code, of_packet, of_service, of_table, of_type
 from goitin.docs.sheet import chapters
 from goitin.spec import Field, Label, Record, Spec
 
 Entry = tuple[str, str, str, str, str, str]
 
 
-def index(whole: Spec, places: Places) -> list[Entry]:
+def index(whole: Spec, places: Addresses) -> list[Entry]:
     """All entries, in the order of the specification: pages first, then what stands on them."""
     return [*_pages(whole), *_fields(whole, places), *_codes(whole)]
 
@@ -44,7 +44,7 @@ def _pages(whole: Spec) -> Iterator[Entry]:
         yield _entry(of_type(named.id), named.id, named.label)
 
 
-def _fields(whole: Spec, places: Places) -> Iterator[Entry]:
+def _fields(whole: Spec, places: Addresses) -> Iterator[Entry]:
     """Fields; those that a message has from its envelope stand in most messages, and are named once each."""
     seen: set[str] = set()
     for record in whole.records:
@@ -70,6 +70,6 @@ def _codes(whole: Spec) -> Iterator[Entry]:
             yield _entry(of_code(table.id, code.code), code.code, code.label, table.id)
 
 
-def view(whole: Spec, places: Places) -> dict[str, object]:
+def view(whole: Spec, places: Addresses) -> dict[str, object]:
     """The index as a script gives it to the page."""
     return {"name": "index", "value": index(whole, places)}

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from goitin.changes import Impact
 from goitin.findings import Finding, Findings
+from goitin.places import RELEASES
 from goitin.reading import Node, read
 from goitin.release import versions
 from goitin.release.comparing import grouped
@@ -21,7 +22,7 @@ from goitin.sentences import say
 from goitin.shaping import PARTS, Said, load, said
 from goitin.spec import Label
 
-FOLDER = "releases"
+FOLDER = RELEASES
 FORMAT = "1"
 RULE = "release-file"
 

@@ -10,6 +10,11 @@
     }
   };
   const asked = new URLSearchParams(location.search).get('lang');
+  try {
+    if (asked === 'en' || asked === 'vi') localStorage.setItem('goitin-lang', asked);
+  } catch {
+    // a browser that keeps nothing still obeys the address
+  }
   const language = asked || kept('lang');
   html.dataset.lang = language === 'en' ? 'en' : 'vi';
   html.lang = html.dataset.lang;

@@ -47,7 +47,7 @@ def key(*parts: str) -> str:
     return ".".join(map(anchor, parts))
 
 
-class Places:
+class Addresses:
     """Where the records of one specification stand; each in one place."""
 
     def __init__(self, whole: Spec) -> None:
