@@ -34,6 +34,7 @@ def _inputs(folder: Path) -> Inputs:
     given = {
         "generator": places.fingerprint(),
         "specification": digest_folder(folder, "*.yaml"),
+        "releases": digest_folder(folder / places.RELEASES, "*.json"),
         "templates": digest_folder(places.templates() / TARGET),
     }
     return {TARGET: given}
@@ -41,11 +42,11 @@ def _inputs(folder: Path) -> Inputs:
 
 def files(folder: Path) -> list[tuple[str, bytes]]:
     """Every file of the site, in order of path."""
-    from goitin import checking, sharing
+    from goitin import checking, release, sharing
     from goitin.docs import site
 
     gc.disable()  # a run is short, and what it makes lives until its end
     whole, _ = checking.usable(folder, ())
-    making = site.Making(whole)
+    making = site.Making(whole, release.history(folder))
     shared = sharing.share(making.share, range(site.SHARES), sharing.cores())
     return sorted((f"{TARGET}/{path}", data) for made in shared for path, data in made)

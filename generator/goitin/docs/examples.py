@@ -1,6 +1,6 @@
 """Examples of a service's messages: valid ones, and wrong ones with what is found in them; the same at every run.
 
-Made and judged by `packets`. Left: `packets`. Right: `families`.
+Made and judged by `packets`. Left: `packets`, `snippets`. Right: `families`.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from json.encoder import encode_basestring as quote
 
-from goitin.docs import parts
 from goitin.docs.sheet import View
+from goitin.docs.snippets import snippets
 from goitin.judging import Finding
 from goitin.packets import PacketError, Packets, Tree, json_tree
 from goitin.spec import Label, Service, Spec
@@ -32,12 +32,18 @@ def examples(whole: Spec, service: Service) -> list[View]:
             data = Packets(whole, service, kind, 0).valid()
         except PacketError:
             continue
-        programs = parts.programs(whole, service, kind, data)
-        made.append({**_example(f"page-valid-{kind}", title, data, ()), "languages": programs})
+        languages = _languages(whole, service, kind, data)
+        made.append({**_example(f"page-valid-{kind}", title, data, ()), "languages": languages})
     for at, (data, findings) in enumerate(_wrong(whole, service), 1):
         title = Label(f"Yêu cầu sai {at}", f"Wrong request {at}")
         made.append(_example(f"page-wrong-{at}", title, data, findings))
     return made
+
+
+def _languages(whole: Spec, service: Service, kind: str, data: bytes) -> list[dict[str, str]]:
+    """The same message made in code."""
+    made = snippets(whole, service, kind, data)
+    return [{"name": name, "text": text} for name, text in zip(("Python", "Java", "C#"), made, strict=True)]
 
 
 def _wrong(whole: Spec, service: Service) -> list[tuple[bytes, tuple[Finding, ...]]]:

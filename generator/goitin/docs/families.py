@@ -5,7 +5,7 @@ Left: `rows`, `examples`. Right: `site`.
 
 from __future__ import annotations
 
-from goitin.docs import parts, wording
+from goitin.docs import sequence, wording
 from goitin.docs.addresses import of_packet, of_service
 from goitin.docs.examples import examples
 from goitin.docs.rows import payload, tables
@@ -19,10 +19,8 @@ def family(site: Site, packet: Packet) -> View:
     sheet = Sheet(site, of_packet(packet.id))
     records = [site.whole.record(id) for id in packet.records]
     tops = {id for one in packet.services for id in map(records_of, (one.data, one.result)) if id}
-    picture = parts.picture(site.whole, packet)
     body = {
-        "has_picture": bool(picture),
-        "picture": picture,
+        "picture": sequence.svg(site.whole, packet, standalone=False),
         "family": {"number": packet.number, **sheet.words(packet), **sheet.origin(packet.origin)},
         "services": [_service(sheet, one) for one in packet.services],
         "tables": tables(sheet, sheet.places.at(sheet.path, records), tops),

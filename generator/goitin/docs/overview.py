@@ -5,12 +5,13 @@ Left: `rows`. Right: `site`.
 
 from __future__ import annotations
 
-from goitin.docs import parts, wording
+from goitin.docs import wording
 from goitin.docs.addresses import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
 from goitin.docs.rows import rule, tables
 from goitin.docs.sheet import Sheet, Site, View, source_view, sureness
 from goitin.messages import records_of
 from goitin.phrases import say
+from goitin.release import TITLES, Kept
 from goitin.spec import Code, Confidence, Label, NamedType, Spec, leaf
 from goitin.targets.csharp import names as csharp
 from goitin.targets.java import names as java
@@ -30,8 +31,6 @@ def first(site: Site) -> View:
         "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
         "sdk": whole.sdk,
         "example": _example(whole),
-        "has_check": parts.has_check(),
-        "has_api": parts.has_api(),
     }
     return sheet.view(whole.label, body)
 
@@ -131,7 +130,22 @@ def rules(site: Site) -> View:
 def changes(site: Site) -> View:
     """The releases, newest first, and whom each change breaks."""
     sheet = Sheet(site, "changes.html")
-    return sheet.view(Label("Thay đổi", "Changes"), {"releases": []})
+    return sheet.view(Label("Thay đổi", "Changes"), {"releases": [_release(one) for one in site.releases]})
+
+
+def _release(one: Kept) -> View:
+    return {
+        "anchor": f"page-{one.version}",
+        "here": f"#page-{one.version}",
+        "version": one.version,
+        "date": one.date or "",
+        "is_first": one.base is None,
+        "base": one.base or "",
+        "groups": [
+            {"title": TITLES[impact], "changes": [change.sentence for change in group]}
+            for impact, group in one.release
+        ],
+    }
 
 
 def check(site: Site) -> View:

@@ -5,12 +5,13 @@ Left: `addresses`, `wording`. Right: everything that makes the view of a page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from goitin.docs import parts, wording
+from goitin.docs import wording
 from goitin.docs.addresses import MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet
+from goitin.release import Kept
 from goitin.spec import Confidence, Label, NamedType, Origin, Reading, Source, Spec
 
 View = dict[str, Any]
@@ -23,6 +24,7 @@ class Site:
     whole: Spec
     places: Addresses
     named: Mapping[str, NamedType]
+    releases: Sequence[Kept] = ()
 
 
 class Sheet:
@@ -88,8 +90,8 @@ def chapters() -> list[tuple[Label, str]]:
         (Label("Thông điệp chung", "Common messages"), MESSAGES),
         (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
         (Label("Thay đổi", "Changes"), "changes.html"),
-        *([(Label("Kiểm tra gói tin", "Check a packet"), "check.html")] if parts.has_check() else []),
-        *([(Label("Tra cứu API", "API reference"), "api/index.html")] if parts.has_api() else []),
+        (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
+        (Label("Tra cứu API", "API reference"), "api/index.html"),
     ]
 
 

@@ -5,16 +5,17 @@ Left: the makers of views, `render`, `proof`. Right: the step in the package its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
 from goitin import places as folders
-from goitin.docs import api, codes, families, overview, parts, search
+from goitin.docs import api, browser, codes, families, overview, search
 from goitin.docs.addresses import MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet, of_service, of_table
 from goitin.docs.sheet import Site
 from goitin.docs.sinks import FILTERS
 from goitin.proof import encoded, prove
+from goitin.release import Kept
 from goitin.render import Renderer
 from goitin.spec import Spec
 from goitin.targets import Copy, Page, Target
@@ -42,8 +43,8 @@ class Joined(NamedTuple):
 class Making:
     """The files of one site, made share by share."""
 
-    def __init__(self, whole: Spec) -> None:
-        self._planned = list(plan(whole))
+    def __init__(self, whole: Spec, releases: Sequence[Kept]) -> None:
+        self._planned = list(plan(whole, releases))
         self._renderer = Renderer(folders.templates())
 
     def share(self, part: int) -> list[tuple[str, bytes]]:
@@ -60,9 +61,9 @@ class Making:
         return planned.path, encoded(planned.path, text)
 
 
-def plan(whole: Spec) -> Iterator[Planned | Joined]:
+def plan(whole: Spec, releases: Sequence[Kept]) -> Iterator[Planned | Joined]:
     """All files of the site, by path below its folder."""
-    site = Site(whole, Addresses(whole), {one.id: one for one in whole.types})
+    site = Site(whole, Addresses(whole), {one.id: one for one in whole.types}, releases)
     for packet in whole.packets:
         yield Planned(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
         for service in packet.services:
@@ -76,8 +77,8 @@ def plan(whole: Spec) -> Iterator[Planned | Joined]:
     yield Planned(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield Planned(RULES, "rules.html.jinja", partial(overview.rules, site))
     yield Planned("changes.html", "changes.html.jinja", partial(overview.changes, site))
-    if parts.has_api():
-        yield from _api(site)
+    yield Planned("check.html", "check.html.jinja", partial(overview.check, site))
+    yield from _api(site)
     yield from _assets(site)
 
 
@@ -96,9 +97,9 @@ def _assets(site: Site) -> Iterator[Planned | Joined]:
     for file in sorted((folders.templates() / _ASSETS).iterdir()):
         yield Joined(f"assets/{file.name}", (f"{_ASSETS}/{file.name}",))
     yield Planned("assets/search.js", "data.js.jinja", partial(search.view, site.whole, site.places))
-    if parts.has_check():
-        yield Planned("check.html", "check.html.jinja", partial(overview.check, site))
-        yield Planned("assets/spec.js", "data.js.jinja", partial(parts.tables, site.whole))
-        yield Joined("assets/judge.js", parts.judge())
-        for name in ("check.css", "check.js"):
-            yield Joined(f"assets/{name}", (f"docs/check/{name}",))
+    yield Planned("assets/spec.js", "data.js.jinja", partial(browser.known, site.whole))
+    yield Planned("assets/examples.js", "data.js.jinja", partial(browser.tried, site.whole))
+    yield Planned("assets/links.js", "data.js.jinja", partial(browser.links, site.whole, site.places))
+    yield Joined("assets/judge.js", browser.JUDGE)
+    for name in ("check.css", "check.js"):
+        yield Joined(f"assets/{name}", (f"docs/check/{name}",))

@@ -14,13 +14,14 @@ from pathlib import Path
 
 from goitin.changes import Impact
 from goitin.findings import Finding, Findings
+from goitin.places import RELEASES
 from goitin.reading import Node, read
 from goitin.release import versions
 from goitin.release.comparing import grouped
 from goitin.shaping import PARTS, Said, load, said
 from goitin.spec import Label
 
-FOLDER = "releases"
+FOLDER = RELEASES
 FORMAT = "1"
 RULE = "release-file"
 

@@ -207,7 +207,7 @@
     if (href !== null) {
       sentence.append(' ', element('a', { href }, ...said('Xem trong đặc tả', 'See the specification')));
     }
-    return element('li', { class: one.severity }, head, sentence);
+    return element('li', { class: `is-${one.severity}` }, head, sentence);
   }
 
   /**
