@@ -95,7 +95,8 @@ async function reference(browser, { site, operation }) {
   const ids = await page.$$eval('[id^="operation/"]', (all) => all.map((one) => one.id.slice('operation/'.length)));
   const vietnamese = await text();
   await page.click('[data-language]');
-  await page.waitForSelector(`[id="operation/${operation}"]`);
+  const isRedrawn = (before) => document.querySelector('main').innerText.length > 10000 && document.querySelector('main').innerText !== before;
+  await page.waitForFunction(isRedrawn, { timeout: 8000 }, vietnamese).catch(() => faults.push('stays in Vietnamese'));
   return { faults, text: vietnamese, english: await text(), ids };
 }
 
@@ -106,6 +107,7 @@ async function check(browser, { site, packets }) {
   const found = [];
   for (const packet of packets) {
     await page.$eval('#page-check-text', (area, text) => {
+      document.querySelector('#page-check-verdict').replaceChildren();
       area.value = text;
       area.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, packet);
@@ -120,8 +122,9 @@ async function check(browser, { site, packets }) {
         ]),
       })),
     );
-    await page.click('[type="reset"]');
   }
+  await page.$eval('[type="reset"]', (button) => button.click());
+  await page.waitForFunction(() => document.querySelector('#page-check-verdict').innerText === '', { timeout: 5000 });
   return { found, faults };
 }
 
