@@ -1,6 +1,6 @@
 """Findings about specifications in the forms that people and machines read: text, JSON, GitHub annotations, SARIF.
 
-Left: `findings`, `rules`. Right: the command line.
+Left: `findings`, `rulebook`. Right: the command line.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from goitin import __version__
+from goitin import __version__, rulebook
 from goitin.findings import Finding, Severity
 from goitin.sentences import ENGLISH, translated
 
@@ -105,13 +105,27 @@ def _sarif(findings: Iterable[Finding], root: str) -> dict[str, Any]:
                     "driver": {
                         "name": "goitin",
                         "version": __version__,
-                        "rules": [{"id": rule} for rule in rules],
+                        "rules": [_described(rule) for rule in rules],
                     }
                 },
                 "columnKind": "unicodeCodePoints",
                 "results": [_result(finding, rules.index(finding.rule), root) for finding in listed],
             }
         ],
+    }
+
+
+def _described(id: str) -> dict[str, Any]:
+    """What SARIF says about a rule: its title in English, and the page that explains it."""
+    known = rulebook.KNOWN.get(id)
+    if known is None:
+        return {"id": id}
+    page = rulebook.page(id)
+    return {
+        "id": id,
+        "shortDescription": {"text": rulebook.titles(id)["en"]},
+        "help": {"text": page, "markdown": page},
+        "defaultConfiguration": {"level": known.severity},
     }
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from goitin import checking
+from goitin import checking, release
 from goitin.cli import main
 
 HERE = Path(__file__).parent
@@ -44,7 +44,7 @@ def findings(changes: Mapping[str, str], into: Path) -> list[str]:
         _put(into if name.startswith("templates/") else folder, name, body)
     if (into / "templates").is_dir():
         return _generated(into)
-    return [str(finding) for finding in checking.examine(folder)[1]]
+    return [str(finding) for finding in (*checking.examine(folder)[1], *release.faults(folder))]
 
 
 def _put(folder: Path, name: str, body: str) -> None:
@@ -69,12 +69,14 @@ def _long(body: str) -> str:
 
 
 def _generated(into: Path) -> list[str]:
-    """What `generate` says with the templates of the case; nothing may have been written."""
+    """What `generate` says with the templates of the case; with a finding, nothing may have been written."""
     templates = into / "templates"
     (target,) = (path.name for path in templates.iterdir())
     words = ["--specs", into / "specs", "--out", into / "out", "--target", target, "--templates", templates]
     result = CliRunner().invoke(main, ["generate", *map(str, words)])
 
+    if result.exit_code == 0:
+        return []
     assert result.exit_code == 1
     assert not list((into / "out").glob(f"*/{target}/*"))
     return result.stderr.replace(f"{into.as_posix()}/", "").splitlines()

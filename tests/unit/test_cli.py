@@ -47,6 +47,7 @@ def test_check_names_place_rule_fault_and_cure(specs: Path) -> None:
     assert result.output == (
         f"{specs}/muon_sach/records/phieu_muon.yaml:8:81: error unknown-table: "
         "There is no code table 'tinh_trag'. Did you mean 'tinh_trang'?\n"
+        "`goitin explain unknown-table` says more about a rule.\n"
     )
 
 

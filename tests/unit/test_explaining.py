@@ -51,6 +51,30 @@ def test_other_words(word: str, said: str) -> None:
     assert said in result.output
 
 
+def test_a_rule_of_check() -> None:
+    result = explain("shadowed-code")
+
+    assert result.exit_code == 0
+    assert result.output.startswith("# shadowed-code\n\nWarning")
+
+
+def test_a_rule_while_the_specification_is_broken(tmp_path: Path) -> None:
+    (tmp_path / "mau").mkdir()
+    (tmp_path / "mau" / "regulation.yaml").write_text("regulation: mau\n")
+
+    result = CliRunner().invoke(main, ["explain", "missing-key", "--specs", str(tmp_path)])
+
+    assert result.exit_code == 0
+    assert "The key 'en' is missing." in result.output
+
+
+def test_a_misspelt_rule() -> None:
+    result = explain("unknown-keys")
+
+    assert result.exit_code == 1
+    assert "unknown-key" in result.output.partition("Did you mean")[2]
+
+
 def test_a_word_nobody_knows() -> None:
     result = explain("matram")
 

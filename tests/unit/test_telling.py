@@ -42,6 +42,10 @@ def test_text_goes_to_standard_error(broken: Path) -> None:
     )
 
 
+def test_text_ends_with_where_more_is_said(broken: Path) -> None:
+    assert check(broken).stderr.endswith("\n`goitin explain unknown-key` says more about a rule.\n")
+
+
 def test_json_is_one_object_a_line(broken: Path) -> None:
     first = json.loads(check(broken, "--format", "json").stdout.splitlines()[0])
 
@@ -68,7 +72,11 @@ def test_sarif(broken: Path) -> None:
     first = run["results"][0]
 
     assert said["version"] == "2.1.0"
-    assert run["tool"]["driver"]["rules"][first["ruleIndex"]] == {"id": first["ruleId"]}
+    rule = run["tool"]["driver"]["rules"][first["ruleIndex"]]
+    assert rule["id"] == first["ruleId"]
+    assert rule["shortDescription"] == {"text": "Only keys that the language of specifications knows."}
+    assert rule["help"]["markdown"].startswith("# unknown-key\n")
+    assert rule["defaultConfiguration"] == {"level": "error"}
     assert first["level"] == "error"
     assert first["locations"][0]["physicalLocation"]["region"] == {"startLine": 7, "startColumn": 5}
 

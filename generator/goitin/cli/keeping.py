@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -9,7 +11,7 @@ import click
 from goitin.cli.completing import WORDS
 from goitin.cli.language import command, language, misuse, tell
 from goitin.cli.shared import FOLDER, REGULATION, SPECS, Stop, chosen, only, plainly, root_of
-from goitin.findings import Finding
+from goitin.findings import Finding, SpecError
 from goitin.sentences import joined, say
 
 _INTO = click.option(
@@ -73,6 +75,8 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format:
             click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
     told = telling.told(found, root.as_posix(), format, language(), colours=True)
     click.echo(told, err=format == "text", nl=False)
+    if found and format == "text":
+        tell(say("`goitin explain {rule}` says more about a rule.", rule=found[0].rule), err=True)
     if faulty:
         raise SystemExit(1)
 
@@ -105,18 +109,23 @@ def fmt(specs: Path | None, regulation: str | None, check: bool) -> None:
 @SPECS
 @REGULATION
 def explain(word: str, specs: Path | None, regulation: str | None) -> None:
-    """Say what a wire name, code, record, table, service or type is, where it is used and where it comes from."""
-    from goitin import explaining, resolve
+    """Say what a wire name, code, record, table, service or type is, where it is used and where it comes from.
+
+    WORD may also be the id of a rule of `check`: what it looks for, why, an example and the cure.
+    """
+    from goitin import explaining, resolve, rulebook
 
     root = root_of(specs)
     similar: list[str] = []
-    found: list[str] = []
+    found: list[str] = [rulebook.page(word).rstrip()] if word in rulebook.KNOWN else []
     for name in chosen(root, regulation):
-        with plainly(root):
+        # a rule is asked for when a specification is broken; then there is nothing else to say
+        with suppress(SpecError) if found else plainly(root):
             spec = resolve.load(root / name)
-        found += explaining.explain(spec, word)
-        similar += explaining.near(spec, word)
+            found += explaining.explain(spec, word)
+            similar += explaining.near(spec, word)
     if not found:
+        similar += get_close_matches(word, rulebook.KNOWN, 2)
         what = say("Nothing is called {word!r}.", word=word)
         near = say("Did you mean {near}?", near=", ".join(similar))
         raise Stop(joined(" ", [what, near]) if similar else what)

@@ -24,7 +24,6 @@ from goitin.spec import Label
 
 FOLDER = RELEASES
 FORMAT = "1"
-RULE = "release-file"
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 _ESCAPED = re.compile(
@@ -148,7 +147,9 @@ def _judge(release: _Release, specification: str, name: str, findings: Findings)
 
     def asked(node: Node | None, is_so: bool, what: str) -> None:
         if node is not None and not is_so:
-            findings.add(node.place, RULE, say("{value!r} is not {what}.", value=node.value, what=what), cure)
+            findings.add(
+                node.place, "release-file", say("{value!r} is not {what}.", value=node.value, what=what), cure
+            )
 
     asked(
         release.format,

@@ -112,10 +112,13 @@ class _Calendar:
 
     def __init__(self, whole: spec.Spec) -> None:
         self.order = {edition.id: number for number, edition in enumerate(whole.editions)}
+        self.all: Editions = frozenset(self.order.values())
         self.tables = {table.id: self._of_any(table.codes) for table in whole.tables}
 
     def of(self, item: _Spanned) -> Editions:
         """The editions that have it."""
+        if item.since is None and item.until is None:
+            return self.all
         first = self.order[item.since] if item.since else 0
         last = self.order[item.until] if item.until else len(self.order) - 1
         return frozenset(range(first, last + 1))
@@ -140,6 +143,8 @@ def _of_record(resolved: Resolved, record: spec.Record, calendar: _Calendar) -> 
     for field in record.fields:
         own = None
         for key, name, theirs in _of_field(resolved.spec, record, field, calendar):
+            if theirs == calendar.all:
+                continue
             own = own or calendar.of(field)
             yield _Look(at(resolved, field.place, key), field.place, field.wire, name, own, theirs)
     for rule in record.rules:

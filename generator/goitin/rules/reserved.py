@@ -1,4 +1,4 @@
-"""The rule about names that a language has taken already: coordinates of the packages.
+"""The rule about names that a language has taken already: coordinates of the packages, words of phrases.
 
 Names of records, fields and codes need no rule: a reserved word gets `_` behind it in each language (`targets`).
 Left: `resolve`. Right: the table of rules.
@@ -10,6 +10,7 @@ import keyword
 import sys
 from collections.abc import Iterator
 
+from goitin import phrases, spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at
@@ -34,7 +35,23 @@ _CSHARP = frozenset({"System"})
 
 
 def reserved_words(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
-    """Packages and namespaces have names that their language leaves free."""
+    """Packages and namespaces have names that their language leaves free; types and records none that a phrase begins with."""
+    yield from _coordinates(resolved)
+    whole = resolved.spec
+    items: list[spec.NamedType | spec.Record] = [*whole.types]
+    items += [record for record in whole.records if record.role == "record"]
+    for item in items:
+        if item.id in phrases.WORDS:
+            yield (
+                at(resolved, item.place, "type", "record"),
+                say(
+                    "The id {id!r} is a word of the language of types, so no field can name this.", id=item.id
+                ),
+                say("Choose another id."),
+            )
+
+
+def _coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     sdk = resolved.spec.sdk
     place = at(resolved, resolved.spec.place, "sdk")
     for name, parts, reserved, language in (

@@ -49,7 +49,10 @@ _FRAMEWORK = _words("""
     ValidationAttribute ValidationContext ValidationResult Validator ValueTask ValueTuple Version Void
 """)
 
-CLASSES = _RUNTIME | _TABLE | _FRAMEWORK
+# Members that records and tables have anyway: a type of the same name could not have them.
+_CONTAINERS = _words("GetHashCode IsKnown Known LabelEn LabelVi Table")
+
+CLASSES = _RUNTIME | _TABLE | _FRAMEWORK | _CONTAINERS
 
 OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString")
 
@@ -59,7 +62,7 @@ MEMBERS = OBJECT | _words("""
 """)
 
 # The same for a code table.
-CODES = OBJECT | _words("Code Editions IsKnown Known LabelEn LabelVi PrintMembers Table")
+CODES = OBJECT | _words("Clone Code Editions IsKnown Known LabelEn LabelVi PrintMembers Table")
 
 # What the table of services has besides them, and the types whose members it calls.
 SERVICES = OBJECT | _words("All Direction Keys Part Sources TableOf")

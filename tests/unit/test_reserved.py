@@ -1,0 +1,124 @@
+"""Words that a language keeps for itself: as ids of records, fields, codes and services they are safe in all three."""
+
+from __future__ import annotations
+
+import compileall
+import keyword
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from goitin import checking
+from goitin.cli import main
+
+from dotnet import toolchain
+from sdks import java
+
+# Keywords of the three languages, words that are keywords in places, and members and types that everything has.
+WORDS = sorted(
+    {word.lower() for word in [*keyword.kwlist, *keyword.softkwlist] if word.isalpha()}
+    | set(
+        """
+        abstract add alias args as assert async await base bool boolean break byte case catch char checked class clone code
+        const continue copy data decimal default delegate delete dict do double dynamic else enum equals error event
+        explicit extends extern field file finalize finally fixed float for foreach from get get_class get_hash_code
+        get_type global goto group hash_code id if implements implicit import in init instanceof int integer interface
+        internal into is item items join json key keys let list lock long math message method model model_config module
+        namespace native new nint nonlocal notify null object of on operator orderby out override package params partial
+        permits private protected provides public read readonly record ref remove required requires result return sbyte
+        schema scoped sealed select self service services set short sizeof source stackalloc static strictfp string struct
+        super switch synchronized system task text this throw throws to to_json to_string transient try type typeof uint
+        ulong unchecked unknown unmanaged unsafe ushort using validate value var void volatile wait when where while with
+        yield
+        """.split()
+    )
+)
+
+# Types of the languages, of their libraries and of the SDKs: records become classes, which keywords in small letters cannot meet.
+TYPES = """
+    clone deconstruct equals get_class get_hash_code get_type hash_code notify read read_list to_json to_string unknown
+    validate wait arguments array attribute boolean byte class console convert date_time dict double enum environment error event exception
+    field finding iterable list map math message method mode object optional override packet path process range
+    reading record response service set severity source sources string system task thread true tuple type uri void
+""".split()
+
+# Names that code tables have members of.
+TABLES = "code editions is_known known_codes known label_en label_vi table".split()
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The SDKs of a specification in which every id is such a word."""
+    place = tmp_path_factory.mktemp("reserved")
+    folder = place / "specs" / "dat_truoc"
+    for name, text in _specification().items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert list(checking.examine(folder)[1]) == []
+    result = CliRunner().invoke(
+        main,
+        ["generate", "--specs", str(place / "specs"), "--out", str(place / "out")]
+        + [word for target in ("python", "java", "csharp") for word in ("--target", target)],
+    )
+    assert result.exit_code == 0, result.output
+    return place / "out" / "dat_truoc"
+
+
+def test_python_compiles(generated: Path) -> None:
+    assert compileall.compile_dir(generated / "python", quiet=1)
+
+
+def test_java_compiles(generated: Path, tmp_path: Path) -> None:
+    sources = sorted((generated / "java" / "src" / "main" / "java").rglob("*.java"))
+    words = ["-proc:none", "-encoding", "UTF-8", "--release", "17", "-cp", java.jars(), "-d", str(tmp_path)]
+
+    done = subprocess.run(["javac", *words, *map(str, sources)], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_csharp_compiles(generated: Path, tmp_path: Path) -> None:
+    tests = generated / "csharp" / "tests"
+    sources = [
+        path for path in sorted((generated / "csharp").rglob("*.cs")) if not path.is_relative_to(tests)
+    ]
+
+    assert toolchain.ready().compile(sources, tmp_path / "DatTruoc.dll", [], library=True) == ()
+
+
+def _specification() -> dict[str, str]:
+    base = Path(__file__).parents[1] / "faults" / "base" / "muon_sach"
+    said = "vi: Một từ dành riêng, en: A word somebody keeps"
+    head = "vi: Các từ dành riêng\nen: Words somebody keeps\nsource: qc_mau\nconfidence: A\n"
+    fields = [f"  - {{wire: {word}, {said}, type: text}}" for word in WORDS]
+    nested = [f"  - {{record: {word}, {said}, fields: [{{wire: A, {said}, type: text}}]}}" for word in TYPES]
+    held = [f"  - {{wire: g_{word}, {said}, type: {word}}}" for word in TYPES]
+    services = [
+        f"  - {{service: {word}, wire: S{number}, {said}, direction: to_portal, data: gop}}"
+        for number, word in enumerate(WORDS[:40])
+    ]
+    codes = [f"  - {{code: c{number}, id: {word}, {said}}}" for number, word in enumerate(WORDS)]
+    made = {
+        "records/gop.yaml": [f"record: gop\n{head}fields:", *held, "records:", *nested],
+        "records/tu.yaml": [f"record: tu\n{head}fields:", *fields],
+        "code_tables/ma.yaml": [f"code_table: ma\n{head}strength: closed\ncodes:", *codes],
+        "packets/p.yaml": [f"packet: p\nnumber: 1\n{head}records: [tu]\nservices:", *services],
+    }
+    for word in TABLES:
+        code = f"  - {{code: a, id: {word}, {said}}}"
+        made[f"code_tables/{word}.yaml"] = [f"code_table: {word}\n{head}strength: closed\ncodes:", code]
+    texts = {name: "\n".join(lines) + "\n" for name, lines in made.items()}
+    for number, table in enumerate(("ma", *TABLES)):
+        texts["records/tu.yaml"] += f"  - {{wire: Ma{number}, {said}, type: code({table})}}\n"
+    texts["services.yaml"] = (base / "services.yaml").read_text(encoding="utf-8")
+    texts["regulation.yaml"] = (
+        (base / "regulation.yaml")
+        .read_text(encoding="utf-8")
+        .replace("muon_sach", "dat_truoc")
+        .replace("MuonSach", "DatTruoc")
+        .replace("muonsach", "dattruoc")
+    )
+    return texts
