@@ -23,22 +23,30 @@ generate: .venv/ready ## Write generated/ anew from specs/ and templates/
 	.venv/bin/goitin generate --specs specs --out $(OUT)
 	.venv/bin/goitin flavours --specs specs --out $(OUT)
 	.venv/bin/goitin vectors --specs specs --out $(OUT)
+	.venv/bin/goitin docs --specs specs --out $(OUT)
+
+.PHONY: docs
+docs: .venv/ready .tools/redoc/ready ## Write the documentation site into generated/<regulation>/docs, Redoc for its API reference too
+	.venv/bin/goitin generate --specs specs --out $(OUT)
+	.venv/bin/goitin docs --specs specs --out $(OUT)
+	for api in $(OUT)/*/docs/api; do cp .tools/redoc/redoc.standalone.js* $$api/; done
 
 .PHONY: verify
 verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 	.venv/bin/goitin generate --specs specs --out $(OUT) --check
 	.venv/bin/goitin flavours --specs specs --out $(OUT) --check
 	.venv/bin/goitin vectors --specs specs --out $(OUT) --check
+	.venv/bin/goitin docs --specs specs --out $(OUT) --check
 
 .PHONY: test
-test: verify lint .venv/tests .tools/java/ready .tools/npm/ready ## Prove everything: generator, SDKs in three languages, documents
+test: verify lint .venv/tests .tools/java/ready .tools/npm/ready .tools/go/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
 	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 CASES := 200000
 SEED := 1
 
 .PHONY: fuzz
-fuzz: .venv/tests .tools/java/ready ## Throw CASES mutated packets (of SEED) at the three SDKs and the reference judge
+fuzz: .venv/tests .tools/java/ready ## Throw CASES mutated packets (of SEED) at the three SDKs, the judge in JavaScript and the reference judge
 	cd tests && ../.venv/bin/python -m fuzz --cases $(CASES) --seed $(SEED)
 
 .PHONY: lint
@@ -81,13 +89,37 @@ clean: ## Delete what was fetched and built (.venv, .tools)
 	$(PIP) install --require-hashes -r tests/requirements.txt
 	touch $@
 
+define from-npm
+mkdir -p $(@D)
+cp $(<D)/package.json $(<D)/package-lock.json $(@D)/
+npm --prefix $(@D) ci --silent --no-audit --no-fund --ignore-scripts --legacy-peer-deps
+endef
+
 .tools/npm/ready: tests/stranger/package-lock.json
-	mkdir -p .tools/npm
-	cp tests/stranger/package.json tests/stranger/package-lock.json .tools/npm/
-	npm --prefix .tools/npm ci --silent --no-audit --no-fund
+	$(from-npm)
+	touch $@
+
+.tools/browser/ready: tests/docs/browser/package-lock.json
+	$(from-npm)
+	touch $@
+
+# Redoc as it is but for a picture that it would fetch from the network.
+.tools/redoc/ready: tests/docs/redoc/package-lock.json
+	$(from-npm)
+	sed 's|https://cdn\.redoc\.ly/redoc/logo-mini\.svg|data:,|' $(@D)/node_modules/redoc/bundles/redoc.standalone.js > $(@D)/redoc.standalone.js
+	cat $(@D)/node_modules/redoc/LICENSE $(@D)/node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt > $(@D)/redoc.standalone.js.LICENSE.txt
+	rm -r $(@D)/node_modules
 	touch $@
 
 .tools/java/ready: tests/executors/java/pom.xml
 	rm -rf .tools/java/lib
 	mvn -B -q -f tests/executors/java/pom.xml dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/.tools/java/lib
+	touch $@
+
+# oasdiff is a Go program. Where Go is missing, or older than it asks for, the table of what it said stands for it (tests/changes/openapi.yaml).
+.tools/go/ready: tests/stranger/go/go.mod tests/stranger/go/go.sum
+	mkdir -p .tools/go
+	if (cd tests/stranger/go && GOTOOLCHAIN=local go list -m) >/dev/null 2>&1; then \
+	  cd tests/stranger/go && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -ldflags=-w -o $(CURDIR)/.tools/go/oasdiff github.com/oasdiff/oasdiff; \
+	else echo "No Go here: oasdiff is not asked, its table stands for it."; fi
 	touch $@

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+os.environ.update(
+    LC_ALL="C.UTF-8", LANGUAGE=""
+)  # what is expected is in English; processes that tests start read it, too
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from goitin import editors, places
+from goitin.sentences import say
 from goitin.single import replace_file, told
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -24,11 +25,16 @@ def begin(root: Path, name: str) -> list[Path]:
 
     if not _NAME.fullmatch(name) or len(name) > 40:
         raise BeginError(
-            f"{name!r} is no name: write small letters, digits and single underscores, as in bao_hiem_y_te."
+            say(
+                "{name!r} is no name: write small letters, digits and single underscores, as in bao_hiem_y_te.",
+                name=name,
+            )
         )
     target = root / name
     if target.exists():
-        raise BeginError(f"{target} is there already. Choose another name, or edit what is there.")
+        raise BeginError(
+            say("{target} is there already. Choose another name, or edit what is there.", target=target)
+        )
     source = places.templates() / "init"
     environment = Environment(  # noqa: S701 - YAML, and every word was checked above
         loader=FileSystemLoader(source), undefined=StrictUndefined, keep_trailing_newline=True

@@ -189,12 +189,24 @@ class Service(Described):
     result: Node | None = said(doc="Type of the response's payload.")
 
 
+class Step(Said):
+    """One call of the usual order of a family's calls."""
+
+    service: Node = said(needed=True, doc="Id of the service that is called, of this family or another.")
+    when: Bilingual | None = said(PART, "Bilingual", doc="Under which condition, where not always.")
+    source: Node | None = said(doc="Where the order comes from; default: the family's.")
+    confidence: Node | None = said(doc="How sure the order is; default: the family's.")
+
+
 class Packet(Described):
     """A packet family."""
 
     packet: Node = said(needed=True, doc="Id of the family.")
     number: Node = said(needed=True, doc="Its number in the regulation.")
     services: Sequence[Service] = said(PARTS, "Service", needed=True, doc="Services of the family.")
+    flow: Sequence[Step] = said(
+        PARTS, "Step", doc="The usual order of calls; other services go in any order."
+    )
     records: Sequence[Node] = said(TEXTS, doc="Records of the family that no service names.")
 
 

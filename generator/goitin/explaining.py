@@ -11,8 +11,9 @@ from typing import Any
 
 from goitin.changes import says
 from goitin.changes.words import span
-from goitin.phrases import say
-from goitin.spec import Code, Field, Nested, Origin, Record, Spec, leaf
+from goitin.phrases import text_of
+from goitin.sentences import joined, say
+from goitin.spec import Code, Field, Label, Nested, Origin, Record, Spec, leaf
 
 
 def explain(spec: Spec, word: str) -> list[str]:
@@ -27,11 +28,30 @@ def explain(spec: Spec, word: str) -> list[str]:
     ]
 
 
+def words(spec: Spec) -> Iterator[tuple[str, Label]]:
+    """Every word there is something to say about, with the label of what it names."""
+    yield from _names(spec)
+    for table in spec.tables:
+        for code in table.codes:
+            yield code.code, code.label
+
+
+def _names(spec: Spec) -> Iterator[tuple[str, Label]]:
+    for record in spec.records:
+        yield record.id, record.label
+        for field in record.fields:
+            yield field.wire, field.label
+    for group in (spec.tables, spec.types):
+        for item in group:
+            yield item.id, item.label
+    for service in spec.services():
+        for name in filter(None, (service.id, service.wire)):
+            yield name, service.label
+
+
 def near(spec: Spec, word: str) -> list[str]:
     """Words of the specification that look like this one."""
-    known = {field.wire for record in spec.records for field in record.fields}
-    known |= {item.id for group in (spec.records, spec.tables, spec.types) for item in group}
-    known |= {name for service in spec.services() for name in (service.id, service.wire) if name}
+    known = {name for name, _ in _names(spec)}
     exact = [other for other in sorted(known) if other.casefold() == word.casefold()]
     return exact or get_close_matches(word, sorted(known), 3)
 
@@ -48,12 +68,20 @@ def _codes(spec: Spec, word: str) -> Iterator[str]:
         for code in table.codes:
             if code.code == word:
                 retired = (
-                    [f"retired from {code.retired.since}, use {code.retired.use or '–'}"]
+                    [
+                        say(
+                            "retired from {since}, use {use}",
+                            since=code.retired.since,
+                            use=code.retired.use or "–",
+                        )
+                    ]
                     if code.retired
                     else []
                 )
                 yield _paragraph(
-                    f"{table.id}, code {code.code}", code, [*retired, *_used_by(spec, Code, table.id)]
+                    say("{table}, code {code}", table=table.id, code=code.code),
+                    code,
+                    [*retired, *_used_by(spec, Code, table.id)],
                 )
 
 
@@ -61,7 +89,11 @@ def _records(spec: Spec, word: str) -> Iterator[str]:
     for record in spec.records:
         if record.id == word:
             keys = ", ".join(field.wire for field in record.fields)
-            yield _paragraph(f"record {word}", record, [f"fields: {keys}", *_used_by(spec, Nested, word)])
+            yield _paragraph(
+                say("record {name}", name=word),
+                record,
+                [say("fields: {keys}", keys=keys), *_used_by(spec, Nested, word)],
+            )
 
 
 def _tables(spec: Spec, word: str) -> Iterator[str]:
@@ -69,7 +101,9 @@ def _tables(spec: Spec, word: str) -> Iterator[str]:
         if table.id == word:
             codes = ", ".join(code.code for code in table.codes)
             yield _paragraph(
-                f"code table {word}", table, [f"{table.strength}: {codes}", *_used_by(spec, Code, word)]
+                say("code table {name}", name=word),
+                table,
+                [f"{table.strength}: {codes}", *_used_by(spec, Code, word)],
             )
 
 
@@ -77,11 +111,13 @@ def _services(spec: Spec, word: str) -> Iterator[str]:
     for service in spec.services():
         if word in (service.id, service.wire):
             payload = [
-                f"{name}: {say(kind)}"
+                f"{name}: {text_of(kind)}"
                 for name, kind in (("data", service.data), ("result", service.result))
                 if kind
             ]
-            what = f"service {service.id}" + (f" ({service.wire})" if service.wire else "")
+            what = say(
+                "service {name}", name=f"{service.id} ({service.wire})" if service.wire else service.id
+            )
             yield _paragraph(what, service, [service.direction, *payload])
 
 
@@ -89,31 +125,39 @@ def _types(spec: Spec, word: str) -> Iterator[str]:
     for named in spec.types:
         if named.id == word:
             users = [f"{record.id}/{field.wire}" for record, field in _all(spec) if field.named == word]
-            yield _paragraph(f"type {word}", named, [say(named.type), *_listed("used by", users)])
+            yield _paragraph(
+                say("type {name}", name=word), named, [text_of(named.type), *_listed(say("used by"), users)]
+            )
 
 
 def _demands(field: Field) -> list[str]:
     """Type and constraints, each where there is one."""
     said = [
-        f"type: {says.type_of(field)}{' as ' + says.form(field) if says.form(field) else ''}",
-        says.required(field) or "optional",
+        _type(field),
+        says.required(field) or say("optional"),
         says.length(field),
-        *_listed("pattern", [says.pattern(field)]),
-        *_listed("range", [says.range_of(field)]),
+        *_listed(say("pattern"), [says.pattern(field)]),
+        *_listed(say("range"), [says.range_of(field)]),
         says.items(field),
-        *_listed("no two items share", [says.unique(field)]),
-        *_listed("always", [field.fixed or ""]),
-        *_listed("aliases", list(field.aliases)),
-        *_listed("accepts", [says.accepts(field)]),
-        "personal data" if field.sensitive else "",
-        *_listed("examples", list(field.examples)),
+        *_listed(say("no two items share"), [says.unique(field)]),
+        *_listed(say("always"), [field.fixed or ""]),
+        *_listed(say("aliases"), list(field.aliases)),
+        *_listed(say("accepts"), [says.accepts(field)]),
+        say("personal data") if field.sensitive else "",
+        *_listed(say("examples"), list(field.examples)),
     ]
     return [item for item in said if item]
 
 
 def _listed(name: str, items: list[str]) -> list[str]:
     filled = [item for item in items if item]
-    return [f"{name}: {', '.join(filled)}"] if filled else []
+    return [say("{name}: {items}", name=name, items=joined(", ", filled))] if filled else []
+
+
+def _type(field: Field) -> str:
+    form = says.form(field)
+    type = says.type_of(field)
+    return say("type: {type} as {form}", type=type, form=form) if form else say("type: {type}", type=type)
 
 
 def _used_by(spec: Spec, kind: type[Code | Nested], id: str) -> list[str]:
@@ -123,7 +167,7 @@ def _used_by(spec: Spec, kind: type[Code | Nested], id: str) -> list[str]:
         for record, field in _all(spec)
         if isinstance(leaf(field.type), kind) and getattr(leaf(field.type), name) == id
     ]
-    return _listed("used by", found)
+    return _listed(say("used by"), found)
 
 
 def _all(spec: Spec) -> Iterator[tuple[Record, Field]]:
@@ -134,14 +178,18 @@ def _all(spec: Spec) -> Iterator[tuple[Record, Field]]:
 
 def _paragraph(what: str, item: Any, more: list[str]) -> str:
     """Both labels, what more there is, notes and readings, and where it stands."""
-    lines = [what, f"  vi: {item.label.vi}", f"  en: {item.label.en}", *(f"  {line}" for line in more)]
+    lines = [f"vi: {item.label.vi}", f"en: {item.label.en}", *more]
     if item.note:
-        lines += [f"  note: {item.note.vi}", f"        {item.note.en}"]
+        lines += [say("note: {note}", note=item.note.vi), f"      {item.note.en}"]
     for reading in item.readings if hasattr(item, "readings") else ():
-        lines += [f"  reading ({reading.status}): {reading.text.vi}", f"        {reading.text.en}"]
+        lines += [
+            say("reading ({status}): {reading}", status=reading.status, reading=reading.text.vi),
+            f"      {reading.text.en}",
+        ]
     editions = span(item) if hasattr(item, "since") else ""
-    lines += [f"  editions: {editions}"] if editions else []
-    return "\n".join([*lines, f"  source: {_origin(item.origin)}", f"  {item.place}"])
+    lines += [say("editions: {editions}", editions=editions)] if editions else []
+    lines += [say("source: {source}", source=_origin(item.origin)), f"{item.place}"]
+    return joined("\n  ", [what, *lines])
 
 
 def _origin(origin: Origin) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from goitin.sentences import say
 from goitin.spec import Comparison, Expression, Operand, Operation
 
 _TOKEN = re.compile(
@@ -16,6 +17,8 @@ _TOKEN = re.compile(
 )
 _COMPARE = {"=", "!=", "<", "<=", ">", ">="}
 _MAX_TOKENS = 200
+_COMPARISON = say("a comparison (= != < <= > >=)")
+_OPERAND = say("a field, a number or a text")
 
 
 class ExpressionError(ValueError):
@@ -68,14 +71,14 @@ class _Parser:
         self.tokens = list(_tokens(text))
         self.at = 0
         if len(self.tokens) > _MAX_TOKENS:
-            raise ExpressionError("The expression is too long.", "Make several rules of it.")
+            raise ExpressionError(say("The expression is too long."), say("Make several rules of it."))
 
     def comparison(self) -> Comparison:
         left = self.sum()
-        kind, op = self._next("a comparison (= != < <= > >=)")
+        kind, op = self._next(_COMPARISON)
         if kind != "op" or op not in _COMPARE:
             raise ExpressionError(
-                f"{op!r} stands where a comparison is asked.", "Write one of = != < <= > >=."
+                say("{op!r} stands where a comparison is asked.", op=op), say("Write one of = != < <= > >=.")
             )
         return Comparison(op, left, self.sum())
 
@@ -92,15 +95,16 @@ class _Parser:
         return left
 
     def leaf(self) -> Expression:
-        kind, text = self._next("a field, a number or a text")
+        kind, text = self._next(_OPERAND)
         if kind == "op" and text == "(":
             inner = self.sum()
             if not self._one_of(")"):
-                raise ExpressionError("A bracket is not closed.", "Write the `)`.")
+                raise ExpressionError(say("A bracket is not closed."), say("Write the `)`."))
             return inner
         if kind == "op":
             raise ExpressionError(
-                f"{text!r} stands where a field, a number or a text is asked.", "Write one of these."
+                say("{text!r} stands where a field, a number or a text is asked.", text=text),
+                say("Write one of these."),
             )
         return Operand("field" if kind == "name" else kind, text)
 
@@ -113,7 +117,8 @@ class _Parser:
     def end(self) -> None:
         if self.at < len(self.tokens):
             raise ExpressionError(
-                f"{self.tokens[self.at][1]!r} is too much.", "End the comparison before it."
+                say("{token!r} is too much.", token=self.tokens[self.at][1]),
+                say("End the comparison before it."),
             )
 
     def _one_of(self, ops: str) -> str | None:
@@ -126,7 +131,9 @@ class _Parser:
 
     def _next(self, wanted: str) -> tuple[str, str]:
         if self.at >= len(self.tokens):
-            raise ExpressionError(f"The expression ends where {wanted} is asked.", "Complete it.")
+            raise ExpressionError(
+                say("The expression ends where {wanted} is asked.", wanted=wanted), say("Complete it.")
+            )
         self.at += 1
         return self.tokens[self.at - 1]
 
@@ -138,7 +145,8 @@ def _tokens(text: str) -> Iterator[tuple[str, str]]:
         match = _TOKEN.match(text, at)
         if match is None:
             raise ExpressionError(
-                f"{text[at:].strip()[:1]!r} is not understood.", "Use fields, numbers, texts and + - * / ( )."
+                say("{character!r} is not understood.", character=text[at:].strip()[:1]),
+                say("Use fields, numbers, texts and + - * / ( )."),
             )
         at = match.end()
         kind = match.lastgroup or ""

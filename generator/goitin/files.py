@@ -12,7 +12,9 @@ from pathlib import Path
 
 from goitin import document, places
 from goitin.findings import Findings, Place
+from goitin.progress import READING, Step, silent
 from goitin.reading import Node, Page, read
+from goitin.sentences import say
 from goitin.shaping import Said
 from goitin.shaping import load as load_as
 
@@ -61,19 +63,20 @@ def kinds() -> list[tuple[str, type[Said]]]:
     return sorted(parts + [(name.removesuffix(".yaml"), kind) for name, kind in _SINGLE.items()])
 
 
-def load(folder: Path, findings: Findings) -> Folder:
+def load(folder: Path, findings: Findings, step: Step = silent) -> Folder:
     """Read every file of the folder; faults go into `findings` and what can be read is returned."""
     made = Folder(folder.name)
     if not (folder / "regulation.yaml").is_file():
         findings.add(
             Place(f"{folder.name}/regulation.yaml"),
             "missing-file",
-            "The specification has no regulation.yaml.",
-            "Write one; specs/README.md says what stands in it.",
+            say("The specification has no regulation.yaml."),
+            say("Write one; specs/README.md says what stands in it."),
         )
     known = paths(folder)
     _strays(folder, set(known), findings)
-    for path, page in _pages(folder, known, findings):
+    for number, (path, page) in enumerate(_pages(folder, known, findings), 1):
+        step(READING, number, len(known))
         if page is None:
             made.broken.add(path.stem)
             continue
@@ -91,8 +94,8 @@ def _pages(folder: Path, known: list[Path], findings: Findings) -> Iterator[tupl
             findings.add(
                 Place(name),
                 "outside",
-                "The file is a link that leads out of the specification.",
-                "Put the file itself here.",
+                say("The file is a link that leads out of the specification."),
+                say("Put the file itself here."),
             )
             continue
         yield path, read(path, name, findings)
@@ -127,6 +130,8 @@ def _strays(folder: Path, known: set[Path], findings: Findings) -> None:
                 findings.add(
                     Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
                     "stray-file",
-                    "No specification file has this name or place, so nobody reads it.",
-                    "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it.",
+                    say("No specification file has this name or place, so nobody reads it."),
+                    say(
+                        "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it."
+                    ),
                 )

@@ -1,6 +1,6 @@
 """Findings about a specification: place, rule, what is wrong, what to do about it.
 
-First stage of the house; it imports nothing of ours, everything else may import it.
+First stage of the house. Left: `sentences`. Everything else may import it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from goitin.sentences import say
 
 
 class Severity(StrEnum):
@@ -40,7 +42,14 @@ class Finding:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.severity} {self.rule}: {self.what} {self.cure}"
+        return say(
+            "{place}: {severity} {rule}: {what} {cure}",
+            place=self.place,
+            severity=self.severity,
+            rule=self.rule,
+            what=self.what,
+            cure=self.cure,
+        )
 
 
 class GoitinError(Exception):

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from goitin import places, proof
+from goitin.progress import MAKING, Step, silent
+from goitin.sentences import say
 from goitin.writing import Difference, Inputs, Report, Tree, WriteError
 from goitin.writing.manifest import digest
 
@@ -46,19 +48,19 @@ _KINDS: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-def write(folder: Path, out: Path) -> Report | None:
+def write(folder: Path, out: Path, step: Step = silent) -> Report | None:
     """Write `<out>/<regulation>/flavours`, for the specification in `folder`, from the OpenAPI document beside it; None where nothing has changed.
 
     Raises `WriteError`, and `proof.ProofError` where the tool gives what is no Python; then nothing has changed.
     """
     document = _read(out / folder.name / DOCUMENT)
-    return Tree(out, folder.name).renew(_inputs(document), lambda: _files(document))
+    return Tree(out, folder.name).renew(_inputs(document), lambda: _files(document, step))
 
 
-def check(folder: Path, out: Path) -> list[Difference]:
+def check(folder: Path, out: Path, step: Step = silent) -> list[Difference]:
     """Say how the flavours differ from what a run would write; writes nothing."""
     document = _read(out / folder.name / DOCUMENT)
-    return Tree(out, folder.name).compare(_inputs(document), lambda: _files(document))
+    return Tree(out, folder.name).compare(_inputs(document), lambda: _files(document, step))
 
 
 def _read(document: Path) -> bytes:
@@ -66,7 +68,11 @@ def _read(document: Path) -> bytes:
         return document.read_bytes()
     except OSError as error:
         raise WriteError(
-            f"{document}: cannot be read ({error.strerror}). Run `goitin generate` first."
+            say(
+                "{document}: cannot be read ({reason}). Run `goitin generate` first.",
+                document=document,
+                reason=error.strerror,
+            )
         ) from None
 
 
@@ -83,12 +89,13 @@ def _readme() -> bytes:
     return (places.templates() / _README).read_bytes()
 
 
-def _files(document: bytes) -> Iterator[tuple[str, bytes]]:
-    for kind in _KINDS:
+def _files(document: bytes, step: Step) -> Iterator[tuple[str, bytes]]:
+    for number, kind in enumerate(_KINDS, 1):
         path = f"{TARGET}/{kind}/models.py"
         text = _models(document.decode(), kind)
         proof.prove(path, text)
         yield path, proof.encoded(path, text)
+        step(MAKING, number, len(_KINDS))
     yield _README, _readme()
 
 
@@ -114,6 +121,9 @@ def _models(document: str, kind: str) -> str:
         )
     if not isinstance(made, str):
         raise WriteError(
-            f"{_TOOL} made no module of the document. Tell the makers of goitin, with the document."
+            say(
+                "{tool} made no module of the document. Tell the makers of goitin, with the document.",
+                tool=_TOOL,
+            )
         )
     return made

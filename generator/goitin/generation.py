@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from goitin import production
 from goitin.findings import Finding, Findings
+from goitin.progress import Step, silent
 from goitin.writing import Difference, Inputs, Report, Sink, Tree
 
 if TYPE_CHECKING:
@@ -44,24 +45,24 @@ class Outcome:
     differences: Sequence[Difference] = ()
 
 
-def generate(run: Run) -> Outcome:
+def generate(run: Run, step: Step = silent) -> Outcome:
     """Write the tree; raises `SpecError`, `RenderError`, `ProofError` or `WriteError`, and then nothing has changed."""
     inputs, tree = _begin(run)
     if tree.is_current(inputs):
         return Outcome()
-    spec, findings = _examined(run)
+    spec, findings = _examined(run, step)
     with tree.change(inputs) as change:
-        made = production.produce(spec, run.targets, run.templates, change.sink)
+        made = production.produce(spec, run.targets, run.templates, change.sink, step=step)
         return Outcome(list(findings), change.commit(made))
 
 
-def check(run: Run) -> Outcome:
+def check(run: Run, step: Step = silent) -> Outcome:
     """Say how the tree differs from what a run would write; writes nothing."""
     inputs, tree = _begin(run)
     if tree.is_current(inputs):
         return Outcome()
-    spec, findings = _examined(run)
-    made = production.produce(spec, run.targets, run.templates, Sink())
+    spec, findings = _examined(run, step)
+    made = production.produce(spec, run.targets, run.templates, Sink(), step=step)
     return Outcome(list(findings), differences=tree.check(made, inputs))
 
 
@@ -69,8 +70,8 @@ def _begin(run: Run) -> tuple[Inputs, Tree]:
     return production.inputs(run.folder, run.targets, run.templates), Tree(run.out, run.regulation)
 
 
-def _examined(run: Run) -> tuple[Spec, Findings]:
+def _examined(run: Run, step: Step) -> tuple[Spec, Findings]:
     from goitin import checking  # the rules cost more than all the rest of a run that has nothing to do
 
     gc.disable()  # a run is short, and what it makes lives until its end
-    return checking.usable(run.folder, run.targets)
+    return checking.usable(run.folder, run.targets, step)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
 
 from goitin.findings import Finding, Place
+from goitin.sentences import say
 
 ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
 PASCAL = re.compile(r"(?:[A-Z][a-z0-9]*)+\Z")
@@ -70,6 +71,13 @@ def clashes(
         yield Finding(
             place,
             "name-clash",
-            f"{id!r} and {other_id!r} both become {name if name == other else f'{name} / {other}'} in {language} ({scope}).",
-            "Give one of them another id.",
+            say(
+                "{id!r} and {other!r} both become {name} in {language} ({scope}).",
+                id=id,
+                other=other_id,
+                name=name if name == other else f"{name} / {other}",
+                language=language,
+                scope=scope,
+            ),
+            say("Give one of them another id."),
         )

@@ -19,6 +19,7 @@ from typing import Any
 from goitin import expressions, forms, patterns, samples, spec
 from goitin.findings import GoitinError
 from goitin.judging import Finding, Judge, Verdict
+from goitin.sentences import joined, say
 from goitin.spec import Field, Record, Service, Spec, called
 from goitin.vectors.fields import Fields
 from goitin.vectors.moments import read, written
@@ -50,12 +51,20 @@ def named(wholes: Sequence[Spec], wanted: str) -> tuple[Spec, Service]:
     if len(found) == 1:
         return found[0]
     if found:
-        ids = ", ".join(f"{service.id} of {whole.id}" for whole, service in found)
-        raise ServiceError(f"{wanted!r} is the name of {ids}. Give an id, or --regulation.")
+        ids = joined(
+            ", ",
+            (
+                say("{service} of {regulation}", service=service.id, regulation=whole.id)
+                for whole, service in found
+            ),
+        )
+        raise ServiceError(
+            say("{wanted!r} is the name of {ids}. Give an id, or --regulation.", wanted=wanted, ids=ids)
+        )
     known = [name for _, service in services for name in (service.id, service.wire) if name]
     near = get_close_matches(wanted, known, 1, 0.5)
-    cure = f"Did you mean {near[0]}?" if near else "Services are named in packets/*.yaml."
-    raise ServiceError(f"There is no service {wanted!r}. {cure}")
+    cure = say("Did you mean {near}?", near=near[0]) if near else say("Services are named in packets/*.yaml.")
+    raise ServiceError(say("There is no service {wanted!r}. {cure}", wanted=wanted, cure=cure))
 
 
 class Packets:
@@ -76,7 +85,10 @@ class Packets:
             if not self.verdict(data).findings:
                 return data
         raise PacketError(
-            f"No valid message of {self._service.id} could be made. Give the fields of its records examples that fit together."
+            say(
+                "No valid message of {service} could be made. Give the fields of its records examples that fit together.",
+                service=self._service.id,
+            )
         )
 
     def invalid(self) -> tuple[bytes, tuple[Finding, ...]]:
@@ -89,7 +101,9 @@ class Packets:
             verdict = self.verdict(data)
             if not verdict.valid:
                 return data, verdict.findings
-        raise PacketError(f"Nothing that can be wrong in a message of {self._service.id} was found.")
+        raise PacketError(
+            say("Nothing that can be wrong in a message of {service} was found.", service=self._service.id)
+        )
 
     def verdict(self, data: bytes) -> Verdict:
         """What is found in bytes, as a message of the service."""

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from goitin import spec, spelling
+from goitin.sentences import say
 from goitin.spec import Form
 
 MAX_INTEGER_DIGITS = 18
@@ -82,13 +83,13 @@ def parse(text: str) -> Phrase:
     if text.startswith("list of "):
         item = parse(text[len("list of ") :])
         if isinstance(item, Listing):
-            raise PhraseError("A list of lists is not possible.", "Put a record in between.")
+            raise PhraseError(say("A list of lists is not possible."), say("Put a record in between."))
         return Listing(item)
     match = _CALL.match(text)
     if match is None:
         raise PhraseError(
-            f"{text!r} is no type.",
-            "Write a phrase of specs/README.md, such as `text` or `list of ho_so`.",
+            say("{text!r} is no type.", text=text),
+            say("Write a phrase of specs/README.md, such as `text` or `list of ho_so`."),
         )
     word, argument = match.groups()
     if argument is None:
@@ -96,8 +97,8 @@ def parse(text: str) -> Phrase:
     maker = _MAKERS.get(word)
     if maker is None:
         raise PhraseError(
-            f"{word!r} takes nothing in brackets, or is not known.",
-            spelling.cure(word, _MAKERS, "See the phrases of specs/README.md."),
+            say("{word!r} takes nothing in brackets, or is not known.", word=word),
+            spelling.cure(word, _MAKERS, say("See the phrases of specs/README.md.")),
         )
     made: Phrase = maker(argument.strip())
     return made
@@ -108,14 +109,19 @@ def with_form(phrase: Phrase, form: str | None, writes: str | None) -> Phrase:
     if form is None and writes is None:
         return phrase
     if not isinstance(phrase, spec.Integer | spec.Decimal | spec.Code):
-        raise PhraseError("`as` and `writes` are for code, integer and decimal only.", "Delete them.")
+        raise PhraseError(
+            say("`as` and `writes` are for code, integer and decimal only."), say("Delete them.")
+        )
     try:
         chosen = Form(form) if form else phrase.form
     except ValueError:
-        raise PhraseError(f"`as: {form}` is not known.", "Write text, number or either.") from None
+        raise PhraseError(
+            say("`as: {form}` is not known.", form=form), say("Write text, number or either.")
+        ) from None
     if writes is not None and (chosen is not Form.EITHER or writes not in ("text", "number")):
         raise PhraseError(
-            "`writes` goes with `as: either` only.", "Write `writes: text` or `writes: number` beside it."
+            say("`writes` goes with `as: either` only."),
+            say("Write `writes: text` or `writes: number` beside it."),
         )
     written = Form(writes or "text") if chosen is Form.EITHER else chosen
     return replace(phrase, form=chosen, writes=written)
@@ -131,7 +137,10 @@ def _bare(word: str) -> Phrase:
     if word == "flag":
         return spec.Flag()
     if word in _MAKERS:
-        raise PhraseError(f"{word!r} needs something in brackets.", "See the phrases of specs/README.md.")
+        raise PhraseError(
+            say("{word!r} needs something in brackets.", word=word),
+            say("See the phrases of specs/README.md."),
+        )
     return Name(word)
 
 
@@ -139,7 +148,8 @@ def _integer(argument: str) -> Phrase:
     digits = _number(argument, "integer(9)")
     if not 1 <= digits <= MAX_INTEGER_DIGITS:
         raise PhraseError(
-            f"An integer has 1 to {MAX_INTEGER_DIGITS} digits.", "Use decimal(p, 0) for longer ones."
+            say("An integer has 1 to {most} digits.", most=MAX_INTEGER_DIGITS),
+            say("Use decimal(p, 0) for longer ones."),
         )
     return spec.Integer(digits)
 
@@ -148,14 +158,17 @@ def _decimal(argument: str) -> Phrase:
     parts = argument.split(",")
     if len(parts) != 2:
         raise PhraseError(
-            "A decimal has two numbers: digits in all, and digits behind the point.",
-            "Write for instance decimal(12, 3).",
+            say("A decimal has two numbers: digits in all, and digits behind the point."),
+            say("Write for instance decimal(12, 3)."),
         )
     digits, scale = (_number(part.strip(), "decimal(12, 3)") for part in parts)
     if not (1 <= digits <= MAX_DECIMAL_DIGITS and 0 <= scale <= digits):
         raise PhraseError(
-            f"A decimal has 1 to {MAX_DECIMAL_DIGITS} digits, and no more of them behind the point.",
-            "Write for instance decimal(12, 3).",
+            say(
+                "A decimal has 1 to {most} digits, and no more of them behind the point.",
+                most=MAX_DECIMAL_DIGITS,
+            ),
+            say("Write for instance decimal(12, 3)."),
         )
     return spec.Decimal(digits, scale)
 
@@ -163,8 +176,8 @@ def _decimal(argument: str) -> Phrase:
 def _percent(argument: str) -> Phrase:
     if argument != "%":
         raise PhraseError(
-            f"percent({argument}) is no form of a percentage.",
-            "Write `percent(%)` for the form 85%, or `percent` for 99.07.",
+            say("percent({argument}) is no form of a percentage.", argument=argument),
+            say("Write `percent(%)` for the form 85%, or `percent` for 99.07."),
         )
     return spec.Percent(sign=True)
 
@@ -173,7 +186,7 @@ def _flag(argument: str) -> Phrase:
     parts = [part.strip() for part in argument.split(",")]
     if len(parts) != 2 or not all(parts) or parts[0] == parts[1]:
         raise PhraseError(
-            "A flag has two different literals, yes first.", "Write for instance flag(True, False)."
+            say("A flag has two different literals, yes first."), say("Write for instance flag(True, False).")
         )
     return spec.Flag(parts[0], parts[1])
 
@@ -202,20 +215,23 @@ def _pattern(pattern: str, wanted: set[str]) -> None:
     letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
     if "".join(tokens) != pattern or sorted(letters) != sorted(wanted):
         raise PhraseError(
-            f"{pattern!r} is no pattern for this type.",
-            "Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them.",
+            say("{pattern!r} is no pattern for this type.", pattern=pattern),
+            say("Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them."),
         )
     for one, two in pairwise(tokens):
         if one in ("M", "d") and two[0].isalnum() and two != "T":
             raise PhraseError(
-                f"In {pattern!r} unpadded {one} stands before another number.",
-                "Put a separator between them.",
+                say("In {pattern!r} unpadded {one} stands before another number.", pattern=pattern, one=one),
+                say("Put a separator between them."),
             )
 
 
 def _number(text: str, example: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 3):
-        raise PhraseError(f"{text!r} is no number of digits.", f"Write for instance {example}.")
+        raise PhraseError(
+            say("{text!r} is no number of digits.", text=text),
+            say("Write for instance {example}.", example=example),
+        )
     return int(text)
 
 
@@ -231,11 +247,11 @@ _MAKERS = {
 }
 
 
-def say(kind: spec.Type) -> str:
+def text_of(kind: spec.Type) -> str:
     """The phrase of a type, as findings and pages say it: `datetime(yyyyMMddHHmmss)`."""
     match kind:
         case spec.ListOf(item):
-            return f"list of {say(item)}"
+            return f"list of {text_of(item)}"
         case spec.Nested(record):
             return record
         case spec.Code(table=table):

@@ -13,6 +13,9 @@ from pathlib import Path
 SAMPLES = "samples"
 """Folder of a specification with packets of real deployments; no file in it is part of what the specification says."""
 
+RELEASES = "releases"
+"""Folder of a specification in which what its releases changed is kept."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goitin import places
+from goitin.progress import MAKING, Step, silent
 from goitin.writing import Inputs, Made, Sink
 from goitin.writing.manifest import digest_folder
 
@@ -65,7 +67,12 @@ def inputs(specification: Path, names: Sequence[str], templates: Templates) -> I
 
 
 def produce(
-    spec: Spec, names: Sequence[str], templates: Templates, sink: Sink, cores: int | None = None
+    spec: Spec,
+    names: Sequence[str],
+    templates: Templates,
+    sink: Sink,
+    cores: int | None = None,
+    step: Step = silent,
 ) -> list[Made]:
     """Make all files of the targets; the list is in order of path, whoever made what."""
     from goitin import sharing, targets
@@ -86,7 +93,7 @@ def produce(
         count = 1
     parts = -(-count // len(names)) if names else 1
     shares = [_Share(name, part, parts) for name in names for part in range(parts)]
-    made = [file for files in sharing.share(work, shares, count) for file in files]
+    made = [file for files in sharing.share(work, shares, count, partial(step, MAKING)) for file in files]
     return sorted(made, key=lambda file: file.path)
 
 

@@ -15,10 +15,32 @@ from unicodedata import is_normalized
 import yaml
 
 from goitin.findings import Findings, Place
+from goitin.sentences import say
 
 MAX_BYTES = 4 << 20
 MAX_DEPTH = 24
 MAX_NODES = 400_000
+
+_PROBLEMS: dict[str, str] = {
+    problem: problem
+    for problem in (
+        say("block sequence entries are not allowed in this context"),
+        say("control characters are not allowed"),
+        say("could not find expected ':'"),
+        say("did not find expected ',' or ']'"),
+        say("did not find expected ',' or '}}'"),
+        say("did not find expected '-' indicator"),
+        say("did not find expected <document start>"),
+        say("did not find expected key"),
+        say("did not find expected node content"),
+        say("found character that cannot start any token"),
+        say("found unexpected end of stream"),
+        say("found unknown escape character"),
+        say("mapping values are not allowed in this context"),
+        say("unreadable"),
+    )
+}
+"""What libyaml says, as sentences of ours."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -78,20 +100,23 @@ def read(path: Path, name: str, findings: Findings) -> Page | None:
         findings.add(
             start,
             "unreadable",
-            f"The file cannot be read ({error.strerror}).",
-            "Check that it exists and may be read.",
+            say("The file cannot be read ({reason}).", reason=error.strerror),
+            say("Check that it exists and may be read."),
         )
         return None
     if len(data) > MAX_BYTES:
         findings.add(
-            start, "too-large", f"The file is over {MAX_BYTES} bytes.", "Split it into several files."
+            start,
+            "too-large",
+            say("The file is over {most} bytes.", most=MAX_BYTES),
+            say("Split it into several files."),
         )
         return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         place = Place(name, data.count(b"\n", 0, error.start) + 1)
-        findings.add(place, "encoding", "The file is not UTF-8 text.", "Save it as UTF-8.")
+        findings.add(place, "encoding", say("The file is not UTF-8 text."), say("Save it as UTF-8."))
         return None
     root = parse(text, name, findings)
     odd = "\\" in text or not is_normalized("NFC", text) or _CONTROL.search(text) is not None
@@ -110,11 +135,12 @@ def parse(text: str, name: str, findings: Findings) -> Node | None:
         mark = getattr(error, "problem_mark", None)
         place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
         problem = getattr(error, "problem", None) or "unreadable"
+        problem = _PROBLEMS.get(problem, problem)
         findings.add(
             place,
             "yaml",
-            f"Not valid YAML: {problem}.",
-            "Check indentation, quotes and colons around this place.",
+            say("Not valid YAML: {problem}.", problem=problem),
+            say("Check indentation, quotes and colons around this place."),
         )
     except _Refused as refused:
         findings.add(refused.place, refused.rule, refused.what, refused.cure)
@@ -173,24 +199,33 @@ def _grow(loader: Any, name: str, findings: Findings) -> Node | None:
             holder = node.value
     else:
         findings.add(
-            Place(name), "too-large", f"The file has over {MAX_NODES} values.", "Split it into several files."
+            Place(name),
+            "too-large",
+            say("The file has over {most} values.", most=MAX_NODES),
+            say("Split it into several files."),
         )
         return None
     if root is None:
-        findings.add(Place(name), "empty", "The file is empty.", "Write its content or delete it.")
+        findings.add(Place(name), "empty", say("The file is empty."), say("Write its content or delete it."))
     return root
 
 
 def _key(event: Any, opens: bool, name: str) -> str:
     if opens:
-        raise _Refused(event, name, "yaml", "A key must be a plain word.", "Write a word before the colon.")
+        raise _Refused(
+            event, name, "yaml", say("A key must be a plain word."), say("Write a word before the colon.")
+        )
     return str(event.value)
 
 
 def _allow_depth(depth: int, event: Any, name: str) -> None:
     if depth >= MAX_DEPTH:
         raise _Refused(
-            event, name, "too-deep", f"Nested deeper than {MAX_DEPTH} levels.", "Nothing here needs that."
+            event,
+            name,
+            "too-deep",
+            say("Nested deeper than {most} levels.", most=MAX_DEPTH),
+            say("Nothing here needs that."),
         )
 
 
@@ -200,8 +235,8 @@ def _keep(holder: dict[str, Node], key: tuple[str, tuple[int, int]], node: Node,
         findings.add(
             node.key_place,
             "repeated-key",
-            f"The key {word!r} stands twice in one mapping.",
-            "Keep one of the two.",
+            say("The key {word!r} stands twice in one mapping.", word=word),
+            say("Keep one of the two."),
         )
     else:
         holder[word] = node
@@ -213,13 +248,23 @@ def _allow(event: Any, kind: type, root: Node | None, name: str) -> None:
         _refuse_mark(event, name)
     if kind is yaml.DocumentStartEvent and root is not None:
         raise _Refused(
-            event, name, "yaml", "A second document begins in the file.", "Keep one document a file."
+            event,
+            name,
+            "yaml",
+            say("A second document begins in the file."),
+            say("Keep one document a file."),
         )
 
 
 def _refuse_mark(event: Any, name: str) -> NoReturn:
     if event.anchor is not None:
         raise _Refused(
-            event, name, "anchor", "Anchors and aliases (& and *) are not used here.", "Write the text out."
+            event,
+            name,
+            "anchor",
+            say("Anchors and aliases (& and *) are not used here."),
+            say("Write the text out."),
         )
-    raise _Refused(event, name, "tag", f"Tags ({event.tag}) are not used here.", "Delete the tag.")
+    raise _Refused(
+        event, name, "tag", say("Tags ({tag}) are not used here.", tag=event.tag), say("Delete the tag.")
+    )

@@ -13,6 +13,7 @@ import jinja2
 
 from goitin.bytecode import Bytecode
 from goitin.findings import Finding, GoitinError, Place
+from goitin.sentences import say
 from goitin.targets import Copy, Page, Target
 
 
@@ -50,7 +51,7 @@ class Renderer:
         source = next((root / copy.source for root in self._roots if (root / copy.source).is_file()), None)
         if source is None:
             place = Place(f"templates/{copy.source}")
-            raise RenderError(Finding(place, "template", "There is no such file.", "Put it there."))
+            raise RenderError(Finding(place, "template", say("There is no such file."), say("Put it there.")))
         text = source.read_bytes().decode()
         for old, new in copy.replace:
             text = text.replace(old, new)
@@ -79,17 +80,22 @@ class Renderer:
             return Finding(
                 Place(self._shown(error.filename or "") or f"templates/{page.template}", error.lineno),
                 "template",
-                f"{(error.message or 'The template cannot be read').rstrip('.')}.",
-                "Correct the template.",
+                say("{what}.", what=(error.message or "").rstrip(".") or say("The template cannot be read")),
+                say("Correct the template."),
             )
         if isinstance(error, jinja2.TemplateNotFound):
-            place, what = Place(f"templates/{page.template}"), f"There is no template {error.name!r}."
-            return Finding(place, "template", what, "Put it there, or correct its name.")
+            place, what = (
+                Place(f"templates/{page.template}"),
+                say("There is no template {template!r}.", template=error.name),
+            )
+            return Finding(place, "template", what, say("Put it there, or correct its name."))
         if isinstance(error, jinja2.UndefinedError):
-            cure = "Use only names of the view (templates/README.md)."
+            cure = say("Use only names of the view (templates/README.md).")
         else:
-            cure = "Correct the template, or the filter it uses."
-        what = f"{type(error).__name__}: {error} (page {page.path})."
+            cure = say("Correct the template, or the filter it uses.")
+        what = say(
+            "{kind}: {error} (page {path}).", kind=type(error).__name__, error=str(error), path=page.path
+        )
         return Finding(self._place(page, error.__traceback__), "template", what, cure)
 
     def _place(self, page: Page, trace: TracebackType | None) -> Place:
@@ -114,16 +120,19 @@ class Renderer:
         if " \n" in text or "\t\n" in text or "\r" in text:
             rows = enumerate(text.split("\n"), 1)
             line = next(at for at, row in rows if "\r" in row or row != row.rstrip(" \t"))
-            what = "ends in blanks or holds a carriage return"
+            what = say("ends in blanks or holds a carriage return")
         elif text and (text[-1] != "\n" or text[-2:] == "\n\n"):
-            line, what = text.count("\n") or 1, "is the last but does not end the text with one line break"
+            line, what = (
+                text.count("\n") or 1,
+                say("is the last but does not end the text with one line break"),
+            )
         else:
             return
         raise RenderError(
             Finding(
                 Place(path, line),
                 "white-space",
-                f"This line, from {template}, {what}.",
-                "Correct the template, or the filter that gave the text.",
+                say("This line, from {template}, {what}.", template=template, what=what),
+                say("Correct the template, or the filter that gave the text."),
             )
         )

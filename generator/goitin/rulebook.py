@@ -24,11 +24,12 @@ _STAGES: Mapping[str, str] = {
     "resolve": """
         bad-id bad-wire bounds circle edition-order examples expression missing-id missing-source not-a-number repeated-id
         required severity-without-reason strength type type-of-type unknown-edition unknown-envelope unknown-field
-        unknown-source unknown-table unknown-type unknown-word
+        unknown-service unknown-source unknown-table unknown-type unknown-word
     """,
     "targets": "java-limit name-clash",
     "render": "template white-space",
     "proof": "proof",
+    "release": "release-file",
 }
 _TITLE = re.compile(r"^## (English|Tiếng Việt)\n\n\*\*(.+?)\*\*", re.MULTILINE)
 _LANGUAGES = {"English": "en", "Tiếng Việt": "vi"}

@@ -14,6 +14,7 @@ from typing import Any, ClassVar, TypeVar
 
 from goitin.findings import Findings, Place
 from goitin.reading import Node
+from goitin.sentences import say
 
 T = TypeVar("T", bound="Said")
 
@@ -81,7 +82,7 @@ class Said:
 def load(cls: type[T], node: Node, findings: Findings) -> T | None:
     """Read `node` as a `cls`; None, with findings, where its shape is wrong."""
     if type(node.value) is not dict:
-        _misshapen(node, "a mapping of keys", findings)
+        _misshapen(node, say("a mapping of keys"), findings)
         return None
     readers = _readers(cls)  # type: ignore[arg-type]
     made: dict[str, Any] = {}
@@ -94,9 +95,11 @@ def load(cls: type[T], node: Node, findings: Findings) -> T | None:
     missing = [key for key, name in _needed(cls) if not made.get(name)]  # type: ignore[arg-type]
     for key in missing:
         if key not in node.value:
-            findings.add(node.place, "missing-key", f"The key {key!r} is missing.", "Write it here.")
+            findings.add(
+                node.place, "missing-key", say("The key {key!r} is missing.", key=key), say("Write it here.")
+            )
         elif node.value[key].value == []:
-            findings.add(node.value[key].place, "empty-value", "The list is empty.", "Fill it in.")
+            findings.add(node.value[key].place, "empty-value", say("The list is empty."), say("Fill it in."))
     return None if missing else cls(node, **made)
 
 
@@ -130,7 +133,7 @@ def _reader(key: Key) -> Callable[[Node, Findings], Any]:
         elif type(node.value) is list:
             made = [part(item, findings) for item in node.value]
         else:
-            _misshapen(node, "a list", findings)
+            _misshapen(node, say("a list"), findings)
             return []
         return [item for item in made if item is not None]
 
@@ -139,32 +142,40 @@ def _reader(key: Key) -> Callable[[Node, Findings], Any]:
 
 def _text(node: Node, findings: Findings) -> Node | None:
     if type(node.value) is not str:
-        _misshapen(node, "a text", findings)
+        _misshapen(node, say("a text"), findings)
         return None
     if not node.value:
-        findings.add(node.place, "empty-value", "The value is empty.", "Fill it in, or delete the key.")
+        findings.add(
+            node.place, "empty-value", say("The value is empty."), say("Fill it in, or delete the key.")
+        )
         return None
     return node
 
 
 def _texts(node: Node, findings: Findings) -> list[Node]:
     if type(node.value) is not list:
-        _misshapen(node, "a list of texts", findings)
+        _misshapen(node, say("a list of texts"), findings)
         return []
     return [text for item in node.value if (text := _text(item, findings)) is not None]
 
 
 def _misshapen(node: Node, wanted: str, findings: Findings) -> None:
-    shape = "a text" if node.is_scalar else "a list" if type(node.value) is list else "a mapping"
+    shape = (
+        say("a text") if node.is_scalar else say("a list") if type(node.value) is list else say("a mapping")
+    )
     findings.add(
         node.place,
         "shape",
-        f"This is {shape}; {wanted} is asked.",
-        "Write it in the form of specs/README.md.",
+        say("This is {shape}; {wanted} is asked.", shape=shape, wanted=wanted),
+        say("Write it in the form of specs/README.md."),
     )
 
 
 def _unknown(key: str, value: Node, known: Mapping[str, Any], findings: Findings) -> None:
     near = get_close_matches(key, known, 1)
-    cure = f"Did you mean {near[0]!r}?" if near else f"Known keys: {', '.join(known)}."
-    findings.add(value.key_place, "unknown-key", f"The key {key!r} is not known here.", cure)
+    cure = (
+        say("Did you mean {near!r}?", near=near[0])
+        if near
+        else say("Known keys: {known}.", known=", ".join(known))
+    )
+    findings.add(value.key_place, "unknown-key", say("The key {key!r} is not known here.", key=key), cure)

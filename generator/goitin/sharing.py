@@ -17,9 +17,11 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from goitin.findings import GoitinError
+from goitin.sentences import say
 
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
+Done = Callable[[int, int], None]
 
 
 class SharingError(GoitinError):
@@ -27,7 +29,9 @@ class SharingError(GoitinError):
 
 
 _MOST_PIECES = 256  # their numbers travel as bytes
-_NO_ANSWER = SharingError("A process that shared the work ended without an answer. Is there enough memory?")
+_NO_ANSWER = SharingError(
+    say("A process that shared the work ended without an answer. Is there enough memory?")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +47,37 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def share(work: Callable[[Piece], Result], pieces: Sequence[Piece], processes: int) -> list[Result]:
-    """Call `work` on each piece, on up to `processes` processes; an error in any of them is raised here."""
+def share(
+    work: Callable[[Piece], Result],
+    pieces: Sequence[Piece],
+    processes: int,
+    done: Done = lambda _done, _of: None,
+) -> list[Result]:
+    """Call `work` on each piece, on up to `processes` processes; an error in any of them is raised here.
+
+    `done` is told how far the work is, in pieces: after each piece of this process, and at the end.
+    """
     processes = min(processes, len(pieces))
     gc.freeze()  # no collection may touch what all share: that would copy it for each of them
     try:
         if processes < 2 or len(pieces) > _MOST_PIECES or not _may_fork():
-            return [work(piece) for piece in pieces]
-        outcomes = _outcomes(work, pieces, processes)
+            return _alone(work, pieces, done)
+        outcomes = _outcomes(work, pieces, processes, done)
     finally:
         gc.unfreeze()
     return [_result(outcomes.get(number, _NO_ANSWER)) for number in range(len(pieces))]
 
 
+def _alone(work: Callable[[Piece], Result], pieces: Sequence[Piece], done: Done) -> list[Result]:
+    results = []
+    for piece in pieces:
+        results.append(work(piece))
+        done(len(results), len(pieces))
+    return results
+
+
 def _outcomes(
-    work: Callable[[Piece], Result], pieces: Sequence[Piece], processes: int
+    work: Callable[[Piece], Result], pieces: Sequence[Piece], processes: int, done: Done
 ) -> dict[int, Result | Exception]:
     """Let this process and its helpers take pieces from one queue until it is empty."""
     queue, fill = os.pipe()
@@ -66,9 +86,13 @@ def _outcomes(
     helpers: list[_Helper] = []
     try:
         helpers.extend(_start(work, pieces, queue) for _ in range(processes - 1))
-        outcomes = dict(_take(work, pieces, queue))
+        outcomes: dict[int, Result | Exception] = {}
+        for number, outcome in _take(work, pieces, queue):
+            outcomes[number] = outcome
+            done(number + 1, len(pieces))  # those before it have been taken by somebody
         for helper in helpers:
             outcomes.update(_answers(helper))
+        done(len(pieces), len(pieces))
         return outcomes
     finally:
         os.close(queue)

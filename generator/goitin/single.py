@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from goitin.findings import GoitinError
+from goitin.sentences import say
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -38,4 +39,10 @@ def told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise GoitinError(f"{path}: cannot be written: {reason}. Mend that, or name another place.") from None
+        raise GoitinError(
+            say(
+                "{path}: cannot be written: {reason}. Mend that, or name another place.",
+                path=path,
+                reason=reason,
+            )
+        ) from None

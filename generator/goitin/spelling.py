@@ -1,9 +1,11 @@
-"""Words that look like another: the likely meaning of a misspelt name. Imports nothing of ours."""
+"""Words that look like another: the likely meaning of a misspelt name. Right of `sentences`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+
+from goitin.sentences import say
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -18,4 +20,4 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 def cure(word: str, known: Iterable[str], otherwise: str) -> str:
     """`Did you mean …?` where a known word is like this one, else another cure."""
     near = nearest(word, known)
-    return f"Did you mean {near!r}?" if near else otherwise
+    return say("Did you mean {near!r}?", near=near) if near else otherwise

@@ -7,35 +7,66 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
+import click
+
 from goitin import __version__, rulebook
-from goitin.findings import Finding
+from goitin.findings import Finding, Severity
+from goitin.sentences import ENGLISH, translated
+
+_COLOURS: dict[Severity, dict[str, Any]] = {
+    Severity.ERROR: {"fg": "red", "bold": True},
+    Severity.WARNING: {"fg": "yellow"},
+}
 
 
-def told(findings: Sequence[Finding], root: str, format: str) -> str:
-    """All findings as text, json, github or sarif; `root` is the folder of specifications as the reader calls it."""
+def told(
+    findings: Sequence[Finding], root: str, format: str, language: str = ENGLISH, colours: bool = False
+) -> str:
+    """All findings as text, json, github or sarif; `root` is the folder of specifications as the reader calls it.
+
+    `colours` only colour text; whoever prints it takes them away where no person reads.
+    """
+    said = [_in(finding, language) for finding in findings]
     if format == "sarif":
-        return json.dumps(_sarif(findings, root), ensure_ascii=False, indent=1) + "\n"
-    line = {"text": _text, "json": _json, "github": _github}[format]
-    return "".join(f"{line(finding, root)}\n" for finding in findings)
+        return json.dumps(_sarif(said, root), ensure_ascii=False, indent=1) + "\n"
+    if format == "text":
+        return "".join(f"{_text(finding, root, colours)}\n" for finding in said)
+    line = {"json": _json, "github": _github}[format]
+    return "".join(f"{line(finding, root)}\n" for finding in said)
+
+
+def fields(finding: Finding, root: str, language: str = ENGLISH) -> dict[str, Any]:
+    """One finding as the members of a JSON object."""
+    return _fields(_in(finding, language), root)
+
+
+def _in(finding: Finding, language: str) -> Finding:
+    return replace(finding, what=translated(finding.what, language), cure=translated(finding.cure, language))
 
 
 def _file(finding: Finding, root: str) -> str:
     return f"{root.rstrip('/')}/{finding.place.file}"
 
 
-def _text(finding: Finding, root: str) -> str:
+def _text(finding: Finding, root: str, colours: bool) -> str:
     place = finding.place
+    weight = click.style(finding.severity, **_COLOURS[finding.severity]) if colours else finding.severity
     return (
-        f"{_file(finding, root)}:{place.line}:{place.column}: {finding.severity} {finding.rule}: "
+        f"{_file(finding, root)}:{place.line}:{place.column}: {weight} {finding.rule}: "
         f"{finding.what} {finding.cure}"
     )
 
 
 def _json(finding: Finding, root: str) -> str:
     """One object a line."""
-    said = {
+    return json.dumps(_fields(finding, root), ensure_ascii=False)
+
+
+def _fields(finding: Finding, root: str) -> dict[str, Any]:
+    return {
         "file": _file(finding, root),
         "line": finding.place.line,
         "column": finding.place.column,
@@ -44,7 +75,6 @@ def _json(finding: Finding, root: str) -> str:
         "what": finding.what,
         "cure": finding.cure,
     }
-    return json.dumps(said, ensure_ascii=False)
 
 
 def _github(finding: Finding, root: str) -> str:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from altered import BASE, CASES, altered
 
 from goitin import changes, resolve
 from goitin.changes import KINDS, Change, Impact
-from goitin.spec import Spec
-
-HERE = Path(__file__).parent
-BASE = HERE.parent / "golden" / "spec" / "quan_trac"
-CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "cases.yaml").read_text(encoding="utf-8"))
+from goitin.spec import Edition, Spec
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +21,7 @@ def base() -> Spec:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: "; ".join(case["expect"]))
 def test_a_change_is_told(case: dict[str, Any], base: Spec, tmp_path: Path) -> None:
-    changed = _changed(case, tmp_path)
+    changed = altered(tmp_path, case)
 
     assert _said(changes.compare(base, changed)) == case["expect"]
     if "backwards" in case:
@@ -41,6 +36,19 @@ def test_editions_in_another_order(base: Spec) -> None:
     turned = replace(base, editions=base.editions[::-1])
 
     assert _said(changes.compare(base, turned)) == ["editions-order quan_trac: breaks writers and readers"]
+
+
+def test_a_field_of_an_edition_that_is_new_itself_breaks_nobody(base: Spec) -> None:
+    coming = replace(base, editions=(*base.editions, Edition("1.3", base.label)))
+    record = base.record("ban_tin")
+    field = replace(record.fields[0], wire="Moi", id="moi", since="1.3")
+    grown = replace(record, fields=(*record.fields, field))
+    records = tuple(grown if item is record else item for item in base.records)
+
+    assert _said(changes.compare(base, replace(coming, records=records))) == [
+        "edition-added 1.3: compatible",
+        "field-added ban_tin/Moi: compatible",
+    ]
 
 
 def test_every_kind_has_a_case() -> None:
@@ -72,16 +80,6 @@ def test_the_version_that_follows(version: str, impacts: list[Impact], follows: 
     made = [Change("label", "x", impact, base.place) for impact in impacts]
 
     assert changes.next_version(version, made) == follows
-
-
-def _changed(case: dict[str, Any], folder: Path) -> Spec:
-    copy = folder / "quan_trac"
-    shutil.copytree(BASE, copy)
-    file = copy / case["file"]
-    text = file.read_text(encoding="utf-8") if case["old"] else ""
-    assert text.count(case["old"]) == 1
-    file.write_text(text.replace(case["old"], case["new"]), encoding="utf-8")
-    return resolve.load(copy)
 
 
 def _said(found: list[Change]) -> list[str]:

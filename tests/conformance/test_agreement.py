@@ -1,4 +1,4 @@
-"""The three SDKs and the reference judge say the same of every value in every field: path, rule, severity, order, canonical bytes; and never crash.
+"""The three SDKs, the judge in JavaScript and the reference judge say the same of every value in every field: path, rule, severity, order, canonical bytes; and never crash.
 
 No expectation is written down here, only agreement: for each field a valid record is taken and one value is put in its place, in
 both readings. Documents that are broken as bytes come last.
@@ -14,7 +14,7 @@ import pytest
 from goitin import samples
 from goitin.spec import Record, Spec
 
-from sdks import csharp, java, judge, python
+from sdks import csharp, java, javascript, judge, python
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import TREES
 
@@ -121,7 +121,10 @@ def both(request: pytest.FixtureRequest) -> Iterator[tuple[Spec, list[Executor]]
     with ExitStack() as stack:
         yield (
             tree.spec,
-            [stack.enter_context(party.executor(tree)) for party in (python, java, csharp, judge)],
+            [
+                stack.enter_context(party.executor(tree))
+                for party in (python, java, csharp, javascript, judge)
+            ],
         )
 
 

@@ -1,4 +1,4 @@
-"""The law of a value, case by case (`law.yaml`), against each SDK and the reference judge: expectations written by hand, not blessed."""
+"""The law of a value, case by case (`law.yaml`), against each SDK, the judge in JavaScript and the reference judge: expectations written by hand, not blessed."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import pytest
 
 from goitin import samples
 
-from sdks import csharp, datafile, java, judge, python
+from sdks import csharp, datafile, java, javascript, judge, python
 from sdks.executor import Case, Executor
 from sdks.trees import GOLDEN
 
 NEWEST = "1.2"
-PARTIES = (python, java, csharp, judge)
+PARTIES = (python, java, csharp, javascript, judge)
 WHOLE = datafile.read(Path(__file__).with_name("law.yaml"))
 
 

@@ -1,4 +1,4 @@
-"""The law of messages and streams, case by case (`messages.yaml`), against each SDK and the reference judge; streams have no judge."""
+"""The law of messages and streams, case by case (`messages.yaml`), against each SDK, the judge in JavaScript and the reference judge; judges have no streams."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from sdks import csharp, datafile, java, judge, python
+from sdks import csharp, datafile, java, javascript, judge, python
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import GOLDEN
 
@@ -19,7 +19,7 @@ LAW = datafile.read(Path(__file__).with_name("messages.yaml"))
 NEWEST = "1.2"
 MODES = ("strict", "tolerant")
 SDKS = {"python": python, "java": java, "csharp": csharp}
-PARTIES = {**SDKS, "judge": judge}
+PARTIES = {**SDKS, "javascript": javascript, "judge": judge}
 CANDIDATES = re.compile(r"(?:Candidates|Có thể là): (.*)\.$")
 WORDS: dict[str, str] = LAW["words"]
 # A stream is of a service that sends a list of records that way.
@@ -101,6 +101,12 @@ def sdk(request: pytest.FixtureRequest) -> Iterator[Executor]:
         yield running
 
 
+@pytest.fixture(scope="module", params=[name for name in PARTIES if name != "judge"])
+def other(request: pytest.FixtureRequest) -> Iterator[Executor]:
+    with PARTIES[request.param].executor(GOLDEN) as running:
+        yield running
+
+
 @pytest.fixture(scope="module")
 def reference() -> Iterator[Executor]:
     with judge.executor(GOLDEN) as running:
@@ -118,11 +124,11 @@ def test_the_law_of_messages(party: Executor, name: str, mode: str) -> None:
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("name", LAW["cases"])
 def test_sentences_and_values_are_the_judges(
-    sdk: Executor, reference: Executor, name: str, mode: str
+    other: Executor, reference: Executor, name: str, mode: str
 ) -> None:
     case = asked(LAW["cases"][name], mode)
 
-    assert sdk.ask(case) == reference.ask(case)
+    assert other.ask(case) == reference.ask(case)
 
 
 @pytest.mark.parametrize("mode", MODES)

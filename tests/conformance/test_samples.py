@@ -1,4 +1,4 @@
-"""Packets in the shapes that deployed systems send: read by the three SDKs and written back, nothing is lost.
+"""Packets in the shapes that deployed systems send: read by the three SDKs and the judge in JavaScript, and written back, nothing is lost.
 
 What is found in them, and the bytes that are written, are vectors (`test_vectors.py`).
 """
@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from sdks import csharp, java, python
+from sdks import csharp, java, javascript, python
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import QCVN120
 
@@ -27,7 +27,9 @@ pytestmark = pytest.mark.xdist_group("samples")
 @pytest.fixture(scope="module")
 def executors() -> Iterator[list[Executor]]:
     with ExitStack() as stack:
-        yield [stack.enter_context(language.executor(QCVN120)) for language in (python, java, csharp)]
+        yield [
+            stack.enter_context(language.executor(QCVN120)) for language in (python, java, csharp, javascript)
+        ]
 
 
 def case(name: str, mode: str) -> Case:

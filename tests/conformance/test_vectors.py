@@ -1,4 +1,4 @@
-"""The three SDKs and the judge say of every vector what is written there: path, rule, severity, order, canonical bytes.
+"""The three SDKs, the judge in JavaScript and the reference judge say of every vector what is written there: path, rule, severity, order, canonical bytes.
 
 Frameworks only answer yes or no: for every record without a `json` fault they say what strict reading of the newest edition says.
 """
@@ -12,14 +12,14 @@ from itertools import islice
 
 import pytest
 
-from sdks import csharp, java, judge, python, vectors
+from sdks import csharp, java, javascript, judge, python, vectors
 from sdks.executor import Answer, Case, Executor
 from sdks.floats import floats_hide
 from sdks.trees import TREES, Tree
 from sdks.vectors import Vector
 
 SDKS = {"python": python, "java": java, "csharp": csharp}
-PARTIES = {**SDKS, "judge": judge}
+PARTIES = {**SDKS, "javascript": javascript, "judge": judge}
 AT_ONCE = 2_000  # cases, so that memory stays small
 SHOWN = 20
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from goitin import checking
+from goitin import checking, release
 from goitin.cli import main
 
 HERE = Path(__file__).parent
@@ -38,13 +38,20 @@ def sections(case: Path) -> dict[str, str]:
 
 def findings(changes: Mapping[str, str], into: Path) -> list[str]:
     """What is found in `base/` with these changes, made in the empty folder `into`: a line a finding."""
+    folder = specification(changes, into)
+    if (into / "templates").is_dir():
+        return _generated(into)
+    return [str(finding) for finding in (*checking.examine(folder)[1], *release.faults(folder))]
+
+
+def specification(changes: Mapping[str, str], into: Path) -> Path:
+    """`base/` with these changes, in the empty folder `into`; templates lie in `into`/templates."""
     folder = into / "specs" / NAME
     shutil.copytree(HERE / "base" / NAME, folder)
     for name, body in changes.items():
-        _put(into if name.startswith("templates/") else folder, name, body)
-    if (into / "templates").is_dir():
-        return _generated(into)
-    return [str(finding) for finding in checking.examine(folder)[1]]
+        if name != "findings":
+            _put(into if name.startswith("templates/") else folder, name, body)
+    return folder
 
 
 def _put(folder: Path, name: str, body: str) -> None:

@@ -39,6 +39,7 @@ _STAGES = {
     "targets": "ngôn ngữ đích",
     "render": "kết xuất",
     "proof": "kiểm chứng tệp sinh ra",
+    "release": "bản phát hành",
 }
 _SEVERITIES = {"error": "Lỗi", "warning": "Cảnh báo"}
 _FORM = re.compile(

@@ -1,4 +1,4 @@
-"""The sides of the comparison, each a long-lived process: three SDKs and the reference judge. None may hang, die or crash."""
+"""The sides of the comparison, each a long-lived process: three SDKs, the judge in JavaScript and the reference judge. None may hang, die or crash."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 
-from sdks import csharp, java, judge, python
+from sdks import csharp, java, javascript, judge, python
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import Tree
 
@@ -19,6 +19,7 @@ MAKERS: Mapping[str, Callable[[Tree], Executor]] = {
     "python": python.executor,
     "java": java.executor,
     "csharp": csharp.executor,
+    "javascript": javascript.executor,
 }
 
 
@@ -70,8 +71,8 @@ class Sides:
 
 
 def _answers(name: str, case: Case) -> bool:
-    """Whether a side does such work: the judge always has the whole message."""
-    return case.do != "stream" or name != "judge"
+    """Whether a side does such work: judges always have the whole message."""
+    return case.do != "stream" or name not in ("judge", "javascript")
 
 
 @contextmanager

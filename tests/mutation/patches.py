@@ -23,6 +23,7 @@ SWITCHES = {
     "python": '(__import__("os").environ.get("GOITIN_MUTANT") == "{}")',
     "java": '"{}".equals(System.getenv("GOITIN_MUTANT"))',
     "csharp": '(System.Environment.GetEnvironmentVariable("GOITIN_MUTANT") == "{}")',
+    "javascript": '(process.env.GOITIN_MUTANT === "{}")',
 }
 
 # Which vectors are asked, by the first word of a kind.
@@ -106,5 +107,29 @@ CSHARP = (
     Patch("message doubled answer", "MessageReader.cs", "options.Kind != MessageKind.Request && HasMessageOnly(", "options.Kind != MessageKind.Request && !ON && HasMessageOnly("),
 )  # fmt: skip
 
-PATCHES = {"python": PYTHON, "java": JAVA, "csharp": CSHARP}
+JAVASCRIPT = (
+    Patch("json repeated key", "reader.js", "if (node.value.has(key) ||", "if ((node.value.has(key) && !ON) ||"),
+    Patch("json UTF-8", "reader.js", "fatal: true", "fatal: !ON"),
+    Patch("json levels", "reader.js", "if (this.open.length >= this.maxLevels) {", "if (this.open.length >= this.maxLevels + (ON ? 1 : 0)) {"),
+    Patch("json number length", "reader.js", "if (token.length > MAX_NUMBER) {", "if (token.length > MAX_NUMBER + (ON ? 1 : 0)) {"),
+    Patch("json half of a pair", "reader.js", "if (unit < 0xd800 ||", "if (ON || unit < 0xd800 ||"),
+    Patch("json second root", "reader.js", "if (this.at < this.text.length) {", "if (this.at < this.text.length && !ON) {"),
+    Patch("json byte order mark", "judge.js", "= context.tolerant && text.startsWith(MARK);", "= (ON || context.tolerant) && text.startsWith(MARK);"),
+    Patch("limit of findings", "context.js", "if (this.findings.length < this.limit) {", "if (this.findings.length < this.limit + (ON ? 1 : 0)) {"),
+    Patch("limit of bytes", "reader.js", "if (bytes.length > maxBytes) {", "if (bytes.length > maxBytes + (ON ? 1 : 0)) {"),
+    Patch("writing escapes", "writing.js", "return JSON.stringify(text);", r"return JSON.stringify(text).replace(/\\u(....)/g, (one) => (ON ? `\\u${one.slice(2).toUpperCase()}` : one));"),
+    Patch("writing white space", "reader.js", "return this.kind === 'list' || this.kind === 'object'", "return !ON && (this.kind === 'list' || this.kind === 'object')"),
+    Patch("record unknown key", "records.js", "context.warn(path + step(key), 'unknown',", "ON || context.warn(path + step(key), 'unknown',"),
+    Patch("record alias beside the own key", "records.js", "new Set(claimed.values());", "new Set(ON ? [] : claimed.values());"),
+    Patch("record second alias", "records.js", "taken.add(one);", "ON || taken.add(one);"),
+    Patch("record combining accents", "scalars.js", "COMBINING.test(node.value)", "COMBINING.test(node.value) && !ON"),
+    Patch("record code points", "constraints.js", "return text.length - (text", "return ON ? text.length : text.length - (text"),
+    Patch("record order of missing keys", "records.js", "for (const one of this.required) {", "for (const one of ON ? [...this.required].reverse() : this.required) {"),
+    Patch("record empty text", "fields.js", "} else if (node.kind === 'text' && !emptyIsAbsent", "} else if (node.kind === 'text' && !ON && !emptyIsAbsent"),
+    Patch("record absent operand", "crossfield.js", "if (left === null || right === null) {\n    return null;", "if (left === null || right === null) {\n    return ON ? false : null;"),
+    Patch("message error key", "placing.js", "if (this.error.areIn(members, tolerant)) {", "if (this.error.areIn(members, tolerant) && !ON) {"),
+    Patch("message doubled answer", "message.js", "context.tolerant && kind !== REQUEST", "context.tolerant && !ON && kind !== REQUEST"),
+)  # fmt: skip
+
+PATCHES = {"python": PYTHON, "java": JAVA, "csharp": CSHARP, "javascript": JAVASCRIPT}
 KINDS = tuple(patch.kind for patch in PYTHON)

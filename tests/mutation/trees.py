@@ -10,17 +10,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from goitin.docs.tables import bundled, sources
 from goitin.production import Templates, produce
 from goitin.spec import Spec
 from goitin.writing import Sink
 
 from mutation.mutants import Mutant, together
-from mutation.patches import PATCHES, SWITCHES, VARIABLE
-from sdks import csharp, java, python
+from mutation.patches import PATCHES, SWITCHES, VARIABLE, Patch
+from sdks import csharp, java, javascript, python
 from sdks.executor import Executor
 from sdks.trees import TOOLS, Tree, once
 
-SDKS = {"python": python, "java": java, "csharp": csharp}
+SDKS = {"python": python, "java": java, "csharp": csharp, "javascript": javascript}
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,10 @@ class Mutated(Tree):
 
 
 def mutated(tree: Tree, language: str, made: Sequence[Mutant]) -> Mutated:
-    """An SDK with all these mutants, generated once."""
+    """An SDK with all these mutants, generated once; nothing is generated for the judge in JavaScript."""
     whole = together(tree.spec, list(made))
+    if language == "javascript":
+        return Mutated(tree.folder, tree.generated, whole)
     key = hashlib.sha256(f"{language} {tree.spec.id} {[mutant.record for mutant in made]}".encode())
     for file in sorted((tree.generated / language).rglob("*")):
         if file.is_file():
@@ -63,12 +66,7 @@ def patched(tree: Tree, language: str) -> Tree:
     }
     for patch in PATCHES[language]:
         (path,) = (path for path in files if path.as_posix().endswith(f"/{patch.file}") and is_runtime(path))
-        text = files[path].decode("utf-8")
-        assert text.count(patch.anchor) == 1, (
-            f"{language}, {patch.kind}: {path} has not once {patch.anchor!r}"
-        )
-        switch = SWITCHES[language].format(patch.kind)
-        files[path] = text.replace(patch.anchor, switched(patch.replacement, switch)).encode()
+        files[path] = with_patch(files[path].decode("utf-8"), language, patch).encode()
     key = hashlib.sha256(b"".join(f"{path}\n".encode() + data for path, data in files.items())).hexdigest()
     out = TOOLS / "build" / "mutants" / key[:20]
     with once(out) as part:
@@ -79,18 +77,33 @@ def patched(tree: Tree, language: str) -> Tree:
     return Tree(tree.folder, out)
 
 
+def patched_judge() -> str:
+    """The judge in JavaScript with every patch in it, all switched off."""
+    texts = sources()
+    for patch in PATCHES["javascript"]:
+        texts[patch.file] = with_patch(texts[patch.file], "javascript", patch)
+    return bundled(texts.values())
+
+
+def with_patch(text: str, language: str, patch: Patch) -> str:
+    """The text of a file with a patch in it."""
+    assert text.count(patch.anchor) == 1, (
+        f"{language}, {patch.kind}: {patch.file} has not once {patch.anchor!r}"
+    )
+    switch = SWITCHES[language].format(patch.kind)
+    return text.replace(patch.anchor, re.sub(r"\bON\b", lambda _: switch, patch.replacement))
+
+
 def is_runtime(path: Path) -> bool:
     """Whether it is of the hand-written part of an SDK."""
     return any("runtime" in part.lower() for part in path.parts)
 
 
-def switched(replacement: str, switch: str) -> str:
-    """The replacement with its switch."""
-    return re.sub(r"\bON\b", lambda _: switch, replacement)
-
-
 def patched_executor(tree: Tree, language: str, kind: str) -> Executor:
     """An executor of the copy with one kind of patch switched on; `kind` "" is none."""
-    made = SDKS[language].executor(patched(tree, language))
+    if language == "javascript":
+        made = javascript.executor(tree, patched_judge())
+    else:
+        made = SDKS[language].executor(patched(tree, language))
     made.environment = {**(made.environment or os.environ), VARIABLE: kind}
     return made

@@ -50,7 +50,7 @@ def test_a_phrase_said_again_is_the_same_type(phrase: str, listed: bool) -> None
     parsed = phrases.parse(phrase)
     assert not isinstance(parsed, phrases.Name | phrases.Listing | phrases.CodeOf)
     kind = spec.ListOf(parsed) if listed else parsed
-    again = phrases.parse(phrases.say(kind))
+    again = phrases.parse(phrases.text_of(kind))
 
     assert again == (phrases.Listing(parsed) if listed else parsed)
 

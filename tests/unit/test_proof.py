@@ -185,3 +185,40 @@ def test_the_error_survives_the_way_between_processes() -> None:
     with pytest.raises(ProofError) as caught:
         prove("a.json", "{")
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+PAGE = """<!DOCTYPE html>
+<html lang="vi"><head><meta charset="utf-8"><script src="a.js"></script></head>
+<body><p id="a">Hồ sơ &lt;b&gt; &amp;<br><svg><path d="M0 0"/></svg></p></body></html>
+"""
+
+
+def test_a_page_of_ours_is_let_pass() -> None:
+    prove("a.html", PAGE)
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "said"),
+    [
+        ("&lt;b&gt;", "<b>", "a.html:3:1: error proof: </p> closes nothing that is open here"),
+        (
+            "</body></html>",
+            "</body>",
+            "a.html:2:1: error proof: not HTML as we write it: <html> is never closed",
+        ),
+        ("&amp;", "<script>x</script>", "a.html:3:1: error proof: a script stands in the page"),
+        ("<br>", "<br onclick=x>", "a.html:3:1: error proof: a handler, onclick, stands in <br>"),
+        ("<br>", '<br id="a">', "a.html:3:1: error proof: the id 'a' stands twice"),
+        (
+            "<br>",
+            "<img src=' JavaScript:x'>",
+            "a.html:3:1: error proof: an address that runs stands in <img>",
+        ),
+        ("<br>", "<br class=a class=b>", "a.html:3:1: error proof: an attribute stands twice in <br>"),
+    ],
+)
+def test_text_that_became_markup_stops_a_page(good: str, bad: str, said: str) -> None:
+    with pytest.raises(ProofError) as caught:
+        prove("a.html", PAGE.replace(good, bad))
+
+    assert str(caught.value).startswith(said)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import os
 from pathlib import Path
@@ -15,8 +14,6 @@ from validating import BAD, GOOD, READING, goitin, write
 
 from goitin import validation
 from goitin.cli import main
-from goitin.validation import progress
-from goitin.validation.inputs import Input
 
 
 def test_a_good_message_says_nothing_but_the_summary(tmp_path: Path) -> None:
@@ -199,23 +196,3 @@ def test_more_findings_than_are_listed(tmp_path: Path) -> None:
     assert result.stderr.endswith("warnings: 1000; 1 with more findings than are listed\n")
     report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
     assert [one["kind"] for one in report["not_judged"][:2]] == ["file", "record"]
-
-
-class Terminal(io.StringIO):
-    """A terminal, as far as a bar asks."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-@pytest.mark.parametrize(("count", "ci", "shown"), [(2, "", True), (1, "", False), (2, "true", False)])
-def test_a_bar_over_many_files_on_a_persons_terminal(
-    count: int, ci: str, shown: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    terminal = Terminal()
-    monkeypatch.setattr(progress.sys, "stderr", terminal)
-    monkeypatch.setenv("CI", ci)
-    inputs = [Input(str(number), str(number), None) for number in range(count)]
-
-    assert list(progress.Progress(inputs)) == inputs
-    assert bool(terminal.getvalue()) == shown

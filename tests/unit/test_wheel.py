@@ -54,6 +54,13 @@ def test_it_generates_the_same_tree_in_an_empty_folder(installed: Path, tmp_path
     assert made == here
 
 
+def test_it_speaks_vietnamese(installed: Path, tmp_path: Path) -> None:
+    words = [installed, "explain", "khong_co_gi", "--lang", "vi"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert done.stderr == "Không có gì mang tên 'khong_co_gi'.\n"
+
+
 def test_it_checks_the_specifications_it_carries(installed: Path, tmp_path: Path) -> None:
     done = subprocess.run([installed, "check"], cwd=tmp_path, capture_output=True, text=True, check=False)
 

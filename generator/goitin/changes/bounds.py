@@ -5,11 +5,12 @@ A constraint that only warns allows everything, so that only errors count.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from goitin.changes.model import Impact
-from goitin.spec import Required
+from goitin.spec import Field, Required
 from goitin.spec.constraints import Items, Length, Range
 
 
@@ -30,6 +31,28 @@ def of_required(old: Required | None, new: Required | None) -> Impact:
     """Of requiredness: more values that ask for the field are less freedom."""
     was, now = _asked(old), _asked(new)
     return impact(not _covers(was, now), not _covers(now, was))
+
+
+def of_span(old: Field, new: Field, editions: Sequence[str]) -> Impact:
+    """Of the editions that have a field: where it comes it may be asked for, where it goes nobody sends it any more."""
+    was, now = lived(old, editions), lived(new, editions)
+    return impact(
+        bool(now - was) and _asked(new.required) is not None,
+        bool(was - now) and _asked(old.required) is not None,
+    )
+
+
+def lived(field: Field, editions: Sequence[str]) -> frozenset[str]:
+    """Which of these editions, in order of time, have the field."""
+    first = (
+        editions.index(field.since)
+        if field.since in editions
+        else 0
+        if field.since is None
+        else len(editions)
+    )
+    last = editions.index(field.until) if field.until in editions else len(editions) - 1
+    return frozenset(editions[first : last + 1])
 
 
 def of_presence(old: Any, new: Any) -> Impact:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from goitin.changes import bounds, forms, says
@@ -15,9 +15,11 @@ Evaluator = Callable[[Field, Field], tuple[Impact, str, str] | None]
 
 def changes(pair: Pair) -> Iterator[Change]:
     """All of them, record by record."""
+    lived = {edition.id for edition in pair.old.editions}
+    both = [edition.id for edition in pair.new.editions if edition.id in lived]
     for old, new in matched(pair.old.records, pair.new.records, lambda item: item.id):
         if old is not None and new is not None:
-            yield from _record(old, new)
+            yield from _record(old, new, both)
             yield from _weakened(pair, old, new)
 
 
@@ -33,7 +35,7 @@ def _weakened(pair: Pair, old: Record, new: Record) -> Iterator[Change]:
             yield Change("field-strength", f"{new.id}/{after.wire}", impact, after.place, was, now)
 
 
-def _record(old: Record, new: Record) -> Iterator[Change]:
+def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[Change]:
     yield from documented(new.id, old, new, new.place)
     was, now = [item.wire for item in old.fields], [item.wire for item in new.fields]
     if [wire for wire in was if wire in now] != [wire for wire in now if wire in was]:
@@ -45,16 +47,18 @@ def _record(old: Record, new: Record) -> Iterator[Change]:
         before = kept.pop(field.wire, None) or renamed.get(field.id)
         if before is not None:
             kept.pop(before.wire, None)
-        yield from _field(new.id, before, field)
+        yield from _field(new.id, before, field, editions)
     for field in kept.values():
-        yield from _field(new.id, field, None)
+        yield from _field(new.id, field, None, editions)
     for was_rule, now_rule in matched(old.rules, new.rules, lambda item: item.id):
         yield from _rule(new.id, was_rule, now_rule)
 
 
-def _field(record: str, old: Field | None, new: Field | None) -> Iterator[Change]:
+def _field(record: str, old: Field | None, new: Field | None, editions: Sequence[str]) -> Iterator[Change]:
     if old is None and new is not None:
-        impact = bounds.of_required(None, new.required) if new.since is None else Impact.COMPATIBLE
+        # What only an edition asks for that nobody has yet breaks nobody.
+        known = bool(bounds.lived(new, editions))
+        impact = bounds.of_required(None, new.required) if known else Impact.COMPATIBLE
         yield Change("field-added", f"{record}/{new.wire}", impact, new.place, new=says.field(new))
     elif new is None and old is not None:
         yield Change("field-removed", f"{record}/{old.wire}", Impact.BREAKS_BOTH, old.place, says.field(old))
@@ -65,6 +69,9 @@ def _field(record: str, old: Field | None, new: Field | None) -> Iterator[Change
             if found is not None:
                 impact, before, after = found
                 yield Change(kind, what, impact, new.place, before, after)
+        if span(old) != span(new):
+            impact = bounds.of_span(old, new, editions)
+            yield Change("field-span", what, impact, new.place, span(old), span(new))
         # Examples are kept as JSON, so that those of another type are others anyway.
         same = old.type == new.type
         yield from documented(what, old, new if same else replace(new, examples=old.examples), new.place)
@@ -87,11 +94,11 @@ def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
             )
 
 
-def _differs(say: Callable[[Field], str], weigh: Callable[[Field, Field], Impact]) -> Evaluator:
+def _differs(said: Callable[[Field], str], weigh: Callable[[Field, Field], Impact]) -> Evaluator:
     """An evaluator of what can be said as a short text: nothing changed if the text is the same."""
 
     def look(old: Field, new: Field) -> tuple[Impact, str, str] | None:
-        before, after = say(old), say(new)
+        before, after = said(old), said(new)
         return None if before == after else (weigh(old, new), before, after)
 
     return look
@@ -122,7 +129,6 @@ EVALUATORS: Mapping[str, Evaluator] = {
     "field-fixed": _differs(
         lambda item: item.fixed or "", lambda old, new: bounds.of_presence(old.fixed, new.fixed)
     ),
-    "field-span": _differs(span, _always(Impact.COMPATIBLE)),
     "field-aliases": _differs(
         lambda item: ", ".join(item.aliases), lambda old, new: _fewer(old, new, "aliases")
     ),

@@ -102,6 +102,10 @@ KINDS: dict[str, Kind] = {
     ),
     "packet-added": Kind("Thêm nhóm gói tin {what}.", "The packet family {what} was added."),
     "packet-removed": Kind("Bỏ nhóm gói tin {what}.", "The packet family {what} was removed."),
+    "packet-flow": Kind(
+        "Thứ tự gọi thường gặp của nhóm gói tin {what} từ {old} thành {new}.",
+        "The usual order of calls of the packet family {what} from {old} to {new}.",
+    ),
     "service-added": Kind("Thêm dịch vụ {what}.", "The service {what} was added."),
     "service-removed": Kind("Bỏ dịch vụ {what}.", "The service {what} was removed."),
     "service-name": Kind(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import reduce
 from typing import Any
 
 from goitin.expressions import formula
-from goitin.phrases import say
+from goitin.phrases import text_of
+from goitin.sentences import say
 from goitin.spec import Code, Field, Grade, Rule, Spec, leaf
 
 
@@ -17,14 +19,14 @@ def field(item: Field) -> str:
 
 def type_of(item: Field) -> str:
     """The phrase of its type."""
-    return say(item.type)
+    return text_of(item.type)
 
 
 def form(item: Field) -> str:
     """How a number or a code stands in JSON, and which form is written."""
     kind: Any = leaf(item.type)
     as_, writes = getattr(kind, "form", ""), getattr(kind, "writes", "")
-    return f"{as_}, writes {writes}" if as_ == "either" else f"{as_}"
+    return say("{form}, writes {writes}", form=as_, writes=writes) if as_ == "either" else f"{as_}"
 
 
 def weakening(item: Field, whole: Spec) -> str:
@@ -40,13 +42,15 @@ def required(item: Field) -> str:
     said = item.required
     if said is None:
         return ""
-    when = f" when {said.when} is {' or '.join(said.values)}" if said.when else ""
-    return _graded(f"required{when}", said.grade)
+    if not said.when:
+        return _graded(say("required"), said.grade)
+    values = reduce(lambda one, other: say("{one} or {other}", one=one, other=other), said.values)
+    return _graded(say("required when {field} is {values}", field=said.when, values=values), said.grade)
 
 
 def length(item: Field) -> str:
     """`1..50 characters`."""
-    return _bounds(item.length, " characters")
+    return _bounds(item.length, say(" characters"))
 
 
 def range_of(item: Field) -> str:
@@ -56,7 +60,7 @@ def range_of(item: Field) -> str:
 
 def items(item: Field) -> str:
     """`1..5 items`."""
-    return _bounds(item.items, " items")
+    return _bounds(item.items, say(" items"))
 
 
 def pattern(item: Field) -> str:
@@ -71,7 +75,7 @@ def unique(item: Field) -> str:
 
 def accepts(item: Field) -> str:
     """The other forms that tolerant reading takes."""
-    return ", ".join(map(say, item.accepts))
+    return ", ".join(map(text_of, item.accepts))
 
 
 def rule(item: Rule) -> str:
@@ -85,8 +89,8 @@ def _bounds(said: Any, unit: str) -> str:
     if said is None:
         return ""
     low, high = ("…" if bound is None else bound for bound in (said.min, said.max))
-    return _graded(f"{low}..{high}{unit}", said.grade)
+    return _graded(say("{low}..{high}{unit}", low=low, high=high, unit=unit), said.grade)
 
 
 def _graded(text: str, grade: Grade) -> str:
-    return text if grade.severity == "error" else f"{text} (warning)"
+    return text if grade.severity == "error" else say("{text} (warning)", text=text)

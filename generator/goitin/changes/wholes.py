@@ -58,7 +58,13 @@ def _packet(old: Packet | None, new: Packet | None) -> Iterator[Change]:
     elif new is None and old is not None:
         yield Change("packet-removed", old.id, Impact.BREAKS_BOTH, old.place)
     elif old is not None and new is not None:
+        if old.flow != new.flow:
+            yield Change("packet-flow", new.id, Impact.COMPATIBLE, new.place, _flow(old), _flow(new))
         yield from documented(new.id, old, new, new.place)
+
+
+def _flow(packet: Packet) -> str:
+    return " → ".join(step.service for step in packet.flow)
 
 
 def _record(old: Record | None, new: Record | None) -> Iterator[Change]:

@@ -8,18 +8,24 @@ from typing import Any
 
 import click
 
-from goitin.cli.shared import REGULATION, SPECS, chosen, only, plainly, root_of, say
+from goitin.cli.completing import SERVICES
+from goitin.cli.language import command, language, misuse, tell
+from goitin.cli.shared import REGULATION, SPECS, chosen, only, plainly, root_of, tell_findings
 from goitin.findings import GoitinError, SpecError
+from goitin.progress import Bar
 
 
-@click.command()
+@command()
 @click.argument("source", metavar="FILE|DIR|-")
 @click.option("--strict/--tolerant", default=True, help="Exactly the wire form (default), or as intake does.")
 @click.option("--edition", help="Edition of the regulation; default: the newest.")
-@click.option("--service", help="The messages' service, if you know it: its id, or its name on the wire.")
+@click.option(
+    "--service",
+    shell_complete=SERVICES,
+    help="The messages' service, if you know it: its id, or its name on the wire.",
+)
 @click.option("--as", "kind", type=click.Choice(["request", "response"]), help="What the messages are.")
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--lang", type=click.Choice(["vi", "en"]), default="en", show_default=True)
 @click.option(
     "--report",
     "reports",
@@ -34,7 +40,6 @@ def validate(
     source: str,
     strict: bool,
     format: str,
-    lang: str,
     specs: Path | None,
     regulation: str | None,
     **wishes: Any,
@@ -44,22 +49,24 @@ def validate(
 
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     root = root_of(specs)
-    line = validation.as_json if format == "json" else validation.text(lang)
+    line = validation.as_json if format == "json" else validation.text(language())
     try:
         whole, _ = checking.usable(root / only(root, regulation), names=())
-        summary = validation.run(whole, validation.Request(source, not strict, **wishes), line, click.echo)
+        request = validation.Request(source, not strict, **wishes)
+        with Bar(language()) as bar:
+            summary = validation.run(whole, request, line, click.echo, bar)
     except SpecError as error:
-        say(root, error.findings)
+        tell_findings(root, error.findings)
         raise SystemExit(2) from None
     except GoitinError as error:
-        raise click.UsageError(str(error)) from None
-    click.echo(str(summary), err=True)
+        raise misuse(str(error)) from None
+    tell(summary, err=True)
     if not summary.all_valid:
         raise SystemExit(1)
 
 
-@click.command()
-@click.argument("service")
+@command()
+@click.argument("service", shell_complete=SERVICES)
 @SPECS
 @REGULATION
 @click.option(
@@ -82,10 +89,11 @@ def sample(
         try:
             whole, found = packets.named(wholes, service)
         except packets.ServiceError as error:
-            raise click.BadParameter(str(error), param_hint="SERVICE") from None
+            raise misuse(str(error), where="SERVICE") from None
         made = packets.Packets(whole, found, kind, seed)
         for number in range(1, count + 1):
             data, findings = made.invalid() if invalid else (made.valid(), ())
             click.echo(data)
             for item in findings:
-                click.echo(f"{number}:{item.path}: {item.severity} {item.rule}: {item.message_en}", err=True)
+                message = item.message_vi if language() == "vi" else item.message_en
+                click.echo(f"{number}:{item.path}: {item.severity} {item.rule}: {message}", err=True)

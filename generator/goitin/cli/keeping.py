@@ -8,15 +8,18 @@ from pathlib import Path
 
 import click
 
+from goitin.cli.completing import WORDS
+from goitin.cli.language import command, language, misuse, tell
 from goitin.cli.shared import FOLDER, REGULATION, SPECS, Stop, chosen, only, plainly, root_of
 from goitin.findings import Finding, SpecError
+from goitin.sentences import joined, say
 
 _INTO = click.option(
     "--specs", type=FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
 )
 
 
-@click.command()
+@command()
 @click.argument("name")
 @_INTO
 def init(name: str, specs: Path) -> None:
@@ -27,12 +30,12 @@ def init(name: str, specs: Path) -> None:
         with plainly(specs):
             written = [*beginning.begin(specs, name), *beginning.write_schemas(specs)]
     except beginning.BeginError as error:
-        raise click.BadParameter(str(error), param_hint="NAME") from None
+        raise misuse(str(error), where="NAME") from None
     for path in written:
         click.echo(path)
 
 
-@click.command()
+@command()
 @_INTO
 def schema(specs: Path) -> None:
     """Write the JSON Schemas of specification files, for editors, into SPECS/schema."""
@@ -43,7 +46,7 @@ def schema(specs: Path) -> None:
             click.echo(path)
 
 
-@click.command()
+@command()
 @SPECS
 @REGULATION
 @click.option("--unconfirmed", is_flag=True, help="List all that is not of confidence A.")
@@ -57,6 +60,7 @@ def schema(specs: Path) -> None:
 def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format: str) -> None:
     """Check specifications and say every fault with its place."""
     from goitin import checking, rules, telling
+    from goitin import release as releases
 
     root = root_of(specs)
     found: list[Finding] = []
@@ -64,17 +68,20 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format:
     for name in chosen(root, regulation):
         resolved, findings = checking.examine(root / name)
         found += findings
-        faulty = faulty or bool(findings.errors)
+        kept = releases.faults(root / name)
+        found += kept
+        faulty = faulty or bool(findings.errors or kept)
         for place, what in rules.unconfirmed(resolved) if unconfirmed and resolved else ():
             click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
-    click.echo(telling.told(found, root.as_posix(), format), err=format == "text", nl=False)
+    told = telling.told(found, root.as_posix(), format, language(), colours=True)
+    click.echo(told, err=format == "text", nl=False)
     if found and format == "text":
-        click.echo(f"`goitin explain {found[0].rule}` says more about a rule.", err=True)
+        tell(say("`goitin explain {rule}` says more about a rule.", rule=found[0].rule), err=True)
     if faulty:
         raise SystemExit(1)
 
 
-@click.command()
+@command()
 @SPECS
 @REGULATION
 @click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file has another form.")
@@ -87,14 +94,18 @@ def fmt(specs: Path | None, regulation: str | None, check: bool) -> None:
     for name in chosen(root, regulation):
         with plainly(root):
             for path in formatting.folder(root / name, write=not check):
-                click.echo(f"{path}: {'has another form' if check else 'formatted'}")
+                tell(
+                    say("{path}: has another form", path=path)
+                    if check
+                    else say("{path}: formatted", path=path)
+                )
                 others += 1
     if others and check:
-        raise Stop("Run `goitin fmt`.")
+        raise Stop(say("Run `goitin fmt`."))
 
 
-@click.command()
-@click.argument("word")
+@command()
+@click.argument("word", shell_complete=WORDS)
 @SPECS
 @REGULATION
 def explain(word: str, specs: Path | None, regulation: str | None) -> None:
@@ -115,12 +126,13 @@ def explain(word: str, specs: Path | None, regulation: str | None) -> None:
             similar += explaining.near(spec, word)
     if not found:
         similar += get_close_matches(word, rulebook.KNOWN, 2)
-        near = f" Did you mean {', '.join(similar)}?" if similar else ""
-        raise Stop(f"Nothing is called {word!r}.{near}")
-    click.echo("\n\n".join(found))
+        what = say("Nothing is called {word!r}.", word=word)
+        near = say("Did you mean {near}?", near=", ".join(similar))
+        raise Stop(joined(" ", [what, near]) if similar else what)
+    tell(joined("\n\n", found))
 
 
-@click.command()
+@command()
 @click.argument("base")
 @SPECS
 @REGULATION
@@ -141,14 +153,67 @@ def diff(base: str, specs: Path | None, regulation: str | None, format: str, fai
             with plainly(root):
                 release = releases.compare(root, name, base)
         except releases.BaseError as error:
-            raise click.BadParameter(str(error), param_hint="BASE") from None
-        click.echo(releases.said(release, format), nl=False)
+            raise misuse(str(error), where="BASE") from None
+        tell(releases.said(release, format, language()), nl=False)
         failed = failed or (bool(release.changes) if fail_on == "any" else release.is_breaking)
     if failed and fail_on:
         raise SystemExit(1)
 
 
-@click.command()
+@command()
+@click.argument("base", required=False)
+@SPECS
+@REGULATION
+@click.option("--date", "day", help="Day of the release, YYYY-MM-DD; default: none.")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; say where the specification stands to its newest release."
+)
+def release(
+    base: str | None, specs: Path | None, regulation: str | None, day: str | None, check: bool
+) -> None:
+    """Keep what a release changes since BASE, the folder or git revision of the release before; print it for a changelog."""
+    from goitin import release as releases
+
+    root = root_of(specs)
+    if check and (base or day):
+        raise misuse(say("--check only looks at what is kept: say neither BASE nor --date."))
+    if day is not None and not releases.is_date(day):
+        raise misuse(say("{day} is no day such as 2026-01-31.", day=day), where="--date")
+    if check:
+        _tell_standings(root, chosen(root, regulation))
+        return
+    name = only(root, regulation)
+    try:
+        with plainly(root):
+            path, kept, is_new = releases.keep(root, name, base, day)
+    except releases.BaseError as error:
+        raise misuse(str(error), where="BASE") from None
+    tell(
+        say("{path}: written", path=path)
+        if is_new
+        else say("{path}: is there already, nothing changed", path=path),
+        err=True,
+    )
+    click.echo(releases.announced(kept), nl=False)
+
+
+def _tell_standings(root: Path, names: list[str]) -> None:
+    """Say of each specification where it stands; ends with 1 where one version would mean two things."""
+    from goitin import checking
+    from goitin import release as releases
+
+    sound = True
+    for name in names:
+        with plainly(root):
+            spec, _ = checking.usable(root / name, ())
+            standing = releases.standing(root / name, spec.version)
+        tell(say("{folder}: {standing}", folder=root / name, standing=releases.stated(standing)))
+        sound = sound and standing.is_sound
+    if not sound:
+        raise Stop(say("Raise `version` in regulation.yaml; `goitin diff` says which follows."))
+
+
+@command()
 @SPECS
 @REGULATION
 @click.option(
@@ -168,7 +233,7 @@ def review(specs: Path | None, regulation: str | None, format: str, out: Path) -
     click.echo(out)
 
 
-@click.command("import")
+@command("import")
 @click.argument("book", type=click.Path(path_type=Path, dir_okay=False, exists=True))
 @SPECS
 @REGULATION
@@ -185,14 +250,14 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     try:
         taken = taking.take(book.read_bytes(), spec, root / name)
     except sheets.BookError as error:
-        raise click.BadParameter(str(error), param_hint="BOOK") from None
+        raise misuse(str(error), where="BOOK") from None
     for trouble in taken.troubles:
-        click.echo(trouble, err=True)
+        tell(trouble, err=True)
     if taken.troubles:
-        raise Stop("Nothing was written.")
+        raise Stop(say("Nothing was written."))
     with plainly(root):
         for path, text in taken.files.items():
             replace_file(path, text.encode())
             click.echo(path)
     if not taken.files:
-        click.echo("nothing changed")
+        tell(say("nothing changed"))

@@ -8,14 +8,24 @@ from typing import Any
 
 import click
 
-from goitin.cli.shared import CHECK, OUT, REGULATION, SPECS, Stop, chosen, plainly, report, root_of, say
+from goitin.cli.completing import TARGETS
+from goitin.cli.language import command, misuse
+from goitin.cli.outcomes import Outcomes, outcomes
+from goitin.cli.shared import CHECK, OUT, REGULATION, SPECS, chosen, plainly, root_of
+from goitin.sentences import say
 
 
-@click.command()
+@command()
 @SPECS
 @REGULATION
 @OUT
-@click.option("--target", "targets", multiple=True, help="Only this target; may be given several times.")
+@click.option(
+    "--target",
+    "targets",
+    multiple=True,
+    shell_complete=TARGETS,
+    help="Only this target; may be given several times.",
+)
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
@@ -24,6 +34,7 @@ from goitin.cli.shared import CHECK, OUT, REGULATION, SPECS, Stop, chosen, plain
 @click.option("--format", is_flag=True, help="Give Python files black's form; for templates of your own.")
 @CHECK
 @click.option("--watch", is_flag=True, help="Go on, and write again whenever a file is saved, until Ctrl-C.")
+@outcomes
 def generate(
     specs: Path | None,
     regulation: str | None,
@@ -33,28 +44,25 @@ def generate(
     format: bool,
     check: bool,
     watch: bool,
+    told: Outcomes,
 ) -> None:
     """Write SDKs and documents from specifications, whole or not at all."""
     from goitin import generation, watching
+    from goitin import targets as registry
     from goitin.production import Templates
-    from goitin.targets import TARGETS
 
-    wanted = _wanted(targets, tuple(TARGETS))
+    wanted = _wanted(targets, tuple(registry.TARGETS))
     if watch and check:
-        raise click.UsageError("--watch writes and --check does not: say one of them.")
+        raise misuse(say("--watch writes and --check does not: say one of them."))
     root = root_of(specs)
 
     def run() -> None:
-        differs = False
-        for name in chosen(root, regulation):
-            order = generation.Run(root, name, wanted, out, Templates(templates, format))
-            with plainly(root):
-                outcome = generation.check(order) if check else generation.generate(order)
-            say(root, outcome.warnings)
-            report(out / name, outcome, check)
-            differs = differs or bool(outcome.differences)
-        if differs:
-            raise Stop("Run `goitin generate` (here: `make generate`) and commit what it writes.")
+        with told.run(say("Run `goitin generate` (here: `make generate`) and commit what it writes.")):
+            for name in chosen(root, regulation):
+                order = generation.Run(root, name, wanted, out, Templates(templates, format))
+                with told.of(root, out / name, name) as step:
+                    outcome = generation.check(order, step) if check else generation.generate(order, step)
+                told.tell(root, out / name, outcome, check)
 
     if watch:
         watching.run_and_watch(lambda: _survived(run), [root, *([templates] if templates else [])])
@@ -66,8 +74,9 @@ def _wanted(named: tuple[str, ...], known: tuple[str, ...]) -> list[str]:
     """The targets that are named, in order of the registry; all of them if none is."""
     for name in named:
         if name not in known:
-            raise click.BadParameter(
-                f"There is no target {name!r}. There are: {', '.join(known)}.", param_hint="--target"
+            raise misuse(
+                say("There is no target {name!r}. There are: {known}.", name=name, known=", ".join(known)),
+                where="--target",
             )
     return [name for name in known if name in named or not named]
 
@@ -82,25 +91,29 @@ def _survived(run: Callable[[], None]) -> None:
         pass  # the faults have been told
 
 
-@click.command()
+@command()
 @SPECS
 @REGULATION
 @OUT
 @CHECK
-def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool) -> None:
+@outcomes
+def flavours(specs: Path | None, regulation: str | None, out: Path, check: bool, told: Outcomes) -> None:
     """Make Python models of other kinds from the OpenAPI documents, with datamodel-code-generator."""
     from goitin import flavours as made
 
-    _follow(made, root_of(specs), regulation, out, check)
+    _follow(made, root_of(specs), regulation, out, check, told)
 
 
-@click.command()
+@command()
 @SPECS
 @REGULATION
 @OUT
 @CHECK
 @click.option("--accept", is_flag=True, help="Keep what is said now of the samples of real deployments.")
-def vectors(specs: Path | None, regulation: str | None, out: Path, check: bool, accept: bool) -> None:
+@outcomes
+def vectors(
+    specs: Path | None, regulation: str | None, out: Path, check: bool, accept: bool, told: Outcomes
+) -> None:
     """Write conformance vectors: documents with the verdicts that every reader must come to."""
     from goitin import vectors as made
 
@@ -108,22 +121,34 @@ def vectors(specs: Path | None, regulation: str | None, out: Path, check: bool, 
     for name in chosen(root, regulation) if accept else ():
         with plainly(root):
             if made.accept(root / name):
-                click.echo(f"{root / name}: the verdicts of the samples are kept anew")
-    _follow(made, root, regulation, out, check)
+                told.say(say("{folder}: the verdicts of the samples are kept anew", folder=root / name))
+    _follow(made, root, regulation, out, check, told)
 
 
-def _follow(step: Any, root: Path, regulation: str | None, out: Path, check: bool) -> None:
+@command()
+@SPECS
+@REGULATION
+@OUT
+@CHECK
+@outcomes
+def docs(specs: Path | None, regulation: str | None, out: Path, check: bool, told: Outcomes) -> None:
+    """Write the documentation site: pages that work from any folder, without network."""
+    from goitin import docs as made
+
+    _follow(made, root_of(specs), regulation, out, check, told)
+
+
+def _follow(step: Any, root: Path, regulation: str | None, out: Path, check: bool, told: Outcomes) -> None:
     """Run or check a step that follows `generate`, for each specification."""
     from goitin.generation import Outcome
 
-    differs = False
-    for name in chosen(root, regulation):
-        with plainly(root):
-            if check:
-                outcome = Outcome(differences=step.check(root / name, out))
-            else:
-                outcome = Outcome(report=step.write(root / name, out))
-        report(out / name / step.TARGET, outcome, check)
-        differs = differs or bool(outcome.differences)
-    if differs:
-        raise Stop(f"Run `goitin {step.TARGET}` (here: `make generate`) and commit what it writes.")
+    cure = say("Run `goitin {step}` (here: `make generate`) and commit what it writes.", step=step.TARGET)
+    with told.run(cure):
+        for name in chosen(root, regulation):
+            tree = out / name / step.TARGET
+            with told.of(root, tree, name) as bar:
+                if check:
+                    outcome = Outcome(differences=step.check(root / name, out, bar))
+                else:
+                    outcome = Outcome(report=step.write(root / name, out, bar))
+            told.tell(root, tree, outcome, check)

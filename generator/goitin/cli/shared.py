@@ -1,4 +1,4 @@
-"""What the commands share: options, how folders are found, how outcomes and faults are told.
+"""What the commands share: options, how folders are found, how faults are told.
 
 Exit 0 done, 1 a fault of the input, 2 misuse.
 """
@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from goitin import places
+from goitin.cli.completing import REGULATIONS
+from goitin.cli.language import language, misuse
 from goitin.findings import Finding, GoitinError, SpecError
-
-if TYPE_CHECKING:
-    from goitin.generation import Outcome
+from goitin.sentences import say, translated
 
 FOLDER: Any = click.Path(path_type=Path, file_okay=False)
 SPECS = click.option(
@@ -24,7 +24,7 @@ SPECS = click.option(
     type=FOLDER,
     help="Folder of specifications; default: ./specs, else those that come with goitin.",
 )
-REGULATION = click.option("--regulation", help="Only this specification.")
+REGULATION = click.option("--regulation", shell_complete=REGULATIONS, help="Only this specification.")
 OUT = click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -42,27 +42,12 @@ class Stop(click.ClickException):
 
     exit_code = 1
 
+    def __init__(self, sentence: str) -> None:
+        super().__init__(translated(sentence, language()))
+
     def show(self, file: Any = None) -> None:
         """Tell it without the word Error."""
         click.echo(self.message, err=True, file=file)
-
-
-def report(tree: Path, outcome: Outcome, check: bool) -> None:
-    """Say what was done, in a line or two; every file that was kept aside."""
-    for difference in outcome.differences:
-        click.echo(f"{tree}/{difference}")
-    if outcome.report is None:
-        if not outcome.differences:
-            click.echo(f"{tree}: {'is what the specification gives' if check else 'nothing changed'}")
-        return
-    report = outcome.report
-    click.echo(
-        f"{tree}: {len(report.written)} files written, {len(report.removed)} removed, {report.unchanged} unchanged"
-    )
-    for path, kept in report.kept_aside:
-        click.echo(
-            f"{tree / path}: was not as generated; what stood there is kept as {tree.parent / kept}", err=True
-        )
 
 
 @contextmanager
@@ -71,24 +56,25 @@ def plainly(root: Path) -> Iterator[None]:
     try:
         yield
     except SpecError as error:
-        say(root, error.findings)
+        tell_findings(root, error.findings)
         raise SystemExit(1) from None
     except GoitinError as error:
         raise Stop(str(error)) from None
 
 
-def say(root: Path, findings: Iterable[Finding]) -> None:
+def tell_findings(root: Path, findings: Iterable[Finding]) -> None:
     """Tell findings on standard error."""
     from goitin import telling
 
-    click.echo(telling.told(list(findings), root.as_posix(), "text"), err=True, nl=False)
+    told = telling.told(list(findings), root.as_posix(), "text", language(), colours=True)
+    click.echo(told, err=True, nl=False)
 
 
 def root_of(specs: Path | None) -> Path:
     """The folder of specifications: the one given, else ./specs, else the one that comes with goitin."""
     if specs is not None:
         if not specs.is_dir():
-            raise click.BadParameter(f"{specs} is no folder.", param_hint="--specs")
+            raise misuse(say("{specs} is no folder.", specs=specs), where="--specs")
         return specs
     return Path("specs") if Path("specs").is_dir() else places.specs()
 
@@ -97,8 +83,12 @@ def only(root: Path, regulation: str | None) -> str:
     """The one specification to work on; misuse (exit 2) where it is not clear which."""
     names = chosen(root, regulation)
     if len(names) > 1:
-        raise click.UsageError(
-            f"{root} holds several specifications ({', '.join(names)}). Say which with --regulation."
+        raise misuse(
+            say(
+                "{root} holds several specifications ({names}). Say which with --regulation.",
+                root=root,
+                names=", ".join(names),
+            )
         )
     return names[0]
 
@@ -108,11 +98,16 @@ def chosen(root: Path, regulation: str | None) -> list[str]:
     names = places.regulations(root)
     if regulation is not None:
         if regulation not in names:
-            raise click.BadParameter(
-                f"{root} holds no specification {regulation!r}. It holds: {', '.join(names) or 'none'}.",
-                param_hint="--regulation",
+            raise misuse(
+                say(
+                    "{root} holds no specification {regulation!r}. It holds: {names}.",
+                    root=root,
+                    regulation=regulation,
+                    names=", ".join(names) or say("none"),
+                ),
+                where="--regulation",
             )
         return [regulation]
     if not names:
-        raise click.UsageError(f"{root} holds no specification: no folder in it has a regulation.yaml.")
+        raise misuse(say("{root} holds no specification: no folder in it has a regulation.yaml.", root=root))
     return names

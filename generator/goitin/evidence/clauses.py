@@ -72,7 +72,7 @@ def _of_field(field: Field, whole: Spec) -> Iterator[tuple[str, str, Grade]]:
     kind = spec.leaf(field.type)
     if field.required is not None:
         yield "required", _condition(field.required), field.required.grade
-    yield "type", phrases.say(field.type), own
+    yield "type", phrases.text_of(field.type), own
     if field.length is not None:
         yield "length", _bounds(field.length), field.length.grade
     if field.pattern is not None:

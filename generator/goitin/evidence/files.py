@@ -8,6 +8,7 @@ from pathlib import Path
 from goitin import pages
 from goitin.evidence.collecting import Evidence
 from goitin.findings import GoitinError
+from goitin.sentences import say
 from goitin.single import replace_file
 
 _ENDINGS = (".json", ".html")
@@ -16,11 +17,19 @@ _ENDINGS = (".json", ".html")
 def assert_possible(path: Path) -> None:
     """Raise `GoitinError` where a report of this name could not be written."""
     if path.suffix not in _ENDINGS:
-        raise GoitinError(f"{path}: a report is JSON or HTML. Let its name end in .json or .html.")
+        raise GoitinError(
+            say("{path}: a report is JSON or HTML. Let its name end in .json or .html.", path=path)
+        )
     if not path.parent.is_dir():
-        raise GoitinError(f"{path}: there is no folder {path.parent}. Make it, or name another.")
+        raise GoitinError(
+            say(
+                "{path}: there is no folder {parent}. Make it, or name another.",
+                path=path,
+                parent=path.parent,
+            )
+        )
     if path.is_dir():
-        raise GoitinError(f"{path}: a folder stands there. Name a file.")
+        raise GoitinError(say("{path}: a folder stands there. Name a file.", path=path))
 
 
 def write(path: Path, evidence: Evidence, date: str | None) -> None:

@@ -14,6 +14,7 @@ from goitin.findings import Findings, SpecError
 from goitin.formatting.comments import Comments, gather
 from goitin.formatting.writer import Writer
 from goitin.reading import Node, parse
+from goitin.sentences import say
 from goitin.shaping import Said
 from goitin.single import replace_file
 
@@ -54,7 +55,7 @@ def formatted(text: str, kind: type[Said], name: str) -> str:
     made = written(root, kind, comments)
     again = parsed(made, name)
     if _meaning(again) != _meaning(root) or _count(made, again) != _count(text, root):
-        raise ChangedError(f"{name}: the canonical form would change the meaning of the file.")
+        raise ChangedError(say("{name}: the canonical form would change the meaning of the file.", name=name))
     return made
 
 

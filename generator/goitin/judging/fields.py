@@ -64,7 +64,7 @@ class FieldJudge:
         if needed:
             self.missing(path, context)
         elif node.kind is Kind.TEXT and not scalars.empty_is_absent(self.field.type):
-            expected = phrases.say(self.field.type)
+            expected = phrases.text_of(self.field.type)
             context.count(self._clause, passed=False)
             if context.tolerant:
                 context.warn(path, "form", self.subject.say("form", expected=expected))
@@ -94,11 +94,11 @@ class FieldJudge:
         value, fault, understood = self._read(node, context.tolerant)
         context.count(self._clause, passed=fault is None and not understood)
         if understood:
-            context.warn(path, "form", self.subject.say("form", expected=phrases.say(self.kind)))
+            context.warn(path, "form", self.subject.say("form", expected=phrases.text_of(self.kind)))
         if fault == "range":
             self._too_long(path, context)
         elif fault is not None:
-            context.fault(path, fault, self.subject.say(fault, expected=phrases.say(self.kind)))
+            context.fault(path, fault, self.subject.say(fault, expected=phrases.text_of(self.kind)))
         if value is not None:
             for judge in self._judgements:
                 judge(value, path, context)
@@ -147,7 +147,7 @@ class FieldJudge:
             context.fault(path, "range", constraints.out_of_range(self.field.range, self.kind, self.subject))
 
     def _wrong(self, path: str, kind: Type, context: Context) -> None:
-        context.fault(path, "type", self.subject.say("type", expected=phrases.say(kind)))
+        context.fault(path, "type", self.subject.say("type", expected=phrases.text_of(kind)))
 
     def _wrong_item(self, path: str, context: Context) -> None:
         """Something stands where a value of the type should, in a list that is a payload it is a reading without a value."""

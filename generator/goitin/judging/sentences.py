@@ -12,7 +12,7 @@ from goitin.spec import Field, Label, Origin
 Sentence = tuple[str, str]
 """Vietnamese, English."""
 
-_SENTENCES: dict[str, Sentence] = {
+SENTENCES: dict[str, Sentence] = {
     "json": (
         "Dữ liệu không phải là đúng một văn bản JSON mã UTF-8 hợp lệ. Hãy gửi lại.",
         "The bytes are not exactly one valid JSON text in UTF-8. Send them again.",
@@ -74,6 +74,8 @@ _SENTENCES: dict[str, Sentence] = {
         "This name does not lead to exactly one service. Check it. Candidates: {candidates}.",
     ),
 }
+CLAUSE: Sentence = ("Nguồn: {place}{row} ({confidence}).", "Source: {place}{row} ({confidence}).")
+ROW: Sentence = (", dòng {row}", ", row {row}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class Subject:
 
     def say(self, kind: str, **blanks: object) -> Sentence:
         """The sentence of a rule about this, its blanks filled."""
-        vi, en = _SENTENCES[kind]
+        vi, en = SENTENCES[kind]
         return (
             vi.format(field=self.field[0], clause=self.clause[0], **blanks).rstrip(),
             en.format(field=self.field[1], clause=self.clause[1], **blanks).rstrip(),
@@ -103,10 +105,13 @@ def subject(field: Field) -> Subject:
 
 def clause(origin: Origin, row: int | None = None) -> Sentence:
     """`Nguồn: QCVN 120:2019/BTTTT, Bảng 2, dòng 1 (B).`."""
-    rows = ("", "") if row is None else (f", dòng {row}", f", row {row}")
+    rows = ("", "") if row is None else (ROW[0].format(row=row), ROW[1].format(row=row))
     vi = "; ".join(one.label.vi for one in origin.citations)
     en = "; ".join(one.label.en for one in origin.citations)
-    return f"Nguồn: {vi}{rows[0]} ({origin.confidence}).", f"Source: {en}{rows[1]} ({origin.confidence})."
+    return (
+        CLAUSE[0].format(place=vi, row=rows[0], confidence=origin.confidence),
+        CLAUSE[1].format(place=en, row=rows[1], confidence=origin.confidence),
+    )
 
 
 def of_rule(message: Label, where: Sentence) -> Sentence:

@@ -11,11 +11,13 @@ from functools import cache
 from importlib import import_module
 
 from goitin.proof.fault import Fault, ProofError
+from goitin.sentences import say
 
 __all__ = ["ProofError", "encoded", "prove"]
 
 _PROOFS = {
     "py": "python.prove",
+    "html": "pages.prove_html",
     "java": "braces.prove_java",
     "cs": "braces.prove_csharp",
     "json": "documents.prove_json",
@@ -60,4 +62,4 @@ def encoded(path: str, text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
-        raise ProofError(path, Fault(line, "half a surrogate pair, which no file can hold")) from None
+        raise ProofError(path, Fault(line, say("half a surrogate pair, which no file can hold"))) from None

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goitin.proof.fault import Fault, compare
+from goitin.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _decoded(text: str) -> str:
         if match[3]:
             line = text.count("\n", 0, match.start()) + 1
             raise Fault(
-                line, "not Java: \\u without four hexadecimal digits, which javac reads even in comments"
+                line, say("not Java: \\u without four hexadecimal digits, which javac reads even in comments")
             )
         return match[1] + chr(int(match[2], 16))
 
@@ -159,10 +160,13 @@ def _misplaced(text: str, language: _Language) -> Fault:
     match = _SUSPECT.search(code)
     assert match is not None
     if match[0].isascii():
-        what = f"{match[0]} opens or closes a comment or a literal that is not whole, or not plain enough to be read"
+        what = say(
+            "{text} opens or closes a comment or a literal that is not whole, or not plain enough to be read",
+            text=match[0],
+        )
     else:
-        what = "text stands outside comments and literals"
-    return Fault(_line(code, match.start()), f"not {language.name}: {what}")
+        what = say("text stands outside comments and literals")
+    return Fault(_line(code, match.start()), say("not {language}: {what}", language=language.name, what=what))
 
 
 def _unbalanced(text: str, language: _Language) -> Fault:
@@ -172,9 +176,23 @@ def _unbalanced(text: str, language: _Language) -> Fault:
         if match[0] not in _PAIRS:
             open_.append(match)
         elif not open_ or open_.pop()[0] != _PAIRS[match[0]]:
-            return Fault(_line(code, match.start()), f"not {language.name}: {match[0]} closes nothing")
+            return Fault(
+                _line(code, match.start()),
+                say(
+                    "not {language}: {what}",
+                    language=language.name,
+                    what=say("{bracket} closes nothing", bracket=match[0]),
+                ),
+            )
     last = open_[-1]
-    return Fault(_line(code, last.start()), f"not {language.name}: {last[0]} is never closed")
+    return Fault(
+        _line(code, last.start()),
+        say(
+            "not {language}: {what}",
+            language=language.name,
+            what=say("{bracket} is never closed", bracket=last[0]),
+        ),
+    )
 
 
 def _declared(text: str, language: _Language) -> Iterator[tuple[str, int]]:

@@ -9,6 +9,7 @@ import json
 from typing import NoReturn
 
 from goitin.proof.fault import Fault
+from goitin.sentences import say
 
 
 def prove_json(text: str, declares: tuple[str, ...] | None) -> None:
@@ -17,13 +18,13 @@ def prove_json(text: str, declares: tuple[str, ...] | None) -> None:
     try:
         json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
-        raise Fault(error.lineno, f"not JSON: {error.msg}") from None
+        raise Fault(error.lineno, say("not {language}: {what}", language="JSON", what=error.msg)) from None
     except RecursionError:
-        raise Fault(1, "not JSON that can be read: nested too deep") from None
+        raise Fault(1, say("not JSON that can be read: nested too deep")) from None
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise Fault(1, f"not JSON: {name} is no number")
+    raise Fault(1, say("not {language}: {what}", language="JSON", what=say("{name} is no number", name=name)))
 
 
 def prove_yaml(text: str, declares: tuple[str, ...] | None) -> None:
@@ -35,9 +36,11 @@ def prove_yaml(text: str, declares: tuple[str, ...] | None) -> None:
         yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        raise Fault(mark.line + 1 if mark else 1, f"not YAML: {error.problem}") from None
+        raise Fault(
+            mark.line + 1 if mark else 1, say("not {language}: {what}", language="YAML", what=error.problem)
+        ) from None
     except yaml.YAMLError as error:
-        raise Fault(1, f"not YAML: {error}") from None
+        raise Fault(1, say("not {language}: {what}", language="YAML", what=str(error))) from None
 
 
 def prove_toml(text: str, declares: tuple[str, ...] | None) -> None:
@@ -49,7 +52,10 @@ def prove_toml(text: str, declares: tuple[str, ...] | None) -> None:
         tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = str(error).partition("(at line ")[2].partition(",")[0]
-        raise Fault(int(line) if line.isdecimal() else 1, f"not TOML: {error}") from None
+        raise Fault(
+            int(line) if line.isdecimal() else 1,
+            say("not {language}: {what}", language="TOML", what=str(error)),
+        ) from None
 
 
 def prove_xml(text: str, declares: tuple[str, ...] | None) -> None:
@@ -60,10 +66,12 @@ def prove_xml(text: str, declares: tuple[str, ...] | None) -> None:
     parser = expat.ParserCreate()
 
     def refuse(*_: object) -> NoReturn:
-        raise Fault(parser.CurrentLineNumber, "a document type stands in an XML file")
+        raise Fault(parser.CurrentLineNumber, say("a document type stands in an XML file"))
 
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(text.encode(), True)
     except expat.ExpatError as error:
-        raise Fault(error.lineno, f"not XML: {expat.ErrorString(error.code)}") from None
+        raise Fault(
+            error.lineno, say("not {language}: {what}", language="XML", what=expat.ErrorString(error.code))
+        ) from None

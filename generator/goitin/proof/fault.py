@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from goitin.findings import Finding, GoitinError, Place
+from goitin.sentences import say
 
 
 class Fault(Exception):  # noqa: N818 - a finding in the making; what leaves this package is ProofError
@@ -24,8 +25,10 @@ class ProofError(GoitinError):
         self.finding = Finding(
             Place(path, fault.line),
             "proof",
-            f"{fault.what}.",
-            "Nothing was written. The filter or the template that placed text here must make it harmless.",
+            say("{what}.", what=fault.what),
+            say(
+                "Nothing was written. The filter or the template that placed text here must make it harmless."
+            ),
         )
         super().__init__(path, fault)
 
@@ -38,8 +41,8 @@ def compare(declared: Iterable[tuple[str, int]], expected: tuple[str, ...]) -> N
     missing = Counter(expected)
     for name, line in declared:
         if not missing[name]:
-            raise Fault(line, f"{name} is declared here, and nobody asked for it")
+            raise Fault(line, say("{name} is declared here, and nobody asked for it", name=name))
         missing[name] -= 1
     lacking = ", ".join(sorted(missing.elements()))
     if lacking:
-        raise Fault(1, f"the file should declare {lacking}, and does not")
+        raise Fault(1, say("the file should declare {names}, and does not", names=lacking))

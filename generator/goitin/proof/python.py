@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Iterator
 
 from goitin.proof.fault import Fault, compare
+from goitin.sentences import say
 
 
 def prove(text: str, declares: tuple[str, ...] | None) -> None:
@@ -20,9 +21,13 @@ def prove(text: str, declares: tuple[str, ...] | None) -> None:
             warnings.simplefilter("error")
             module = symtable.symtable(text, "<proof>", "exec")
     except SyntaxError as error:
-        raise Fault(error.lineno or 1, f"not Python: {error.msg}") from None
+        raise Fault(
+            error.lineno or 1, say("not {language}: {what}", language="Python", what=error.msg)
+        ) from None
     except (ValueError, RecursionError, MemoryError) as error:
-        raise Fault(1, f"not Python: {error or type(error).__name__}") from None
+        raise Fault(
+            1, say("not {language}: {what}", language="Python", what=str(error) or type(error).__name__)
+        ) from None
     if declares is not None:
         compare(_declared(module, frozenset(declares)), declares)
 

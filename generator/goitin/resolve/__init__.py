@@ -15,6 +15,7 @@ from goitin.findings import Findings, Place
 from goitin.reading import Node
 from goitin.resolve import fields, records, services
 from goitin.resolve.context import Context, label
+from goitin.sentences import say
 
 __all__ = ["Resolved", "load", "resolve"]
 
@@ -55,8 +56,9 @@ def resolve(said: files.Folder, findings: Findings) -> Resolved | None:
     plain = [made for item in said.records for made in records.record(item, item.place.file, names, context)]
     envelopes = [made for item in said.envelopes if (made := services.envelope(item, names, context))]
     _repeated("envelope", [item.envelope for item in said.envelopes], context)
-    _repeated("service", [item.service for family in said.packets for item in family.services], context)
-    messages = services.Messages(envelopes, names, context)
+    known = [item.service for family in said.packets for item in family.services]
+    _repeated("service", known, context)
+    messages = services.Messages(envelopes, [node.value for node in known], names, context)
     packets = [family for item in said.packets if (family := messages.packet(item, item.place.file))]
     everything = _unique([*plain, *messages.records.values()], context)
     _circles(everything, context)
@@ -75,8 +77,12 @@ def _identity(said: files.Folder, context: Context) -> None:
         context.fault(
             regulation.at("regulation"),
             "bad-id",
-            f"The specification calls itself {regulation.regulation.value!r} but its folder is {said.name!r}.",
-            "Let the two be the same.",
+            say(
+                "The specification calls itself {regulation!r} but its folder is {folder!r}.",
+                regulation=regulation.regulation.value,
+                folder=said.name,
+            ),
+            say("Let the two be the same."),
         )
     fields.identifier(regulation.regulation, context)
     context.editions += [item.edition.value for item in regulation.editions]
@@ -85,13 +91,13 @@ def _identity(said: files.Folder, context: Context) -> None:
             context.fault(
                 item.at("kind"),
                 "unknown-word",
-                f"{item.kind.value!r} is no kind of source.",
-                "Write legal, guide, implementation or reading.",
+                say("{kind!r} is no kind of source.", kind=item.kind.value),
+                say("Write legal, guide, implementation or reading."),
             )
         url = item.url.value if item.url else None
         context.sources[item.source.value] = spec.Source(item.source.value, label(item), item.kind.value, url)
-    for kind, ids in (("edition", regulation.editions), ("source", regulation.sources)):
-        _repeated(kind, [getattr(item, kind) for item in ids], context)
+    _repeated(say("edition"), [item.edition for item in regulation.editions], context)
+    _repeated(say("source"), [item.source for item in regulation.sources], context)
 
 
 def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
@@ -99,7 +105,10 @@ def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
     for node in nodes:
         if node.value in seen:
             context.fault(
-                node.place, "repeated-id", f"The {kind} {node.value!r} stands twice.", "Keep one of the two."
+                node.place,
+                "repeated-id",
+                say("The {kind} {value!r} stands twice.", kind=kind, value=node.value),
+                say("Keep one of the two."),
             )
         seen.add(node.value)
 
@@ -124,8 +133,8 @@ def _unique(items: Iterable[T | None], context: Context) -> list[T]:
             context.fault(
                 item.place,
                 "repeated-id",
-                f"The id {item.id!r} stands at {seen[item.id].place} already.",
-                "Give one of the two another id.",
+                say("The id {id!r} stands at {place} already.", id=item.id, place=seen[item.id].place),
+                say("Give one of the two another id."),
             )
         seen.setdefault(item.id, item)
     return list(seen.values())
@@ -138,8 +147,8 @@ def _apart(types: Iterable[spec.NamedType], records: Collection[str], context: C
             context.fault(
                 item.place,
                 "repeated-id",
-                f"The id {item.id!r} is that of a record, too.",
-                "Give one of the two another id.",
+                say("The id {id!r} is that of a record, too.", id=item.id),
+                say("Give one of the two another id."),
             )
 
 
@@ -165,8 +174,8 @@ def _circles(items: list[spec.Record], context: Context) -> None:
                 context.fault(
                     by_id[id].place,
                     "circle",
-                    f"Records hold each other in a circle: {circle}.",
-                    "Break it, for instance with an id instead of the record.",
+                    say("Records hold each other in a circle: {circle}.", circle=circle),
+                    say("Break it, for instance with an id instead of the record."),
                 )
 
 

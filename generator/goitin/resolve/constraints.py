@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from goitin import document, spec
 from goitin.resolve.context import Context, whole
+from goitin.sentences import say
 from goitin.spec import Origin
 
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
@@ -23,8 +24,8 @@ def required(said: document.Required | None, origin: Origin, context: Context) -
         context.fault(
             said.place,
             "required",
-            "`when: always` has no `is`, and any other `when` needs it.",
-            'Write for instance {when: TrangThai, is: ["9"]}.',
+            say("`when: always` has no `is`, and any other `when` needs it."),
+            say('Write for instance {{when: TrangThai, is: ["9"]}}.'),
         )
     return spec.Required(grade, None if always else said.when.value, values)
 
@@ -51,8 +52,8 @@ def _bounds(said: document.Bounds, context: Context) -> tuple[int | None, int | 
         context.fault(
             said.place,
             "bounds",
-            "The bounds are missing or upside down.",
-            "Write min, max or both, min first.",
+            say("The bounds are missing or upside down."),
+            say("Write min, max or both, min first."),
         )
     return low, high
 
@@ -66,14 +67,16 @@ def range(said: document.Bounds | None, origin: Origin, context: Context) -> spe
             context.fault(
                 node.place,
                 "not-a-number",
-                f"{node.value!r} is no number.",
-                "Write plain digits, such as 0 or 99.5.",
+                say("{value!r} is no number.", value=node.value),
+                say("Write plain digits, such as 0 or 99.5."),
             )
     low, high = (node.value if node else None for node in (said.min, said.max))
     if low is None and high is None:
-        context.fault(said.place, "bounds", "The bounds are missing.", "Write min, max or both.")
+        context.fault(said.place, "bounds", say("The bounds are missing."), say("Write min, max or both."))
     elif low and high and NUMBER.match(low) and NUMBER.match(high) and Decimal(low) > Decimal(high):
-        context.fault(said.place, "bounds", "The bounds are upside down.", "Write the smaller one as min.")
+        context.fault(
+            said.place, "bounds", say("The bounds are upside down."), say("Write the smaller one as min.")
+        )
     return spec.Range(context.grade(said, origin), low, high)
 
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 from goitin import document, spec, spelling
 from goitin.findings import Findings, Place, Severity
 from goitin.reading import Node
+from goitin.sentences import say
 from goitin.shaping import Said
 from goitin.spec import Citation, Confidence, Grade, Label, Origin
 
@@ -43,7 +44,7 @@ class Context:
         """Report an error."""
         self.findings.add(place, rule, what, cure)
 
-    def origin(self, said: document.Described, parent: Origin | None = None) -> Origin:
+    def origin(self, said: document.Described | document.Step, parent: Origin | None = None) -> Origin:
         """Provenance of an entity; what it does not say itself is its parent's."""
         citations = self.citations(said.source) if said.source else (parent.citations if parent else ())
         confidence = (
@@ -53,8 +54,8 @@ class Context:
             self.fault(
                 said.place,
                 "missing-source",
-                "Nobody can see where this comes from, or how sure it is.",
-                "Write `source` and `confidence`.",
+                say("Nobody can see where this comes from, or how sure it is."),
+                say("Write `source` and `confidence`."),
             )
         if parent and confidence is parent.confidence and citations is parent.citations:
             return parent
@@ -75,7 +76,7 @@ class Context:
                 self.fault(
                     node.place,
                     "unknown-source",
-                    f"The source {id!r} is not in regulation.yaml.",
+                    say("The source {id!r} is not in regulation.yaml.", id=id),
                     self.near(id, self.sources),
                 )
             else:
@@ -93,8 +94,10 @@ class Context:
             self.fault(
                 node.place,
                 "unknown-word",
-                f"{node.value!r} is not possible here.",
-                spelling.cure(node.value, choices, f"Write one of {', '.join(choices)}."),
+                say("{value!r} is not possible here.", value=node.value),
+                spelling.cure(
+                    node.value, choices, say("Write one of {choices}.", choices=", ".join(choices))
+                ),
             )
             return None
 
@@ -110,8 +113,14 @@ class Context:
                 self.fault(
                     said.severity.place,
                     "severity-without-reason",
-                    f"Confidence {confidence} makes this {article(confidence.severity)}; another severity needs a reason.",
-                    "Write `because`, or delete `severity`.",
+                    say(
+                        "Confidence {confidence} makes this {severity}; another severity needs a reason.",
+                        confidence=confidence,
+                        severity=say("an error")
+                        if confidence.severity is Severity.ERROR
+                        else say("a warning"),
+                    ),
+                    say("Write `because`, or delete `severity`."),
                 )
         return Grade(severity, confidence, citations, because)
 
@@ -123,7 +132,7 @@ class Context:
             self.fault(
                 node.place,
                 "unknown-edition",
-                f"There is no edition {node.value!r}.",
+                say("There is no edition {value!r}.", value=node.value),
                 self.near(node.value, self.editions),
             )
             return None
@@ -143,20 +152,16 @@ class Context:
             self.fault(
                 said.at("since" if said.since else "until"),
                 "edition-order",
-                "The editions contradict each other, or lie outside those of what holds this.",
-                "Let `since` be no later than `until`, and both within the record's or table's.",
+                say("The editions contradict each other, or lie outside those of what holds this."),
+                say("Let `since` be no later than `until`, and both within the record's or table's."),
             )
         return since or parent[0], until or parent[1]
 
     def near(self, word: str, known: Iterable[str]) -> str:
         """The cure for a word that is not known: the nearest known one, or all of them."""
         words = list(known)
-        return spelling.cure(word, words, f"Known: {', '.join(words[:20])}." if words else "Define it first.")
-
-
-def article(word: str) -> str:
-    """`an error`, `a warning`."""
-    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
+        otherwise = say("Known: {words}.", words=", ".join(words[:20])) if words else say("Define it first.")
+        return spelling.cure(word, words, otherwise)
 
 
 def label(said: document.Bilingual) -> Label:
@@ -176,7 +181,10 @@ def readings(said: document.Described, context: Context) -> tuple[spec.Reading, 
         status = item.status.value if item.status else "open"
         if status not in ("open", "confirmed"):
             context.fault(
-                item.at("status"), "unknown-word", f"{status!r} is no status.", "Write open or confirmed."
+                item.at("status"),
+                "unknown-word",
+                say("{status!r} is no status.", status=status),
+                say("Write open or confirmed."),
             )
         made.append(spec.Reading(label(item), status))
     return tuple(made)
@@ -187,6 +195,11 @@ def whole(node: Node | None, context: Context, name: str) -> int | None:
     if node is None:
         return None
     if not (node.value.isascii() and node.value.isdigit() and len(node.value) <= 9):
-        context.fault(node.place, "not-a-number", f"{name} is {node.value!r}.", "Write a whole number.")
+        context.fault(
+            node.place,
+            "not-a-number",
+            say("{name} is {value!r}.", name=name, value=node.value),
+            say("Write a whole number."),
+        )
         return None
     return int(node.value)

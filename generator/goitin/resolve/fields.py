@@ -12,8 +12,10 @@ from goitin import document, naming, phrases, spec
 from goitin.reading import Node
 from goitin.resolve import constraints
 from goitin.resolve.context import Context, label, note, readings, whole
+from goitin.sentences import say
 from goitin.spec import Origin
 
+_ROW = say("The row")
 _WIRE = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*\Z")
 
 
@@ -38,8 +40,8 @@ def named_type(said: document.NamedType, names: Names, context: Context) -> spec
         context.fault(
             said.is_.place,
             "type-of-type",
-            "A named type stands for a phrase, not for another name.",
-            "Write the phrase itself.",
+            say("A named type stands for a phrase, not for another name."),
+            say("Write the phrase itself."),
         )
         return None
     return spec.NamedType(
@@ -78,7 +80,7 @@ def field(
         type=kind,
         origin=origin,
         named=named.id if named else None,
-        row=whole(said.row, context, "The row"),
+        row=whole(said.row, context, _ROW),
         note=note(said),
         required=constraints.required(said.required, origin, context),
         length=constraints.length(said.length, origin, context) or (named.length if named else None),
@@ -106,8 +108,8 @@ def identifier(node: Node, context: Context) -> str | None:
         context.fault(
             node.place,
             "bad-id",
-            f"{node.value!r} is no id.",
-            "Write lower snake_case without diacritics, such as ma_ho_so.",
+            say("{value!r} is no id.", value=node.value),
+            say("Write lower snake_case without diacritics, such as ma_ho_so."),
         )
         return None
     return str(node.value)
@@ -116,7 +118,12 @@ def identifier(node: Node, context: Context) -> str | None:
 def yes(node: Node | None, context: Context) -> bool:
     """A `yes` or `no`."""
     if node is not None and node.value not in ("yes", "no"):
-        context.fault(node.place, "unknown-word", f"{node.value!r} is not possible here.", "Write yes or no.")
+        context.fault(
+            node.place,
+            "unknown-word",
+            say("{value!r} is not possible here.", value=node.value),
+            say("Write yes or no."),
+        )
     return node is not None and node.value == "yes"
 
 
@@ -131,8 +138,8 @@ def _field_id(said: document.Field, context: Context) -> str | None:
         context.fault(
             said.at("wire"),
             "bad-wire",
-            f"{said.wire.value!r} is no key this language of specifications can carry.",
-            "A wire name begins with a letter or _ and goes on with letters, digits, _ . or -.",
+            say("{wire!r} is no key this language of specifications can carry.", wire=said.wire.value),
+            say("A wire name begins with a letter or _ and goes on with letters, digits, _ . or -."),
         )
         return None
     if said.id:
@@ -142,8 +149,8 @@ def _field_id(said: document.Field, context: Context) -> str | None:
         context.fault(
             said.at("wire"),
             "missing-id",
-            f"No id follows from the wire name {said.wire.value!r}.",
-            "Write `id`, lower snake_case.",
+            say("No id follows from the wire name {wire!r}.", wire=said.wire.value),
+            say("Write `id`, lower snake_case."),
         )
     return id
 
@@ -179,7 +186,10 @@ def _look_up(
                 return None
             known = [*names.types, *sorted(names.records), *phrases.WORDS]
             context.fault(
-                node.place, "unknown-type", f"There is no type or record {id!r}.", context.near(id, known)
+                node.place,
+                "unknown-type",
+                say("There is no type or record {id!r}.", id=id),
+                context.near(id, known),
             )
             return None
         case phrases.CodeOf(table):
@@ -190,7 +200,7 @@ def _look_up(
             context.fault(
                 node.place,
                 "unknown-table",
-                f"There is no code table {table!r}.",
+                say("There is no code table {table!r}.", table=table),
                 context.near(table, names.tables),
             )
             return None
@@ -220,8 +230,8 @@ def _weakened(kind: spec.Type, strength: Node | None, context: Context) -> spec.
         context.fault(
             strength.place,
             "strength",
-            "A field may only weaken the code table it uses.",
-            "Write open or example on a code, or delete it.",
+            say("A field may only weaken the code table it uses."),
+            say("Write open or example on a code, or delete it."),
         )
         return kind
     return replace(kind, strength=word or kind.strength)
@@ -232,8 +242,8 @@ def _examples(said: document.Constrained, kind: spec.Type, context: Context) -> 
         context.fault(
             said.at("examples"),
             "examples",
-            "`example` and `examples` stand together.",
-            "Keep one of the two.",
+            say("`example` and `examples` stand together."),
+            say("Keep one of the two."),
         )
     nodes = [said.example] if said.example else said.examples
     return tuple(as_json(node.value, kind) for node in nodes)

@@ -10,6 +10,7 @@ from goitin import document, expressions, spec
 from goitin.reading import Node
 from goitin.resolve.context import Context, label, note, readings
 from goitin.resolve.fields import Names, field, identifier
+from goitin.sentences import say
 from goitin.spec import Origin
 
 P = TypeVar("P")
@@ -53,8 +54,8 @@ def _rule(said: document.Rule, origin: Origin, context: Context) -> spec.Rule | 
         context.fault(
             said.at("tolerance"),
             "not-a-number",
-            f"{tolerance!r} is no tolerance.",
-            "Write plain digits, such as 0.01.",
+            say("{tolerance!r} is no tolerance.", tolerance=tolerance),
+            say("Write plain digits, such as 0.01."),
         )
     if id is None or check is None or when is None:
         return None

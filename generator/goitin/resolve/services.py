@@ -9,6 +9,7 @@ from goitin import document, spec, spelling
 from goitin.reading import Node
 from goitin.resolve.context import Context, label, note, readings, whole
 from goitin.resolve.fields import Names, field, identifier, payload
+from goitin.sentences import say
 from goitin.spec import Grade, Label, Origin, Required
 
 _ROLES = {"service", "session", "data", "error", "message", "result"}
@@ -34,15 +35,18 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
     kind = said.kind.value
     if kind not in ("request", "response"):
         context.fault(
-            said.at("kind"), "unknown-word", f"{kind!r} is no kind of envelope.", "Write request or response."
+            said.at("kind"),
+            "unknown-word",
+            say("{kind!r} is no kind of envelope.", kind=kind),
+            say("Write request or response."),
         )
     for item in said.fields:
         if item.role and item.role.value not in _ROLES:
             context.fault(
                 item.at("role"),
                 "unknown-word",
-                f"{item.role.value!r} is no role.",
-                f"Write one of {', '.join(sorted(_ROLES))}.",
+                say("{role!r} is no role.", role=item.role.value),
+                say("Write one of {roles}.", roles=", ".join(sorted(_ROLES))),
             )
     span = context.span(said)
     fields = tuple(
@@ -56,8 +60,11 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
 class Messages:
     """Makes the records of messages; a response without payload is shared by all services that have it."""
 
-    def __init__(self, envelopes: list[Envelope], names: Names, context: Context) -> None:
+    def __init__(
+        self, envelopes: list[Envelope], services: Sequence[str], names: Names, context: Context
+    ) -> None:
         self.envelopes = envelopes
+        self.services = services
         self.names = names
         self.context = context
         self.records: dict[str, spec.Record] = {}
@@ -74,23 +81,35 @@ class Messages:
                 context.fault(
                     node.place,
                     "unknown-type",
-                    f"There is no record {node.value!r}.",
+                    say("There is no record {value!r}.", value=node.value),
                     context.near(node.value, self.names.records),
                 )
         if id is None:
             return None
         return spec.Packet(
             id=id,
-            number=whole(said.number, context, "The number") or 0,
+            number=whole(said.number, context, say("The number")) or 0,
             label=label(said),
             origin=origin,
             services=tuple(services),
             records=tuple(node.value for node in said.records),
+            flow=tuple(self._step(item, origin) for item in said.flow),
             note=note(said),
             readings=readings(said, context),
             file=file,
             place=place,
         )
+
+    def _step(self, said: document.Step, parent: Origin) -> spec.Step:
+        if said.service.value not in self.services:
+            self.context.fault(
+                said.service.place,
+                "unknown-service",
+                say("There is no service {service!r}.", service=said.service.value),
+                self.context.near(said.service.value, self.services),
+            )
+        when = label(said.when) if said.when else None
+        return spec.Step(said.service.value, when, self.context.origin(said, parent), said.place)
 
     def _service(self, said: document.Service, parent: Origin, file: str) -> spec.Service | None:
         context = self.context
@@ -105,8 +124,8 @@ class Messages:
             context.fault(
                 said.at("direction"),
                 "unknown-word",
-                f"{said.direction.value!r} is no direction.",
-                "Write to_portal or from_portal.",
+                say("{direction!r} is no direction.", direction=said.direction.value),
+                say("Write to_portal or from_portal."),
             )
         if id is None or request is None or response is None:
             return None
@@ -138,16 +157,17 @@ class Messages:
         ]
         if fitting:
             return fitting[0]
-        name = f" {node.value!r}" if node else ""
         place = node.place if node else said.place
         self.context.fault(
             place,
             "unknown-envelope",
-            f"There is no {kind} envelope{name}.",
+            say("There is no {kind} envelope {name!r}.", kind=kind, name=node.value)
+            if node
+            else say("There is no {kind} envelope.", kind=kind),
             spelling.cure(
                 node.value if node else "",
                 [item.id for item in self.envelopes if item.kind == kind],
-                "Define it in services.yaml.",
+                say("Define it in services.yaml."),
             ),
         )
         return None
@@ -187,7 +207,7 @@ class Messages:
                 self.context.fault(
                     node.place,
                     "unknown-field",
-                    f"The envelope has no key {node.value!r}.",
+                    say("The envelope has no key {value!r}.", value=node.value),
                     self.context.near(node.value, known),
                 )
         return {node.value for node in nodes}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goitin.changes.words import span
-from goitin.phrases import say
+from goitin.phrases import text_of
 from goitin.review import cells
 from goitin.spec import CodeTable, Label, Packet, Reading, Record, Service, Spec
 
@@ -110,8 +110,8 @@ def _service(spec: Spec, service: Service) -> tuple[str, ...]:
         service.wire or "?",
         _DIRECTIONS[service.direction].vi,
         ", ".join(parameters),
-        say(service.data) if service.data else "",
-        say(service.result) if service.result else "",
+        text_of(service.data) if service.data else "",
+        text_of(service.result) if service.result else "",
         service.label.vi,
         service.label.en,
         cells.source(service.origin),

@@ -14,6 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
 from goitin.review.cells import COLUMNS
+from goitin.sentences import say
 
 _ID = re.compile(r"([a-z][a-z0-9_]*):\s*(.*)", re.DOTALL)
 _MOST_ROWS = 2000
@@ -48,7 +49,7 @@ def sheets(data: bytes) -> Iterator[Sheet]:
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        raise BookError("The file is no XLSX workbook.") from error
+        raise BookError(say("The file is no XLSX workbook.")) from error
     for page in book.worksheets:
         lines = [
             [_text(value) for value in row[:_MOST_COLUMNS]]

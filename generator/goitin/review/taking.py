@@ -12,6 +12,7 @@ from goitin.reading import Node
 from goitin.review import cells
 from goitin.review.sheets import Cell, Sheet, sheets
 from goitin.review.understanding import CellError, Keys, Value, understood
+from goitin.sentences import say
 from goitin.spec import Field, Record, Spec
 
 
@@ -24,7 +25,7 @@ class Trouble:
     what: str
 
     def __str__(self) -> str:
-        return f"{self.sheet}!{self.cell}: {self.what}"
+        return say("{sheet}!{cell}: {what}", sheet=self.sheet, cell=self.cell, what=self.what)
 
 
 @dataclass(slots=True)
@@ -90,7 +91,11 @@ def _merge(sheet: Sheet, record: Record, node: Node, spec: Spec, taken: Taken) -
         wire = row["wire"]
         if wire.text in seen:
             taken.troubles.append(
-                Trouble(sheet.name, wire.at, f"The field {wire.text!r} stands twice. Keep one row.")
+                Trouble(
+                    sheet.name,
+                    wire.at,
+                    say("The field {field!r} stands twice. Keep one row.", field=wire.text),
+                )
             )
             continue
         seen.add(wire.text)
@@ -103,7 +108,11 @@ def _merge(sheet: Sheet, record: Record, node: Node, spec: Spec, taken: Taken) -
         number = record.fields.index(known) + 1
         _change(rows[wire.text], _differing(row, known, number), sheet, spec, taken)
     for gone in (item for item in record.fields if item.wire not in seen):
-        what = f"The field {gone.wire!r} has no row. Nothing is deleted here: give it an `until`, or delete it in {record.file}."
+        what = say(
+            "The field {field!r} has no row. Nothing is deleted here: give it an `until`, or delete it in {file}.",
+            field=gone.wire,
+            file=record.file,
+        )
         taken.troubles.append(Trouble(sheet.name, "A1", what))
 
 
@@ -124,7 +133,9 @@ def _change(node: Node, changed: Mapping[str, Cell], sheet: Sheet, spec: Spec, t
         at = next(cell.at for column, cell in changed.items() if column in ("vi", "en"))
         taken.troubles.append(
             Trouble(
-                sheet.name, at, "A note needs both languages. Write it in the other one too, or delete it."
+                sheet.name,
+                at,
+                say("A note needs both languages. Write it in the other one too, or delete it."),
             )
         )
 
@@ -139,7 +150,9 @@ def _new(row: Mapping[str, Cell], sheet: Sheet, spec: Spec, taken: Taken) -> Nod
     )
     taken.troubles += [
         Trouble(
-            sheet.name, row["wire"].at, f"The new field has no column for its {cells.COLUMNS[name].both}."
+            sheet.name,
+            row["wire"].at,
+            say("The new field has no column for its {column}.", column=cells.COLUMNS[name].both),
         )
         for name in needed
         if name not in row
@@ -182,11 +195,11 @@ def _begin(sheet: Sheet, spec: Spec, folder: Path, taken: Taken) -> None:
     vi, _, en = (part.strip() for part in sheet.title.partition(" / "))
     if not vi:
         taken.troubles.append(
-            Trouble(sheet.name, "A1", "The new record has no title. Write `id: Tên / Name`.")
+            Trouble(sheet.name, "A1", say("The new record has no title. Write `id: Tên / Name`."))
         )
     cited = next((line for line in sheet.above if line.startswith("Nguồn: ")), None)
     if cited is None:
-        what = "The new record has no source. Write a line `Nguồn: … (B)` under the title."
+        what = say("The new record has no source. Write a line `Nguồn: … (B)` under the title.")
         taken.troubles.append(Trouble(sheet.name, "A2", what))
     fields = [made for row in sheet.rows if (made := _new(row, sheet, spec, taken)) is not None]
     if len(taken.troubles) > before or cited is None:

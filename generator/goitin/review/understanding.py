@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from goitin import phrases, spelling
 from goitin.phrases import CodeOf, Listing, Name, Phrase, PhraseError
+from goitin.sentences import say
 from goitin.spec import Spec
 
 Value = str | list[str] | dict[str, "Value"] | None
@@ -30,7 +31,7 @@ def understood(column: str, text: str, spec: Spec) -> Keys:
 
 def _row(text: str, _spec: Spec) -> Keys:
     if not re.fullmatch(r"[1-9][0-9]{0,3}", text):
-        raise CellError(f"{text!r} is no number of a row. Write 1, 2, 3 …")
+        raise CellError(say("{text!r} is no number of a row. Write 1, 2, 3 …", text=text))
     return {"row": text}
 
 
@@ -39,7 +40,7 @@ def _type(text: str, spec: Spec) -> Keys:
     try:
         parsed = phrases.with_form(phrases.parse(phrase), form or None, None)
     except PhraseError as error:
-        raise CellError(f"{error.what} {error.cure}") from None
+        raise CellError(say("{what} {cure}", what=error.what, cure=error.cure)) from None
     _look_up(parsed, spec)
     return {"type": phrase.strip(), "as": form or None}
 
@@ -49,20 +50,20 @@ def _look_up(phrase: Phrase, spec: Spec) -> None:
         _look_up(phrase.item, spec)
     elif isinstance(phrase, CodeOf) and phrase.table not in {table.id for table in spec.tables}:
         tables = [table.id for table in spec.tables]
-        cure = spelling.cure(phrase.table, tables, "Write it first, or correct its name.")
-        raise CellError(f"There is no code table {phrase.table!r}. {cure}")
+        cure = spelling.cure(phrase.table, tables, say("Write it first, or correct its name."))
+        raise CellError(say("There is no code table {table!r}. {cure}", table=phrase.table, cure=cure))
     elif isinstance(phrase, Name):
         known = [*(item.id for item in spec.types), *(item.id for item in spec.records)]
         if phrase.id not in known:
-            cure = spelling.cure(phrase.id, known, "Write text, or a name the specification has.")
-            raise CellError(f"There is no type or record {phrase.id!r}. {cure}")
+            cure = spelling.cure(phrase.id, known, say("Write text, or a name the specification has."))
+            raise CellError(say("There is no type or record {name!r}. {cure}", name=phrase.id, cure=cure))
 
 
 def _length(text: str, _spec: Spec) -> Keys:
     bare, grade = _graded(text)
     match = _LENGTH.match(bare)
     if match is None:
-        raise CellError(f"{text!r} is no length. Write 50, 6–6 or 2–100.")
+        raise CellError(say("{text!r} is no length. Write 50, 6–6 or 2–100.", text=text))
     low, high = match.groups()
     if low is None and high is None:
         return {"length": None}
@@ -79,7 +80,10 @@ def _required(text: str, _spec: Spec) -> Keys:
     match = _WHEN.match(bare)
     if match is None:
         raise CellError(
-            f"{text!r} says no requiredness. Write x, leave it empty, or write `khi TenTruong = 1, 2`."
+            say(
+                "{text!r} says no requiredness. Write x, leave it empty, or write `khi TenTruong = 1, 2`.",
+                text=text,
+            )
         )
     values: Value = [value.strip() for value in match[2].split(",")]
     return {"required": _filled({"when": match[1], "is": values, "confidence": grade})}
@@ -89,7 +93,7 @@ def _said(language: str) -> Callable[[str, Spec], Keys]:
     def look(text: str, _spec: Spec) -> Keys:
         label, _, note = text.partition("\n")
         if not label.strip():
-            raise CellError("The description is empty. Write what the field is.")
+            raise CellError(say("The description is empty. Write what the field is."))
         return {language: label.strip(), f"note.{language}": note.strip() or None}
 
     return look
@@ -104,7 +108,12 @@ def _editions(text: str, spec: Spec) -> Keys:
     for id in span.values():
         if not dash or (id is not None and id not in known):
             raise CellError(
-                f"{text!r} names no editions. Write for instance {known[-1]}–…; there are {', '.join(known)}."
+                say(
+                    "{text!r} names no editions. Write for instance {newest}–…; there are {known}.",
+                    text=text,
+                    newest=known[-1],
+                    known=", ".join(known),
+                )
             )
     return dict(span)
 
@@ -120,19 +129,22 @@ def _citation(text: str, spec: Spec) -> str:
         if text == name or text.startswith(f"{name} "):
             return f"{id} {text[len(name) :].strip()}".strip()
     raise CellError(
-        f"{text!r} is no source of regulation.yaml. Name one that stands there, or add it there first."
+        say(
+            "{text!r} is no source of regulation.yaml. Name one that stands there, or add it there first.",
+            text=text,
+        )
     )
 
 
 def _confidence(text: str, _spec: Spec) -> Keys:
     if text not in ("A", "B", "C", "D"):
-        raise CellError(f"{text!r} is no confidence. Write A, B, C or D.")
+        raise CellError(say("{text!r} is no confidence. Write A, B, C or D.", text=text))
     return {"confidence": text}
 
 
 def _wire(text: str, _spec: Spec) -> Keys:
     if not text or text != "".join(text.split()):
-        raise CellError("A field needs its key on the wire, without spaces.")
+        raise CellError(say("A field needs its key on the wire, without spaces."))
     return {"wire": text}
 
 

@@ -14,6 +14,7 @@ from goitin.findings import Finding, Place, Severity
 from goitin.resolve import Resolved
 from goitin.rules import codes, editions, fields, lifetimes, readable, records, reserved, texts, wording
 from goitin.rules.confidence import unconfirmed
+from goitin.sentences import say
 
 __all__ = ["RULES", "Rule", "check", "unconfirmed"]
 
@@ -89,7 +90,7 @@ def check(resolved: Resolved, whole: bool = True) -> Iterator[Finding]:
                 yield Finding(
                     item.place,
                     "allow",
-                    f"The exception from {item.rule.value!r} is not needed, or not possible.",
+                    say("The exception from {rule!r} is not needed, or not possible.", rule=item.rule.value),
                     _cure(item.rule.value),
                 )
 
@@ -101,5 +102,5 @@ def _excepted(resolved: Resolved, place: Place, id: str) -> bool:
 def _cure(id: str) -> str:
     """What to do about an exception that excepts nothing: perhaps it names no rule."""
     warnings = [known for known, rule in RULES.items() if rule.severity is Severity.WARNING]
-    otherwise = "Delete it; only warnings can be excepted."
+    otherwise = say("Delete it; only warnings can be excepted.")
     return otherwise if id in RULES else spelling.cure(id, warnings, otherwise)

@@ -8,6 +8,7 @@ from goitin import spec, spelling
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at, everything
+from goitin.sentences import say
 
 
 def repeated_codes(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -20,8 +21,13 @@ def repeated_codes(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 if value in seen:
                     yield (
                         at(resolved, code.place, name),
-                        f"The {name} {value!r} stands twice in {table.id}.",
-                        "Keep one; a code is never used again.",
+                        say(
+                            "The {name} {value!r} stands twice in {table}.",
+                            name=name,
+                            value=value,
+                            table=table.id,
+                        ),
+                        say("Keep one; a code is never used again."),
                     )
                 seen.add(value)
 
@@ -32,8 +38,11 @@ def closed_below_a(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         if table.strength is spec.Strength.CLOSED and table.origin.confidence is not spec.Confidence.A:
             yield (
                 at(resolved, table.place, "strength"),
-                f"The table is closed, but its confidence is only {table.origin.confidence}.",
-                "Write `strength: open`: what nobody has published cannot be refused.",
+                say(
+                    "The table is closed, but its confidence is only {confidence}.",
+                    confidence=table.origin.confidence,
+                ),
+                say("Write `strength: open`: what nobody has published cannot be refused."),
             )
 
 
@@ -48,11 +57,15 @@ def retired_use(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if other is None or other is code or other.retired is not None:
                 yield (
                     at(resolved, code.place, "retired"),
-                    f"{code.retired.use!r} cannot replace {code.code!r}: it is missing, retired or the same.",
+                    say(
+                        "{use!r} cannot replace {code!r}: it is missing, retired or the same.",
+                        use=code.retired.use,
+                        code=code.code,
+                    ),
                     spelling.cure(
                         code.retired.use,
                         [item.code for item in table.codes if item.retired is None],
-                        "Name a code of the table that is in use.",
+                        say("Name a code of the table that is in use."),
                     ),
                 )
 
@@ -68,7 +81,11 @@ def code_form(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if not digits.isascii() or not digits.isdigit() or (len(digits) > 1 and digits[0] == "0"):
                 yield (
                     at(resolved, item.place, "as"),
-                    f"The code {code.code!r} of {kind.table} cannot stand as a JSON number.",
-                    "Write `as: text` or `as: either`, or correct the table.",
+                    say(
+                        "The code {code!r} of {table} cannot stand as a JSON number.",
+                        code=code.code,
+                        table=kind.table,
+                    ),
+                    say("Write `as: text` or `as: either`, or correct the table."),
                 )
                 break

@@ -39,6 +39,8 @@ def _rows(whole: spec.Spec) -> Iterator[_Row]:
         yield packet.place, packet.id, packet.origin.confidence
         for service in packet.services:
             yield service.place, service.id, service.origin.confidence
+        for step in packet.flow:
+            yield step.place, f"{packet.id}, order of {step.service}", step.origin.confidence
 
 
 def _of_record(record: spec.Record) -> Iterator[_Row]:

@@ -13,6 +13,7 @@ from goitin import expressions, spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at
+from goitin.sentences import say
 
 Fault = tuple[Place, str, str]
 Editions = frozenset[int]
@@ -36,8 +37,8 @@ def never_together(resolved: Resolved) -> Iterator[Fault]:
         if not look.own & look.theirs:
             yield (
                 look.place,
-                f"{look.name} depends on {look.other}, and no edition has both.",
-                "Correct `since` or `until` of one of them.",
+                say("{name} depends on {other}, and no edition has both.", name=look.name, other=look.other),
+                say("Correct `since` or `until` of one of them."),
             )
 
 
@@ -50,8 +51,13 @@ def absent_in_edition(resolved: Resolved) -> Iterator[Fault]:
             editions = ", ".join(names[number] for number in sorted(missing))
             yield (
                 look.entity,
-                f"{look.name} depends on {look.other}, which edition {editions} does not have.",
-                "Let the two have the same `since` and `until`, or except it with the reason.",
+                say(
+                    "{name} depends on {other}, which edition {editions} does not have.",
+                    name=look.name,
+                    other=look.other,
+                    editions=editions,
+                ),
+                say("Let the two have the same `since` and `until`, or except it with the reason."),
             )
 
 
@@ -65,17 +71,39 @@ def retired_edition(resolved: Resolved) -> Iterator[Fault]:
             if code.retired is None:
                 continue
             edition, place = code.retired.since, at(resolved, code.place, "retired")
-            said = f"The code {code.code!r} is retired in edition {edition}"
             if code.since and order[edition] <= order[code.since]:
-                yield place, f"{said}, but comes with edition {code.since}.", "Retire it after it came."
+                yield (
+                    place,
+                    say(
+                        "The code {code!r} is retired in edition {edition}, but comes with edition {since}.",
+                        code=code.code,
+                        edition=edition,
+                        since=code.since,
+                    ),
+                    say("Retire it after it came."),
+                )
             if code.until and order[edition] > order[code.until]:
-                yield place, f"{said}, but ends with edition {code.until}.", "Retire it before it ends."
+                yield (
+                    place,
+                    say(
+                        "The code {code!r} is retired in edition {edition}, but ends with edition {until}.",
+                        code=code.code,
+                        edition=edition,
+                        until=code.until,
+                    ),
+                    say("Retire it before it ends."),
+                )
             other = by_code.get(code.retired.use or "")
             if other is not None and order[edition] not in calendar.of(other):
                 yield (
                     place,
-                    f"Edition {edition} does not have {other.code!r}, which replaces {code.code!r}.",
-                    "Name a code of that edition, or correct `since` and `until`.",
+                    say(
+                        "Edition {edition} does not have {other!r}, which replaces {code!r}.",
+                        edition=edition,
+                        other=other.code,
+                        code=code.code,
+                    ),
+                    say("Name a code of that edition, or correct `since` and `until`."),
                 )
 
 

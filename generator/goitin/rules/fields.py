@@ -8,8 +8,12 @@ from functools import lru_cache
 from goitin import forms, patterns, phrases, spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
+from goitin.sentences import say
 
 Constrained = spec.Field | spec.NamedType
+
+_TEXTUAL, _NUMERIC = say("text, url and base64"), say("integer, decimal and percent")
+_LISTS, _LISTS_OF_RECORDS, _TEXT = say("lists"), say("lists of records"), say("text")
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +43,7 @@ def patterns_common(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         except patterns.PatternError as error:
             yield (
                 at(resolved, item.place, "pattern"),
-                f"The pattern {item.pattern.regex!r} does not do.",
+                say("The pattern {regex!r} does not do.", regex=item.pattern.regex),
                 str(error),
             )
 
@@ -51,22 +55,22 @@ def constraint_types(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         textual = isinstance(kind, spec.Text | spec.Url | spec.Base64)
         listed = isinstance(item.type, spec.ListOf)
         faults: list[tuple[str, object, bool, str]] = [
-            ("length", item.length, textual, "text, url and base64"),
-            ("pattern", item.pattern, textual, "text, url and base64"),
-            ("range", item.range, forms.is_number(kind), "integer, decimal and percent"),
+            ("length", item.length, textual, _TEXTUAL),
+            ("pattern", item.pattern, textual, _TEXTUAL),
+            ("range", item.range, forms.is_number(kind), _NUMERIC),
         ]
         if isinstance(item, spec.Field):
             faults += [
-                ("items", item.items, listed, "lists"),
-                ("unique", item.unique, listed and isinstance(kind, spec.Nested), "lists of records"),
-                ("fixed", item.fixed, isinstance(item.type, spec.Text), "text"),
+                ("items", item.items, listed, _LISTS),
+                ("unique", item.unique, listed and isinstance(kind, spec.Nested), _LISTS_OF_RECORDS),
+                ("fixed", item.fixed, isinstance(item.type, spec.Text), _TEXT),
             ]
         for name, constraint, fitting, where in faults:
             if constraint is not None and not fitting:
                 yield (
                     at(resolved, item.place, name),
-                    f"`{name}` cannot judge {phrases.say(item.type)}.",
-                    f"It is for {where}.",
+                    say("`{name}` cannot judge {type}.", name=name, type=phrases.text_of(item.type)),
+                    say("It is for {where}.", where=where),
                 )
 
 
@@ -77,17 +81,21 @@ def accepts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             continue
         for other in item.accepts:
             if not _alike(item.type, other):
-                what = f"{phrases.say(other)} does not give a value of {phrases.say(item.type)}."
+                what = say(
+                    "{other} does not give a value of {type}.",
+                    other=phrases.text_of(other),
+                    type=phrases.text_of(item.type),
+                )
                 yield (
                     at(resolved, item.place, "accepts"),
                     what,
-                    "Accept other patterns of the same kind of date only.",
+                    say("Accept other patterns of the same kind of date only."),
                 )
             elif other == item.type:
                 yield (
                     at(resolved, item.place, "accepts"),
-                    "The form accepted is the form itself.",
-                    "Delete it.",
+                    say("The form accepted is the form itself."),
+                    say("Delete it."),
                 )
 
 
@@ -105,8 +113,8 @@ def examples(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if fault:
                 yield (
                     at(resolved, item.place, "example", "examples"),
-                    f"The example {example} {fault}.",
-                    "Correct the example or the constraint.",
+                    say("The example {example} {fault}.", example=example, fault=fault),
+                    say("Correct the example or the constraint."),
                 )
 
 
@@ -114,9 +122,9 @@ def _breaks(example: str, item: Constrained, whole: spec.Spec) -> str | None:
     try:
         value = forms.parse(example)
     except ValueError:
-        return "is no JSON"
+        return say("is no JSON")
     if not forms.fits(value, item.type):
-        return f"is not of the form {phrases.say(item.type)}"
+        return say("is not of the form {type}", type=phrases.text_of(item.type))
     values, kind = (value, item.type.item) if isinstance(item.type, spec.ListOf) else ([value], item.type)
     for each in values:
         fault = _breaks_one(each, kind, item, whole)
@@ -128,32 +136,34 @@ def _breaks(example: str, item: Constrained, whole: spec.Spec) -> str | None:
 def _breaks_one(value: object, kind: spec.Type, item: Constrained, whole: spec.Spec) -> str | None:
     text = str(value)
     if item.length and not (item.length.min or 0) <= len(text) <= (item.length.max or len(text)):
-        return f"has {len(text)} characters, outside the length {bounds(item.length)}"
+        return say(
+            "has {count} characters, outside the length {bounds}", count=len(text), bounds=bounds(item.length)
+        )
     if item.pattern and not _matches(item.pattern.regex, text):
-        return f"does not match {item.pattern.regex}"
+        return say("does not match {regex}", regex=item.pattern.regex)
     if not forms.digits_fit(text, kind):
-        return f"has more digits than {phrases.say(kind)}"
+        return say("has more digits than {type}", type=phrases.text_of(kind))
     if item.range and forms.is_number(kind):
         low, high = item.range.min, item.range.max
         if (low and forms.number(value) < forms.number(low)) or (
             high and forms.number(value) > forms.number(high)
         ):
-            return f"is outside the range {bounds(item.range)}"
+            return say("is outside the range {bounds}", bounds=bounds(item.range))
     if (
         isinstance(kind, spec.Code)
         and kind.strength is spec.Strength.CLOSED
         and not known(whole.table(kind.table), text)
     ):
-        return f"is no code of {kind.table}"
+        return say("is no code of {table}", table=kind.table)
     if isinstance(item, spec.Field) and item.fixed is not None and text != item.fixed:
-        return f"is not the fixed value {item.fixed!r}"
+        return say("is not the fixed value {fixed!r}", fixed=item.fixed)
     return None
 
 
 def bounds(item: spec.Length | spec.Range | spec.Items) -> str:
     """`1 to 50`, an open end as `…`."""
-    low = "…" if item.min is None else item.min
-    return f"{low} to {'…' if item.max is None else item.max}"
+    low, high = ("…" if end is None else end for end in (item.min, item.max))
+    return say("{low} to {high}", low=low, high=high)
 
 
 def known(table: spec.CodeTable, code: str) -> bool:

@@ -12,6 +12,7 @@ from goitin import forms, spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import everything
+from goitin.sentences import Sentence, say
 
 Fault = tuple[Place, str, str]
 Gone = dict[str, spec.CodeValue]
@@ -28,10 +29,24 @@ def shadowed_codes(resolved: Resolved) -> Iterator[Fault]:
             retired = next((item.code for item in (code, other) if item.retired is not None), None)
             yield (
                 code.place,
-                f"The code {code.code!r} differs from {other.code!r} only in case, leading zeros, blanks or width"
-                + (f", and {retired!r} is retired." if retired else "."),
-                "Keep one of the two, or except it with the reason both are needed.",
+                _alike(code.code, other.code, retired),
+                say("Keep one of the two, or except it with the reason both are needed."),
             )
+
+
+def _alike(code: str, other: str, retired: str | None) -> Sentence:
+    if retired is None:
+        return say(
+            "The code {code!r} differs from {other!r} only in case, leading zeros, blanks or width.",
+            code=code,
+            other=other,
+        )
+    return say(
+        "The code {code!r} differs from {other!r} only in case, leading zeros, blanks or width, and {retired!r} is retired.",
+        code=code,
+        other=other,
+        retired=retired,
+    )
 
 
 def _look(code: str) -> str:
@@ -119,13 +134,23 @@ def _compared(
 def _said(code: spec.CodeValue, key: str) -> tuple[str, str]:
     if code.retired is None:
         return (
-            f"`{key}` uses the code {code.code!r}, which ends with edition {code.until}.",
-            "Use a code in use.",
+            say(
+                "`{key}` uses the code {code!r}, which ends with edition {until}.",
+                key=key,
+                code=code.code,
+                until=code.until,
+            ),
+            say("Use a code in use."),
         )
     use = code.retired.use
     return (
-        f"`{key}` uses the code {code.code!r}, retired in edition {code.retired.since}.",
-        f"Use {use!r}, or except it with the reason."
+        say(
+            "`{key}` uses the code {code!r}, retired in edition {edition}.",
+            key=key,
+            code=code.code,
+            edition=code.retired.since,
+        ),
+        say("Use {use!r}, or except it with the reason.", use=use)
         if use
-        else "Use another, or except it with the reason.",
+        else say("Use another, or except it with the reason."),
     )

@@ -13,6 +13,7 @@ from goitin import forms, phrases, spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at, everything
+from goitin.sentences import say
 
 Moment = spec.Date | spec.DateTime | spec.Month
 
@@ -45,8 +46,8 @@ def parts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if field.part in seen and field.part in _PARTS:
                 yield (
                     at(resolved, field.place, "role"),
-                    f"Two fields of one message have the role {field.part!r}.",
-                    "Keep it on one field.",
+                    say("Two fields of one message have the role {role!r}.", role=field.part),
+                    say("Keep it on one field."),
                 )
             seen.add(field.part or "")
     for service in whole.services():
@@ -57,8 +58,8 @@ def parts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if payload is not None and whole.record(message).playing(key) is None:
                 yield (
                     at(resolved, service.place, key),
-                    f"The service has `{key}`, but its envelope has no field with that role.",
-                    f"Give the envelope a field with `role: {key}`, or choose another envelope.",
+                    say("The service has `{key}`, but its envelope has no field with that role.", key=key),
+                    say("Give the envelope a field with `role: {key}`, or choose another envelope.", key=key),
                 )
 
 
@@ -74,8 +75,13 @@ def ambiguous_forms(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 if text:
                     yield (
                         item.place,
-                        f"{text!r} is one day in {phrases.say(first)} and another in {phrases.say(other)}; the first is taken.",
-                        "Accept only forms that cannot be mistaken, or except it with the reason.",
+                        say(
+                            "{text!r} is one day in {first} and another in {other}; the first is taken.",
+                            text=text,
+                            first=phrases.text_of(first),
+                            other=phrases.text_of(other),
+                        ),
+                        say("Accept only forms that cannot be mistaken, or except it with the reason."),
                     )
 
 

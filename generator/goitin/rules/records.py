@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 from goitin import expressions, forms, spec, spelling
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at
+from goitin.sentences import Sentence, say
 
 MAX_FIELDS = 250
+_KINDS = {"number": say("number"), "date": say("date"), "text": say("text")}
 _DEVICES = {
     "con",
     "prn",
@@ -28,16 +31,16 @@ def repeated_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if field.id in ids:
                 yield (
                     at(resolved, field.place, "id", "wire"),
-                    f"The id {field.id!r} stands twice in {record.id}.",
-                    "Give one of the two another id.",
+                    say("The id {id!r} stands twice in {record}.", id=field.id, record=record.id),
+                    say("Give one of the two another id."),
                 )
             ids.add(field.id)
             for key in (field.wire, *field.aliases):
                 if key in keys:
                     yield (
                         at(resolved, field.place, "wire"),
-                        f"The key {key!r} is claimed twice in {record.id}.",
-                        "Keep it on one field.",
+                        say("The key {key!r} is claimed twice in {record}.", key=key, record=record.id),
+                        say("Keep it on one field."),
                     )
                 keys.add(key)
 
@@ -50,8 +53,8 @@ def repeated_rules(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if rule.id in seen:
                 yield (
                     rule.place,
-                    f"The rule {rule.id!r} stands twice in {record.id}.",
-                    "Give one of the two another id.",
+                    say("The rule {id!r} stands twice in {record}.", id=rule.id, record=record.id),
+                    say("Give one of the two another id."),
                 )
             seen.add(rule.id)
 
@@ -62,8 +65,13 @@ def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         if len(record.fields) > MAX_FIELDS:
             yield (
                 record.place,
-                f"{record.id} has {len(record.fields)} fields, over {MAX_FIELDS}.",
-                "Put a part of them into a nested record.",
+                say(
+                    "{record} has {count} fields, over {most}.",
+                    record=record.id,
+                    count=len(record.fields),
+                    most=MAX_FIELDS,
+                ),
+                say("Put a part of them into a nested record."),
             )
 
 
@@ -75,8 +83,8 @@ def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     ]
     for id, place in names:
         if id in _DEVICES:
-            what = f"No file can be named {id!r} on Windows."
-            yield at(resolved, place, "record", "code_table"), what, "Choose another id."
+            what = say("No file can be named {id!r} on Windows.", id=id)
+            yield at(resolved, place, "record", "code_table"), what, say("Choose another id.")
 
 
 def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -88,8 +96,8 @@ def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 if field.row <= last:
                     yield (
                         field.place,
-                        f"Row {field.row} stands behind row {last}.",
-                        "Put the fields in the table's order.",
+                        say("Row {row} stands behind row {last}.", row=field.row, last=last),
+                        say("Put the fields in the table's order."),
                     )
                 last = field.row
 
@@ -104,16 +112,16 @@ def unused(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     tables = {kind.table for kind in leaves if isinstance(kind, spec.Code)}
     records = {id for packet in whole.packets for id in packet.records}
     for what, items, used in (
-        ("type", whole.types, types),
-        ("code table", whole.tables, tables),
-        ("record", [item for item in whole.records if item.role == "record"], records),
+        (say("type"), whole.types, types),
+        (say("code table"), whole.tables, tables),
+        (say("record"), [item for item in whole.records if item.role == "record"], records),
     ):
         for item in items:
             if item.id not in used:
                 yield (
                     item.place,
-                    f"Nothing uses the {what} {item.id!r}.",
-                    "Use it, delete it, or except it with the reason.",
+                    say("Nothing uses the {what} {id!r}.", what=what, id=item.id),
+                    say("Use it, delete it, or except it with the reason."),
                 )
 
 
@@ -128,9 +136,13 @@ def conditions(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if other is None or other is field:
                 yield (
                     place,
-                    f"{record.id} has no other field {field.required.when!r}.",
+                    say(
+                        "{record} has no other field {field!r}.", record=record.id, field=field.required.when
+                    ),
                     spelling.cure(
-                        field.required.when, _wires(record, field), "Write the wire name of another field."
+                        field.required.when,
+                        _wires(record, field),
+                        say("Write the wire name of another field."),
                     ),
                 )
                 continue
@@ -138,9 +150,9 @@ def conditions(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 if not _possible(value, other, resolved.spec):
                     yield (
                         place,
-                        f"{value!r} is no value of {other.wire}.",
+                        say("{value!r} is no value of {field}.", value=value, field=other.wire),
                         spelling.cure(
-                            value, _values(other, resolved.spec), "Write a value the field can have."
+                            value, _values(other, resolved.spec), say("Write a value the field can have.")
                         ),
                     )
 
@@ -178,8 +190,8 @@ def unique_keys(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if key is None or isinstance(key.type, spec.ListOf | spec.Nested | spec.Json):
                 yield (
                     at(resolved, field.place, "unique"),
-                    f"The items have no plain field {field.unique.key!r}.",
-                    spelling.cure(field.unique.key, _wires(items, key), "Write the wire name of one."),
+                    say("The items have no plain field {key!r}.", key=field.unique.key),
+                    spelling.cure(field.unique.key, _wires(items, key), say("Write the wire name of one.")),
                 )
 
 
@@ -195,7 +207,7 @@ def rule_operands(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                             at(resolved, rule.place, key),
                             fault,
                             _near(comparison, record)
-                            or "Use wire names of this record, numbers with numbers, dates with dates.",
+                            or say("Use wire names of this record, numbers with numbers, dates with dates."),
                         )
 
 
@@ -204,16 +216,26 @@ def _fault(comparison: spec.Comparison, record: spec.Record) -> str | None:
     for operand in expressions.operands(comparison):
         kind = _kind(operand, record)
         if kind is None:
-            return f"{operand.text!r} is no number, date, code or text of {record.id}."
+            return say(
+                "{operand!r} is no number, date, code or text of {record}.",
+                operand=operand.text,
+                record=record.id,
+            )
         kinds.add(kind)
     if len(kinds) > 1:
-        return f"{' and '.join(sorted(kinds))} cannot be compared."
+        return say("{kinds} cannot be compared.", kinds=_both(sorted(kinds)))
     computed = isinstance(comparison.left, spec.Operation) or isinstance(comparison.right, spec.Operation)
     if computed and kinds != {"number"}:
-        return "Only numbers can be computed with."
+        return say("Only numbers can be computed with.")
     if kinds == {"text"} and comparison.op not in ("=", "!="):
-        return "Texts are only equal or not."
+        return say("Texts are only equal or not.")
     return None
+
+
+def _both(kinds: list[str]) -> Sentence:
+    """`date and number`, however many."""
+    words = (_KINDS[kind] for kind in kinds)
+    return reduce(lambda one, other: say("{one} and {other}", one=one, other=other), words)
 
 
 def _near(comparison: spec.Comparison, record: spec.Record) -> str | None:

@@ -10,10 +10,11 @@ import keyword
 import sys
 from collections.abc import Iterator
 
-from goitin import phrases
+from goitin import phrases, spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at
+from goitin.sentences import say
 
 
 def _words(text: str) -> frozenset[str]:
@@ -37,14 +38,16 @@ def reserved_words(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Packages and namespaces have names that their language leaves free; types and records none that a phrase begins with."""
     yield from _coordinates(resolved)
     whole = resolved.spec
-    named = [(item.id, item.place) for item in whole.types]
-    named += [(item.id, item.place) for item in whole.records if item.role == "record"]
-    for id, place in named:
-        if id in phrases.WORDS:
+    items: list[spec.NamedType | spec.Record] = [*whole.types]
+    items += [record for record in whole.records if record.role == "record"]
+    for item in items:
+        if item.id in phrases.WORDS:
             yield (
-                at(resolved, place, "type", "record"),
-                f"The id {id!r} is a word of the language of types, so no field can name this.",
-                "Choose another id.",
+                at(resolved, item.place, "type", "record"),
+                say(
+                    "The id {id!r} is a word of the language of types, so no field can name this.", id=item.id
+                ),
+                say("Choose another id."),
             )
 
 
@@ -61,6 +64,11 @@ def _coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if part in reserved:
                 yield (
                     place,
-                    f"{name} cannot be {part!r}: {language} has that name already.",
-                    "Choose another name.",
+                    say(
+                        "{name} cannot be {part!r}: {language} has that name already.",
+                        name=name,
+                        part=part,
+                        language=language,
+                    ),
+                    say("Choose another name."),
                 )

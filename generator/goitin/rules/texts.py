@@ -11,10 +11,13 @@ from goitin.findings import Place
 from goitin.reading import Node
 from goitin.resolve import Resolved
 from goitin.rules.fields import at, everything
+from goitin.sentences import say
 
 MAX_LABEL = 500
 MAX_NOTE = 10_000
 MAX_NAME = 100
+
+_LABEL, _NOTE, _OF_NAME = say("label"), say("note"), say("name")
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
@@ -51,24 +54,33 @@ def _labelled(resolved: Resolved) -> Iterator[tuple[Place, spec.Label, spec.Labe
 def documentation(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Labels say something: not the name again, not a placeholder."""
     for place, label, _, names in _labelled(resolved):
-        for language in ("vi", "en"):
-            text = getattr(label, language).strip()
+        for language, said in (("vi", label.vi), ("en", label.en)):
+            text = said.strip()
             if text in names or text.lower() in _EMPTY_WORDS:
-                yield place, f"The {language} text {text!r} says nothing.", "Say what it means, in words."
+                yield (
+                    place,
+                    say("The {language} text {text!r} says nothing.", language=language, text=text),
+                    say("Say what it means, in words."),
+                )
 
 
 def too_long(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Texts and names stay within what every language can hold."""
     for place, label, note, names in _labelled(resolved):
-        limits = [(text, MAX_LABEL, "label") for text in (label.vi, label.en)]
-        limits += [(text, MAX_NOTE, "note") for text in ((note.vi, note.en) if note else ())]
-        limits += [(name, MAX_NAME, "name") for name in names]
+        limits = [(text, MAX_LABEL, _LABEL) for text in (label.vi, label.en)]
+        limits += [(text, MAX_NOTE, _NOTE) for text in ((note.vi, note.en) if note else ())]
+        limits += [(name, MAX_NAME, _OF_NAME) for name in names]
         for text, limit, what in limits:
             if len(text) > limit:
                 yield (
                     place,
-                    f"The {what} has {len(text)} characters, over {limit}.",
-                    "Shorten it; long text belongs into `note`.",
+                    say(
+                        "The {what} has {count} characters, over {limit}.",
+                        what=what,
+                        count=len(text),
+                        limit=limit,
+                    ),
+                    say("Shorten it; long text belongs into `note`."),
                 )
 
 
@@ -78,8 +90,8 @@ def not_nfc(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         if not node.value.isascii() and not unicodedata.is_normalized("NFC", node.value):
             yield (
                 owner,
-                f"The text {node.value[:40]!r} has decomposed accents (not NFC).",
-                "Type it again with a Unicode keyboard, composed.",
+                say("The text {text!r} has decomposed accents (not NFC).", text=node.value[:40]),
+                say("Type it again with a Unicode keyboard, composed."),
             )
 
 
@@ -87,7 +99,11 @@ def control_characters(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """No control characters but line break and tab, and no half of a surrogate pair."""
     for _, node in _scalars(resolved):
         if not node.value.isprintable() and (found := _CONTROL.search(node.value)):
-            yield node.place, f"The text holds the control character U+{ord(found[0]):04X}.", "Delete it."
+            yield (
+                node.place,
+                say("The text holds the control character U+{code:04X}.", code=ord(found[0])),
+                say("Delete it."),
+            )
 
 
 def _scalars(resolved: Resolved) -> Iterator[tuple[Place, Node]]:
@@ -113,8 +129,8 @@ def without_reading(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         if record.role == "record" and record.origin.confidence is spec.Confidence.D and not record.readings:
             yield (
                 record.place,
-                f"{record.id} is of confidence D and has no `reading`.",
-                "Say how the regulation is read here, in both languages.",
+                say("{record} is of confidence D and has no `reading`.", record=record.id),
+                say("Say how the regulation is read here, in both languages."),
             )
 
 
@@ -125,8 +141,8 @@ def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     if not _SEMVER.match(whole.version):
         yield (
             at(resolved, whole.place, "version"),
-            f"{whole.version!r} is no semantic version.",
-            "Write for instance 0.1.0.",
+            say("{version!r} is no semantic version.", version=whole.version),
+            say("Write for instance 0.1.0."),
         )
     for name, text, form in (
         ("python.package", sdk.python_package, _NAME),
@@ -138,4 +154,8 @@ def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         ("licence", sdk.licence, _SPDX),
     ):
         if not form.match(text):
-            yield place, f"{name} cannot be {text!r}.", "Write it as the examples of specs/README.md."
+            yield (
+                place,
+                say("{name} cannot be {text!r}.", name=name, text=text),
+                say("Write it as the examples of specs/README.md."),
+            )

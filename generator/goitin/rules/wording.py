@@ -13,6 +13,7 @@ from goitin import spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import everything
+from goitin.sentences import say
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLAIN_WORDS = 4  # so many Vietnamese words in a row without one accent do not happen
@@ -23,7 +24,11 @@ def same_texts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     for place, text, _ in _texts(resolved):
         vi, en = text.vi, text.en
         if len(vi) == len(en) and len(_WORD.findall(en)) > 1 and _plain(vi) == _plain(en):
-            yield place, f"The English text {en[:60]!r} is the Vietnamese one again.", "Translate it."
+            yield (
+                place,
+                say("The English text {text!r} is the Vietnamese one again.", text=en[:60]),
+                say("Translate it."),
+            )
 
 
 def diacritics(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -37,8 +42,8 @@ def diacritics(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         if len(words) >= _PLAIN_WORDS or named:
             yield (
                 place,
-                f"The Vietnamese text {text.vi[:60]!r} has no accents.",
-                "Write it in Vietnamese, with accents, or except it with the reason.",
+                say("The Vietnamese text {text!r} has no accents.", text=text.vi[:60]),
+                say("Write it in Vietnamese, with accents, or except it with the reason."),
             )
 
 

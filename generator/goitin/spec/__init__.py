@@ -31,6 +31,7 @@ from goitin.spec.model import (
     Sdk,
     Service,
     Spec,
+    Step,
     called,
 )
 from goitin.spec.types import (
@@ -106,6 +107,7 @@ __all__ = [
     "Service",
     "Source",
     "Spec",
+    "Step",
     "Strength",
     "Text",
     "Type",

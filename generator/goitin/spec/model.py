@@ -161,8 +161,21 @@ def called(services: Iterable[Service], name: str) -> list[Service]:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One call of a flow: the id of the service, `when` it is called where not always, and how sure its place in the order is."""
+
+    service: str
+    when: Label | None
+    origin: Origin
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Packet:
-    """A family of packets: its services, and the records that belong to it (in order of first use)."""
+    """A family of packets: its services, and the records that belong to it (in order of first use).
+
+    `flow` is the usual order of its calls, among them those of other families that go before, such as a login.
+    """
 
     id: str
     number: int
@@ -170,6 +183,7 @@ class Packet:
     origin: Origin
     services: tuple[Service, ...]
     records: tuple[str, ...]
+    flow: tuple[Step, ...] = ()
     note: Label | None = None
     readings: tuple[Reading, ...] = ()
     file: str = ""

@@ -8,6 +8,7 @@ from typing import Any
 from goitin import spec
 from goitin.findings import Finding
 from goitin.naming import clashes, pascal
+from goitin.sentences import say
 from goitin.spec import Spec, Strength
 from goitin.targets import Page, Target
 from goitin.targets.schemas.closure import named
@@ -41,7 +42,7 @@ def plan(specification: Spec) -> Iterable[Page]:
 
 def faults(specification: Spec) -> Iterable[Finding]:
     """Records and code tables whose schemas or files would have one name."""
-    return clashes(named(specification), "JSON Schema", "$defs and file names", fold=True)
+    return clashes(named(specification), "JSON Schema", say("$defs and file names"), fold=True)
 
 
 def _bundle(specification: Spec) -> Mapping[str, Any]:

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from goitin import evidence
 from goitin.judging import Judge, Options, Verdict
+from goitin.progress import JUDGING, Bar
+from goitin.sentences import say
 from goitin.spec import Spec
 from goitin.validation import inputs, wishes
 from goitin.validation.inputs import MisuseError
 from goitin.validation.lines import Line, as_json, text
-from goitin.validation.progress import Progress
 
 __all__ = ["Line", "MisuseError", "Request", "Summary", "as_json", "run", "text"]
 
@@ -57,34 +58,40 @@ class Summary:
         return self.valid == self.files
 
     def __str__(self) -> str:
-        cut = f"; {self.cut} with more findings than are listed" if self.cut else ""
-        return (
-            f"files: {self.files}, valid: {self.valid}, errors: {self.errors}, warnings: {self.warnings}{cut}"
+        cut = say("; {cut} with more findings than are listed", cut=self.cut) if self.cut else ""
+        return say(
+            "files: {files}, valid: {valid}, errors: {errors}, warnings: {warnings}{cut}",
+            files=self.files,
+            valid=self.valid,
+            errors=self.errors,
+            warnings=self.warnings,
+            cut=cut,
         )
 
 
-def run(whole: Spec, request: Request, line: Line, say: Callable[[str], None]) -> Summary:
+def run(whole: Spec, request: Request, line: Line, echo: Callable[[str], None], bar: Bar) -> Summary:
     """Judge every input and say each finding as it comes; evidence is written last. Raises `GoitinError`."""
     options = Options(request.tolerant, wishes.edition(whole, request.edition))
     service = None if request.service is None else wishes.service(whole, request.service)
     date = None if request.date is None else wishes.day(request.date)
     if date is not None and not request.reports:
-        raise MisuseError("--date is printed in the evidence only. Say with --report where that goes.")
+        raise MisuseError(say("--date is printed in the evidence only. Say with --report where that goes."))
     for path in request.reports:
         evidence.assert_possible(path)
     proof = evidence.Evidence(whole, options) if request.reports else None
     summary, judge = Summary(), Judge(whole)
-    walk = Progress(inputs.find(request.source))
-    for one in walk:
+    found = inputs.find(request.source)
+    for number, one in enumerate(found, 1):
         content = inputs.fetch(one, options.max_bytes)
         verdict = judge.message(content.data, options, service, request.kind, proof.tally if proof else None)
         if verdict.findings:
-            walk.clear()
+            bar.clear()
         for finding in verdict.findings:
-            say(line(one.shown, finding))
+            echo(line(one.shown, finding))
         summary.add(verdict)
         if proof is not None:
             proof.add(evidence.Document(one.name, content.size, content.sha256, content.data), verdict)
+        bar(JUDGING, number, len(found))
     if proof is not None:
         for path in request.reports:
             evidence.write(path, proof, date)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from goitin.findings import GoitinError
+from goitin.sentences import say
 from goitin.validation.lines import printable
 
 STANDARD_INPUT = "-"
@@ -51,10 +52,17 @@ def find(source: str) -> list[Input]:
     if path.is_dir():
         found = sorted(_below(path), key=lambda one: one.name)
         if not found:
-            raise MisuseError(f"{_plain(source)}: no *.json lies below this folder. Name another, or a file.")
+            raise MisuseError(
+                say(
+                    "{source}: no *.json lies below this folder. Name another, or a file.",
+                    source=_plain(source),
+                )
+            )
         return found
     if not path.exists():
-        raise MisuseError(f"{_plain(source)}: there is no such file or folder. Mend the path.")
+        raise MisuseError(
+            say("{source}: there is no such file or folder. Mend the path.", source=_plain(source))
+        )
     return [Input(_plain(source), _plain(path.name), path)]
 
 
@@ -101,4 +109,6 @@ def _plainly(shown: str) -> Iterator[None]:
     except OSError as error:
         place = _plain(str(error.filename)) if error.filename else shown
         reason = error.strerror or type(error).__name__
-        raise MisuseError(f"{place}: cannot be read: {reason}. Mend that, or leave it out.") from None
+        raise MisuseError(
+            say("{place}: cannot be read: {reason}. Mend that, or leave it out.", place=place, reason=reason)
+        ) from None

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from difflib import get_close_matches
 
+from goitin.sentences import say
 from goitin.spec import Spec, called
 from goitin.validation.inputs import MisuseError
 
@@ -18,18 +19,35 @@ def service(whole: Spec, said: str) -> str:
     if len(named) == 1:
         return named[0]
     if named:
-        raise MisuseError(f"Several services are named {said!r} on the wire. Say which: {', '.join(named)}.")
+        raise MisuseError(
+            say(
+                "Several services are named {said!r} on the wire. Say which: {named}.",
+                said=said,
+                named=", ".join(named),
+            )
+        )
     known = [*ids, *(one.wire for one in services if one.wire is not None)]
     near = get_close_matches(said, known, n=1)
-    cure = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(ids)}."
-    raise MisuseError(f"{whole.id} has no service {said!r}. {cure}")
+    cure = (
+        say("Did you mean {near!r}?", near=near[0]) if near else say("There are: {ids}.", ids=", ".join(ids))
+    )
+    raise MisuseError(
+        say("{regulation} has no service {said!r}. {cure}", regulation=whole.id, said=said, cure=cure)
+    )
 
 
 def edition(whole: Spec, said: str | None) -> str:
     """The id of an edition, the newest if nothing is said. Raises `MisuseError`."""
     ids = [one.id for one in whole.editions]
     if said is not None and said not in ids:
-        raise MisuseError(f"{whole.id} has no edition {said!r}. There are: {', '.join(ids)}.")
+        raise MisuseError(
+            say(
+                "{regulation} has no edition {said!r}. There are: {ids}.",
+                regulation=whole.id,
+                said=said,
+                ids=", ".join(ids),
+            )
+        )
     return said or ids[-1]
 
 
@@ -40,4 +58,4 @@ def day(said: str) -> str:
             return date.fromisoformat(said).isoformat()
     except ValueError:
         pass
-    raise MisuseError(f"{said!r} is no day of the calendar. Write YYYY-MM-DD.")
+    raise MisuseError(say("{said!r} is no day of the calendar. Write YYYY-MM-DD.", said=said))

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from goitin import places
+from goitin.progress import MAKING, Step, silent
 from goitin.writing import Difference, Inputs, Report, Tree
 from goitin.writing.manifest import digest, digest_folder
 
@@ -22,17 +23,17 @@ _PIECES = 60  # of work shared by processes
 Piece = Callable[[], Iterable[tuple[str, bytes]]]
 
 
-def write(folder: Path, out: Path) -> Report | None:
+def write(folder: Path, out: Path, step: Step = silent) -> Report | None:
     """Write `<out>/<regulation>/vectors` for the specification in `folder`; None where nothing has changed.
 
     Raises `SpecError`, `SampleError` or `WriteError`; then nothing has changed.
     """
-    return Tree(out, folder.name).renew(_inputs(folder), lambda: _files(folder))
+    return Tree(out, folder.name).renew(_inputs(folder), lambda: _files(folder, step))
 
 
-def check(folder: Path, out: Path) -> list[Difference]:
+def check(folder: Path, out: Path, step: Step = silent) -> list[Difference]:
     """Say how the vectors differ from what a run would write; writes nothing."""
-    return Tree(out, folder.name).compare(_inputs(folder), lambda: _files(folder))
+    return Tree(out, folder.name).compare(_inputs(folder), lambda: _files(folder, step))
 
 
 def accept(folder: Path) -> bool:
@@ -59,7 +60,7 @@ def _readme() -> bytes:
     return (places.templates() / _README).read_bytes()
 
 
-def _files(folder: Path) -> list[tuple[str, bytes]]:
+def _files(folder: Path, step: Step) -> list[tuple[str, bytes]]:
     """Every file of the tree, in order of path."""
     from goitin import checking, sharing
     from goitin.vectors import deployed
@@ -69,7 +70,7 @@ def _files(folder: Path) -> list[tuple[str, bytes]]:
     from goitin.vectors.records import Records
 
     gc.disable()  # a run is short, and what it makes lives until its end
-    whole, _ = checking.usable(folder, ())
+    whole, _ = checking.usable(folder, (), step)
     lines, records = Lines(whole), Records(whole)
     made: list[Piece] = [
         lambda: [("messages.jsonl", lines.of(Messages(whole).inputs()))],
@@ -84,6 +85,6 @@ def _files(folder: Path) -> list[tuple[str, bytes]]:
         ]
 
     made += [partial(of_records, part) for part in range(min(_PIECES, len(whole.records)))]
-    shared = sharing.share(lambda piece: list(piece()), made, sharing.cores())
+    shared = sharing.share(lambda piece: list(piece()), made, sharing.cores(), partial(step, MAKING))
     files = [(f"{TARGET}/{path}", data) for piece in shared for path, data in piece if data]
     return sorted([*files, (_README, _readme())])

@@ -13,6 +13,7 @@ from pathlib import Path
 from goitin.findings import Findings, GoitinError
 from goitin.places import SAMPLES
 from goitin.reading import parse
+from goitin.sentences import say
 from goitin.single import replace_file
 from goitin.spec import Spec
 from goitin.vectors.inputs import Input
@@ -40,10 +41,14 @@ def vectors(folder: Path, whole: Spec, lines: Lines) -> bytes:
         if dumped(cases) != dumped(lines.cases(asked)):
             odd.append(asked.name)
     if odd:
-        more = f" and {len(odd) - _NAMED} more" if len(odd) > _NAMED else ""
+        more = say(" and {count} more", count=len(odd) - _NAMED) if len(odd) > _NAMED else ""
         raise SampleError(
-            f"{folder / SAMPLES / _KEPT}: the specification says something else now of {', '.join(odd[:_NAMED])}{more}."
-            " If that is what you mean, run `goitin vectors --accept`, and read the difference before you commit."
+            say(
+                "{file}: the specification says something else now of {names}{more}. If that is what you mean, run `goitin vectors --accept`, and read the difference before you commit.",
+                file=folder / SAMPLES / _KEPT,
+                names=", ".join(odd[:_NAMED]),
+                more=more,
+            )
         )
     return "".join(made).encode()
 
@@ -68,7 +73,12 @@ def inputs(folder: Path, whole: Spec) -> Iterator[Input]:
         id = word.removeprefix("list of ")
         if id not in records:
             raise SampleError(
-                f"{folder / SAMPLES / _INDEX}: {name}: there is no record {id!r}. Correct its name."
+                say(
+                    "{file}: {name}: there is no record {id!r}. Correct its name.",
+                    file=folder / SAMPLES / _INDEX,
+                    name=name,
+                    id=id,
+                )
             )
         yield Input(name, data, id, word != id)
         record = records[id]
@@ -91,7 +101,11 @@ def _index(folder: Path) -> dict[str, str]:
     there = {path.name for path in home.glob("*.json")}
     if there != set(said):
         raise SampleError(
-            f"{file}: {', '.join(sorted(there ^ set(said)))}: not both a file and a line here. Write `<file>: <record>` for each sample."
+            say(
+                "{file}: {names}: not both a file and a line here. Write `<file>: <record>` for each sample.",
+                file=file,
+                names=", ".join(sorted(there ^ set(said))),
+            )
         )
     return said
 
@@ -105,7 +119,10 @@ def _kept(folder: Path) -> dict[str, Sequence[Said]]:
         return {row["name"]: row["cases"] for row in rows}
     except (ValueError, KeyError, TypeError):
         raise SampleError(
-            f"{file}: not one JSON object a line, with name and cases. Fetch it back from version control."
+            say(
+                "{file}: not one JSON object a line, with name and cases. Fetch it back from version control.",
+                file=file,
+            )
         ) from None
 
 
@@ -113,4 +130,6 @@ def _data(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise SampleError(f"{file}: cannot be read ({error.strerror}). Put it there.") from None
+        raise SampleError(
+            say("{file}: cannot be read ({reason}). Put it there.", file=file, reason=error.strerror)
+        ) from None

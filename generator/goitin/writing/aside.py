@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
+from goitin.sentences import say
 from goitin.writing.faults import WriteError
 from goitin.writing.links import link
 
@@ -37,7 +38,11 @@ def _make_parents(path: str, folder: Path) -> None:
         if not step.is_dir() and not step.is_symlink():
             step.mkdir()
         if step.is_symlink():
-            raise WriteError(f"{step}: is a symbolic link; changed files would be kept elsewhere. Remove it.")
+            raise WriteError(
+                say(
+                    "{step}: is a symbolic link; changed files would be kept elsewhere. Remove it.", step=step
+                )
+            )
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from goitin.sentences import say
 from goitin.writing import aside, manifest, paths, swap
 from goitin.writing.faults import WriteError, plainly
 from goitin.writing.links import link
@@ -58,7 +59,9 @@ class Change:
         wanted: dict[str, str] = {}
         for file in made:
             if file.path in wanted:
-                raise WriteError(f"{file.path}: two files of one run have this path. Correct the target.")
+                raise WriteError(
+                    say("{path}: two files of one run have this path. Correct the target.", path=file.path)
+                )
             wanted[file.path] = file.digest
         known = self._known.updated(self._inputs, wanted)
         with plainly(self._tree):
@@ -154,8 +157,13 @@ class Change:
             kept = self._keep_aside(late, behind)
         except OSError as error:
             raise WriteError(
-                f"{self._tree}: is up to date, but what was written into it meanwhile could not be kept aside:"
-                f" {error.strerror}. Fetch {', '.join(late)} from {behind} before the next run removes it."
+                say(
+                    "{tree}: is up to date, but what was written into it meanwhile could not be kept aside: {reason}. Fetch {late} from {behind} before the next run removes it.",
+                    tree=self._tree,
+                    reason=error.strerror,
+                    late=", ".join(late),
+                    behind=behind,
+                )
             ) from error
         swap.remove(behind)
         return kept

@@ -8,18 +8,25 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from goitin.findings import GoitinError
+from goitin.sentences import say
 
 _CURES = {
-    errno.ENOSPC: "The disk is full. Make room and run again.",
-    errno.EDQUOT: "The quota of disk space is used up. Make room and run again.",
-    errno.EFBIG: "A file would be larger than this session may write. Raise the limit and run again.",
-    errno.EACCES: "Writing there is not allowed. Change the folder's permissions, or give another --out.",
-    errno.EPERM: "Writing there is not allowed. Change the folder's permissions, or give another --out.",
-    errno.EROFS: "That is a read-only file system. Give another --out.",
-    errno.EEXIST: "A file stands where a folder must be. Move it away, or give another --out.",
-    errno.ENOTDIR: "A file stands where a folder must be. Move it away, or give another --out.",
-    errno.EXDEV: "This file system cannot exchange the folder (a layer of a container image?). Give another --out.",
-    errno.ENAMETOOLONG: "A name is too long for this file system. Give an --out that is nearer to the root.",
+    errno.ENOSPC: say("The disk is full. Make room and run again."),
+    errno.EDQUOT: say("The quota of disk space is used up. Make room and run again."),
+    errno.EFBIG: say("A file would be larger than this session may write. Raise the limit and run again."),
+    errno.EACCES: say(
+        "Writing there is not allowed. Change the folder's permissions, or give another --out."
+    ),
+    errno.EPERM: say("Writing there is not allowed. Change the folder's permissions, or give another --out."),
+    errno.EROFS: say("That is a read-only file system. Give another --out."),
+    errno.EEXIST: say("A file stands where a folder must be. Move it away, or give another --out."),
+    errno.ENOTDIR: say("A file stands where a folder must be. Move it away, or give another --out."),
+    errno.EXDEV: say(
+        "This file system cannot exchange the folder (a layer of a container image?). Give another --out."
+    ),
+    errno.ENAMETOOLONG: say(
+        "A name is too long for this file system. Give an --out that is nearer to the root."
+    ),
 }
 
 
@@ -34,7 +41,12 @@ def plainly(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        cure = _CURES.get(error.errno or 0, "Mend that and run again.")
+        cure = _CURES.get(error.errno or 0, say("Mend that and run again."))
         raise WriteError(
-            f"{folder}: cannot be written: {reason}. {cure} Nothing there was changed."
+            say(
+                "{folder}: cannot be written: {reason}. {cure} Nothing there was changed.",
+                folder=folder,
+                reason=reason,
+                cure=cure,
+            )
         ) from error

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from goitin.sentences import say
 from goitin.writing.faults import WriteError, plainly
 
 try:
@@ -34,7 +35,10 @@ def locked(path: Path, patience: float) -> Iterator[None]:
     while (file := _try(path)) is None:
         if time.monotonic() > until:
             raise WriteError(
-                f"{path}: another run of goitin writes here. Wait until it has ended, then run again."
+                say(
+                    "{path}: another run of goitin writes here. Wait until it has ended, then run again.",
+                    path=path,
+                )
             )
         time.sleep(0.02)
     try:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from goitin.sentences import say
 from goitin.writing import paths
 from goitin.writing.faults import WriteError
 
@@ -44,7 +45,9 @@ class Manifest:
         for path, hash in files.items():
             target = path.partition("/")[0]
             if target not in outputs:
-                raise WriteError(f"{path}: is in the folder of no target of this run. Correct the target.")
+                raise WriteError(
+                    say("{path}: is in the folder of no target of this run. Correct the target.", path=path)
+                )
             outputs[target][path] = hash
         return Manifest({**self.inputs, **inputs}, {**self.outputs, **outputs})
 
@@ -95,8 +98,10 @@ def _hashes(entry: dict[str, str], target: str | None = None) -> Mapping[str, st
 
 def _broken(file: Path) -> WriteError:
     return WriteError(
-        f"{file}: not a manifest of this version of goitin. Fetch the committed one back from version control;"
-        " or delete it, then files that differ from the new ones are kept aside."
+        say(
+            "{file}: not a manifest of this version of goitin. Fetch the committed one back from version control; or delete it, then files that differ from the new ones are kept aside.",
+            file=file,
+        )
     )
 
 

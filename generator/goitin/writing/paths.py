@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from goitin.sentences import say
 from goitin.writing.faults import WriteError
 
 _SEGMENT = r"[A-Za-z0-9._+@-]*[A-Za-z0-9_+@-]"  # no dot at the end: neither `..` nor what Windows drops
@@ -15,10 +16,18 @@ _DEVICE = re.compile(r"(?:\A|.*/)((?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.[^/]
 def check(path: str) -> None:
     """Refuse a path that leads out of its folder, or that some file system does not take."""
     if not _PATH.match(path):
-        raise WriteError(f"{path!r} is no path below the output folder. Correct the target that asks for it.")
+        raise WriteError(
+            say(
+                "{path!r} is no path below the output folder. Correct the target that asks for it.", path=path
+            )
+        )
     if device := _DEVICE.match(path):
         raise WriteError(
-            f"{path}: Windows knows {device[1]} as a device. Give it another id in the specification."
+            say(
+                "{path}: Windows knows {device} as a device. Give it another id in the specification.",
+                path=path,
+                device=device[1],
+            )
         )
 
 
@@ -35,8 +44,11 @@ def spellings(paths: Iterable[str]) -> Mapping[str, str]:
             met = known.setdefault(above.lower(), above)
             if met != above:
                 raise WriteError(
-                    f"{met} and {above} are one file on Windows and macOS."
-                    " Give one of them another id in the specification."
+                    say(
+                        "{met} and {above} are one file on Windows and macOS. Give one of them another id in the specification.",
+                        met=met,
+                        above=above,
+                    )
                 )
             if met is not above:
                 break  # known with all the folders above it

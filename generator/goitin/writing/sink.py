@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from goitin.sentences import say
 from goitin.writing import paths
 from goitin.writing.faults import WriteError, plainly
 from goitin.writing.manifest import digest
@@ -51,7 +52,9 @@ class Sink:
                 f"{root}/{path}", os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
             )
         except FileExistsError:
-            raise WriteError(f"{path}: two files of one run have this path. Correct the target.") from None
+            raise WriteError(
+                say("{path}: two files of one run have this path. Correct the target.", path=path)
+            ) from None
         try:
             rest = memoryview(data)
             while rest:

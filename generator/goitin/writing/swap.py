@@ -13,6 +13,7 @@ import os
 import sys
 from pathlib import Path
 
+from goitin.sentences import say
 from goitin.writing.faults import WriteError
 
 _AT_FDCWD = -100
@@ -117,5 +118,9 @@ def remove(path: Path) -> None:
         return
     except OSError as error:
         raise WriteError(
-            f"{path}: cannot be removed: {error.strerror}. It is not needed; remove it by hand."
+            say(
+                "{path}: cannot be removed: {reason}. It is not needed; remove it by hand.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from goitin.sentences import say
 from goitin.writing import manifest, paths, swap
 from goitin.writing.change import Change, Report
 from goitin.writing.faults import WriteError, plainly
@@ -27,10 +28,18 @@ __all__ = ["Change", "Difference", "Kind", "Report", "Tree"]
 class Kind(StrEnum):
     """How a file differs from what the specification gives."""
 
-    MISSING = "is missing"
-    OUTDATED = "is out of date"
-    EDITED = "was edited by hand"
-    STRAY = "is no longer made"
+    MISSING = "missing"
+    OUTDATED = "outdated"
+    EDITED = "edited"
+    STRAY = "stray"
+
+
+_WHAT = {
+    Kind.MISSING: say("is missing"),
+    Kind.OUTDATED: say("is out of date"),
+    Kind.EDITED: say("was edited by hand"),
+    Kind.STRAY: say("is no longer made"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,7 @@ class Difference:
     kind: Kind
 
     def __str__(self) -> str:
-        return f"{self.path} {self.kind}"
+        return say("{path} {what}", path=self.path, what=_WHAT[self.kind])
 
 
 class Tree:
@@ -50,7 +59,10 @@ class Tree:
     def __init__(self, out: Path, regulation: str, patience: float = 60.0) -> None:
         if "/" in regulation or regulation.startswith(".") or not paths.is_safe(regulation):
             raise WriteError(
-                f"{regulation!r} is no name of a folder. Correct `regulation` in regulation.yaml."
+                say(
+                    "{regulation!r} is no name of a folder. Correct `regulation` in regulation.yaml.",
+                    regulation=regulation,
+                )
             )
         self._root = out / regulation
         self._patience = patience
@@ -131,8 +143,10 @@ class Tree:
     def _refuse_what_is_no_folder(self) -> None:
         if self._root.is_symlink():
             raise WriteError(
-                f"{self._root}: is a symbolic link, and files would be written elsewhere."
-                " Remove it, or give the folder it leads to as --out."
+                say(
+                    "{root}: is a symbolic link, and files would be written elsewhere. Remove it, or give the folder it leads to as --out.",
+                    root=self._root,
+                )
             )
         if self._root.exists() and not self._root.is_dir():
-            raise FileExistsError(errno.EEXIST, "A file stands there")
+            raise FileExistsError(errno.EEXIST, say("A file stands there"))

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from goitin.findings import Finding, Place
 from goitin.naming import camel, clashes, pascal, settle
+from goitin.sentences import say
 from goitin.spec import NOWHERE, CodeTable, Edition, Record, Source, Spec
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
@@ -65,20 +66,22 @@ def faults(spec: Spec) -> Iterator[Finding]:
     space = spec.sdk.csharp_namespace
     types: list[Record | CodeTable] = [*spec.tables, *spec.records]
     yield from _clashes(
-        ((item.id, class_name(item.id, space), item.place) for item in types), "types", fold=True
+        ((item.id, class_name(item.id, space), item.place) for item in types), say("types"), fold=True
     )
     for table in spec.tables:
         owner = class_name(table.id, space)
         names = ((code.id, code_name(code.id, owner), code.place) for code in table.codes)
-        yield from _clashes(names, f"members of {owner}")
+        yield from _clashes(names, say("members of {owner}", owner=owner))
     for record in spec.records:
         owner = class_name(record.id, space)
         fields = ((field.id, property_name(field.id, owner), field.place) for field in record.fields)
-        yield from _clashes(fields, f"properties of {owner}")
-    yield from _clashes(((item.id, edition_name(item), spec.place) for item in spec.editions), "editions")
-    yield from _clashes(((item.id, source_name(item), NOWHERE) for item in spec.sources), "sources")
+        yield from _clashes(fields, say("properties of {owner}", owner=owner))
     yield from _clashes(
-        ((item.id, service_name(item.id), item.place) for item in spec.services()), "services"
+        ((item.id, edition_name(item), spec.place) for item in spec.editions), say("editions")
+    )
+    yield from _clashes(((item.id, source_name(item), NOWHERE) for item in spec.sources), say("sources"))
+    yield from _clashes(
+        ((item.id, service_name(item.id), item.place) for item in spec.services()), say("services")
     )
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from goitin.findings import Finding, Place
 from goitin.naming import camel, clashes, pascal, settle, upper
+from goitin.sentences import say
 from goitin.spec import CodeTable, Record, Spec
 from goitin.targets.java.sinks import LONGEST_CONSTANT
 
@@ -101,20 +102,20 @@ def source_name(id: str) -> str:
 
 def faults(spec: Spec) -> Iterable[Finding]:
     """Say which names meet in Java, and what no class file can hold. Files of classes meet whatever their case."""
-    yield from clashes(_classes(spec), "Java", "classes", fold=True)
+    yield from clashes(_classes(spec), "Java", say("classes"), fold=True)
     yield from clashes(
-        ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", "editions"
+        ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", say("editions")
     )
     yield from clashes(
-        ((item.id, source_name(item.id), spec.place) for item in spec.sources), "Java", "sources"
+        ((item.id, source_name(item.id), spec.place) for item in spec.sources), "Java", say("sources")
     )
     services = ((item.id, service_name(item.id), item.place) for item in spec.services())
-    yield from clashes(services, "Java", "services")
+    yield from clashes(services, "Java", say("services"))
     for record in spec.records:
-        yield from clashes(_components(record), "Java", f"record {class_name(record.id)}")
+        yield from clashes(_components(record), "Java", say("record {name}", name=class_name(record.id)))
         yield from _too_much(record)
     for table in spec.tables:
-        yield from clashes(_constants(table), "Java", f"code table {class_name(table.id)}")
+        yield from clashes(_constants(table), "Java", say("code table {name}", name=class_name(table.id)))
 
 
 def _classes(spec: Spec) -> Iterable[_Named]:
@@ -130,16 +131,25 @@ def _too_much(record: Record) -> Iterable[Finding]:
         yield Finding(
             record.place,
             "java-limit",
-            f"{record.id!r} has {len(record.fields)} fields; a Java record holds {_MOST_FIELDS}.",
-            "Put some of them into a record of their own, or leave the target java out.",
+            say(
+                "{record!r} has {count} fields; a Java record holds {most}.",
+                record=record.id,
+                count=len(record.fields),
+                most=_MOST_FIELDS,
+            ),
+            say("Put some of them into a record of their own, or leave the target java out."),
         )
     for field in record.fields:
         if field.pattern is not None and len(field.pattern.regex) > LONGEST_CONSTANT:
             yield Finding(
                 field.place,
                 "java-limit",
-                f"The pattern of {field.wire!r} is longer than {LONGEST_CONSTANT} characters.",
-                "Say it in fewer characters, or leave the target java out.",
+                say(
+                    "The pattern of {field!r} is longer than {most} characters.",
+                    field=field.wire,
+                    most=LONGEST_CONSTANT,
+                ),
+                say("Say it in fewer characters, or leave the target java out."),
             )
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from goitin import spec
 from goitin.findings import Finding, Place
 from goitin.naming import clashes, pascal, settle, snake, upper
+from goitin.sentences import say
 
 _LENT = frozenset(
     {
@@ -134,22 +135,22 @@ def faults(whole: spec.Spec) -> Iterator[Finding]:
     classes: list[tuple[str, Place]] = [(item.id, item.place) for item in whole.records]
     classes += [(item.id, item.place) for item in whole.tables]
     yield from clashes(
-        [(id, class_name(id), place) for id, place in classes], "Python", "classes of the package"
+        [(id, class_name(id), place) for id, place in classes], "Python", say("classes of the package")
     )
     yield from clashes(
-        [(id, module(id), place) for id, place in classes], "Python", "modules of the package", fold=True
+        [(id, module(id), place) for id, place in classes], "Python", say("modules of the package"), fold=True
     )
     yield from clashes(
-        [(item.id, edition(item.id), whole.place) for item in whole.editions], "Python", "editions"
+        [(item.id, edition(item.id), whole.place) for item in whole.editions], "Python", say("editions")
     )
     services = [(item.id, member(item.id), item.place) for item in whole.services()]
-    yield from clashes(services, "Python", "services")
+    yield from clashes(services, "Python", say("services"))
     for record in whole.records:
         fields = [(item.id, attribute(item.id), item.place) for item in record.fields]
-        yield from clashes(fields, "Python", f"fields of {record.id}")
+        yield from clashes(fields, "Python", say("fields of {record}", record=record.id))
     for table in whole.tables:
         codes = [(item.id, member(item.id), item.place) for item in table.codes]
-        yield from clashes(codes, "Python", f"codes of {table.id}")
+        yield from clashes(codes, "Python", say("codes of {table}", table=table.id))
 
 
 def sorted_names(names: Iterable[str]) -> list[str]:

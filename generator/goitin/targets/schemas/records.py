@@ -54,7 +54,7 @@ class Records:
         if field.aliases:
             members.append(f'"x-aliases": {line(field.aliases)}')
         if field.accepts:
-            members.append(f'"x-accepts": {line([phrases.say(item) for item in field.accepts])}')
+            members.append(f'"x-accepts": {line([phrases.text_of(item) for item in field.accepts])}')
         if field.since is not None or field.until is not None:
             members.append(line(edition(field))[1:-1])
         constraints = list(_constraints(field))
@@ -68,7 +68,7 @@ class Records:
         """The phrase of a field's type; most fields share theirs."""
         found = self._types.get(id(field.type))
         if found is None:
-            found = f'"x-type": {quote(phrases.say(field.type))}'
+            found = f'"x-type": {quote(phrases.text_of(field.type))}'
             if (
                 isinstance(field.type, (spec.Code, spec.Integer, spec.Decimal))
                 and field.type.form is Form.EITHER

@@ -208,7 +208,7 @@ def _limits(field: spec.Field, absent: bool, also: bool = False) -> Shape:
             made["maxLength"] = field.length.max
         if least > 1 and absent:
             made["not"] = {"type": "string", "minLength": 1, "maxLength": least - 1}
-        elif least:
+        elif least and not absent:
             made["minLength"] = least
     if field.pattern is not None and holds(field.pattern):
         pattern = {"pattern": anchored(ecma(field.pattern.regex), absent)}

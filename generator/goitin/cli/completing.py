@@ -1,0 +1,93 @@
+"""Completion in shells: the script that a shell wants, and the words of specifications that it may complete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from goitin import places
+from goitin.cli.language import command, language
+from goitin.findings import GoitinError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+    from goitin.spec import Label, Spec
+
+Completion = Callable[[click.Context, click.Parameter, str], list["CompletionItem"]]
+
+
+@command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> None:
+    """Print what SHELL needs to complete commands, options, and words of your specifications."""
+    from click.shell_completion import get_completion_class
+
+    made = get_completion_class(shell)
+    assert made is not None  # each of the three comes with click
+    root = click.get_current_context().find_root()
+    click.echo(made(root.command, {}, "goitin", "_GOITIN_COMPLETE").source())
+
+
+def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> Completion:
+    """Complete one of these words, each with what it means; nothing where they cannot be found."""
+
+    def complete(ctx: click.Context, _: click.Parameter, begun: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        try:
+            found = dict(words(ctx))
+        except (GoitinError, OSError):
+            return []
+        return [CompletionItem(word, help=help) for word, help in found.items() if word.startswith(begun)]
+
+    return complete
+
+
+def _root(ctx: click.Context) -> Path:
+    said: Any = ctx.params.get("specs")
+    return Path(said) if said else Path("specs") if Path("specs").is_dir() else places.specs()
+
+
+def _specs(ctx: click.Context) -> Iterator[Spec]:
+    from goitin import resolve
+
+    root = _root(ctx)
+    for name in [ctx.params["regulation"]] if ctx.params.get("regulation") else places.regulations(root):
+        yield resolve.load(root / name)
+
+
+def _regulations(ctx: click.Context) -> Iterator[tuple[str, str]]:
+    return ((name, "") for name in places.regulations(_root(ctx)))
+
+
+def _targets(_: click.Context) -> Iterator[tuple[str, str]]:
+    from goitin.targets import TARGETS
+
+    return ((name, "") for name in TARGETS)
+
+
+def _services(ctx: click.Context) -> Iterator[tuple[str, str]]:
+    for spec in _specs(ctx):
+        for service in spec.services():
+            for name in filter(None, (service.id, service.wire)):
+                yield name, _said(service.label)
+
+
+def _words(ctx: click.Context) -> Iterator[tuple[str, str]]:
+    from goitin import explaining
+
+    for spec in _specs(ctx):
+        for word, label in explaining.words(spec):
+            yield word, _said(label)
+
+
+def _said(label: Label) -> str:
+    text: str = getattr(label, language())
+    return text
+
+
+REGULATIONS, TARGETS, SERVICES, WORDS = map(_completing, (_regulations, _targets, _services, _words))

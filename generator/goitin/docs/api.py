@@ -1,0 +1,54 @@
+"""The API reference: a page that lists the operations, one on which Redoc draws the OpenAPI document, and the document.
+
+Redoc itself (a script of a megabyte) is not ours to write: `make docs` puts it beside the page, which says so where it is missing.
+The document stands there twice, since a page opened from a folder may run a script but not read a file.
+Left: `sheet`, `targets.openapi`. Right: `site`.
+"""
+
+from __future__ import annotations
+
+from goitin.docs import wording
+from goitin.docs.addresses import key, of_service
+from goitin.docs.sheet import Sheet, Site, View
+from goitin.spec import Label, Service
+from goitin.targets import openapi
+
+INDEX = "api/index.html"
+REFERENCE = "api/reference.html"
+_TITLE = Label("Tra cứu API", "API reference")
+
+
+def index(site: Site) -> View:
+    """The operations of each packet family."""
+    sheet = Sheet(site, INDEX)
+    families = [
+        {
+            "anchor": key(packet.id),
+            "label": packet.label,
+            "services": [_operation(sheet, service) for service in packet.services],
+        }
+        for packet in site.whole.packets
+        if packet.services
+    ]
+    return sheet.view(_TITLE, {"operations": families, "file": f"{site.whole.id}-openapi.json"})
+
+
+def reference(site: Site) -> View:
+    """The page that Redoc draws on."""
+    return Sheet(site, REFERENCE).view(_TITLE, {})
+
+
+def document(site: Site) -> View:
+    """The OpenAPI document of everything."""
+    made = next(page for page in openapi.plan(site.whole) if page.path == "openapi.json")
+    return dict(made.view)
+
+
+def _operation(sheet: Sheet, service: Service) -> View:
+    return {
+        "name": service.wire or service.id,
+        "operation": sheet.to(f"{REFERENCE}#operation/{service.id}").removeprefix("../api/"),
+        "label": service.label,
+        "direction": wording.DIRECTIONS[service.direction],
+        "href": sheet.to(of_service(service.id)),
+    }

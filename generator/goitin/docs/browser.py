@@ -1,0 +1,33 @@
+"""What the page on which a packet is checked reads: the specification for the judge in the browser, examples, and ways to the fields.
+
+Left: `tables`, `trying`, `addresses`. Right: `site`.
+"""
+
+from __future__ import annotations
+
+from goitin.docs.addresses import Addresses
+from goitin.docs.sheet import View
+from goitin.docs.tables import SCRIPTS, tables
+from goitin.docs.trying import examples
+from goitin.spec import Spec
+
+JUDGE = tuple(f"docs/judge/{name}" for name in SCRIPTS)
+"""The judge's scripts below templates/, in their order."""
+
+
+def known(whole: Spec) -> View:
+    """The specification as the judge reads it."""
+    return {"name": "tables", "value": tables(whole)}
+
+
+def tried(whole: Spec) -> View:
+    """Messages to try."""
+    return {"name": "examples", "value": list(examples(whole))}
+
+
+def links(whole: Spec, places: Addresses) -> View:
+    """Where the rows of each record stand: by its id the page."""
+    return {
+        "name": "links",
+        "value": {one.id: places.of_record(one.id).partition("#")[0] for one in whole.records},
+    }

@@ -1,0 +1,121 @@
+"""Examples of a service's messages: valid ones, and wrong ones with what is found in them; the same at every run.
+
+Made and judged by `packets`. Left: `packets`, `snippets`. Right: `families`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from json.encoder import encode_basestring as quote
+
+from goitin.docs.sheet import View
+from goitin.docs.snippets import snippets
+from goitin.judging import Finding
+from goitin.packets import PacketError, Packets, Tree, json_tree
+from goitin.spec import Label, Service, Spec
+
+_TRIED = 12  # wrong messages, of which the two plainest are shown
+_INDENT = "  "
+
+Line = tuple[str, str]
+"""The pointer of what begins on a line, and its text."""
+
+
+def examples(whole: Spec, service: Service) -> list[View]:
+    """A valid request and response, and two wrong requests; fewer where the specification gives too few examples."""
+    made = []
+    for kind, title in (
+        ("request", Label("Yêu cầu đúng", "A valid request")),
+        ("response", Label("Phản hồi đúng", "A valid response")),
+    ):
+        try:
+            data = Packets(whole, service, kind, 0).valid()
+        except PacketError:
+            continue
+        languages = _languages(whole, service, kind, data)
+        made.append({**_example(f"page-valid-{kind}", title, data, ()), "languages": languages})
+    for at, (data, findings) in enumerate(_wrong(whole, service), 1):
+        title = Label(f"Yêu cầu sai {at}", f"Wrong request {at}")
+        made.append(_example(f"page-wrong-{at}", title, data, findings))
+    return made
+
+
+def _languages(whole: Spec, service: Service, kind: str, data: bytes) -> list[dict[str, str]]:
+    """The same message made in code."""
+    made = snippets(whole, service, kind, data)
+    return [{"name": name, "text": text} for name, text in zip(("Python", "Java", "C#"), made, strict=True)]
+
+
+def _wrong(whole: Spec, service: Service) -> list[tuple[bytes, tuple[Finding, ...]]]:
+    """The two plainest of some wrong requests, wrong in different ways if that can be."""
+    packets = Packets(whole, service, "request", 0)
+    try:
+        tried = [packets.invalid() for _ in range(_TRIED)]
+    except PacketError:
+        return []
+    tried.sort(key=lambda one: (_is_odd(one[0]), len(one[1]), len(one[0])))
+    first = tried[0]
+    others = [one for one in tried if one[1][0].rule != first[1][0].rule] or tried[1:]
+    return [first, *others[:1]]
+
+
+def _is_odd(data: bytes) -> bool:
+    """Whether there is something in a message that people would take for a slip of the page."""
+    return any(char > "\uffff" or not char.isprintable() for char in data.decode())
+
+
+def _example(anchor: str, title: Label, data: bytes, findings: tuple[Finding, ...]) -> View:
+    lines = list(_lines(json_tree(data), "", "", ""))
+    begins: dict[str, int] = {}
+    for at, (pointer, _) in enumerate(lines):
+        begins.setdefault(pointer, at)
+    wrong = [begins[_nearest(one.path, begins)] for one in findings]
+    return {
+        "anchor": anchor,
+        "title": title,
+        "is_wrong": bool(findings),
+        "lines": [
+            {"text": text, "is_wrong": at in wrong, "anchor": f"{anchor}-{at}"}
+            for at, (_, text) in enumerate(lines)
+        ],
+        "findings": [
+            {
+                "path": one.path or '""',
+                "href": f"#{anchor}-{at}",
+                "rule": one.rule,
+                "is_error": one.severity == "error",
+                "label": Label(one.message_vi, one.message_en),
+            }
+            for one, at in zip(findings, wrong, strict=True)
+        ],
+        "languages": [],
+    }
+
+
+def _nearest(pointer: str, begins: Mapping[str, int]) -> str:
+    """The place of a finding, or of what holds it where it is missing."""
+    while pointer not in begins:
+        pointer = pointer.rpartition("/")[0]
+    return pointer
+
+
+def _lines(tree: Tree, pointer: str, before: str, after: str, indent: str = "") -> Iterator[Line]:
+    """A message line by line, as people write JSON; `before` is its key, `after` the comma behind it."""
+    if isinstance(tree, dict) and tree:
+        members = [(_joined(pointer, key), f"{quote(key)}: ", value) for key, value in tree.items()]
+        opened, closed = "{}"
+    elif isinstance(tree, list) and tree:
+        members = [(_joined(pointer, str(at)), "", value) for at, value in enumerate(tree)]
+        opened, closed = "[]"
+    else:
+        shown = "{}" if isinstance(tree, dict) else "[]" if isinstance(tree, list) else tree
+        yield pointer, f"{indent}{before}{shown}{after}"
+        return
+    yield pointer, f"{indent}{before}{opened}"
+    for at, (inner, name, value) in enumerate(members, 1):
+        yield from _lines(value, inner, name, "," if at < len(members) else "", indent + _INDENT)
+    yield "", f"{indent}{closed}{after}"
+
+
+def _joined(pointer: str, key: str) -> str:
+    return f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"

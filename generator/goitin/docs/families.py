@@ -1,0 +1,85 @@
+"""The pages of packet families and of their services.
+
+Left: `rows`, `examples`. Right: `site`.
+"""
+
+from __future__ import annotations
+
+from goitin.docs import sequence, wording
+from goitin.docs.addresses import of_packet, of_service
+from goitin.docs.examples import examples
+from goitin.docs.rows import payload, tables
+from goitin.docs.sheet import Sheet, Site, View
+from goitin.messages import records_of
+from goitin.spec import Label, Packet, Record, Service
+
+
+def family(site: Site, packet: Packet) -> View:
+    """The page of a packet family."""
+    sheet = Sheet(site, of_packet(packet.id))
+    records = [site.whole.record(id) for id in packet.records]
+    tops = {id for one in packet.services for id in map(records_of, (one.data, one.result)) if id}
+    body = {
+        "picture": sequence.svg(site.whole, packet, standalone=False),
+        "family": {"number": packet.number, **sheet.words(packet), **sheet.origin(packet.origin)},
+        "services": [_service(sheet, one) for one in packet.services],
+        "tables": tables(sheet, sheet.places.at(sheet.path, records), tops),
+    }
+    return sheet.view(
+        Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}"), body
+    )
+
+
+def service(site: Site, packet: Packet, one: Service) -> View:
+    """The page of a service: both messages, and examples of them."""
+    sheet = Sheet(site, of_service(one.id))
+    whole = site.whole
+    said = _service(sheet, one)
+    response = whole.record(one.response)
+    body = {
+        "service": {**said, "title": said["wire"] or said["label"]},
+        "family": {
+            "label": packet.label,
+            "number": packet.number,
+            "href": sheet.to(of_packet(packet.id)),
+        },
+        "messages": [
+            _message(sheet, Label("Yêu cầu", "Request"), whole.record(one.request)),
+            _message(sheet, Label("Phản hồi", "Response"), response),
+        ],
+        "examples": examples(whole, one),
+    }
+    title = Label(f"{one.wire}: {one.label.vi}", f"{one.wire}: {one.label.en}") if one.wire else one.label
+    return sheet.view(title, body)
+
+
+def _message(sheet: Sheet, name: Label, record: Record) -> View:
+    """A message whose table stands here, or the way to where it stands."""
+    here = sheet.places.at(sheet.path, [record])
+    return {
+        "anchor": f"page-{name.en.lower()}",
+        "name": name,
+        "is_here": bool(here),
+        "href": sheet.to(sheet.places.of_record(record.id)),
+        "record": record.id,
+        "tables": tables(sheet, here, ()),
+    }
+
+
+def _service(sheet: Sheet, one: Service) -> View:
+    request = sheet.whole.record(one.request)
+    return {
+        "id": one.id,
+        "href": sheet.to(of_service(one.id)),
+        "wire": one.wire or "",
+        "has_wire": one.wire is not None,
+        "is_nameless": request.playing("service") is None,
+        "direction": wording.DIRECTIONS[one.direction],
+        "is_inbound": one.direction == "from_portal",
+        "parameters": [field.wire for field in request.fields if field.part == "parameter"],
+        "data": payload(sheet, one.data),
+        "result": payload(sheet, one.result),
+        "editions": wording.editions(one),
+        **sheet.words(one),
+        **sheet.origin(one.origin),
+    }

@@ -1,0 +1,153 @@
+"""The pages about the whole: the first one, named types, common messages, rules, changes.
+
+Left: `rows`. Right: `site`.
+"""
+
+from __future__ import annotations
+
+from goitin.docs import wording
+from goitin.docs.addresses import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
+from goitin.docs.rows import rule, tables
+from goitin.docs.sheet import Sheet, Site, View, source_view, sureness
+from goitin.messages import records_of
+from goitin.phrases import text_of
+from goitin.release import TITLES, Kept
+from goitin.spec import Code, Confidence, Label, NamedType, Spec, leaf
+from goitin.targets.csharp import names as csharp
+from goitin.targets.java import names as java
+from goitin.targets.python import names as python
+
+
+def first(site: Site) -> View:
+    """The first page."""
+    sheet, whole = Sheet(site, "index.html"), site.whole
+    body = {
+        "packets": [_packet(sheet, at) for at in range(len(whole.packets))],
+        "confidences": [
+            {**sureness(one), "count": count} for one, count in zip(Confidence, _counts(site), strict=True)
+        ],
+        "notes": whole.notes,
+        "editions": [{"id": one.id, "label": one.label} for one in whole.editions],
+        "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
+        "sdk": whole.sdk,
+        "example": _example(whole),
+    }
+    return sheet.view(whole.label, body)
+
+
+def _packet(sheet: Sheet, at: int) -> View:
+    one = sheet.whole.packets[at]
+    return {
+        "number": one.number,
+        "href": sheet.to(of_packet(one.id)),
+        **sheet.words(one),
+        **sureness(one.origin.confidence),
+        "services": [
+            {"name": each.wire or each.label.vi, "href": sheet.to(of_service(each.id))}
+            for each in one.services
+            if each.wire
+        ],
+    }
+
+
+def _counts(site: Site) -> list[int]:
+    """How many fields there are of each confidence."""
+    found = [field.origin.confidence for record in site.whole.records for field in record.fields]
+    return [found.count(one) for one in Confidence]
+
+
+def _example(whole: Spec) -> View:
+    """The record that the quick starts read, as each language calls it."""
+    carried = (records_of(kind) for one in whole.services() for kind in (one.data, one.result))
+    id = next((id for id in carried if id), whole.records[0].id)
+    return {
+        "python": python.class_name(id),
+        "java": java.class_name(id),
+        "csharp": csharp.class_name(id, whole.sdk.csharp_namespace),
+    }
+
+
+def types(site: Site) -> View:
+    """The named types: identifier formats of the regulation."""
+    sheet = Sheet(site, TYPES)
+    body = {"types": [_type(sheet, one) for one in site.whole.types]}
+    return sheet.view(Label("Kiểu định danh", "Named types"), body)
+
+
+def _type(sheet: Sheet, one: NamedType) -> View:
+    fields = ((record, field) for record in sheet.whole.records for field in record.fields)
+    users = [(record.id, field.wire) for record, field in fields if field.named == one.id]
+    return {
+        "anchor": key(one.id),
+        "here": f"#{key(one.id)}",
+        "id": one.id,
+        "kind": wording.kind(one.type),
+        "phrase": text_of(one.type),
+        "pattern": one.pattern.regex if one.pattern else "",
+        "examples": one.examples,
+        "users": len(users),
+        **sheet.words(one),
+        **sheet.origin(one.origin),
+    }
+
+
+def messages(site: Site) -> View:
+    """What messages have in common: the envelope, and the responses that services share."""
+    sheet, whole = Sheet(site, MESSAGES), site.whole
+    body = {
+        "tables": tables(sheet, sheet.places.at(MESSAGES, whole.records), ()),
+        "logins": [
+            {"label": one.label, "href": sheet.to(of_service(one.id))}
+            for one in whole.services()
+            if whole.record(one.request).playing("service") is None
+        ],
+    }
+    return sheet.view(Label("Thông điệp chung", "Common messages"), body)
+
+
+def rules(site: Site) -> View:
+    """Rules of a verdict, rules across fields, error codes on the wire."""
+    sheet, whole = Sheet(site, RULES), site.whole
+    playing = (field for record in whole.records for field in record.fields if field.part == "error")
+    errors = dict.fromkeys(kind.table for field in playing if isinstance(kind := leaf(field.type), Code))
+    body = {
+        "rules": [rule(sheet, record, at) for record in whole.records for at in range(len(record.rules))],
+        "errors": [
+            {
+                "label": whole.table(id).label,
+                "href": sheet.to(of_table(id)),
+                "codes": [
+                    {"code": one.code, "label": one.label, "href": sheet.to(of_code(id, one.code))}
+                    for one in whole.table(id).codes
+                ],
+            }
+            for id in errors
+        ],
+    }
+    return sheet.view(Label("Quy tắc và mã lỗi", "Rules and error codes"), body)
+
+
+def changes(site: Site) -> View:
+    """The releases, newest first, and whom each change breaks."""
+    sheet = Sheet(site, "changes.html")
+    return sheet.view(Label("Thay đổi", "Changes"), {"releases": [_release(one) for one in site.releases]})
+
+
+def _release(one: Kept) -> View:
+    return {
+        "anchor": f"page-{one.version}",
+        "here": f"#page-{one.version}",
+        "version": one.version,
+        "date": one.date or "",
+        "is_first": one.base is None,
+        "base": one.base or "",
+        "groups": [
+            {"title": TITLES[impact], "changes": [change.sentence for change in group]}
+            for impact, group in one.release
+        ],
+    }
+
+
+def check(site: Site) -> View:
+    """The page on which a packet is judged in the browser."""
+    return Sheet(site, "check.html").view(Label("Kiểm tra gói tin", "Check a packet"), {})

@@ -1,0 +1,105 @@
+"""The plan of the site: every page with its template and what makes its view, the search's index, and what is copied.
+
+Left: the makers of views, `render`, `proof`. Right: the step in the package itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from goitin import places as folders
+from goitin.docs import api, browser, codes, families, overview, search
+from goitin.docs.addresses import MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet, of_service, of_table
+from goitin.docs.sheet import Site
+from goitin.docs.sinks import FILTERS
+from goitin.proof import encoded, prove
+from goitin.release import Kept
+from goitin.render import Renderer
+from goitin.spec import Spec
+from goitin.targets import Copy, Page, Target
+
+SHARES = 16  # of the work, for processes to take
+_ASSETS = "docs/assets"
+_SITE = Target(name="docs", plan=lambda _: (), filters=FILTERS)  # no target of `generate`: a step of its own
+
+
+class Planned(NamedTuple):
+    """A page that nobody has made the view of yet."""
+
+    path: str
+    template: str
+    view: Callable[[], Mapping[str, Any]]
+
+
+class Joined(NamedTuple):
+    """A file made of files below templates/, word for word, one behind the other."""
+
+    path: str
+    sources: tuple[str, ...]
+
+
+class Making:
+    """The files of one site, made share by share."""
+
+    def __init__(self, whole: Spec, releases: Sequence[Kept]) -> None:
+        self._planned = list(plan(whole, releases))
+        self._renderer = Renderer(folders.templates())
+
+    def share(self, part: int) -> list[tuple[str, bytes]]:
+        """Every `SHARES`-th file, from number `part` on: path and bytes, proved."""
+        return [self._file(planned) for planned in self._planned[part::SHARES]]
+
+    def _file(self, planned: Planned | Joined) -> tuple[str, bytes]:
+        if isinstance(planned, Joined):
+            text = "".join(self._renderer.copy(Copy(planned.path, source)) for source in planned.sources)
+        else:
+            page = Page(planned.path, f"docs/{planned.template}", planned.view())
+            text = self._renderer.render(page, _SITE)
+        prove(planned.path, text)
+        return planned.path, encoded(planned.path, text)
+
+
+def plan(whole: Spec, releases: Sequence[Kept]) -> Iterator[Planned | Joined]:
+    """All files of the site, by path below its folder."""
+    site = Site(whole, Addresses(whole), {one.id: one for one in whole.types}, releases)
+    for packet in whole.packets:
+        yield Planned(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
+        for service in packet.services:
+            view = partial(families.service, site, packet, service)
+            yield Planned(of_service(service.id), "service.html.jinja", view)
+    for table in whole.tables:
+        yield Planned(of_table(table.id), "table.html.jinja", partial(codes.table, site, table))
+    yield Planned("index.html", "index.html.jinja", partial(overview.first, site))
+    yield Planned(TABLES, "tables.html.jinja", partial(codes.overview, site))
+    yield Planned(TYPES, "types.html.jinja", partial(overview.types, site))
+    yield Planned(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
+    yield Planned(RULES, "rules.html.jinja", partial(overview.rules, site))
+    yield Planned("changes.html", "changes.html.jinja", partial(overview.changes, site))
+    yield Planned("check.html", "check.html.jinja", partial(overview.check, site))
+    yield from _api(site)
+    yield from _assets(site)
+
+
+def _api(site: Site) -> Iterator[Planned | Joined]:
+    """The API reference, and the document it shows."""
+    yield Planned(api.INDEX, "api/index.html.jinja", partial(api.index, site))
+    yield Planned(api.REFERENCE, "api/reference.html.jinja", partial(api.reference, site))
+    for ending in ("json", "js"):
+        yield Planned(f"api/openapi.{ending}", f"api/openapi.{ending}.jinja", partial(api.document, site))
+    for name in ("reference.css", "reference.js"):
+        yield Joined(f"api/{name}", (f"docs/api/{name}",))
+
+
+def _assets(site: Site) -> Iterator[Planned | Joined]:
+    """Styles and scripts, and the data that scripts read."""
+    for file in sorted((folders.templates() / _ASSETS).iterdir()):
+        yield Joined(f"assets/{file.name}", (f"{_ASSETS}/{file.name}",))
+    yield Planned("assets/search.js", "data.js.jinja", partial(search.view, site.whole, site.places))
+    yield Planned("assets/spec.js", "data.js.jinja", partial(browser.known, site.whole))
+    yield Planned("assets/examples.js", "data.js.jinja", partial(browser.tried, site.whole))
+    yield Planned("assets/links.js", "data.js.jinja", partial(browser.links, site.whole, site.places))
+    yield Joined("assets/judge.js", browser.JUDGE)
+    for name in ("check.css", "check.js"):
+        yield Joined(f"assets/{name}", (f"docs/check/{name}",))

@@ -1,0 +1,84 @@
+"""What an example says, in no language yet: records made of members, lists, and single values as the SDKs' types hold them.
+
+Left: `judging`, which reads the example and gives its canonical bytes. Right: `python`, `java`, `csharp`, which write it down as code.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goitin import spec
+from goitin.judging import reader
+from goitin.judging.reader import Node
+from goitin.spec import CodeValue, Field, Record, Spec
+from goitin.vectors import moments
+
+_LEVELS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """One value of a type. `text` is a text as it is, the digits of a number, a code, or the JSON that nobody looks into."""
+
+    kind: spec.Type
+    text: str
+    parts: tuple[int, ...] = ()
+    """Of a time: year, month, and what else its pattern has a place for, down to seconds."""
+    code: CodeValue | None = None
+    """Of a code: what its table knows of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A record, with the fields that have a value."""
+
+    record: Record
+    members: tuple[tuple[Field, Value], ...]
+
+
+Value = Single | Items | Made
+
+
+def made(whole: Spec, record: Record, canonical: bytes) -> Made:
+    """The value of a record, from the canonical bytes of one without findings."""
+    return _made(whole, record, reader.read(canonical.decode(), _LEVELS))
+
+
+def _made(whole: Spec, record: Record, node: Node) -> Made:
+    members = ((field, node.value.get(field.wire)) for field in record.fields)
+    return Made(
+        record, tuple((field, _value(whole, field.type, it)) for field, it in members if it is not None)
+    )
+
+
+def _value(whole: Spec, kind: spec.Type, node: Node) -> Value:
+    match kind:
+        case spec.ListOf(item):
+            return Items(tuple(_value(whole, item, each) for each in node.value))
+        case spec.Nested(record):
+            return _made(whole, whole.record(record), node)
+        case spec.Json():
+            return Single(kind, node.raw)
+        case spec.Flag(true):
+            return Single(kind, "true" if node.value is True or node.value == true else "false")
+        case spec.Date(pattern):
+            return Single(kind, node.value, moments.read(pattern, node.value)[:3])
+        case spec.DateTime(pattern):
+            return Single(kind, node.value, moments.read(pattern, node.value))
+        case spec.Month(pattern):
+            return Single(kind, node.value, moments.read(pattern, node.value)[:2])
+        case spec.Percent():
+            return Single(kind, node.value.removesuffix("%"))
+        case spec.Code(table):
+            codes = whole.table(table).codes
+            return Single(
+                kind, node.value, code=next((code for code in codes if code.code == node.value), None)
+            )
+    return Single(kind, node.value)

@@ -1,0 +1,266 @@
+"""A specification as the judge in JavaScript reads it: one JSON document that holds what a verdict needs, and nothing else.
+
+The judge (templates/docs/judge/, plain scripts that share one scope) interprets these tables as `judging` interprets `spec`.
+Types, clauses and fields stand once, in lists of their own, and are named by their place in them. A key that says nothing is left out.
+
+    id, number, version   of the specification
+    editions              [[id, vi, en]], in order of time; wherever else an edition is meant stands its place here
+    sentences             {kind: [vi, en]}, with {blanks}; `clause` and `row` are parts of them
+    clauses               [[vi, en, confidence]]: where a field or record comes from
+    types                 [{type, say, …}]: `say` is its phrase; then what the type has: `digits`, `scale`, `as` and `writes` (text, number,
+                          either), `sign`, `pattern`, `true`, `false`, `table` and `closed`, `record`; of a list `item`, a place in this list
+    tables                {id: [[code, first, last, retired]]}: the editions it is in, and from which one on it is retired; a known, never
+                          retired code of all editions is [code]
+    fields                [{wire, vi, en, clause, row, type, …}]: `span` [first, last] unless all editions have it; `part` in a message;
+                          `accepts` (types), `aliases`, `fixed`; the constraints `required` {when, is}, `length`, `range`, `items` {min, max},
+                          `pattern` {is}, `unique` {key}, each with `warns` where breaking it is no error
+    records               [{id, vi, en, clause, fields, rules}]: messages have no labels; `fields` are places; a rule is {id, check, when,
+                          tolerance, vi, en, warns}, a comparison or an operation [op, left, right], an operand {field}, {number} or {text}
+    services              [{id, wire, vi, en, request, response, bare, data, result}]: the last two are types
+    parts                 {part: [[wire, alias, …]]}: the keys that tell messages apart
+
+Left: `judging` (its sentences), `messages`, `phrases`. Right: whoever writes the site.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import fields as parts_of
+from typing import Any
+
+from goitin import messages, phrases, places, spec
+from goitin.findings import Severity
+from goitin.judging import sentences
+from goitin.spec import (
+    CodeValue,
+    Expression,
+    Field,
+    Grade,
+    Label,
+    Operand,
+    Origin,
+    Record,
+    Rule,
+    Service,
+    Spec,
+)
+
+SCRIPTS = (
+    "reader.js",
+    "writing.js",
+    "fractions.js",
+    "sentences.js",
+    "context.js",
+    "values.js",
+    "numbers.js",
+    "moments.js",
+    "scalars.js",
+    "patterns.js",
+    "constraints.js",
+    "crossfield.js",
+    "fields.js",
+    "records.js",
+    "services.js",
+    "placing.js",
+    "message.js",
+    "pointing.js",
+    "judge.js",
+)
+"""The scripts of the judge, in the order in which they must be read."""
+
+_COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/\n", re.DOTALL | re.MULTILINE)
+_CONSTRAINTS = ("required", "length", "pattern", "range", "items", "unique")
+_WORDS = {"regex": "is", "values": "is"}  # what a constraint calls otherwise here
+_TYPE_WORDS = {"form": "as"}
+
+
+def sources() -> dict[str, str]:
+    """The scripts of the judge by name, in order; comments stay at home."""
+    folder = places.templates() / "docs" / "judge"
+    return {name: _COMMENT.sub("", (folder / name).read_text(encoding="utf-8")) for name in SCRIPTS}
+
+
+def bundled(texts: Iterable[str]) -> str:
+    """Scripts as one, in a scope of their own, so that pages see `Goitin` alone."""
+    return "(function () {\n" + "".join(texts) + "})();\n"
+
+
+def script() -> str:
+    """The judge as one script."""
+    return bundled(sources().values())
+
+
+def spec_script(whole: Spec) -> str:
+    """The tables of a specification as a script that is read after the judge."""
+    text = json.dumps(tables(whole), ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    return f"globalThis.Goitin.tables = {text};\n"
+
+
+def tables(whole: Spec) -> dict[str, Any]:
+    """What the judge must know of a specification."""
+    return _Tables(whole).made()
+
+
+class _Pool:
+    """Things that stand once: each has its place, in order of first use."""
+
+    def __init__(self) -> None:
+        self.items: list[Any] = []
+        self._places: dict[str, int] = {}
+
+    def place(self, item: Any) -> int:
+        """The place of a thing; it is added if it is new."""
+        key = json.dumps(item)
+        if key not in self._places:
+            self._places[key] = len(self.items)
+            self.items.append(item)
+        return self._places[key]
+
+
+class _Tables:
+    def __init__(self, whole: Spec) -> None:
+        self.spec = whole
+        self._editions = {edition.id: place for place, edition in enumerate(whole.editions)}
+        self._clauses, self._types, self._fields = _Pool(), _Pool(), _Pool()
+
+    def made(self) -> dict[str, Any]:
+        whole = self.spec
+        records = [self._record(record) for record in whole.records]
+        services = [self._service(service) for service in whole.services()]
+        return {
+            "id": whole.id,
+            "number": whole.number,
+            "version": whole.version,
+            "editions": [[edition.id, edition.label.vi, edition.label.en] for edition in whole.editions],
+            "sentences": {**sentences.SENTENCES, "clause": sentences.CLAUSE, "row": sentences.ROW},
+            "clauses": self._clauses.items,
+            "types": self._types.items,
+            "tables": {table.id: [self._code(code) for code in table.codes] for table in whole.tables},
+            "fields": self._fields.items,
+            "records": records,
+            "services": services,
+            "parts": {
+                part: [[key.wire, *key.aliases] for key in messages.keys(whole, part)]
+                for part in messages.PARTS
+            },
+        }
+
+    def _record(self, record: Record) -> dict[str, Any]:
+        return _said(
+            id=record.id,
+            **(_labels(record.label) if record.role == "record" else {}),
+            clause=self._clause(record.origin),
+            fields=[self._fields.place(self._field(field)) for field in record.fields],
+            rules=[_rule(rule) for rule in record.rules] or None,
+        )
+
+    def _field(self, field: Field) -> dict[str, Any]:
+        constraints = {name: _constraint(getattr(field, name)) for name in _CONSTRAINTS}
+        return _said(
+            wire=field.wire,
+            vi=field.label.vi,
+            en=field.label.en,
+            clause=self._clause(field.origin),
+            row=field.row,
+            type=self._type(field.type),
+            span=self._span(field),
+            part=field.part,
+            accepts=[self._type(kind) for kind in field.accepts] or None,
+            aliases=list(field.aliases) or None,
+            fixed=field.fixed,
+            **constraints,
+        )
+
+    def _service(self, service: Service) -> dict[str, Any]:
+        return _said(
+            id=service.id,
+            wire=service.wire,
+            **_labels(service.label),
+            request=service.request,
+            response=service.response,
+            bare=service.bare,
+            data=None if service.data is None else self._type(service.data),
+            result=None if service.result is None else self._type(service.result),
+        )
+
+    def _type(self, kind: spec.Type) -> int:
+        if isinstance(kind, spec.ListOf):
+            made = {"type": "list", "say": phrases.text_of(kind), "item": self._type(kind.item)}
+        else:
+            made = _scalar(kind)
+        return self._types.place(made)
+
+    def _clause(self, origin: Origin) -> int:
+        vi, en = (
+            "; ".join(getattr(one.label, language) for one in origin.citations) for language in ("vi", "en")
+        )
+        return self._clauses.place([vi, en, origin.confidence])
+
+    def _code(self, code: CodeValue) -> list[Any]:
+        span = self._span(code)
+        retired = None if code.retired is None else self._editions[code.retired.since]
+        if span is None and retired is None:
+            return [code.code]
+        return [code.code, *(span or [0, len(self._editions) - 1]), retired]
+
+    def _span(self, item: Field | CodeValue) -> list[int] | None:
+        """The editions that have it; None: all."""
+        if item.since is None and item.until is None:
+            return None
+        last = len(self._editions) - 1
+        first = 0 if item.since is None else self._editions[item.since]
+        return [first, last if item.until is None else self._editions[item.until]]
+
+
+def _scalar(kind: spec.Type) -> dict[str, Any]:
+    """A type that is no list: its name, its phrase, and all it has."""
+    named = {_TYPE_WORDS.get(one.name, one.name): getattr(kind, one.name) for one in parts_of(kind)}
+    closed = named.pop("strength", None) is spec.Strength.CLOSED or None
+    made = _said(type=type(kind).__name__.lower(), say=phrases.text_of(kind), closed=closed, **named)
+    if isinstance(kind, spec.Percent):
+        made["digits"] = phrases.MAX_DECIMAL_DIGITS
+    return made
+
+
+def _constraint(asked: Any) -> dict[str, Any] | None:
+    if asked is None:
+        return None
+    own = {one.name: getattr(asked, one.name) for one in parts_of(asked) if one.name != "grade"}
+    said = {_WORDS.get(name, name): value for name, value in own.items() if value != ()}
+    return _said(**said, warns=_warns(asked.grade))
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return _said(
+        id=rule.id,
+        check=_comparison(rule.check),
+        when=[_comparison(one) for one in rule.when] or None,
+        tolerance=rule.tolerance if rule.tolerance != "0" else None,
+        **_labels(rule.message),
+        warns=_warns(rule.grade),
+    )
+
+
+def _comparison(asked: spec.Comparison) -> list[Any]:
+    return [asked.op, _expression(asked.left), _expression(asked.right)]
+
+
+def _expression(one: Expression) -> Any:
+    if isinstance(one, Operand):
+        return {one.kind: one.text}
+    return [one.op, _expression(one.left), _expression(one.right)]
+
+
+def _warns(grade: Grade) -> bool | None:
+    return grade.severity is Severity.WARNING or None
+
+
+def _labels(label: Label) -> Mapping[str, str]:
+    return {"vi": label.vi, "en": label.en}
+
+
+def _said(**parts: Any) -> dict[str, Any]:
+    """What says something."""
+    return {name: part for name, part in parts.items() if part is not None}

@@ -1,0 +1,28 @@
+"""What a release of a specification changes: its base found, compared, told, and kept for good.
+
+`comparing` finds the base and compares; `telling` says it as text, JSON, Markdown or HTML; `kept` is the file of a release, written
+and read; `keeping` makes one and says where a specification stands. Left: `checking`, `changes`. Right: the command line, the docs.
+"""
+
+from goitin.release.comparing import TITLES, BaseError, Release, compare
+from goitin.release.keeping import Kept, Standing, history, keep, standing
+from goitin.release.kept import FOLDER, faults, is_date
+from goitin.release.telling import announced, said, stated
+
+__all__ = [
+    "FOLDER",
+    "TITLES",
+    "BaseError",
+    "Kept",
+    "Release",
+    "Standing",
+    "announced",
+    "compare",
+    "faults",
+    "history",
+    "is_date",
+    "keep",
+    "said",
+    "standing",
+    "stated",
+]

@@ -1,0 +1,126 @@
+"""Two states of a specification compared: the base is a folder, or a revision of the git repository."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from goitin import changes, checking, places
+from goitin.changes import Change, Impact
+from goitin.release import proof
+from goitin.sentences import say
+from goitin.spec import Label, Spec
+
+
+class Classed(Protocol):
+    """What is classed by whom it breaks: a change found now, or one that a release kept."""
+
+    @property
+    def impact(self) -> Impact:
+        """Whom it breaks."""
+
+    @property
+    def sentence(self) -> Label:
+        """What changed, in both languages."""
+
+
+C = TypeVar("C", bound=Classed)
+
+TITLES: dict[Impact, Label] = {
+    Impact.BREAKS_BOTH: Label("Không tương thích với bên gửi và bên nhận", "Breaks writers and readers"),
+    Impact.BREAKS_WRITERS: Label("Không tương thích với bên gửi", "Breaks writers"),
+    Impact.BREAKS_READERS: Label("Không tương thích với bên nhận", "Breaks readers"),
+    Impact.COMPATIBLE: Label("Tương thích", "Compatible"),
+    Impact.EDITORIAL: Label("Chỉ sửa câu chữ", "Editorial"),
+}
+
+
+class BaseError(ValueError):
+    """The base of a comparison that is not there; misuse, not a fault of a specification."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """The changes from one state of a specification to another, and the version that follows from them.
+
+    `files` are the hashes of the old state's files.
+    """
+
+    old: Spec
+    new: Spec
+    changes: Sequence[Change]
+    files: Mapping[str, str]
+
+    @property
+    def version(self) -> str:
+        """The least semantic version that the changes ask for."""
+        return changes.next_version(self.old.version, list(self.changes))
+
+    @property
+    def is_breaking(self) -> bool:
+        """Whether somebody's software has to change."""
+        return any(change.impact.breaks for change in self.changes)
+
+    def grouped(self) -> Iterator[tuple[Impact, list[Change]]]:
+        """The changes by impact, the gravest first, each in its order."""
+        return grouped(self.changes)
+
+
+def grouped(listed: Iterable[C]) -> Iterator[tuple[Impact, list[C]]]:
+    """Changes by impact, the gravest first, each in its order."""
+    order = list(Impact)
+    ranked = sorted(listed, key=lambda change: order.index(change.impact))
+    for impact, group in groupby(ranked, lambda change: change.impact):
+        yield impact, list(group)
+
+
+def compare(root: Path, regulation: str, base: str) -> Release:
+    """Compare a specification with its base; raises `SpecError` or `BaseError`."""
+    with _base(root, base) as old_root:
+        if regulation not in places.regulations(old_root):
+            raise BaseError(
+                say("{base} holds no specification {regulation!r}.", base=base, regulation=regulation)
+            )
+        old, _ = checking.usable(old_root / regulation, ())
+        files = proof.hashes(old_root / regulation)
+    new, _ = checking.usable(root / regulation, ())
+    return Release(old, new, changes.compare(old, new), files)
+
+
+@contextmanager
+def _base(root: Path, base: str) -> Iterator[Path]:
+    """The folder of specifications that BASE means: a folder, else a revision of the git repository."""
+    if Path(base).is_dir():
+        yield Path(base)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        packed = _git(root, "archive", "--format=tar", base, ".")
+        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+            archive.extractall(folder, filter="data")
+        yield Path(folder)
+
+
+def _git(root: Path, *words: str) -> bytes:
+    try:
+        done = subprocess.run(["git", "-C", str(root), *words], capture_output=True, check=False)
+    except FileNotFoundError:
+        raise BaseError(
+            say("{base} is no folder, and there is no git to look for a revision.", base=words[2])
+        ) from None
+    if done.returncode:
+        raise BaseError(
+            say(
+                "{base} is neither a folder nor a revision of the git repository of {root}.",
+                base=words[2],
+                root=root,
+            )
+        )
+    return done.stdout

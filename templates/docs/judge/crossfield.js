@@ -1,0 +1,97 @@
+'use strict';
+/* Rules across the fields of a record: exact fractions, times as numbers, texts and codes as they are. */
+
+/**
+ * Whether a rule holds; null where it is not asked or cannot be: an operand is absent or unreadable, or a divisor is zero.
+ * @param {RuleTable} rule
+ * @param {Operands} operands
+ * @returns {boolean | null}
+ */
+function ruleHolds(rule, operands) {
+  for (const condition of rule.when ?? []) {
+    if (compared(condition, Fraction.of('0'), operands) !== true) {
+      return null;
+    }
+  }
+  return compared(rule.check, Fraction.of(rule.tolerance ?? '0'), operands);
+}
+
+/**
+ * What a field's value is to a rule.
+ * @param {Value} value
+ * @param {TypeTable} kind
+ * @returns {Operated}
+ */
+function operandOf(value, kind) {
+  return isNumeric(kind) || isMoment(kind) ? Fraction.of(value.plain) : value.plain;
+}
+
+/**
+ * @param {ComparisonTable} asked
+ * @param {Fraction} tolerance
+ * @param {Operands} operands
+ * @returns {boolean | null}
+ */
+function compared([op, one, other], tolerance, operands) {
+  const left = evaluated(one, operands);
+  const right = evaluated(other, operands);
+  if (left === null || right === null) {
+    return null;
+  }
+  if (typeof left === 'string' || typeof right === 'string') {
+    return (left === right) === (op === '=');
+  }
+  switch (op) {
+    case '=':
+      return left.minus(right).absolute().compare(tolerance) <= 0;
+    case '!=':
+      return left.compare(right) !== 0;
+    case '<=':
+      return left.compare(right.plus(tolerance)) <= 0;
+    case '>=':
+      return left.compare(right.minus(tolerance)) >= 0;
+    case '<':
+      return left.compare(right) < 0;
+    default:
+      return left.compare(right) > 0;
+  }
+}
+
+/**
+ * @param {ExpressionTable} expression
+ * @param {Operands} operands
+ * @returns {Operated | null}
+ */
+function evaluated(expression, operands) {
+  if (!Array.isArray(expression)) {
+    return operand(expression, operands);
+  }
+  const [op, one, other] = expression;
+  const left = evaluated(one, operands);
+  const right = evaluated(other, operands);
+  if (!(left instanceof Fraction) || !(right instanceof Fraction)) {
+    return null;
+  }
+  switch (op) {
+    case '+':
+      return left.plus(right);
+    case '-':
+      return left.minus(right);
+    case '*':
+      return left.times(right);
+    default:
+      return left.by(right);
+  }
+}
+
+/**
+ * @param {OperandTable} one
+ * @param {Operands} operands
+ * @returns {Operated | null}
+ */
+function operand(one, operands) {
+  if (one.field !== undefined) {
+    return operands(one.field);
+  }
+  return one.number === undefined ? one.text ?? '' : Fraction.of(one.number);
+}

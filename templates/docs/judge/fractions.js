@@ -1,0 +1,61 @@
+'use strict';
+/* Exact fractions of whole numbers of any size: what rules and ranges compute with. */
+
+/** A fraction; `below` is greater than zero. */
+class Fraction {
+  /**
+   * @param {bigint} above
+   * @param {bigint} below
+   */
+  constructor(above, below) {
+    this.above = below < 0n ? -above : above;
+    this.below = below < 0n ? -below : below;
+  }
+
+  /**
+   * The number that plain digits write (`-12.50`).
+   * @param {string} digits
+   */
+  static of(digits) {
+    const [whole, fraction = ''] = digits.split('.');
+    return new Fraction(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
+  }
+
+  /** @param {Fraction} other */
+  plus(other) {
+    return new Fraction(this.above * other.below + other.above * this.below, this.below * other.below);
+  }
+
+  /** @param {Fraction} other */
+  minus(other) {
+    return new Fraction(this.above * other.below - other.above * this.below, this.below * other.below);
+  }
+
+  /** @param {Fraction} other */
+  times(other) {
+    return new Fraction(this.above * other.above, this.below * other.below);
+  }
+
+  /**
+   * The quotient; null where the other is zero.
+   * @param {Fraction} other
+   */
+  by(other) {
+    return other.above === 0n ? null : new Fraction(this.above * other.below, this.below * other.above);
+  }
+
+  /**
+   * Less than zero, zero or greater, as this is less than the other, equal or greater.
+   * @param {Fraction} other
+   */
+  compare(other) {
+    const left = this.above * other.below;
+    const right = other.above * this.below;
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+
+  /** The same without a sign. */
+  absolute() {
+    return this.above < 0n ? new Fraction(-this.above, this.below) : this;
+  }
+}

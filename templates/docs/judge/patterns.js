@@ -1,0 +1,34 @@
+'use strict';
+/*
+ * Regular expressions of the common subset, as this language reads them: by code point, `.` for any of them, the whole text.
+ * Strict Unicode expressions refuse escapes that are not needed (`\-` outside a class, `\&`, `\~`), so these lose their backslash.
+ */
+
+/**
+ * A pattern as an expression that matches the whole text.
+ * @param {string} pattern
+ */
+function patternOf(pattern) {
+  let source = '';
+  let inClass = false;
+  for (let at = 0; at < pattern.length; at += 1) {
+    const char = pattern.charAt(at);
+    if (char === '\\') {
+      at += 1;
+      source += escapedIn(inClass, pattern.charAt(at));
+      continue;
+    }
+    inClass = char === '[' ? true : char === ']' ? false : inClass;
+    source += char;
+  }
+  return new RegExp(`^(?:${source})$`, 'su');
+}
+
+/**
+ * @param {boolean} inClass
+ * @param {string} char
+ */
+function escapedIn(inClass, char) {
+  const isPlain = char === '&' || char === '~' || (char === '-' && !inClass);
+  return isPlain ? char : `\\${char}`;
+}

@@ -1,0 +1,112 @@
+"""What pages ask of the judge in JavaScript beside verdicts: what a finding is about, where it stands in the text, candidates.
+
+Its verdicts themselves are tried with those of the SDKs, by the same vectors.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goitin.docs.tables import script, spec_script, tables
+
+from sdks import javascript
+from sdks.trees import GOLDEN, QCVN120, TREES, Tree
+
+HEAVIEST = 170_000  # bytes of the judge and its tables, of the 300 kB that a page may weigh
+PAGE = """
+const [folder, expression, given] = process.argv.slice(1);
+for (const name of ["judge.js", "spec.js"]) require("vm").runInThisContext(require("fs").readFileSync(folder + "/" + name, "utf-8"));
+const read = (text, options) => Goitin.judge(Goitin.tables).read(new TextEncoder().encode(text), options);
+console.log(JSON.stringify(new Function("read", "given", "return " + expression)(read, JSON.parse(given))));
+"""
+
+
+def in_page(expression: str, given: object, tree: Tree = GOLDEN) -> Any:
+    """What an expression says in a page of the site."""
+    folder = javascript.shipped(tree, script())
+    command = ["node", "-e", PAGE, str(folder), expression, json.dumps(given)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8")
+    return json.loads(done.stdout)
+
+
+def pointed(text: str, paths: list[str]) -> list[str]:
+    """What pointers select in a text."""
+    places = in_page("given[1].map((path) => Goitin.pointing(given[0]).at(path))", [text, paths])
+    units = text.encode("utf-16-le")
+    return [units[2 * start : 2 * end].decode("utf-16-le") for start, end in places]
+
+
+def test_a_pointer_selects_a_member_with_its_key() -> None:
+    text = '\n{"😀": [1, {"a/b": "x"}], "c~d": {}}'
+
+    assert pointed(text, ["/😀/0", "/😀/1/a~1b", "/c~0d"]) == ["1", '"a/b": "x"', '"c~d": {}']
+
+
+def test_of_what_is_missing_it_selects_what_should_have_it() -> None:
+    assert pointed('{"a": {"b": 1}}', ["/a/c", "/a/b/d", "/x", ""]) == [
+        '"a": {"b": 1}',
+        '"b": 1',
+        '{"a": {"b": 1}}',
+        '{"a": {"b": 1}}',
+    ]
+
+
+def test_where_reading_breaks_off_is_shown() -> None:
+    assert pointed('{"a": nul}', [""]) == ["n"]
+    assert pointed('{"a": 1', [""]) == [""]
+
+
+def test_a_place_has_a_line_and_a_column() -> None:
+    lines = in_page(
+        "given[1].map((place) => Goitin.pointing(given[0]).line(place))", ["a\nbc\n\nd", [0, 1, 2, 4, 6]]
+    )
+
+    assert lines == [[1, 1], [1, 2], [2, 1], [2, 3], [4, 1]]
+
+
+def test_a_finding_says_which_field_it_is_about() -> None:
+    verdict = in_page("read(given, {record: 'ban_tin'})", '{"MaTram":7,"x":1}')
+
+    about = [(one["path"], one["record"], one["wire"]) for one in verdict["findings"][:3]]
+    assert about == [
+        ("/MaTram", "ban_tin", "MaTram"),
+        ("/x", None, None),
+        ("/ThoiGianDo", "ban_tin", "ThoiGianDo"),
+    ]
+
+
+def test_what_cannot_be_placed_names_its_candidates() -> None:
+    verdict = in_page("read(given)", "[]")
+
+    assert verdict["candidates"] == ["gui_ban_tin", "hoi_tram"]
+    assert (verdict["valid"], verdict["service"], verdict["kind"]) == (False, None, None)
+
+
+@pytest.mark.parametrize("options", [{"edition": "1.9"}, {"service": "nobody"}, {"record": "nobody"}])
+def test_a_name_that_is_none_is_misuse(options: dict[str, str]) -> None:
+    said = in_page("(() => { try { read('{}', given); } catch (error) { return error.name; } })()", options)
+
+    assert said == "RangeError"
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_tables_are_the_same_at_every_run_and_hold_every_field(name: str) -> None:
+    whole = TREES[name].spec
+    made = tables(whole)
+
+    assert spec_script(whole) == spec_script(TREES[name].spec)
+    assert [len(record["fields"]) for record in made["records"]] == [len(one.fields) for one in whole.records]
+    assert {code[0] for codes in made["tables"].values() for code in codes} == {
+        code.code for table in whole.tables for code in table.codes
+    }
+
+
+def test_judge_and_tables_are_light() -> None:
+    folder = javascript.shipped(QCVN120, script())
+
+    assert sum(file.stat().st_size for file in Path(folder).iterdir()) < HEAVIEST

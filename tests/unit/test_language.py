@@ -1,0 +1,168 @@
+"""Which language the command line speaks, and that it is the whole command line."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from goitin.cli import main
+from goitin.cli.language import Command, of_locale
+
+BASE = Path(__file__).parents[1] / "faults" / "base"
+
+
+def goitin(*words: str | Path, **environment: str) -> Result:
+    return CliRunner(env=environment).invoke(main, [str(word) for word in words])
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({}, "en"),
+        ({"LANG": "vi_VN.UTF-8"}, "vi"),
+        ({"LANG": "vi"}, "vi"),
+        ({"LANG": "vi_VN@tcvn"}, "vi"),
+        ({"LANG": "en_US.UTF-8"}, "en"),
+        ({"LANG": "vietnam"}, "en"),
+        ({"LANG": "vi_VN.UTF-8", "LC_MESSAGES": "en_US.UTF-8"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "vi_VN.UTF-8"}, "vi"),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": "vi_VN.UTF-8", "LC_MESSAGES": "en_US.UTF-8"}, "vi"),
+        ({"LANG": "vi_VN.UTF-8", "LC_ALL": ""}, "vi"),
+        ({"LANG": "fr_FR.UTF-8"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "vi:en"}, "vi"),
+        ({"LANG": "vi_VN.UTF-8", "LANGUAGE": "en:vi"}, "en"),
+        ({"LANGUAGE": "vi"}, "vi"),
+        ({"LC_ALL": "C", "LANGUAGE": "vi"}, "en"),
+        ({"LC_ALL": "C.UTF-8", "LANG": "vi_VN.UTF-8"}, "en"),
+        ({"LC_ALL": "POSIX", "LANGUAGE": "vi"}, "en"),
+    ],
+)
+def test_the_language_of_a_locale(environment: dict[str, str], language: str) -> None:
+    assert of_locale(environment) == language
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """A specification with one dangling reference."""
+    specs = shutil.copytree(BASE, tmp_path / "specs")
+    path = specs / "muon_sach" / "records" / "phieu_muon.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("code(tinh_trang)", "code(tinh_trag)"), encoding="utf-8"
+    )
+    return specs
+
+
+VIETNAMESE = "Không có bảng mã 'tinh_trag'. Có phải ý bạn là 'tinh_trang'?"
+ENGLISH = "There is no code table 'tinh_trag'. Did you mean 'tinh_trang'?"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "locale", "said"),
+    [
+        ([], [], "en_US.UTF-8", ENGLISH),
+        ([], [], "vi_VN.UTF-8", VIETNAMESE),
+        ([], ["--lang", "vi"], "en_US.UTF-8", VIETNAMESE),
+        (["--lang", "vi"], [], "en_US.UTF-8", VIETNAMESE),
+        ([], ["--lang", "en"], "vi_VN.UTF-8", ENGLISH),
+        (["--lang", "vi"], ["--lang", "en"], "", ENGLISH),
+    ],
+)
+def test_findings_in_the_language_asked_for(
+    broken: Path, before: list[str], after: list[str], locale: str, said: str
+) -> None:
+    result = goitin(*before, "check", "--specs", broken, *after, LC_ALL=locale)
+
+    assert result.exit_code == 1
+    assert result.stderr == f"{broken}/muon_sach/records/phieu_muon.yaml:8:81: error unknown-table: {said}\n"
+
+
+@pytest.mark.parametrize("format", ["json", "github", "sarif"])
+def test_machines_get_the_same_rules_and_the_sentences_in_the_language(broken: Path, format: str) -> None:
+    words = ("check", "--specs", broken, "--format", format)
+
+    english, vietnamese = goitin(*words).stdout, goitin(*words, "--lang", "vi").stdout
+
+    assert english.replace("There is no code table", "…") != english
+    for part in ENGLISH.split(". "):
+        assert part.removesuffix(".") in english
+        assert part.removesuffix(".") not in vietnamese
+    assert "Không có bảng mã 'tinh_trag'" in vietnamese
+    assert "unknown-table" in vietnamese
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("generate", "--target", "cobol"), "Không có đích 'cobol'."),
+        (("generate", "--watch", "--check"), "--watch thì ghi"),
+        (("check", "--specs", "no/such/folder"), "không phải là thư mục"),
+        (("check", "--regulation", "khac"), "không có đặc tả 'khac'"),
+        (("explain", "khong_co_gi"), "Không có gì mang tên 'khong_co_gi'."),
+        (("init", "Sai Tên"), "không dùng làm tên được"),
+        (("diff", "no-such-base"), "không phải là thư mục"),
+        (("sample", "KhongCo"), "Không có dịch vụ 'KhongCo'."),
+        (("validate", "no-such-file.json"), "không có tệp hay thư mục này"),
+        (("validate", ".", "--edition", "1"), "không có lần ban hành '1'"),
+    ],
+)
+def test_misuse_is_told_in_the_language(
+    words: tuple[str, ...], said: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shutil.copytree(BASE, tmp_path / "specs")
+    monkeypatch.chdir(tmp_path)
+
+    result = goitin(*words, "--lang", "vi")
+
+    assert result.exit_code in (1, 2)
+    assert said in result.output
+
+
+def test_what_explain_says_is_in_the_language() -> None:
+    english, vietnamese = (
+        goitin("explain", "SoPhieu", "--specs", BASE, "--lang", language).output for language in ("en", "vi")
+    )
+
+    assert "\n  source: " in english
+    assert "\n  nguồn: " in vietnamese
+    assert not {"source:", "type:", "editions:", "required"} & set(vietnamese.split())
+
+
+def test_every_command_speaks_both_languages_and_helps_in_them() -> None:
+    for name, command in main.commands.items():
+        english, vietnamese = (goitin("--lang", language, name, "--help").output for language in ("en", "vi"))
+
+        assert isinstance(command, Command), name
+        assert "--lang [vi|en]" in english
+        assert "In hướng dẫn này rồi thoát." in vietnamese
+        assert command.help is not None
+        assert command.help.split()[0] in english
+        assert command.help not in " ".join(vietnamese.split())
+
+
+def test_files_do_not_depend_on_the_locale(tmp_path: Path) -> None:
+    for locale in ("en_US.UTF-8", "vi_VN.UTF-8"):
+        words = (
+            "generate",
+            "--specs",
+            BASE,
+            "--out",
+            tmp_path / locale,
+            "--target",
+            "openapi",
+            "--target",
+            "python",
+        )
+        assert goitin(*words, LC_ALL=locale).exit_code == 0
+
+    one, other = (
+        {path.relative_to(tmp_path / locale): path.read_bytes() for path in files(tmp_path / locale)}
+        for locale in ("en_US.UTF-8", "vi_VN.UTF-8")
+    )
+    assert one == other
+
+
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]

@@ -1,0 +1,132 @@
+"""What goitin says: in English as it is written, in Vietnamese from the catalogue, whole in both."""
+
+from __future__ import annotations
+
+import ast
+import json
+import pickle
+import re
+import string
+from pathlib import Path
+
+import polib
+import pytest
+from faults.fault_cases import CASES, sections, specification
+from saying import PACKAGE, calls, helps, templates
+
+from goitin import checking
+from goitin.findings import Finding, GoitinError
+from goitin.sentences import Sentence, catalogue, joined, say, translated
+
+CLICKS_OWN = {"Show this message and exit."}
+
+
+def blanks(template: str) -> list[tuple[str, str, str]]:
+    """Name, format and conversion of each blank of a template."""
+    parts = string.Formatter().parse(template)
+    return sorted((name, spec or "", conversion or "") for _, name, spec, conversion in parts if name)
+
+
+def english_left(text: str) -> list[str]:
+    """Templates within a sentence that have words and no translation."""
+    if not isinstance(text, Sentence):
+        return []
+    known = text.template in catalogue("vi")
+    words = re.sub(r"\{[^{}]*\}", "", text.template)
+    own = [text.template] if not known and re.search("[a-z]", words) else []
+    return own + [left for value in text.values.values() for left in english_left(value)]
+
+
+def test_a_sentence_is_its_english_text() -> None:
+    sentence = say("There is no {what} {id!r}.", what="record", id="ho_so")
+
+    assert sentence == "There is no record 'ho_so'."
+    assert json.dumps([sentence]) == "[\"There is no record 'ho_so'.\"]"
+    assert f"{sentence}" == "There is no record 'ho_so'."
+
+
+def test_a_sentence_remembers_what_it_was_made_of_through_an_exception_and_a_pickle() -> None:
+    error = GoitinError(say("The key {key!r} is missing.", key="MaHoSo"))
+
+    again = pickle.loads(pickle.dumps(error))
+
+    assert str(again) == "The key 'MaHoSo' is missing."
+    assert translated(str(again), "vi") == "Thiếu khoá 'MaHoSo'."
+
+
+def test_sentences_within_sentences_are_translated_with_them() -> None:
+    sentence = say("This is {shape}; {wanted} is asked.", shape=say("a text"), wanted=say("a list"))
+
+    assert translated(sentence, "vi") == "Đây là một văn bản; ở đây cần một danh sách."
+    assert translated(joined(", ", [say("a text"), "x"]), "vi") == "một văn bản, x"
+    assert translated(sentence, "en") is sentence
+
+
+def test_what_fills_a_blank_is_never_a_template() -> None:
+    sentence = say("Nothing is called {word!r}.", word="{0.__class__}")
+
+    assert sentence == "Nothing is called '{0.__class__}'."
+    assert translated(sentence, "vi") == "Không có gì mang tên '{0.__class__}'."
+
+
+def test_every_template_stands_in_the_source_and_its_blanks_are_filled() -> None:
+    wrong = []
+    for path, call in calls():
+        template = call.args[0]
+        if not (
+            len(call.args) == 1 and isinstance(template, ast.Constant) and isinstance(template.value, str)
+        ):
+            wrong.append(f"{path.relative_to(PACKAGE)}:{call.lineno}: no text")
+            continue
+        given = sorted(str(keyword.arg) for keyword in call.keywords)
+        if given != sorted({name for name, _, _ in blanks(template.value)}):
+            wrong.append(f"{path.relative_to(PACKAGE)}:{call.lineno}: {template.value}")
+
+    assert wrong == []
+
+
+def test_everything_said_has_a_vietnamese_entry_and_no_entry_is_left_over() -> None:
+    said = templates() | helps() | CLICKS_OWN
+
+    assert sorted(said - set(catalogue("vi"))) == []
+    assert sorted(set(catalogue("vi")) - said) == []
+
+
+def test_an_entry_has_the_blanks_of_its_template_and_none_is_doubtful() -> None:
+    entries = polib.pofile(str(PACKAGE / "locale" / "vi.po"), encoding="utf-8", check_for_duplicates=True)
+
+    wrong = [
+        entry.msgid
+        for entry in entries
+        if entry.fuzzy
+        or entry.obsolete
+        or (entry.msgid not in helps() and blanks(entry.msgid) != blanks(entry.msgstr))
+    ]
+    assert wrong == []
+    assert [entry.msgid for entry in entries] == sorted(entry.msgid for entry in entries)
+
+
+def test_only_templates_without_words_are_the_same_in_both_languages() -> None:
+    same = {english for english, vietnamese in catalogue("vi").items() if english == vietnamese}
+
+    kept = {"integer, decimal and percent", "text, url and base64"}  # these are words of specifications
+    assert {text for text in same if re.search("[a-z]", re.sub(r"\{[^{}]*\}", "", text))} <= kept
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_the_findings_of_every_fault_are_told_in_vietnamese(case: Path, tmp_path: Path) -> None:
+    _, findings = checking.examine(specification(sections(case), tmp_path))
+
+    assert [left for finding in findings for left in untold(finding)] == []
+
+
+def untold(finding: Finding) -> list[str]:
+    """What of a finding stays English: plain text, a template nobody translated, English words outside quotes."""
+    found = []
+    for said in (finding.what, finding.cure):
+        if not isinstance(said, Sentence):
+            found.append(said)
+        found += english_left(said)
+        bare = re.sub(r"`[^`]*`|'[^']*'|\"[^\"]*\"|\{[^}]*\}", "", translated(said, "vi"))
+        found += re.findall(r"\b(?:the|is|are|not|with|Write|Give|Keep|has|has no|There|must)\b", bare)
+    return found

@@ -1,0 +1,263 @@
+"""The documentation site: complete, linked, in two languages, and harmless whatever a specification says."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections import Counter
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+from sites import files, led, page, pages
+
+from goitin import docs, sharing
+from goitin.cli import main
+from goitin.docs import search, sinks
+from goitin.docs.addresses import Addresses, key, of_packet, of_service, of_table
+from goitin.judging import Judge
+from goitin.spec import Label
+
+from sdks.trees import GOLDEN, QCVN120, ROOT, TREES, Tree
+
+pytestmark = pytest.mark.xdist_group("site")
+EACH = pytest.mark.parametrize("tree", TREES.values(), ids=TREES)
+MOST = 300_000  # bytes of a page, and of all that it reads; the API reference is what it is
+REDOC, REFERENCE = (
+    "api/redoc.standalone.js",
+    "api/reference.html",
+)  # put there by `make docs`; it makes anchors of its own
+NAME = "muon_sach"
+
+
+def entries(tree: Tree) -> list[list[str]]:
+    """The index of the search, as its script gives it."""
+    text = files(tree)["assets/search.js"].decode()
+    made: list[list[str]] = json.loads(text[text.index('["index"] = ') + len('["index"] = ') :].rstrip(";\n"))
+    return made
+
+
+@EACH
+def test_two_runs_give_the_same_bytes_on_any_number_of_cores(
+    tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sharing, "cores", lambda: 1)
+
+    assert {path.removeprefix("docs/"): data for path, data in docs.files(tree.folder)} == files(tree)
+
+
+@EACH
+def test_every_link_leads_somewhere(tree: Tree) -> None:
+    all_pages, all_files = pages(tree), files(tree)
+    abroad = {source.url for source in tree.spec.sources}
+    lost = []
+    for path, one in all_pages.items():
+        for link in set(one.links) - abroad:
+            file, anchor = led(path, link)
+            if file == REDOC or (file == REFERENCE and anchor.startswith("operation/")):
+                continue
+            if file not in all_files or (anchor and anchor not in all_pages[file].ids):
+                lost.append((path, link))
+
+    assert lost == []
+
+
+@EACH
+def test_every_field_code_and_record_is_in_one_place(tree: Tree) -> None:
+    spec = tree.spec
+    found = Counter(id for one in pages(tree).values() for id in one.ids)
+    wanted = [key(record.id, field.wire) for record in spec.records for field in record.fields]
+    wanted += [key(table.id, code.code) for table in spec.tables for code in table.codes]
+
+    assert [id for id in wanted if found[id] != 1] == []
+    places = Addresses(spec)
+    for record in spec.records:
+        file, anchor = led("index.html", places.of_record(record.id))
+        assert anchor in pages(tree)[file].ids
+
+
+@EACH
+def test_every_family_service_and_table_has_a_page(tree: Tree) -> None:
+    spec = tree.spec
+    wanted = {of_packet(one.id) for one in spec.packets} | {of_service(one.id) for one in spec.services()}
+    wanted |= {of_table(one.id) for one in spec.tables}
+
+    assert wanted <= pages(tree).keys()
+
+
+def test_rows_stand_in_the_regulations_order_with_inner_records_in_place() -> None:
+    spec = QCVN120.spec
+    ids = pages(QCVN120)[of_packet("dong_bo_ho_so")].ids
+    outer = [key("ho_so", field.wire) for field in spec.record("ho_so").fields]
+    inner = [key("tai_lieu_nop", field.wire) for field in spec.record("tai_lieu_nop").fields]
+    after = outer.index("ho_so.TaiLieuNop") + 1
+
+    assert [id for id in ids if id in outer] == outer
+    start = ids.index(inner[0])
+    assert ids.index("ho_so.TaiLieuNop") < start
+    assert ids[start : start + len(inner)] == inner
+    assert start + len(inner) <= ids.index(outer[after])
+
+
+@EACH
+def test_what_is_said_of_a_field_stands_on_its_page_as_text(tree: Tree) -> None:
+    spec, places = tree.spec, Addresses(tree.spec)
+    missing = []
+    for record in spec.records:
+        for field in record.fields:
+            text = pages(tree)[led("", places.of_field(record.id, field.wire))[0]].text
+            said = [field.label, *([field.note] if field.note else []), *(one.text for one in field.readings)]
+            words = [field.wire, *(word for one in said for word in (one.vi, one.en))]
+            missing += [(record.id, field.wire, word) for word in words if word not in text]
+
+    assert missing == []
+
+
+def test_text_of_a_specification_makes_no_element() -> None:
+    """The model specification is full of markup; its pages have no element that the pages of the real one have not."""
+    used = {tag for one in pages(QCVN120).values() for tag in one.tags}
+    made = {tag for one in pages(GOLDEN).values() for tag in one.tags}
+
+    assert made <= used
+    assert scripts(GOLDEN) == scripts(QCVN120)
+
+
+def scripts(tree: Tree) -> dict[str, set[int]]:
+    """How many scripts pages have: those of one name, or of one folder."""
+    found: dict[str, set[int]] = {}
+    for path, one in pages(tree).items():
+        folder = path.rpartition("/")[0]
+        kind = folder if folder in ("packets", "services", "tables") else path
+        found.setdefault(kind, set()).add(one.tags["script"])
+    return found
+
+
+@EACH
+def test_nothing_runs_but_the_scripts_of_the_site(tree: Tree) -> None:
+    for path, data in files(tree).items():
+        if path.endswith(".html"):
+            assert b"default-src 'none'; script-src 'self'" in data
+            assert b"://" not in b"".join(
+                part for part in data.split(b"<") if part.startswith((b"script", b"link"))
+            )
+
+
+@EACH
+def test_every_text_is_there_in_both_languages(tree: Tree) -> None:
+    for one in pages(tree).values():
+        assert one.languages
+        assert one.languages[::2] == ["vi"] * (len(one.languages) // 2)
+        assert one.languages[1::2] == ["en"] * (len(one.languages) // 2)
+
+
+@EACH
+def test_no_page_is_heavy(tree: Tree) -> None:
+    heavy = {path: len(data) for path, data in files(tree).items() if len(data) > MOST}
+
+    assert {path: size for path, size in heavy.items() if not path.startswith("api/")} == {}
+
+
+def test_a_row_says_how_sure_it_is() -> None:
+    rows = {id: set(kinds.split()) for one in pages(QCVN120).values() for id, kinds in one.rows}
+
+    for record in QCVN120.spec.records:
+        for field in record.fields:
+            assert str(field.origin.confidence) in rows[key(record.id, field.wire)]
+
+
+@EACH
+def test_examples_are_judged_as_the_page_says(tree: Tree) -> None:
+    judge = Judge(tree.spec)
+    for service in tree.spec.services():
+        text = files(tree)[of_service(service.id)].decode()
+        for section in text.split('<section class="example')[1:]:
+            blocks = page(section.split("</section>")[0]).blocks
+            kind = "response" if 'id="page-valid-response"' in section else "request"
+            findings = judge.message(blocks[0].encode(), service=service.id, kind=kind).findings
+            assert ("page-valid" in section) == (not findings)
+            assert section.count('<b class="error">') == sum(one.severity == "error" for one in findings)
+
+
+@EACH
+def test_the_search_knows_every_name_and_leads_to_it(tree: Tree) -> None:
+    spec, index = tree.spec, entries(tree)
+    names = {entry[1] for entry in index}
+    wanted = {field.wire for record in spec.records for field in record.fields}
+    wanted |= {code.code for table in spec.tables for code in table.codes}
+    wanted |= {one.wire for one in spec.services() if one.wire}
+
+    assert wanted <= names
+    for address, *_ in index:
+        file, anchor = led("index.html", address)
+        assert file in files(tree)
+        assert not anchor or anchor in pages(tree)[file].ids
+
+
+def test_the_search_reads_vietnamese_without_diacritics() -> None:
+    assert search.folded("Đơn vị ĐĂNG ký — Tiếng Việt") == "don vi dang ky — tieng viet"
+    assert search.folded("Tiếng Việt") == "tieng viet"  # decomposed
+    assert any("ngay tiep nhan" in entry[5] or "tiep nhan" in entry[5] for entry in entries(QCVN120))
+    assert all(entry[5] == search.folded(entry[5]) for entry in entries(QCVN120))
+
+
+@given(st.text())
+def test_any_text_comes_out_as_itself(text: str) -> None:
+    shown = text.replace("\r", "")
+    seen: list[tuple[str, str | None]] = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            if tag == "a":
+                seen.extend(attrs)
+
+    Reader().feed(f"<a title={sinks.attribute(text)}>")
+
+    assert page(f"<p>{sinks.text(shown)}</p>").text == shown
+    assert page(f"<p>{sinks.pair(Label(shown, shown + '.'))}</p>").text == shown + shown + "."
+    assert [value for _, value in seen] == [text]
+    assert not any(line.endswith((" ", "\t")) for line in sinks.code(text).split("\n"))
+
+
+@given(st.text(min_size=1), st.text(min_size=1))
+def test_anchors_differ_where_names_do_and_need_no_escaping(one: str, other: str) -> None:
+    assert (sinks.anchor(one) == sinks.anchor(other)) == (one == other)
+    assert re.fullmatch("[A-Za-z0-9_.~-]+", sinks.anchor(one))
+
+
+@pytest.fixture
+def specs(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "tests" / "faults" / "base" / NAME, tmp_path / "specs" / NAME)
+    return tmp_path / "specs"
+
+
+def run(specs: Path, *words: str) -> Result:
+    return CliRunner().invoke(
+        main, ["docs", "--specs", str(specs), "--out", str(specs.parent / "out"), *words]
+    )
+
+
+def test_a_second_run_changes_nothing_and_a_changed_page_is_told(specs: Path) -> None:
+    first, second = run(specs), run(specs)
+    assert (first.exit_code, second.exit_code) == (0, 0), first.output
+    assert "nothing changed" in second.output
+    assert run(specs, "--check").exit_code == 0
+
+    (specs.parent / "out" / NAME / "docs" / "index.html").write_bytes(b"")
+    done = run(specs, "--check")
+
+    assert done.exit_code == 1
+    assert "docs/index.html was edited by hand" in done.output
+
+
+def test_a_broken_specification_is_told_and_nothing_is_written(specs: Path) -> None:
+    (specs / NAME / "regulation.yaml").write_text("regulation: [\n", encoding="utf-8")
+
+    done = run(specs)
+
+    assert done.exit_code == 1
+    assert "regulation.yaml:" in done.output
+    assert not (specs.parent / "out").exists()
