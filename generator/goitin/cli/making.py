@@ -37,6 +37,7 @@ def generate(
     """Write SDKs and documents from specifications, whole or not at all."""
     from goitin import generation, watching
     from goitin.production import Templates
+    from goitin.remembering import Memory
     from goitin.targets import TARGETS
 
     wanted = _wanted(targets, tuple(TARGETS))
@@ -44,12 +45,14 @@ def generate(
         raise click.UsageError("--watch writes and --check does not: say one of them.")
     root = root_of(specs)
 
+    memories = {name: Memory() for name in chosen(root, regulation)} if watch else {}
+
     def run() -> None:
         differs = False
         for name in chosen(root, regulation):
             order = generation.Run(root, name, wanted, out, Templates(templates, format))
             with plainly(root):
-                outcome = generation.check(order) if check else generation.generate(order)
+                outcome = generation.check(order) if check else generation.generate(order, memories.get(name))
             say(root, outcome.warnings)
             report(out / name, outcome, check)
             differs = differs or bool(outcome.differences)
