@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from goitin.cli.shared import CHECK, OUT, REGULATION, SPECS, Stop, chosen, plainly, report, root_of, say
+
+if TYPE_CHECKING:
+    from goitin.remembering import Memory
 
 
 @click.command()
@@ -37,7 +40,6 @@ def generate(
     """Write SDKs and documents from specifications, whole or not at all."""
     from goitin import generation, watching
     from goitin.production import Templates
-    from goitin.remembering import Memory
     from goitin.targets import TARGETS
 
     wanted = _wanted(targets, tuple(TARGETS))
@@ -45,7 +47,7 @@ def generate(
         raise click.UsageError("--watch writes and --check does not: say one of them.")
     root = root_of(specs)
 
-    memories = {name: Memory() for name in chosen(root, regulation)} if watch else {}
+    memories = _memories(chosen(root, regulation)) if watch else {}
 
     def run() -> None:
         differs = False
@@ -63,6 +65,13 @@ def generate(
         watching.run_and_watch(lambda: _survived(run), [root, *([templates] if templates else [])])
     else:
         run()
+
+
+def _memories(names: list[str]) -> dict[str, Memory]:
+    """What a process that goes on remembers of each specification."""
+    from goitin.remembering import Memory  # nobody else needs it
+
+    return {name: Memory() for name in names}
 
 
 def _wanted(named: tuple[str, ...], known: tuple[str, ...]) -> list[str]:
