@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from goitin import changes, checking, pages, places
+from goitin import changes, checking, pages, places, sinks
 from goitin.changes import Change, Impact
 from goitin.spec import Label, Spec
 
@@ -144,7 +144,7 @@ def _markdown(release: Release) -> str:
     for language in ("vi", "en"):
         for impact, group in release.grouped():
             lines += [f"### {getattr(TITLES[impact], language)}", ""]
-            lines += [f"- {pages.markdown(getattr(change.sentence, language))}" for change in group]
+            lines += [f"- {sinks.markdown(getattr(change.sentence, language))}" for change in group]
             lines.append("")
     return "\n".join(lines)
 

@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 # From left to right. A package counts as one module; inside it the same care is its own.
 ORDER = """
-    __init__ places pages findings single reading shaping document files formatting spec naming phrases editors beginning expressions
+    __init__ places sinks pages findings single reading shaping document files formatting spec naming phrases editors beginning expressions
     patterns specimens forms messages samples judging cases resolve rules changes targets checking release explaining telling review
     watching bytecode render proof sharing writing production flavours vectors packets evidence validation
     generation cli __main__

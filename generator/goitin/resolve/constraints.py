@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from goitin import document, spec
+from goitin.reading import Node
 from goitin.resolve.context import Context, whole
 from goitin.spec import Origin
 
@@ -60,18 +62,27 @@ def range(said: document.Bounds | None, origin: Origin, context: Context) -> spe
     """Bounds on a number."""
     if said is None:
         return None
-    for node in (said.min, said.max):
-        if node and not NUMBER.match(node.value):
-            context.fault(
-                node.place,
-                "not-a-number",
-                f"{node.value!r} is no number.",
-                "Write plain digits, such as 0 or 99.5.",
-            )
-    low, high = (node.value if node else None for node in (said.min, said.max))
-    if low is None and high is None:
+    low, high = _number(said.min, context), _number(said.max, context)
+    if low and high and Decimal(low) > Decimal(high):
+        context.fault(said.place, "bounds", "The bounds are upside down.", "Write the smaller one as min.")
+    if said.min is None and said.max is None:
         context.fault(said.place, "bounds", "The bounds are missing.", "Write min, max or both.")
     return spec.Range(context.grade(said, origin), low, high)
+
+
+def _number(node: Node | None, context: Context) -> str | None:
+    """A plain number as it is written, or None; what is none would be no bound for anybody to compare with."""
+    if node is None:
+        return None
+    if not NUMBER.match(node.value):
+        context.fault(
+            node.place,
+            "not-a-number",
+            f"{node.value!r} is no number.",
+            "Write plain digits, such as 0 or 99.5.",
+        )
+        return None
+    return str(node.value)
 
 
 def pattern(said: document.Pattern | None, origin: Origin, context: Context) -> spec.Pattern | None:
