@@ -26,7 +26,7 @@ _STAGES: Mapping[str, str] = {
         required severity-without-reason strength type type-of-type unknown-edition unknown-envelope unknown-field
         unknown-service unknown-source unknown-table unknown-type unknown-word
     """,
-    "targets": "java-limit name-clash",
+    "targets": "name-clash",
     "render": "template white-space",
     "proof": "proof",
     "release": "release-file",

@@ -109,10 +109,7 @@ def fmt(specs: Path | None, regulation: str | None, check: bool) -> None:
 @SPECS
 @REGULATION
 def explain(word: str, specs: Path | None, regulation: str | None) -> None:
-    """Say what a wire name, code, record, table, service or type is, where it is used and where it comes from.
-
-    WORD may also be the id of a rule of `check`: what it looks for, why, an example and the cure.
-    """
+    """Say what a wire name, code, record, table, service, type or rule of check is, where it is used and where it comes from."""
     from goitin import explaining, resolve, rulebook
 
     root = root_of(specs)

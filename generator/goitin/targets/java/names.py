@@ -14,7 +14,6 @@ from goitin.findings import Finding, Place
 from goitin.naming import camel, clashes, pascal, settle, upper
 from goitin.sentences import say
 from goitin.spec import CodeTable, Record, Spec
-from goitin.targets.java.sinks import LONGEST_CONSTANT
 
 
 def _words(text: str) -> frozenset[str]:
@@ -49,8 +48,6 @@ _SEEN_IN_OUR_CODE = (
     """)
     | _words("Builder Sources")
 )
-
-_MOST_FIELDS = 250  # the JVM's 255 parameters, less what every record has
 
 _OF_EVERY_TABLE = frozenset({"TABLE"})
 
@@ -101,7 +98,7 @@ def source_name(id: str) -> str:
 
 
 def faults(spec: Spec) -> Iterable[Finding]:
-    """Say which names meet in Java, and what no class file can hold. Files of classes meet whatever their case."""
+    """Say which names meet in Java. Files of classes meet whatever their case."""
     yield from clashes(_classes(spec), "Java", say("classes"), fold=True)
     yield from clashes(
         ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", say("editions")
@@ -113,7 +110,6 @@ def faults(spec: Spec) -> Iterable[Finding]:
     yield from clashes(services, "Java", say("services"))
     for record in spec.records:
         yield from clashes(_components(record), "Java", say("record {name}", name=class_name(record.id)))
-        yield from _too_much(record)
     for table in spec.tables:
         yield from clashes(_constants(table), "Java", say("code table {name}", name=class_name(table.id)))
 
@@ -124,33 +120,6 @@ def _classes(spec: Spec) -> Iterable[_Named]:
         yield _Named(table.id, class_name(table.id), table.place)
     for record in spec.records:
         yield _Named(record.id, class_name(record.id), record.place)
-
-
-def _too_much(record: Record) -> Iterable[Finding]:
-    if len(record.fields) > _MOST_FIELDS:
-        yield Finding(
-            record.place,
-            "java-limit",
-            say(
-                "{record!r} has {count} fields; a Java record holds {most}.",
-                record=record.id,
-                count=len(record.fields),
-                most=_MOST_FIELDS,
-            ),
-            say("Put some of them into a record of their own, or leave the target java out."),
-        )
-    for field in record.fields:
-        if field.pattern is not None and len(field.pattern.regex) > LONGEST_CONSTANT:
-            yield Finding(
-                field.place,
-                "java-limit",
-                say(
-                    "The pattern of {field!r} is longer than {most} characters.",
-                    field=field.wire,
-                    most=LONGEST_CONSTANT,
-                ),
-                say("Say it in fewer characters, or leave the target java out."),
-            )
 
 
 def _components(record: Record) -> Iterable[_Named]:
