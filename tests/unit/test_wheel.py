@@ -65,3 +65,11 @@ def test_it_checks_the_specifications_it_carries(installed: Path, tmp_path: Path
     done = subprocess.run([installed, "check"], cwd=tmp_path, capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_it_explains_the_rules_it_carries(installed: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [installed, "explain", "shadowed-code"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.startswith("# shadowed-code\n")
