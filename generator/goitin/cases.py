@@ -12,6 +12,7 @@ from functools import lru_cache
 from json.encoder import encode_basestring as quote
 
 from goitin.samples import Breach, Members, Samples
+from goitin.sinks import ascii_json
 from goitin.spec import Record, Spec
 
 _DEPTH = 1  # as if inside one record already: deeper ones are examples of their own
@@ -24,7 +25,7 @@ def document(whole: Spec, class_name: Callable[[str], str]) -> str:
     a null value means that the key is left out. Records without a makeable example are left out, too.
     """
     lines = [f'{{"record":{quote(class_name(id))},{rest}}}' for id, rest in _cases(whole)]
-    return "[\n" + ",\n".join(lines) + "\n]\n"
+    return "[\n" + ",\n".join(map(ascii_json, lines)) + "\n]\n"
 
 
 @lru_cache(maxsize=1)

@@ -11,16 +11,20 @@ from pathlib import Path
 from goitin import files, rules, targets
 from goitin.findings import Findings
 from goitin.progress import Step, silent
+from goitin.reading import Known
 from goitin.resolve import Resolved, resolve
 from goitin.spec import Spec
 
 
 def examine(
-    folder: Path, names: Iterable[str] = tuple(targets.TARGETS), step: Step = silent
+    folder: Path,
+    names: Iterable[str] = tuple(targets.TARGETS),
+    step: Step = silent,
+    known: Known | None = None,
 ) -> tuple[Resolved | None, Findings]:
     """Check one specification for these targets: all faults at once, but none that only follows from another."""
     findings = Findings()
-    resolved = resolve(files.load(folder, findings, step), findings)
+    resolved = resolve(files.load(folder, findings, step, known), findings)
     if resolved is None:
         return None, findings
     findings.extend(rules.check(resolved, whole=not findings.errors))
@@ -31,10 +35,13 @@ def examine(
 
 
 def usable(
-    folder: Path, names: Iterable[str] = tuple(targets.TARGETS), step: Step = silent
+    folder: Path,
+    names: Iterable[str] = tuple(targets.TARGETS),
+    step: Step = silent,
+    known: Known | None = None,
 ) -> tuple[Spec, Findings]:
     """The specification and its warnings; raises `SpecError` where there are errors."""
-    resolved, findings = examine(folder, names, step)
+    resolved, findings = examine(folder, names, step, known)
     findings.stop_on_error()
     if resolved is None:  # only with errors, and they have been raised
         raise AssertionError

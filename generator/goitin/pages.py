@@ -1,6 +1,6 @@
-"""Pages for people, in which any text comes out as text: HTML by a template, and what Markdown shows as it is.
+"""Pages for people, in which any text comes out as text: HTML by a template that escapes by itself.
 
-Left: `places`. Right: whoever reports.
+Left: `places`, `sinks`. Right: whoever reports.
 """
 
 from __future__ import annotations
@@ -8,9 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goitin import places
-
-_MARKUP = frozenset("\\`*_[]<>#|")
+from goitin import places, sinks
 
 
 def html(template: str, view: Mapping[str, Any]) -> str:
@@ -21,6 +19,7 @@ def html(template: str, view: Mapping[str, Any]) -> str:
         loader=jinja2.FileSystemLoader(places.templates()),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
+        finalize=_shown,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -28,6 +27,8 @@ def html(template: str, view: Mapping[str, Any]) -> str:
     return environment.get_template(template).render(view)
 
 
-def markdown(text: str) -> str:
-    """Text that stands in a line of Markdown as itself."""
-    return "".join(f"\\{char}" if char in _MARKUP else char for char in text)
+def _shown(value: Any) -> Any:
+    """Text in which nothing hides; finished markup, of an included page, as it is."""
+    if not isinstance(value, str) or hasattr(value, "__html__"):
+        return value
+    return "\n".join(map(sinks.visible, value.split("\n")))

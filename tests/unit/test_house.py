@@ -9,9 +9,10 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 # From left to right. A package counts as one module; inside it the same care is its own.
 ORDER = """
-    __init__ places sentences progress pages findings single spelling reading shaping document files formatting spec naming phrases editors
-    beginning expressions patterns specimens forms messages samples judging cases resolve rules rulebook changes targets checking release
-    explaining telling review watching bytecode render proof sharing writing production flavours vectors packets evidence docs validation
+    __init__ places sinks sentences progress pages findings single spelling reading shaping document files formatting spec naming phrases
+    editors beginning expressions patterns specimens forms messages samples judging cases resolve rules rulebook changes targets checking
+    release explaining telling review watching bytecode render proof sharing writing remembering production flavours vectors packets
+    evidence docs validation
     generation cli __main__
 """.split()
 

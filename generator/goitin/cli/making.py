@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +13,9 @@ from goitin.cli.language import command, misuse
 from goitin.cli.outcomes import Outcomes, outcomes
 from goitin.cli.shared import CHECK, OUT, REGULATION, SPECS, chosen, plainly, root_of
 from goitin.sentences import say
+
+if TYPE_CHECKING:
+    from goitin.remembering import Memory
 
 
 @command()
@@ -56,18 +59,31 @@ def generate(
         raise misuse(say("--watch writes and --check does not: say one of them."))
     root = root_of(specs)
 
+    memories = _memories(chosen(root, regulation)) if watch else {}
+
     def run() -> None:
         with told.run(say("Run `goitin generate` (here: `make generate`) and commit what it writes.")):
             for name in chosen(root, regulation):
                 order = generation.Run(root, name, wanted, out, Templates(templates, format))
                 with told.of(root, out / name, name) as step:
-                    outcome = generation.check(order, step) if check else generation.generate(order, step)
+                    outcome = (
+                        generation.check(order, step)
+                        if check
+                        else generation.generate(order, step, memories.get(name))
+                    )
                 told.tell(root, out / name, outcome, check)
 
     if watch:
         watching.run_and_watch(lambda: _survived(run), [root, *([templates] if templates else [])])
     else:
         run()
+
+
+def _memories(names: list[str]) -> dict[str, Memory]:
+    """What a process that goes on remembers of each specification."""
+    from goitin.remembering import Memory  # nobody else needs it
+
+    return {name: Memory() for name in names}
 
 
 def _wanted(named: tuple[str, ...], known: tuple[str, ...]) -> list[str]:

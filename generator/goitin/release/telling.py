@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from goitin import pages
+from goitin import pages, sinks
 from goitin.release.comparing import TITLES, Classed, Release, grouped
 from goitin.release.keeping import Standing, State
 from goitin.release.kept import Kept
@@ -113,7 +113,7 @@ def _section(title: str, listed: Iterable[Classed], first: Label | None = None) 
             lines += [getattr(first, language), ""]
         for impact, group in grouped(listed):
             lines += [f"### {getattr(TITLES[impact], language)}", ""]
-            lines += [f"- {pages.markdown(getattr(change.sentence, language))}" for change in group]
+            lines += [f"- {sinks.markdown(getattr(change.sentence, language))}" for change in group]
             lines.append("")
     return "\n".join(lines)
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from goitin import document, spec
+from goitin.reading import Node
 from goitin.resolve.context import Context, whole
 from goitin.sentences import say
 from goitin.spec import Origin
@@ -62,22 +63,29 @@ def range(said: document.Bounds | None, origin: Origin, context: Context) -> spe
     """Bounds on a number."""
     if said is None:
         return None
-    for node in (said.min, said.max):
-        if node and not NUMBER.match(node.value):
-            context.fault(
-                node.place,
-                "not-a-number",
-                say("{value!r} is no number.", value=node.value),
-                say("Write plain digits, such as 0 or 99.5."),
-            )
-    low, high = (node.value if node else None for node in (said.min, said.max))
-    if low is None and high is None:
-        context.fault(said.place, "bounds", say("The bounds are missing."), say("Write min, max or both."))
-    elif low and high and NUMBER.match(low) and NUMBER.match(high) and Decimal(low) > Decimal(high):
+    low, high = _number(said.min, context), _number(said.max, context)
+    if low and high and Decimal(low) > Decimal(high):
         context.fault(
             said.place, "bounds", say("The bounds are upside down."), say("Write the smaller one as min.")
         )
+    if said.min is None and said.max is None:
+        context.fault(said.place, "bounds", say("The bounds are missing."), say("Write min, max or both."))
     return spec.Range(context.grade(said, origin), low, high)
+
+
+def _number(node: Node | None, context: Context) -> str | None:
+    """A plain number as it is written, or None; what is none would be no bound for anybody to compare with."""
+    if node is None:
+        return None
+    if not NUMBER.match(node.value):
+        context.fault(
+            node.place,
+            "not-a-number",
+            say("{value!r} is no number.", value=node.value),
+            say("Write plain digits, such as 0 or 99.5."),
+        )
+        return None
+    return str(node.value)
 
 
 def pattern(said: document.Pattern | None, origin: Origin, context: Context) -> spec.Pattern | None:

@@ -97,6 +97,7 @@ def _code(
     said: document.Code, parent: Origin, span: tuple[str | None, str | None], context: Context
 ) -> spec.CodeValue | None:
     place = context.remember(said)
+    readings(said, context)
     id = identifier(said.id, context)
     since, until = context.span(said, span)
     retired = None

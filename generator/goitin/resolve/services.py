@@ -32,6 +32,7 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
     context.remember(said)
     id = identifier(said.envelope, context)
     origin = context.origin(said)
+    readings(said, context)
     kind = said.kind.value
     if kind not in ("request", "response"):
         context.fault(
@@ -75,6 +76,7 @@ class Messages:
         place = context.remember(said)
         id = identifier(said.packet, context)
         origin = context.origin(said)
+        context.span(said)
         services = [made for item in said.services if (made := self._service(item, origin, file)) is not None]
         for node in said.records:
             if node.value not in self.names.records:

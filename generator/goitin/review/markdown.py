@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin import pages
+from goitin import sinks
 from goitin.review.paper import Paper, Table
 from goitin.spec import Label
 
@@ -46,4 +46,4 @@ def _both(label: Label) -> str:
 
 def _text(text: str) -> str:
     """Any text on one line, as itself."""
-    return pages.markdown(text).replace("&", "&amp;").replace("\n", "<br>")
+    return "<br>".join([sinks.markdown(part) for part in text.split("\n")]) if text.strip() else ""

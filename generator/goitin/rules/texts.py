@@ -4,20 +4,53 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from goitin import spec
 from goitin.findings import Place
 from goitin.reading import Node
 from goitin.resolve import Resolved
 from goitin.rules.fields import at, everything
-from goitin.sentences import say
+from goitin.sentences import Sentence, say
 
 MAX_LABEL = 500
 MAX_NOTE = 10_000
 MAX_NAME = 100
 
 _LABEL, _NOTE, _OF_NAME = say("label"), say("note"), say("name")
+_NAMES = [
+    "wire",
+    "id",
+    "record",
+    "code_table",
+    "code",
+    "service",
+    "packet",
+    "envelope",
+    "rule",
+    "edition",
+    "source",
+    "aliases",
+    "accepts",
+    "role",
+    "row",
+    "use",
+    "version",
+    "group",
+    "artifact",
+    "package",
+    "namespace",
+    "licence",
+]
+_LIMITS = {
+    **dict.fromkeys(_NAMES, MAX_NAME),
+    **dict.fromkeys(("because", "example", "examples"), MAX_NOTE),
+    **dict.fromkeys(("is", "pattern"), 1_000),
+    **dict.fromkeys(("check", "when", "url", "homepage"), 2_000),
+}
+"""Most code points of a value, by its key; MAX_LABEL where the key is not named."""
+
+_LONG = ("note", "notes", "reading")  # what stands below these keys may be as long as a note
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
@@ -66,22 +99,50 @@ def documentation(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 
 def too_long(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Texts and names stay within what every language can hold."""
-    for place, label, note, names in _labelled(resolved):
-        limits = [(text, MAX_LABEL, _LABEL) for text in (label.vi, label.en)]
-        limits += [(text, MAX_NOTE, _NOTE) for text in ((note.vi, note.en) if note else ())]
-        limits += [(name, MAX_NAME, _OF_NAME) for name in names]
-        for text, limit, what in limits:
+    entities = set(resolved.nodes)
+    for place, node in resolved.nodes.items():
+        for key, text, limit in _measured(node, entities):
             if len(text) > limit:
                 yield (
                     place,
                     say(
                         "The {what} has {count} characters, over {limit}.",
-                        what=what,
+                        what=_called(key, limit),
                         count=len(text),
                         limit=limit,
                     ),
-                    say("Shorten it; long text belongs into `note`."),
+                    _shorter(key),
                 )
+
+
+def _measured(node: Node, entities: Collection[Place]) -> Iterator[tuple[str, str, int]]:
+    """Every text of an entity: its key, the text and the limit of that place; what is an entity itself is left out."""
+    waiting = [(key, item, False) for key, item in node.value.items()] if type(node.value) is dict else []
+    while waiting:
+        key, item, long = waiting.pop()
+        value = item.value
+        if type(value) is str:
+            if len(value) > MAX_NAME:
+                cites = key == "source" and " " in value
+                yield key, value, MAX_NOTE if long else MAX_LABEL if cites else _LIMITS.get(key, MAX_LABEL)
+        elif item.place not in entities:
+            long = long or key in _LONG
+            if type(value) is dict:
+                waiting += [(inner, part, long) for inner, part in value.items()]
+            else:
+                waiting += [(key, part, long) for part in value]
+
+
+def _called(key: str, limit: int) -> Sentence:
+    if key in ("vi", "en"):
+        return _NOTE if limit == MAX_NOTE else _LABEL
+    return _OF_NAME if limit == MAX_NAME else say("value of {key!r}", key=key)
+
+
+def _shorter(key: str) -> Sentence:
+    if key in ("vi", "en", *_NAMES):
+        return say("Shorten it; long text belongs into `note`.")
+    return say("Shorten it.")
 
 
 def not_nfc(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:

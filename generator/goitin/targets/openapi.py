@@ -10,6 +10,7 @@ from goitin import spec
 from goitin.findings import Finding
 from goitin.naming import clashes, pascal, upper
 from goitin.samples import Samples
+from goitin.sinks import ascii_json
 from goitin.spec import Spec, Strength
 from goitin.targets import Page, Target
 from goitin.targets.schemas.closure import named, reachable
@@ -142,7 +143,7 @@ class _Documents:
         media: dict[str, Any] = {"schema": line(self.shapes.ref(record))}
         sample = self.samples.record(record)
         if sample is not None:
-            media["example"] = {wire: Json(value) for wire, value in sample.items()}
+            media["example"] = {wire: Json(ascii_json(value)) for wire, value in sample.items()}
         return {"application/json": media}
 
     def _table(self, table: spec.CodeTable) -> dict[str, Json]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from goitin.judging import Judge, Options, Verdict
+from goitin.sinks import ascii_json
 from goitin.spec import Spec
 from goitin.vectors.editions import dependent
 from goitin.vectors.inputs import Input
@@ -19,7 +20,6 @@ Said = Mapping[str, Any]
 """What is expected of one reading or several: see `expected`."""
 
 MODES = ("strict", "tolerant")
-_LINE_ENDS = {char: f"\\u{ord(char):04x}" for char in "\x7f\x85\u2028\u2029"}
 
 
 class Lines:
@@ -104,11 +104,8 @@ def line(asked: Input, cases: Sequence[Said]) -> str:
 
 
 def dumped(value: object) -> str:
-    """Compact JSON, characters outside ASCII as they are; but for those that end a line for some readers."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    for char, escape in _LINE_ENDS.items():
-        text = text.replace(char, escape)
-    return text
+    """Compact JSON, characters outside ASCII as they are; but for those that hide, or end a line for some readers."""
+    return ascii_json(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def _is_json(text: str) -> bool:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from goitin.sinks import line, markdown, xml
+
 WIDTH = 100
 _ONE_LINE = len("/**  */")
 
 _ODD_IN_LITERAL = re.compile(r"[^ !#-\[\]-~]")
-_ODD_IN_JAVADOC = re.compile(r"[&<>@\\*]|[^ -~]")
 _MARKUP = re.compile(r"[&<>@\\*]")
-_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\ud800-\udfff\ufffe\uffff]")
-LONGEST_CONSTANT = 16_000  # characters; of UTF-8, a constant holds 65,535 bytes
+LONGEST_CONSTANT = 10_000  # characters of up to 6 bytes in a class file, where a constant holds 65,535
 _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f", '"': '\\"', "\\": "\\\\"}
 
 
@@ -48,18 +48,7 @@ def html(text: str) -> str:
 
     The views call it, since their sentences hold links of our own, too; `javadoc` and `remark` lay out what they made.
     """
-    if text.isprintable() and not _MARKUP.search(text):
-        return text
-    return _ODD_IN_JAVADOC.sub(_entity, text)
-
-
-def _entity(match: re.Match[str]) -> str:
-    char = match[0]
-    if char in "&<>@\\*":
-        return f"&#{ord(char)};"
-    if _INVISIBLE.match(char):
-        return " " if char in "\t\n\r\xa0" else "\ufffd"
-    return char if char.isprintable() else f"&#{ord(char)};"
+    return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", line(text))
 
 
 def javadoc(paragraphs: Iterable[str], tags: Iterable[tuple[str, str]] = (), indent: str = "") -> str:
@@ -101,19 +90,8 @@ def _wrapped(text: str, hang: str, indent: str) -> list[str]:
 
 
 def comment(text: str) -> str:
-    """Give text for the rest of a `//` line."""
-    return _INVISIBLE.sub(" ", text).replace("\\", "/").replace("\u2028", " ").replace("\u2029", " ")
-
-
-def xml(text: str) -> str:
-    """Give text for XML, between tags."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _INVISIBLE.sub(" ", text)
-
-
-def markdown(text: str) -> str:
-    """Give text for a line of Markdown."""
-    return re.sub(r"([\\`*_\[\]<>|#{}!])", r"\\\1", _INVISIBLE.sub(" ", text))
+    """Give text for the rest of a `//` line; javac reads its escapes there, too."""
+    return line(text).replace("\\u", "\\ u")
 
 
 FILTERS: dict[str, Callable[..., str]] = {

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from goitin import cases, spec
+from goitin.sinks import line, markdown
 from goitin.spec import Strength
 from goitin.targets import Copy, Page, Target, licence
 from goitin.targets.python import names, package, readme, records, services, tables
-from goitin.targets.python.sinks import comment, literal, markdown, toml
+from goitin.targets.python.sinks import literal, toml
 
 _RUNTIME = (
     "__init__",
@@ -97,5 +98,5 @@ TARGET = Target(
     name="python",
     plan=plan,
     faults=names.faults,
-    filters={"comment": comment, "literal": literal, "markdown": markdown, "toml": toml},
+    filters={"comment": line, "literal": literal, "markdown": markdown, "toml": toml},
 )

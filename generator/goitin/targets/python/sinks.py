@@ -10,9 +10,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from goitin.sinks import HIDDEN, line
+
 # Characters of one column that no editor reorders or hides: Latin, Greek, Cyrillic, common signs.
 _ODD = re.compile("[^ -~¡-¬®-\u02ff\u0370-\u0482\u1e00-\u1eff‐-‧‰-\u205e₠-\u20bf←-\u21ff∀-\u22ff]")
-_TOML = re.compile('[\x00-\x1f"\\\\\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]')
+_TOML = re.compile(f'["\\\\{HIDDEN}]')
 _WIDTH = 78  # of documentation: 88 less the indent of a class and the quotes on both sides
 
 
@@ -34,19 +36,13 @@ def pattern(regex: str) -> str:
     return literal(regex)
 
 
-def comment(text: str) -> str:
-    """Text behind a `#`, on one line."""
-    return _visible(" ".join(text.split())) or "–"
-
-
 def toml(text: str) -> str:
     """A basic string of TOML, quotes included."""
-    return '"' + _TOML.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + '"'
+    return '"' + _TOML.sub(lambda match: _toml_escape(ord(match[0])), text) + '"'
 
 
-def markdown(text: str) -> str:
-    """Text inside a line of Markdown; nothing in it is markup."""
-    return re.sub(r"([\\`*_\[\]<>&|#~])", r"\\\1", _visible(" ".join(text.split())) or "–")
+def _toml_escape(code: int) -> str:
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def docstring(paragraphs: Sequence[str], indent: str = "    ") -> str:
@@ -62,9 +58,10 @@ def is_line(text: str) -> bool:
 
 
 def _documented(text: str) -> str:
-    if text.isprintable() and "\\" not in text and '"' not in text:
-        return text.strip()
-    text = _visible(" ".join(text.split())).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = line(text)
+    if "\\" not in text and '"' not in text:
+        return text
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     text = "\\" + text if text.startswith('"') else text
     return text[:-1] + '\\"' if text.endswith('"') else text
 
@@ -81,12 +78,6 @@ def _wrapped(text: str, indent: str) -> str:
         lines.append(text[start:end])
         start = end + 1
     return f"\n{indent}".join([*lines, text[start:]])
-
-
-def _visible(text: str) -> str:
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else f"<U+{ord(char):04X}>" for char in text)
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import spec
+from goitin.sinks import line
 from goitin.spec import Strength
 from goitin.targets.python import names
 from goitin.targets.python.layout import call, imported, lay, row
 from goitin.targets.python.provenance import named, purpose, remarks
-from goitin.targets.python.sinks import comment, docstring, literal
+from goitin.targets.python.sinks import docstring, literal
 
 _PROMISE = {
     Strength.CLOSED: "Bảng đóng / Closed table.",
@@ -57,7 +58,7 @@ def _code(item: spec.CodeValue, table: spec.CodeTable, runtime: set[str]) -> dic
     return {
         "member": start + (flat if fits else lay(tail, 4, 88)),
         "is_retired": bool(retired),
-        "retired": comment(retired),
+        "retired": line(retired),
         "has_doc": bool(paragraphs),
         "doc": docstring(paragraphs) if paragraphs else "",
     }

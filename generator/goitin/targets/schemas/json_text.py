@@ -8,8 +8,10 @@ several documents share.
 from __future__ import annotations
 
 import json
-from json.encoder import encode_basestring as quote
+from json.encoder import encode_basestring
 from typing import Any
+
+from goitin.sinks import ascii_json
 
 __all__ = ["Json", "block", "line", "pretty", "quote"]
 
@@ -25,9 +27,14 @@ class Json(str):
 _LAID_OUT = (Json, dict, list)
 
 
+def quote(text: str) -> str:
+    """A text of JSON, quotes included, other scripts as they are."""
+    return ascii_json(encode_basestring(text))
+
+
 def line(value: object) -> Json:
     """One line of JSON, other scripts as they are."""
-    return Json(_LINE.encode(value))
+    return Json(ascii_json(_LINE.encode(value)))
 
 
 def pretty(value: object, indent: str = "") -> str:
@@ -40,7 +47,7 @@ def pretty(value: object, indent: str = "") -> str:
         return "{\n" + ",\n".join(members) + f"\n{indent}}}"
     if isinstance(value, list) and any(isinstance(item, _LAID_OUT) for item in value):
         return "[\n" + ",\n".join([inner + pretty(item, inner) for item in value]) + f"\n{indent}]"
-    return _LINE.encode(value)
+    return ascii_json(_LINE.encode(value))
 
 
 def block(value: dict[str, Any]) -> Json:

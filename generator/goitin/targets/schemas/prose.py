@@ -5,25 +5,18 @@ Sources are cited as in a specification, `id place; id place`; the head of a doc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from goitin import sinks
 from goitin.spec import Citation, Label, Origin, Reading, Spec
 from goitin.targets.schemas.json_text import line
 
-_ANY = re.compile(r"[\\`*\[\]<>&_]")
-_ACTIVE = re.compile(r"[\\`*\[\]<>&]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])")
+markdown = sinks.marked
+"""Text that CommonMark shows as it is. Descriptions of OpenAPI are CommonMark."""
 
-
-def markdown(text: str) -> str:
-    """Text that CommonMark shows as it is. Descriptions of OpenAPI are CommonMark."""
-    return _ACTIVE.sub(r"\\\g<0>", text) if _ANY.search(text) else text
-
-
-def inline(text: str) -> str:
-    """Text on one line of a Markdown page."""
-    return markdown(" ".join(text.split()))
+inline = sinks.markdown
+"""Text on one line of a Markdown page."""
 
 
 def plain(text: str) -> str:

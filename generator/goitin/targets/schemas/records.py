@@ -7,6 +7,7 @@ from typing import Any
 
 from goitin import phrases, spec
 from goitin.expressions import formula
+from goitin.sinks import ascii_json
 from goitin.spec import Form
 from goitin.targets.schemas.json_text import Json, block, line, quote
 from goitin.targets.schemas.prose import Prose, both, cited
@@ -61,7 +62,7 @@ class Records:
         if constraints:
             members.append(f'"x-constraints": [{", ".join(constraints)}]')
         if field.examples:
-            members.append(f'"examples": [{", ".join(field.examples)}]')
+            members.append(f'"examples": [{ascii_json(", ".join(field.examples))}]')
         return Json("{" + ", ".join(members) + "}")
 
     def _type(self, field: spec.Field) -> str:
