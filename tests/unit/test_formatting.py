@@ -76,7 +76,7 @@ def test_real_files_keep_their_meaning_and_are_stable(folder: Path) -> None:
 def test_every_key_has_a_place() -> None:
     bases = {"Described", "Graded", "Constrained"}
     for name, kind in Said.kinds.items():
-        if name not in bases:
+        if name not in bases and not name.startswith("_"):  # such are of files that nobody formats
             assert {key.rstrip("_") for key in kind.keys} <= set(ORDER[name]), name
             assert len(set(ORDER[name])) == len(ORDER[name]), name
 
