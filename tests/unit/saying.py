@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,8 +20,13 @@ def calls() -> Iterator[tuple[Path, ast.Call]]:
         if path.name == "sentences.py" or "_data" in path.parts:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        if any(isinstance(node, ast.FunctionDef) and node.name == "say" for node in tree.body):
-            continue  # a `say` of its own
+        if not any(
+            isinstance(node, ast.ImportFrom)
+            and node.module == "goitin.sentences"
+            and any(alias.name == "say" for alias in node.names)
+            for node in ast.walk(tree)
+        ):
+            continue  # its `say`, if it has one, is another
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
                 yield path, node
@@ -38,4 +44,4 @@ def helps() -> set[str]:
     texts |= {
         option.help for command in commands for option in command.params if isinstance(option, click.Option)
     }
-    return {text for text in texts if text}
+    return {inspect.cleandoc(text) for text in texts if text}

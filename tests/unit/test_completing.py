@@ -42,6 +42,7 @@ def offered(*words: str) -> list[str]:
         (("check", "--lang", ""), ["vi", "en"]),
         (("explain", "SoPh"), ["SoPhieu"]),
         (("explain", "tinh_tr"), ["tinh_trang"]),
+        (("explain", "unknown-ta"), ["unknown-table"]),
         (("check", "--specs", "nowhere", "--regulation", ""), []),
     ],
 )

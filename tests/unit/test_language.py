@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -76,21 +77,28 @@ def test_findings_in_the_language_asked_for(
     result = goitin(*before, "check", "--specs", broken, *after, LC_ALL=locale)
 
     assert result.exit_code == 1
-    assert result.stderr == f"{broken}/muon_sach/records/phieu_muon.yaml:8:81: error unknown-table: {said}\n"
+    first = result.stderr.partition("\n")[0]
+    assert first == f"{broken}/muon_sach/records/phieu_muon.yaml:8:81: error unknown-table: {said}"
 
 
-@pytest.mark.parametrize("format", ["json", "github", "sarif"])
+@pytest.mark.parametrize("format", ["json", "github"])
 def test_machines_get_the_same_rules_and_the_sentences_in_the_language(broken: Path, format: str) -> None:
     words = ("check", "--specs", broken, "--format", format)
 
     english, vietnamese = goitin(*words).stdout, goitin(*words, "--lang", "vi").stdout
 
-    assert english.replace("There is no code table", "…") != english
     for part in ENGLISH.split(". "):
         assert part.removesuffix(".") in english
         assert part.removesuffix(".") not in vietnamese
     assert "Không có bảng mã 'tinh_trag'" in vietnamese
     assert "unknown-table" in vietnamese
+
+
+def test_sarif_has_its_messages_in_the_language(broken: Path) -> None:
+    result = goitin("check", "--specs", broken, "--format", "sarif", "--lang", "vi")
+
+    [found] = json.loads(result.stdout)["runs"][0]["results"]
+    assert (found["ruleId"], found["message"]["text"]) == ("unknown-table", VIETNAMESE)
 
 
 @pytest.mark.parametrize(

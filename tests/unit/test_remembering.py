@@ -40,7 +40,7 @@ class Desk:
     def run(self, out: str = "out", memory: Memory | None = None) -> None:
         templates = Templates(self.templates)
         generation.generate(
-            generation.Run(self.specs, "quan_trac", TARGETS, self.folder / out, templates), memory
+            generation.Run(self.specs, "quan_trac", TARGETS, self.folder / out, templates), memory=memory
         )
 
     def goes_on(self) -> dict[str, bytes]:

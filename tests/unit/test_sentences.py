@@ -7,16 +7,12 @@ import json
 import pickle
 import re
 import string
-from pathlib import Path
 
 import polib
-import pytest
-from faults.fault_cases import CASES, sections, specification
 from saying import PACKAGE, calls, helps, templates
 
-from goitin import checking
-from goitin.findings import Finding, GoitinError
-from goitin.sentences import Sentence, catalogue, joined, say, translated
+from goitin.findings import GoitinError
+from goitin.sentences import catalogue, joined, say, translated
 
 CLICKS_OWN = {"Show this message and exit."}
 
@@ -25,16 +21,6 @@ def blanks(template: str) -> list[tuple[str, str, str]]:
     """Name, format and conversion of each blank of a template."""
     parts = string.Formatter().parse(template)
     return sorted((name, spec or "", conversion or "") for _, name, spec, conversion in parts if name)
-
-
-def english_left(text: str) -> list[str]:
-    """Templates within a sentence that have words and no translation."""
-    if not isinstance(text, Sentence):
-        return []
-    known = text.template in catalogue("vi")
-    words = re.sub(r"\{[^{}]*\}", "", text.template)
-    own = [text.template] if not known and re.search("[a-z]", words) else []
-    return own + [left for value in text.values.values() for left in english_left(value)]
 
 
 def test_a_sentence_is_its_english_text() -> None:
@@ -111,22 +97,3 @@ def test_only_templates_without_words_are_the_same_in_both_languages() -> None:
 
     kept = {"integer, decimal and percent", "text, url and base64"}  # these are words of specifications
     assert {text for text in same if re.search("[a-z]", re.sub(r"\{[^{}]*\}", "", text))} <= kept
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_the_findings_of_every_fault_are_told_in_vietnamese(case: Path, tmp_path: Path) -> None:
-    _, findings = checking.examine(specification(sections(case), tmp_path))
-
-    assert [left for finding in findings for left in untold(finding)] == []
-
-
-def untold(finding: Finding) -> list[str]:
-    """What of a finding stays English: plain text, a template nobody translated, English words outside quotes."""
-    found = []
-    for said in (finding.what, finding.cure):
-        if not isinstance(said, Sentence):
-            found.append(said)
-        found += english_left(said)
-        bare = re.sub(r"`[^`]*`|'[^']*'|\"[^\"]*\"|\{[^}]*\}", "", translated(said, "vi"))
-        found += re.findall(r"\b(?:the|is|are|not|with|Write|Give|Keep|has|has no|There|must)\b", bare)
-    return found

@@ -78,8 +78,10 @@ def _services(ctx: click.Context) -> Iterator[tuple[str, str]]:
 
 
 def _words(ctx: click.Context) -> Iterator[tuple[str, str]]:
-    from goitin import explaining
+    from goitin import explaining, rulebook
 
+    for id in rulebook.KNOWN:
+        yield id, rulebook.titles(id)[language()]
     for spec in _specs(ctx):
         for word, label in explaining.words(spec):
             yield word, _said(label)

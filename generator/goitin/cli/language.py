@@ -6,6 +6,7 @@ Every command is a `Command`, so that all of them know `--lang` and tell their h
 from __future__ import annotations
 
 import copy
+import inspect
 import os
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -111,4 +112,5 @@ def _told_option(option: click.Option) -> click.Option:
 def _word(text: str | None) -> str | None:
     if text is None or language() == ENGLISH:
         return text
+    text = inspect.cleandoc(text)
     return catalogue(language()).get(text, text)
