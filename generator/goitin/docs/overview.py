@@ -1,4 +1,4 @@
-"""The pages about the whole: the first one, named types, common messages, rules, changes.
+"""The pages about the whole: the first one, named types, common messages, rules, the check.
 
 Left: `rows`. Right: `site`.
 """
@@ -11,7 +11,6 @@ from goitin.docs.rows import rule, tables
 from goitin.docs.sheet import Sheet, Site, View, source_view, sureness
 from goitin.messages import records_of
 from goitin.phrases import say
-from goitin.release import TITLES, Kept
 from goitin.spec import Code, Confidence, Label, NamedType, Spec, leaf
 from goitin.targets.csharp import names as csharp
 from goitin.targets.java import names as java
@@ -125,27 +124,6 @@ def rules(site: Site) -> View:
         ],
     }
     return sheet.view(Label("Quy tắc và mã lỗi", "Rules and error codes"), body)
-
-
-def changes(site: Site) -> View:
-    """The releases, newest first, and whom each change breaks."""
-    sheet = Sheet(site, "changes.html")
-    return sheet.view(Label("Thay đổi", "Changes"), {"releases": [_release(one) for one in site.releases]})
-
-
-def _release(one: Kept) -> View:
-    return {
-        "anchor": f"page-{one.version}",
-        "here": f"#page-{one.version}",
-        "version": one.version,
-        "date": one.date or "",
-        "is_first": one.base is None,
-        "base": one.base or "",
-        "groups": [
-            {"title": TITLES[impact], "changes": [change.sentence for change in group]}
-            for impact, group in one.release
-        ],
-    }
 
 
 def check(site: Site) -> View:

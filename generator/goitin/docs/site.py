@@ -10,8 +10,20 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from goitin import places as folders
-from goitin.docs import api, browser, codes, families, overview, search
-from goitin.docs.addresses import MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet, of_service, of_table
+from goitin.docs import api, browser, changes, codes, families, overview, search
+from goitin.docs.addresses import (
+    CHANGES,
+    MESSAGES,
+    RULES,
+    TABLES,
+    TYPES,
+    Addresses,
+    of_packet,
+    of_picture,
+    of_release,
+    of_service,
+    of_table,
+)
 from goitin.docs.sheet import Site
 from goitin.docs.sinks import FILTERS
 from goitin.proof import encoded, prove
@@ -66,6 +78,7 @@ def plan(whole: Spec, releases: Sequence[Kept]) -> Iterator[Planned | Joined]:
     site = Site(whole, Addresses(whole), {one.id: one for one in whole.types}, releases)
     for packet in whole.packets:
         yield Planned(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
+        yield Planned(of_picture(packet.id), "picture.svg.jinja", partial(families.picture, site, packet))
         for service in packet.services:
             view = partial(families.service, site, packet, service)
             yield Planned(of_service(service.id), "service.html.jinja", view)
@@ -76,7 +89,9 @@ def plan(whole: Spec, releases: Sequence[Kept]) -> Iterator[Planned | Joined]:
     yield Planned(TYPES, "types.html.jinja", partial(overview.types, site))
     yield Planned(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield Planned(RULES, "rules.html.jinja", partial(overview.rules, site))
-    yield Planned("changes.html", "changes.html.jinja", partial(overview.changes, site))
+    yield Planned(CHANGES, "changes.html.jinja", partial(changes.overview, site))
+    for one in releases:
+        yield Planned(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))
     yield Planned("check.html", "check.html.jinja", partial(overview.check, site))
     yield from _api(site)
     yield from _assets(site)

@@ -135,8 +135,8 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
         (Label("khoảng", "range"), _span(item.range), _grade(item.range)),
         (Label("số phần tử", "items"), _span(item.items), _grade(item.items)),
         (Label("không lặp lại", "no two share"), item.unique.key if item.unique else "", _grade(item.unique)),
-        (Label("đọc dung sai cũng nhận", "tolerant reading also takes"), says.accepts(item), None),
-        (Label("đọc dung sai nhận tên", "tolerant reading takes the key"), ", ".join(item.aliases), None),
+        (Label("đọc khoan dung cũng nhận", "tolerant reading also takes"), says.accepts(item), None),
+        (Label("đọc khoan dung nhận tên", "tolerant reading takes the key"), ", ".join(item.aliases), None),
     ]
     return [_demand(item, name, value, grade) for name, value, grade in said if value]
 
