@@ -5,22 +5,25 @@
   const place = document.getElementById('reference');
   if (!globalThis.Redoc) return;
 
-  const VIETNAMESE = {
-    enum: 'Giá trị',
-    enumSingleValue: 'Giá trị',
-    enumArray: 'Phần tử',
-    default: 'Mặc định',
-    deprecated: 'Không dùng nữa',
-    example: 'Ví dụ',
-    examples: 'Ví dụ',
-    recursive: 'Lặp lại',
-    arrayOf: 'Danh sách ',
-    webhook: 'Cổng gọi',
-    const: 'Luôn là',
-    responses: 'Phản hồi',
-    requestSamples: 'Yêu cầu mẫu',
-    responseSamples: 'Phản hồi mẫu',
+  // Vietnamese and English; Redoc keeps what it was told before, so English is said, too.
+  const LABELS = {
+    enum: ['Giá trị', 'Enum'],
+    enumSingleValue: ['Giá trị', 'Value'],
+    enumArray: ['Phần tử', 'Items'],
+    default: ['Mặc định', 'Default'],
+    deprecated: ['Không dùng nữa', 'Deprecated'],
+    example: ['Ví dụ', 'Example'],
+    examples: ['Ví dụ', 'Examples'],
+    recursive: ['Lặp lại', 'Recursive'],
+    arrayOf: ['Danh sách ', 'Array of '],
+    webhook: ['Cổng gọi', 'Portal calls'],
+    const: ['Luôn là', 'Always'],
+    responses: ['Phản hồi', 'Responses'],
+    requestSamples: ['Yêu cầu mẫu', 'Request samples'],
+    responseSamples: ['Phản hồi mẫu', 'Response samples'],
   };
+  const labels = () =>
+    Object.fromEntries(Object.entries(LABELS).map(([key, [vi, en]]) => [key, html.lang === 'en' ? en : vi]));
 
   // The colours of site.css; Redoc computes shades of them, so it needs the values.
   const theme = () => {
@@ -63,7 +66,7 @@
       {
         disableSearch: true,
         hideDownloadButtons: true,
-        labels: html.lang === 'en' ? {} : VIETNAMESE,
+        labels: labels(),
         nativeScrollbars: true,
         sanitize: true,
         scrollYOffset: 'header.top',

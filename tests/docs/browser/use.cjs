@@ -1,32 +1,31 @@
 'use strict';
-// What people do on the site: search by keyboard, switch language and light, follow a link to a field, check a packet.
+// What people do on the site: search by keyboard, switch language and light, follow a link to a field, check a packet, read the API.
 const { address, opened } = require('./chromium.cjs');
 
-/** Each query, typed: the page it should lead to is among the results; the first result opens by Enter. */
+/** Each query, typed: the page it should lead to is among the results; Enter opens the first. */
 async function search(browser, { site, queries }) {
   const { page, faults } = await opened(browser);
+  const results = () => page.$$eval('[role="option"] a', (links) => links.map((link) => link.href));
   const found = [];
-  for (const { query, leads, opens } of queries) {
+  for (const [query, leads] of queries) {
     await page.goto(address(site, 'index.html'));
     await page.keyboard.press('/');
     await page.keyboard.type(query);
-    await page.waitForFunction(() => document.querySelector('[role="option"]') !== null, { timeout: 5000 }).catch(() => {});
-    const shown = await page.$$eval('[role="option"] a', (links) => links.map((link) => link.href));
+    await page.waitForSelector('[role="option"]', { timeout: 5000 }).catch(() => {});
+    const shown = await results();
     if (!shown.some((one) => one.endsWith(leads))) faults.push(`does not lead to ${leads}, but to ${shown.slice(0, 5)}`);
-    if (opens) {
-      await page.keyboard.press('ArrowDown');
-      const active = await page.$eval('[role="combobox"]', (input) => input.getAttribute('aria-activedescendant'));
-      if (!active) faults.push('no result is active');
-      await Promise.all([page.waitForNavigation({ timeout: 5000 }).catch(() => {}), page.keyboard.press('Enter')]);
-      if (!page.url().endsWith(leads)) faults.push(`Enter opens ${page.url()}`);
-    }
+    await page.keyboard.press('ArrowDown');
+    const active = await page.$eval('[role="combobox"]', (input) => input.getAttribute('aria-activedescendant'));
+    if (!active) faults.push('no result is active');
+    await Promise.all([page.waitForNavigation({ timeout: 5000 }).catch(() => {}), page.keyboard.press('Enter')]);
+    if (page.url() !== shown[0]) faults.push(`Enter opens ${page.url()}, not ${shown[0]}`);
     found.push(...faults.splice(0).map((fault) => `${query}: ${fault}`));
   }
   await page.goto(address(site, 'index.html'));
   await page.keyboard.press('/');
   await page.keyboard.type('zzqqxx');
-  if (await page.$('[role="option"]')) found.push('something is found for nonsense');
-  return found;
+  const nonsense = await results();
+  return [...found, ...faults, ...nonsense.map((one) => `nonsense leads to ${one}`)];
 }
 
 /** Language and light switch by keyboard, at once, and stay so on the next page. */
@@ -62,24 +61,43 @@ async function switches(browser, { site, pages: [first, second] }) {
   return faults;
 }
 
-/** A link to a field scrolls to it and marks it. */
+/** A link to a field scrolls to it, below the header, and marks it. */
 async function deep(browser, { site, page: name, anchor }) {
-  const { page, faults } = await opened(browser, { device: 'phone' });
-  await page.goto(`${address(site, name)}#${anchor}`);
-  const seen = await page.evaluate((id) => {
-    const row = document.getElementById(id);
-    const other = row.parentElement.querySelector('tr[id]:not(:target)');
-    const { top, bottom } = row.getBoundingClientRect();
-    const colours = (one) => [one, ...one.children].map((each) => getComputedStyle(each).backgroundColor).join();
-    return {
-      isSeen: top >= 0 && top < innerHeight && bottom > document.querySelector('header').getBoundingClientRect().bottom,
-      scrolled: scrollY,
-      isMarked: row.matches(':target') && colours(row) !== colours(other),
-    };
-  }, anchor);
-  if (!seen.scrolled || !seen.isSeen) faults.push(`not scrolled to: ${seen.scrolled}`);
-  if (!seen.isMarked) faults.push('not marked');
-  return faults;
+  const found = [];
+  for (const device of ['phone', 'desktop']) {
+    const { page, faults } = await opened(browser, { device });
+    await page.goto(`${address(site, name)}#${anchor}`);
+    const seen = await page.evaluate((id) => {
+      const row = document.getElementById(id);
+      const other = row.parentElement.querySelector('tr[id]:not(:target)');
+      const colours = (one) => [one, ...one.children].map((each) => getComputedStyle(each).backgroundColor).join();
+      const { bottom } = document.querySelector('header').getBoundingClientRect();
+      return { top: row.getBoundingClientRect().top, room: [bottom, innerHeight], isMarked: colours(row) !== colours(other) };
+    }, anchor);
+    if (seen.top < seen.room[0] || seen.top > seen.room[1]) faults.push(`stands at ${seen.top}, to be seen is ${seen.room}`);
+    if (!seen.isMarked) faults.push('not marked');
+    found.push(...faults.map((fault) => `${device}: ${fault}`));
+  }
+  return found;
+}
+
+/** The API reference: what it draws, in both languages, and whether a link to an operation leads there. */
+async function reference(browser, { site, operation }) {
+  const { page, faults } = await opened(browser);
+  await page.goto(`${address(site, 'api/reference.html')}#operation/${operation}`);
+  const drawn = await page.waitForSelector('.redoc-wrap', { timeout: 8000 }).catch(() => null);
+  const text = () => page.$eval('main', (main) => main.innerText);
+  if (!drawn) return { faults, text: await text(), ids: [] };
+  const place = (await page.waitForSelector(`[id="operation/${operation}"]`)) ?? drawn;
+  const isThere = () => place.evaluate((one) => one.getBoundingClientRect().top < innerHeight / 2);
+  if (!(await isThere())) await new Promise((done) => setTimeout(done, 1000));
+  if (!(await isThere())) faults.push(`does not scroll to ${operation}`);
+  const ids = await page.$$eval('[id^="operation/"]', (all) => all.map((one) => one.id.slice('operation/'.length)));
+  const vietnamese = await text();
+  await page.click('[data-language]');
+  const isRedrawn = (before) => document.querySelector('main').innerText.length > 10000 && document.querySelector('main').innerText !== before;
+  await page.waitForFunction(isRedrawn, { timeout: 8000 }, vietnamese).catch(() => faults.push('stays in Vietnamese'));
+  return { faults, text: vietnamese, english: await text(), ids };
 }
 
 /** Packets pasted into the page: what is found, as the page lists it. */
@@ -89,6 +107,7 @@ async function check(browser, { site, packets }) {
   const found = [];
   for (const packet of packets) {
     await page.$eval('#page-check-text', (area, text) => {
+      document.querySelector('#page-check-verdict').replaceChildren();
       area.value = text;
       area.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, packet);
@@ -103,9 +122,10 @@ async function check(browser, { site, packets }) {
         ]),
       })),
     );
-    await page.click('[type="reset"]');
   }
+  await page.$eval('[type="reset"]', (button) => button.click());
+  await page.waitForFunction(() => document.querySelector('#page-check-verdict').innerText === '', { timeout: 5000 });
   return { found, faults };
 }
 
-module.exports = { check, deep, search, switches };
+module.exports = { check, deep, reference, search, switches };
