@@ -12,7 +12,7 @@ from pathlib import Path
 
 from goitin import document, places
 from goitin.findings import Findings, Place
-from goitin.reading import Node, Page, read
+from goitin.reading import Known, Node, Page, read
 from goitin.shaping import Said
 from goitin.shaping import load as load_as
 
@@ -61,8 +61,8 @@ def kinds() -> list[tuple[str, type[Said]]]:
     return sorted(parts + [(name.removesuffix(".yaml"), kind) for name, kind in _SINGLE.items()])
 
 
-def load(folder: Path, findings: Findings) -> Folder:
-    """Read every file of the folder; faults go into `findings` and what can be read is returned."""
+def load(folder: Path, findings: Findings, known: Known | None = None) -> Folder:
+    """Read every file of the folder that is not known; faults go into `findings` and what can be read is returned."""
     made = Folder(folder.name)
     if not (folder / "regulation.yaml").is_file():
         findings.add(
@@ -71,9 +71,9 @@ def load(folder: Path, findings: Findings) -> Folder:
             "The specification has no regulation.yaml.",
             "Write one; specs/README.md says what stands in it.",
         )
-    known = paths(folder)
-    _strays(folder, set(known), findings)
-    for path, page in _pages(folder, known, findings):
+    listed = paths(folder)
+    _strays(folder, set(listed), findings)
+    for path, page in _pages(folder, listed, findings, known):
         if page is None:
             made.broken.add(path.stem)
             continue
@@ -83,9 +83,11 @@ def load(folder: Path, findings: Findings) -> Folder:
     return made
 
 
-def _pages(folder: Path, known: list[Path], findings: Findings) -> Iterator[tuple[Path, Page | None]]:
+def _pages(
+    folder: Path, listed: list[Path], findings: Findings, known: Known | None
+) -> Iterator[tuple[Path, Page | None]]:
     home = folder.resolve()
-    for path in known:
+    for path in listed:
         name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
         if path.is_symlink() and not path.resolve().is_relative_to(home):
             findings.add(
@@ -95,7 +97,7 @@ def _pages(folder: Path, known: list[Path], findings: Findings) -> Iterator[tupl
                 "Put the file itself here.",
             )
             continue
-        yield path, read(path, name, findings)
+        yield path, read(path, name, findings, known)
 
 
 def _take(made: Folder, path: Path, node: Node, findings: Findings) -> None:

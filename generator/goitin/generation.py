@@ -16,6 +16,7 @@ from goitin.findings import Finding, Findings
 from goitin.writing import Difference, Inputs, Report, Sink, Tree
 
 if TYPE_CHECKING:
+    from goitin.remembering import Memory
     from goitin.spec import Spec
 
 
@@ -44,14 +45,16 @@ class Outcome:
     differences: Sequence[Difference] = ()
 
 
-def generate(run: Run) -> Outcome:
-    """Write the tree; raises `SpecError`, `RenderError`, `ProofError` or `WriteError`, and then nothing has changed."""
+def generate(run: Run, memory: Memory | None = None) -> Outcome:
+    """Write the tree; with a memory, what it knows is not made again. Raises `SpecError`, `RenderError`, `ProofError` or `WriteError`, and then nothing has changed."""
     inputs, tree = _begin(run)
     if tree.is_current(inputs):
         return Outcome()
-    spec, findings = _examined(run)
+    spec, findings = _examined(run, memory)
     with tree.change(inputs) as change:
-        made = production.produce(spec, run.targets, run.templates, change.sink)
+        if memory is not None:
+            memory.begin(inputs)
+        made = production.produce(spec, run.targets, run.templates, change.sink, memory=memory)
         return Outcome(list(findings), change.commit(made))
 
 
@@ -69,8 +72,8 @@ def _begin(run: Run) -> tuple[Inputs, Tree]:
     return production.inputs(run.folder, run.targets, run.templates), Tree(run.out, run.regulation)
 
 
-def _examined(run: Run) -> tuple[Spec, Findings]:
+def _examined(run: Run, memory: Memory | None = None) -> tuple[Spec, Findings]:
     from goitin import checking  # the rules cost more than all the rest of a run that has nothing to do
 
     gc.disable()  # a run is short, and what it makes lives until its end
-    return checking.usable(run.folder, run.targets)
+    return checking.usable(run.folder, run.targets, None if memory is None else memory.files)

@@ -6,7 +6,7 @@ big work is shared by processes, one a core. They hand over hashes only; the fil
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -17,9 +17,10 @@ from goitin.writing import Inputs, Made, Sink
 from goitin.writing.manifest import digest_folder
 
 if TYPE_CHECKING:
+    from goitin.remembering import Memory
     from goitin.render import Renderer
     from goitin.spec import Spec
-    from goitin.targets import Target
+    from goitin.targets import Copy, Page, Target
 
 _WORTH_SHARING = 50  # pages; below that a second process costs more than it gives
 
@@ -65,19 +66,24 @@ def inputs(specification: Path, names: Sequence[str], templates: Templates) -> I
 
 
 def produce(
-    spec: Spec, names: Sequence[str], templates: Templates, sink: Sink, cores: int | None = None
+    spec: Spec,
+    names: Sequence[str],
+    templates: Templates,
+    sink: Sink,
+    cores: int | None = None,
+    memory: Memory | None = None,
 ) -> list[Made]:
-    """Make all files of the targets; the list is in order of path, whoever made what."""
+    """Make all files of the targets, but for those that the memory knows and the sink has; in order of path, whoever made what."""
     from goitin import sharing, targets
 
     loaded = {name: targets.load(name) for name in names}
     renderer = templates.renderer()
 
-    def work(share: _Share) -> list[Made]:
-        pages = _pages(share, loaded[share.target], spec, renderer)
+    def work(share: _Share) -> list[tuple[bytes, Made]]:
+        target = loaded[share.target]
         return [
-            _land(path, formatted(path, text) if templates.format else text, declares, sink)
-            for path, text, declares in pages
+            _made(page, target, renderer, templates.format, sink, memory)
+            for page in islice(target.plan(spec), share.part, None, share.of)
         ]
 
     count = sharing.cores() if cores is None else cores
@@ -87,21 +93,28 @@ def produce(
     parts = -(-count // len(names)) if names else 1
     shares = [_Share(name, part, parts) for name in names for part in range(parts)]
     made = [file for files in sharing.share(work, shares, count) for file in files]
-    return sorted(made, key=lambda file: file.path)
+    if memory is not None:
+        for key, file in made:
+            memory.keep(key, file)
+    return sorted((file for _, file in made), key=lambda file: file.path)
 
 
-def _pages(
-    share: _Share, target: Target, spec: Spec, renderer: Renderer
-) -> Iterator[tuple[str, str, tuple[str, ...] | None]]:
-    """Path, text and declared types of each page of a share."""
+def _made(
+    page: Page | Copy, target: Target, renderer: Renderer, format: bool, sink: Sink, memory: Memory | None
+) -> tuple[bytes, Made]:
+    """One file, made or remembered, and what it is remembered by."""
     from goitin.targets import Copy
 
-    for page in islice(target.plan(spec), share.part, None, share.of):
-        path = f"{target.name}/{page.path}"
-        if isinstance(page, Copy):
-            yield path, renderer.copy(page), None
-        else:
-            yield path, renderer.render(page, target), page.declares
+    path = f"{target.name}/{page.path}"
+    key = memory.key(target.name, page) if memory is not None else b""
+    known = memory.recall(path, key) if memory is not None else None
+    if known is not None and sink.has(known):
+        return key, known
+    if isinstance(page, Copy):
+        text, declares = renderer.copy(page), None
+    else:
+        text, declares = renderer.render(page, target), page.declares
+    return key, _land(path, formatted(path, text) if format else text, declares, sink)
 
 
 def _land(path: str, text: str, declares: tuple[str, ...] | None, sink: Sink) -> Made:

@@ -68,8 +68,15 @@ class Page(NamedTuple):
     odd: bool
 
 
-def read(path: Path, name: str, findings: Findings) -> Page | None:
-    """Read one file; `name` is how findings call it. None where it cannot be read (and why is among the findings)."""
+Known = dict[str, tuple[bytes, Page]]
+"""Files that were read before, without a finding: name → content, and what came of it. Nodes are never changed."""
+
+
+def read(path: Path, name: str, findings: Findings, known: Known | None = None) -> Page | None:
+    """Read one file; `name` is how findings call it. None where it cannot be read (and why is among the findings).
+
+    A file that is `known` and has the same content is not read again.
+    """
     start = Place(name)
     try:
         with path.open("rb") as stream:
@@ -87,6 +94,17 @@ def read(path: Path, name: str, findings: Findings) -> Page | None:
             start, "too-large", f"The file is over {MAX_BYTES} bytes.", "Split it into several files."
         )
         return None
+    before = known.get(name) if known is not None else None
+    if before is not None and before[0] == data:
+        return before[1]
+    count = len(findings)
+    page = _page(data, name, findings)
+    if known is not None and page is not None and len(findings) == count:
+        known[name] = data, page
+    return page
+
+
+def _page(data: bytes, name: str, findings: Findings) -> Page | None:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

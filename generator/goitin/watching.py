@@ -9,7 +9,8 @@ import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-_SETTLE_MS = 50  # editors save in several steps
+_SETTLE_MS = 20  # editors save in several steps
+_TICK_MS = 50
 
 
 def run_and_watch(run: Callable[[], None], folders: Sequence[Path]) -> None:
@@ -20,9 +21,9 @@ def run_and_watch(run: Callable[[], None], folders: Sequence[Path]) -> None:
     # The watch begins before the first run, so that no save in between is missed; its first timeout starts that run.
     for changes in watch(
         *folders,
-        debounce=2 * _SETTLE_MS,
+        debounce=_TICK_MS,
         step=_SETTLE_MS,
-        rust_timeout=_SETTLE_MS,
+        rust_timeout=_TICK_MS,
         yield_on_timeout=True,
         watch_filter=_matters,
         raise_interrupt=False,

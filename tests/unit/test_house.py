@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 ORDER = """
     __init__ places pages findings single reading shaping document files formatting spec naming phrases editors beginning expressions
     patterns specimens forms messages samples judging cases resolve rules changes targets checking release explaining telling review
-    watching bytecode render proof sharing writing production flavours vectors packets evidence docs validation
+    watching bytecode render proof sharing writing remembering production flavours vectors packets evidence docs validation
     generation cli __main__
 """.split()
 

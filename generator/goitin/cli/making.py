@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from goitin.cli.shared import CHECK, OUT, REGULATION, SPECS, Stop, chosen, plainly, report, root_of, say
+
+if TYPE_CHECKING:
+    from goitin.remembering import Memory
 
 
 @click.command()
@@ -44,12 +47,14 @@ def generate(
         raise click.UsageError("--watch writes and --check does not: say one of them.")
     root = root_of(specs)
 
+    memories = _memories(chosen(root, regulation)) if watch else {}
+
     def run() -> None:
         differs = False
         for name in chosen(root, regulation):
             order = generation.Run(root, name, wanted, out, Templates(templates, format))
             with plainly(root):
-                outcome = generation.check(order) if check else generation.generate(order)
+                outcome = generation.check(order) if check else generation.generate(order, memories.get(name))
             say(root, outcome.warnings)
             report(out / name, outcome, check)
             differs = differs or bool(outcome.differences)
@@ -60,6 +65,13 @@ def generate(
         watching.run_and_watch(lambda: _survived(run), [root, *([templates] if templates else [])])
     else:
         run()
+
+
+def _memories(names: list[str]) -> dict[str, Memory]:
+    """What a process that goes on remembers of each specification."""
+    from goitin.remembering import Memory  # nobody else needs it
+
+    return {name: Memory() for name in names}
 
 
 def _wanted(named: tuple[str, ...], known: tuple[str, ...]) -> list[str]:

@@ -32,7 +32,7 @@ def family(site: Site, packet: Packet) -> View:
 
 def picture(site: Site, packet: Packet) -> View:
     """The picture of a family's calls as a file of its own, for other pages to show."""
-    return {"picture": sequence.svg(site.whole, packet, standalone=True)}
+    return {"ours": sequence.svg(site.whole, packet, standalone=True)}
 
 
 def service(site: Site, packet: Packet, one: Service) -> View:

@@ -32,6 +32,10 @@ class Sink:
     have: Mapping[str, str] = field(default_factory=dict)
     _folders: set[str] = field(default_factory=set)
 
+    def has(self, made: Made) -> bool:
+        """Whether the old tree has this very file, so that it need not be put again."""
+        return self.root is not None and self.have.get(made.path) == made.digest
+
     def put(self, path: str, data: bytes) -> Made:
         """Take one file."""
         paths.check(path)
