@@ -9,12 +9,9 @@ from goitin.docs import wording
 from goitin.docs.addresses import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
 from goitin.docs.rows import rule, tables
 from goitin.docs.sheet import Sheet, Site, View, source_view, sureness
-from goitin.messages import records_of
+from goitin.docs.snippets import receiving
 from goitin.phrases import say
-from goitin.spec import Code, Confidence, Label, NamedType, Spec, leaf
-from goitin.targets.csharp import names as csharp
-from goitin.targets.java import names as java
-from goitin.targets.python import names as python
+from goitin.spec import Code, Confidence, Label, NamedType, leaf
 
 
 def first(site: Site) -> View:
@@ -29,7 +26,7 @@ def first(site: Site) -> View:
         "editions": [{"id": one.id, "label": one.label} for one in whole.editions],
         "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
         "sdk": whole.sdk,
-        "example": _example(whole),
+        "example": receiving(whole)._asdict(),
     }
     return sheet.view(whole.label, body)
 
@@ -53,17 +50,6 @@ def _counts(site: Site) -> list[int]:
     """How many fields there are of each confidence."""
     found = [field.origin.confidence for record in site.whole.records for field in record.fields]
     return [found.count(one) for one in Confidence]
-
-
-def _example(whole: Spec) -> View:
-    """The record that the quick starts read, as each language calls it."""
-    carried = (records_of(kind) for one in whole.services() for kind in (one.data, one.result))
-    id = next((id for id in carried if id), whole.records[0].id)
-    return {
-        "python": python.class_name(id),
-        "java": java.class_name(id),
-        "csharp": csharp.class_name(id, whole.sdk.csharp_namespace),
-    }
 
 
 def types(site: Site) -> View:
