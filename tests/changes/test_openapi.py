@@ -88,7 +88,9 @@ def test_where_we_differ_there_is_a_reason(table: dict[str, Any]) -> None:
 
 
 @pytest.mark.skipif(not OASDIFF.is_file(), reason="without Go there is no oasdiff; the table stands for it")
-def test_what_oasdiff_says_is_in_the_table(pairs: list[Pair], table: dict[str, Any]) -> None:
+def test_what_oasdiff_says_is_in_the_table(pairs: list[Pair], table: dict[str, Any], bless: bool) -> None:
+    if bless:  # it has just been written
+        return
     said = [{"oasdiff": sides, "rules": rules} for sides, rules in _asked(pairs)]
 
     assert said == [{"oasdiff": row["oasdiff"], "rules": row["rules"]} for row in table["rows"]]
