@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from goitin.docs.tables import script, spec_script, tables
+from goitin.docs.tables import script, tables
+from goitin.docs.trying import examples
 
 from sdks import javascript
 from sdks.trees import GOLDEN, QCVN120, TREES, Tree
@@ -99,7 +100,7 @@ def test_tables_are_the_same_at_every_run_and_hold_every_field(name: str) -> Non
     whole = TREES[name].spec
     made = tables(whole)
 
-    assert spec_script(whole) == spec_script(TREES[name].spec)
+    assert json.dumps(made) == json.dumps(tables(TREES[name].spec))
     assert [len(record["fields"]) for record in made["records"]] == [len(one.fields) for one in whole.records]
     assert {code[0] for codes in made["tables"].values() for code in codes} == {
         code.code for table in whole.tables for code in table.codes
@@ -110,3 +111,17 @@ def test_judge_and_tables_are_light() -> None:
     folder = javascript.shipped(QCVN120, script())
 
     assert sum(file.stat().st_size for file in Path(folder).iterdir()) < HEAVIEST
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_examples_are_what_they_are_called(name: str) -> None:
+    made = {one["en"]: one for one in examples(TREES[name].spec)}
+
+    found = in_page(
+        "given.map(([service, text]) => read(text, {service}).findings.map((one) => one.rule))",
+        [(one["service"], one["text"]) for one in made.values()],
+        TREES[name],
+    )
+    said = dict(zip(made, found, strict=True))
+    assert (said["a valid request"], said["a valid response"], said["broken JSON"]) == ([], [], ["json"])
+    assert set(said["a wrong request"]) - {"json", "unknown"}

@@ -164,3 +164,15 @@ def test_without_redoc_the_reference_says_how_to_get_it(strange: Path, tmp_path:
 
     assert all("redoc.standalone.js" in fault or "ERR_FILE_NOT_FOUND" in fault for fault in seen["faults"])
     assert "make docs" in seen["text"]
+
+
+def test_redoc_beside_the_page_is_left_alone(tmp_path: Path) -> None:
+    docs.write(GOLDEN.folder, tmp_path)
+    bundle = tmp_path / GOLDEN.folder.name / "docs" / "api" / "redoc.standalone.js"
+    bundle.write_text("// as `make docs` puts it there\n", encoding="utf-8")
+
+    assert docs.check(GOLDEN.folder, tmp_path) == []
+    (bundle.parent / "index.html").unlink()
+    docs.write(GOLDEN.folder, tmp_path)
+    assert bundle.is_file()
+    assert (bundle.parent / "index.html").is_file()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
-from goitin.docs.tables import script, spec_script
+from goitin.docs.tables import script, tables
 
 from .executor import Executor
 from .trees import EXECUTORS, TOOLS, Tree, once
@@ -13,7 +14,8 @@ from .trees import EXECUTORS, TOOLS, Tree, once
 
 def shipped(tree: Tree, judge: str) -> Path:
     """A folder with a judge (a script) and the tables of a specification, as the site has them."""
-    texts = {"judge.js": judge, "spec.js": spec_script(tree.spec)}
+    known = json.dumps(tables(tree.spec), ensure_ascii=False, separators=(",", ":"))
+    texts = {"judge.js": judge, "spec.js": f"globalThis.Goitin.tables = {known};\n"}
     digest = hashlib.sha256("\n".join(texts.values()).encode()).hexdigest()
     out = TOOLS / "build" / "javascript" / digest[:20]
     with once(out) as part:

@@ -15,6 +15,7 @@ MESSAGES = "messages.html"
 TYPES = "types.html"
 TABLES = "tables.html"
 RULES = "rules.html"
+CHANGES = "changes.html"
 
 
 def of_packet(id: str) -> str:
@@ -35,6 +36,16 @@ def of_table(id: str) -> str:
 def of_code(table: str, code: str) -> str:
     """A code in the page of its table."""
     return f"{of_table(table)}#{key(table, code)}"
+
+
+def of_release(version: str) -> str:
+    """The page of a release."""
+    return f"changes/{version}.html"
+
+
+def of_picture(packet: str) -> str:
+    """The picture of a family's calls, as a file of its own."""
+    return f"packets/{packet}.svg"
 
 
 def of_type(id: str) -> str:

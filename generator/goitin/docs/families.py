@@ -30,6 +30,11 @@ def family(site: Site, packet: Packet) -> View:
     )
 
 
+def picture(site: Site, packet: Packet) -> View:
+    """The picture of a family's calls as a file of its own, for other pages to show."""
+    return {"ours": sequence.svg(site.whole, packet, standalone=True)}
+
+
 def service(site: Site, packet: Packet, one: Service) -> View:
     """The page of a service: both messages, and examples of them."""
     sheet = Sheet(site, of_service(one.id))

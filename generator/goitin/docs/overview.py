@@ -1,4 +1,4 @@
-"""The pages about the whole: the first one, named types, common messages, rules, changes.
+"""The pages about the whole: the first one, named types, common messages, rules, the check.
 
 Left: `rows`. Right: `site`.
 """
@@ -9,13 +9,9 @@ from goitin.docs import wording
 from goitin.docs.addresses import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
 from goitin.docs.rows import rule, tables
 from goitin.docs.sheet import Sheet, Site, View, source_view, sureness
-from goitin.messages import records_of
+from goitin.docs.snippets import receiving
 from goitin.phrases import text_of
-from goitin.release import TITLES, Kept
-from goitin.spec import Code, Confidence, Label, NamedType, Spec, leaf
-from goitin.targets.csharp import names as csharp
-from goitin.targets.java import names as java
-from goitin.targets.python import names as python
+from goitin.spec import Code, Confidence, Label, NamedType, leaf
 
 
 def first(site: Site) -> View:
@@ -30,7 +26,7 @@ def first(site: Site) -> View:
         "editions": [{"id": one.id, "label": one.label} for one in whole.editions],
         "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
         "sdk": whole.sdk,
-        "example": _example(whole),
+        "example": receiving(whole)._asdict(),
     }
     return sheet.view(whole.label, body)
 
@@ -54,17 +50,6 @@ def _counts(site: Site) -> list[int]:
     """How many fields there are of each confidence."""
     found = [field.origin.confidence for record in site.whole.records for field in record.fields]
     return [found.count(one) for one in Confidence]
-
-
-def _example(whole: Spec) -> View:
-    """The record that the quick starts read, as each language calls it."""
-    carried = (records_of(kind) for one in whole.services() for kind in (one.data, one.result))
-    id = next((id for id in carried if id), whole.records[0].id)
-    return {
-        "python": python.class_name(id),
-        "java": java.class_name(id),
-        "csharp": csharp.class_name(id, whole.sdk.csharp_namespace),
-    }
 
 
 def types(site: Site) -> View:
@@ -125,27 +110,6 @@ def rules(site: Site) -> View:
         ],
     }
     return sheet.view(Label("Quy tắc và mã lỗi", "Rules and error codes"), body)
-
-
-def changes(site: Site) -> View:
-    """The releases, newest first, and whom each change breaks."""
-    sheet = Sheet(site, "changes.html")
-    return sheet.view(Label("Thay đổi", "Changes"), {"releases": [_release(one) for one in site.releases]})
-
-
-def _release(one: Kept) -> View:
-    return {
-        "anchor": f"page-{one.version}",
-        "here": f"#page-{one.version}",
-        "version": one.version,
-        "date": one.date or "",
-        "is_first": one.base is None,
-        "base": one.base or "",
-        "groups": [
-            {"title": TITLES[impact], "changes": [change.sentence for change in group]}
-            for impact, group in one.release
-        ],
-    }
 
 
 def check(site: Site) -> View:

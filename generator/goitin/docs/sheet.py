@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from goitin.docs import wording
-from goitin.docs.addresses import MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet
+from goitin.docs.addresses import CHANGES, MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet
 from goitin.release import Kept
 from goitin.spec import Confidence, Label, NamedType, Origin, Reading, Source, Spec
 
@@ -89,7 +89,7 @@ def chapters() -> list[tuple[Label, str]]:
         (Label("Kiểu định danh", "Named types"), TYPES),
         (Label("Thông điệp chung", "Common messages"), MESSAGES),
         (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
-        (Label("Thay đổi", "Changes"), "changes.html"),
+        (Label("Thay đổi", "Changes"), CHANGES),
         (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
         (Label("Tra cứu API", "API reference"), "api/index.html"),
     ]

@@ -62,9 +62,9 @@ def within(root: str, path: str) -> str:
     return attribute(root + path)
 
 
-def drawn(picture: str) -> str:
-    """A picture of our own making, as SVG in the page."""
-    return picture.strip()
+def ours(made: str) -> str:
+    """What is of our own making, a picture or a program, as it is."""
+    return made.strip()
 
 
 def script(value: Any) -> str:
@@ -78,6 +78,6 @@ def _escaped(value: object) -> str:
 
 
 FILTERS: Mapping[str, Callable[..., str]] = {
-    filter.__name__: filter for filter in (text, code, attribute, pair, say, name, within, drawn, script)
+    filter.__name__: filter for filter in (text, code, attribute, pair, say, name, within, ours, script)
 } | {"json": pretty}
 """The filters of the templates in templates/docs/."""

@@ -10,8 +10,20 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from goitin import places as folders
-from goitin.docs import api, browser, codes, families, overview, search
-from goitin.docs.addresses import MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet, of_service, of_table
+from goitin.docs import api, browser, changes, codes, families, overview, search
+from goitin.docs.addresses import (
+    CHANGES,
+    MESSAGES,
+    RULES,
+    TABLES,
+    TYPES,
+    Addresses,
+    of_packet,
+    of_picture,
+    of_release,
+    of_service,
+    of_table,
+)
 from goitin.docs.sheet import Site
 from goitin.docs.sinks import FILTERS
 from goitin.proof import encoded, prove
@@ -33,13 +45,6 @@ class Planned(NamedTuple):
     view: Callable[[], Mapping[str, Any]]
 
 
-class Joined(NamedTuple):
-    """A file made of files below templates/, word for word, one behind the other."""
-
-    path: str
-    sources: tuple[str, ...]
-
-
 class Making:
     """The files of one site, made share by share."""
 
@@ -51,9 +56,9 @@ class Making:
         """Every `SHARES`-th file, from number `part` on: path and bytes, proved."""
         return [self._file(planned) for planned in self._planned[part::SHARES]]
 
-    def _file(self, planned: Planned | Joined) -> tuple[str, bytes]:
-        if isinstance(planned, Joined):
-            text = "".join(self._renderer.copy(Copy(planned.path, source)) for source in planned.sources)
+    def _file(self, planned: Planned | Copy) -> tuple[str, bytes]:
+        if isinstance(planned, Copy):
+            text = self._renderer.copy(planned)
         else:
             page = Page(planned.path, f"docs/{planned.template}", planned.view())
             text = self._renderer.render(page, _SITE)
@@ -61,11 +66,12 @@ class Making:
         return planned.path, encoded(planned.path, text)
 
 
-def plan(whole: Spec, releases: Sequence[Kept]) -> Iterator[Planned | Joined]:
+def plan(whole: Spec, releases: Sequence[Kept]) -> Iterator[Planned | Copy]:
     """All files of the site, by path below its folder."""
     site = Site(whole, Addresses(whole), {one.id: one for one in whole.types}, releases)
     for packet in whole.packets:
         yield Planned(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
+        yield Planned(of_picture(packet.id), "ours.jinja", partial(families.picture, site, packet))
         for service in packet.services:
             view = partial(families.service, site, packet, service)
             yield Planned(of_service(service.id), "service.html.jinja", view)
@@ -76,30 +82,32 @@ def plan(whole: Spec, releases: Sequence[Kept]) -> Iterator[Planned | Joined]:
     yield Planned(TYPES, "types.html.jinja", partial(overview.types, site))
     yield Planned(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield Planned(RULES, "rules.html.jinja", partial(overview.rules, site))
-    yield Planned("changes.html", "changes.html.jinja", partial(overview.changes, site))
+    yield Planned(CHANGES, "changes.html.jinja", partial(changes.overview, site))
+    for one in releases:
+        yield Planned(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))
     yield Planned("check.html", "check.html.jinja", partial(overview.check, site))
     yield from _api(site)
     yield from _assets(site)
 
 
-def _api(site: Site) -> Iterator[Planned | Joined]:
+def _api(site: Site) -> Iterator[Planned | Copy]:
     """The API reference, and the document it shows."""
     yield Planned(api.INDEX, "api/index.html.jinja", partial(api.index, site))
     yield Planned(api.REFERENCE, "api/reference.html.jinja", partial(api.reference, site))
     for ending in ("json", "js"):
         yield Planned(f"api/openapi.{ending}", f"api/openapi.{ending}.jinja", partial(api.document, site))
     for name in ("reference.css", "reference.js"):
-        yield Joined(f"api/{name}", (f"docs/api/{name}",))
+        yield Copy(f"api/{name}", f"docs/api/{name}")
 
 
-def _assets(site: Site) -> Iterator[Planned | Joined]:
+def _assets(site: Site) -> Iterator[Planned | Copy]:
     """Styles and scripts, and the data that scripts read."""
     for file in sorted((folders.templates() / _ASSETS).iterdir()):
-        yield Joined(f"assets/{file.name}", (f"{_ASSETS}/{file.name}",))
+        yield Copy(f"assets/{file.name}", f"{_ASSETS}/{file.name}")
     yield Planned("assets/search.js", "data.js.jinja", partial(search.view, site.whole, site.places))
     yield Planned("assets/spec.js", "data.js.jinja", partial(browser.known, site.whole))
     yield Planned("assets/examples.js", "data.js.jinja", partial(browser.tried, site.whole))
     yield Planned("assets/links.js", "data.js.jinja", partial(browser.links, site.whole, site.places))
-    yield Joined("assets/judge.js", browser.JUDGE)
+    yield Planned("assets/judge.js", "ours.jinja", browser.judge)
     for name in ("check.css", "check.js"):
-        yield Joined(f"assets/{name}", (f"docs/check/{name}",))
+        yield Copy(f"assets/{name}", f"docs/check/{name}")

@@ -92,12 +92,6 @@ def script() -> str:
     return bundled(sources().values())
 
 
-def spec_script(whole: Spec) -> str:
-    """The tables of a specification as a script that is read after the judge."""
-    text = json.dumps(tables(whole), ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-    return f"globalThis.Goitin.tables = {text};\n"
-
-
 def tables(whole: Spec) -> dict[str, Any]:
     """What the judge must know of a specification."""
     return _Tables(whole).made()

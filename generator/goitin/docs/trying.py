@@ -5,7 +5,6 @@ Left: `packets`. Right: whoever writes the site.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from json.encoder import encode_basestring as quote
 from typing import Any
@@ -16,12 +15,6 @@ from goitin.spec import Label, Service, Spec
 _INDENT = "  "
 _TRIED = 8  # wrong messages, of which the shortest with so many kinds of findings is shown
 _KINDS = 2
-
-
-def examples_script(whole: Spec) -> str:
-    """The examples of a specification as a script that is read before the page's own."""
-    text = json.dumps(list(examples(whole)), ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-    return f"globalThis.Goitin.examples = {text};\n"
 
 
 def examples(whole: Spec) -> Iterator[dict[str, Any]]:

@@ -25,6 +25,7 @@ _PROOFS = {
     "yml": "documents.prove_yaml",
     "toml": "documents.prove_toml",
     "xml": "documents.prove_xml",
+    "svg": "documents.prove_xml",
     "csproj": "documents.prove_xml",
     "props": "documents.prove_xml",
 }

@@ -115,10 +115,11 @@ class _Documents:
         about = self.prose.describe(packet.label, packet.origin, packet.note, packet.readings)
         directions = {item.direction for item in packet.services}
         if "to_portal" in directions or not directions:
-            yield {"name": packet.id, "description": about}
+            yield {"name": packet.id, "x-displayName": packet.label.vi, "description": about}
         if "from_portal" in directions:
             yield {
                 "name": f"{packet.id}_from_portal",
+                "x-displayName": f"{packet.label.vi} – Cổng gọi",
                 "description": f"Cổng gọi đơn vị / the portal calls the unit.\n\n{about}",
             }
 

@@ -7,7 +7,7 @@ const { pathToFileURL } = require('node:url');
 
 const TOOLS = process.env.GOITIN_BROWSER;
 const DEVICES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
-const ARGUMENTS = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--hide-scrollbars', '--disable-background-networking', '--lang=vi'];
+const ARGUMENTS = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--hide-scrollbars', '--disable-background-networking', '--lang=vi'];
 
 const tools = createRequire(path.join(TOOLS, 'package.json'));
 

@@ -85,10 +85,9 @@ async function deep(browser, { site, page: name, anchor }) {
 async function reference(browser, { site, operation }) {
   const { page, faults } = await opened(browser);
   await page.goto(`${address(site, 'api/reference.html')}#operation/${operation}`);
-  const drawn = await page.waitForSelector('.redoc-wrap', { timeout: 8000 }).catch(() => null);
   const text = () => page.$eval('main', (main) => main.innerText);
-  if (!drawn) return { faults, text: await text(), ids: [] };
-  const place = (await page.waitForSelector(`[id="operation/${operation}"]`)) ?? drawn;
+  if (!(await page.evaluate(() => 'Redoc' in globalThis))) return { faults, text: await text(), ids: [] };
+  const place = await page.waitForSelector(`[id="operation/${operation}"]`);
   const isThere = () => place.evaluate((one) => one.getBoundingClientRect().top < innerHeight / 2);
   if (!(await isThere())) await new Promise((done) => setTimeout(done, 1000));
   if (!(await isThere())) faults.push(`does not scroll to ${operation}`);
