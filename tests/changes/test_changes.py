@@ -38,6 +38,20 @@ def test_editions_in_another_order(base: Spec) -> None:
     assert _said(changes.compare(base, turned)) == ["editions-order quan_trac: breaks writers and readers"]
 
 
+def test_a_service_with_another_request_in_another_family(base: Spec) -> None:
+    family = base.packets[0]
+    first, *others = family.services
+    moved = replace(first, request=base.packets[0].services[1].request)
+    new = replace(family, id="khac", number=2, services=(moved,), flow=())
+    packets = (replace(family, services=tuple(others)), new)
+
+    assert _said(changes.compare(base, replace(base, packets=packets))) == [
+        "packet-added khac: compatible",
+        "service-request gui_ban_tin: breaks writers and readers",
+        "service-moved gui_ban_tin: compatible",
+    ]
+
+
 def test_a_field_of_an_edition_that_is_new_itself_breaks_nobody(base: Spec) -> None:
     coming = replace(base, editions=(*base.editions, Edition("1.3", base.label)))
     record = base.record("ban_tin")
@@ -54,7 +68,7 @@ def test_a_field_of_an_edition_that_is_new_itself_breaks_nobody(base: Spec) -> N
 def test_every_kind_has_a_case() -> None:
     told = {line.split()[0] for case in CASES for line in [*case["expect"], *case.get("backwards", [])]}
 
-    assert told == set(KINDS) - {"editions-order"}
+    assert told == set(KINDS) - {"editions-order", "service-moved", "service-request"}
 
 
 def test_sentences_are_filled_in(base: Spec) -> None:

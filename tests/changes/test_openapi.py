@@ -71,6 +71,22 @@ def table() -> dict[str, Any]:
     return said
 
 
+def test_an_optional_text_of_one_character_at_least_may_be_empty(tmp_path: Path) -> None:
+    """The comparison found it: an empty text means that there is no value, whatever length a value has."""
+    case = {
+        "file": "records/ban_tin.yaml",
+        "old": "length: {min: 2, max: 100}",
+        "new": "length: {min: 1, max: 100}",
+    }
+    target = targets.load("openapi")
+    page = next(page for page in target.plan(altered(tmp_path, case)) if page.path == "openapi.json")
+    document = json.loads(production.Templates().renderer().render(page, target))
+    schema = document["components"]["schemas"]["BanTin"]["properties"]["NguoiVanHanh"]
+
+    assert "minLength" not in schema
+    assert schema["maxLength"] == 100
+
+
 def test_what_we_say_is_in_the_table(pairs: list[Pair], table: dict[str, Any], bless: bool) -> None:
     if bless:
         _bless(pairs, table)
@@ -88,7 +104,9 @@ def test_where_we_differ_there_is_a_reason(table: dict[str, Any]) -> None:
 
 
 @pytest.mark.skipif(not OASDIFF.is_file(), reason="without Go there is no oasdiff; the table stands for it")
-def test_what_oasdiff_says_is_in_the_table(pairs: list[Pair], table: dict[str, Any]) -> None:
+def test_what_oasdiff_says_is_in_the_table(pairs: list[Pair], table: dict[str, Any], bless: bool) -> None:
+    if bless:  # it has just been written
+        return
     said = [{"oasdiff": sides, "rules": rules} for sides, rules in _asked(pairs)]
 
     assert said == [{"oasdiff": row["oasdiff"], "rules": row["rules"]} for row in table["rows"]]

@@ -248,6 +248,7 @@ _changes = st.builds(
 _hash = st.text("0123456789abcdef", min_size=64, max_size=64)
 
 
+@settings(deadline=None)
 @given(
     number=_texts,
     base=st.none() | st.just("1.1.0"),

@@ -69,6 +69,9 @@ def _field(record: str, old: Field | None, new: Field | None, editions: Sequence
             if found is not None:
                 impact, before, after = found
                 yield Change(kind, what, impact, new.place, before, after)
+        was, now = says.grades(old, new)
+        if was != now:
+            yield Change("constraint-origin", what, Impact.EDITORIAL, new.place, was, now)
         if span(old) != span(new):
             impact = bounds.of_span(old, new, editions)
             yield Change("field-span", what, impact, new.place, span(old), span(new))
@@ -88,6 +91,9 @@ def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
             yield Change(
                 "rule-changed", f"{record}/{new.id}", impact, new.place, says.rule(old), says.rule(new)
             )
+        elif old.grade != new.grade:
+            was, now = says.grade(old.grade), says.grade(new.grade)
+            yield Change("constraint-origin", f"{record}/{new.id}", Impact.EDITORIAL, new.place, was, now)
         if old.message != new.message:
             yield Change(
                 "label", f"{record}/{new.id}", Impact.EDITORIAL, new.place, old.message.both, new.message.both
@@ -133,5 +139,7 @@ EVALUATORS: Mapping[str, Evaluator] = {
         lambda item: ", ".join(item.aliases), lambda old, new: _fewer(old, new, "aliases")
     ),
     "field-accepts": _differs(says.accepts, lambda old, new: _fewer(old, new, "accepts")),
+    "field-row": _differs(lambda item: str(item.row or ""), _always(Impact.EDITORIAL)),
+    "field-role": _differs(says.role, _always(Impact.BREAKS_BOTH)),
     "field-sensitive": _differs(lambda item: "yes" if item.sensitive else "no", _always(Impact.COMPATIBLE)),
 }

@@ -91,6 +91,18 @@ KINDS: dict[str, Kind] = {
         "{what}: nguồn hoặc độ tin cậy từ {old} thành {new}.",
         "{what}: source or confidence from {old} to {new}.",
     ),
+    "constraint-origin": Kind(
+        "{what}: nguồn hoặc độ tin cậy của ràng buộc từ {old} thành {new}.",
+        "{what}: source or confidence of a constraint from {old} to {new}.",
+    ),
+    "number": Kind(
+        "Số hiệu của quy chuẩn từ {old} thành {new}.", "The number of the regulation from {old} to {new}."
+    ),
+    "source": Kind("Sửa nguồn {what}.", "The source {what} was edited."),
+    "source-added": Kind("Thêm nguồn {what}.", "The source {what} was added."),
+    "source-removed": Kind("Bỏ nguồn {what}.", "The source {what} was removed."),
+    "type-added": Kind("Thêm kiểu {what}.", "The type {what} was added."),
+    "type-removed": Kind("Bỏ kiểu {what}.", "The type {what} was removed."),
     "sdk": Kind(
         "Tọa độ gói phần mềm {what} từ {old} thành {new}.",
         "The coordinate {what} of the packages from {old} to {new}.",
@@ -102,6 +114,14 @@ KINDS: dict[str, Kind] = {
     ),
     "packet-added": Kind("Thêm nhóm gói tin {what}.", "The packet family {what} was added."),
     "packet-removed": Kind("Bỏ nhóm gói tin {what}.", "The packet family {what} was removed."),
+    "packet-number": Kind(
+        "Số thứ tự của nhóm gói tin {what} từ {old} thành {new}.",
+        "The number of the packet family {what} from {old} to {new}.",
+    ),
+    "packet-records": Kind(
+        "Các bản ghi riêng của nhóm gói tin {what} từ {old} thành {new}.",
+        "The records that the packet family {what} lists from {old} to {new}.",
+    ),
     "packet-flow": Kind(
         "Thứ tự gọi thường gặp của nhóm gói tin {what} từ {old} thành {new}.",
         "The usual order of calls of the packet family {what} from {old} to {new}.",
@@ -120,6 +140,18 @@ KINDS: dict[str, Kind] = {
         "Lần ban hành của dịch vụ {what} từ {old} thành {new}.",
         "The editions of the service {what} from {old} to {new}.",
     ),
+    "service-moved": Kind(
+        "Dịch vụ {what} chuyển từ nhóm gói tin {old} sang {new}.",
+        "The service {what} moved from the packet family {old} to {new}.",
+    ),
+    "service-request": Kind(
+        "Bản ghi yêu cầu của dịch vụ {what} từ {old} thành {new}.",
+        "The record of the service {what}'s request from {old} to {new}.",
+    ),
+    "service-response": Kind(
+        "Bản ghi phản hồi của dịch vụ {what} từ {old} thành {new}.",
+        "The record of the service {what}'s response from {old} to {new}.",
+    ),
     "record-added": Kind("Thêm bản ghi {what}.", "The record {what} was added."),
     "record-removed": Kind("Bỏ bản ghi {what}.", "The record {what} was removed."),
     "field-added": Kind("Thêm trường {what} ({new}).", "The field {what} was added ({new})."),
@@ -130,6 +162,14 @@ KINDS: dict[str, Kind] = {
     "field-id": Kind(
         "Tên trong mã nguồn của {what} từ {old} thành {new}.",
         "The name of {what} in code from {old} to {new}.",
+    ),
+    "field-row": Kind(
+        "Dòng trong bảng của {what} từ {old} thành {new}.",
+        "The row of {what} in its table from {old} to {new}.",
+    ),
+    "field-role": Kind(
+        "Vai trò của {what} trong gói tin từ {old} thành {new}.",
+        "The part of {what} in messages from {old} to {new}.",
     ),
     "field-order": Kind(
         "Thứ tự các trường của {what} thay đổi.", "The order of the fields of {what} changed."
@@ -186,6 +226,7 @@ KINDS: dict[str, Kind] = {
         "Độ chặt của bảng mã {what} từ {old} thành {new}.",
         "The strength of the code table {what} from {old} to {new}.",
     ),
+    "code-order": Kind("Thứ tự các mã của {what} thay đổi.", "The order of the codes of {what} changed."),
     "code-added": Kind("Thêm mã {what}.", "The code {what} was added."),
     "code-removed": Kind("Bỏ mã {what}.", "The code {what} was removed."),
     "code-id": Kind(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from goitin.changes.words import cited
 from goitin.expressions import formula
 from goitin.phrases import say
 from goitin.spec import Code, Field, Grade, Rule, Spec, leaf
@@ -72,6 +73,37 @@ def unique(item: Field) -> str:
 def accepts(item: Field) -> str:
     """The other forms that tolerant reading takes."""
     return ", ".join(map(say, item.accepts))
+
+
+def role(item: Field) -> str:
+    """The part it has in telling messages apart; a parameter of a service has none there."""
+    return item.part if item.part and item.part != "parameter" else ""
+
+
+_CONSTRAINTS = ("required", "length", "pattern", "range", "items", "unique")
+
+
+def grades(old: Field, new: Field) -> tuple[str, str]:
+    """Where the constraints that both have come from, where that is another now; what only follows the field's own origin is told there."""
+    changed = [
+        (name, before.grade, after.grade)
+        for name in _CONSTRAINTS
+        if (before := getattr(old, name)) is not None and (after := getattr(new, name)) is not None
+        if before.grade != after.grade and before.grade.severity == after.grade.severity
+        if not (_follows(before.grade, old) and _follows(after.grade, new))
+    ]
+    was = (f"{name} {grade(before)}" for name, before, _ in changed)
+    now = (f"{name} {grade(after)}" for name, _, after in changed)
+    return ", ".join(was), ", ".join(now)
+
+
+def grade(item: Grade) -> str:
+    """`qcvn Bảng 2 (A)`."""
+    return f"{cited(item)}{f', {item.because}' if item.because else ''}"
+
+
+def _follows(item: Grade, owner: Field) -> bool:
+    return item.because is None and cited(item) == cited(owner.origin)
 
 
 def rule(item: Rule) -> str:

@@ -28,6 +28,9 @@ def _table(old: CodeTable, new: CodeTable) -> Iterator[Change]:
         )
         yield Change("table-strength", new.id, impact, new.place, old.strength, new.strength)
     yield from documented(new.id, old, new, new.place)
+    order, now_order = ([item.code for item in table.codes] for table in (old, new))
+    if [code for code in order if code in now_order] != [code for code in now_order if code in order]:
+        yield Change("code-order", new.id, Impact.COMPATIBLE, new.place)
     for before, after in matched(old.codes, new.codes, lambda item: item.code):
         yield from _code(new.id, before, after, is_closed=was and now)
 

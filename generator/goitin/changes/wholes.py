@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields
 
 from goitin.changes.model import Change, Impact, Pair, matched
-from goitin.changes.words import documented
-from goitin.spec import Packet, Record
+from goitin.changes.words import cited, documented
+from goitin.spec import NamedType, Packet, Record
 
 
 def changes(pair: Pair) -> Iterator[Change]:
     """All of them, in order."""
     old, new = pair
     yield from documented(old.id, old, new, new.place)
+    if old.number != new.number:
+        yield Change("number", new.id, Impact.EDITORIAL, new.place, old.number, new.number)
     yield from _editions(pair)
+    yield from _sources(pair)
     yield from _coordinates(pair)
+    kept = {item.id for item in old.records} & {item.id for item in new.records}
     for before, after in matched(old.packets, new.packets, lambda item: item.id):
-        yield from _packet(before, after)
+        yield from _packet(before, after, kept)
+    for one, other in matched(old.types, new.types, lambda item: item.id):
+        yield from _type(one, other)
     for was, now in matched(old.records, new.records, lambda item: item.id):
         yield from _record(was, now)
 
@@ -41,6 +47,31 @@ def _editions(pair: Pair) -> Iterator[Change]:
             ", ".join(shared_now),
         )
 
+    labels = {item.id: item for item in pair.old.editions}
+    for item in pair.new.editions:
+        if item.id in labels:
+            yield from documented(item.id, labels[item.id], item, pair.new.place)
+
+
+def _sources(pair: Pair) -> Iterator[Change]:
+    for old, new in matched(pair.old.sources, pair.new.sources, lambda item: item.id):
+        if old is None and new is not None:
+            yield Change("source-added", new.id, Impact.EDITORIAL, pair.new.place)
+        elif new is None and old is not None:
+            yield Change("source-removed", old.id, Impact.EDITORIAL, pair.old.place)
+        elif old is not None and new is not None and old != new:
+            yield Change("source", new.id, Impact.EDITORIAL, pair.new.place)
+
+
+def _type(old: NamedType | None, new: NamedType | None) -> Iterator[Change]:
+    """A named type is a word of the specification: what it demands is told at each field that uses it."""
+    if old is None and new is not None:
+        yield Change("type-added", new.id, Impact.EDITORIAL, new.place)
+    elif new is None and old is not None:
+        yield Change("type-removed", old.id, Impact.EDITORIAL, old.place)
+    elif old is not None and new is not None:
+        yield from documented(new.id, old, new, new.place)
+
 
 def _coordinates(pair: Pair) -> Iterator[Change]:
     """Names of packages break who imports them; the licence, the authors and the home page do not."""
@@ -52,19 +83,31 @@ def _coordinates(pair: Pair) -> Iterator[Change]:
             yield Change("sdk", item.name, impact, pair.new.place, was or "", now or "")
 
 
-def _packet(old: Packet | None, new: Packet | None) -> Iterator[Change]:
+def _packet(old: Packet | None, new: Packet | None, kept: Collection[str]) -> Iterator[Change]:
     if old is None and new is not None:
         yield Change("packet-added", new.id, Impact.COMPATIBLE, new.place)
     elif new is None and old is not None:
         yield Change("packet-removed", old.id, Impact.BREAKS_BOTH, old.place)
     elif old is not None and new is not None:
-        if old.flow != new.flow:
-            yield Change("packet-flow", new.id, Impact.COMPATIBLE, new.place, _flow(old), _flow(new))
+        shown = [", ".join(id for id in item.records if id in kept) for item in (old, new)]
+        told: tuple[tuple[str, Impact, str, str], ...] = (
+            ("packet-number", Impact.EDITORIAL, str(old.number), str(new.number)),
+            ("packet-records", Impact.COMPATIBLE, shown[0], shown[1]),
+            ("packet-flow", Impact.COMPATIBLE, _flow(old), _flow(new)),
+        )
+        for kind, impact, was, now in told:
+            if was != now:
+                yield Change(kind, new.id, impact, new.place, was, now)
         yield from documented(new.id, old, new, new.place)
 
 
 def _flow(packet: Packet) -> str:
-    return " → ".join(step.service for step in packet.flow)
+    """`dang_nhap (B) → gui_ho_so when … (C)`; where the order comes from counts, too."""
+    steps = (
+        f"{step.service}{f' [{step.when.vi} / {step.when.en}]' if step.when else ''} – {cited(step.origin)}"
+        for step in packet.flow
+    )
+    return " → ".join(steps)
 
 
 def _record(old: Record | None, new: Record | None) -> Iterator[Change]:

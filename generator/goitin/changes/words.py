@@ -17,9 +17,9 @@ def documented(what: str, old: Any, new: Any, place: Place) -> Iterator[Change]:
         yield Change("label", what, Impact.EDITORIAL, place, old.label.both, new.label.both)
     if any(getattr(old, name, None) != getattr(new, name, None) for name in _WORDS):
         yield Change("note", what, Impact.EDITORIAL, place)
-    was, now = getattr(old, "origin", None), getattr(new, "origin", None)
+    was, now = (cited(item.origin) if getattr(item, "origin", None) else "" for item in (old, new))
     if was != now:
-        yield Change("origin", what, Impact.EDITORIAL, place, _origin(was), _origin(now))
+        yield Change("origin", what, Impact.EDITORIAL, place, was, now)
 
 
 def span(item: Any) -> str:
@@ -27,6 +27,7 @@ def span(item: Any) -> str:
     return "" if item.since is None and item.until is None else f"{item.since or '…'}–{item.until or '…'}"
 
 
-def _origin(origin: Any) -> str:
-    cited = "; ".join(item.by_id for item in origin.citations)
-    return f"{cited} ({origin.confidence})"
+def cited(origin: Any) -> str:
+    """Sources by their ids, and the confidence; an edit of a source itself is told once, there."""
+    sources = "; ".join(item.by_id for item in origin.citations)
+    return f"{sources} ({origin.confidence})"

@@ -239,7 +239,9 @@ class JsonReader {
   }
 
   space() {
-    this.token(JSON_BLANKS);
+    if (this.text.charAt(this.at) <= ' ') {
+      this.token(JSON_BLANKS);
+    }
   }
 }
 

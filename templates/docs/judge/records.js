@@ -98,7 +98,7 @@ class RecordJudge {
    * @param {ObjectUnderJudgement} read
    */
   member(key, node, one, read) {
-    const at = read.path + step(key);
+    const at = read.path + (key === one.wire ? one.path : step(key));
     if (key !== one.wire) {
       read.context.warn(at, 'alias', one.subject.say('alias', { wire: one.wire }));
     }
