@@ -5,7 +5,7 @@ const { address, inaccessible, opened } = require('./chromium.cjs');
 /** Each query, typed: the page it should lead to is among the results; Enter opens the first. */
 async function search(browser, { site, queries }) {
   const { page, faults } = await opened(browser);
-  const results = () => page.$$eval('[role="option"] a', (links) => links.map((link) => link.href));
+  const results = () => page.$$eval('[role="option"]', (links) => links.map((link) => link.href));
   const found = [];
   for (const [query, leads] of queries) {
     await page.goto(address(site, 'index.html'));
