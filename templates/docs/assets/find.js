@@ -52,10 +52,11 @@
 
   const option = ([address, name, vi, en, where], number) => {
     const item = document.createElement('li');
-    item.id = `page-found-${number}`;
-    item.role = 'option';
+    item.role = 'presentation';
     const link = document.createElement('a');
     link.href = html.dataset.root + address;
+    link.id = `page-found-${number}`;
+    link.role = 'option';
     link.tabIndex = -1;
     for (const [tag, text] of [['code', name], ['span', html.lang === 'en' ? en : vi], ['small', where]]) {
       if (!text) continue;
@@ -69,7 +70,7 @@
 
   const choose = (next) => {
     at = next;
-    [...list.children].forEach((item, number) => item.setAttribute('aria-selected', String(number === at)));
+    [...list.children].forEach((item, number) => item.firstChild.setAttribute('aria-selected', String(number === at)));
     if (at < 0) input.removeAttribute('aria-activedescendant');
     else {
       input.setAttribute('aria-activedescendant', `page-found-${at}`);

@@ -1,11 +1,11 @@
 'use strict';
 // What people do on the site: search by keyboard, switch language and light, follow a link to a field, check a packet, read the API.
-const { address, opened } = require('./chromium.cjs');
+const { address, inaccessible, opened } = require('./chromium.cjs');
 
 /** Each query, typed: the page it should lead to is among the results; Enter opens the first. */
 async function search(browser, { site, queries }) {
   const { page, faults } = await opened(browser);
-  const results = () => page.$$eval('[role="option"] a', (links) => links.map((link) => link.href));
+  const results = () => page.$$eval('[role="option"]', (links) => links.map((link) => link.href));
   const found = [];
   for (const [query, leads] of queries) {
     await page.goto(address(site, 'index.html'));
@@ -13,6 +13,7 @@ async function search(browser, { site, queries }) {
     await page.keyboard.type(query);
     await page.waitForSelector('[role="option"]', { timeout: 5000 }).catch(() => {});
     const shown = await results();
+    if (query === queries[0][0]) faults.push(...(await inaccessible(page))); // with the list open
     if (!shown.some((one) => one.endsWith(leads))) faults.push(`does not lead to ${leads}, but to ${shown.slice(0, 5)}`);
     await page.keyboard.press('ArrowDown');
     const active = await page.$eval('[role="combobox"]', (input) => input.getAttribute('aria-activedescendant'));
@@ -122,6 +123,7 @@ async function check(browser, { site, packets }) {
       })),
     );
   }
+  faults.push(...(await inaccessible(page))); // with the findings of the last one
   await page.$eval('[type="reset"]', (button) => button.click());
   await page.waitForFunction(() => document.querySelector('#page-check-verdict').innerText === '', { timeout: 5000 });
   return { found, faults };
