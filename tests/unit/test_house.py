@@ -12,7 +12,7 @@ ORDER = """
     __init__ places pages findings single reading shaping document files formatting spec naming phrases editors beginning expressions
     patterns specimens forms messages samples judging cases resolve rules changes targets checking release explaining telling review
     watching bytecode render proof sharing writing production flavours vectors packets evidence validation
-    generation cli __main__
+    generation packages cli __main__
 """.split()
 
 

@@ -18,7 +18,7 @@ def main() -> None:
 
 
 for _command in (
-    making.generate, making.flavours, making.vectors,
+    making.generate, making.flavours, making.vectors, making.packages,
     keeping.init, keeping.check, keeping.fmt, keeping.explain, keeping.diff, keeping.review, keeping.import_, keeping.schema,
     judging.validate, judging.sample,
 ):  # fmt: skip

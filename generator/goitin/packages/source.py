@@ -1,0 +1,50 @@
+"""What is packed: exactly the files that a run of `generate` wrote, and that the specification as it is now gave.
+
+Left: `writing`'s manifest, which knows them by their hashes.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from goitin import places
+from goitin.packages.job import PackagesError
+from goitin.writing import manifest
+
+_CURE = "Run `goitin generate` (here: `make generate`)."
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What an SBOM says of where packages come from: hashes of the specification and of the generator."""
+
+    specification: str
+    generator: str
+
+
+def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
+    """Refuse a tree that is older than its specification, or was edited."""
+    known = manifest.load(tree)
+    digest = manifest.digest_folder(specification, "*.yaml")
+    for language in languages:
+        if not known.outputs.get(language):
+            raise PackagesError(f"{tree / language}: nothing has been generated there. {_CURE}")
+        if known.inputs[language].get("specification") != digest:
+            raise PackagesError(f"{tree / language}: is older than {specification}. {_CURE}")
+        for path, hash in known.outputs[language].items():
+            file = tree / path
+            if not file.is_file() or manifest.digest(file.read_bytes()) != hash:
+                raise PackagesError(f"{file}: is not as it was generated. {_CURE}")
+    return Facts(digest, places.fingerprint())
+
+
+def copy(tree: Path, language: str, place: Path) -> None:
+    """Copy what was generated for a language, and nothing else that lies there, for its build tool to work in."""
+    for path in sorted(manifest.load(tree).outputs[language]):
+        to = place / Path(path).relative_to(language)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(tree / path, to)
+        to.chmod(0o644)
