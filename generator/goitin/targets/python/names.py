@@ -165,3 +165,13 @@ def release(version: str) -> str:
     number, _, before = version.partition("-")
     stage, _, count = before.partition(".")
     return f"{number}{_STAGES[stage]}{count}"
+
+
+def distribution(package: str) -> str:
+    """The name of the distribution of a package."""
+    return package.replace(".", "-")
+
+
+def wheel(package: str, version: str) -> str:
+    """The file name of its wheel."""
+    return f"{distribution(package).replace('-', '_')}-{release(version)}-py3-none-any.whl"

@@ -56,7 +56,7 @@ def project(whole: spec.Spec) -> dict[str, Any]:
     """What pyproject.toml says."""
     sdk = whole.sdk
     return {
-        "name": sdk.python_package.replace(".", "-"),
+        "name": names.distribution(sdk.python_package),
         "release": names.release(whole.version),
         "status": f"Development Status :: {'5 - Production/Stable' if _is_stable(whole.version) else '4 - Beta'}",
         "folder": f"src/{sdk.python_package.split('.')[0]}",
@@ -64,7 +64,7 @@ def project(whole: spec.Spec) -> dict[str, Any]:
         "licence": sdk.licence,
         "has_licence_text": sdk.licence in LICENCES,
         "authors": sdk.authors,
-        "regulation_number": whole.number,
+        "number": whole.number,
         "has_addresses": sdk.homepage is not None or sdk.repository is not None,
         "has_homepage": sdk.homepage is not None,
         "homepage": sdk.homepage or "",
