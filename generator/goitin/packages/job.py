@@ -45,6 +45,7 @@ class Job:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 stdin=subprocess.DEVNULL,
+                umask=0o022,
                 check=False,
             )
         except OSError as error:

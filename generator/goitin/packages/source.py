@@ -43,8 +43,9 @@ def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
 
 def copy(tree: Path, language: str, place: Path) -> None:
     """Copy what was generated for a language, and nothing else that lies there, for its build tool to work in."""
-    for path in sorted(manifest.load(tree).outputs[language]):
-        to = place / Path(path).relative_to(language)
+    for name in sorted(manifest.load(tree).outputs[language]):
+        to = place / Path(name).relative_to(language)
         to.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(tree / path, to)
-        to.chmod(0o644)
+        shutil.copyfile(tree / name, to)
+    for path in (place, *place.rglob("*")):  # some archives keep modes, and those are the umask's
+        path.chmod(0o755 if path.is_dir() else 0o644)
