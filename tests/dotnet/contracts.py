@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -31,7 +30,12 @@ CONTRACTS = (
     "System.Text.Encoding.Extensions",
     "System.Numerics.Vectors",
 )
-SCOPE_BITS, SCOPE_ASSEMBLY = 2, 2  # of a coded index ResolutionScope: two bits for the table, 2 for AssemblyRef
+SCOPE_BITS, SCOPE_ASSEMBLY = (
+    2,
+    2,
+)  # of a coded index ResolutionScope: two bits for the table, 2 for AssemblyRef
+STRINGS, BLOBS = b"#Strings", b"#Blob"
+HEAP_BIT = {STRINGS: 1, BLOBS: 4}
 SECTION, SECTION_HEADER = b".meta\0\0\0", 40
 READABLE_DATA = 0x40000040
 
@@ -104,9 +108,9 @@ class Metadata:
     def refer(self, name: str, token: bytes, spare: list[int]) -> int:
         """The number of a new assembly reference: it takes the place of a spare one, or comes last."""
         row = struct.pack("<4HI", *VERSION, 0)
-        row += self._index(b"#Blob", bytes([len(token)]) + token, 2)
-        row += self._index(b"#Strings", name.encode() + b"\0", 1)
-        row += bytes(self._size(b"#Strings", 1) + self._size(b"#Blob", 2))  # no culture, no hash
+        row += self._index(BLOBS, bytes([len(token)]) + token)
+        row += self._index(STRINGS, name.encode() + b"\0")
+        row += bytes(self._size(STRINGS) + self._size(BLOBS))  # no culture, no hash
         assert len(row) == self.reference_size
         if spare:
             number = spare.pop()
@@ -125,15 +129,15 @@ class Metadata:
         before = (valid & ((1 << dnfile.mdtable.AssemblyRef.number) - 1)).bit_count()
         struct.pack_into("<I", self.tables, 24 + 4 * before, self.count)
 
-    def _size(self, heap: bytes, bit: int) -> int:
-        """How long an index into a heap is: the bits of HeapSizes are 1 strings, 2 GUIDs, 4 blobs."""
-        return 4 if self.tables[6] & {1: 1, 2: 4}[bit] else 2
+    def _size(self, heap: bytes) -> int:
+        """How long an index into a heap is, as the byte HeapSizes says."""
+        return 4 if self.tables[6] & HEAP_BIT[heap] else 2
 
-    def _index(self, heap: bytes, data: bytes, bit: int) -> bytes:
+    def _index(self, heap: bytes, data: bytes) -> bytes:
         """Append to a heap; the index of what was appended."""
         place = len(self.streams[heap])
         self.streams[heap] += data
-        size = self._size(heap, bit)
+        size = self._size(heap)
         assert len(self.streams[heap]) < 1 << 8 * size, "the heap's indices keep their length"
         return place.to_bytes(size, "little")
 
@@ -168,7 +172,11 @@ class Metadata:
         whole[header : header + SECTION_HEADER] = section + bytes(12) + struct.pack("<I", READABLE_DATA)
         for place, form, value in (
             (image.FILE_HEADER.get_field_absolute_offset("NumberOfSections"), "<H", len(image.sections) + 1),
-            (optional.get_field_absolute_offset("SizeOfImage"), "<I", address + -(-len(block) // align) * align),
+            (
+                optional.get_field_absolute_offset("SizeOfImage"),
+                "<I",
+                address + -(-len(block) // align) * align,
+            ),
             (image.net.struct.get_field_absolute_offset("MetaDataRva"), "<I", address),
             (image.net.struct.get_field_absolute_offset("MetaDataSize"), "<I", len(block)),
         ):
@@ -194,6 +202,3 @@ def _token(framework: Path, contract: str) -> bytes:
     """What names the key of a contract: the last eight bytes of its hash, backwards."""
     key = dnfile.dnPE(str(framework / f"{contract}.dll")).net.mdtables.Assembly.rows[0].PublicKey.value
     return hashlib.sha1(key).digest()[:-9:-1]
-
-
-__all__: Mapping[str, str] | tuple[str, ...] = ("retarget",)

@@ -18,14 +18,25 @@ pytestmark = pytest.mark.xdist_group("packages")
 
 def test_building_again_elsewhere_gives_the_same_bytes(tmp_path: Path) -> None:
     first = packed.dist(QCVN120)
-    made, specs, work = tmp_path / "a" / "made", tmp_path / "b" / "specs", tmp_path / "another place to work in"
+    made, specs, work = (
+        tmp_path / "a" / "made",
+        tmp_path / "b" / "specs",
+        tmp_path / "another place to work in",
+    )
     umask = os.umask(0o077)
     try:
         work.mkdir()
         shutil.copytree(QCVN120.generated, made / "qcvn120", copy_function=shutil.copyfile)
         shutil.copytree(QCVN120.folder, specs / "qcvn120", copy_function=shutil.copyfile)
         done = packed.packages(
-            specs, made, tmp_path / "out", "qcvn120", TMPDIR=str(work), TZ="Asia/Ho_Chi_Minh", LC_ALL="C", USER="another"
+            specs,
+            made,
+            tmp_path / "out",
+            "qcvn120",
+            TMPDIR=str(work),
+            TZ="Asia/Ho_Chi_Minh",
+            LC_ALL="C",
+            USER="another",
         )
     finally:
         os.umask(umask)

@@ -85,7 +85,13 @@ def test_the_source_distribution_has_its_tests(dist: Path) -> None:
     with tarfile.open(archive) as opened:
         names = {name.partition("/")[2] for name in opened.getnames()}
 
-    assert {"pyproject.toml", "README.md", "LICENSE", "tests/test_packets.py", "src/qcvn120/py.typed"} <= names
+    assert {
+        "pyproject.toml",
+        "README.md",
+        "LICENSE",
+        "tests/test_packets.py",
+        "src/qcvn120/py.typed",
+    } <= names
 
 
 @pytest.mark.parametrize("kind", ["", "-sources", "-javadoc"])
@@ -140,11 +146,19 @@ def test_the_nuget_package_has_every_part(package: dict[str, bytes]) -> None:
     parts = {item.get("PartName") for item in typed}
     related = {item.get("Target", "")[1:] for item in ET.fromstring(package["_rels/.rels"])}
 
-    assert {"Qcvn120.nuspec", "README.md", "LICENSE", "lib/net8.0/Qcvn120.dll", "lib/net8.0/Qcvn120.xml"} <= set(package)
+    assert {
+        "Qcvn120.nuspec",
+        "README.md",
+        "LICENSE",
+        "lib/net8.0/Qcvn120.dll",
+        "lib/net8.0/Qcvn120.xml",
+    } <= set(package)
     assert [
         name
         for name in package
-        if name.rpartition(".")[2] not in endings and f"/{name}" not in parts and name != "[Content_Types].xml"
+        if name.rpartition(".")[2] not in endings
+        and f"/{name}" not in parts
+        and name != "[Content_Types].xml"
     ] == []
     assert related <= set(package)
     assert "Qcvn120.nuspec" in related
@@ -160,7 +174,9 @@ def test_the_nuspec_keeps_the_rules(package: dict[str, bytes]) -> None:
     assert all(values[name] for name in ("authors", "description", "tags", "license"))
     assert values["readme"] in package
     assert len(values["description"] or "") <= 4000
-    assert [group.get("targetFramework") for group in metadata.iterfind("dependencies/group", NUSPEC)] == ["net8.0"]
+    assert [group.get("targetFramework") for group in metadata.iterfind("dependencies/group", NUSPEC)] == [
+        "net8.0"
+    ]
 
 
 def test_the_assembly_is_one_of_dotnet_8(package: dict[str, bytes], tmp_path: Path) -> None:
@@ -207,7 +223,11 @@ def test_the_bill_of_materials(dist: Path, language: str, address: str, needs: s
     text = file.read_text("utf-8")
     bill = json.loads(text)
     subject = bill["metadata"]["component"]
-    files = {item["url"]: item["hashes"][0]["content"] for item in subject["externalReferences"] if "hashes" in item}
+    files = {
+        item["url"]: item["hashes"][0]["content"]
+        for item in subject["externalReferences"]
+        if "hashes" in item
+    }
     (specification,) = (item for item in bill["components"] if item["type"] == "data")
 
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
@@ -215,7 +235,9 @@ def test_the_bill_of_materials(dist: Path, language: str, address: str, needs: s
     assert {item["purl"] for item in bill["components"] if "purl" in item} == needs
     assert all(item["licenses"] for item in bill["components"] if item is not specification)
     assert files == {
-        path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in file.parent.iterdir() if path != file
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in file.parent.iterdir()
+        if path != file
     }
     assert (specification["name"], specification["version"]) == ("qcvn120", QCVN120.spec.version)
     assert bill["metadata"]["tools"]["components"][0]["name"] == "goitin"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -16,12 +15,10 @@ from goitin.judging.judge import Judge
 
 from dotnet.toolchain import ready
 from sdks import packed, python
-from sdks.trees import QCVN120, ROOT, TREES
+from sdks.trees import QCVN120, ROOT
 
 CONSUMERS = ROOT / "tests" / "consumers"
-MADE = (
-    '{"MaHoSo":"H56.14-240312-0001","ThoiDiemXuLy":"20240312083000","NoiDungXuLy":"Tiếp nhận","TrangThai":"2"}'
-)
+MADE = '{"MaHoSo":"H56.14-240312-0001","ThoiDiemXuLy":"20240312083000","NoiDungXuLy":"Tiếp nhận","TrangThai":"2"}'
 FRAMEWORKS = """\
 mapper: true
 and back: true
@@ -79,8 +76,10 @@ def test_python(installed: Path, messages: list[str], expected: str) -> None:
 
 
 def test_python_has_nothing_but_what_the_wheel_asks_for(installed: Path) -> None:
-    assert run(installed, "-c", "import qcvn120, pydantic; print(qcvn120.__file__)").strip().startswith(
-        str(installed.parents[1])
+    assert (
+        run(installed, "-c", "import qcvn120, pydantic; print(qcvn120.__file__)")
+        .strip()
+        .startswith(str(installed.parents[1]))
     )
     with pytest.raises(AssertionError, match="No module named 'click'"):
         run(installed, "-c", "import click")
@@ -113,7 +112,10 @@ def built(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize(
     "words",
-    [["-cp", "consumer.jar:lib/*", "consumer.Main"], ["-p", "consumer.jar:lib", "--add-modules", "ALL-MODULE-PATH", "-m", "consumer/consumer.Main"]],
+    [
+        ["-cp", "consumer.jar:lib/*", "consumer.Main"],
+        ["-p", "consumer.jar:lib", "--add-modules", "ALL-MODULE-PATH", "-m", "consumer/consumer.Main"],
+    ],
     ids=["class path", "module path"],
 )
 def test_java(built: Path, messages: list[str], expected: str, words: list[str]) -> None:

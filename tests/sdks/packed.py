@@ -72,7 +72,9 @@ def _needed(asked: Requirement, where: list[str]) -> Iterator[tuple[str, Path]]:
     while waiting:
         for line in waiting.pop().requires or ():
             requirement = Requirement(line)
-            if requirement.name in seen or (requirement.marker and not requirement.marker.evaluate({"extra": ""})):
+            if requirement.name in seen or (
+                requirement.marker and not requirement.marker.evaluate({"extra": ""})
+            ):
                 continue
             seen.add(requirement.name)
             found = metadata.distribution(requirement.name)
@@ -92,5 +94,3 @@ def scratch_repository(place: Path, ours: str) -> Path:
         if path.name != ours:
             (place / path.name).symlink_to(path)
     return place
-
-
