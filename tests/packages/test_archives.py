@@ -20,8 +20,6 @@ from cyclonedx.validation.json import JsonStrictValidator
 
 from goitin.packages import CHECKSUMS
 
-from dotnet import api
-from dotnet.toolchain import ready
 from sdks import packed
 from sdks.trees import QCVN120
 
@@ -180,7 +178,7 @@ def test_the_nuspec_keeps_the_rules(package: dict[str, bytes]) -> None:
 
 
 def test_the_assembly_is_one_of_dotnet_8(package: dict[str, bytes], tmp_path: Path) -> None:
-    """Name and version are the package's; what it refers to, and every member it uses, is in .NET 8."""
+    """Name and version are the package's, and it refers to what .NET 8 has; tests/dotnet looks at each member it uses."""
     library = tmp_path / "Qcvn120.dll"
     library.write_bytes(package["lib/net8.0/Qcvn120.dll"])
     tables = dnfile.dnPE(str(library)).net.mdtables
@@ -193,7 +191,6 @@ def test_the_assembly_is_one_of_dotnet_8(package: dict[str, bytes], tmp_path: Pa
     assert set(references.values()) == {8}
     assert [name for name in references if name.startswith("System.Private.")] == []
     assert b".NETCoreApp,Version=v8.0" in package["lib/net8.0/Qcvn120.dll"]
-    assert api.unlisted(ready(), library, tmp_path) == []
 
 
 def test_the_documentation_is_that_of_the_assembly(package: dict[str, bytes]) -> None:

@@ -48,26 +48,25 @@ def packages(
     )
 
 
-def environment(wheel: Path, place: Path) -> Path:
-    """The Python of a new environment in which there is the wheel, what it says it needs, and nothing else."""
-    venv.create(place, with_pip=False, symlinks=True)
-    (site,) = (place / "lib").glob("python*/site-packages")
-    command = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(site), str(wheel)]
-    subprocess.run(command, check=True)
-    for name, path in _needed(Requirement(_one(metadata.distributions(path=[str(site)])).name), [str(site)]):
-        if not (site / name).exists():
-            (site / name).symlink_to(path)
-    return place / "bin" / "python"
+def environment(tree: Tree) -> Path:
+    """A new environment in which there is the wheel, what it says it needs, and nothing else; its Python is bin/python."""
+    (wheel,) = (dist(tree) / "python").glob("*.whl")
+    out = build("packages-python", [wheel, ROOT / "tests" / "requirements.txt"])
+    with once(out) as part:
+        if part:
+            venv.create(part, with_pip=False, symlinks=True)
+            (site,) = (part / "lib").glob("python*/site-packages")
+            words = ["install", "-q", "--no-deps", "--target", str(site), str(wheel)]
+            subprocess.run([sys.executable, "-m", "pip", *words], check=True)
+            (own,) = metadata.distributions(path=[str(site)])
+            for name, path in dict(_needed(own)).items():
+                (site / name).symlink_to(path)
+    return out
 
 
-def _one(found: Iterator[metadata.Distribution]) -> metadata.Distribution:
-    (one,) = found
-    return one
-
-
-def _needed(asked: Requirement, where: list[str]) -> Iterator[tuple[str, Path]]:
+def _needed(own: metadata.Distribution) -> Iterator[tuple[str, Path]]:
     """What lies at the top of the distributions that one needs, and those need in turn."""
-    waiting = [next(iter(metadata.distributions(name=asked.name, path=where)))]
+    waiting = [own]
     seen: set[str] = set()
     while waiting:
         for line in waiting.pop().requires or ():
