@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 from packaging.version import Version
 
+from goitin import places
 from goitin.cli import main
 from goitin.packages import CHECKSUMS, csharp, nuget
 from goitin.packages.job import Job, PackagesError
@@ -130,6 +131,23 @@ def test_a_build_tool_that_fails_leaves_all_as_it_was(
     assert result.exit_code == 1
     assert said in result.stderr
     assert [path.name for path in (place / "dist").rglob("*")] == ["quan_trac", "kept"]
+
+
+def test_a_template_of_the_user_that_leaves_something_out(place: Path) -> None:
+    template = places.templates() / "csharp" / "package.csproj.jinja"
+    own = place / "own" / "csharp" / template.name
+    own.parent.mkdir(parents=True)
+    lines = template.read_text("utf-8").splitlines(keepends=True)
+    own.write_text("".join(line for line in lines if "<PackageTags>" not in line), encoding="utf-8")
+    words = ["--target", "csharp", "--templates", str(place / "own"), "--out"]
+    assert invoke(place, "generate", *words).exit_code == 0
+
+    result = packed(place, "--target", "csharp")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "Example.QuanTrac.csproj: says no PackageTags. Write it into the template.\n",
+    )
 
 
 def test_no_maven(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

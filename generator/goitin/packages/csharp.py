@@ -20,6 +20,17 @@ from goitin.packages.sbom import Needed, Package
 FRAMEWORK = "net8.0"
 _OLDEST_SDK = 8
 _ABOUT = "AssemblyInfo.cs"
+_NEEDED = (
+    "PackageId",
+    "Version",
+    "Title",
+    "Authors",
+    "Description",
+    "PackageLicenseExpression",
+    "PackageReadmeFile",
+    "PackageTags",
+    "LangVersion",
+)
 _OPTIONS = (
     "-nologo",
     "-target:library",
@@ -45,7 +56,11 @@ def build(job: Job) -> Package:
 def _properties(project: Path) -> Mapping[str, str]:
     """What the project file says of the package, key by key."""
     root = ET.parse(project).getroot()  # noqa: S314 — it is our own
-    return {item.tag: item.text or "" for group in root.iterfind("PropertyGroup") for item in group}
+    said = {item.tag: item.text or "" for group in root.iterfind("PropertyGroup") for item in group}
+    lacking = [name for name in _NEEDED if not said.get(name)]
+    if lacking:  # a project file of the user's own template
+        raise PackagesError(f"{project.name}: says no {', '.join(lacking)}. Write it into the template.")
+    return said
 
 
 def _has_sdk() -> bool:

@@ -37,7 +37,9 @@ def _needs(pom: ET.Element) -> Iterator[Needed]:
     for item in pom.iterfind("dependencies/dependency", _SPACE):
         if item.find("scope", _SPACE) is None:
             group = _text(item, "groupId")
-            version = re.sub(r"\$\{(.+?)\}", lambda found: values[found[1]], _text(item, "version"))
+            version = re.sub(
+                r"\$\{(.+?)\}", lambda found: values.get(found[1], found[0]), _text(item, "version")
+            )
             yield Needed("maven", _text(item, "artifactId"), group, version, licence=_LICENCES.get(group))
 
 

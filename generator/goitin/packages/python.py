@@ -26,7 +26,7 @@ def build(job: Job) -> Package:
         name=project["name"],
         version=project["version"],
         file=f"{project['name'].replace('-', '_')}-{project['version']}",
-        needs=[_needed(line) for line in project["dependencies"]],
+        needs=[_needed(line) for line in project.get("dependencies", ())],
     )
 
 
