@@ -36,7 +36,6 @@ def nuspec(said: Mapping[str, str], framework: str) -> bytes:
         ("title", {}, said["Title"]),
         ("authors", {}, said["Authors"]),
         ("license", {"type": "expression"}, said["PackageLicenseExpression"]),
-        ("licenseUrl", {}, f"https://licenses.nuget.org/{said['PackageLicenseExpression']}"),
         ("readme", {}, said["PackageReadmeFile"]),
     ]
     if "PackageProjectUrl" in said:
