@@ -38,6 +38,10 @@ verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 	.venv/bin/goitin vectors --specs specs --out $(OUT) --check
 	.venv/bin/goitin docs --specs specs --out $(OUT) --check
 
+.PHONY: packages
+packages: .venv/tests ## Build the packages of generated/ into dist/: wheel, jars, NuGet package, bills of materials, checksums
+	GOITIN_CSC='$(CURDIR)/.venv/bin/python $(CURDIR)/tests/dotnet/csc.py' .venv/bin/goitin packages --specs specs --from $(OUT) --out dist
+
 .PHONY: test
 test: verify lint .venv/tests .tools/java/ready .tools/npm/ready .tools/go/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
 	.venv/bin/python -m pytest -n 2 --dist loadgroup
@@ -72,7 +76,7 @@ bench: .venv/tests .tools/java/ready ## Measure, beside other generators, and wr
 
 .PHONY: lock
 lock: ## Renew the lock files (needs uv on the PATH)
-	uv pip compile -q --generate-hashes --no-header --universal pyproject.toml tests/build.in -o requirements.txt
+	uv pip compile -q --generate-hashes --no-header --universal --extra packages pyproject.toml tests/build.in -o requirements.txt
 	uv pip compile -q --generate-hashes --no-header --universal tests/requirements.in -o tests/requirements.txt
 
 .PHONY: clean

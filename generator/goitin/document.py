@@ -254,6 +254,7 @@ class Sdk(Said):
     licence: Node = said(needed=True, doc="SPDX id.")
     authors: Node = said(needed=True, doc="Who publishes.")
     homepage: Node | None = said(doc="Address of the project.")
+    repository: Node | None = said(doc="Address of the source code, a git repository.")
 
 
 class Regulation(Bilingual):

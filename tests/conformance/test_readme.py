@@ -97,16 +97,8 @@ def test_java_of_the_package(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", TREES)
 def test_python_of_the_package(name: str, tmp_path: Path) -> None:
-    """All blocks of code, one after another; `data` is the example's record."""
     tree = TREES[name]
-    readme = (tree.generated / "python" / "README.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"^```python\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
-    assert len(blocks) == 3
-    plain = [item for item in tree.spec.records if item.role == "record"]
-    sample = samples.Samples(tree.spec).record(max(plain, key=lambda item: len(item.fields)).id)
-    data = samples.as_object(sample or {})
-    (tmp_path / "message.json").write_text(f"[{data}]", encoding="utf-8")
-    program = "\n".join([f"data = {data!r}", *blocks])
+    program = python.readme(tree, tmp_path)
 
     said = run(sys.executable, "-X", "utf8", "-c", program, env=python.environment(tree), cwd=tmp_path)
 

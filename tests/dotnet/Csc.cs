@@ -5,6 +5,7 @@
 
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -63,7 +64,8 @@ internal static class Csc
             asked.CompilationName ?? Path.GetFileNameWithoutExtension(name),
             asked.SourceFiles.AsParallel().AsOrdered().Select(file => Tree(asked, file)).ToArray(),
             asked.MetadataReferences.Select(reference => Reference(asked, reference)).ToArray(),
-            asked.CompilationOptions);
+            asked.CompilationOptions.WithSourceReferenceResolver(
+                new SourceFileResolver(ImmutableArray<string>.Empty, asked.BaseDirectory, asked.PathMap)));
         return Emit(asked, compilation, Path.Combine(asked.OutputDirectory, name));
     }
 

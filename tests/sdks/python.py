@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
+from goitin import samples
 from goitin.targets.python import names
 
 from .executor import Executor
@@ -41,3 +44,15 @@ def imported(tree: Tree) -> Iterator[Any]:
         sys.path.remove(folder)
         for module in [item for item in sys.modules if item.partition(".")[0] == name]:
             del sys.modules[module]
+
+
+def readme(tree: Tree, folder: Path) -> str:
+    """The blocks of code of the package's README, one after another: a program that runs in `folder`, where its message is put."""
+    text = (tree.generated / "python" / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    assert len(blocks) == 3
+    plain = [item for item in tree.spec.records if item.role == "record"]
+    sample = samples.Samples(tree.spec).record(max(plain, key=lambda item: len(item.fields)).id)
+    data = samples.as_object(sample or {})
+    (folder / "message.json").write_text(f"[{data}]", encoding="utf-8")
+    return "\n".join([f"data = {data!r}", *blocks])

@@ -74,11 +74,11 @@ def _type(old: NamedType | None, new: NamedType | None) -> Iterator[Change]:
 
 
 def _coordinates(pair: Pair) -> Iterator[Change]:
-    """Names of packages break who imports them; the licence, the authors and the home page do not."""
+    """Names of packages break who imports them; the licence, the authors and the addresses do not."""
     for item in fields(pair.new.sdk):
         was, now = (getattr(whole.sdk, item.name) for whole in pair)
         if was != now:
-            is_name = item.name not in ("licence", "authors", "homepage")
+            is_name = item.name not in ("licence", "authors", "homepage", "repository")
             impact = Impact.BREAKS_BOTH if is_name else Impact.EDITORIAL
             yield Change("sdk", item.name, impact, pair.new.place, was or "", now or "")
 

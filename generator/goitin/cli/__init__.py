@@ -26,7 +26,7 @@ def main(ctx: click.Context) -> None:
 
 
 for _command in (
-    making.generate, making.flavours, making.vectors, making.docs,
+    making.generate, making.flavours, making.vectors, making.docs, making.packages,
     keeping.init, keeping.check, keeping.fmt, keeping.explain, keeping.diff, keeping.release, keeping.review, keeping.import_,
     keeping.schema,
     judging.validate, judging.sample,

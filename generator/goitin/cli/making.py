@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from goitin.cli.completing import TARGETS
-from goitin.cli.language import command, misuse
+from goitin.cli.language import command, misuse, tell
 from goitin.cli.outcomes import Outcomes, outcomes
-from goitin.cli.shared import CHECK, OUT, REGULATION, SPECS, chosen, plainly, root_of
+from goitin.cli.shared import CHECK, FOLDER, OUT, REGULATION, SPECS, chosen, plainly, root_of
 from goitin.sentences import say
 
 if TYPE_CHECKING:
@@ -168,3 +168,44 @@ def _follow(step: Any, root: Path, regulation: str | None, out: Path, check: boo
                 else:
                     outcome = Outcome(report=step.write(root / name, out, bar))
             told.tell(root, tree, outcome, check)
+
+
+@command()
+@SPECS
+@REGULATION
+@click.option(
+    "--from",
+    "made",
+    type=FOLDER,
+    default=Path("generated"),
+    show_default=True,
+    help="Folder that `generate` wrote.",
+)
+@click.option("--out", type=FOLDER, default=Path("dist"), show_default=True, help="Folder to write into.")
+@click.option("--target", "targets", multiple=True, help="Only this language; may be given several times.")
+@click.option(
+    "--csc",
+    envvar="GOITIN_CSC",
+    metavar="COMMAND",
+    help="C# compiler that takes csc's @FILE and refers to .NET 8 itself; only used without a .NET SDK.",
+)
+def packages(
+    specs: Path | None,
+    regulation: str | None,
+    made: Path,
+    out: Path,
+    targets: tuple[str, ...],
+    csc: str | None,
+) -> None:
+    """Build wheel, jars and NuGet package of what was generated, with SBOMs and checksums; the same bytes each time."""
+    from goitin import packages as building
+
+    languages = _wanted(targets, tuple(building.LANGUAGES))
+    root = root_of(specs)
+    for name in chosen(root, regulation):
+        with plainly(root):
+            outcome = building.build(building.Order(root / name, made / name, out, languages, csc))
+        for path in outcome.files:
+            click.echo(path)
+        for note in outcome.notes:
+            tell(say("{name}: {note}", name=name, note=note), err=True)

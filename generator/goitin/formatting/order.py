@@ -38,7 +38,7 @@ ORDER: Mapping[str, list[str]] = {
         "PythonSdk": "package",
         "JavaSdk": "group artifact package",
         "CsharpSdk": "package namespace",
-        "Sdk": "python java csharp licence authors homepage",
+        "Sdk": "python java csharp licence authors homepage repository",
         "Regulation": "regulation number version vi en notes editions sources sdk",
         "Types": "types",
         "Envelopes": "envelopes",

@@ -209,6 +209,7 @@ def _frozen(
             licence=sdk.licence.value,
             authors=sdk.authors.value,
             homepage=sdk.homepage.value if sdk.homepage else None,
+            repository=sdk.repository.value if sdk.repository else None,
         ),
         notes=tuple(label(item) for item in said.notes),
         place=said.place,

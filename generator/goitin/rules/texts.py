@@ -54,12 +54,16 @@ _LONG = ("note", "notes", "reading")  # what stands below these keys may be as l
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
-_SEMVER = re.compile(r"(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?\Z")
+_NUMBER = r"(?:0|[1-9][0-9]*)"
+_SEMVER = re.compile(
+    rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-(?:alpha|beta|rc)\.{_NUMBER})?\Z"
+)  # what PyPI, Maven and NuGet all know
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _DOTTED_LOWER = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
 _ARTIFACT = re.compile(r"[a-z][a-z0-9._-]*\Z")
 _DOTTED_PASCAL = re.compile(r"[A-Z][A-Za-z0-9_]*(?:\.[A-Z][A-Za-z0-9_]*)*\Z")
 _SPDX = re.compile(r"[A-Za-z0-9.+-]+\Z")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>\\^`{|}]+\Z")
 
 
 def _labelled(resolved: Resolved) -> Iterator[tuple[Place, spec.Label, spec.Label | None, tuple[str, ...]]]:
@@ -202,8 +206,8 @@ def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     if not _SEMVER.match(whole.version):
         yield (
             at(resolved, whole.place, "version"),
-            say("{version!r} is no semantic version.", version=whole.version),
-            say("Write for instance 0.1.0."),
+            say("{version!r} is no semantic version that packages can have.", version=whole.version),
+            say("Write for instance 0.1.0, or before a release 0.2.0-alpha.1, -beta.1, -rc.1."),
         )
     for name, text, form in (
         ("python.package", sdk.python_package, _NAME),
@@ -213,8 +217,10 @@ def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         ("csharp.package", sdk.csharp_package, _DOTTED_PASCAL),
         ("csharp.namespace", sdk.csharp_namespace, _DOTTED_PASCAL),
         ("licence", sdk.licence, _SPDX),
+        ("homepage", sdk.homepage, _ADDRESS),
+        ("repository", sdk.repository, _ADDRESS),
     ):
-        if not form.match(text):
+        if text is not None and not form.match(text):
             yield (
                 place,
                 say("{name} cannot be {text!r}.", name=name, text=text),

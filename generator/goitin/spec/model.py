@@ -221,6 +221,7 @@ class Sdk:
     licence: str
     authors: str
     homepage: str | None = None
+    repository: str | None = None
 
 
 @dataclass(frozen=True, eq=False)

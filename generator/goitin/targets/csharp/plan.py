@@ -46,6 +46,8 @@ def _project(spec: Spec) -> Iterator[Page | Copy]:
         "licence": spec.sdk.licence,
         "homepage": spec.sdk.homepage or "",
         "has_homepage": spec.sdk.homepage is not None,
+        "repository": spec.sdk.repository or "",
+        "has_repository": spec.sdk.repository is not None,
         "regulation": spec.id,
         "record": class_name(_first_record(spec), space),
         "has_stream": bool(service),

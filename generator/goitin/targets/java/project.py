@@ -25,6 +25,9 @@ def pom(spec: Spec) -> dict[str, Any]:
         "authors": sdk.authors,
         "has_homepage": sdk.homepage is not None,
         "homepage": sdk.homepage or "",
+        "has_repository": sdk.repository is not None,
+        "repository": sdk.repository or "",
+        "package": sdk.java_package,
     }
 
 

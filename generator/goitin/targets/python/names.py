@@ -156,3 +156,23 @@ def faults(whole: spec.Spec) -> Iterator[Finding]:
 def sorted_names(names: Iterable[str]) -> list[str]:
     """Names as import statements list them: constants, classes, functions."""
     return sorted(names, key=lambda name: (not name.isupper(), not name[:1].isupper(), name))
+
+
+_STAGES = {"": "", "alpha": "a", "beta": "b", "rc": "rc"}
+
+
+def release(version: str) -> str:
+    """A semantic version as Python packages write it (PEP 440): `1.2.0-alpha.1` is `1.2.0a1`."""
+    number, _, before = version.partition("-")
+    stage, _, count = before.partition(".")
+    return f"{number}{_STAGES[stage]}{count}"
+
+
+def distribution(package: str) -> str:
+    """The name of the distribution of a package."""
+    return package.replace(".", "-")
+
+
+def wheel(package: str, version: str) -> str:
+    """The file name of its wheel."""
+    return f"{distribution(package).replace('-', '_')}-{release(version)}-py3-none-any.whl"

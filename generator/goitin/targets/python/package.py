@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import spec
+from goitin.targets import LICENCES
 from goitin.targets.python import names
 from goitin.targets.python.layout import imported, lay, row
 from goitin.targets.python.provenance import sentence
@@ -55,11 +56,22 @@ def project(whole: spec.Spec) -> dict[str, Any]:
     """What pyproject.toml says."""
     sdk = whole.sdk
     return {
-        "name": sdk.python_package.replace(".", "-"),
+        "name": names.distribution(sdk.python_package),
+        "release": names.release(whole.version),
+        "status": f"Development Status :: {'5 - Production/Stable' if _is_stable(whole.version) else '4 - Beta'}",
         "folder": f"src/{sdk.python_package.split('.')[0]}",
         "description": f"{whole.number}: {whole.label.en}"[:500],
         "licence": sdk.licence,
+        "has_licence_text": sdk.licence in LICENCES,
         "authors": sdk.authors,
+        "number": whole.number,
+        "has_addresses": sdk.homepage is not None or sdk.repository is not None,
         "has_homepage": sdk.homepage is not None,
         "homepage": sdk.homepage or "",
+        "has_repository": sdk.repository is not None,
+        "repository": sdk.repository or "",
     }
+
+
+def _is_stable(version: str) -> bool:
+    return not version.startswith("0.") and "-" not in version

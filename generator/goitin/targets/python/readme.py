@@ -27,6 +27,7 @@ def view(whole: spec.Spec) -> dict[str, Any]:
     ]
     listed = [names.member(item.id) for item in whole.services() if _has_list(item)]
     return {
+        "wheel": names.wheel(whole.sdk.python_package, whole.version),
         "package": whole.sdk.python_package,
         "number": whole.number,
         "label_vi": whole.label.vi,

@@ -1,0 +1,94 @@
+"""Packages: what was generated, built into what PyPI, Maven Central and NuGet take; SBOMs and checksums beside them.
+
+Right of `generation`, left of the command line. Each language is one module that has its own build tool do the work in a copy
+of the generated files; `sbom` describes what came out. `<out>/<regulation>` is made whole or not at all, and holds no clock.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from goitin import resolve, single
+from goitin.packages import csharp, java, python, sbom, source
+from goitin.packages.job import Job, PackagesError
+from goitin.sentences import say
+from goitin.spec import Sdk
+from goitin.writing import swap
+
+__all__ = ["LANGUAGES", "Order", "PackagesError", "build"]
+
+CHECKSUMS = "SHA256SUMS"
+LANGUAGES: Mapping[str, Callable[[Job], sbom.Package]] = {
+    "python": python.build,
+    "java": java.build,
+    "csharp": csharp.build,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be packed: a specification, the tree made from it, the languages; `compiler` is a C# compiler's command."""
+
+    specification: Path
+    tree: Path
+    out: Path
+    languages: Sequence[str]
+    compiler: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The files that were made, and what a publisher should know."""
+
+    files: Sequence[Path]
+    notes: Sequence[str]
+
+
+def build(order: Order) -> Outcome:
+    """Make `<out>/<regulation>` anew; raises `PackagesError` or `SpecError`, and then nothing has changed."""
+    spec = resolve.load(order.specification)
+    facts = source.checked(order.tree, order.specification, order.languages)
+    place = order.out / spec.id
+    with single.told(order.out):
+        order.out.mkdir(parents=True, exist_ok=True)
+        new = swap.new_name(place)
+        new.mkdir(mode=0o755)
+        try:
+            for language in order.languages:
+                with tempfile.TemporaryDirectory(prefix="goitin-") as work:
+                    job = Job(spec, Path(work) / "source", new / language, order.compiler)
+                    source.copy(order.tree, language, job.work)
+                    job.out.mkdir()
+                    package = LANGUAGES[language](job)
+                    sbom.write(package, spec, facts, job.out)
+            _write_checksums(new)
+            old = swap.put(new, place)
+        finally:
+            swap.remove(new)
+        if old is not None:
+            swap.remove(old)
+    return Outcome(sorted(path for path in place.rglob("*") if path.is_file()), list(_notes(order, spec.sdk)))
+
+
+def _write_checksums(folder: Path) -> None:
+    """One line a file, as `sha256sum --check` reads them."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    lines = [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
+        for path in files
+    ]
+    (folder / CHECKSUMS).write_text("".join(lines), encoding="utf-8")
+
+
+def _notes(order: Order, sdk: Sdk) -> Iterator[str]:
+    """What a registry will ask for that the specification does not say."""
+    lacking = [name for name in ("homepage", "repository") if getattr(sdk, name) is None]
+    if "java" in order.languages and lacking:
+        yield say(
+            "Maven Central takes no package without {keys}. Before you publish there, write {keys} under `sdk` in regulation.yaml.",
+            keys=", ".join(f"`{name}`" for name in lacking),
+        )

@@ -1,0 +1,8 @@
+/** A vendor's module; on the class path nobody asks for this file. */
+module consumer {
+  requires com.fasterxml.jackson.databind;
+  requires jakarta.validation;
+  requires vn.qcvn120;
+
+  exports consumer;
+}

@@ -1,0 +1,33 @@
+"""A C# compiler that refers to .NET 8 by itself, for `goitin packages --csc`: `csc.py @FILE`, the file as csc takes it.
+
+On a machine with a .NET SDK nobody needs it; elsewhere it is the compiler of our own toolchain, and what it makes is then made
+to refer to the contracts of .NET 8.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from dotnet import contracts
+from dotnet.toolchain import ready
+
+
+def main(response: str) -> int:
+    """Compile; the compiler's own exit code."""
+    toolchain = ready()
+    references = [f"-r:{library}" for library in toolchain.libraries]
+    words = [toolchain.host, "exec", toolchain.compiler, "-nostdlib", "-nowarn:CS1701", *references, response]
+    done = subprocess.run([str(word) for word in words], check=False)
+    lines = Path(response.removeprefix("@")).read_text("utf-8").splitlines()
+    (out,) = (Path(line.strip('"')[5:]) for line in lines if line.startswith('"-out:'))
+    if not done.returncode and toolchain.serves:
+        contracts.retarget(out, toolchain.libraries[0].parent)
+    return done.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,241 @@
+"""What is in the packages, read by those who know their forms: twine, the CycloneDX schema, and the parts that Central and NuGet demand."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import dnfile
+import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+
+from goitin.packages import CHECKSUMS
+
+from sdks import packed
+from sdks.trees import QCVN120
+
+POM = {"": "http://maven.apache.org/POM/4.0.0"}
+NUSPEC = {"": "http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"}
+FILES = """
+java/qcvn120-0.1.0-javadoc.jar java/qcvn120-0.1.0-sources.jar java/qcvn120-0.1.0.cdx.json java/qcvn120-0.1.0.jar java/qcvn120-0.1.0.pom
+csharp/Qcvn120.0.1.0.cdx.json csharp/Qcvn120.0.1.0.nupkg
+python/qcvn120-0.1.0-py3-none-any.whl python/qcvn120-0.1.0.cdx.json python/qcvn120-0.1.0.tar.gz
+"""
+
+pytestmark = pytest.mark.xdist_group("packages")
+
+
+@pytest.fixture(scope="module")
+def dist() -> Path:
+    return packed.dist(QCVN120)
+
+
+def test_every_file_is_there_under_the_version_of_the_specification(dist: Path) -> None:
+    version = QCVN120.spec.version
+    found = {path.relative_to(dist).as_posix() for path in dist.rglob("*") if path.is_file()}
+
+    assert found == {name.replace("0.1.0", version) for name in FILES.split()} | {CHECKSUMS}
+
+
+def test_the_checksums_are_those_of_the_files(dist: Path) -> None:
+    lines = dict(line.split("  ")[::-1] for line in (dist / CHECKSUMS).read_text("utf-8").splitlines())
+
+    assert lines == {
+        path.relative_to(dist).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in dist.rglob("*")
+        if path.is_file() and path.name != CHECKSUMS
+    }
+
+
+def test_pypi_would_take_it(dist: Path) -> None:
+    files = [path for path in (dist / "python").iterdir() if path.suffix in (".whl", ".gz")]
+    command = [sys.executable, "-m", "twine", "--no-color", "check", "--strict", *files]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout.count("PASSED")) == (0, 2), done.stdout + done.stderr
+
+
+def test_the_wheel_says_what_it_is(dist: Path) -> None:
+    (wheel,) = (dist / "python").glob("*.whl")
+    with zipfile.ZipFile(wheel) as opened:
+        names = set(opened.namelist())
+        (about,) = (opened.read(name).decode() for name in names if name.endswith("/METADATA"))
+    head, _, readme = about.partition("\n\n")
+
+    assert "qcvn120/py.typed" in names
+    assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
+    assert "License-Expression: Apache-2.0" in head.splitlines()
+    assert "Classifier: Typing :: Typed" in head.splitlines()
+    assert readme == (QCVN120.generated / "python" / "README.md").read_text("utf-8")
+
+
+def test_the_source_distribution_has_its_tests(dist: Path) -> None:
+    (archive,) = (dist / "python").glob("*.tar.gz")
+    with tarfile.open(archive) as opened:
+        names = {name.partition("/")[2] for name in opened.getnames()}
+
+    assert {
+        "pyproject.toml",
+        "README.md",
+        "LICENSE",
+        "tests/test_packets.py",
+        "src/qcvn120/py.typed",
+    } <= names
+
+
+@pytest.mark.parametrize("kind", ["", "-sources", "-javadoc"])
+def test_the_jars_are_whole(dist: Path, kind: str) -> None:
+    ending = {"": "class", "-sources": "java", "-javadoc": "html"}[kind]
+    with zipfile.ZipFile(dist / "java" / f"qcvn120-{QCVN120.spec.version}{kind}.jar") as opened:
+        names = set(opened.namelist())
+        manifest = opened.read("META-INF/MANIFEST.MF").decode().splitlines()
+
+    assert f"vn/qcvn120/HoSo.{ending}" in names
+    assert kind == "-javadoc" or "META-INF/LICENSE" in names
+    assert kind or "Automatic-Module-Name: vn.qcvn120" in manifest
+    assert [line for line in manifest if "Built-By" in line or "Build-Jdk:" in line] == []
+
+
+def test_the_pom_has_what_central_demands_and_the_specification_knows(dist: Path) -> None:
+    (file,) = (dist / "java").glob("*.pom")
+    pom = ET.parse(file).getroot()
+    sdk = QCVN120.spec.sdk
+    demanded = "name description licenses/license/name licenses/license/url developers/developer/name".split()
+
+    assert all(pom.findtext(path, "", POM).strip() for path in demanded)
+    assert pom.findtext("url", None, POM) == sdk.homepage
+    assert pom.findtext("scm/url", None, POM) == sdk.repository
+
+
+def _plugins(pom: ET.Element) -> Iterator[str]:
+    for plugin in pom.iterfind(".//plugin", POM):
+        yield f"{plugin.findtext('artifactId', '', POM)} {plugin.findtext('version', '', POM)}"
+
+
+def test_every_plugin_is_pinned(dist: Path) -> None:
+    (file,) = (dist / "java").glob("*.pom")
+
+    plugins = list(_plugins(ET.parse(file).getroot()))
+
+    assert len(plugins) >= 7
+    assert [line for line in plugins if not re.fullmatch(r"maven-\w+-plugin \d+\.\d+\.\d+", line)] == []
+
+
+@pytest.fixture(scope="module")
+def package(dist: Path) -> dict[str, bytes]:
+    (file,) = (dist / "csharp").glob("*.nupkg")
+    with zipfile.ZipFile(file) as opened:
+        assert opened.testzip() is None
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def test_the_nuget_package_has_every_part(package: dict[str, bytes]) -> None:
+    typed = ET.fromstring(package["[Content_Types].xml"])
+    endings = {item.get("Extension") for item in typed}
+    parts = {item.get("PartName") for item in typed}
+    related = {item.get("Target", "")[1:] for item in ET.fromstring(package["_rels/.rels"])}
+
+    assert {
+        "Qcvn120.nuspec",
+        "README.md",
+        "LICENSE",
+        "lib/net8.0/Qcvn120.dll",
+        "lib/net8.0/Qcvn120.xml",
+    } <= set(package)
+    assert [
+        name
+        for name in package
+        if name.rpartition(".")[2] not in endings
+        and f"/{name}" not in parts
+        and name != "[Content_Types].xml"
+    ] == []
+    assert related <= set(package)
+    assert "Qcvn120.nuspec" in related
+
+
+def test_the_nuspec_keeps_the_rules(package: dict[str, bytes]) -> None:
+    root = ET.fromstring(package["Qcvn120.nuspec"])
+    (metadata,) = root
+    values = {item.tag.partition("}")[2]: item.text for item in metadata}
+
+    assert root.tag == f"{{{NUSPEC['']}}}package"
+    assert (values["id"], values["version"]) == ("Qcvn120", QCVN120.spec.version)
+    assert all(values[name] for name in ("authors", "description", "tags", "license"))
+    assert values["readme"] in package
+    assert len(values["description"] or "") <= 4000
+    assert [group.get("targetFramework") for group in metadata.iterfind("dependencies/group", NUSPEC)] == [
+        "net8.0"
+    ]
+
+
+def test_the_assembly_is_one_of_dotnet_8(package: dict[str, bytes], tmp_path: Path) -> None:
+    """Name and version are the package's, and it refers to what .NET 8 has; tests/dotnet looks at each member it uses."""
+    library = tmp_path / "Qcvn120.dll"
+    library.write_bytes(package["lib/net8.0/Qcvn120.dll"])
+    tables = dnfile.dnPE(str(library)).net.mdtables
+    (own,) = tables.Assembly.rows
+    references = {str(row.Name): row.MajorVersion for row in tables.AssemblyRef.rows}
+
+    assert str(own.Name) == "Qcvn120"
+    assert f"{own.MajorVersion}.{own.MinorVersion}.{own.BuildNumber}" == QCVN120.spec.version
+    assert "System.Runtime" in references
+    assert set(references.values()) == {8}
+    assert [name for name in references if name.startswith("System.Private.")] == []
+    assert b".NETCoreApp,Version=v8.0" in package["lib/net8.0/Qcvn120.dll"]
+
+
+def test_the_documentation_is_that_of_the_assembly(package: dict[str, bytes]) -> None:
+    document = ET.fromstring(package["lib/net8.0/Qcvn120.xml"])
+
+    assert document.findtext("assembly/name") == "Qcvn120"
+    assert document.find(".//member[@name='P:Qcvn120.HoSo.MaHoSo']/summary") is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "address", "needs"),
+    [
+        ("python", "pkg:pypi/qcvn120@0.1.0", {"pkg:pypi/pydantic"}),
+        (
+            "java",
+            "pkg:maven/vn.qcvn120/qcvn120@0.1.0",
+            {
+                "pkg:maven/com.fasterxml.jackson.core/jackson-databind@2.18.2",
+                "pkg:maven/jakarta.validation/jakarta.validation-api@3.0.2",
+            },
+        ),
+        ("csharp", "pkg:nuget/Qcvn120@0.1.0", set()),
+    ],
+)
+def test_the_bill_of_materials(dist: Path, language: str, address: str, needs: set[str]) -> None:
+    (file,) = (dist / language).glob("*.cdx.json")
+    text = file.read_text("utf-8")
+    bill = json.loads(text)
+    subject = bill["metadata"]["component"]
+    files = {
+        item["url"]: item["hashes"][0]["content"]
+        for item in subject["externalReferences"]
+        if "hashes" in item
+    }
+    (specification,) = (item for item in bill["components"] if item["type"] == "data")
+
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
+    assert subject["purl"] == address.replace("0.1.0", QCVN120.spec.version)
+    assert {item["purl"] for item in bill["components"] if "purl" in item} == needs
+    assert all(item["licenses"] for item in bill["components"] if item is not specification)
+    assert files == {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in file.parent.iterdir()
+        if path != file
+    }
+    assert (specification["name"], specification["version"]) == ("qcvn120", QCVN120.spec.version)
+    assert bill["metadata"]["tools"]["components"][0]["name"] == "goitin"
+    assert "timestamp" not in bill["metadata"]

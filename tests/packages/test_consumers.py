@@ -1,0 +1,136 @@
+"""A vendor's program in each language uses the built package; what it says is what the reference judge says."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from goitin import packets
+from goitin.judging.judge import Judge
+
+from dotnet.toolchain import ready
+from sdks import packed, python
+from sdks.trees import QCVN120, ROOT
+
+CONSUMERS = ROOT / "tests" / "consumers"
+MADE = '{"MaHoSo":"H56.14-240312-0001","ThoiDiemXuLy":"20240312083000","NoiDungXuLy":"Tiếp nhận","TrangThai":"2"}'
+FRAMEWORKS = """\
+mapper: true
+and back: true
+valid: []
+valid: [take.arg0.maHoSo, take.arg0.noiDungXuLy, take.arg0.thoiDiemXuLy, take.arg0.trangThai]
+"""
+
+pytestmark = pytest.mark.xdist_group("packages")
+
+
+@pytest.fixture(scope="module")
+def dist() -> Path:
+    return packed.dist(QCVN120)
+
+
+@pytest.fixture(scope="module")
+def messages(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The files of a valid message and a wrong one."""
+    folder = tmp_path_factory.mktemp("messages")
+    spec, service = packets.named([QCVN120.spec], "cap_nhat_tien_do_ho_so_mc")
+    made = packets.Packets(spec, service, "request", 3)
+    for name, data in {"dung.json": made.valid(), "sai.json": made.invalid()[0]}.items():
+        (folder / name).write_bytes(data)
+    return [str(folder / "dung.json"), str(folder / "sai.json")]
+
+
+@pytest.fixture(scope="module")
+def expected(messages: list[str]) -> str:
+    """What the reference judge says of them, as the consumers say it."""
+    judge = Judge(QCVN120.spec)
+    lines = []
+    for file in messages:
+        verdict = judge.message(Path(file).read_bytes())
+        lines.append(f"{verdict.service} {verdict.kind} {'valid' if verdict.valid else 'invalid'}")
+        lines += [f"{item.path} {item.rule} {item.severity}" for item in verdict.findings]
+        lines += [item.written.decode() if item.written else "no value" for item in verdict.records]
+    assert {line.split()[-1] for line in lines} >= {"valid", "invalid", "error"}
+    return "\n".join([*lines, MADE, ""])
+
+
+def run(*command: str | Path, folder: Path | None = None) -> str:
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+    assert done.returncode == 0, (done.stdout + done.stderr).decode()
+    return done.stdout.decode()
+
+
+@pytest.fixture(scope="module")
+def installed() -> Path:
+    """The Python of an environment with the wheel and what it needs."""
+    return packed.environment(QCVN120) / "bin" / "python"
+
+
+def test_python(installed: Path, messages: list[str], expected: str) -> None:
+    assert run(installed, "-X", "utf8", CONSUMERS / "python" / "consumer.py", *messages) == expected
+
+
+def test_python_has_nothing_but_what_the_wheel_asks_for(installed: Path) -> None:
+    assert (
+        run(installed, "-c", "import qcvn120, pydantic; print(qcvn120.__file__)")
+        .strip()
+        .startswith(str(installed.parents[1]))
+    )
+    with pytest.raises(AssertionError, match="No module named 'click'"):
+        run(installed, "-c", "import click")
+
+
+def test_the_quick_start_of_the_wheel(installed: Path, tmp_path: Path) -> None:
+    said = run(installed, "-X", "utf8", "-c", python.readme(QCVN120, tmp_path), folder=tmp_path)
+
+    assert "JSON: wrong JSON type, message is asked." in said
+
+
+@pytest.fixture(scope="module")
+def built(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The vendor's Maven project, built; the package was installed by the line of its README."""
+    work = tmp_path_factory.mktemp("java")
+    repository = packed.scratch_repository(work / "repository", "vn")
+    local = f"-Dmaven.repo.local={repository}"
+    readme = (QCVN120.generated / "java" / "README.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"^mvn (install:.*)$", readme, re.MULTILINE)
+    run("mvn", "-B", "-q", local, *line.split(), folder=dist / "java")
+    shutil.copytree(CONSUMERS / "java", work / "project")
+    version = f"-Dqcvn120.version={QCVN120.spec.version}"
+    copied = ["dependency:copy-dependencies", "-DoutputDirectory=target/lib"]
+    run("mvn", "-B", "-q", local, version, "package", *copied, folder=work / "project")
+    assert (work / "project" / "target" / "lib" / f"qcvn120-{QCVN120.spec.version}.jar").read_bytes() == (
+        dist / "java" / f"qcvn120-{QCVN120.spec.version}.jar"
+    ).read_bytes()
+    return work / "project" / "target"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["-cp", "consumer.jar:lib/*", "consumer.Main"],
+        ["-p", "consumer.jar:lib", "--add-modules", "ALL-MODULE-PATH", "-m", "consumer/consumer.Main"],
+    ],
+    ids=["class path", "module path"],
+)
+def test_java(built: Path, messages: list[str], expected: str, words: list[str]) -> None:
+    assert run("java", "-XX:TieredStopAtLevel=1", *words, *messages, folder=built) == expected + FRAMEWORKS
+
+
+def test_csharp(dist: Path, messages: list[str], expected: str, tmp_path: Path) -> None:
+    (package,) = (dist / "csharp").glob("*.nupkg")
+    with zipfile.ZipFile(package) as opened:
+        library = Path(opened.extract("lib/net8.0/Qcvn120.dll", tmp_path))
+    program = tmp_path / "program" / "Consumer.dll"
+    assert ready().compile([CONSUMERS / "csharp" / "Consumer.cs"], program, [library]) == ()
+    shutil.copy(library, program.parent)
+
+    done = ready().run(program, *messages)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode() == expected

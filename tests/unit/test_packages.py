@@ -1,0 +1,227 @@
+"""`goitin packages`: what it refuses and how it says so; versions, containers, and the .NET SDK's way."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import sys
+import zipfile
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from packaging.version import Version
+
+from goitin import places
+from goitin.cli import main
+from goitin.packages import CHECKSUMS, csharp, nuget
+from goitin.packages.job import Job, PackagesError
+from goitin.targets.python.names import release
+
+from sdks.trees import GOLDEN
+
+SAID = {"PackageId": "A", "Version": "1.0.0", "Authors": "Nhà", "Description": "<&>", "PackageTags": "a"}
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A folder with a specification and what was generated of it."""
+    shutil.copytree(GOLDEN.folder, tmp_path / "specs" / "quan_trac")
+    assert invoke(tmp_path, "generate", "--target", "python", "--target", "csharp", "--out").exit_code == 0
+    return tmp_path
+
+
+def invoke(place: Path, command: str, *words: str) -> Result:
+    made = str(place / "made")
+    return CliRunner().invoke(main, [command, "--specs", str(place / "specs"), *words, made])
+
+
+def packed(place: Path, *words: str) -> Result:
+    return invoke(place, "packages", "--out", str(place / "dist"), *words, "--from")
+
+
+def test_a_run_gives_the_packages_that_were_asked_for_and_no_others(place: Path) -> None:
+    stray = place / "dist" / "quan_trac" / "java" / "of_before.jar"
+    stray.parent.mkdir(parents=True)
+    stray.touch()
+
+    result = packed(place, "--target", "python")
+
+    assert result.exit_code == 0, result.output
+    dist = place / "dist" / "quan_trac"
+    names = ["quan_trac-1.2.0-py3-none-any.whl", "quan_trac-1.2.0.cdx.json", "quan_trac-1.2.0.tar.gz"]
+    assert result.stdout.splitlines() == [
+        str(dist / path) for path in [CHECKSUMS, *(f"python/{n}" for n in names)]
+    ]
+    assert sorted(path.name for path in dist.rglob("*") if path.is_file()) == [CHECKSUMS, *names]
+    assert [path.name for path in (place / "dist").iterdir()] == ["quan_trac"]
+
+
+def test_nothing_generated(place: Path) -> None:
+    result = packed(place, "--target", "java")
+
+    assert result.exit_code == 1
+    assert result.stderr == (
+        f"{place}/made/quan_trac/java: nothing has been generated there. Run `goitin generate` (here: `make generate`).\n"
+    )
+
+
+def test_a_specification_that_has_changed_since(place: Path) -> None:
+    regulation = place / "specs" / "quan_trac" / "regulation.yaml"
+    regulation.write_text(regulation.read_text("utf-8").replace("1.2.0", "1.3.0"), encoding="utf-8")
+
+    result = packed(place, "--target", "python")
+
+    assert result.exit_code == 1
+    assert (
+        f"made/quan_trac/python: is older than {place}/specs/quan_trac. Run `goitin generate`"
+        in result.stderr
+    )
+
+
+@pytest.mark.parametrize("change", ["edited", "deleted"])
+def test_a_file_that_is_not_as_generated(place: Path, change: str) -> None:
+    file = place / "made" / "quan_trac" / "python" / "README.md"
+    file.write_text("khác", encoding="utf-8") if change == "edited" else file.unlink()
+
+    result = packed(place, "--target", "python")
+
+    assert result.exit_code == 1
+    assert f"{file}: is not as it was generated." in result.stderr
+
+
+def test_a_file_of_somebody_else_is_not_packed(place: Path) -> None:
+    (place / "made" / "quan_trac" / "python" / "src" / "quan_trac" / "secret.py").touch()
+
+    assert packed(place, "--target", "python").exit_code == 0
+    (wheel,) = (place / "dist").rglob("*.whl")
+    assert not any("secret" in name for name in zipfile.ZipFile(wheel).namelist())
+
+
+def test_an_unknown_target_is_misuse(place: Path) -> None:
+    result = packed(place, "--target", "cobol")
+
+    assert result.exit_code == 2
+    assert "There is no target 'cobol'. There are: python, java, csharp." in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "No .NET SDK of version 8 or later is on the PATH."),
+        (
+            ["--csc", "khong-co-lenh"],
+            "khong-co-lenh cannot be run: No such file or directory. Correct the command.",
+        ),
+        (["--csc", f"{sys.executable} -c 'print(\"hỏng\");exit(3)'"], "ended with 3. It said:\nhỏng\n"),
+    ],
+)
+def test_a_build_tool_that_fails_leaves_all_as_it_was(
+    place: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], said: str
+) -> None:
+    monkeypatch.setattr(csharp, "_has_sdk", lambda: False)
+    monkeypatch.delenv("GOITIN_CSC", raising=False)
+    kept = place / "dist" / "quan_trac" / "kept"
+    kept.parent.mkdir(parents=True)
+    kept.touch()
+
+    result = packed(place, "--target", "csharp", *words)
+
+    assert result.exit_code == 1
+    assert said in result.stderr
+    assert [path.name for path in (place / "dist").rglob("*")] == ["quan_trac", "kept"]
+
+
+def test_a_template_of_the_user_that_leaves_something_out(place: Path) -> None:
+    template = places.templates() / "csharp" / "package.csproj.jinja"
+    own = place / "own" / "csharp" / template.name
+    own.parent.mkdir(parents=True)
+    lines = template.read_text("utf-8").splitlines(keepends=True)
+    own.write_text("".join(line for line in lines if "<PackageTags>" not in line), encoding="utf-8")
+    words = ["--target", "csharp", "--templates", str(place / "own"), "--out"]
+    assert invoke(place, "generate", *words).exit_code == 0
+
+    result = packed(place, "--target", "csharp")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "Example.QuanTrac.csproj: says no PackageTags. Write it into the template.\n",
+    )
+
+
+def test_no_maven(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert invoke(place, "generate", "--target", "java", "--out").exit_code == 0
+    monkeypatch.setenv("PATH", str(place))
+
+    result = packed(place, "--target", "java")
+
+    assert (result.exit_code, result.stderr[:24]) == (1, "Maven is not on the PATH")
+
+
+def test_the_order_of_versions_is_the_same_in_python() -> None:
+    versions = (
+        "0.9.0 1.0.0-alpha.1 1.0.0-alpha.2 1.0.0-alpha.10 1.0.0-beta.1 1.0.0-rc.1 1.0.0 1.0.1-alpha.1".split()
+    )
+    ours = [release(version) for version in versions]
+
+    assert ours[1:6] == ["1.0.0a1", "1.0.0a2", "1.0.0a10", "1.0.0b1", "1.0.0rc1"]
+    assert all(Version(before) < Version(after) for before, after in pairwise(ours))
+    assert [str(Version(version)) for version in ours] == ours
+
+
+SDK = """#!{python}
+import os, sys, uuid, zipfile
+if sys.argv[1] == "--list-sdks":
+    print("8.0.100 [/usr/share/dotnet/sdk]")
+else:
+    assert sys.argv[1:4] == ["pack", "Example.QuanTrac.csproj", "--configuration"]
+    os.mkdir("packed")
+    with zipfile.ZipFile("packed/Example.QuanTrac.1.2.0.nupkg", "w") as made:
+        made.writestr("[Content_Types].xml", "")
+        made.writestr("_rels/.rels", str(uuid.uuid4()))
+        made.writestr("Example.QuanTrac.nuspec", "<package/>")
+        made.writestr("lib/net8.0/Example.QuanTrac.dll", "MZ")
+        made.writestr(f"package/services/metadata/core-properties/{{uuid.uuid4().hex}}.psmdcp", "")
+"""
+
+
+def test_what_the_sdk_packs_gets_our_container(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The SDK's container has names by chance and times: ours has the same parts, and the same bytes each time."""
+    tool = place / "bin" / "dotnet"
+    tool.parent.mkdir()
+    tool.write_text(SDK.format(python=sys.executable), encoding="utf-8")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tool.parent), prepend=":")
+
+    made = []
+    for _ in range(2):
+        assert packed(place, "--target", "csharp").exit_code == 0
+        (file,) = (place / "dist").rglob("*.nupkg")
+        made.append(file.read_bytes())
+
+    names = zipfile.ZipFile(io.BytesIO(made[0])).namelist()
+    assert made[0] == made[1]
+    assert {"Example.QuanTrac.nuspec", "lib/net8.0/Example.QuanTrac.dll"} <= set(names)
+    assert len([name for name in names if name.endswith(".psmdcp")]) == 1
+
+
+def test_text_of_a_specification_stays_text_in_the_container() -> None:
+    made = nuget.container({"A.nuspec": b"<package/>", "LICENSE": b""}, SAID)
+
+    with zipfile.ZipFile(io.BytesIO(made)) as opened:
+        (name,) = (name for name in opened.namelist() if name.endswith(".psmdcp"))
+        assert "<dc:description>&lt;&amp;&gt;</dc:description>" in opened.read(name).decode()
+        assert '<Override PartName="/LICENSE"' in opened.read("[Content_Types].xml").decode()
+        assert {entry.date_time for entry in opened.infolist()} == {(2020, 7, 1, 0, 0, 0)}
+
+
+def test_a_tool_gets_no_clock_and_no_place_of_the_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Ho_Chi_Minh")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
+    program = "import os; print(*(os.environ[n] for n in ('TZ', 'LC_ALL', 'SOURCE_DATE_EPOCH')), oct(os.umask(0))); exit(1)"
+
+    with pytest.raises(PackagesError, match=r"UTC C.UTF-8 1593561600 0o22$"):
+        Job(GOLDEN.spec, tmp_path, tmp_path / "out").run([sys.executable, "-c", program])
