@@ -40,6 +40,11 @@ def line(text: str) -> str:
     return visible(" ".join(text.split())) or _NOTHING
 
 
+def lines(text: str) -> str:
+    """Text with its line breaks, nothing else hidden."""
+    return "\n".join([visible(part.replace("\t", " ")) for part in text.split("\n")])
+
+
 @lru_cache(maxsize=1 << 14)
 def markdown(text: str) -> str:
     """Text inside a line of Markdown, CommonMark or GitHub's; nothing in it is markup, at the beginning of the line neither."""
@@ -59,7 +64,7 @@ def _marked(part: str) -> str:
 
 def html(text: str) -> str:
     """Text between the tags of HTML, or the value of an attribute in quotes. Line breaks stay."""
-    return "\n".join([visible(part.replace("\t", " ")) for part in text.split("\n")]).translate(_HTML)
+    return lines(text).translate(_HTML)
 
 
 def xml(text: str) -> str:
