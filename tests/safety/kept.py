@@ -72,12 +72,13 @@ def packs(folder: Path, takes: dict[str, list[str]], count: int) -> list[Tree]:
     return made
 
 
-def generated(specification: Path, out: Path) -> Tree:
+def generated(specification: Path, out: Path, *, with_vectors: bool = True) -> Tree:
     """Everything that is generated from a specification."""
     generation.generate(
         generation.Run(specification.parent, specification.name, list(TARGETS), out, production.Templates())
     )
-    vectors.write(specification, out)
+    if with_vectors:
+        vectors.write(specification, out)
     return Tree(specification, out / specification.name)
 
 
