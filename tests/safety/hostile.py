@@ -22,7 +22,9 @@ ROOM = 470  # of a label, with blanks at both ends still below the limit
 _DEFINES = ("Edition.edition", "Source.source", "Code.code", "Field.fixed", "NamedType.type")
 
 # Where a text stands inside a phrase; the place itself, bare, is tried as well.
-_INSIDE: Mapping[str, Sequence[tuple[str, str]]] = {  # key → (what the value looks like, the value with a text in it)
+_INSIDE: Mapping[
+    str, Sequence[tuple[str, str]]
+] = {  # key → (what the value looks like, the value with a text in it)
     "Field.type": (
         (r"flag", "flag(dung, {})"),
         (r"list of flag", "list of flag({}, khong)"),
@@ -52,7 +54,11 @@ class Place:
     def put(self, trees: Mapping[str, object], text: str) -> set[str]:
         """Let a text stand here; the files that changed."""
         for scalar, form in self.scalars:
-            scalars.put(trees[scalar.file], scalar.way, text.join(form.split("{}")).replace("{{", "{").replace("}}", "}") if form != "{}" else text)
+            scalars.put(
+                trees[scalar.file],
+                scalar.way,
+                text.join(form.split("{}")).replace("{{", "{").replace("}}", "}") if form != "{}" else text,
+            )
         return {scalar.file for scalar, _ in self.scalars}
 
 
@@ -173,7 +179,11 @@ def named(trees: dict[str, object], name: str) -> dict[str, object]:
     assert isinstance(regulation, dict)
     regulation["regulation"] = name
     regulation["sdk"]["python"]["package"] = name
-    regulation["sdk"]["java"] = {"group": "vn.example", "artifact": name.replace("_", "-"), "package": f"vn.example.{name.replace('_', '')}"}
+    regulation["sdk"]["java"] = {
+        "group": "vn.example",
+        "artifact": name.replace("_", "-"),
+        "package": f"vn.example.{name.replace('_', '')}",
+    }
     regulation["sdk"]["csharp"] = {"package": pascal, "namespace": pascal}
     return trees
 

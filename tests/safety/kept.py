@@ -23,7 +23,12 @@ PACKS = 3
 def trees() -> list[Tree]:
     """The packs of `make test`; they lie where compiled SDKs lie, so that another process, or run, finds them made."""
     digest = hashlib.sha256(places.fingerprint().encode())
-    data = [*places.templates().rglob("*"), *(HERE / "spec").rglob("*.yaml"), *HERE.glob("[a-s]*.py"), HERE / "texts.py"]
+    data = [
+        *places.templates().rglob("*"),
+        *(HERE / "spec").rglob("*.yaml"),
+        *HERE.glob("[a-s]*.py"),
+        HERE / "texts.py",
+    ]
     for path in sorted(path for path in data if path.is_file()):
         digest.update(path.read_bytes())
     out = TOOLS / "build" / f"hostile-{digest.hexdigest()[:16]}"
@@ -38,7 +43,9 @@ def trees() -> list[Tree]:
 
 def used(tree: Tree) -> dict[str, str]:
     """Place → the text that stands there, of a pack."""
-    kept: dict[str, str] = json.loads((tree.folder.parents[1] / f"{tree.folder.name}.json").read_text("utf-8"))
+    kept: dict[str, str] = json.loads(
+        (tree.folder.parents[1] / f"{tree.folder.name}.json").read_text("utf-8")
+    )
     return kept
 
 

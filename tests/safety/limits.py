@@ -48,24 +48,40 @@ def at_the_limits() -> dict[str, Any]:
 
 def widest() -> dict[str, Any]:
     """A record of as many fields as there may be, each with all it can say."""
-    pattern = "".join(f"[A-Z]{{{number}}}[0-9.]{{0,{number}}}" for number in range(1, 9)) + "(" + "|".join(f"{chr(97 + number)}é{number:03}" for number in range(26)) + ")" + "[A-Z_]?"
+    pattern = (
+        "".join(f"[A-Z]{{{number}}}[0-9.]{{0,{number}}}" for number in range(1, 9))
+        + "("
+        + "|".join(f"{chr(97 + number)}é{number:03}" for number in range(26))
+        + ")"
+        + "[A-Z_]?"
+    )
     fields: list[dict[str, Any]] = []
     for number in range(FIELDS):
         row = {"wire": name(number), "id": f"truong_{number}", "row": f"{number + 1}", **named(number)}
         kind = number % 5
         if kind == 0:
-            row |= {"type": "text", "length": {"min": "1", "max": "900"}, "example": label(number, 900), **({"note": named(number, 10_000)} if number < 25 else {})}
+            row |= {
+                "type": "text",
+                "length": {"min": "1", "max": "900"},
+                "example": label(number, 900),
+                **({"note": named(number, 10_000)} if number < 25 else {}),
+            }
         elif kind == 1:
             row |= {"type": "text", "required": {"when": name(3), "is": [f"{code}" for code in range(50)]}}
         elif kind == 2:
-            row |= {"type": "integer(18)", "example": "9" * 18, "aliases": [name(number, letter) for letter in "abc"]}
+            row |= {
+                "type": "integer(18)",
+                "example": "9" * 18,
+                "aliases": [name(number, letter) for letter in "abc"],
+            }
         elif kind == 3:
             row |= {"type": "code(dai_nhat)" if number == 3 else "code(lon_nhat)"}
         else:
             row |= {"type": "list of text", "items": {"min": "1", "max": "9"}, "pattern": pattern}
         fields.append(row)
     rules = [
-        {"rule": f"quy_tac_{number}", "check": _sum(number), "when": f"{name(2)} > 0", **named(number)} for number in range(100)
+        {"rule": f"quy_tac_{number}", "check": _sum(number), "when": f"{name(2)} > 0", **named(number)}
+        for number in range(100)
     ]
     return {"record": "rong_nhat", **named(3), **HEAD, "fields": fields, "rules": rules}
 

@@ -39,7 +39,9 @@ def declared() -> set[str]:
             continue
         seen.add(kind)
         parts = [key for key in kind.keys.values() if key.kind in (PART, PARTS)]
-        found |= {f"{kind.__name__}.{name.rstrip('_')}" for name, key in kind.keys.items() if key not in parts}
+        found |= {
+            f"{kind.__name__}.{name.rstrip('_')}" for name, key in kind.keys.items() if key not in parts
+        }
         waiting += [Said.kinds[key.of] for key in parts]
     return found
 
@@ -70,7 +72,9 @@ def scalars(folder: Path = SPEC) -> list[Scalar]:
     ]
 
 
-def _walk(tree: object, kind: type[Said], file: str, way: tuple[str | int, ...], called: str) -> Iterator[Scalar]:
+def _walk(
+    tree: object, kind: type[Said], file: str, way: tuple[str | int, ...], called: str
+) -> Iterator[Scalar]:
     assert isinstance(tree, Mapping)
     for name, key in kind.keys.items():
         word = name.rstrip("_")
@@ -111,7 +115,7 @@ def yaml(tree: object) -> str:
         return "{" + ", ".join(f"{key}: {yaml(item)}" for key, item in tree.items()) + "}"
     if isinstance(tree, list):
         return "[" + ", ".join(map(yaml, tree)) + "]"
-    return '"' + re.sub(r'[^ !#-\[\]-~]', _escaped, str(tree)) + '"'
+    return '"' + re.sub(r"[^ !#-\[\]-~]", _escaped, str(tree)) + '"'
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -127,4 +131,3 @@ def write(folder: Path, made: Mapping[str, object]) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(yaml(tree), encoding="utf-8")
-

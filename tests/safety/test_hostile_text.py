@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from click.testing import CliRunner
@@ -89,7 +89,9 @@ def test_what_no_text_may_hold_is_refused_wherever_it_stands(text: str, tmp_path
 
 
 @pytest.mark.parametrize("pack", PACKS)
-def test_nothing_that_hides_or_turns_the_reading_stands_in_a_generated_file(packs: list[Tree], pack: int) -> None:
+def test_nothing_that_hides_or_turns_the_reading_stands_in_a_generated_file(
+    packs: list[Tree], pack: int
+) -> None:
     files = [path for path in packs[pack].generated.rglob("*") if path.is_file()]
 
     assert [path.name for path in files if HIDDEN.search(path.read_bytes().decode())] == []
@@ -178,7 +180,9 @@ def test_json_documents_load_and_hold_the_texts_unaltered(packs: list[Tree], pac
         for record in tree.spec.records:
             for rule in record.rules:
                 assert rule.message.vi in held, name
-    schemas = "\n".join(_strings(json.loads((tree.generated / "jsonschema" / f"{tree.spec.id}.json").read_text())))
+    schemas = "\n".join(
+        _strings(json.loads((tree.generated / "jsonschema" / f"{tree.spec.id}.json").read_text()))
+    )
     assert all(field.label.vi in schemas for record in tree.spec.records for field in record.fields)
 
 
@@ -187,16 +191,27 @@ def test_toml_and_xml_parse_and_hold_the_texts(packs: list[Tree], pack: int) -> 
     tree = packs[pack]
     project = tomllib.loads((tree.generated / "python" / "pyproject.toml").read_text("utf-8"))["project"]
     assert project["authors"] == [{"name": tree.spec.sdk.authors}]
-    for name in ("java/pom.xml", *(str(path.relative_to(tree.generated)) for path in kept.files(tree, ".csproj"))):
-        root = ElementTree.parse(tree.generated / name).getroot()
+    for name in (
+        "java/pom.xml",
+        *(str(path.relative_to(tree.generated)) for path in kept.files(tree, ".csproj")),
+    ):
+        root = ET.parse(tree.generated / name).getroot()
         held = "\n".join(root.itertext())
         if "Tests" not in name:
             assert sinks.line(tree.spec.sdk.authors) in held, name
 
 
 @pytest.mark.parametrize("pack", PACKS)
-def test_markdown_is_built_as_it_is_without_hostile_texts(packs: list[Tree], harmless: Tree, pack: int) -> None:
-    pages = ["python/README.md", "java/README.md", "csharp/README.md", "openapi/README.md", "jsonschema/README.md"]
+def test_markdown_is_built_as_it_is_without_hostile_texts(
+    packs: list[Tree], harmless: Tree, pack: int
+) -> None:
+    pages = [
+        "python/README.md",
+        "java/README.md",
+        "csharp/README.md",
+        "openapi/README.md",
+        "jsonschema/README.md",
+    ]
     for page in pages:
         one, other = ((tree.generated / page).read_text("utf-8") for tree in (packs[pack], harmless))
         assert _built(one) == _built(other), page
@@ -212,7 +227,9 @@ def test_descriptions_of_openapi_have_nothing_that_harmless_ones_have_not(
     )
 
     assert len(one) == len(other)
-    assert {kind for item in one for kind in _built(item)} <= {kind for item in other for kind in _built(item)}
+    assert {kind for item in one for kind in _built(item)} <= {
+        kind for item in other for kind in _built(item)
+    }
     shown = _squeezed(" ".join(map(_shown, one)))
     for field in packs[pack].spec.record("ban_ghi").fields:
         assert _squeezed(field.label.vi) in shown
@@ -232,12 +249,17 @@ def _described(value: object) -> Iterator[str]:
 def _built(markdown: str) -> list[str]:
     """Everything of a page but its text: blocks, emphasis, links, raw HTML."""
     tokens = [inner for token in MARKDOWN.parse(markdown) for inner in (token, *(token.children or ()))]
-    return [token.type for token in tokens if token.type not in ("text", "inline", "text_special", "softbreak")]
+    return [
+        token.type for token in tokens if token.type not in ("text", "inline", "text_special", "softbreak")
+    ]
 
 
 def _shown(markdown: str) -> str:
     return "".join(
-        inner.content for token in MARKDOWN.parse(markdown) for inner in (token.children or ()) if inner.content
+        inner.content
+        for token in MARKDOWN.parse(markdown)
+        for inner in (token.children or ())
+        if inner.content
     )
 
 
@@ -281,7 +303,9 @@ def compared(packs: list[Tree], tmp_path_factory: pytest.TempPathFactory) -> lis
 
 
 @pytest.mark.parametrize("pack", PACKS)
-def test_html_of_diff_shows_the_texts_as_texts(compared: list[tuple[str, str]], packs: list[Tree], pack: int) -> None:
+def test_html_of_diff_shows_the_texts_as_texts(
+    compared: list[tuple[str, str]], packs: list[Tree], pack: int
+) -> None:
     page = _Page(compared[pack][0])
 
     assert {item.split(" ")[0] for item in page.built} <= _tags("changes")
@@ -294,7 +318,12 @@ def test_html_of_diff_shows_the_texts_as_texts(compared: list[tuple[str, str]], 
 def test_markdown_of_diff_is_headings_and_a_list(compared: list[tuple[str, str]], pack: int) -> None:
     page = compared[pack][1]
 
-    assert {kind.rpartition("_")[0] for kind in _built(page)} == {"heading", "paragraph", "bullet_list", "list_item"}
+    assert {kind.rpartition("_")[0] for kind in _built(page)} == {
+        "heading",
+        "paragraph",
+        "bullet_list",
+        "list_item",
+    }
     assert not HIDDEN.search(page)
 
 
@@ -315,11 +344,24 @@ def test_markdown_of_review_has_nothing_that_a_harmless_one_has_not(
 
 
 @pytest.mark.parametrize("pack", PACKS)
-def test_the_report_of_validate_shows_the_texts_as_texts(packs: list[Tree], pack: int, tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text('{"service": "Hoi", "more": "x", "data": {"MaSo": "?", "TienA": "9", "<b>": 1}}')
+def test_the_report_of_validate_shows_the_texts_as_texts(
+    packs: list[Tree], pack: int, tmp_path: Path
+) -> None:
+    (tmp_path / "a.json").write_text(
+        '{"service": "Hoi", "more": "x", "data": {"MaSo": "?", "TienA": "9", "<b>": 1}}'
+    )
     out = tmp_path / "report.html"
 
-    _run("validate", tmp_path / "a.json", "--specs", packs[pack].folder.parent, "--regulation", packs[pack].folder.name, "--report", out)
+    _run(
+        "validate",
+        tmp_path / "a.json",
+        "--specs",
+        packs[pack].folder.parent,
+        "--regulation",
+        packs[pack].folder.name,
+        "--report",
+        out,
+    )
 
     page = _Page(out.read_text("utf-8"))
     assert {item.split(" ")[0] for item in page.built} <= _tags("evidence")
@@ -328,7 +370,9 @@ def test_the_report_of_validate_shows_the_texts_as_texts(packs: list[Tree], pack
 
 def _tags(folder: str) -> set[str]:
     """The elements that our own templates of these pages have."""
-    found = (path.read_text("utf-8") for path in (Path(kept.places.templates()) / folder).glob("*.html.jinja"))
+    found = (
+        path.read_text("utf-8") for path in (Path(kept.places.templates()) / folder).glob("*.html.jinja")
+    )
     return {tag for page in found for tag in re.findall(r"<([a-z][a-z0-9]*)", page)}
 
 
@@ -336,12 +380,19 @@ def _tags(folder: str) -> set[str]:
 def test_commands_end_without_a_stack_trace(packs: list[Tree], pack: int) -> None:
     head = ("--specs", packs[pack].folder.parent, "--regulation", packs[pack].folder.name)
 
-    for words in (("check", "--format", "sarif"), ("check", "--unconfirmed"), ("explain", "ChuTuDo"), ("fmt", "--check")):
+    for words in (
+        ("check", "--format", "sarif"),
+        ("check", "--unconfirmed"),
+        ("explain", "ChuTuDo"),
+        ("fmt", "--check"),
+    ):
         assert _run(words[0], *head, *words[1:]).exit_code in (0, 1)
 
 
 @pytest.mark.parametrize("pack", PACKS)
-def test_the_canonical_form_of_a_hostile_specification_means_the_same(packs: list[Tree], pack: int, tmp_path: Path) -> None:
+def test_the_canonical_form_of_a_hostile_specification_means_the_same(
+    packs: list[Tree], pack: int, tmp_path: Path
+) -> None:
     import shutil
 
     shutil.copytree(packs[pack].folder, tmp_path / packs[pack].folder.name)

@@ -35,28 +35,33 @@ def tree() -> Tree:
 
 
 def test_what_is_at_every_limit_at_once_compiles_in_three_languages_and_works(tree: Tree) -> None:
+    edition = tree.spec.editions[-1].id
     made = samples.Samples(tree.spec)
     wide, deep = made.record("rong_nhat"), '{"Gia":"x"}'
     assert wide is not None
     for _ in range(limits.DEPTH - 1):
         deep = f'{{"Gia":"x","Con":{deep}}}'
     valid = samples.as_object(wide).encode()
-    wrong = samples.as_object({**wide, limits.name(2): '"x"', limits.name(4): '["?"]', limits.name(3): '"?"'}).encode()
+    wrong = samples.as_object(
+        {**wide, limits.name(2): '"x"', limits.name(4): '["?"]', limits.name(3): '"?"'}
+    ).encode()
     levels = (("max_levels", 200),)
     cases = [
-        Case("rong_nhat", valid),
-        Case("rong_nhat", wrong),
-        Case("sau_0", deep.encode(), limits=levels),
-        Case("sau_0", deep.encode()),
+        Case("rong_nhat", valid, edition=edition),
+        Case("rong_nhat", wrong, edition=edition),
+        Case("sau_0", deep.encode(), edition=edition, limits=levels),
+        Case("sau_0", deep.encode(), edition=edition),
     ]
 
     with started(tree) as sides:
         said = sides.ask(cases)
 
     for answers in said:
-        assert {name: (one.findings, one.sentences, one.written, one.crash) for name, one in answers.items()} == {
-            name: (answers["judge"].findings, answers["judge"].sentences, answers["judge"].written, None) for name in answers
-        }
+        assert {
+            name: (one.findings, one.sentences, one.written, one.crash) for name, one in answers.items()
+        } == dict.fromkeys(
+            answers, (answers["judge"].findings, answers["judge"].sentences, answers["judge"].written, None)
+        )
     assert [answers["judge"].written for answers in said] == [(valid,), (None,), (deep.encode(),), (None,)]
     assert [rule for _, rule, _ in said[1]["judge"].findings] == ["type", "code", "pattern"]
     assert [rule for _, rule, _ in said[3]["judge"].findings] == ["json"]
@@ -82,7 +87,9 @@ def test_one_over_a_limit_is_too_long(key: str, text: str, tmp_path: Path) -> No
     assert "too-long" in {finding.rule for finding in trial.findings(place, text)}
 
 
-@pytest.mark.parametrize("key", ["Field.vi", "Code.en", "Rule.vi", "Service.vi", "Field.aliases", "Field.note.vi"])
+@pytest.mark.parametrize(
+    "key", ["Field.vi", "Code.en", "Rule.vi", "Service.vi", "Field.aliases", "Field.note.vi"]
+)
 def test_code_points_are_counted_and_not_bytes(key: str, tmp_path: Path) -> None:
     most = {"Field.aliases": 100, "Field.note.vi": 10_000}.get(key, 500)
     trial = hostile.Trial(tmp_path / "moi_cho")
@@ -91,11 +98,15 @@ def test_code_points_are_counted_and_not_bytes(key: str, tmp_path: Path) -> None
     assert trial.findings(place, limits.WIDE * most) == []
 
 
-@pytest.mark.parametrize("key", sorted({key for key in scalars.declared() if not key.startswith(("Reading", "Allow"))}))
+@pytest.mark.parametrize(
+    "key", sorted({key for key in scalars.declared() if not key.startswith(("Reading", "Allow"))})
+)
 def test_no_place_takes_a_text_without_end(key: str, tmp_path: Path) -> None:
     """Whatever key is added to `document`: a text over every limit is a fault there."""
     trial = hostile.Trial(tmp_path / "moi_cho")
-    place = next(place for place in hostile.places() if place.kind == 0 and scalars.says(place.scalars[0][0]) == key)
+    place = next(
+        place for place in hostile.places() if place.kind == 0 and scalars.says(place.scalars[0][0]) == key
+    )
 
     assert trial.findings(place, "x" * 20_000)
 

@@ -140,7 +140,14 @@ PLAIN: tuple[str, ...] = (
 )
 """What may stand in a text of a specification; each must come out as that text."""
 
-REFUSED: tuple[str, ...] = ("", *(f"a{char}b" for char in CONTROLS if char != "\x9b"), "\ufffe", "\uffff", "\ud800", "\udfff")
+REFUSED: tuple[str, ...] = (
+    "",
+    *(f"a{char}b" for char in CONTROLS if char != "\x9b"),
+    "\ufffe",
+    "\uffff",
+    "\ud800",
+    "\udfff",
+)
 """What no text of a specification may hold."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from html.parser import HTMLParser
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
@@ -70,7 +70,7 @@ def test_html_shows_the_text_and_makes_no_element(text: str) -> None:
 
 @given(texts)
 def test_xml_shows_the_text_on_one_line(text: str) -> None:
-    root = ElementTree.fromstring(f'<a b="{sinks.xml(text)}">{sinks.xml(text)}</a>')
+    root = ET.fromstring(f'<a b="{sinks.xml(text)}">{sinks.xml(text)}</a>')
 
     assert (root.text, root.get("b"), len(root)) == (sinks.line(text), sinks.line(text), 0)
 
@@ -87,7 +87,9 @@ def test_markdown_shows_the_text_wherever_it_stands(text: str) -> None:
     assert shown == sinks.line(text)
 
 
-@given(st.recursive(texts, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3)))
+@given(
+    st.recursive(texts, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3))
+)
 def test_script_is_the_value_and_never_ends_its_element(value: object) -> None:
     made = sinks.script(value)
 
