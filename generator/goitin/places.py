@@ -13,6 +13,12 @@ from pathlib import Path
 SAMPLES = "samples"
 """Folder of a specification with packets of real deployments; no file in it is part of what the specification says."""
 
+DEVICES = {
+    *("con", "prn", "aux", "nul"),
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
+}
+"""Names that no file can have on Windows, whatever its ending."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin import expressions, forms, spec
+from goitin import expressions, forms, places, spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at
 
 MAX_FIELDS = 250
-_DEVICES = {
-    "con",
-    "prn",
-    "aux",
-    "nul",
-    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
-}
 
 
 def repeated_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -68,15 +61,18 @@ def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 
 
 def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
-    """No record or code table is named as a device of Windows: no file there can be called `Con.java`."""
+    """Nothing that names a file is called as a device of Windows: no file there can be called `Con.java`."""
     whole = resolved.spec
-    names = [(item.id, item.place) for item in whole.records] + [
-        (item.id, item.place) for item in whole.tables
-    ]
+    names = [(item.id, item.place) for item in (*whole.records, *whole.packets)]
+    names += [(item.id, item.place) for item in whole.tables] + [(whole.id, whole.place)]
     for id, place in names:
-        if id in _DEVICES:
+        if id in places.DEVICES:
             what = f"No file can be named {id!r} on Windows."
-            yield at(resolved, place, "record", "code_table"), what, "Choose another id."
+            yield (
+                at(resolved, place, "record", "code_table", "packet", "regulation"),
+                what,
+                "Choose another id.",
+            )
 
 
 def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
