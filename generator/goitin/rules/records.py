@@ -63,8 +63,10 @@ def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Nothing that names a file is called as a device of Windows: no file there can be called `Con.java`."""
     whole = resolved.spec
-    names = [(item.id, item.place) for item in (*whole.records, *whole.packets)]
-    names += [(item.id, item.place) for item in whole.tables] + [(whole.id, whole.place)]
+    names = [(item.id, item.place) for item in whole.records]
+    names += [(item.id, item.place) for item in whole.tables]
+    names += [(item.id, item.place) for item in whole.packets]
+    names.append((whole.id, whole.place))
     for id, place in names:
         if id in places.DEVICES:
             what = f"No file can be named {id!r} on Windows."
