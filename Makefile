@@ -53,6 +53,12 @@ SEED := 1
 fuzz: .venv/tests .tools/java/ready ## Throw CASES mutated packets (of SEED) at the three SDKs, the judge in JavaScript and the reference judge
 	cd tests && ../.venv/bin/python -m fuzz --cases $(CASES) --seed $(SEED)
 
+ROUNDS := 20
+
+.PHONY: hostile
+hostile: .venv/tests .tools/java/ready ## Put hostile texts into every place of ROUNDS specifications (of SEED) and compile what comes out
+	cd tests && ../.venv/bin/python -m safety --rounds $(ROUNDS) --seed $(SEED)
+
 .PHONY: lint
 lint: .venv/tests ## Types and style of the generator
 	.venv/bin/ruff check generator tests

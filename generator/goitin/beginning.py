@@ -5,6 +5,7 @@ Left: `editors`, `places`. Right: the command line.
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -19,10 +20,8 @@ class BeginError(ValueError):
     """A specification that cannot be begun: its name, or what stands there already; misuse."""
 
 
-def begin(root: Path, name: str) -> list[Path]:
-    """Write a new specification into `root`/`name`, whole or not at all; the files written. Raises `BeginError`, or `GoitinError` where nothing can be written."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
+def assert_possible(root: Path, name: str) -> None:
+    """Raise `BeginError` where no specification of this name can begin in `root`."""
     if not _NAME.fullmatch(name) or len(name) > 40:
         raise BeginError(
             say(
@@ -30,11 +29,26 @@ def begin(root: Path, name: str) -> list[Path]:
                 name=name,
             )
         )
+    if name in places.DEVICES:
+        raise BeginError(
+            say(
+                "{name!r} is a device of Windows, where no folder can have that name. Choose another.",
+                name=name,
+            )
+        )
     target = root / name
-    if target.exists():
+    if os.path.lexists(target):
         raise BeginError(
             say("{target} is there already. Choose another name, or edit what is there.", target=target)
         )
+
+
+def begin(root: Path, name: str) -> list[Path]:
+    """Write a new specification into `root`/`name`, whole or not at all; the files written. Raises `BeginError`, or `GoitinError` where nothing can be written."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    assert_possible(root, name)
+    target = root / name
     source = places.templates() / "init"
     environment = Environment(  # noqa: S701 - YAML, and every word was checked above
         loader=FileSystemLoader(source), undefined=StrictUndefined, keep_trailing_newline=True

@@ -89,18 +89,24 @@ def load(folder: Path, findings: Findings, step: Step = silent, known: Known | N
 def _pages(
     folder: Path, listed: list[Path], findings: Findings, known: Known | None
 ) -> Iterator[tuple[Path, Page | None]]:
-    home = folder.resolve()
     for path in listed:
-        name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
-        if path.is_symlink() and not path.resolve().is_relative_to(home):
-            findings.add(
-                Place(name),
-                "outside",
-                say("The file is a link that leads out of the specification."),
-                say("Put the file itself here."),
-            )
-            continue
-        yield path, read(path, name, findings, known)
+        if not leads_out(path, folder, findings):
+            yield path, read(path, f"{folder.name}/{path.relative_to(folder).as_posix()}", findings, known)
+
+
+def leads_out(path: Path, folder: Path, findings: Findings) -> bool:
+    """Whether a file, or the folder it lies in, is a link out of the specification; a finding, then."""
+    if not (path.is_symlink() or (path.parent != folder and path.parent.is_symlink())):
+        return False
+    if path.resolve().is_relative_to(folder.resolve()):
+        return False
+    findings.add(
+        Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
+        "outside",
+        say("The file is a link that leads out of the specification."),
+        say("Put the file itself here."),
+    )
+    return True
 
 
 def _take(made: Folder, path: Path, node: Node, findings: Findings) -> None:

@@ -31,4 +31,4 @@ def _shown(value: Any) -> Any:
     """Text in which nothing hides; finished markup, of an included page, as it is."""
     if not isinstance(value, str) or hasattr(value, "__html__"):
         return value
-    return "\n".join(map(sinks.visible, value.split("\n")))
+    return sinks.lines(value)

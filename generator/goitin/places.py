@@ -15,6 +15,11 @@ SAMPLES = "samples"
 
 RELEASES = "releases"
 """Folder of a specification in which what its releases changed is kept."""
+DEVICES = {
+    *("con", "prn", "aux", "nul"),
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
+}
+"""Names that no file can have on Windows, whatever its ending."""
 
 _PACKAGE = Path(__file__).resolve().parent
 

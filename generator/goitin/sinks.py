@@ -20,7 +20,7 @@ HIDDEN = (
 
 _HIDDEN = re.compile(f"[{HIDDEN}]")
 _MARKUP = re.compile(r"[\\`*\[\]<>&|~$]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|^[-+=#:]")
-_ORDINAL = re.compile(r"^([0-9]{1,9})([.)])")
+_ORDINAL = re.compile(r"^([0-9]{1,9})([.)])(?=\s|\Z)")
 _MAYBE_MARKUP = re.compile(r"[\\`*\[\]<>&|~$_\s]|^[-+=#:0-9]")
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
@@ -38,6 +38,11 @@ def visible(text: str) -> str:
 def line(text: str) -> str:
     """Text on one line, blanks joined, nothing hidden; never empty."""
     return visible(" ".join(text.split())) or _NOTHING
+
+
+def lines(text: str) -> str:
+    """Text with its line breaks, nothing else hidden."""
+    return "\n".join([visible(part.replace("\t", " ")) for part in text.split("\n")])
 
 
 @lru_cache(maxsize=1 << 14)
@@ -59,7 +64,7 @@ def _marked(part: str) -> str:
 
 def html(text: str) -> str:
     """Text between the tags of HTML, or the value of an attribute in quotes. Line breaks stay."""
-    return "\n".join([visible(part.replace("\t", " ")) for part in text.split("\n")]).translate(_HTML)
+    return lines(text).translate(_HTML)
 
 
 def xml(text: str) -> str:

@@ -46,6 +46,11 @@ class Place:
     name: str
     scalars: tuple[tuple[Scalar, str], ...]
 
+    @property
+    def kind(self) -> int:
+        """A text by itself, inside a phrase, or in several scalars."""
+        return 2 if len(self.scalars) > 1 else 0 if self.scalars[0][1] == "{}" else 1
+
     def put(self, trees: Mapping[str, object], text: str) -> set[str]:
         """Let a text stand here; the files that changed."""
         for scalar, form in self.scalars:
@@ -74,12 +79,9 @@ def places() -> list[Place]:
 
 def apart(names: Collection[str], turn: int) -> list[Place]:
     """Places of these names, no two of which share a scalar; of those that do, another kind goes before at each turn."""
-    kinds = turned([r"[^ ]*\Z", r".* nguon_mot \{\}\Z", r".* and its uses\Z", ""], -turn)
     claimed: set[Scalar] = set()
     found = []
-    for place in sorted(
-        places(), key=lambda place: next(at for at, kind in enumerate(kinds) if re.match(kind, place.name))
-    ):
+    for place in sorted(places(), key=lambda place: (place.kind - turn) % 3):
         if place.name in names and claimed.isdisjoint(scalar for scalar, _ in place.scalars):
             claimed |= {scalar for scalar, _ in place.scalars}
             found.append(place)

@@ -23,13 +23,20 @@ PACKS = 3
 def trees() -> list[Tree]:
     """The packs of `make test`; they lie where compiled SDKs lie, so that another process, or run, finds them made."""
     digest = hashlib.sha256(places.fingerprint().encode())
-    data = [*places.templates().rglob("*"), *HERE.rglob("*.py"), *HERE.rglob("*.yaml")]
+    data = [
+        *places.templates().rglob("*"),
+        *(HERE / "spec").rglob("*.yaml"),
+        *HERE.glob("[a-s]*.py"),
+        HERE / "texts.py",
+    ]
     for path in sorted(path for path in data if path.is_file()):
         digest.update(path.read_bytes())
     out = TOOLS / "build" / f"hostile-{digest.hexdigest()[:16]}"
     with once(out) as part:
         if part:
-            packs(part, taken(part / "trial" / "moi_cho", sample=3), PACKS)
+            takes = taken(part / "trial" / "moi_cho", sample=2)
+            (part / "takes.json").write_text(json.dumps(takes), encoding="utf-8")
+            packs(part, takes, PACKS)
     names = [f"moi_cho_{number}" for number in range(PACKS)]
     return [Tree(out / "specs" / name, out / "generated" / name) for name in names]
 
@@ -40,6 +47,12 @@ def used(tree: Tree) -> dict[str, str]:
         (tree.folder.parents[1] / f"{tree.folder.name}.json").read_text("utf-8")
     )
     return kept
+
+
+def takes(made: Sequence[Tree]) -> dict[str, list[str]]:
+    """What was found that each place takes."""
+    found: dict[str, list[str]] = json.loads((made[0].folder.parents[1] / "takes.json").read_text("utf-8"))
+    return found
 
 
 def taken(folder: Path, sample: int, seed: int = 0) -> dict[str, list[str]]:
@@ -66,12 +79,13 @@ def packs(folder: Path, takes: dict[str, list[str]], count: int) -> list[Tree]:
     return made
 
 
-def generated(specification: Path, out: Path) -> Tree:
+def generated(specification: Path, out: Path, *, with_vectors: bool = True) -> Tree:
     """Everything that is generated from a specification."""
     generation.generate(
         generation.Run(specification.parent, specification.name, list(TARGETS), out, production.Templates())
     )
-    vectors.write(specification, out)
+    if with_vectors:
+        vectors.write(specification, out)
     return Tree(specification, out / specification.name)
 
 

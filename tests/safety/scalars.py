@@ -110,7 +110,7 @@ def put(tree: object, way: tuple[str | int, ...], text: str) -> None:
 
 
 def yaml(tree: object) -> str:
-    """YAML of a tree: everything quoted, everything but ASCII escaped."""
+    """YAML of a tree: everything quoted, what cannot be seen escaped."""
     if isinstance(tree, Mapping):
         return "{" + ", ".join(f"{key}: {yaml(item)}" for key, item in tree.items()) + "}"
     if isinstance(tree, list):
@@ -120,6 +120,8 @@ def yaml(tree: object) -> str:
 
 def _escaped(match: re.Match[str]) -> str:
     code = ord(match[0])
+    if match[0].isprintable() and match[0] not in '"\\':
+        return match[0]
     return f"\\U{code:08x}" if code > 0xFFFF else f"\\u{code:04x}"
 
 

@@ -65,6 +65,20 @@ def test_texts_that_are_too_long(rules_of: Rules, vi: str, wire: str) -> None:
     assert rules_of(HEAD + STATE + ROW.format(wire=wire, vi=vi, type="text")) == ["too-long"]
 
 
+@pytest.mark.parametrize(
+    ("bounds", "rule"),
+    [
+        ("{min: x, max: 5}", "not-a-number"),
+        ("{min: 0, max: '*/'}", "not-a-number"),
+        ("{min: 9, max: 1}", "bounds"),
+    ],
+)
+def test_bounds_that_no_number_can_be_compared_with(rules_of: Rules, bounds: str, rule: str) -> None:
+    row = f'  - {{wire: Cot, vi: Một cột, en: A column, type: integer, range: {bounds}, example: "3"}}\n'
+
+    assert rule in rules_of(HEAD + STATE + row)
+
+
 def test_a_link_that_leads_out_of_the_specification(tmp_path: Path) -> None:
     folder = tmp_path / "muon_sach"
     shutil.copytree(BASE, folder)

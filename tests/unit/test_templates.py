@@ -9,13 +9,13 @@ import jinja2
 import pytest
 from jinja2 import meta, nodes
 
-from goitin import targets
-from goitin.docs import sinks
+from goitin import sinks, targets
+from goitin.docs import sinks as docs_sinks
 
 ROOT = Path(__file__).parents[2] / "templates"
 TEMPLATES = sorted(ROOT.rglob("*.jinja"))
 NAKED = re.compile(r"""["'][^"'\n]*\{\{[^|}]*\}\}""")
-LITERAL_IN_PLACE = {".toml", ".xml", ".csproj", ".md"}
+ESCAPED = ["changes", "evidence"]  # `pages.html` renders them
 
 
 def name(path: Path) -> str:
@@ -53,12 +53,64 @@ def test_it_computes_nothing(path: Path) -> None:
     assert (found, filters, len(calls)) == ([], set(), 0)
 
 
+def naked(text: str) -> list[str]:
+    """The lines of a template with a value between quotes of the template's own, and no filter."""
+    return [line.strip() for line in text.splitlines() if NAKED.search(line)]
+
+
+def unfiltered(text: str) -> list[str]:
+    """The values of a page that pass no filter of pages at their end."""
+    last = r"\|\s*(?:" + "|".join({**sinks.PAGES, **docs_sinks.FILTERS}) + r")\s*(?:\([^)]*\)\s*)?-?\}\}\Z"
+    return [value for value in re.findall(r"\{\{.*?\}\}", text, re.DOTALL) if not re.search(last, value)]
+
+
+def pages() -> list[Path]:
+    """Templates of HTML, CSS and JavaScript, but for those of pages that escape by themselves."""
+    endings = (".html.jinja", ".css.jinja", ".js.jinja", ".svg.jinja", ".htm.jinja")
+    mine = [path for path in TEMPLATES if path.name.endswith(endings)]
+    return [path for path in mine if path.relative_to(ROOT).parts[0] not in ESCAPED]
+
+
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)
 def test_no_literal_is_written_around_a_value(path: Path) -> None:
     """A literal comes from a filter, quotes included; a naked `"{{ x }}"` is how text becomes code."""
-    lines = path.read_text(encoding="utf-8").splitlines()
+    assert naked(path.read_text(encoding="utf-8")) == []
 
-    assert [line.strip() for line in lines if NAKED.search(line)] == []
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_a_naked_value_put_into_any_template_is_noticed(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    for line in (
+        'x = "{{ label }}"',
+        "x = '{{ label.vi }}';",
+        '<a href="{{ url }}">',
+        '  "a b {{ x[0] }} c"',
+    ):
+        assert naked(f"{text}{line}\n") == [line.strip()]
+
+
+def test_every_value_of_a_page_passes_a_filter_of_pages() -> None:
+    assert [
+        (name(path), found) for path in pages() if (found := unfiltered(path.read_text(encoding="utf-8")))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["{{ label }}", "{{ label | upper }}", "{{ label | html | upper }}", "{{- x -}}", "{{ a if b else c }}"],
+)
+def test_a_value_of_a_page_without_one_is_noticed(value: str) -> None:
+    assert unfiltered(f"<p>{value}</p>\n<a href='{{{{ url | url }}}}'>{{{{ x | html }}}}</a>") == [value]
+
+
+@pytest.mark.parametrize("folder", ESCAPED)
+def test_pages_that_escape_by_themselves_do(folder: str) -> None:
+    """No `safe`, no `Markup`, no block that turns it off; and an attribute has quotes around its value."""
+    for path in sorted((ROOT / folder).rglob("*.html.jinja")):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"\|\s*safe\b|autoescape|Markup", text), name(path)
+        assert not re.search(r"=\{\{|<script[^>]*>[^<]*\{\{", text), name(path)
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)
@@ -69,7 +121,7 @@ def test_what_it_is_given_is_documented(path: Path) -> None:
     if owner in targets.TARGETS:  # pages that are no target need no filter: they escape by themselves
         environment.filters.update(targets.load(owner).filters)
     elif owner == "docs":
-        environment.filters.update(sinks.FILTERS)
+        environment.filters.update(docs_sinks.FILTERS)
     values = sorted(meta.find_undeclared_variables(environment.parse(path.read_text(encoding="utf-8"))))
     lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
     row = ", ".join(f"`{value}`" for value in values) or "– (included by others)"
@@ -77,7 +129,7 @@ def test_what_it_is_given_is_documented(path: Path) -> None:
     assert f"| `{name(path)}` | {row} |" in lines
 
 
-FILTERS = {**{name: targets.load(name).filters for name in targets.TARGETS}, "docs": sinks.FILTERS}
+FILTERS = {**{name: targets.load(name).filters for name in targets.TARGETS}, "docs": docs_sinks.FILTERS}
 
 
 @pytest.mark.parametrize("target", FILTERS)

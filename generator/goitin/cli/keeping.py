@@ -27,8 +27,10 @@ def init(name: str, specs: Path) -> None:
     from goitin import beginning
 
     try:
-        with plainly(specs):
-            written = [*beginning.begin(specs, name), *beginning.write_schemas(specs)]
+        beginning.assert_possible(specs, name)
+        with plainly(specs):  # the specification last: where it is, everything is
+            schemas = beginning.write_schemas(specs)
+            written = [*beginning.begin(specs, name), *schemas]
     except beginning.BeginError as error:
         raise misuse(str(error), where="NAME") from None
     for path in written:

@@ -1,16 +1,16 @@
 """Sinks of the pages: each filter makes any text harmless for one kind of place of an HTML document.
 
-The first of the modules of `docs`.
+The first of the modules of `docs`; it stands on the sinks that all pages share.
 """
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from goitin import sinks
 from goitin.spec import Label
 from goitin.targets.schemas.json_text import pretty
 
@@ -69,12 +69,11 @@ def ours(made: str) -> str:
 
 def script(value: Any) -> str:
     """Plain data as an expression of JavaScript, short and in a fixed order."""
-    said = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return said.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return sinks.ascii_json(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def _escaped(value: object) -> str:
-    return html.escape(str(value))
+    return sinks.html(str(value))
 
 
 FILTERS: Mapping[str, Callable[..., str]] = {

@@ -33,6 +33,8 @@ def folder(specification: Path, *, write: bool) -> Iterator[Path]:
     changed: list[tuple[Path, str]] = []
     findings = Findings()
     for path in files.paths(specification):
+        if files.leads_out(path, specification, findings):
+            continue
         try:
             text = path.read_text(encoding="utf-8-sig")
             made = formatted(text, files.kind(path), path.relative_to(specification.parent).as_posix())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import reduce
 
-from goitin import expressions, forms, spec, spelling
+from goitin import expressions, forms, places, spec, spelling
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at
@@ -13,13 +13,6 @@ from goitin.sentences import Sentence, say
 
 MAX_FIELDS = 250
 _KINDS = {"number": say("number"), "date": say("date"), "text": say("text")}
-_DEVICES = {
-    "con",
-    "prn",
-    "aux",
-    "nul",
-    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
-}
 
 
 def repeated_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -76,15 +69,19 @@ def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 
 
 def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
-    """No record or code table is named as a device of Windows: no file there can be called `Con.java`."""
+    """Nothing that names a file is called as a device of Windows: no file there can be called `Con.java`."""
     whole = resolved.spec
-    names = [(item.id, item.place) for item in whole.records] + [
-        (item.id, item.place) for item in whole.tables
-    ]
+    names = [(item.id, item.place) for item in whole.records]
+    names += [(item.id, item.place) for item in whole.tables]
+    names += [(item.id, item.place) for item in whole.packets]
+    names.append((whole.id, whole.place))
     for id, place in names:
-        if id in _DEVICES:
-            what = say("No file can be named {id!r} on Windows.", id=id)
-            yield at(resolved, place, "record", "code_table"), what, say("Choose another id.")
+        if id in places.DEVICES:
+            yield (
+                at(resolved, place, "record", "code_table", "packet", "regulation"),
+                say("No file can be named {id!r} on Windows.", id=id),
+                say("Choose another id."),
+            )
 
 
 def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import resource
-import signal
 import subprocess
 import sys
 import tempfile
@@ -14,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from safety.dying import in_a_child, killed_at
 
 from goitin.writing import Tree, WriteError, swap
 
@@ -23,17 +23,6 @@ INPUTS = {"python": {"specification": "1"}}
 OLD = {"python/a.py": b"old\n", "python/b.py": b"same\n", "python/c/d.py": b"goes\n"}
 NEW = {"python/a.py": b"new\n", "python/b.py": b"same\n", "python/e/f.py": b"comes\n"}
 EDITED, FOREIGN = b"edited by hand\n", b"foreign\n"
-CHANGES = {
-    "open",
-    "os.mkdir",
-    "os.rename",
-    "os.link",
-    "os.remove",
-    "os.rmdir",
-    "os.chmod",
-    "os.scandir",
-    "ctypes.dlopen",
-}
 
 
 def names(folder: Path) -> list[str]:
@@ -52,35 +41,6 @@ def old_tree(out: Path) -> Tree:
     (out / "qcvn120/python/a.py").write_bytes(EDITED)
     (out / "qcvn120/python/mine.txt").write_bytes(FOREIGN)
     return tree
-
-
-def in_a_child(run: Callable[[], object]) -> int:
-    """Run in a forked process; give its wait status."""
-    child = os.fork()
-    if child == 0:
-        with contextlib.suppress(BaseException):
-            run()
-        os._exit(0)
-    return os.waitpid(child, 0)[1]
-
-
-def killed_at(step: int, run: Callable[[], object]) -> bool:
-    """Run in a child that is killed right before its `step`-th touch of the file system; was it?"""
-
-    def run_until() -> None:
-        count = 0
-
-        def count_and_kill(event: str, _: object) -> None:
-            nonlocal count
-            if event in CHANGES:
-                count += 1
-                if count == step:
-                    os.kill(os.getpid(), signal.SIGKILL)
-
-        sys.addaudithook(count_and_kill)
-        run()
-
-    return os.WIFSIGNALED(in_a_child(run_until))
 
 
 @pytest.mark.parametrize("way", ["exchange", "two steps"])

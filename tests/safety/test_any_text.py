@@ -1,0 +1,50 @@
+"""Any text at all, in every place that takes it at once: rendered and proved without a fault, for each target."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from goitin import places, resolve, sinks, targets
+from goitin.proof import encoded, prove
+from goitin.render import Renderer
+from goitin.targets import Page
+
+from . import hostile
+from .test_hostile_text import HIDDEN
+
+FREE = ("vi", "en", "because", "authors", "number", "url", "aliases")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("any") / "moi_cho_any"
+
+
+@given(st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=12))
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+def test_any_text_in_every_free_place_is_refused_or_comes_out_as_text(folder: Path, texts: list[str]) -> None:
+    free = [
+        place.name for place in hostile.places() if place.kind == 0 and place.name.rpartition(".")[2] in FREE
+    ]
+    wanted = {name: texts[number % len(texts)] for number, name in enumerate(dict.fromkeys(free))}
+    pack = hostile.Pack.make(folder, wanted, 0)
+    spec = resolve.load(pack.folder)
+    renderer = Renderer(places.templates())
+
+    for name in targets.TARGETS:
+        target = targets.load(name)
+        for page in target.plan(spec):
+            if isinstance(page, Page):
+                text = renderer.render(page, target)
+                prove(page.path, text, page.declares)
+                assert encoded(page.path, text)
+                assert not HIDDEN.search(text), page.path
+    assert all(sinks.line(text) for text in texts)

@@ -1,0 +1,144 @@
+"""The sinks that targets and pages share: whatever text comes, a reader of the place sees that text and nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from goitin import sinks
+
+texts = st.text(max_size=60)
+files = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+class _Read(HTMLParser):
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@given(texts)
+def test_nothing_hides_in_a_line(text: str) -> None:
+    made = sinks.line(text)
+
+    assert made
+    assert not re.search(f"[{sinks.HIDDEN}]", made)
+    assert made.count("\n") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\u202eb", "a<U+202E>b"),
+        ("a\u2028b", "a b"),
+        ("\u200b", "<U+200B>"),
+        ("\ud800", "<U+D800>"),
+        ("\U000e0041", "<U+E0041>"),
+        (" \n\t", "–"),
+        ("", "–"),
+        ("Tiếng Việt 😀", "Tiếng Việt 😀"),
+    ],
+)
+def test_what_hides_is_shown_as_its_number(text: str, shown: str) -> None:
+    assert sinks.line(text) == shown
+
+
+@given(texts)
+def test_html_shows_the_text_and_makes_no_element(text: str) -> None:
+    read = _Read(f'<p title="{sinks.html(text)}">{sinks.html(text)}</p>')
+
+    assert read.tags == [("p", {"title": sinks.lines(text)})]
+    assert read.text == sinks.lines(text)
+
+
+@given(texts)
+def test_xml_shows_the_text_on_one_line(text: str) -> None:
+    root = ET.fromstring(f'<a b="{sinks.xml(text)}">{sinks.xml(text)}</a>')
+
+    assert (root.text, root.get("b"), len(root)) == (sinks.line(text), sinks.line(text), 0)
+
+
+@given(texts)
+def test_markdown_shows_the_text_wherever_it_stands(text: str) -> None:
+    for frame in ("{}", "x {} y", "- {}", "| a | b |\n| --- | --- |\n| {} | c |"):
+        tokens = MARKDOWN.parse(frame.format(sinks.markdown(text)))
+        plain = MARKDOWN.parse(frame.format("word"))
+        assert [one.type for one in tokens] == [one.type for one in plain]
+        inner = [child for token in tokens for child in token.children or ()]
+        assert {child.type for child in inner} <= {"text", "text_special"}
+    shown = "".join(child.content for child in MARKDOWN.parse(sinks.markdown(text))[1].children or ())
+    assert shown == sinks.line(text)
+
+
+@given(
+    st.recursive(texts, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3))
+)
+def test_script_is_the_value_and_never_ends_its_element(value: object) -> None:
+    made = sinks.script(value)
+
+    assert json.loads(made) == value
+    assert made.isascii()
+    assert not set(made) & set("<>&")
+
+
+@given(texts)
+def test_an_address_leads_to_the_web_or_nowhere(text: str) -> None:
+    made = sinks.url(text)
+    read = _Read(f'<a href="{made}">x</a>')
+    ((tag, attributes),) = read.tags
+
+    assert tag == "a"
+    assert set(attributes) == {"href"}
+    assert re.match(r"(?i)https?:|mailto:|[^:]*([/?#]|$)", str(attributes["href"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "href"),
+    [
+        ("https://example.vn/a?b=1&c=<2>", "https://example.vn/a?b=1&amp;c=%3C2%3E"),
+        ("javascript:alert(1)", "#"),
+        ("java\nscript:alert(1)", "#"),
+        (" JavaScript:x", "#"),
+        ("data:text/html,x", "#"),
+        ("\x01javascript:x", "#"),
+        ("trang-hai.html#a:b", "trang-hai.html#a:b"),
+        ('x" onclick="y', "x%22onclick=%22y"),
+    ],
+)
+def test_addresses(text: str, href: str) -> None:
+    assert sinks.url(text) == href
+
+
+@given(files)
+def test_css_holds_the_text_between_its_quotes(text: str) -> None:
+    made = sinks.css(text)
+
+    assert made[0] == made[-1] == '"'
+    assert not set(made[1:-1]) & set("\"'<>&;{}()\n")
+    read = re.sub(r"\\([0-9a-f]+) ", lambda match: chr(int(match[1], 16)), made[1:-1])
+    assert read == text.replace("\0", "\ufffd")
+
+
+@given(st.text(max_size=60))
+def test_json_without_hidden_characters_is_the_same_json(text: str) -> None:
+    made = sinks.ascii_json(json.dumps({"a": text}, ensure_ascii=False))
+
+    assert json.loads(made) == {"a": text}
+    assert not re.search(f"(?!\n)[{sinks.HIDDEN}]", made)
