@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from pydantic import (
     BaseModel,
@@ -25,8 +25,21 @@ from .table import Table
 from .tree import MAX_BYTES, MAX_LEVELS, NotJson, parse
 from .wire import About
 
+if TYPE_CHECKING:
+    from pydantic._internal._model_construction import ModelMetaclass
 
-class Packet(BaseModel):
+    # Type checkers do not read `model_config`; so they know that nothing is assigned.
+    @dataclass_transform(
+        kw_only_default=True, frozen_default=True, field_specifiers=(Field,)
+    )
+    class _Frozen(ModelMetaclass):
+        pass
+
+else:
+    _Frozen = type(BaseModel)
+
+
+class Packet(BaseModel, metaclass=_Frozen):
     """A record of the regulation: immutable, its names those of the regulation.
 
     Made in code it refuses what is an error. Read with `read` it comes with every

@@ -3,15 +3,15 @@
 #nullable enable
 namespace Example.QuanTrac;
 
-/// <summary>Chữ lạ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| U+202E \ / Strange text */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| U+202E \.</summary>
+/// <summary>Chữ lạ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ / Strange text */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \.</summary>
 /// <remarks>
-/// <para>Ghi chú */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| U+202E \ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| U+202E \ / Note */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| U+202E \ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| U+202E \</para>
+/// <para>Ghi chú */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ / Note */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \</para>
 /// <para>Nguồn / Source: <see cref="Sources.QcMau"/>, */ &quot;&quot;&quot; &lt;x&gt; &amp; {{ y }} (A).</para>
 /// </remarks>
 [JsonConverter(typeof(RecordConverter<ChuoiLa>))]
 public sealed record ChuoiLa : Packet<ChuoiLa>, IRecord<ChuoiLa>
 {
-    /// <summary>Nhãn lạ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| U+202E \ / Strange label */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| U+202E \ (A).</summary>
+    /// <summary>Nhãn lạ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ / Strange label */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ (A).</summary>
     [JsonPropertyName("ChuLa")]
     public string? ChuLa { get; init; }
 

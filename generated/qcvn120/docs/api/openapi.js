@@ -1,0 +1,3892 @@
+'use strict';
+globalThis.Goitin = globalThis.Goitin || {};
+globalThis.Goitin.openapi = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "QCVN 120:2019/BTTTT",
+    "summary": "Cấu trúc, định dạng dữ liệu gói tin kết nối Cổng Dịch vụ công quốc gia với cổng dịch vụ công, hệ thống một cửa điện tử cấp bộ, cấp tỉnh / Structure and data format of the packets between the National Public Service Portal and the public service portals and one-stop systems of ministries and provinces",
+    "version": "0.1.0",
+    "description": "Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ: hệ thống thật nhận mọi gói tin tại một địa chỉ, bằng POST và phân biệt theo khoá `service` trong nội dung. Người gọi cũng tự xưng trong nội dung, nên tài liệu không khai báo cơ chế bảo mật. Webhook là các dịch vụ do Cổng gọi đến đơn vị.\n\nThe paths of this document only tell services apart: deployments take every packet at one address, by POST and tell them apart by the key `service` of the body. The caller identifies itself in the body too, so no security scheme is declared. Webhooks are the services by which the portal calls a unit.\n\nTrường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị.\n\nAn optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.\n\nChưa tiếp cận được các bảng trong văn bản của quy chuẩn. Chỉ vài điều được dẫn từ văn bản: tên và số trường của hai gói tin đồng bộ hồ sơ, trường đầu vào TepTinPhanAnh, và việc gói tin được mã hoá bằng XML hoặc JSON. Mọi điều còn lại ghi theo hệ thống đang vận hành hoặc là cách hiểu của bản đặc tả này; hãy đối chiếu với văn bản trước khi dùng làm căn cứ pháp lý.\n\nThe tables in the text of the regulation could not be reached. Only a few facts are taken from the text itself: names and numbers of fields of the two dossier packets, the input field TepTinPhanAnh, and that packets are XML or JSON. All the rest is written down from deployed systems or is our own reading; compare it with the text before you rely on it in law.\n\nĐộ tin cậy của từng điều: A – văn bản hoặc tài liệu hướng dẫn chính thức; B – từ hai hệ thống độc lập trở lên, hoặc tài liệu dẫn từ hướng dẫn chính thức; C – một hệ thống; D – cách hiểu của chúng tôi. Vi phạm điều ở mức A, B là lỗi; ở mức C, D là cảnh báo.\n\nHow sure each statement is: A – official text or guide; B – two or more independent systems, or a document derived from the official guide; C – one system; D – our own reading. What breaks a statement of A or B is an error, of C or D a warning.\n\nBản này mô tả dạng JSON. Dạng XML của gói tin chưa được mô tả.\n\nThis specification describes the JSON form. The XML form of the packets is not described yet.\n\nĐộ tin cậy / Confidence: A văn bản hoặc hướng dẫn chính thức / official text or guide; B hai hệ thống độc lập trở lên / two or more independent implementations; C một hệ thống / one implementation; D cách hiểu của chúng tôi / our reading.\n\nLần ban hành / Editions: 2019: QCVN 120:2019/BTTTT / QCVN 120:2019/BTTTT; 2022: Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP) / Integration guides from 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP).\n\nNguồn / Sources:\n\n- qcvn: QCVN 120:2019/BTTTT / QCVN 120:2019/BTTTT\n- tt18_2019: Thông tư 18/2019/TT-BTTTT / Circular 18/2019/TT-BTTTT\n- tt01_2018: Thông tư 01/2018/TT-VPCP / Circular 01/2018/TT-VPCP\n- qd20_2020: Quyết định 20/2020/QĐ-TTg / Decision 20/2020/QĐ-TTg\n- cong_thuc_766: Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối / Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide\n- he_thong_mo: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries and provinces (2019-2021)\n- he_thong_tinh_a: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025)\n- hang_so_dich_vu: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác / List of service names in the one-stop system of another vendor\n- he_thong_tuyen_sinh: Hệ thống tuyển sinh của một tỉnh / School enrolment system of one province\n- he_thong_thong_ke: Hệ thống thống kê hồ sơ theo tháng / System of monthly dossier statistics\n- yeu_cau_thu: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application\n- cau_hinh_ket_noi: Cấu hình kết nối của các đơn vị dùng trục liên thông / Connection settings of units behind the integration platform\n- giao_dien_bo: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 / Successor interface of ministries (2025-2026), not part of QCVN 120\n- cong_moi: Cổng dịch vụ công thế hệ mới của một nhà cung cấp / Newer public service portal of one vendor\n- danh_sach_co_quan: Danh sách mã cơ quan cấp 1 dùng trong một hệ thống / List of level-1 agency codes used in one system\n- cach_hieu: Cách hiểu của bản đặc tả này / Reading of this specification",
+    "license": {
+      "name": "Apache-2.0",
+      "identifier": "Apache-2.0"
+    }
+  },
+  "servers": [
+    {
+      "url": "/",
+      "description": "Địa chỉ do đơn vị triển khai cấp / the address that your deployment gives you"
+    }
+  ],
+  "security": [],
+  "tags": [
+    {
+      "name": "dong_bo_ho_so",
+      "x-displayName": "Đồng bộ trạng thái, kết quả giải quyết thủ tục hành chính",
+      "description": "Đồng bộ trạng thái, kết quả giải quyết thủ tục hành chính / Synchronisation of the status and results of administrative procedures\n\nThứ tự gửi thường gặp: DongBoHoSoMC, thành công thì gửi CapNhatTienDoHoSoMC. Gửi cập nhật khi TraCuuHoSo có kết quả, hoặc khi phản hồi nói hồ sơ đã tồn tại (C). Khi cập nhật, các danh sách được thay toàn bộ (D).\n\nThe usual order: DongBoHoSoMC and, when it succeeds, CapNhatTienDoHoSoMC. An update is sent when TraCuuHoSo finds the dossier, or when the response says that it exists (C). An update replaces the lists as a whole (D).\n\nNguồn / Source: qcvn Bảng 1; tt18_2019 (A)."
+    },
+    {
+      "name": "dong_bo_ho_so_from_portal",
+      "x-displayName": "Đồng bộ trạng thái, kết quả giải quyết thủ tục hành chính – Cổng gọi",
+      "description": "Cổng gọi đơn vị / the portal calls the unit.\n\nĐồng bộ trạng thái, kết quả giải quyết thủ tục hành chính / Synchronisation of the status and results of administrative procedures\n\nThứ tự gửi thường gặp: DongBoHoSoMC, thành công thì gửi CapNhatTienDoHoSoMC. Gửi cập nhật khi TraCuuHoSo có kết quả, hoặc khi phản hồi nói hồ sơ đã tồn tại (C). Khi cập nhật, các danh sách được thay toàn bộ (D).\n\nThe usual order: DongBoHoSoMC and, when it succeeds, CapNhatTienDoHoSoMC. An update is sent when TraCuuHoSo finds the dossier, or when the response says that it exists (C). An update replaces the lists as a whole (D).\n\nNguồn / Source: qcvn Bảng 1; tt18_2019 (A)."
+    },
+    {
+      "name": "danh_gia_dich_vu",
+      "x-displayName": "Đồng bộ số liệu khảo sát, đánh giá dịch vụ công",
+      "description": "Đồng bộ số liệu khảo sát, đánh giá dịch vụ công / Synchronisation of the figures of surveys and ratings of public services\n\nNguồn / Source: tt18_2019 (A)."
+    },
+    {
+      "name": "thong_ke",
+      "x-displayName": "Đồng bộ số liệu thống kê tiếp nhận, xử lý, trả kết quả thủ tục hành chính",
+      "description": "Đồng bộ số liệu thống kê tiếp nhận, xử lý, trả kết quả thủ tục hành chính / Synchronisation of statistics on receiving, processing and returning dossiers\n\nNguồn / Source: tt18_2019 (A)."
+    },
+    {
+      "name": "co_so_du_lieu_tthc",
+      "x-displayName": "Chia sẻ dữ liệu thủ tục hành chính trong cơ sở dữ liệu quốc gia",
+      "description": "Chia sẻ dữ liệu thủ tục hành chính trong cơ sở dữ liệu quốc gia / Sharing of the procedures of the national database of administrative procedures\n\nNhóm LayDanhMuc…, LayDanhSachTTHC và TraCuuTechID thường dùng địa chỉ chia sẻ riêng, các dịch vụ khác dùng địa chỉ tích hợp.\n\nLayDanhMuc…, LayDanhSachTTHC and TraCuuTechID mostly have a sharing address of their own, the other services the integration address.\n\nNguồn / Source: tt18_2019 (A)."
+    },
+    {
+      "name": "phan_anh_kien_nghi",
+      "x-displayName": "Chia sẻ phản ánh, kiến nghị",
+      "description": "Chia sẻ phản ánh, kiến nghị / Sharing of feedback and petitions\n\nPhần ít chắc chắn nhất: chỉ biết hai dịch vụ và một tên trường. Dịch vụ gửi kết quả, yêu cầu bổ sung, từ chối chưa tìm thấy; Bảng 9 và Bảng 13 là hai danh sách kết quả chưa biết tên dịch vụ. Thời hạn nêu trong tài liệu dẫn từ hướng dẫn (ngày làm việc): từ chối 2, yêu cầu bổ sung 5, xử lý 15, công khai 2.\n\nThe least certain part: two services and one name of a field are known. Services that send a result, ask for a supplement or refuse were not found; Tables 9 and 13 are two lists of results whose services are not known by name. Time limits in a document derived from the guide (working days): refuse 2, ask for a supplement 5, process 15, publish 2.\n\nNguồn / Source: tt18_2019 (A)."
+    },
+    {
+      "name": "hoi_dap_gop_y",
+      "x-displayName": "Trả lời góp ý, hỏi đáp",
+      "description": "Trả lời góp ý, hỏi đáp / Answers to comments and questions\n\nCách hiểu / Reading (open): Không tìm thấy dịch vụ riêng cho trả lời góp ý; hiểu rằng góp ý dùng chung các dịch vụ hỏi đáp. / No service of its own was found for replies to comments; we read them as served by the services for questions.\n\nNguồn / Source: tt18_2019 (A)."
+    }
+  ],
+  "paths": {
+    "/dang_nhap": {
+      "post": {
+        "tags": ["dong_bo_ho_so"],
+        "operationId": "dang_nhap",
+        "summary": "Đăng nhập",
+        "description": "Đăng nhập / Login\n\nĐi trước mọi dịch vụ của các nhóm gói tin; không có tên dịch vụ, nhận ra bởi tên đăng nhập và mật khẩu.\n\nGoes before all services of every family; it has no service name and is told by its user name and password.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
+        "x-service": "",
+        "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/DangNhapYeuCau"},
+              "example": {
+                "username": "donvi_mau",
+                "password": "mat-khau-mau"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi đăng nhập / Login response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/DangNhapPhanHoi"},
+                "example": {
+                  "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                  "error_code": "0",
+                  "message": "Thành công"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/DongBoHoSoMC": {
+      "post": {
+        "tags": ["dong_bo_ho_so"],
+        "operationId": "dong_bo_ho_so_mc",
+        "summary": "Đồng bộ hồ sơ một cửa",
+        "description": "Đồng bộ hồ sơ một cửa / Synchronise one-stop dossiers\n\nCổng trung gian của địa phương có thể nhận mảng hồ sơ không có phong bì, với isUpdating ở địa chỉ hoặc tách theo địa chỉ riêng.\n\nLocal gateways may take a bare array of dossiers, with isUpdating in the address or as addresses of their own.\n\nNguồn / Source: qcvn Bảng 2 (A).",
+        "x-service": "DongBoHoSoMC",
+        "x-source": "qcvn Bảng 2",
+        "x-confidence": "A",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/DongBoHoSoMcYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "DongBoHoSoMC",
+                "isUpdating": "True",
+                "data": [{"MaHoSo":"H56.14-240312-0001","MaTTHC":"1.005129","TenTTHC":"Thủ tục mẫu về đăng ký","MaLinhVuc":"G03-GD10","TenLinhVuc":"Giáo dục Trung học","SoBienNhan":"Số biên nhận","ChuHoSo":"Trần Văn Mẫu","LoaiDoiTuong":"1","MaDoiTuong":"7b3f7a52-0000-4000-8000-000000000002","ThongTinKhac":"Thông tin khác","Email":"vanthu@mau.example.vn","Fax":"0900000001","SoDienThoai":"0900000001","TrichYeuHoSo":"Thủ tục mẫu về đăng ký","NgayTiepNhan":"20240312081502","NgayHenTra":"20240312081502","TrangThaiHoSo":"0","NgayTra":"20240312081502","ThongTinTra":"Trả tại bộ phận một cửa","HinhThuc":"0","NgayKetThucXuLy":"20240312081502","DonViXuLy":"Cục Quản lý mẫu","GhiChu":"Ghi chú","TaiLieuNop":[{"TepDinhKemId":"903417","TenTepDinhKem":"Đơn đề nghị","IsDeleted":"True","MaThanhPhanHoSo":"000.00.00.G16-KQ000456","DuongDanTaiTepTin":"https://motcua.example.gov.vn/getfile?path=/2024/03/to-khai.pdf","DuocSoHoa":"1","DuocTaiSuDung":"0","DuocLayTuKhoDMQG":"1","MaKetQuaThayThe":"KQ.G16.000123"}],"DanhSachLePhi":[{"TenPhiLePhi":"Lệ phí cấp giấy chứng nhận","MaPhiLePhi":"1","HinhThucThu":"1","Gia":"135000","LoaiPhiLePhi":"1"}],"DanhSachTepDinhKemKhac":[{"TenGiayTo":"Bản vẽ hiện trạng","SoLuong":"1","LoaiGiayTo":"0"}],"DanhSachHoSoBoSung":[{"HoSoBoSungId":"301","NguoiYeuCauBoSung":"Lê Thị Mẫu","NoiDungBoSung":"Đề nghị bổ sung bản sao giấy chứng nhận","NgayBoSung":"20240312081502","NguoiTiepNhanBoSung":"Hoàng Thị Mẫu","ThongTinTiepNhan":"Thông tin tiếp nhận bổ sung","NgayTiepNhanBoSung":"20240312081502","TrangThaiBoSung":true,"DanhSachGiayToBoSung":[{}],"DanhSachLePhiBoSung":[{}],"NgayHenTraTruoc":"20240312081502","NgayHenTraMoi":"20240312081502"}],"DanhSachGiayToKetQua":[{"TenGiayTo":"Giấy chứng nhận mẫu","MaThanhPhanHoSo":"000.00.00.G16-KQ000456","GiayToId":"903417","DuongDanTepTinKetQua":"https://motcua.example.gov.vn/getfile?path=/2024/03/ket-qua.pdf","MaGiayToKetQua":"KQ.G16.000123"}],"KenhThucHien":"1","NoiNopHoSo":"1","HoSoCoThanhPhanSoHoa":"1","TaiKhoanDuocXacThucVoiVNeID":"1","DuocThanhToanTrucTuyen":"0","NgayTuChoi":"20240312081502","NgayNopHoSo":"20240312081502","DinhDanhCHS":[{"LoaiDinhDanh":"1","SoDinhDanh":"001099000001"}],"DSKetNoiCSDL":[{"MaCSDL":"1"}],"SoGiayToChuHoSo":"100000001"}]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/CapNhatTienDoHoSoMC": {
+      "post": {
+        "tags": ["dong_bo_ho_so"],
+        "operationId": "cap_nhat_tien_do_ho_so_mc",
+        "summary": "Cập nhật tiến độ xử lý hồ sơ một cửa",
+        "description": "Cập nhật tiến độ xử lý hồ sơ một cửa / Update the progress of one-stop dossiers\n\nMột hệ thống gửi tối đa 10 bản ghi mỗi lần, theo thứ tự thời gian (C).\n\nOne system sends at most 10 records a call, in order of time (C).\n\nNguồn / Source: qcvn (A).",
+        "x-service": "CapNhatTienDoHoSoMC",
+        "x-source": "qcvn",
+        "x-confidence": "A",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/CapNhatTienDoHoSoMcYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "CapNhatTienDoHoSoMC",
+                "data": [{"MaHoSo":"H56.14-240312-0001","NguoiXuLy":"Lê Thị Mẫu","ChucDanh":"Chuyên viên","ThoiDiemXuLy":"20240312081502","PhongBanXuLy":"Lãnh đạo phòng","NoiDungXuLy":"Chuyển xử lý-Đề nghị xem xét","TrangThai":"0","NgayBatDau":"20240312081502","NgayKetThucTheoQuyDinh":"20240312081502"}]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/TraCuuHoSo": {
+      "post": {
+        "tags": ["dong_bo_ho_so"],
+        "operationId": "tra_cuu_ho_so",
+        "summary": "Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia",
+        "description": "Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Look a dossier up at the National Public Service Portal\n\nKết quả có phần tử nghĩa là hồ sơ đã có.\n\nA result that is not empty means that the dossier exists.\n\nCách hiểu / Reading (open): Cấu trúc phần tử của kết quả chưa biết; hệ thống đã thấy chỉ xét có phần tử hay không. / The structure of the result's items is not known; the system seen only asks whether there are any.\n\nNguồn / Source: he_thong_mo (C).",
+        "x-service": "TraCuuHoSo",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/TraCuuHoSoYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "TraCuuHoSo",
+                "mahoso": "H56.14-240312-0001"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Response: Look a dossier up at the National Public Service Portal",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/TraCuuHoSoPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"a":1.50}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/DongBoTrangThaiHoSo": {
+      "post": {
+        "tags": ["dong_bo_ho_so"],
+        "operationId": "dong_bo_trang_thai_ho_so",
+        "summary": "Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia",
+        "description": "Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Synchronise the status of a dossier filed on the National Public Service Portal\n\nDữ liệu là một bản ghi, không phải danh sách.\n\nThe payload is one record, not a list.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "x-service": "DongBoTrangThaiHoSo",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/DongBoTrangThaiHoSoYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "DongBoTrangThaiHoSo",
+                "type": "2",
+                "data": {"MaHoSo":"000.00.00.G22-240501-0001","MaHoSoDonVi":"H56.14-240312-0001","MaDoiTuong":"7b3f7a52-0000-4000-8000-000000000002","NoiDung":"Đề nghị bổ sung giấy tờ","NgayXuLy":"20240312081502","TrangThai":"2","TaiLieuXuLy":[{"TepDinhKemId":"903417","TenTepDinhKem":"Đơn đề nghị","IsDeleted":"True","MaThanhPhanHoSo":"000.00.00.G16-KQ000456","DuongDanTaiTepTin":"https://motcua.example.gov.vn/getfile?path=/2024/03/to-khai.pdf","DuocSoHoa":"1","DuocTaiSuDung":"0","DuocLayTuKhoDMQG":"1","MaKetQuaThayThe":"KQ.G16.000123"}]}
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/DongBoDanhGia": {
+      "post": {
+        "tags": ["danh_gia_dich_vu"],
+        "operationId": "dong_bo_danh_gia",
+        "summary": "Đồng bộ kết quả đánh giá",
+        "description": "Đồng bộ kết quả đánh giá / Synchronise the results of surveys\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "x-service": "DongBoDanhGia",
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/DongBoDanhGiaYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "DongBoDanhGia",
+                "data": [{"NgayTongHop":"7-2020","TongSoNguoiDanhGia":40,"PhanTramDanhGiaRatHaiLong":"85%","PhanTramDanhGiaHaiLong":"10%","PhanTramDanhGiaChuaHaiLong":"5%","DanhSachNoiDungYKien":{"a":1.50},"MaThuTuc":"1.005129","NoiDung":"Ông/bà có hài lòng về thái độ phục vụ không?","PhanTramDanhGiaDichVuRatHaiLong":"85%","PhanTramDanhGiaDichVuHaiLong":"10%","PhanTramDanhGiaDichVuChuaHaiLong":"5%","Madonvi":"000.00.00.G05","TenDonVi":"Sở Mẫu"}]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/DongBoThongKeHoSo": {
+      "post": {
+        "tags": ["thong_ke"],
+        "operationId": "dong_bo_thong_ke_ho_so",
+        "summary": "Đồng bộ thống kê hồ sơ",
+        "description": "Đồng bộ thống kê hồ sơ / Synchronise the statistics of dossiers\n\nNguồn / Source: he_thong_mo (C).",
+        "x-service": "DongBoThongKeHoSo",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/DongBoThongKeHoSoYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "DongBoThongKeHoSo",
+                "data": [{"Thang":"12","Nam":"2020","SoNhanTrongKy":"1204","SoTonKyTruoc":"96","TongSoXuLy":"1300","TongDaXuLy":"1187","TongXuLyDungHan":"1176","PhanTramXuLyDungHan":"99.07","TongXuLyTreHan":"11","PhanTramXuLyTreHan":"0.93","TongChuaXuLy":"113","TongChuaXuLyTrongHan":"112","PhanTramChuaXuLyTrongHan":"99.12","TongChuaXuLyTreHan":"1","PhanTramChuaXuLyTreHan":"0.88","GhiChu":"Ghi chú","Madonvi":"000.00.00.G05","TenDonVi":"Sở Mẫu","LoaiThongKe":"1"}]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhSachTTHC": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_sach_tthc",
+        "summary": "Lấy danh sách thủ tục hành chính",
+        "description": "Lấy danh sách thủ tục hành chính / Get the list of procedures\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "x-service": "LayDanhSachTTHC",
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhSachTthcYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhSachTTHC"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh sách thủ tục hành chính / Response: Get the list of procedures",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhSachTthcPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh"}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhSachTTHCDonVi": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_sach_tthc_don_vi",
+        "summary": "Lấy danh sách thủ tục hành chính của một đơn vị",
+        "description": "Lấy danh sách thủ tục hành chính của một đơn vị / Get the list of procedures of one unit\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "x-service": "LayDanhSachTTHCDonVi",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhSachTthcDonViYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhSachTTHCDonVi",
+                "maDonVi": "000.00.00.G05"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh sách thủ tục hành chính của một đơn vị / Response: Get the list of procedures of one unit",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhSachTthcDonViPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh"}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayThuTuc": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_thu_tuc",
+        "summary": "Lấy thông tin một thủ tục hành chính",
+        "description": "Lấy thông tin một thủ tục hành chính / Get one procedure\n\nKết quả có một phần tử; danh sách rỗng nghĩa là không có thủ tục.\n\nThe result has one item; an empty list means that there is no such procedure.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "x-service": "LayThuTuc",
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayThuTucYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayThuTuc",
+                "maTTHC": "1.005129"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy thông tin một thủ tục hành chính / Response: Get one procedure",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayThuTucPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"ID":"365112","MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh","MACOQUANCONGBO":"000.00.00.G05","LOAITTHC":"1","MOTADOITUONGTHUCHIEN":"Cá nhân cư trú tại địa bàn","DIACHITIEPNHAN":"Trung tâm Phục vụ hành chính công","QUYETDINH":"1234/QĐ-UBND","YEUCAU":"Không","TUKHOA":"thể dục thể thao","IDQUYETDINHCONGBO":"40123","TRANGTHAI":"1","MOTACOQUANTHUCHIEN":"Uỷ ban nhân dân xã mẫu","MOTACOQUANTHAMQUYEN":"Sở Mẫu","MOTA":"Thủ tục mẫu","TRINHTUTHUCHIEN":[{"TRUONGHOP":"Nộp trực tiếp","TRINHTU":[{}]}],"CAPTHUCHIEN":[{"CAPTHUCHIEN":"0","TENCAP":"Cấp Tỉnh"}],"LINHVUCTHUCHIEN":[{"MALINHVUC":"G03-GD10","TENLINHVUC":"Thể dục thể thao"}],"CACHTHUCTHUCHIEN":[{"KENH":"1","THOIGIAN":[{}]}],"DOITUONGTHUCHIEN":[{"MADOITUONG":"1","TENDOITUONG":"Công dân Việt Nam"}],"THANHPHANHOSO":[{"TRUONGHOP":"Bao gồm","GIAYTO":[{}]}],"KETQUATHUCHIEN":[{"MAKETQUA":"KQ.G16.000123","TENKETQUA":"Giấy chứng nhận","TENTEP":"mau-ket-qua.docx","URL":"https://csdl.example.gov.vn/tep/mau-ket-qua.docx"}],"CANCUPHAPLY":[{"SOVANBAN":"77/2006/QH11","TENVANBAN":"Luật mẫu","NGAYBANHANH":"29/11/2006","NGAYHIEULUC":"01/07/2007","COQUANBANHANH":"Quốc hội","DIACHITRUYCAP":"https://vanban.example.gov.vn/77-2006-qh11"}],"TTHCLIENQUAN":["Thủ tục hành chính liên quan"],"TTHCLIENTHONG":["Thủ tục hành chính liên thông"],"COQUANTHUCHIEN":[{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu"}],"COQUANCOTHAMQUYEN":[{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu"}],"COQUANDUOCUYQUYEN":[{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu"}],"COQUANPHOIHOP":[{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu"}]}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayQDCB": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_qdcb",
+        "summary": "Lấy quyết định công bố thủ tục hành chính",
+        "description": "Lấy quyết định công bố thủ tục hành chính / Get the decision that published a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "x-service": "LayQDCB",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayQdcbYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayQDCB",
+                "idQDCB": "40123"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy quyết định công bố thủ tục hành chính / Response: Get the decision that published a procedure",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayQdcbPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"SOQUYETDINH":"1234/QĐ-UBND","NGAYQUYETDINH":"12/03/2024","TRICHYEU":"Về việc công bố thủ tục mẫu"}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucLinhVuc": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_linh_vuc",
+        "summary": "Lấy danh mục lĩnh vực",
+        "description": "Lấy danh mục lĩnh vực / Get the list of fields of administration\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "x-service": "LayDanhMucLinhVuc",
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucLinhVucYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucLinhVuc"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục lĩnh vực / Response: Get the list of fields of administration",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucLinhVucPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"MALINHVUC":"G03-GD10","TENLINHVUC":"Thể dục thể thao","MANGANH":"Mã ngành"}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucCoQuan": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_co_quan",
+        "summary": "Lấy danh mục cơ quan",
+        "description": "Lấy danh mục cơ quan / Get the list of agencies\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "x-service": "LayDanhMucCoQuan",
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucCoQuanYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucCoQuan"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục cơ quan / Response: Get the list of agencies",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucCoQuanPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","CAPDONVI":"1"}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucNhomThuTuc": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_nhom_thu_tuc",
+        "summary": "Lấy danh mục nhóm thủ tục",
+        "description": "Lấy danh mục nhóm thủ tục / Get the list of groups of procedures\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "x-service": "LayDanhMucNhomThuTuc",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucNhomThuTucYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucNhomThuTuc"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục nhóm thủ tục / Response: Get the list of groups of procedures",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucNhomThuTucPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucLoaiThuTuc": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_loai_thu_tuc",
+        "summary": "Lấy danh mục loại thủ tục",
+        "description": "Lấy danh mục loại thủ tục / Get the list of kinds of procedures\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "x-service": "LayDanhMucLoaiThuTuc",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucLoaiThuTucYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucLoaiThuTuc"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục loại thủ tục / Response: Get the list of kinds of procedures",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucLoaiThuTucPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/ThuTucThuocLoai": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "thu_tuc_thuoc_loai",
+        "summary": "Lấy các thủ tục thuộc một loại",
+        "description": "Lấy các thủ tục thuộc một loại / Get the procedures of one kind\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "x-service": "ThuTucThuocLoai",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/ThuTucThuocLoaiYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "ThuTucThuocLoai"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy các thủ tục thuộc một loại / Response: Get the procedures of one kind",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/ThuTucThuocLoaiPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDVC": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_dvc",
+        "summary": "Lấy danh sách dịch vụ công",
+        "description": "Lấy danh sách dịch vụ công / Get the list of public services\n\nDanh sách nằm ở result.data.\n\nThe list stands at result.data.\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "x-service": "LayDVC",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDvcYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDVC"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh sách dịch vụ công / Response: Get the list of public services",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDvcPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"data":[{"MADVC":"Mã dịch vụ công","TENDVC":"Dịch vụ công mẫu","MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh","TENCOQUANBANHANH":"Sở Mẫu","TENLINHVUC":"Thể dục thể thao","APDUNGDVC":[{"a":1.50}]}]}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucGioiTinh": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_gioi_tinh",
+        "summary": "Lấy danh mục giới tính",
+        "description": "Lấy danh mục giới tính / Get the list of sexes\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucGioiTinh",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucGioiTinhYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucGioiTinh"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục giới tính / Response: Get the list of sexes",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucGioiTinhPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucTinhThanh": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_tinh_thanh",
+        "summary": "Lấy danh mục tỉnh thành",
+        "description": "Lấy danh mục tỉnh thành / Get the list of provinces and cities\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucTinhThanh",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucTinhThanhYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucTinhThanh"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục tỉnh thành / Response: Get the list of provinces and cities",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucTinhThanhPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucQuanHuyen": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_quan_huyen",
+        "summary": "Lấy danh mục quận huyện",
+        "description": "Lấy danh mục quận huyện / Get the list of districts\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucQuanHuyen",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucQuanHuyenYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucQuanHuyen"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục quận huyện / Response: Get the list of districts",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucQuanHuyenPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucPhuongXa": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_phuong_xa",
+        "summary": "Lấy danh mục phường xã",
+        "description": "Lấy danh mục phường xã / Get the list of wards and communes\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucPhuongXa",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucPhuongXaYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucPhuongXa"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục phường xã / Response: Get the list of wards and communes",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucPhuongXaPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucQuocGia": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_quoc_gia",
+        "summary": "Lấy danh mục quốc gia",
+        "description": "Lấy danh mục quốc gia / Get the list of countries\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucQuocGia",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucQuocGiaYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucQuocGia"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục quốc gia / Response: Get the list of countries",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucQuocGiaPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucDanToc": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_dan_toc",
+        "summary": "Lấy danh mục dân tộc",
+        "description": "Lấy danh mục dân tộc / Get the list of ethnic groups\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucDanToc",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucDanTocYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucDanToc"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục dân tộc / Response: Get the list of ethnic groups",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucDanTocPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucTonGiao": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_ton_giao",
+        "summary": "Lấy danh mục tôn giáo",
+        "description": "Lấy danh mục tôn giáo / Get the list of religions\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucTonGiao",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucTonGiaoYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucTonGiao"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục tôn giáo / Response: Get the list of religions",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucTonGiaoPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucTinhTrangHonNhan": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_tinh_trang_hon_nhan",
+        "summary": "Lấy danh mục tình trạng hôn nhân",
+        "description": "Lấy danh mục tình trạng hôn nhân / Get the list of marital statuses\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucTinhTrangHonNhan",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucTinhTrangHonNhanYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucTinhTrangHonNhan"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục tình trạng hôn nhân / Response: Get the list of marital statuses",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucTinhTrangHonNhanPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucDoiTuong": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_doi_tuong",
+        "summary": "Lấy danh mục đối tượng",
+        "description": "Lấy danh mục đối tượng / Get the list of kinds of applicants\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucDoiTuong",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucDoiTuongYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucDoiTuong"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục đối tượng / Response: Get the list of kinds of applicants",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucDoiTuongPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucCapThucHien": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_cap_thuc_hien",
+        "summary": "Lấy danh mục cấp thực hiện",
+        "description": "Lấy danh mục cấp thực hiện / Get the list of levels of execution\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucCapThucHien",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucCapThucHienYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucCapThucHien"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục cấp thực hiện / Response: Get the list of levels of execution",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucCapThucHienPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucCanCuPhapLy": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_can_cu_phap_ly",
+        "summary": "Lấy danh mục căn cứ pháp lý",
+        "description": "Lấy danh mục căn cứ pháp lý / Get the list of legal bases\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucCanCuPhapLy",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucCanCuPhapLyYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucCanCuPhapLy"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục căn cứ pháp lý / Response: Get the list of legal bases",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucCanCuPhapLyPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhMucLePhi": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "lay_danh_muc_le_phi",
+        "summary": "Lấy danh mục lệ phí",
+        "description": "Lấy danh mục lệ phí / Get the list of fees\n\nCách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "x-service": "LayDanhMucLePhi",
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhMucLePhiYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhMucLePhi"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh mục lệ phí / Response: Get the list of fees",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhMucLePhiPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/TraCuuTechID": {
+      "post": {
+        "tags": ["co_so_du_lieu_tthc"],
+        "operationId": "tra_cuu_tech_id",
+        "summary": "Tra cứu định danh kỹ thuật của người dùng",
+        "description": "Tra cứu định danh kỹ thuật của người dùng / Look up the technical identifier of a user\n\nNguồn / Source: he_thong_mo (C).",
+        "x-service": "TraCuuTechID",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/TraCuuTechIdYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "TraCuuTechID",
+                "provider": "wso2is",
+                "mstorcmnd": "0100000001"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Tra cứu định danh kỹ thuật của người dùng / Response: Look up the technical identifier of a user",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/TraCuuTechIdPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"TECHNICALID":"7b3f7a52-0000-4000-8000-000000000002"}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayTaiLieuPAKN": {
+      "post": {
+        "tags": ["phan_anh_kien_nghi"],
+        "operationId": "lay_tai_lieu_pakn",
+        "summary": "Lấy tài liệu đính kèm của phản ánh, kiến nghị",
+        "description": "Lấy tài liệu đính kèm của phản ánh, kiến nghị / Get the attached files of a petition\n\nDữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ.\n\nThe data go from the National Public Service Portal to the portal that calls.\n\nCách hiểu / Reading (open): Kết quả chưa biết; có thể gồm tên tệp và nội dung mã base64. / The result is not known; probably names of files and their content in base64.\n\nNguồn / Source: qcvn Bảng 11 (A).",
+        "x-service": "LayTaiLieuPAKN",
+        "x-source": "qcvn Bảng 11",
+        "x-confidence": "A",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayTaiLieuPaknYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayTaiLieuPAKN",
+                "TepTinPhanAnh": "Danh sách đường dẫn tệp tin phản ánh cần lấy"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Response: Get the attached files of a petition",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayTaiLieuPaknPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/DanhSachPAKNChoXuLy": {
+      "post": {
+        "tags": ["phan_anh_kien_nghi"],
+        "operationId": "danh_sach_pakn_cho_xu_ly",
+        "summary": "Lấy danh sách phản ánh, kiến nghị chờ xử lý",
+        "description": "Lấy danh sách phản ánh, kiến nghị chờ xử lý / Get the petitions that wait for the unit\n\nCách hiểu / Reading (open): Chỉ thấy yêu cầu; hiểu rằng kết quả là danh sách của Bảng 9 hoặc Bảng 13. / Only the request was seen; we read the result as the list of Table 9 or Table 13.\n\nNguồn / Source: yeu_cau_thu (C).",
+        "x-service": "DanhSachPAKNChoXuLy",
+        "x-source": "yeu_cau_thu",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/DanhSachPaknChoXuLyYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "DanhSachPAKNChoXuLy"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Response: Get the petitions that wait for the unit",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/DanhSachPaknChoXuLyPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"PAKNId":"1001","TieuDe":"Phản ánh mẫu","NoiDung":"Nội dung phản ánh mẫu","LoaiDoiTuong":"Loại đối tượng phản ánh","HoVaTen":"Trần Văn Mẫu","SoGiayTo":"001099000001","DiaChi":"Số 1 đường Mẫu","Email":"nguoigui@mau.example.vn","SoDienThoai":"0900000001","NgayGui":"20240312081502","MaDonVi":"H56.14","TrangThai":"Trạng thái phản ánh, kiến nghị","TepTinPhanAnh":"Danh sách đường dẫn tệp tin phản ánh"}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhSachHoiDapGuiTuDVCQG": {
+      "post": {
+        "tags": ["hoi_dap_gop_y"],
+        "operationId": "lay_danh_sach_hoi_dap_gui_tu_dvcqg",
+        "summary": "Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia",
+        "description": "Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Get the questions sent from the National Public Service Portal\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "x-service": "LayDanhSachHoiDapGuiTuDVCQG",
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhSachHoiDapGuiTuDvcqgYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhSachHoiDapGuiTuDVCQG"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Response: Get the questions sent from the National Public Service Portal",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhSachHoiDapGuiTuDvcqgPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"HOIDAPID":5512,"MALINHVUC":"G03-GD10","NOIDUNG":"Hồ sơ đăng ký gồm những gì?","MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục.","HOVATEN":"Trần Văn Mẫu","DIACHI":"Số 1 đường Mẫu","THUDIENTU":"nguoihoi@mau.example.vn","SODIENTHOAI":"0900000001","MATTHCDP":"TT01","TRANGTHAI":0}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayDanhSachHoiDapBoCoQuan": {
+      "post": {
+        "tags": ["hoi_dap_gop_y"],
+        "operationId": "lay_danh_sach_hoi_dap_bo_co_quan",
+        "summary": "Lấy danh sách hỏi đáp do các cơ quan biên soạn",
+        "description": "Lấy danh sách hỏi đáp do các cơ quan biên soạn / Get the questions and answers compiled by agencies\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "x-service": "LayDanhSachHoiDapBoCoQuan",
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayDanhSachHoiDapBoCoQuanYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayDanhSachHoiDapBoCoQuan"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Response: Get the questions and answers compiled by agencies",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayDanhSachHoiDapBoCoQuanPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"HOIDAPID":5512,"MALINHVUC":"G03-GD10","NOIDUNG":"Hồ sơ đăng ký gồm những gì?","MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục.","HOVATEN":"Trần Văn Mẫu","DIACHI":"Số 1 đường Mẫu","THUDIENTU":"nguoihoi@mau.example.vn","SODIENTHOAI":"0900000001","MATTHCDP":"TT01","TRANGTHAI":0}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/LayNoiDungTraLoiTheoCauHoi": {
+      "post": {
+        "tags": ["hoi_dap_gop_y"],
+        "operationId": "lay_noi_dung_tra_loi_theo_cau_hoi",
+        "summary": "Lấy nội dung trả lời theo câu hỏi",
+        "description": "Lấy nội dung trả lời theo câu hỏi / Get the answers to one question\n\nNguồn / Source: he_thong_mo (C).",
+        "x-service": "LayNoiDungTraLoiTheoCauHoi",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/LayNoiDungTraLoiTheoCauHoiYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "LayNoiDungTraLoiTheoCauHoi",
+                "cauhoiid": 5513
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi: Lấy nội dung trả lời theo câu hỏi / Response: Get the answers to one question",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/LayNoiDungTraLoiTheoCauHoiPhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": [{"TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục."}]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/DongBoHoiDap": {
+      "post": {
+        "tags": ["hoi_dap_gop_y"],
+        "operationId": "dong_bo_hoi_dap",
+        "summary": "Đồng bộ hỏi đáp của đơn vị",
+        "description": "Đồng bộ hỏi đáp của đơn vị / Synchronise the unit's own questions and answers\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "x-service": "DongBoHoiDap",
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/DongBoHoiDapYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "DongBoHoiDap",
+                "data": [{"HOIDAPID":20301,"MaLinhVuc":"G03-GD10","NOIDUNG":"Hồ sơ đăng ký gồm những gì?","MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục."}]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/DongBoKetQuaHoiDapGuiTuDVCQG": {
+      "post": {
+        "tags": ["hoi_dap_gop_y"],
+        "operationId": "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg",
+        "summary": "Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia",
+        "description": "Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Synchronise the answers to questions from the National Public Service Portal\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "x-service": "DongBoKetQuaHoiDapGuiTuDVCQG",
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/DongBoKetQuaHoiDapGuiTuDvcqgYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "DongBoKetQuaHoiDapGuiTuDVCQG",
+                "data": [{"HOIDAPID":"5512","MADONVI":"000.00.00.G05","NGUOITRALOI":"Hoàng Thị Mẫu","CHUCVUNGUOITRALOI":"Chuyên viên","NGAYTRALOI":"27/07/2020","NOIDUNGTRALOI":"<p>Đề nghị xem trang thủ tục.</p>"}]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  "webhooks": {
+    "TraCuuHoSo": {
+      "post": {
+        "tags": ["dong_bo_ho_so_from_portal"],
+        "operationId": "tra_cuu_ho_so_tai_don_vi",
+        "summary": "Tra cứu hồ sơ tại đơn vị",
+        "description": "Tra cứu hồ sơ tại đơn vị / Look a dossier up at the unit\n\nCổng gửi ba khoá dưới dạng trường của biểu mẫu. Tìm thấy thì đơn vị trả bản ghi ket_qua_tra_cuu_ho_so ở mức ngoài cùng, không có result; không thấy thì trả phản hồi với mã lỗi -1, trạng thái HTTP 200.\n\nThe portal sends the three keys as fields of a form. When found, the unit answers with the record ket_qua_tra_cuu_ho_so at the top level, without result; when not, with the response of error code -1 and HTTP status 200.\n\nNguồn / Source: he_thong_mo (C).",
+        "x-service": "TraCuuHoSo",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/TraCuuHoSoTaiDonViYeuCau"},
+              "example": {
+                "madonvi": "000.00.00.G05",
+                "service": "TraCuuHoSo",
+                "masohoso": "H56.14-240312-0001"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "them_thong_bao_khuyen_mai": {
+      "post": {
+        "tags": ["dong_bo_ho_so_from_portal"],
+        "operationId": "them_thong_bao_khuyen_mai",
+        "summary": "Gửi thông báo khuyến mại mới tới đơn vị",
+        "description": "Gửi thông báo khuyến mại mới tới đơn vị / Hand a new promotion notice to the unit\n\nCách hiểu / Reading (open): Tên dịch vụ trên đường truyền và vị trí của các khoá chung chưa biết. / The name of the service on the wire and the place of the common keys are not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "x-service": "",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/ThemThongBaoKhuyenMaiYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
+                "data": {"MaHoSo":"H56.14-240312-0001","MaTTHC":"1.005129","SoVanBan":"01/TB-KM","NgayNopHoSo":"Ngày nộp hồ sơ","TenThuongNhan":"CÔNG TY TNHH MẪU VIỆT","DiaChiDoanhNghiep":{"MaTinh":"Mã tỉnh","MaHuyen":"Mã huyện","MaXa":"Mã xã","DiaChiChiTiet":"Số 1 đường Mẫu"},"DienThoai":"0900000001","Fax":"0900000001","Email":"vanthu@mau.example.vn","MaSoThue":"0100000001","NguoiLienHe":"Trần Văn Mẫu","SoDienThoaiNguoiLienHe":"0900000002","TenChuongTrinhKhuyenMai":"Khuyến mại mẫu","HinhThucKhuyenMai":"Giảm giá","ThoiGianKhuyenMaiTu":"Thời gian khuyến mại từ ngày","ThoiGianKhuyenMaiDen":"Thời gian khuyến mại đến ngày","HangHoaDichVuKhuyenMai":"Hàng hoá mẫu","SoLuongHangHoaDichVu":"100","KhachHang":"Mọi khách hàng","CoCauGiaiThuong":"Một giải nhất","TongGiaTriHangHoa":"10000000","NoiDungChiTiet":"Giảm giá hàng hoá mẫu","TenCacThuongNhanCungThucHien":"CÔNG TY TNHH MẪU HAI","TenTepDonDangKy":"don-dang-ky.pdf","TepDonDangKy":"R29pdGlu","TaiLieuNop":[{"TenTepDinhKem":"the-le.pdf","Base64":"R29pdGlu"}]}
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "sua_doi_thong_bao_khuyen_mai": {
+      "post": {
+        "tags": ["dong_bo_ho_so_from_portal"],
+        "operationId": "sua_doi_thong_bao_khuyen_mai",
+        "summary": "Gửi sửa đổi thông báo khuyến mại tới đơn vị",
+        "description": "Gửi sửa đổi thông báo khuyến mại tới đơn vị / Hand an amendment of a promotion notice to the unit\n\nCách hiểu / Reading (open): Giá trị của service chưa biết. / The value of service is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "x-service": "",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/SuaDoiThongBaoKhuyenMaiYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
+                "isUpdating": true,
+                "data": {"MaHoSoQG":"H56.14-240312-0001","ThongTinDaNop":{"a":1.50},"ThongTinSuaDoi":{"a":1.50},"LyDoDieuChinh":"Thay đổi thời gian khuyến mại","NoiDungCamKetKhac":"Giữ nguyên các nội dung khác","TenTepDangKy":"don-sua-doi.pdf","URLTepDangKy":"https://dvcqg.example.gov.vn/files/don-sua-doi.pdf"}
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "NhanChungTuThueDat": {
+      "post": {
+        "tags": ["dong_bo_ho_so_from_portal"],
+        "operationId": "nhan_chung_tu_thue_dat",
+        "summary": "Gửi chứng từ nộp thuế đất tới đơn vị",
+        "description": "Gửi chứng từ nộp thuế đất tới đơn vị / Hand the receipt of a land tax payment to the unit\n\nNguồn / Source: he_thong_mo (C).",
+        "x-service": "NhanChungTuThueDat",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/NhanChungTuThueDatYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "NhanChungTuThueDat",
+                "isUpdating": true,
+                "isSync": true,
+                "data": {"MaHoSo":"H56.14-240312-0001","HoTenNguoiNopTien":"Trần Văn Mẫu","MaSoThue":"8000000001","ThongTinThanhToan":{"MaThongBaoThue":"LTB0000001","ThoiGianThanhToan":"20240312081502","SoTien":"2500000","NoiDungThanhToan":"Nộp lệ phí trước bạ","TrangThaiThanhToan":0},"UrlFileChungTu":"https://dvcqg.example.gov.vn/files/ct1.pdf"}
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "NhanThongBaoThueDat": {
+      "post": {
+        "tags": ["dong_bo_ho_so_from_portal"],
+        "operationId": "nhan_thong_bao_thue_dat",
+        "summary": "Gửi thông báo thuế đất tới đơn vị",
+        "description": "Gửi thông báo thuế đất tới đơn vị / Hand a land tax notice to the unit\n\nNguồn / Source: he_thong_mo (C).",
+        "x-service": "NhanThongBaoThueDat",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {"$ref": "#/components/schemas/NhanThongBaoThueDatYeuCau"},
+              "example": {
+                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                "madonvi": "000.00.00.G05",
+                "service": "NhanThongBaoThueDat",
+                "isUpdating": true,
+                "data": {"FileThongBaoThue":"PEhPU08+PE1BX0hTTz5INTYuMTQtMjQwMzEyLTQ4MjEzPC9NQV9IU08+PC9IT1NPPg=="}
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Phản hồi / Response",
+            "content": {
+              "application/json": {
+                "schema": {"$ref": "#/components/schemas/PhanHoi"},
+                "example": {
+                  "error_code": "0",
+                  "message": "Thành công",
+                  "result": {"a":1.50}
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "schemas": {
+      "CachThuc": {
+        "type": "object",
+        "description": "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "KENH": {"anyOf": [{"$ref": "#/components/schemas/KenhThucHien"}, {"type": "integer"}, {"type": "null"}], "description": "Kênh thực hiện / Channel of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(kenh_thuc_hien)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "THOIGIAN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThoiHanGiaiQuyet"}, "description": "Thời hạn giải quyết / Time limits\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thoi_han_giai_quyet", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThoiHanGiaiQuyet": {
+        "type": "object",
+        "description": "Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "THOIGIANGIAIQUYET": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,7})(?:\\.[0-9]{1,4})?)?$", "exclusiveMinimum": -100000000, "exclusiveMaximum": 100000000, "description": "Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH\n\nGặp cả số lẻ, chuỗi rỗng, số và chuỗi.\n\nFractions, empty texts, numbers and texts are met.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(12, 4)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["7"]},
+          "DONVITINH": {"type": ["string", "null"], "description": "Đơn vị tính thời gian / Unit of the time\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Ngày làm việc"]},
+          "MOTA": {"type": ["string", "null"], "description": "Mô tả thời hạn / Description of the time limit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Kể từ ngày nhận đủ hồ sơ hợp lệ"]},
+          "PHILEPHI": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/PhiLePhi"}, "description": "Phí, lệ phí / Fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of phi_le_phi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "PhiLePhi": {
+        "type": "object",
+        "description": "Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MAPHILEPHI": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nThường chứa tên thay cho mã.\n\nOften holds the name instead of a code.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Phí thẩm định"]},
+          "SOTIEN": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,2})?)?$", "exclusiveMinimum": -10000000000000000, "exclusiveMaximum": 10000000000000000, "description": "Số tiền / Amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(18, 2)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1000000.0"]},
+          "DONVI": {"type": ["string", "null"], "description": "Đơn vị tiền / Unit of the amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đồng"]},
+          "MOTA": {"type": ["string", "null"], "description": "Mô tả phí, lệ phí / Description of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Theo quy định của Hội đồng nhân dân"]},
+          "TENTEP": {"type": ["string", "null"], "description": "Tên tệp văn bản quy định / Name of the file that regulates it\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["nq.pdf"]},
+          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp văn bản quy định / Address of that file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://csdl.example.gov.vn/tep/nq.pdf"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CanCuPhapLy": {
+        "type": "object",
+        "description": "Căn cứ pháp lý của thủ tục / Legal basis of a procedure\n\nCách hiểu / Reading (open): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo, để không từ chối dữ liệu thật. / The form of the dates is not certain; we read dd/MM/yyyy but keep them as text, another form being a warning only, so that no real data is refused.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "SOVANBAN": {"type": ["string", "null"], "description": "Số văn bản / Number of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["77/2006/QH11"]},
+          "TENVANBAN": {"type": ["string", "null"], "description": "Tên văn bản / Title of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Luật mẫu"]},
+          "NGAYBANHANH": {"type": ["string", "null"], "description": "Ngày ban hành / Day of issue\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["29/11/2006"]},
+          "NGAYHIEULUC": {"type": ["string", "null"], "description": "Ngày có hiệu lực / Day of entry into force\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["01/07/2007"]},
+          "COQUANBANHANH": {"type": ["string", "null"], "description": "Cơ quan ban hành / Issuing body\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Quốc hội"]},
+          "DIACHITRUYCAP": {"type": ["string", "null"], "description": "Địa chỉ truy cập văn bản / Address of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://vanban.example.gov.vn/77-2006-qh11"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CapNhatTrangThai": {
+        "type": "object",
+        "description": "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["000.00.00.G22-240501-0001"]},
+          "MaHoSoDonVi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ tại đơn vị / Dossier number at the unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "MaDoiTuong": {"type": ["string", "null"], "description": "Mã đối tượng của chủ hồ sơ / Identifier of the owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]},
+          "NoiDung": {"type": ["string", "null"], "description": "Nội dung xử lý / What was done or is asked\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đề nghị bổ sung giấy tờ"]},
+          "NgayXuLy": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
+          "TrangThai": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiDongBo"}, {"type": "null"}], "description": "Trạng thái mới / New status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_dong_bo)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "TaiLieuXuLy": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TaiLieuNop"}, "description": "Danh sách tài liệu xử lý / Papers of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tai_lieu_nop", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CauHoi": {
+        "type": "object",
+        "description": "Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal\n\nCách hiểu / Reading (open): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số, nên cả số và chuỗi đều được coi là đúng dạng. / The system seen reads the numbers with a library that turns texts into numbers, so number and text both count as exact.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "HOIDAPID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi / Identifier of the question\n\nLớn hơn 0; dòng có số 0 bị bỏ qua.\n\nAbove 0; rows with 0 are skipped.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "range", "min": 1, "severity": "warning", "confidence": "C"}], "examples": [5512]},
+          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị được hỏi / Code of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị được hỏi / Name of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nLớn hơn 0 khi đã được trả lời.\n\nAbove 0 when it was answered.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]},
+          "HOVATEN": {"type": ["string", "null"], "description": "Họ và tên người hỏi / Name of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
+          "DIACHI": {"type": ["string", "null"], "description": "Địa chỉ người hỏi / Address of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
+          "THUDIENTU": {"type": ["string", "null"], "description": "Thư điện tử của người hỏi / E-mail of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["nguoihoi@mau.example.vn"]},
+          "SODIENTHOAI": {"type": ["string", "null"], "description": "Số điện thoại của người hỏi / Telephone number of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["0900000001"]},
+          "MATTHCDP": {"type": ["string", "null"], "description": "Mã thủ tục hành chính tại địa phương / Local procedure code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["TT01"]},
+          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiHoiDap"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái câu hỏi / Status of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_hoi_dap)", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C"}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "CauTraLoi": {
+        "type": "object",
+        "description": "Câu trả lời cho một câu hỏi / Answer to a question\n\nCách hiểu / Reading (open): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi. / The type of TRALOIID was not seen; number and text are both taken, as in questions.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "ChungTuThueDat": {
+        "type": "object",
+        "description": "Chứng từ nộp thuế đất / Receipt of a land tax payment\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "HoTenNguoiNopTien": {"type": ["string", "null"], "description": "Họ tên người nộp tiền / Name of the payer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Trần Văn Mẫu"]},
+          "MaSoThue": {"type": ["string", "null"], "description": "Mã số thuế của người nộp / Tax code of the payer\n\nCách hiểu / Reading (open): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số. / The suffix of three digits for dependent units is our reading; the system seen checks ten digits only.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_so_thue", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]{10}(-[0-9]{3})?", "severity": "warning", "confidence": "D", "source": "he_thong_tinh_a"}], "examples": ["8000000001"]},
+          "ThongTinThanhToan": {"anyOf": [{"$ref": "#/components/schemas/ThongTinThanhToan"}, {"const": ""}, {"type": "null"}], "description": "Thông tin thanh toán / Details of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "thong_tin_thanh_toan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "UrlFileChungTu": {"type": ["string", "null"], "description": "Đường dẫn tệp chứng từ / Address of the receipt file\n\nNguồn / Source: he_thong_mo (C).", "x-type": "url", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["https://dvcqg.example.gov.vn/files/ct1.pdf"]}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "ThongTinThanhToan": {
+        "type": "object",
+        "description": "Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MaThongBaoThue": {"type": ["string", "null"], "description": "Mã thông báo thuế / Number of the tax notice\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["LTB0000001"]},
+          "ThoiGianThanhToan": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm thanh toán / Time of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
+          "SoTien": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(15)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["2500000"]},
+          "NoiDungThanhToan": {"type": ["string", "null"], "description": "Nội dung thanh toán / What was paid for\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Nộp lệ phí trước bạ"]},
+          "TrangThaiThanhToan": {"anyOf": [{"type": "integer"}, {"const": ""}, {"type": "null"}], "description": "Trạng thái thanh toán / Status of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_thanh_toan)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "CoQuan": {
+        "type": "object",
+        "description": "Cơ quan trong danh mục cơ quan / Agency in the list of agencies\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "CAPDONVI": {"anyOf": [{"$ref": "#/components/schemas/CapDonVi"}, {"type": "null"}], "description": "Cấp của đơn vị / Level of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(cap_don_vi)", "x-source": "he_thong_mo", "x-confidence": "C"}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DanhGia": {
+        "type": "object",
+        "description": "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month\n\nMỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức.\n\nOne record for each question, month and unit. The scale has three levels.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để tuỳ chọn. / Only one system tells the fields; requiredness and lengths are not known, so every field is optional.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "NgayTongHop": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[1-9]|1[0-2])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)))?$", "description": "Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "month(M-yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["7-2020"]},
+          "TongSoNguoiDanhGia": {"type": ["integer", "null"], "minimum": -999999999, "maximum": 999999999, "description": "Tổng số người đánh giá / Number of raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(9)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": [40]},
+          "PhanTramDanhGiaRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
+          "PhanTramDanhGiaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá hài lòng / Share of satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
+          "PhanTramDanhGiaChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
+          "DanhSachNoiDungYKien": {"description": "Danh sách nội dung ý kiến / Opinions in free text\n\nCách hiểu / Reading (open): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận. / The name says list, but the system seen always sends an empty text; the type is not known, so it is kept as it comes.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "json", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true},
+          "MaThuTuc": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nTrống khi khảo sát chung cho cả đơn vị.\n\nEmpty when the survey is about the whole unit.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22"]},
+          "NoiDung": {"type": ["string", "null"], "description": "Nội dung câu hỏi / Text of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Ông/bà có hài lòng về thái độ phục vụ không?"]},
+          "PhanTramDanhGiaDichVuRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
+          "PhanTramDanhGiaDichVuHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
+          "PhanTramDanhGiaDichVuChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
+          "Madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nKhoá viết là Madonvi.\n\nThe key is spelt Madonvi.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TenDonVi": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]}
+        },
+        "x-rules": [
+          {"id": "tong_muc_hai_long", "check": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong = 100", "when": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong > 0", "message": "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại. / The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"},
+          {"id": "tong_muc_hai_long_dich_vu", "check": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong = 100", "when": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong > 0", "message": "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại. / The three shares about the service do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"}
+        ],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DanhSachDichVuCong": {
+        "type": "object",
+        "description": "Kết quả lấy danh sách dịch vụ công / Result of asking for the public services\n\nDanh sách nằm trong khoá data bên trong result.\n\nThe list stands under the key data inside result.\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "data": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DichVuCong"}, "description": "Danh sách dịch vụ công / Public services\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of dich_vu_cong", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
+        },
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "DichVuCong": {
+        "type": "object",
+        "description": "Dịch vụ công của một thủ tục / Public service for a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "MADVC": {"type": ["string", "null"], "description": "Mã dịch vụ công / Code of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C"},
+          "TENDVC": {"type": ["string", "null"], "description": "Tên dịch vụ công / Name of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Dịch vụ công mẫu"]},
+          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22"]},
+          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thủ tục mẫu cấp tỉnh"]},
+          "TENCOQUANBANHANH": {"type": ["string", "null"], "description": "Tên cơ quan ban hành / Name of the issuing agency\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
+          "APDUNGDVC": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Nơi áp dụng dịch vụ công / Where the public service applies\n\nCách hiểu / Reading (open): Là danh sách; cấu trúc của phần tử chưa biết. / A list; the structure of its items is not known.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of json", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
+        },
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "DinhDanhChuHoSo": {
+        "type": "object",
+        "description": "Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).",
+        "properties": {
+          "LoaiDinhDanh": {"anyOf": [{"$ref": "#/components/schemas/LoaiDinhDanh"}, {"type": "null"}], "description": "Loại giấy tờ định danh / Kind of identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(loai_dinh_danh)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B"},
+          "SoDinhDanh": {"type": ["string", "null"], "description": "Số giấy tờ định danh / Number of the identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "so_dinh_danh_ca_nhan", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "pattern", "is": "[0-9]{9}([0-9]{3})?", "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["001099000001"]}
+        },
+        "x-source": "he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "B"
+      },
+      "DinhDanhKyThuat": {
+        "type": "object",
+        "description": "Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "TECHNICALID": {"type": ["string", "null"], "description": "Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "GiayToKetQua": {
+        "type": "object",
+        "description": "Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+        "properties": {
+          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ kết quả / Name of the result paper\n\nMột hệ thống số hoá lưu đến 5000 ký tự.\n\nOne digitisation system stores up to 5000 characters.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 2000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Giấy chứng nhận mẫu"]},
+          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
+          "GiayToId": {"type": ["string", "null"], "description": "Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
+          "DuongDanTepTinKetQua": {"type": ["string", "null"], "description": "Đường dẫn tệp tin kết quả / Address of the result file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/ket-qua.pdf"]},
+          "MaGiayToKetQua": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả / Code of the result paper\n\nTài liệu khác gọi trường này là MaKetQua.\n\nOther documents call this field MaKetQua.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["MaKetQua"], "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
+        "x-confidence": "B"
+      },
+      "HoSo": {
+        "type": "object",
+        "description": "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia / Dossier synchronised to the National Public Service Portal\n\nQuy chuẩn nói gói tin này (Bảng 2) có 27 trường nhưng chưa đọc được bảng. Tên, thứ tự và tính bắt buộc ở đây lấy từ các hệ thống đang gửi; trường từ bản 2022 không có trong QCVN 120:2019/BTTTT. Bộ nhỏ nhất được nhận trong thực tế có 16 khoá. Giá trị trống được gửi là chuỗi rỗng hoặc null.\n\nThe regulation says that this packet (Table 2) has 27 fields, but the table could not be read. Names, order and requiredness are those of systems that send it; fields since 2022 are not in QCVN 120:2019/BTTTT. The smallest set taken in practice has 16 keys. An empty value is sent as an empty text or null.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+        "properties": {
+          "MaHoSo": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})$", "minLength": 1, "description": "Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "MaTTHC": {"type": "string", "minLength": 1, "description": "Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C"}], "examples": ["1.005129", "3.000181.000.00.00.H22"]},
+          "TenTTHC": {"type": "string", "minLength": 1, "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["Thủ tục mẫu về đăng ký"]},
+          "MaLinhVuc": {"type": "string", "minLength": 1, "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "TenLinhVuc": {"type": "string", "minLength": 1, "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 500, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Giáo dục Trung học"]},
+          "SoBienNhan": {"type": ["string", "null"], "description": "Số biên nhận / Receipt number\n\nCách hiểu / Reading (open): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa vì hệ thống sau không còn gửi và giá trị luôn trống; vẫn nhận. / Systems give 28 fields, the regulation says 27. We read SoBienNhan as the one too many, since later systems dropped it and it was always empty; it is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B"},
+          "ChuHoSo": {"type": ["string", "null"], "description": "Tên chủ hồ sơ / Name of the dossier owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "length", "max": 500, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Trần Văn Mẫu"]},
+          "LoaiDoiTuong": {"$ref": "#/components/schemas/LoaiDoiTuong", "not": {"const": ""}, "description": "Loại đối tượng của chủ hồ sơ / Kind of owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "code(loai_doi_tuong)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "MaDoiTuong": {"type": ["string", "null"], "description": "Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public Service Portal\n\nLà TechID; trống khi không biết. Một hệ thống gửi số giấy tờ tuỳ thân ở đây, nên không xét cấu trúc.\n\nA TechID; empty when unknown. One system sends the number of an identity paper here, so it is opaque.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]},
+          "ThongTinKhac": {"type": ["string", "null"], "description": "Thông tin khác / Other information\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "Email": {"type": ["string", "null"], "description": "Thư điện tử của chủ hồ sơ / E-mail of the owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "length", "max": 100, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["vanthu@mau.example.vn"]},
+          "Fax": {"type": ["string", "null"], "description": "Số fax của chủ hồ sơ / Fax number of the owner\n\nMột hệ thống chép số điện thoại vào đây.\n\nOne system copies the telephone number here.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["0900000001"]},
+          "SoDienThoai": {"type": ["string", "null"], "description": "Số điện thoại của chủ hồ sơ / Telephone number of the owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["0900000001"]},
+          "TrichYeuHoSo": {"type": ["string", "null"], "description": "Trích yếu hồ sơ / Abstract of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C", "source": "he_thong_mo"}, {"rule": "length", "max": 1000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Thủ tục mẫu về đăng ký"]},
+          "NgayTiepNhan": {"type": "string", "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$", "description": "Thời điểm tiếp nhận / Time of reception\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["20240312081502"]},
+          "NgayHenTra": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm hẹn trả kết quả / Time at which the result is due\n\nThường trống ở hồ sơ không có hẹn trả.\n\nOften empty for dossiers without a due date.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
+          "TrangThaiHoSo": {"$ref": "#/components/schemas/TrangThaiHoSo", "not": {"const": ""}, "description": "Trạng thái hồ sơ / Dossier status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "NgayTra": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm trả kết quả / Time at which the result was returned\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
+          "ThongTinTra": {"type": ["string", "null"], "description": "Thông tin trả kết quả / Note on the return of the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Trả tại bộ phận một cửa"]},
+          "HinhThuc": {"$ref": "#/components/schemas/HinhThuc", "not": {"const": ""}, "description": "Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "code(hinh_thuc)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "NgayKetThucXuLy": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm kết thúc xử lý / End of processing\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
+          "DonViXuLy": {"type": "string", "minLength": 1, "description": "Tên đơn vị xử lý / Name of the processing unit\n\nLà tên, không phải mã.\n\nA name, not a code.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["Cục Quản lý mẫu"]},
+          "GhiChu": {"type": ["string", "null"], "description": "Ghi chú / Note\n\nGiá trị dài hơn khoảng 2000 ký tự từng bị từ chối.\n\nValues over about 2000 characters were refused.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 2000, "severity": "warning", "confidence": "C", "source": "he_thong_mo"}]},
+          "TaiLieuNop": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TaiLieuNop"}, "description": "Danh sách tài liệu nộp / Submitted papers\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "list of tai_lieu_nop", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B"},
+          "DanhSachLePhi": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/LePhi"}, "description": "Danh sách phí, lệ phí / Fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of le_phi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "DanhSachTepDinhKemKhac": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TepDinhKemKhac"}, "description": "Danh sách tệp đính kèm khác / Other attached papers\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tep_dinh_kem_khac", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "DanhSachHoSoBoSung": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/HoSoBoSung"}, "description": "Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of ho_so_bo_sung", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "DanhSachGiayToKetQua": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/GiayToKetQua"}, "description": "Danh sách giấy tờ kết quả / Result papers\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "list of giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B"},
+          "KenhThucHien": {"anyOf": [{"$ref": "#/components/schemas/KenhThucHien"}, {"type": "null"}], "description": "Kênh thực hiện / Channel of submission\n\nKhông có giá trị được hiểu là 1 (trực tiếp).\n\nNo value counts as 1 (in person).\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(kenh_thuc_hien)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "NoiNopHoSo": {"anyOf": [{"$ref": "#/components/schemas/NoiNopHoSo"}, {"type": "null"}], "description": "Nơi nộp hồ sơ / Where the dossier was submitted\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(noi_nop_ho_so)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "HoSoCoThanhPhanSoHoa": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Có thành phần được số hoá / Whether a component was digitised\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "TaiKhoanDuocXacThucVoiVNeID": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "DuocThanhToanTrucTuyen": {"anyOf": [{"$ref": "#/components/schemas/ThanhToanTrucTuyen"}, {"type": "null"}], "description": "Được thanh toán trực tuyến / Whether and how it was paid online\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(thanh_toan_truc_tuyen)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "NgayTuChoi": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm từ chối / Time of refusal\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-since": "2022", "examples": ["20240312081502"]},
+          "NgayNopHoSo": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm nộp hồ sơ / Time of submission\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-since": "2022", "examples": ["20240312081502"]},
+          "DinhDanhCHS": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DinhDanhChuHoSo"}, "description": "Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "list of dinh_danh_chu_ho_so", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "DSKetNoiCSDL": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/KetNoiCsdl"}, "description": "Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "list of ket_noi_csdl", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "SoGiayToChuHoSo": {"type": ["string", "null"], "description": "Số giấy tờ của chủ hồ sơ / Number of the owner's paper\n\nTrường riêng của một hệ thống.\n\nA field of one system's own.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-sensitive": true, "x-since": "2022", "examples": ["100000001"]}
+        },
+        "required": ["MaHoSo", "MaTTHC", "TenTTHC", "MaLinhVuc", "TenLinhVuc", "LoaiDoiTuong", "NgayTiepNhan", "TrangThaiHoSo", "HinhThuc", "DonViXuLy"],
+        "x-rules": [
+          {"id": "hen_tra_sau_tiep_nhan", "check": "NgayTiepNhan <= NgayHenTra", "message": "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này. / The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both.", "severity": "warning", "confidence": "D"},
+          {"id": "ket_thuc_sau_tiep_nhan", "check": "NgayTiepNhan <= NgayKetThucXuLy", "message": "Ngày kết thúc xử lý (NgayKetThucXuLy) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này. / The end of processing (NgayKetThucXuLy) is before the reception (NgayTiepNhan). Check both.", "severity": "warning", "confidence": "D"},
+          {"id": "tra_sau_ket_thuc", "check": "NgayKetThucXuLy <= NgayTra", "message": "Ngày trả kết quả (NgayTra) sớm hơn ngày kết thúc xử lý (NgayKetThucXuLy). Hãy kiểm tra hai ngày này. / The return of the result (NgayTra) is before the end of processing (NgayKetThucXuLy). Check both.", "severity": "warning", "confidence": "D"},
+          {"id": "tiep_nhan_sau_nop", "check": "NgayNopHoSo <= NgayTiepNhan", "message": "Ngày tiếp nhận (NgayTiepNhan) sớm hơn ngày nộp hồ sơ (NgayNopHoSo). Hãy kiểm tra hai ngày này. / The reception (NgayTiepNhan) is before the submission (NgayNopHoSo). Check both.", "severity": "warning", "confidence": "D"}
+        ],
+        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
+        "x-confidence": "B"
+      },
+      "HoSoBoSung": {
+        "type": "object",
+        "description": "Một lần yêu cầu bổ sung hồ sơ / One request to supplement a dossier\n\nCách hiểu / Reading (open): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày trống; hai hệ thống khác ghi ngày theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được nhận khi đọc dễ dãi. / The system with yyyyMMddHHmmss was only seen to send empty dates; two others write ISO dates. We read the dates here as of the packet's common form; ISO is taken in tolerant reading.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "HoSoBoSungId": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["301"]},
+          "NguoiYeuCauBoSung": {"type": ["string", "null"], "description": "Người yêu cầu bổ sung / Who asked for the supplement\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Lê Thị Mẫu"]},
+          "NoiDungBoSung": {"type": ["string", "null"], "description": "Nội dung yêu cầu bổ sung / What is asked for\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 500, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Đề nghị bổ sung bản sao giấy chứng nhận"]},
+          "NgayBoSung": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm yêu cầu bổ sung / Time of the request\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)", "datetime(yyyy-MM-dd HH:mm:ss)", "datetime(dd/MM/yyyy HH:mm:ss)"], "examples": ["20240312081502"]},
+          "NguoiTiepNhanBoSung": {"type": ["string", "null"], "description": "Người tiếp nhận bổ sung / Who received the supplement\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Hoàng Thị Mẫu"]},
+          "ThongTinTiepNhan": {"type": ["string", "null"], "description": "Thông tin tiếp nhận bổ sung / Note on the reception of the supplement\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 500, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}]},
+          "NgayTiepNhanBoSung": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm tiếp nhận bổ sung / Time at which the supplement was received\n\nMột cổng gọi trường này là NgayTiepNhan.\n\nOne portal calls this field NgayTiepNhan.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["NgayTiepNhan"], "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)", "datetime(yyyy-MM-dd HH:mm:ss)", "datetime(dd/MM/yyyy HH:mm:ss)"], "examples": ["20240312081502"]},
+          "TrangThaiBoSung": {"type": ["boolean", "null"], "description": "Trạng thái bổ sung / State of the supplement\n\nGiá trị true: đã bổ sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa theo một cổng (C).\n\ntrue: done; false: overdue; no value (null): not yet. The meanings are those of one portal (C).\n\nNguồn / Source: he_thong_tinh_a; cong_moi (B).", "x-type": "flag", "x-source": "he_thong_tinh_a; cong_moi", "x-confidence": "B"},
+          "DanhSachGiayToBoSung": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TaiLieuNop"}, "description": "Danh sách giấy tờ bổ sung / Papers added\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tai_lieu_nop", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "DanhSachLePhiBoSung": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/LePhi"}, "description": "Danh sách phí, lệ phí bổ sung / Fees added\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of le_phi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "NgayHenTraTruoc": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)", "datetime(yyyy-MM-dd HH:mm:ss)", "datetime(dd/MM/yyyy HH:mm:ss)"], "examples": ["20240312081502"]},
+          "NgayHenTraMoi": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm hẹn trả mới / New due time\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)", "datetime(yyyy-MM-dd HH:mm:ss)", "datetime(dd/MM/yyyy HH:mm:ss)"], "examples": ["20240312081502"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "HoiDap": {
+        "type": "object",
+        "description": "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "HOIDAPID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi của đơn vị / Identifier of the question at the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [20301]},
+          "MaLinhVuc": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nKhoá viết MaLinhVuc, khác với các khoá viết hoa bên cạnh.\n\nSpelt MaLinhVuc, unlike the upper-case keys beside it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "TRALOIID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "KetNoiCsdl": {
+        "type": "object",
+        "description": "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).",
+        "properties": {
+          "MaCSDL": {"anyOf": [{"$ref": "#/components/schemas/CoSoDuLieu"}, {"type": "null"}], "description": "Mã cơ sở dữ liệu / Code of the database\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(co_so_du_lieu)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "B"
+      },
+      "KetQuaHoiDap": {
+        "type": "object",
+        "description": "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question from the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "HOIDAPID": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "description": "Số định danh câu hỏi / Identifier of the question\n\nỞ đây là chuỗi, khác với các bản ghi hỏi đáp khác.\n\nA text here, unlike in the other records.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["5512"]},
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị trả lời / Code of the answering unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "NGUOITRALOI": {"type": ["string", "null"], "description": "Người trả lời / Who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hoàng Thị Mẫu"]},
+          "CHUCVUNGUOITRALOI": {"type": ["string", "null"], "description": "Chức vụ người trả lời / Position of who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Chuyên viên"]},
+          "NGAYTRALOI": {"type": ["string", "null"], "pattern": "^(?:(?:(?:0[1-9]|1[0-9]|2[0-8])/(?:0[1-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|(?:29|30)/(?:0[13-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|31/(?:0[13578]|1[02])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|29/02/(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)))?$", "description": "Ngày trả lời / Day of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "date(dd/MM/yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["27/07/2020"]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời (HTML) / Text of the answer (HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["<p>Đề nghị xem trang thủ tục.</p>"]}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "KetQuaTraCuuHoSo": {
+        "type": "object",
+        "description": "Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ / Answer of a unit when the National Public Service Portal looks a dossier up\n\nChín khoá này đứng ngay ở mức ngoài cùng của phản hồi, không nằm trong result. Khi không tìm thấy, đơn vị trả phản hồi chung với mã lỗi -1.\n\nThese nine keys stand at the top level of the response, not in result. When nothing is found, the unit sends the common response with error code -1.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "MaTTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22"]},
+          "TenTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Thủ tục mẫu về đăng ký"]},
+          "MaLinhVuc": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "TenLinhVuc": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Giáo dục Trung học"]},
+          "LoaiDoiTuong": {"anyOf": [{"$ref": "#/components/schemas/LoaiDoiTuong"}, {"type": "null"}], "description": "Loại đối tượng của chủ hồ sơ / Kind of owner\n\nHệ thống đã thấy luôn trả 3.\n\nThe system seen always answers 3.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(loai_doi_tuong)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "TrangThaiHoSo": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiHoSo"}, {"type": "null"}], "description": "Trạng thái hồ sơ / Dossier status\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "HinhThuc": {"anyOf": [{"$ref": "#/components/schemas/HinhThuc"}, {"type": "null"}], "description": "Hình thức trả kết quả / Way of returning the result\n\nHệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.\n\nThe system seen uses code 1 for filed online.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(hinh_thuc)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "DonViXuLy": {"type": ["string", "null"], "description": "Tên đơn vị xử lý / Name of the processing unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Cục Quản lý mẫu"]}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "LePhi": {
+        "type": "object",
+        "description": "Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TenPhiLePhi": {"type": ["string", "null"], "description": "Tên phí, lệ phí / Name of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lệ phí cấp giấy chứng nhận"]},
+          "MaPhiLePhi": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
+          "HinhThucThu": {"anyOf": [{"$ref": "#/components/schemas/HinhThucThu"}, {"type": "null"}], "description": "Hình thức thu / When the fee is collected\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(hinh_thuc_thu)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "Gia": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(15)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["135000"]},
+          "LoaiPhiLePhi": {"anyOf": [{"$ref": "#/components/schemas/LoaiPhiLePhi"}, {"type": "null"}], "description": "Loại phí, lệ phí / Kind of fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_phi_le_phi)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LinhVuc": {
+        "type": "object",
+        "description": "Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
+          "MANGANH": {"type": ["string", "null"], "description": "Mã ngành / Code of the sector\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C"}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "Pakn": {
+        "type": "object",
+        "description": "Phản ánh, kiến nghị / Feedback or petition\n\nTrạng thái được nêu bằng lời, không có mã: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung).\n\nStates are known by words without codes: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement).\n\nCách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Tên của mười hai trường còn lại do chúng tôi đặt tạm theo những gì cổng thu thập; không phải tên trong quy chuẩn. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). The names of the other twelve are placeholders of ours after what the portal collects; they are not the names of the regulation. Unknown keys are kept.\n\nNguồn / Source: cach_hieu (D).",
+        "properties": {
+          "PAKNId": {"type": ["string", "null"], "description": "Số định danh phản ánh, kiến nghị / Identifier of the petition\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "examples": ["1001"]},
+          "TieuDe": {"type": ["string", "null"], "description": "Tiêu đề / Title of the petition\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["Phản ánh mẫu"]},
+          "NoiDung": {"type": ["string", "null"], "description": "Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML)\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["Nội dung phản ánh mẫu"]},
+          "LoaiDoiTuong": {"type": ["string", "null"], "description": "Loại đối tượng phản ánh / Kind of sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D"},
+          "HoVaTen": {"type": ["string", "null"], "description": "Họ và tên người phản ánh / Name of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
+          "SoGiayTo": {"type": ["string", "null"], "description": "Số giấy tờ của người phản ánh / Number of the sender's identity paper\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["001099000001"]},
+          "DiaChi": {"type": ["string", "null"], "description": "Địa chỉ của người phản ánh / Address of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
+          "Email": {"type": ["string", "null"], "description": "Thư điện tử của người phản ánh / E-mail of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["nguoigui@mau.example.vn"]},
+          "SoDienThoai": {"type": ["string", "null"], "description": "Số điện thoại của người phản ánh / Telephone number of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["0900000001"]},
+          "NgayGui": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm gửi / Time of sending\n\nNguồn / Source: cach_hieu (D).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "cach_hieu", "x-confidence": "D", "examples": ["20240312081502"]},
+          "MaDonVi": {"type": ["string", "null"], "description": "Mã đơn vị tiếp nhận / Code of the receiving unit\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "examples": ["H56.14"]},
+          "TrangThai": {"type": ["string", "null"], "description": "Trạng thái phản ánh, kiến nghị / State of the petition\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D"},
+          "TepTinPhanAnh": {"type": ["string", "null"], "description": "Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition\n\nCách hiểu / Reading (open): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là cách hiểu. / What separates the paths inside the text is not known; that the result requires the field is our reading.\n\nNguồn / Source: qcvn Bảng 9; qcvn Bảng 13, dòng / row 13 (A).", "x-type": "text", "x-source": "qcvn Bảng 9; qcvn Bảng 13", "x-confidence": "A", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "D", "source": "cach_hieu"}]}
+        },
+        "x-source": "cach_hieu",
+        "x-confidence": "D"
+      },
+      "QuyetDinhCongBo": {
+        "type": "object",
+        "description": "Quyết định công bố thủ tục hành chính / Decision that published a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "SOQUYETDINH": {"type": ["string", "null"], "description": "Số quyết định / Number of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["1234/QĐ-UBND"]},
+          "NGAYQUYETDINH": {"type": ["string", "null"], "description": "Ngày quyết định / Day of the decision\n\nCách hiểu / Reading (open): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo. / The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another form being a warning only.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["12/03/2024"]},
+          "TRICHYEU": {"type": ["string", "null"], "description": "Trích yếu quyết định / Abstract of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Về việc công bố thủ tục mẫu"]}
+        },
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "SuaDoiKhuyenMai": {
+        "type": "object",
+        "description": "Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion\n\nCách hiểu / Reading (open): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên. / The list of keys is not complete; unknown keys are kept.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaHoSoQG": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "ThongTinDaNop": {"description": "Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi DNP; danh sách khoá chưa biết. / An object whose keys end in DNP; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
+          "ThongTinSuaDoi": {"description": "Thông tin sửa đổi / Information as amended\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết. / An object whose keys end in KM; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
+          "LyDoDieuChinh": {"type": ["string", "null"], "description": "Lý do điều chỉnh / Reason for the amendment\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thay đổi thời gian khuyến mại"]},
+          "NoiDungCamKetKhac": {"type": ["string", "null"], "description": "Nội dung cam kết khác / Other commitments\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giữ nguyên các nội dung khác"]},
+          "TenTepDangKy": {"type": ["string", "null"], "description": "Tên tệp đăng ký / Name of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["don-sua-doi.pdf"]},
+          "URLTepDangKy": {"type": ["string", "null"], "description": "Đường dẫn tệp đăng ký / Address of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://dvcqg.example.gov.vn/files/don-sua-doi.pdf"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TaiLieuNop": {
+        "type": "object",
+        "description": "Tài liệu nộp trong hồ sơ / Paper submitted with a dossier\n\nDanh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm trường đầu.\n\nLists of supplementary and processing papers use this record with its first five fields.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+        "properties": {
+          "TepDinhKemId": {"type": ["string", "null"], "description": "Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system\n\nMột hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.\n\nOne system sends a number or null in DongBoTrangThaiHoSo.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
+          "TenTepDinhKem": {"type": ["string", "null"], "description": "Tên tệp đính kèm / Name of the file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 4000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Đơn đề nghị"]},
+          "IsDeleted": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Tệp đã bị xoá / Whether the file was deleted\n\nDạng XML ghi 0 và 1.\n\nThe XML form writes 0 and 1.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "flag(True, False)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B"},
+          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
+          "DuongDanTaiTepTin": {"type": ["string", "null"], "description": "Đường dẫn tải tệp tin / Address to download the file from\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/to-khai.pdf"]},
+          "DuocSoHoa": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được số hoá / Whether the paper was digitised\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "DuocTaiSuDung": {"anyOf": [{"$ref": "#/components/schemas/TaiSuDung"}, {"type": "null"}], "description": "Tài liệu được tái sử dụng / Whether the paper was reused\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(tai_su_dung)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "DuocLayTuKhoDMQG": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store\n\nHệ thống đã thấy mặc định gửi 1.\n\nThe system seen sends 1 by default.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "MaKetQuaThayThe": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
+        "x-confidence": "B"
+      },
+      "TepDinhKemKhac": {
+        "type": "object",
+        "description": "Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bản vẽ hiện trạng"]},
+          "SoLuong": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số lượng / Quantity\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
+          "LoaiGiayTo": {"anyOf": [{"$ref": "#/components/schemas/LoaiGiayTo"}, {"type": "integer"}, {"type": "null"}], "description": "Loại giấy tờ / Kind of paper\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_giay_to)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThanhPhanHoSo": {
+        "type": "object",
+        "description": "Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bao gồm"]},
+          "GIAYTO": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/GiayTo"}, "description": "Danh sách giấy tờ phải nộp / Papers to hand in\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of giay_to", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "GiayTo": {
+        "type": "object",
+        "description": "Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MAGIAYTO": {"type": ["string", "null"], "description": "Mã giấy tờ / Code of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
+          "TENGIAYTO": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đơn đề nghị"]},
+          "SOBANCHINH": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản chính / Number of originals\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
+          "SOBANSAO": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản sao / Number of copies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["0"]},
+          "TENMAUDON": {"type": ["string", "null"], "description": "Tên tệp mẫu đơn / Name of the file of the form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["mau 01.docx"]},
+          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp mẫu đơn / Address of the file of the form\n\nKhoá viết là Url cũng được gặp.\n\nThe key is met as Url as well.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["Url"], "examples": ["https://csdl.example.gov.vn/tep/mau-01.docx"]},
+          "MA_KQ_THAYTHE": {"type": ["string", "null"], "description": "Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThongBaoKhuyenMai": {
+        "type": "object",
+        "description": "Thông báo thực hiện khuyến mại / Notice of a promotion\n\nCách hiểu / Reading (open): Chỉ biết tên khoá; dạng của ngày, số lượng và số tiền chưa rõ nên để là văn bản. / Only the names of the keys are known; the form of dates, quantities and amounts is not, so they are texts.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "MaTTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22"]},
+          "SoVanBan": {"type": ["string", "null"], "description": "Số văn bản thông báo / Number of the notice\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["01/TB-KM"]},
+          "NgayNopHoSo": {"type": ["string", "null"], "description": "Ngày nộp hồ sơ / Day of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TenThuongNhan": {"type": ["string", "null"], "description": "Tên thương nhân / Name of the trader\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["CÔNG TY TNHH MẪU VIỆT"]},
+          "DiaChiDoanhNghiep": {"anyOf": [{"$ref": "#/components/schemas/DiaChiDoanhNghiep"}, {"type": "null"}], "description": "Địa chỉ doanh nghiệp / Address of the business\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "dia_chi_doanh_nghiep", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
+          "DienThoai": {"type": ["string", "null"], "description": "Điện thoại của thương nhân / Telephone number of the trader\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["0900000001"]},
+          "Fax": {"type": ["string", "null"], "description": "Số fax của thương nhân / Fax number of the trader\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["0900000001"]},
+          "Email": {"type": ["string", "null"], "description": "Thư điện tử của thương nhân / E-mail of the trader\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["vanthu@mau.example.vn"]},
+          "MaSoThue": {"type": ["string", "null"], "description": "Mã số thuế của thương nhân / Tax code of the trader\n\nCách hiểu / Reading (open): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số. / The suffix of three digits for dependent units is our reading; the system seen checks ten digits only.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_so_thue", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "pattern", "is": "[0-9]{10}(-[0-9]{3})?", "severity": "warning", "confidence": "D", "source": "he_thong_tinh_a"}], "examples": ["0100000001"]},
+          "NguoiLienHe": {"type": ["string", "null"], "description": "Người liên hệ / Contact person\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
+          "SoDienThoaiNguoiLienHe": {"type": ["string", "null"], "description": "Số điện thoại của người liên hệ / Telephone number of the contact person\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["0900000002"]},
+          "TenChuongTrinhKhuyenMai": {"type": ["string", "null"], "description": "Tên chương trình khuyến mại / Name of the promotion\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Khuyến mại mẫu"]},
+          "HinhThucKhuyenMai": {"type": ["string", "null"], "description": "Hình thức khuyến mại / Form of the promotion\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giảm giá"]},
+          "ThoiGianKhuyenMaiTu": {"type": ["string", "null"], "description": "Thời gian khuyến mại từ ngày / First day of the promotion\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "ThoiGianKhuyenMaiDen": {"type": ["string", "null"], "description": "Thời gian khuyến mại đến ngày / Last day of the promotion\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "HangHoaDichVuKhuyenMai": {"type": ["string", "null"], "description": "Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Hàng hoá mẫu"]},
+          "SoLuongHangHoaDichVu": {"type": ["string", "null"], "description": "Số lượng hàng hoá, dịch vụ / Quantity of goods or services\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["100"]},
+          "KhachHang": {"type": ["string", "null"], "description": "Khách hàng của chương trình / Customers addressed\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Mọi khách hàng"]},
+          "CoCauGiaiThuong": {"type": ["string", "null"], "description": "Cơ cấu giải thưởng / Structure of the prizes\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Một giải nhất"]},
+          "TongGiaTriHangHoa": {"type": ["string", "null"], "description": "Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["10000000"]},
+          "NoiDungChiTiet": {"type": ["string", "null"], "description": "Nội dung chi tiết của chương trình / Details of the promotion\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giảm giá hàng hoá mẫu"]},
+          "TenCacThuongNhanCungThucHien": {"type": ["string", "null"], "description": "Tên các thương nhân cùng thực hiện / Names of the other traders taking part\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["CÔNG TY TNHH MẪU HAI"]},
+          "TenTepDonDangKy": {"type": ["string", "null"], "description": "Tên tệp đơn đăng ký / Name of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["don-dang-ky.pdf"]},
+          "TepDonDangKy": {"type": ["string", "null"], "pattern": "^(?:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?)?$", "description": "Nội dung tệp đơn đăng ký / Content of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "base64", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
+          "TaiLieuNop": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TaiLieuKhuyenMai"}, "description": "Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tai_lieu_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "DiaChiDoanhNghiep": {
+        "type": "object",
+        "description": "Địa chỉ doanh nghiệp trong thông báo khuyến mại / Address of a business in a promotion notice\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaTinh": {"type": ["string", "null"], "description": "Mã tỉnh / Code of the province\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "MaHuyen": {"type": ["string", "null"], "description": "Mã huyện / Code of the district\n\nTheo hiểu biết của chúng tôi (D), không còn cấp huyện từ ngày 01/07/2025.\n\nTo our knowledge (D) there is no district level since 1 July 2025.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "MaXa": {"type": ["string", "null"], "description": "Mã xã / Code of the commune\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "DiaChiChiTiet": {"type": ["string", "null"], "description": "Địa chỉ chi tiết / Detailed address\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TaiLieuKhuyenMai": {
+        "type": "object",
+        "description": "Tài liệu nộp trong thông báo khuyến mại / Paper submitted with a promotion notice\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TenTepDinhKem": {"type": ["string", "null"], "description": "Tên tệp đính kèm / Name of the file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["the-le.pdf"]},
+          "Base64": {"type": ["string", "null"], "pattern": "^(?:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?)?$", "description": "Nội dung tệp / Content of the file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "base64", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThongBaoThueDat": {
+        "type": "object",
+        "description": "Thông báo thuế đất / Land tax notice\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "FileThongBaoThue": {"type": ["string", "null"], "pattern": "^(?:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?)?$", "description": "Nội dung tệp thông báo thuế / Content of the tax notice file\n\nLà tệp XML có phần tử MA_HSO chứa mã hồ sơ.\n\nAn XML file whose element MA_HSO holds the dossier number.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "base64", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["PEhPU08+PE1BX0hTTz5INTYuMTQtMjQwMzEyLTQ4MjEzPC9NQV9IU08+PC9IT1NPPg=="]}
+        },
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "ThongKeHoSo": {
+        "type": "object",
+        "description": "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng / Statistics of the processing of dossiers of one unit in one month\n\nMọi giá trị là chuỗi. Tính bắt buộc chưa rõ nên mọi trường để tuỳ chọn.\n\nEvery value is a text. Requiredness is not known, so every field is optional.\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).",
+        "properties": {
+          "Thang": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,1}))?$", "description": "Tháng / Month\n\nTừ 1 đến 12, không có số 0 đứng đầu.\n\n1 to 12, not padded.\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(2)", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 1, "max": 12, "severity": "warning", "confidence": "C", "source": "he_thong_mo"}], "examples": ["12"]},
+          "Nam": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,3}))?$", "description": "Năm / Year\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(4)", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "examples": ["2020"]},
+          "SoNhanTrongKy": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "description": "Số hồ sơ nhận trong kỳ / Received in the period\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(9)", "x-named-type": "so_ho_so", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": ["1204"]},
+          "SoTonKyTruoc": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "description": "Số hồ sơ tồn kỳ trước / Carried over from the period before\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(9)", "x-named-type": "so_ho_so", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": ["96"]},
+          "TongSoXuLy": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "description": "Tổng số hồ sơ phải xử lý / Total to process\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(9)", "x-named-type": "so_ho_so", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": ["1300"]},
+          "TongDaXuLy": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "description": "Tổng số hồ sơ đã xử lý / Total processed\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(9)", "x-named-type": "so_ho_so", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": ["1187"]},
+          "TongXuLyDungHan": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "description": "Tổng số hồ sơ đã xử lý đúng hạn / Processed on time\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(9)", "x-named-type": "so_ho_so", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": ["1176"]},
+          "PhanTramXuLyDungHan": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?)?$", "description": "Tỷ lệ xử lý đúng hạn / Share processed on time\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "percent", "x-named-type": "ty_le", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["99.07"]},
+          "TongXuLyTreHan": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "description": "Tổng số hồ sơ đã xử lý trễ hạn / Processed late\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(9)", "x-named-type": "so_ho_so", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": ["11"]},
+          "PhanTramXuLyTreHan": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?)?$", "description": "Tỷ lệ xử lý trễ hạn / Share processed late\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "percent", "x-named-type": "ty_le", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["0.93"]},
+          "TongChuaXuLy": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "description": "Tổng số hồ sơ chưa xử lý / Not yet processed\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(9)", "x-named-type": "so_ho_so", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": ["113"]},
+          "TongChuaXuLyTrongHan": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "description": "Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(9)", "x-named-type": "so_ho_so", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": ["112"]},
+          "PhanTramChuaXuLyTrongHan": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?)?$", "description": "Tỷ lệ chưa xử lý còn trong hạn / Share pending within time\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "percent", "x-named-type": "ty_le", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["99.12"]},
+          "TongChuaXuLyTreHan": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "description": "Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "integer(9)", "x-named-type": "so_ho_so", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": ["1"]},
+          "PhanTramChuaXuLyTreHan": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?)?$", "description": "Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "percent", "x-named-type": "ty_le", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["0.88"]},
+          "GhiChu": {"type": ["string", "null"], "description": "Ghi chú / Note\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C"},
+          "Madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nKhoá viết là Madonvi.\n\nThe key is spelt Madonvi.\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TenDonVi": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "examples": ["Sở Mẫu"]},
+          "LoaiThongKe": {"anyOf": [{"$ref": "#/components/schemas/LoaiThongKe"}, {"type": "null"}], "description": "Loại thống kê / Kind of statistics\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "code(loai_thong_ke)", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B"}
+        },
+        "x-rules": [
+          {"id": "tong_so_xu_ly", "check": "TongSoXuLy = SoNhanTrongKy + SoTonKyTruoc", "message": "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại. / The total to process is not the sum of received and carried over. Compute it again.", "severity": "warning", "confidence": "D"},
+          {"id": "da_va_chua_xu_ly", "check": "TongSoXuLy = TongDaXuLy + TongChuaXuLy", "message": "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại. / The total to process is not the sum of processed and not yet processed. Compute it again.", "severity": "warning", "confidence": "D"},
+          {"id": "da_xu_ly", "check": "TongDaXuLy = TongXuLyDungHan + TongXuLyTreHan", "message": "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại. / The total processed is not the sum of on time and late. Compute it again.", "severity": "warning", "confidence": "D"},
+          {"id": "chua_xu_ly", "check": "TongChuaXuLy = TongChuaXuLyTrongHan + TongChuaXuLyTreHan", "message": "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại. / The total not yet processed is not the sum of within time and overdue. Compute it again.", "severity": "warning", "confidence": "D"},
+          {"id": "tong_ty_le_xu_ly", "check": "PhanTramXuLyDungHan + PhanTramXuLyTreHan = 100", "when": "TongDaXuLy > 0", "tolerance": "0.02", "message": "Tỷ lệ đúng hạn và tỷ lệ trễ hạn không có tổng là 100. Hãy tính lại. / The shares on time and late do not sum to 100. Compute them again.", "severity": "warning", "confidence": "D"},
+          {"id": "ty_le_dung_han", "check": "PhanTramXuLyDungHan = (TongXuLyDungHan / TongDaXuLy) * 100", "when": "TongDaXuLy > 0", "tolerance": "0.01", "message": "Tỷ lệ đúng hạn khác số đúng hạn chia cho tổng đã xử lý. Hãy tính lại. / The share on time is not the number on time divided by the total processed. Compute it again.", "severity": "warning", "confidence": "D"},
+          {"id": "ty_le_tre_han", "check": "PhanTramXuLyTreHan = (TongXuLyTreHan / TongDaXuLy) * 100", "when": "TongDaXuLy > 0", "tolerance": "0.01", "message": "Tỷ lệ trễ hạn khác số trễ hạn chia cho tổng đã xử lý. Hãy tính lại. / The share late is not the number late divided by the total processed. Compute it again.", "severity": "warning", "confidence": "D"},
+          {"id": "ty_le_chua_xu_ly_trong_han", "check": "PhanTramChuaXuLyTrongHan = (TongChuaXuLyTrongHan / TongChuaXuLy) * 100", "when": "TongChuaXuLy > 0", "tolerance": "0.01", "message": "Tỷ lệ chưa xử lý trong hạn khác số trong hạn chia cho tổng chưa xử lý. Hãy tính lại. / The share pending within time is not that number divided by the total not yet processed. Compute it again.", "severity": "warning", "confidence": "D"},
+          {"id": "ty_le_chua_xu_ly_qua_han", "check": "PhanTramChuaXuLyTreHan = (TongChuaXuLyTreHan / TongChuaXuLy) * 100", "when": "TongChuaXuLy > 0", "tolerance": "0.01", "message": "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại. / The share pending overdue is not that number divided by the total not yet processed. Compute it again.", "severity": "warning", "confidence": "D"}
+        ],
+        "x-source": "he_thong_mo; he_thong_thong_ke",
+        "x-confidence": "B"
+      },
+      "ThuTuc": {
+        "type": "object",
+        "description": "Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national database\n\nGiá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một hệ thống đọc KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là chuỗi.\n\nEvery value may be empty or null, every list empty, null or missing. One system reads KENH, THOIGIANGIAIQUYET, TRANGTHAI and SOTIEN as numbers, another reads every value as text.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "ID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["365112"]},
+          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22"]},
+          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu cấp tỉnh"]},
+          "MACOQUANCONGBO": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã cơ quan công bố / Code of the publishing agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "LOAITTHC": {"anyOf": [{"$ref": "#/components/schemas/LoaiTthc"}, {"type": "null"}], "description": "Loại thủ tục hành chính / Kind of procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_tthc)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "MOTADOITUONGTHUCHIEN": {"type": ["string", "null"], "description": "Mô tả đối tượng thực hiện / Description of who may apply\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Cá nhân cư trú tại địa bàn"]},
+          "DIACHITIEPNHAN": {"type": ["string", "null"], "description": "Địa chỉ tiếp nhận / Address of reception\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Trung tâm Phục vụ hành chính công"]},
+          "QUYETDINH": {"type": ["string", "null"], "description": "Quyết định công bố (văn bản) / Decision that published it (text)\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["1234/QĐ-UBND"]},
+          "YEUCAU": {"type": ["string", "null"], "description": "Yêu cầu, điều kiện / Conditions\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Không"]},
+          "TUKHOA": {"type": ["string", "null"], "description": "Từ khoá / Key words\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["thể dục thể thao"]},
+          "IDQUYETDINHCONGBO": {"type": ["string", "null"], "description": "Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB)\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["40123"]},
+          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiTthc"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái công khai / Publication status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_tthc)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "MOTACOQUANTHUCHIEN": {"type": ["string", "null"], "description": "Mô tả cơ quan thực hiện / Text about the executing agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Uỷ ban nhân dân xã mẫu"]},
+          "MOTACOQUANTHAMQUYEN": {"type": ["string", "null"], "description": "Mô tả cơ quan có thẩm quyền / Text about the competent agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Sở Mẫu"]},
+          "MOTA": {"type": ["string", "null"], "description": "Mô tả thủ tục / Description of the procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu"]},
+          "TRINHTUTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TrinhTuThucHien"}, "description": "Trình tự thực hiện / Steps\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of trinh_tu_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "CAPTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CapThucHienThuTuc"}, "description": "Cấp thực hiện / Levels of execution\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cap_thuc_hien_thu_tuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "LINHVUCTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/LinhVucThucHien"}, "description": "Lĩnh vực thực hiện / Fields of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of linh_vuc_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "CACHTHUCTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CachThuc"}, "description": "Cách thức thực hiện / Ways of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cach_thuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "DOITUONGTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DoiTuongThucHien"}, "description": "Đối tượng thực hiện / Kinds of applicants\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of doi_tuong_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "THANHPHANHOSO": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThanhPhanHoSo"}, "description": "Thành phần hồ sơ / Components of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "KETQUATHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/KetQuaThucHien"}, "description": "Kết quả thực hiện / Results\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of ket_qua_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "CANCUPHAPLY": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CanCuPhapLy"}, "description": "Căn cứ pháp lý / Legal bases\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of can_cu_phap_ly", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TTHCLIENQUAN": {"type": ["array", "null"], "items": {"type": "string"}, "description": "Thủ tục hành chính liên quan / Related procedures\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TTHCLIENTHONG": {"type": ["array", "null"], "items": {"type": "string"}, "description": "Thủ tục hành chính liên thông / Chained procedures\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "COQUANTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan thực hiện / Executing agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "COQUANCOTHAMQUYEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan có thẩm quyền / Competent agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "COQUANDUOCUYQUYEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan được uỷ quyền / Delegated agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "COQUANPHOIHOP": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan phối hợp / Co-operating agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CapThucHienThuTuc": {
+        "type": "object",
+        "description": "Một cấp thực hiện thủ tục / One level of execution of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "CAPTHUCHIEN": {"anyOf": [{"$ref": "#/components/schemas/CapThucHien"}, {"type": "null"}], "description": "Mã cấp thực hiện / Code of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(cap_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TENCAP": {"type": ["string", "null"], "description": "Tên cấp thực hiện / Name of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Cấp Tỉnh"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LinhVucThucHien": {
+        "type": "object",
+        "description": "Một lĩnh vực của thủ tục / One field of administration of a procedure\n\nThường chỉ dùng lĩnh vực đầu tiên.\n\nMostly only the first one is used.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thể dục thể thao"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "DoiTuongThucHien": {
+        "type": "object",
+        "description": "Một loại đối tượng được thực hiện thủ tục / One kind of applicant of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MADOITUONG": {"anyOf": [{"$ref": "#/components/schemas/MaDoiTuongThucHien"}, {"type": "null"}], "description": "Mã loại đối tượng / Code of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_doi_tuong_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TENDOITUONG": {"type": ["string", "null"], "description": "Tên loại đối tượng / Name of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Công dân Việt Nam"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "KetQuaThucHien": {
+        "type": "object",
+        "description": "Một kết quả thực hiện thủ tục / One result of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MAKETQUA": {"type": ["string", "null"], "description": "Mã kết quả / Code of the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]},
+          "TENKETQUA": {"type": ["string", "null"], "description": "Tên kết quả / Name of the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giấy chứng nhận"]},
+          "TENTEP": {"type": ["string", "null"], "description": "Tên tệp mẫu kết quả / Name of the file of its form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["mau-ket-qua.docx"]},
+          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp mẫu kết quả / Address of the file of its form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://csdl.example.gov.vn/tep/mau-ket-qua.docx"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "DonVi": {
+        "type": "object",
+        "description": "Một cơ quan tham gia thực hiện thủ tục / One agency with a part in a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Sở Mẫu"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThuTucRutGon": {
+        "type": "object",
+        "description": "Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list\n\nDanh sách của một đơn vị (LayDanhSachTTHCDonVi) có thể có thêm khoá chưa biết.\n\nThe list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22"]},
+          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu cấp tỉnh"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TienDoHoSo": {
+        "type": "object",
+        "description": "Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier\n\nQuy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ thống đang gửi.\n\nThe regulation says that this packet has exactly 9 fields (A); their names and requiredness are those of systems that send it.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaHoSo": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})$", "minLength": 1, "description": "Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "NguoiXuLy": {"type": ["string", "null"], "description": "Người xử lý / Person who carried out the step\n\nMột hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị cảnh báo.\n\nOne system sends an empty text, so its absence is only a warning.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Lê Thị Mẫu"]},
+          "ChucDanh": {"type": ["string", "null"], "description": "Chức danh của người xử lý / Position of that person\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Chuyên viên"]},
+          "ThoiDiemXuLy": {"type": "string", "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["20240312081502"]},
+          "PhongBanXuLy": {"type": ["string", "null"], "description": "Phòng ban xử lý / Department of the step\n\nMột hệ thống gửi tên vai trò của bước xử lý.\n\nOne system sends the name of the role of the step.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lãnh đạo phòng"]},
+          "NoiDungXuLy": {"type": "string", "minLength": 1, "description": "Nội dung xử lý / What was done\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["Chuyển xử lý-Đề nghị xem xét"]},
+          "TrangThai": {"$ref": "#/components/schemas/TrangThaiHoSo", "not": {"const": ""}, "description": "Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "NgayBatDau": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm bắt đầu bước xử lý / Start of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
+          "NgayKetThucTheoQuyDinh": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm phải kết thúc theo quy định / End of the step as prescribed\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]}
+        },
+        "required": ["MaHoSo", "ThoiDiemXuLy", "NoiDungXuLy", "TrangThai"],
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TrinhTuThucHien": {
+        "type": "object",
+        "description": "Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Nộp trực tiếp"]},
+          "TRINHTU": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/BuocThucHien"}, "description": "Các bước / The steps\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of buoc_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "BuocThucHien": {
+        "type": "object",
+        "description": "Một bước trong trình tự thực hiện / One step of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TENTRINHTU": {"type": ["string", "null"], "description": "Nội dung bước thực hiện / What is done in the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["- Bước 1: Nộp hồ sơ"]}
+        },
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "DangNhapYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Đăng nhập / Request: Login\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
+        "properties": {
+          "username": {"type": "string", "minLength": 1, "description": "Tên đăng nhập của đơn vị / User name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["donvi_mau"]},
+          "password": {"type": "string", "minLength": 1, "description": "Mật khẩu / Password of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["mat-khau-mau"]}
+        },
+        "required": ["username", "password"],
+        "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi",
+        "x-confidence": "B"
+      },
+      "DangNhapPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi đăng nhập / Login response\n\nĐăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.\n\nThe login succeeded when there is a session and the error code is 0. How long a session lasts is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc / Token of the session\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["Thành công"]}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo; he_thong_tuyen_sinh",
+        "x-confidence": "B"
+      },
+      "DongBoHoSoMcYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers\n\nNguồn / Source: qcvn Bảng 2 (A).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one sent (False)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag(True, False)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/HoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "x-source": "qcvn Bảng 2",
+        "x-confidence": "A"
+      },
+      "PhanHoi": {
+        "type": "object",
+        "description": "Phản hồi / Response\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CapNhatTienDoHoSoMcYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop dossiers\n\nNguồn / Source: qcvn (A).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "CapNhatTienDoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/TienDoHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of tien_do_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "x-source": "qcvn",
+        "x-confidence": "A"
+      },
+      "TraCuuHoSoYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "mahoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "TraCuuHoSoPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Response: Look a dossier up at the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "TraCuuHoSoTaiDonViYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "masohoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
+        },
+        "required": ["service"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DongBoTrangThaiHoSoYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise the status of a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoTrangThaiHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "type": {"type": "string", "const": "2", "description": "Loại đồng bộ (luôn là 2) / Kind of synchronisation (always 2)\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"$ref": "#/components/schemas/CapNhatTrangThai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "cap_nhat_trang_thai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "type", "data"],
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThemThongBaoKhuyenMaiYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": ["string", "null"], "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B"},
+          "data": {"$ref": "#/components/schemas/ThongBaoKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["data"],
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "SuaDoiThongBaoKhuyenMaiYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion notice to the unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "minLength": 1, "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (C).", "x-type": "flag", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "C"},
+          "data": {"$ref": "#/components/schemas/SuaDoiKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "sua_doi_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["service", "data"],
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "NhanChungTuThueDatYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "NhanChungTuThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "isSync": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần đồng bộ / Whether it is a synchronisation\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "data": {"$ref": "#/components/schemas/ChungTuThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "chung_tu_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["service", "data"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "NhanThongBaoThueDatYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "NhanThongBaoThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C"},
+          "data": {"$ref": "#/components/schemas/ThongBaoThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["service", "data"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DongBoDanhGiaYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoDanhGia", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/DanhGia"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of danh_gia", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "DongBoThongKeHoSoYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoThongKeHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/ThongKeHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of thong_ke_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "LayDanhSachTthcYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh sách thủ tục hành chính / Request: Get the list of procedures\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhSachTTHC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LayDanhSachTthcPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh sách thủ tục hành chính / Response: Get the list of procedures\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThuTucRutGon"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thu_tuc_rut_gon", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LayDanhSachTthcDonViYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị / Request: Get the list of procedures of one unit\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhSachTTHCDonVi", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "maDonVi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị cần lấy danh sách / Code of the unit whose list is asked for\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayDanhSachTthcDonViPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh sách thủ tục hành chính của một đơn vị / Response: Get the list of procedures of one unit\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThuTucRutGon"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thu_tuc_rut_gon", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayThuTucYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayThuTuc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "maTTHC": {"type": "string", "minLength": 1, "description": "Mã thủ tục hành chính cần lấy / Code of the procedure asked for\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22"]}
+        },
+        "required": ["session", "madonvi", "service", "maTTHC"],
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LayThuTucPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy thông tin một thủ tục hành chính / Response: Get one procedure\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThuTuc"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thu_tuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LayQdcbYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy quyết định công bố thủ tục hành chính / Request: Get the decision that published a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayQDCB", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "idQDCB": {"type": ["string", "null"], "description": "Số định danh quyết định công bố (IDQUYETDINHCONGBO) / Identifier of the decision (IDQUYETDINHCONGBO)\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["40123"]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayQdcbPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy quyết định công bố thủ tục hành chính / Response: Get the decision that published a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/QuyetDinhCongBo"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of quyet_dinh_cong_bo", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayDanhMucLinhVucYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục lĩnh vực / Request: Get the list of fields of administration\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucLinhVuc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "LayDanhMucLinhVucPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục lĩnh vực / Response: Get the list of fields of administration\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/LinhVuc"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of linh_vuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "LayDanhMucCoQuanYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục cơ quan / Request: Get the list of agencies\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucCoQuan", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "LayDanhMucCoQuanPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục cơ quan / Response: Get the list of agencies\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CoQuan"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "LayDanhMucNhomThuTucYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục nhóm thủ tục / Request: Get the list of groups of procedures\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucNhomThuTuc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayDanhMucNhomThuTucPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục nhóm thủ tục / Response: Get the list of groups of procedures\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayDanhMucLoaiThuTucYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục loại thủ tục / Request: Get the list of kinds of procedures\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucLoaiThuTuc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayDanhMucLoaiThuTucPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục loại thủ tục / Response: Get the list of kinds of procedures\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "ThuTucThuocLoaiYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy các thủ tục thuộc một loại / Request: Get the procedures of one kind\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "ThuTucThuocLoai", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "ThuTucThuocLoaiPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy các thủ tục thuộc một loại / Response: Get the procedures of one kind\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayDvcYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh sách dịch vụ công / Request: Get the list of public services\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDVC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayDvcPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh sách dịch vụ công / Response: Get the list of public services\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"anyOf": [{"$ref": "#/components/schemas/DanhSachDichVuCong"}, {"type": "null"}], "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "danh_sach_dich_vu_cong", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayDanhMucGioiTinhYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục giới tính / Request: Get the list of sexes\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucGioiTinh", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucGioiTinhPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục giới tính / Response: Get the list of sexes\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucTinhThanhYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục tỉnh thành / Request: Get the list of provinces and cities\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucTinhThanh", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucTinhThanhPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục tỉnh thành / Response: Get the list of provinces and cities\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucQuanHuyenYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục quận huyện / Request: Get the list of districts\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucQuanHuyen", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucQuanHuyenPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục quận huyện / Response: Get the list of districts\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucPhuongXaYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục phường xã / Request: Get the list of wards and communes\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucPhuongXa", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucPhuongXaPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục phường xã / Response: Get the list of wards and communes\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucQuocGiaYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục quốc gia / Request: Get the list of countries\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucQuocGia", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucQuocGiaPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục quốc gia / Response: Get the list of countries\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucDanTocYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục dân tộc / Request: Get the list of ethnic groups\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucDanToc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucDanTocPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục dân tộc / Response: Get the list of ethnic groups\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucTonGiaoYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục tôn giáo / Request: Get the list of religions\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucTonGiao", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucTonGiaoPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục tôn giáo / Response: Get the list of religions\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucTinhTrangHonNhanYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục tình trạng hôn nhân / Request: Get the list of marital statuses\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucTinhTrangHonNhan", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucTinhTrangHonNhanPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục tình trạng hôn nhân / Response: Get the list of marital statuses\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucDoiTuongYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục đối tượng / Request: Get the list of kinds of applicants\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucDoiTuong", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucDoiTuongPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục đối tượng / Response: Get the list of kinds of applicants\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucCapThucHienYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục cấp thực hiện / Request: Get the list of levels of execution\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucCapThucHien", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucCapThucHienPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục cấp thực hiện / Response: Get the list of levels of execution\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucCanCuPhapLyYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục căn cứ pháp lý / Request: Get the list of legal bases\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucCanCuPhapLy", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucCanCuPhapLyPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục căn cứ pháp lý / Response: Get the list of legal bases\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucLePhiYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh mục lệ phí / Request: Get the list of fees\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhMucLePhi", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "LayDanhMucLePhiPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh mục lệ phí / Response: Get the list of fees\n\nNguồn / Source: hang_so_dich_vu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "hang_so_dich_vu",
+        "x-confidence": "C"
+      },
+      "TraCuuTechIdYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of a user\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "TraCuuTechID", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "provider": {"enum": ["wso2is", "", null], "description": "Nhà cung cấp định danh / Identity provider\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "mstorcmnd": {"type": ["string", "null"], "description": "Mã số thuế hoặc số giấy tờ tuỳ thân / Tax code or number of an identity paper\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["0100000001"]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "TraCuuTechIdPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Tra cứu định danh kỹ thuật của người dùng / Response: Look up the technical identifier of a user\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DinhDanhKyThuat"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of dinh_danh_ky_thuat", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "LayTaiLieuPaknYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a petition\n\nNguồn / Source: qcvn Bảng 11 (A).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayTaiLieuPAKN", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "TepTinPhanAnh": {"type": "string", "minLength": 1, "description": "Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get\n\nLà các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13.\n\nThe paths as received in item 13 of Table 9 and of Table 13.\n\nCách hiểu / Reading (open): Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu là cách hiểu. / What separates the paths is not known; that the field stands at the top level of the request is our reading.\n\nNguồn / Source: qcvn Bảng 11, dòng / row 1 (A).", "x-type": "text", "x-source": "qcvn Bảng 11", "x-confidence": "A", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "A"}]}
+        },
+        "required": ["session", "madonvi", "service", "TepTinPhanAnh"],
+        "x-source": "qcvn Bảng 11",
+        "x-confidence": "A"
+      },
+      "LayTaiLieuPaknPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Response: Get the attached files of a petition\n\nNguồn / Source: qcvn Bảng 11 (A).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "qcvn Bảng 11",
+        "x-confidence": "A"
+      },
+      "DanhSachPaknChoXuLyYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Request: Get the petitions that wait for the unit\n\nNguồn / Source: yeu_cau_thu (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DanhSachPAKNChoXuLy", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "yeu_cau_thu",
+        "x-confidence": "C"
+      },
+      "DanhSachPaknChoXuLyPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Response: Get the petitions that wait for the unit\n\nNguồn / Source: yeu_cau_thu (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/Pakn"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of pakn", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "yeu_cau_thu",
+        "x-confidence": "C"
+      },
+      "LayDanhSachHoiDapGuiTuDvcqgYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions sent from the National Public Service Portal\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhSachHoiDapGuiTuDVCQG", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "LayDanhSachHoiDapGuiTuDvcqgPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Response: Get the questions sent from the National Public Service Portal\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CauHoi"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cau_hoi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "LayDanhSachHoiDapBoCoQuanYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Request: Get the questions and answers compiled by agencies\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhSachHoiDapBoCoQuan", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "LayDanhSachHoiDapBoCoQuanPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Response: Get the questions and answers compiled by agencies\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CauHoi"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cau_hoi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "LayNoiDungTraLoiTheoCauHoiYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Lấy nội dung trả lời theo câu hỏi / Request: Get the answers to one question\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayNoiDungTraLoiTheoCauHoi", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "cauhoiid": {"anyOf": [{"type": "integer", "minimum": -999999999999999999, "maximum": 999999999999999999}, {"const": ""}, {"type": "null"}], "description": "Số định danh câu hỏi / Identifier of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": [5513]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "LayNoiDungTraLoiTheoCauHoiPhanHoi": {
+        "type": "object",
+        "description": "Phản hồi: Lấy nội dung trả lời theo câu hỏi / Response: Get the answers to one question\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CauTraLoi"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cau_tra_loi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DongBoHoiDapYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ hỏi đáp của đơn vị / Request: Synchronise the unit's own questions and answers\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoHoiDap", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/HoiDap"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of hoi_dap", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "DongBoKetQuaHoiDapGuiTuDvcqgYeuCau": {
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to questions from the National Public Service Portal\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoKetQuaHoiDapGuiTuDVCQG", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/KetQuaHoiDap"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of ket_qua_hoi_dap", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "CapDonVi": {
+        "description": "Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. / No table was found; code 1 was seen with a ministry, code 2 with a provincial department.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)\n- `2`: Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/CapDonViMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "ma_1", "vi": "Mã 1 (thấy ở một bộ, chưa rõ nghĩa)", "en": "Code 1 (seen with a ministry, meaning not known)", "source": "he_thong_mo", "confidence": "C"},
+          {"code": "2", "id": "ma_2", "vi": "Mã 2 (thấy ở một sở, chưa rõ nghĩa)", "en": "Code 2 (seen with a provincial department, meaning not known)", "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "CapDonViMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.",
+        "type": "string",
+        "enum": ["1", "2"],
+        "x-enum-varnames": ["MA_1", "MA_2"],
+        "x-enum-descriptions": ["Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)", "Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)"]
+      },
+      "CapThucHien": {
+        "description": "Cấp thực hiện thủ tục / Level at which a procedure is carried out\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `0`: Cấp Bộ / Ministry\n- `1`: Cấp Tỉnh / Province\n- `2`: Cấp Huyện / District\n- `3`: Cấp Xã / Commune",
+        "anyOf": [
+          {"$ref": "#/components/schemas/CapThucHienMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "cap_bo", "vi": "Cấp Bộ", "en": "Ministry", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "1", "id": "cap_tinh", "vi": "Cấp Tỉnh", "en": "Province", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "2", "id": "cap_huyen", "vi": "Cấp Huyện", "en": "District", "note": {"vi": "Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ liệu trước đó.", "en": "To our knowledge (D) there is no district level since 1 July 2025; the code stays for older data."}, "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "3", "id": "cap_xa", "vi": "Cấp Xã", "en": "Commune", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "CapThucHienMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Cấp thực hiện thủ tục / Level at which a procedure is carried out.",
+        "type": "string",
+        "enum": ["0", "1", "2", "3"],
+        "x-enum-varnames": ["CAP_BO", "CAP_TINH", "CAP_HUYEN", "CAP_XA"],
+        "x-enum-descriptions": ["Cấp Bộ / Ministry", "Cấp Tỉnh / Province", "Cấp Huyện / District", "Cấp Xã / Commune"]
+      },
+      "CoQuanCap1": {
+        "description": "Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces)\n\nThứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết của chúng tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và nhiều mã tỉnh chỉ còn ý nghĩa lịch sử.\n\nIn the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the provinces only codes that were met. To our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21 and many codes of provinces are of historic use only.\n\nNguồn / Source: danh_sach_co_quan (C).\n\n- `G01`: Bộ Công an / Ministry of Public Security\n- `G02`: Bộ Công Thương / Ministry of Industry and Trade\n- `G03`: Bộ Giáo dục và Đào tạo / Ministry of Education and Training\n- `G04`: Bộ Giao thông vận tải / Ministry of Transport\n- `G05`: Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment\n- `G06`: Bộ Khoa học và Công nghệ / Ministry of Science and Technology\n- `G07`: Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs\n- `G08`: Bộ Ngoại giao / Ministry of Foreign Affairs\n- `G09`: Bộ Nội vụ / Ministry of Home Affairs\n- `G10`: Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development\n- `G11`: Bộ Quốc phòng / Ministry of National Defence\n- `G12`: Bộ Tài chính / Ministry of Finance\n- `G13`: Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment\n- `G14`: Bộ Thông tin và Truyền thông / Ministry of Information and Communications\n- `G15`: Bộ Tư pháp / Ministry of Justice\n- `G16`: Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism\n- `G17`: Bộ Xây dựng / Ministry of Construction\n- `G18`: Bộ Y tế / Ministry of Health\n- `G19`: Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam\n- `G20`: Thanh tra Chính phủ / Government Inspectorate\n- `G21`: Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs\n- `G22`: Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of the National Public Service Portal\n- `G24`: Bảo hiểm xã hội Việt Nam / Viet Nam Social Security\n- `G27`: Đài Tiếng nói Việt Nam / Voice of Viet Nam\n- `G28`: Đài Truyền hình Việt Nam / Viet Nam Television\n- `G30`: Thông tấn xã Việt Nam / Viet Nam News Agency\n- `G34`: Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission\n- `G36`: Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises\n- `H19`: Đồng Nai / Dong Nai province\n- `H22`: Hà Giang / Ha Giang province\n- `H56`: Thanh Hóa / Thanh Hoa province",
+        "anyOf": [
+          {"$ref": "#/components/schemas/CoQuanCap1Ma"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "danh_sach_co_quan",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "G01", "id": "bo_cong_an", "vi": "Bộ Công an", "en": "Ministry of Public Security", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G02", "id": "bo_cong_thuong", "vi": "Bộ Công Thương", "en": "Ministry of Industry and Trade", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G03", "id": "bo_giao_duc_va_dao_tao", "vi": "Bộ Giáo dục và Đào tạo", "en": "Ministry of Education and Training", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G04", "id": "bo_giao_thong_van_tai", "vi": "Bộ Giao thông vận tải", "en": "Ministry of Transport", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G05", "id": "bo_ke_hoach_va_dau_tu", "vi": "Bộ Kế hoạch và Đầu tư", "en": "Ministry of Planning and Investment", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G06", "id": "bo_khoa_hoc_va_cong_nghe", "vi": "Bộ Khoa học và Công nghệ", "en": "Ministry of Science and Technology", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G07", "id": "bo_lao_dong_thuong_binh_va_xa_hoi", "vi": "Bộ Lao động - Thương binh và Xã hội", "en": "Ministry of Labour, Invalids and Social Affairs", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G08", "id": "bo_ngoai_giao", "vi": "Bộ Ngoại giao", "en": "Ministry of Foreign Affairs", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G09", "id": "bo_noi_vu", "vi": "Bộ Nội vụ", "en": "Ministry of Home Affairs", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G10", "id": "bo_nong_nghiep_va_ptnt", "vi": "Bộ Nông nghiệp và Phát triển nông thôn", "en": "Ministry of Agriculture and Rural Development", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G11", "id": "bo_quoc_phong", "vi": "Bộ Quốc phòng", "en": "Ministry of National Defence", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G12", "id": "bo_tai_chinh", "vi": "Bộ Tài chính", "en": "Ministry of Finance", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G13", "id": "bo_tai_nguyen_va_moi_truong", "vi": "Bộ Tài nguyên và Môi trường", "en": "Ministry of Natural Resources and Environment", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G14", "id": "bo_thong_tin_va_truyen_thong", "vi": "Bộ Thông tin và Truyền thông", "en": "Ministry of Information and Communications", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G15", "id": "bo_tu_phap", "vi": "Bộ Tư pháp", "en": "Ministry of Justice", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G16", "id": "bo_van_hoa_the_thao_va_du_lich", "vi": "Bộ Văn hóa, Thể thao và Du lịch", "en": "Ministry of Culture, Sports and Tourism", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G17", "id": "bo_xay_dung", "vi": "Bộ Xây dựng", "en": "Ministry of Construction", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G18", "id": "bo_y_te", "vi": "Bộ Y tế", "en": "Ministry of Health", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G19", "id": "ngan_hang_nha_nuoc", "vi": "Ngân hàng Nhà nước Việt Nam", "en": "State Bank of Viet Nam", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G20", "id": "thanh_tra_chinh_phu", "vi": "Thanh tra Chính phủ", "en": "Government Inspectorate", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G21", "id": "uy_ban_dan_toc", "vi": "Uỷ ban Dân tộc", "en": "Committee for Ethnic Minority Affairs", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G22", "id": "van_phong_chinh_phu", "vi": "Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia", "en": "Office of the Government, also the code of the National Public Service Portal", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G24", "id": "bao_hiem_xa_hoi", "vi": "Bảo hiểm xã hội Việt Nam", "en": "Viet Nam Social Security", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G27", "id": "dai_tieng_noi", "vi": "Đài Tiếng nói Việt Nam", "en": "Voice of Viet Nam", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G28", "id": "dai_truyen_hinh", "vi": "Đài Truyền hình Việt Nam", "en": "Viet Nam Television", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G30", "id": "thong_tan_xa", "vi": "Thông tấn xã Việt Nam", "en": "Viet Nam News Agency", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G34", "id": "uy_ban_giam_sat_tai_chinh", "vi": "Uỷ ban Giám sát tài chính Quốc gia", "en": "National Financial Supervisory Commission", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "G36", "id": "uy_ban_quan_ly_von", "vi": "Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp", "en": "Commission for the Management of State Capital at Enterprises", "source": "danh_sach_co_quan", "confidence": "C"},
+          {"code": "H19", "id": "dong_nai", "vi": "Đồng Nai", "en": "Dong Nai province", "source": "yeu_cau_thu", "confidence": "C"},
+          {"code": "H22", "id": "ha_giang", "vi": "Hà Giang", "en": "Ha Giang province", "source": "he_thong_tuyen_sinh", "confidence": "C"},
+          {"code": "H56", "id": "thanh_hoa", "vi": "Thanh Hóa", "en": "Thanh Hoa province", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "CoQuanCap1Ma": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces).",
+        "type": "string",
+        "enum": ["G01", "G02", "G03", "G04", "G05", "G06", "G07", "G08", "G09", "G10", "G11", "G12", "G13", "G14", "G15", "G16", "G17", "G18", "G19", "G20", "G21", "G22", "G24", "G27", "G28", "G30", "G34", "G36", "H19", "H22", "H56"],
+        "x-enum-varnames": ["BO_CONG_AN", "BO_CONG_THUONG", "BO_GIAO_DUC_VA_DAO_TAO", "BO_GIAO_THONG_VAN_TAI", "BO_KE_HOACH_VA_DAU_TU", "BO_KHOA_HOC_VA_CONG_NGHE", "BO_LAO_DONG_THUONG_BINH_VA_XA_HOI", "BO_NGOAI_GIAO", "BO_NOI_VU", "BO_NONG_NGHIEP_VA_PTNT", "BO_QUOC_PHONG", "BO_TAI_CHINH", "BO_TAI_NGUYEN_VA_MOI_TRUONG", "BO_THONG_TIN_VA_TRUYEN_THONG", "BO_TU_PHAP", "BO_VAN_HOA_THE_THAO_VA_DU_LICH", "BO_XAY_DUNG", "BO_Y_TE", "NGAN_HANG_NHA_NUOC", "THANH_TRA_CHINH_PHU", "UY_BAN_DAN_TOC", "VAN_PHONG_CHINH_PHU", "BAO_HIEM_XA_HOI", "DAI_TIENG_NOI", "DAI_TRUYEN_HINH", "THONG_TAN_XA", "UY_BAN_GIAM_SAT_TAI_CHINH", "UY_BAN_QUAN_LY_VON", "DONG_NAI", "HA_GIANG", "THANH_HOA"],
+        "x-enum-descriptions": ["Bộ Công an / Ministry of Public Security", "Bộ Công Thương / Ministry of Industry and Trade", "Bộ Giáo dục và Đào tạo / Ministry of Education and Training", "Bộ Giao thông vận tải / Ministry of Transport", "Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment", "Bộ Khoa học và Công nghệ / Ministry of Science and Technology", "Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs", "Bộ Ngoại giao / Ministry of Foreign Affairs", "Bộ Nội vụ / Ministry of Home Affairs", "Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development", "Bộ Quốc phòng / Ministry of National Defence", "Bộ Tài chính / Ministry of Finance", "Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment", "Bộ Thông tin và Truyền thông / Ministry of Information and Communications", "Bộ Tư pháp / Ministry of Justice", "Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism", "Bộ Xây dựng / Ministry of Construction", "Bộ Y tế / Ministry of Health", "Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam", "Thanh tra Chính phủ / Government Inspectorate", "Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs", "Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of the National Public Service Portal", "Bảo hiểm xã hội Việt Nam / Viet Nam Social Security", "Đài Tiếng nói Việt Nam / Voice of Viet Nam", "Đài Truyền hình Việt Nam / Viet Nam Television", "Thông tấn xã Việt Nam / Viet Nam News Agency", "Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission", "Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises", "Đồng Nai / Dong Nai province", "Hà Giang / Ha Giang province", "Thanh Hóa / Thanh Hoa province"]
+      },
+      "CoSoDuLieu": {
+        "description": "Cơ sở dữ liệu được kết nối / Database that was connected\n\nCách hiểu / Reading (open): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. / No table was found, only two values. The formula of the indicators says that one value stands for the national population database, but not which.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)\n- `7`: Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/CoSoDuLieuMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "ma_1", "vi": "Mã 1 (chưa rõ nghĩa)", "en": "Code 1 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "7", "id": "ma_7", "vi": "Mã 7 (chưa rõ nghĩa)", "en": "Code 7 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "CoSoDuLieuMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Cơ sở dữ liệu được kết nối / Database that was connected.",
+        "type": "string",
+        "enum": ["1", "7"],
+        "x-enum-varnames": ["MA_1", "MA_7"],
+        "x-enum-descriptions": ["Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)", "Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)"]
+      },
+      "HinhThuc": {
+        "description": "Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Trực tiếp tại bộ phận một cửa / In person at the one-stop office\n- `1`: Qua dịch vụ bưu chính công ích / By the public postal service",
+        "anyOf": [
+          {"$ref": "#/components/schemas/HinhThucMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "0", "id": "truc_tiep", "vi": "Trực tiếp tại bộ phận một cửa", "en": "In person at the one-stop office", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "1", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"}
+        ]
+      },
+      "HinhThucMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức trả kết quả / Way of returning the result.",
+        "type": "string",
+        "enum": ["0", "1"],
+        "x-enum-varnames": ["TRUC_TIEP", "BUU_CHINH_CONG_ICH"],
+        "x-enum-descriptions": ["Trực tiếp tại bộ phận một cửa / In person at the one-stop office", "Qua dịch vụ bưu chính công ích / By the public postal service"]
+      },
+      "HinhThucThu": {
+        "description": "Hình thức thu phí, lệ phí / When a fee is collected\n\nCách hiểu / Reading (open): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã 3 chưa gặp. / The codes come from the successor interface of ministries; systems that send after QCVN 120 were only seen with 1. Code 3 was not met.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `1`: Thu khi tiếp nhận / At reception\n- `2`: Thu khi bổ sung / At supplement\n- `4`: Thu khi trả kết quả / At return of the result",
+        "anyOf": [
+          {"$ref": "#/components/schemas/HinhThucThuMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "giao_dien_bo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "khi_tiep_nhan", "vi": "Thu khi tiếp nhận", "en": "At reception", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "2", "id": "khi_bo_sung", "vi": "Thu khi bổ sung", "en": "At supplement", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "4", "id": "khi_tra_ket_qua", "vi": "Thu khi trả kết quả", "en": "At return of the result", "source": "giao_dien_bo", "confidence": "C"}
+        ]
+      },
+      "HinhThucThuMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức thu phí, lệ phí / When a fee is collected.",
+        "type": "string",
+        "enum": ["1", "2", "4"],
+        "x-enum-varnames": ["KHI_TIEP_NHAN", "KHI_BO_SUNG", "KHI_TRA_KET_QUA"],
+        "x-enum-descriptions": ["Thu khi tiếp nhận / At reception", "Thu khi bổ sung / At supplement", "Thu khi trả kết quả / At return of the result"]
+      },
+      "KenhThucHien": {
+        "description": "Kênh thực hiện thủ tục / Channel of carrying out a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; cong_thuc_766 (B).\n\n- `1`: Trực tiếp / In person\n- `2`: Trực tuyến / Online\n- `3`: Qua dịch vụ bưu chính công ích / By the public postal service",
+        "anyOf": [
+          {"$ref": "#/components/schemas/KenhThucHienMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "1", "id": "truc_tiep", "vi": "Trực tiếp", "en": "In person", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
+          {"code": "2", "id": "truc_tuyen", "vi": "Trực tuyến", "en": "Online", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
+          {"code": "3", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"}
+        ]
+      },
+      "KenhThucHienMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Kênh thực hiện thủ tục / Channel of carrying out a procedure.",
+        "type": "string",
+        "enum": ["1", "2", "3"],
+        "x-enum-varnames": ["TRUC_TIEP", "TRUC_TUYEN", "BUU_CHINH_CONG_ICH"],
+        "x-enum-descriptions": ["Trực tiếp / In person", "Trực tuyến / Online", "Qua dịch vụ bưu chính công ích / By the public postal service"]
+      },
+      "LoaiBan": {
+        "description": "Loại bản của giấy tờ / Kind of copy of a paper\n\nBảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này.\n\nA table of the successor interface of ministries; no field of QCVN 120 is known to use it.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `0`: Bản chính / Original\n- `1`: Bản sao / Copy\n- `2`: Bản điện tử / Electronic copy",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiBanMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "giao_dien_bo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "ban_chinh", "vi": "Bản chính", "en": "Original", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "1", "id": "ban_sao", "vi": "Bản sao", "en": "Copy", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "2", "id": "ban_dien_tu", "vi": "Bản điện tử", "en": "Electronic copy", "source": "giao_dien_bo", "confidence": "C"}
+        ]
+      },
+      "LoaiBanMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại bản của giấy tờ / Kind of copy of a paper.",
+        "type": "string",
+        "enum": ["0", "1", "2"],
+        "x-enum-varnames": ["BAN_CHINH", "BAN_SAO", "BAN_DIEN_TU"],
+        "x-enum-descriptions": ["Bản chính / Original", "Bản sao / Copy", "Bản điện tử / Electronic copy"]
+      },
+      "LoaiDinhDanh": {
+        "description": "Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner\n\nMột hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.\n\nOne system sends code 2 with number 000000001 when the owner's paper is not known.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Căn cước công dân / Citizen's identity card (12 digits)\n- `2`: Chứng minh nhân dân / Former identity card (9 digits)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiDinhDanhMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "can_cuoc_cong_dan", "vi": "Căn cước công dân", "en": "Citizen's identity card (12 digits)", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "2", "id": "chung_minh_nhan_dan", "vi": "Chứng minh nhân dân", "en": "Former identity card (9 digits)", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "LoaiDinhDanhMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.",
+        "type": "string",
+        "enum": ["1", "2"],
+        "x-enum-varnames": ["CAN_CUOC_CONG_DAN", "CHUNG_MINH_NHAN_DAN"],
+        "x-enum-descriptions": ["Căn cước công dân / Citizen's identity card (12 digits)", "Chứng minh nhân dân / Former identity card (9 digits)"]
+      },
+      "LoaiDoiTuong": {
+        "description": "Loại đối tượng của chủ hồ sơ / Kind of dossier owner\n\nGiao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng lẫn.\n\nThe successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not mix the two.\n\nNguồn / Source: he_thong_tinh_a; he_thong_mo (B).\n\n- `1`: Công dân / Citizen\n- `2`: Doanh nghiệp / Business\n- `3`: Cơ quan nhà nước / State agency\n- `4`: Tổ chức khác hoặc đối tượng khác / Organisation or other",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiDoiTuongMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a; he_thong_mo",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "1", "id": "cong_dan", "vi": "Công dân", "en": "Citizen", "source": "he_thong_tinh_a; he_thong_mo", "confidence": "B"},
+          {"code": "2", "id": "doanh_nghiep", "vi": "Doanh nghiệp", "en": "Business", "source": "he_thong_tinh_a; he_thong_mo", "confidence": "B"},
+          {"code": "3", "id": "co_quan_nha_nuoc", "vi": "Cơ quan nhà nước", "en": "State agency", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "4", "id": "to_chuc_khac", "vi": "Tổ chức khác hoặc đối tượng khác", "en": "Organisation or other", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "LoaiDoiTuongMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại đối tượng của chủ hồ sơ / Kind of dossier owner.",
+        "type": "string",
+        "enum": ["1", "2", "3", "4"],
+        "x-enum-varnames": ["CONG_DAN", "DOANH_NGHIEP", "CO_QUAN_NHA_NUOC", "TO_CHUC_KHAC"],
+        "x-enum-descriptions": ["Công dân / Citizen", "Doanh nghiệp / Business", "Cơ quan nhà nước / State agency", "Tổ chức khác hoặc đối tượng khác / Organisation or other"]
+      },
+      "LoaiGiayTo": {
+        "description": "Loại giấy tờ đính kèm khác / Kind of another attached paper\n\nCách hiểu / Reading (open): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng LoaiBan của giao diện cấp bộ thế hệ sau. / Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed from the table LoaiBan of the successor interface.\n\nNguồn / Source: cach_hieu (D).\n\n- `0`: Bản chính / Original\n- `1`: Bản sao / Copy\n- `2`: Bản điện tử / Electronic copy",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiGiayToMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "cach_hieu",
+        "x-confidence": "D",
+        "x-codes": [
+          {"code": "0", "id": "ban_chinh", "vi": "Bản chính", "en": "Original", "source": "cach_hieu", "confidence": "D"},
+          {"code": "1", "id": "ban_sao", "vi": "Bản sao", "en": "Copy", "source": "cach_hieu", "confidence": "D"},
+          {"code": "2", "id": "ban_dien_tu", "vi": "Bản điện tử", "en": "Electronic copy", "source": "cach_hieu", "confidence": "D"}
+        ]
+      },
+      "LoaiGiayToMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại giấy tờ đính kèm khác / Kind of another attached paper.",
+        "type": "string",
+        "enum": ["0", "1", "2"],
+        "x-enum-varnames": ["BAN_CHINH", "BAN_SAO", "BAN_DIEN_TU"],
+        "x-enum-descriptions": ["Bản chính / Original", "Bản sao / Copy", "Bản điện tử / Electronic copy"]
+      },
+      "LoaiPhiLePhi": {
+        "description": "Loại phí, lệ phí / Kind of fee\n\nCách hiểu / Reading (open): Nghĩa lấy từ một nhà cung cấp; tài liệu hướng dẫn có thể quy định 1 là phí, 2 là lệ phí. Hệ thống gửi theo QCVN 120 chỉ thấy mã 1. / The meanings are those of one vendor; the guide may mean 1 a fee (phí), 2 a charge (lệ phí). Systems that send after QCVN 120 were only seen with 1.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `1`: Thông thường / Ordinary\n- `2`: Thẩm định, cấp phép / Appraisal or licence\n- `3`: Gia hạn / Extension",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiPhiLePhiMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "giao_dien_bo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "thong_thuong", "vi": "Thông thường", "en": "Ordinary", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "2", "id": "tham_dinh_cap_phep", "vi": "Thẩm định, cấp phép", "en": "Appraisal or licence", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "3", "id": "gia_han", "vi": "Gia hạn", "en": "Extension", "source": "giao_dien_bo", "confidence": "C"}
+        ]
+      },
+      "LoaiPhiLePhiMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee.",
+        "type": "string",
+        "enum": ["1", "2", "3"],
+        "x-enum-varnames": ["THONG_THUONG", "THAM_DINH_CAP_PHEP", "GIA_HAN"],
+        "x-enum-descriptions": ["Thông thường / Ordinary", "Thẩm định, cấp phép / Appraisal or licence", "Gia hạn / Extension"]
+      },
+      "LoaiThongKe": {
+        "description": "Loại thống kê / Kind of statistics\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1. / No table was found; every statistic that was met says 1.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiThongKeMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "ma_1", "vi": "Mã 1 (chưa rõ nghĩa)", "en": "Code 1 (meaning not known)", "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "LoaiThongKeMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại thống kê / Kind of statistics.",
+        "type": "string",
+        "enum": ["1"],
+        "x-enum-varnames": ["MA_1"],
+        "x-enum-descriptions": ["Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)"]
+      },
+      "LoaiTthc": {
+        "description": "Loại thủ tục hành chính / Kind of administrative procedure\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation\n- `2`: Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation\n- `3`: Loại khác / Another kind",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiTthcMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "khong_giao_dia_phuong", "vi": "Thủ tục không được luật giao cho địa phương quy định", "en": "Not left by law to local regulation", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "2", "id": "giao_quy_dinh_chi_tiet", "vi": "Thủ tục được luật giao quy định chi tiết", "en": "Left by law to detailed regulation", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "3", "id": "loai_khac", "vi": "Loại khác", "en": "Another kind", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "LoaiTthcMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại thủ tục hành chính / Kind of administrative procedure.",
+        "type": "string",
+        "enum": ["1", "2", "3"],
+        "x-enum-varnames": ["KHONG_GIAO_DIA_PHUONG", "GIAO_QUY_DINH_CHI_TIET", "LOAI_KHAC"],
+        "x-enum-descriptions": ["Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation", "Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation", "Loại khác / Another kind"]
+      },
+      "MaDoiTuongThucHien": {
+        "description": "Đối tượng thực hiện thủ tục / Who may carry out a procedure\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. / No table was found; these two are values that were met, with their names.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Công dân Việt Nam / Vietnamese citizen\n- `4`: Doanh nghiệp / Business",
+        "anyOf": [
+          {"$ref": "#/components/schemas/MaDoiTuongThucHienMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "cong_dan_viet_nam", "vi": "Công dân Việt Nam", "en": "Vietnamese citizen", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "4", "id": "doanh_nghiep", "vi": "Doanh nghiệp", "en": "Business", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "MaDoiTuongThucHienMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Đối tượng thực hiện thủ tục / Who may carry out a procedure.",
+        "type": "string",
+        "enum": ["1", "4"],
+        "x-enum-varnames": ["CONG_DAN_VIET_NAM", "DOANH_NGHIEP"],
+        "x-enum-descriptions": ["Công dân Việt Nam / Vietnamese citizen", "Doanh nghiệp / Business"]
+      },
+      "MaLoi": {
+        "description": "Mã lỗi của phản hồi / Error code of a response\n\nChưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có chữ \"thành công\".\n\nNo official list was found. One system takes success only from code 0 together with the words \"thành công\" in the message.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Thành công / Success\n- `00`: Thành công (hai chữ số) / Success (two digits)\n- `3`: Bị từ chối / Refused\n- `-3`: Bị từ chối (mã âm) / Refused (negative code)\n- `-1`: Thất bại / Failure",
+        "anyOf": [
+          {"$ref": "#/components/schemas/MaLoiMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "0", "id": "thanh_cong", "vi": "Thành công", "en": "Success", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "00", "id": "thanh_cong_00", "vi": "Thành công (hai chữ số)", "en": "Success (two digits)", "note": {"vi": "Giao diện riêng của một hệ thống tuyển sinh trả mã này.", "en": "The own interface of a school enrolment system answers with it."}, "source": "he_thong_tuyen_sinh", "confidence": "C"},
+          {"code": "3", "id": "tu_choi", "vi": "Bị từ chối", "en": "Refused", "note": {"vi": "Khi thông điệp có chữ \"đã tồn tại\", gửi lại với isUpdating là True.", "en": "When the message says \"đã tồn tại\" (already exists), send again with isUpdating True."}, "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "-3", "id": "tu_choi_am_3", "vi": "Bị từ chối (mã âm)", "en": "Refused (negative code)", "note": {"vi": "Hiểu như mã 3.", "en": "Read like code 3."}, "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "-1", "id": "that_bai", "vi": "Thất bại", "en": "Failure", "note": {"vi": "Thông điệp nói lý do, như \"masohoso not found\", \"MaLinhVuc not found\", \"Data empty\".", "en": "The message says why, such as \"masohoso not found\", \"MaLinhVuc not found\", \"Data empty\"."}, "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "MaLoiMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Mã lỗi của phản hồi / Error code of a response.",
+        "type": "string",
+        "enum": ["0", "00", "3", "-3", "-1"],
+        "x-enum-varnames": ["THANH_CONG", "THANH_CONG_00", "TU_CHOI", "TU_CHOI_AM_3", "THAT_BAI"],
+        "x-enum-descriptions": ["Thành công / Success", "Thành công (hai chữ số) / Success (two digits)", "Bị từ chối / Refused", "Bị từ chối (mã âm) / Refused (negative code)", "Thất bại / Failure"]
+      },
+      "NoiNopHoSo": {
+        "description": "Nơi nộp hồ sơ / Where the dossier was submitted\n\nCách hiểu / Reading (open): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu. / Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2 are our reading.\n\nNguồn / Source: cach_hieu (D).\n\n- `1`: Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal\n- `2`: Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province",
+        "anyOf": [
+          {"$ref": "#/components/schemas/NoiNopHoSoMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "cach_hieu",
+        "x-confidence": "D",
+        "x-codes": [
+          {"code": "1", "id": "cong_quoc_gia", "vi": "Nộp trên Cổng Dịch vụ công quốc gia", "en": "Submitted on the National Public Service Portal", "source": "cach_hieu", "confidence": "D"},
+          {"code": "2", "id": "cong_bo_tinh", "vi": "Nộp trên cổng dịch vụ công của bộ, tỉnh", "en": "Submitted on the portal of the ministry or province", "source": "cach_hieu", "confidence": "D"}
+        ]
+      },
+      "NoiNopHoSoMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Nơi nộp hồ sơ / Where the dossier was submitted.",
+        "type": "string",
+        "enum": ["1", "2"],
+        "x-enum-varnames": ["CONG_QUOC_GIA", "CONG_BO_TINH"],
+        "x-enum-descriptions": ["Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal", "Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province"]
+      },
+      "TaiSuDung": {
+        "description": "Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (C).\n\n- `0`: Không tái sử dụng / Not reused\n- `1`: Được tái sử dụng / Reused\n- `2`: Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TaiSuDungMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "khong_tai_su_dung", "vi": "Không tái sử dụng", "en": "Not reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
+          {"code": "1", "id": "duoc_tai_su_dung", "vi": "Được tái sử dụng", "en": "Reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
+          {"code": "2", "id": "qua_ma_ket_qua_thay_the", "vi": "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)", "en": "Reused through the code of a replacing result (given in MaKetQuaThayThe)", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"}
+        ]
+      },
+      "TaiSuDungMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.",
+        "type": "string",
+        "enum": ["0", "1", "2"],
+        "x-enum-varnames": ["KHONG_TAI_SU_DUNG", "DUOC_TAI_SU_DUNG", "QUA_MA_KET_QUA_THAY_THE"],
+        "x-enum-descriptions": ["Không tái sử dụng / Not reused", "Được tái sử dụng / Reused", "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)"]
+      },
+      "ThanhToanTrucTuyen": {
+        "description": "Thanh toán trực tuyến / Online payment\n\nHệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).\n\nThe system of one province sends 1 for any paid fee (C).\n\nNguồn / Source: cong_thuc_766 (B).\n\n- `0`: Mặc định hoặc không có / Default or none\n- `1`: Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal\n- `2`: Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway\n- `3`: Không trực tuyến hoặc chưa thanh toán / Not online, or not paid",
+        "anyOf": [
+          {"$ref": "#/components/schemas/ThanhToanTrucTuyenMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "cong_thuc_766",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "0", "id": "mac_dinh", "vi": "Mặc định hoặc không có", "en": "Default or none", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "1", "id": "qua_cong_quoc_gia", "vi": "Thanh toán qua Cổng Dịch vụ công quốc gia", "en": "Paid through the National Public Service Portal", "source": "cong_thuc_766", "confidence": "B"},
+          {"code": "2", "id": "qua_cong_cua_don_vi", "vi": "Thanh toán qua cổng của đơn vị", "en": "Paid through the unit's own gateway", "source": "cong_thuc_766", "confidence": "B"},
+          {"code": "3", "id": "khong_truc_tuyen", "vi": "Không trực tuyến hoặc chưa thanh toán", "en": "Not online, or not paid", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "ThanhToanTrucTuyenMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Thanh toán trực tuyến / Online payment.",
+        "type": "string",
+        "enum": ["0", "1", "2", "3"],
+        "x-enum-varnames": ["MAC_DINH", "QUA_CONG_QUOC_GIA", "QUA_CONG_CUA_DON_VI", "KHONG_TRUC_TUYEN"],
+        "x-enum-descriptions": ["Mặc định hoặc không có / Default or none", "Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal", "Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway", "Không trực tuyến hoặc chưa thanh toán / Not online, or not paid"]
+      },
+      "TrangThaiDongBo": {
+        "description": "Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `2`: Tiếp nhận / Received\n- `5`: Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused\n- `11`: Từ chối / Refused",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiDongBoMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "2", "id": "tiep_nhan", "vi": "Tiếp nhận", "en": "Received", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "5", "id": "bo_sung_hoac_tu_choi", "vi": "Yêu cầu bổ sung hoặc từ chối", "en": "Supplement requested or refused", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "11", "id": "tu_choi", "vi": "Từ chối", "en": "Refused", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "TrangThaiDongBoMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal.",
+        "type": "string",
+        "enum": ["2", "5", "11"],
+        "x-enum-varnames": ["TIEP_NHAN", "BO_SUNG_HOAC_TU_CHOI", "TU_CHOI"],
+        "x-enum-descriptions": ["Tiếp nhận / Received", "Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused", "Từ chối / Refused"]
+      },
+      "TrangThaiHoSo": {
+        "description": "Trạng thái hồ sơ / Dossier status\n\nMột hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C).\n\nOne system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).\n\nCách hiểu / Reading (open): Hai hệ thống ánh xạ trạng thái nội bộ \"mới\", \"đang tiếp nhận\", \"từ chối\", \"không giải quyết\" sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. / Two systems map their own states \"new\", \"receiving\", \"denied\", \"unresolved\" to codes 1, 2, 3, 8 in opposite ways; only the meaning of the codes stands here.\n\nNguồn / Source: he_thong_tinh_a; giao_dien_bo (B).\n\n- `0`: Liên thông / Inter-agency\n- `1`: Mới đăng ký / Newly registered\n- `2`: Được tiếp nhận / Received\n- `3`: Không được tiếp nhận / Not accepted\n- `4`: Đang xử lý / In process\n- `5`: Yêu cầu bổ sung giấy tờ / Supplement of papers requested\n- `6`: Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested\n- `7`: Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request\n- `8`: Dừng xử lý / Processing stopped\n- `9`: Đã xử lý xong / Processing finished\n- `10`: Đã trả kết quả / Result returned\n- `11`: Trạng thái khác, không ánh xạ được / Another status, not mapped",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiHoSoMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a; giao_dien_bo",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "0", "id": "lien_thong", "vi": "Liên thông", "en": "Inter-agency", "note": {"vi": "Ngoài bảng chung; một hệ thống gửi mã này cho hồ sơ liên thông.", "en": "Outside the common table; one system sends it for inter-agency dossiers."}, "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "1", "id": "moi_dang_ky", "vi": "Mới đăng ký", "en": "Newly registered", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "2", "id": "duoc_tiep_nhan", "vi": "Được tiếp nhận", "en": "Received", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "3", "id": "khong_duoc_tiep_nhan", "vi": "Không được tiếp nhận", "en": "Not accepted", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "4", "id": "dang_xu_ly", "vi": "Đang xử lý", "en": "In process", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "5", "id": "yeu_cau_bo_sung_giay_to", "vi": "Yêu cầu bổ sung giấy tờ", "en": "Supplement of papers requested", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "6", "id": "yeu_cau_nghia_vu_tai_chinh", "vi": "Yêu cầu thực hiện nghĩa vụ tài chính", "en": "Payment of a financial duty requested", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "7", "id": "cong_dan_yeu_cau_rut", "vi": "Công dân yêu cầu rút hồ sơ", "en": "Withdrawn at the citizen's request", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "8", "id": "dung_xu_ly", "vi": "Dừng xử lý", "en": "Processing stopped", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "9", "id": "da_xu_ly_xong", "vi": "Đã xử lý xong", "en": "Processing finished", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "10", "id": "da_tra_ket_qua", "vi": "Đã trả kết quả", "en": "Result returned", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "11", "id": "khac", "vi": "Trạng thái khác, không ánh xạ được", "en": "Another status, not mapped", "note": {"vi": "Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái.", "en": "Outside the common table; one system sends it when it cannot map a status."}, "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "TrangThaiHoSoMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái hồ sơ / Dossier status.",
+        "type": "string",
+        "enum": ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
+        "x-enum-varnames": ["LIEN_THONG", "MOI_DANG_KY", "DUOC_TIEP_NHAN", "KHONG_DUOC_TIEP_NHAN", "DANG_XU_LY", "YEU_CAU_BO_SUNG_GIAY_TO", "YEU_CAU_NGHIA_VU_TAI_CHINH", "CONG_DAN_YEU_CAU_RUT", "DUNG_XU_LY", "DA_XU_LY_XONG", "DA_TRA_KET_QUA", "KHAC"],
+        "x-enum-descriptions": ["Liên thông / Inter-agency", "Mới đăng ký / Newly registered", "Được tiếp nhận / Received", "Không được tiếp nhận / Not accepted", "Đang xử lý / In process", "Yêu cầu bổ sung giấy tờ / Supplement of papers requested", "Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested", "Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request", "Dừng xử lý / Processing stopped", "Đã xử lý xong / Processing finished", "Đã trả kết quả / Result returned", "Trạng thái khác, không ánh xạ được / Another status, not mapped"]
+      },
+      "TrangThaiHoiDap": {
+        "description": "Trạng thái câu hỏi / Status of a question\n\nNguồn / Source: he_thong_mo (C).\n\n- `0`: Ẩn hoặc bỏ qua / Hidden or skipped\n- `1`: Đã công khai / Published",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiHoiDapMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "an", "vi": "Ẩn hoặc bỏ qua", "en": "Hidden or skipped", "source": "he_thong_mo", "confidence": "C"},
+          {"code": "1", "id": "cong_khai", "vi": "Đã công khai", "en": "Published", "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "TrangThaiHoiDapMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái câu hỏi / Status of a question.",
+        "type": "string",
+        "enum": ["0", "1"],
+        "x-enum-varnames": ["AN", "CONG_KHAI"],
+        "x-enum-descriptions": ["Ẩn hoặc bỏ qua / Hidden or skipped", "Đã công khai / Published"]
+      },
+      "TrangThaiThanhToan": {
+        "description": "Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt\n\nCách hiểu / Reading (open): Chỉ biết có hai giá trị 0 và 1; nghĩa chưa và đã thanh toán là cách hiểu. / Only the two values 0 and 1 are known; that they mean not paid and paid is our reading.\n\nNguồn / Source: he_thong_mo (C).\n\n- `0`: Chưa thanh toán / Not paid\n- `1`: Đã thanh toán / Paid",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiThanhToanMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "chua_thanh_toan", "vi": "Chưa thanh toán", "en": "Not paid", "source": "he_thong_mo", "confidence": "C"},
+          {"code": "1", "id": "da_thanh_toan", "vi": "Đã thanh toán", "en": "Paid", "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "TrangThaiThanhToanMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.",
+        "type": "string",
+        "enum": ["0", "1"],
+        "x-enum-varnames": ["CHUA_THANH_TOAN", "DA_THANH_TOAN"],
+        "x-enum-descriptions": ["Chưa thanh toán / Not paid", "Đã thanh toán / Paid"]
+      },
+      "TrangThaiTthc": {
+        "description": "Trạng thái công khai của thủ tục hành chính / Publication status of a procedure\n\nGiá trị khác 1 nghĩa là không công khai.\n\nAny value but 1 means not public.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `1`: Công khai, còn hiệu lực / Public, in force",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiTthcMa"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "1", "id": "cong_khai", "vi": "Công khai, còn hiệu lực", "en": "Public, in force", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"}
+        ]
+      },
+      "TrangThaiTthcMa": {
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.",
+        "type": "string",
+        "enum": ["1"],
+        "x-enum-varnames": ["CONG_KHAI"],
+        "x-enum-descriptions": ["Công khai, còn hiệu lực / Public, in force"]
+      }
+    }
+  }
+};

@@ -1,0 +1,68 @@
+'use strict';
+// The switches of a page, links that copy themselves, and printing. Everything here is an extra: the page reads without it.
+(() => {
+  const html = document.documentElement;
+  const titles = { vi: document.title, en: document.querySelector('title').dataset.en };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(`goitin-${name}`, value);
+    } catch {
+      // a browser that keeps nothing still switches this page
+    }
+  };
+  const isDark = () =>
+    html.dataset.scheme ? html.dataset.scheme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+
+  const entitle = () => {
+    const number = titles.vi.slice(titles.vi.lastIndexOf(' · '));
+    document.title = html.dataset.lang === 'en' ? titles.en + number : titles.vi;
+  };
+
+  const language = document.querySelector('[data-language]');
+  language.hidden = false;
+  language.addEventListener('click', () => {
+    html.dataset.lang = html.dataset.lang === 'en' ? 'vi' : 'en';
+    html.lang = html.dataset.lang;
+    keep('lang', html.lang);
+    entitle();
+    document.dispatchEvent(new Event('goitin-language'));
+  });
+
+  const scheme = document.querySelector('[data-scheme]:not(html)');
+  scheme.hidden = false;
+  scheme.addEventListener('click', () => {
+    html.dataset.scheme = isDark() ? 'light' : 'dark';
+    keep('scheme', html.dataset.scheme);
+  });
+
+  const told = document.getElementById('page-told');
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('th.w > a[href^="#"], h3 > a[href^="#"], h2 > a[href^="#"]');
+    if (!link || !navigator.clipboard) return;
+    navigator.clipboard.writeText(link.href).then(
+      () => {
+        told.textContent = html.lang === 'en' ? 'Link copied' : 'Đã chép liên kết';
+        told.classList.add('shown');
+        setTimeout(() => told.classList.remove('shown'), 1500);
+      },
+      () => {},
+    );
+  });
+
+  for (const pre of document.querySelectorAll('.wrong pre')) {
+    const mark = pre.querySelector('mark');
+    if (mark) pre.scrollTop = Math.max(0, mark.offsetTop - pre.offsetTop - pre.clientHeight / 2);
+  }
+
+  const closed = [];
+  addEventListener('beforeprint', () => {
+    for (const one of document.querySelectorAll('details:not([open])')) {
+      closed.push(one);
+      one.open = true;
+    }
+  });
+  addEventListener('afterprint', () => {
+    while (closed.length) closed.pop().open = false;
+  });
+  entitle();
+})();
