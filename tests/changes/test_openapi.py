@@ -1,7 +1,7 @@
 """A stranger's opinion: what oasdiff says of our OpenAPI documents before and after each change, beside what we say.
 
 `openapi.yaml` keeps both opinions of every case, in both directions of time, and why they differ where they do. Ours is tried always;
-oasdiff's wherever `make test` could build it (it is a Go program). `--bless` writes the table anew, and keeps the reasons.
+oasdiff's where `make oasdiff` has built it (it is a Go program, so the tests do not ask for it). `--bless` writes the table anew, and keeps the reasons.
 """
 
 from __future__ import annotations

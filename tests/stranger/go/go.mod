@@ -1,4 +1,4 @@
-// oasdiff, built by `make test` where there is Go: it says what it thinks of changes of our OpenAPI documents.
+// oasdiff, built by `make oasdiff`: it says what it thinks of changes of our OpenAPI documents.
 module goitin.example/stranger
 
 go 1.26.0
