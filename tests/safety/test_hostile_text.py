@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import json
 import re
+import subprocess
 import tomllib
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -152,6 +153,35 @@ def _docs(module: Any) -> Iterator[str]:
 
 def _squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text)
+
+
+def test_javadoc_runs_clean_and_shows_the_texts(packs: list[Tree], tmp_path: Path) -> None:
+    main = packs[0].generated / "java" / "src" / "main" / "java"
+    words = [
+        "-quiet",
+        "-Xdoclint:all,-missing",
+        "-Werror",
+        "-encoding",
+        "UTF-8",
+        "-d",
+        str(tmp_path),
+        "-cp",
+        java.jars(),
+    ]
+    done = subprocess.run(
+        ["javadoc", *words, *map(str, sorted(main.rglob("*.java")))],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    page = _Page(next(tmp_path.rglob("BanGhi.html")).read_text("utf-8"))
+    assert "img " not in {item.split(" ")[0] + " " for item in page.built}
+    shown = _squeezed(page.shown)
+    assert all(
+        _squeezed(sinks.line(field.label.vi)) in shown for field in packs[0].spec.record("ban_ghi").fields
+    )
 
 
 # ----------------------------------------------------------------------------------------------- documents
