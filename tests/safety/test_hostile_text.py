@@ -341,7 +341,7 @@ def test_html_of_diff_shows_the_texts_as_texts(
     assert {item.split(" ")[0] for item in page.built} <= _tags("changes")
     assert not HIDDEN.search(compared[pack][0])
     assert "on" not in {name[:2] for item in page.built for name in item.split(" ")[1:]}
-    assert _squeezed(sinks.line(kept.used(packs[pack])["Field.vi"])) in _squeezed(page.shown)
+    assert _squeezed(sinks.lines(kept.used(packs[pack])["Field.vi"])) in _squeezed(page.shown)
 
 
 @pytest.mark.parametrize("pack", PACKS)
