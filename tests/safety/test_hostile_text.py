@@ -9,7 +9,9 @@ from __future__ import annotations
 import importlib
 import json
 import re
+import shutil
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -21,7 +23,7 @@ import pytest
 from click.testing import CliRunner
 from markdown_it import MarkdownIt
 
-from goitin import resolve, sinks
+from goitin import flavours, resolve, sinks
 from goitin.cli import main
 
 from . import hostile, kept, scalars, texts
@@ -153,6 +155,20 @@ def _docs(module: Any) -> Iterator[str]:
 
 def _squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text)
+
+
+def test_the_python_flavours_run_without_a_warning(packs: list[Tree], tmp_path: Path) -> None:
+    tree = packs[0]
+    shutil.copytree(tree.generated / "openapi", tmp_path / tree.folder.name / "openapi")
+    flavours.write(tree.folder, tmp_path)
+
+    models = sorted((tmp_path / tree.folder.name / "flavours").rglob("*.py"))
+    assert len(models) == 3
+    for path in models:
+        done = subprocess.run(
+            [sys.executable, "-W", "error", str(path)], capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, ""), path.parent.name
 
 
 def test_javadoc_runs_clean_and_shows_the_texts(packs: list[Tree], tmp_path: Path) -> None:
@@ -423,8 +439,6 @@ def test_commands_end_without_a_stack_trace(packs: list[Tree], pack: int) -> Non
 def test_the_canonical_form_of_a_hostile_specification_means_the_same(
     packs: list[Tree], pack: int, tmp_path: Path
 ) -> None:
-    import shutil
-
     shutil.copytree(packs[pack].folder, tmp_path / packs[pack].folder.name)
     assert _run("fmt", "--specs", tmp_path).exit_code == 0
 
