@@ -9,6 +9,9 @@ from __future__ import annotations
 import importlib
 import json
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -20,7 +23,7 @@ import pytest
 from click.testing import CliRunner
 from markdown_it import MarkdownIt
 
-from goitin import resolve, sinks
+from goitin import flavours, resolve, sinks
 from goitin.cli import main
 
 from . import hostile, kept, scalars, texts
@@ -152,6 +155,49 @@ def _docs(module: Any) -> Iterator[str]:
 
 def _squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text)
+
+
+def test_the_python_flavours_run_without_a_warning(packs: list[Tree], tmp_path: Path) -> None:
+    tree = packs[0]
+    shutil.copytree(tree.generated / "openapi", tmp_path / tree.folder.name / "openapi")
+    flavours.write(tree.folder, tmp_path)
+
+    models = sorted((tmp_path / tree.folder.name / "flavours").rglob("*.py"))
+    assert len(models) == 3
+    for path in models:
+        done = subprocess.run(
+            [sys.executable, "-W", "error", str(path)], capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, ""), path.parent.name
+
+
+def test_javadoc_runs_clean_and_shows_the_texts(packs: list[Tree], tmp_path: Path) -> None:
+    main = packs[0].generated / "java" / "src" / "main" / "java"
+    words = [
+        "-quiet",
+        "-Xdoclint:all,-missing",
+        "-Werror",
+        "-encoding",
+        "UTF-8",
+        "-d",
+        str(tmp_path),
+        "-cp",
+        java.jars(),
+    ]
+    done = subprocess.run(
+        ["javadoc", *words, *map(str, sorted(main.rglob("*.java")))],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    page = _Page(next(tmp_path.rglob("BanGhi.html")).read_text("utf-8"))
+    assert "img " not in {item.split(" ")[0] + " " for item in page.built}
+    shown = _squeezed(page.shown)
+    assert all(
+        _squeezed(sinks.line(field.label.vi)) in shown for field in packs[0].spec.record("ban_ghi").fields
+    )
 
 
 # ----------------------------------------------------------------------------------------------- documents
@@ -311,7 +357,7 @@ def test_html_of_diff_shows_the_texts_as_texts(
     assert {item.split(" ")[0] for item in page.built} <= _tags("changes")
     assert not HIDDEN.search(compared[pack][0])
     assert "on" not in {name[:2] for item in page.built for name in item.split(" ")[1:]}
-    assert _squeezed(sinks.line(kept.used(packs[pack])["Field.vi"])) in _squeezed(page.shown)
+    assert _squeezed(sinks.lines(kept.used(packs[pack])["Field.vi"])) in _squeezed(page.shown)
 
 
 @pytest.mark.parametrize("pack", PACKS)
@@ -393,8 +439,6 @@ def test_commands_end_without_a_stack_trace(packs: list[Tree], pack: int) -> Non
 def test_the_canonical_form_of_a_hostile_specification_means_the_same(
     packs: list[Tree], pack: int, tmp_path: Path
 ) -> None:
-    import shutil
-
     shutil.copytree(packs[pack].folder, tmp_path / packs[pack].folder.name)
     assert _run("fmt", "--specs", tmp_path).exit_code == 0
 
