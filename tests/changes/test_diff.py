@@ -74,7 +74,7 @@ def test_markdown_is_a_section_for_a_changelog(specs: Path) -> None:
 
     assert lines[0] == "## 2.0.0"
     assert "### Không tương thích với bên gửi" in lines
-    assert "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 characters thành 2..50 characters." in lines
+    assert "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 ký tự thành 2..50 ký tự." in lines
     assert "### Breaks writers" in lines
 
 

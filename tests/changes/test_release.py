@@ -93,7 +93,7 @@ def test_a_second_release_keeps_what_changed_and_says_it_for_a_changelog(specs: 
         "",
         "### Không tương thích với bên gửi",
         "",
-        "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 characters thành 2..50 characters.",
+        "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 ký tự thành 2..50 ký tự.",
     ]
     newest, first = history(specs)
     assert (newest.version, newest.base, newest.date, first.version) == (

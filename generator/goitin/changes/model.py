@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from goitin.findings import Place
+from goitin.sentences import translated
 from goitin.spec import Label, Spec
 
 T = TypeVar("T")
@@ -65,8 +66,9 @@ class Change:
     def sentence(self) -> Label:
         """What changed, as a sentence in both languages."""
         kind = KINDS[self.kind]
-        words = {"what": self.what, "old": self.old or "–", "new": self.new or "–"}
-        return Label(kind.vi.format(**words), kind.en.format(**words))
+        texts = {"what": self.what, "old": self.old or "–", "new": self.new or "–"}
+        vi = {name: translated(text, "vi") for name, text in texts.items()}
+        return Label(kind.vi.format(**vi), kind.en.format(**texts))
 
 
 def matched(

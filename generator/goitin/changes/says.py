@@ -45,7 +45,7 @@ def required(item: Field) -> str:
         return ""
     if not said.when:
         return _graded(say("required"), said.grade)
-    values = reduce(lambda one, other: say("{one} or {other}", one=one, other=other), said.values)
+    values = reduce(lambda one, other: say("{one} or {other}", one=one, other=other), said.values or ("",))
     return _graded(say("required when {field} is {values}", field=said.when, values=values), said.grade)
 
 
