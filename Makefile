@@ -38,6 +38,11 @@ verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 	.venv/bin/goitin vectors --specs specs --out $(OUT) --check
 	.venv/bin/goitin docs --specs specs --out $(OUT) --check
 
+.PHONY: pictures
+pictures: docs .tools/browser/ready ## Take the pictures of the READMEs anew, of the documentation site; look at them
+	mkdir -p .tools/browser/tmp
+	GOITIN_BROWSER=$(CURDIR)/.tools/browser TMPDIR=$(CURDIR)/.tools/browser/tmp node tests/docs/browser/pictures.cjs $(OUT)/qcvn120/docs tests/docs/pictures
+
 .PHONY: packages
 packages: .venv/tests ## Build the packages of generated/ into dist/: wheel, jars, NuGet package, bills of materials, checksums
 	GOITIN_CSC='$(CURDIR)/.venv/bin/python $(CURDIR)/tests/dotnet/csc.py' .venv/bin/goitin packages --specs specs --from $(OUT) --out dist

@@ -211,6 +211,11 @@ def _month(argument: str) -> Phrase:
 
 
 def _pattern(pattern: str, wanted: set[str]) -> None:
+    if not (pattern.isascii() and pattern.isprintable()):
+        raise PhraseError(
+            say("{pattern!r} holds a character that does not stand in times.", pattern=pattern),
+            say("Separate with signs of ASCII, such as - / : or a blank."),
+        )
     tokens = _TOKENS.findall(pattern)
     letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
     if "".join(tokens) != pattern or sorted(letters) != sorted(wanted):

@@ -15,6 +15,7 @@ import machine
 import others
 import report
 import specification
+import watching
 from cases import measure
 from ours import Bench
 from process import run
@@ -90,8 +91,8 @@ def _growth(work: Path) -> Size:
 def _real(work: Path, rounds: int) -> Size:
     folder = _folder(work, "the real specification")
     bench = Bench(ROOT / "specs", "qcvn120", folder, work / "caches")
-    mine, _ = measure([*bench.cases(), *bench.flavours()], [], rounds, folder / "log")
-    return Size(REAL, mine)
+    mine, _ = measure([*bench.cases(), *bench.steps()], [], rounds, folder / "log")
+    return Size(REAL, [*mine, watching.measured(bench.watched())])
 
 
 def _specification(work: Path, folder: Path, records: int) -> Bench:

@@ -23,8 +23,8 @@ UNCHANGED = "generate, nothing changed"
 CHECK = "generate --check, nothing changed"
 CHECK_RENDERS = "generate --check, no manifest: renders all"
 ONE_FIELD = "generate, one field changed"
-FLAVOURS = "flavours, cold"
-FLAVOURS_UNCHANGED = "flavours, nothing changed"
+WATCHED = "generate --watch, one field saved"
+STEPS = ("flavours", "vectors", "docs")
 
 _LANGUAGES = ("python", "java", "csharp")
 _MANIFEST = ".goitin.json"
@@ -61,24 +61,31 @@ class Bench:
             self._case(
                 CHECK_RENDERS, [*self._words("generate", "bare"), "--check"], expected=1, says=_MANIFEST
             ),
-            self._one_field(),
+            self._one_field(ONE_FIELD, "field"),
         ]
 
-    def flavours(self) -> list[Case]:
-        """The step that follows `generate`: on a tree without flavours, and again."""
-        self._fill("plain", "flavoured")
-        flavoured = self._words("flavours", "flavoured")
+    def steps(self) -> list[Case]:
+        """The steps that follow `generate`, each on a tree without what it makes, and again."""
+        self._fill("plain", "followed")
+        return [case for step in STEPS for case in self._step(step)]
+
+    def watched(self) -> Case:
+        """Not to be run but watched: it goes on, and `prepare` saves a field."""
+        return self._one_field(WATCHED, "watched", "--watch")
+
+    def _step(self, step: str) -> list[Case]:
+        followed = self._words(step, "followed")
         with suppress(RunError):
-            self._run(self._case("", flavoured))
-        made = self.folder / "plain" / self.regulation / "flavours"
+            self._run(self._case("", followed))
+        made = self.folder / "plain" / self.regulation / step
         return [
             self._case(
-                FLAVOURS,
-                self._words("flavours", "plain"),
+                f"{step}, cold",
+                self._words(step, "plain"),
                 lambda: retire(made, self.folder),
                 says="files written",
             ),
-            self._case(FLAVOURS_UNCHANGED, flavoured, says="nothing changed"),
+            self._case(f"{step}, nothing changed", followed, says="nothing changed"),
         ]
 
     def _from_nothing(self, name: str, tree: str, *more: str, templates: Path | None = None) -> Case:
@@ -93,9 +100,9 @@ class Bench:
             name, [*self._words("generate", tree), *more], prepare, templates, says="files written"
         )
 
-    def _one_field(self) -> Case:
+    def _one_field(self, name: str, tree: str, *more: str) -> Case:
         """Before each run the English label of one field of the middle record is changed, or changed back."""
-        specs = self.folder / "specs"
+        specs = self.folder / f"{tree} specs"
         shutil.copytree(self.specs / self.regulation, specs / self.regulation)
         files = sorted((specs / self.regulation / "records").glob("*.yaml"))
         file = files[len(files) // 2]
@@ -105,7 +112,7 @@ class Bench:
             old, new = (f"en: {_MARK}", "en: ") if _MARK in rows else ("en: ", f"en: {_MARK}")
             file.write_text(head + fields + rows.replace(old, new, 1), encoding="utf-8")
 
-        return self._case(ONE_FIELD, self._words("generate", "field", specs), prepare, says="files written")
+        return self._case(name, [*self._words("generate", tree, specs), *more], prepare, says="files written")
 
     def _fill(self, *trees: str) -> None:
         """Make trees, not measured. Where this fails, so does the same command when it is measured, and is reported there."""

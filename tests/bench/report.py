@@ -20,7 +20,8 @@ _LIMITS: Mapping[int, Mapping[str, float]] = {
     10: {ours.COLD: 0.35},
     100: {ours.COLD: 0.7},
     1000: {ours.COLD: 3.0},
-    REAL: {ours.COLD: 1.0, ours.UNCHANGED: 0.15, ours.CHECK: 0.15, ours.ONE_FIELD: 0.4},
+    REAL: {ours.COLD: 1.0, ours.UNCHANGED: 0.15, ours.CHECK: 0.15, ours.ONE_FIELD: 0.4}
+    | {ours.WATCHED: 0.4, "vectors, cold": 5.0, "docs, cold": 10.0},
 }
 _MEGABYTES = 250  # at 1,000 records
 

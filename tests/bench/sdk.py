@@ -1,4 +1,4 @@
-"""What the SDKs are asked for: one record beside plain libraries, the first import, vectors, a hundred thousand dossiers.
+"""What the SDKs are asked for: one record beside plain libraries, the first import, a hundred thousand dossiers.
 
 Each part runs by itself; what cannot run says why in its row, and the others go on.
 """
@@ -6,7 +6,6 @@ Each part runs by itself; what cannot run says why in its row, and the others go
 from __future__ import annotations
 
 import json
-import shutil
 import statistics
 import subprocess
 import sys
@@ -25,7 +24,6 @@ _ROUNDS = 7
 _DOSSIERS = (10_000, 100_000)
 _SERVICE = "dong_bo_ho_so_mc"
 _IMPORTS = {100: 0.2, 1000: 0.5}  # models: seconds that are asked for
-_VECTORS = 5.0  # seconds
 _HEAP = {"stream": "-Xmx64m", "whole": "-Xmx3g"}  # else the JVM takes what the machine has
 
 _ASKED = {("python", "read"): 36.0, ("python", "write"): 19.0, ("python", "reject"): 100.0}
@@ -52,7 +50,7 @@ class Table:
 
 def measure(work: Path) -> list[Table]:
     """All tables; `work` is a folder for what is made on the way."""
-    return [_records(work), _imports(work), _vectors(work), _dossiers(work)]
+    return [_records(work), _imports(work), _dossiers(work)]
 
 
 def _records(work: Path) -> Table:
@@ -105,29 +103,6 @@ def _of_import(work: Path, models: int, limit: float) -> list[Row]:
         wall = _median([sys.executable, "-c", code], work / "log", environment)
         rows.append(Row([f"{models:,}", what, f"{wall:.2f}", _verdict(wall, asked, "s")]))
     return rows
-
-
-def _vectors(work: Path) -> Table:
-    out = work / "vectors"
-
-    def once() -> Sample:
-        shutil.rmtree(out, ignore_errors=True)
-        words = ["vectors", "--specs", str(SPECS), "--regulation", "qcvn120", "--out", str(out)]
-        return run([sys.executable, "-m", "goitin", *words], work / "log")
-
-    head = ("what", "wall s", "peak MB", "asked")
-    try:
-        samples = [once() for _ in range(3)]
-    except RunError as error:
-        return Table("Vectors", head, [Row(["goitin vectors", "", "", str(error)])])
-    wall = statistics.median(sample.wall for sample in samples)
-    cells = [
-        "goitin vectors, nothing there",
-        f"{wall:.2f}",
-        _megabytes(samples),
-        _verdict(wall, _VECTORS, "s"),
-    ]
-    return Table("Vectors of the real specification", head, [Row(cells)])
 
 
 def _dossiers(work: Path) -> Table:

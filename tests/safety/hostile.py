@@ -36,6 +36,7 @@ _INSIDE: Mapping[
     "Rule.check": ((r"", 'ChuTuDo != "{}"'),),
     "Rule.when": ((r"", 'ChuTuDo = "{}" and TienA > 0'),),
     "Regulation.sdk.homepage": ((r"", "https://example.vn/{}"),),
+    "Regulation.sdk.repository": ((r"", "https://example.vn/{}"),),
 }
 
 
@@ -131,7 +132,7 @@ def errors(folder: Path) -> list[Finding]:
 _PAGES: dict[tuple[str, bytes], reading.Page] = {}
 
 
-def _read(path: Path, name: str, findings: Findings) -> reading.Page | None:
+def _read(path: Path, name: str, findings: Findings, _known: object) -> reading.Page | None:
     key = (name, path.read_bytes())
     if key in _PAGES:
         return _PAGES[key]

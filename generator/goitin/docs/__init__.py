@@ -38,6 +38,7 @@ def _inputs(folder: Path) -> Inputs:
         "specification": digest_folder(folder, "*.yaml"),
         "releases": digest_folder(folder / places.RELEASES, "*.json"),
         "templates": digest_folder(places.templates() / TARGET),
+        "sequence": digest_folder(places.templates() / "sequence"),
     }
     return {TARGET: given}
 

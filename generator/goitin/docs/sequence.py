@@ -1,6 +1,6 @@
 """The picture of who calls whom, in which order: a sequence diagram as SVG, of one packet family or of all.
 
-Places are computed here, `templates/docs/sequence.svg.jinja` only draws. Nothing is measured: widths of text are estimates, so the
+Places are computed here, `templates/sequence/sequence.svg.jinja` only draws. Nothing is measured: widths of text are estimates, so the
 picture is the same on every machine. Left: `spec`, `pages`. Right: whoever shows it.
 """
 
@@ -50,7 +50,7 @@ def svg(spec: Spec, packet: Packet | None, standalone: bool) -> str:
         "arrows": drawing.arrows,
         "texts": drawing.texts,
     }
-    return pages.html("docs/sequence.svg.jinja", view)
+    return pages.html("sequence/sequence.svg.jinja", view)
 
 
 def _told(listed: Iterable[Group]) -> Iterator[str]:
