@@ -250,7 +250,7 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
         taken = taking.take(book.read_bytes(), spec, root / name)
     except sheets.BookError as error:
         raise misuse(str(error), where="BOOK") from None
-    for trouble in taken.troubles:
+    for trouble in (*taken.troubles, *taken.left):
         tell(trouble, err=True)
     if taken.troubles:
         raise Stop(say("Nothing was written."))
