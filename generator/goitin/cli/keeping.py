@@ -35,6 +35,7 @@ def init(name: str, specs: Path) -> None:
         raise misuse(str(error), where="NAME") from None
     for path in written:
         click.echo(path)
+    tell(say("Edit them; `goitin check` says what is wrong, and nothing where nothing is."), err=True)
 
 
 @command()
