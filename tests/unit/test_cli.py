@@ -249,7 +249,7 @@ def change(specs: Path, file: str, old: str, new: str) -> None:
 def test_within_the_folder_of_specifications_those_that_come_along_are_not_taken(
     specs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for folder, said in ((specs, "--specs ."), (specs / "muon_sach", "--specs ..")):
+    for folder, said in ((specs, "`--specs .`"), (specs / "muon_sach", "`--specs ..`")):
         monkeypatch.chdir(folder)
         result = goitin("check")
 
@@ -287,3 +287,18 @@ def test_a_row_twice_is_called_so(specs: Path) -> None:
     change(specs, "records/phieu_muon.yaml", "row: 2", "row: 1")
 
     assert "field-order: Row 1 stands twice." in goitin("check", "--specs", specs).output
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "cure"),
+    [
+        ("type: text,", "type: date(DD/mm/YYYY),", "Did you mean 'dd/MM/yyyy'?"),
+        ("type: text,", "type: datetime(yyyy-MM-DD hh:mm:ss),", "Did you mean 'yyyy-MM-dd HH:mm:ss'?"),
+        ("type: text,", "type: date(dd/MM),", "Use yyyy, MM or M, dd or d, HH, mm, ss, once each"),
+        ("  - {wire: TinhTrang", "\t- {wire: TinhTrang", "Write blanks instead of the tab."),
+    ],
+)
+def test_a_likely_slip_has_its_own_cure(old: str, new: str, cure: str, specs: Path) -> None:
+    change(specs, "records/phieu_muon.yaml", old, new)
+
+    assert cure in goitin("check", "--specs", specs).output

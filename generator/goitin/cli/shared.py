@@ -82,7 +82,7 @@ def root_of(specs: Path | None) -> Path:
     if inside or places.regulations(Path()):  # those that come with goitin are not what was meant
         raise misuse(
             say(
-                "This folder holds specifications itself. Go one folder up, or say --specs {folder}.",
+                "This folder holds specifications itself. Go one folder up, or say `--specs {folder}`.",
                 folder=".." if inside else ".",
             )
         )
