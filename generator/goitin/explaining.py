@@ -193,7 +193,10 @@ def _paragraph(what: str, item: Any, more: list[str]) -> str:
 
 
 def _origin(origin: Origin) -> str:
-    cited = "; ".join(
-        " ".join(filter(None, (item.source.label.both, item.place))) for item in origin.citations
-    )
+    cited = "; ".join(_cited(item.source.label, item.place) for item in origin.citations)
     return f"{cited} ({origin.confidence})"
+
+
+def _cited(label: Label, place: str) -> str:
+    """The name in both languages; a comma where the place would read as a part of the English one."""
+    return f"{label.both}{' ' if label.vi == label.en else ', '}{place}" if place else label.both

@@ -41,7 +41,7 @@ class Folder:
     packets: list[document.Packet] = field(default_factory=list)
     records: list[document.Record] = field(default_factory=list)
     tables: list[document.CodeTable] = field(default_factory=list)
-    broken: set[str] = field(default_factory=set)  # ids that unreadable files would have defined
+    broken: set[str] = field(default_factory=set)  # ids that unreadable files and entries would have defined
     odd: set[str] = field(default_factory=set)  # files whose characters need a look
 
 
@@ -111,6 +111,7 @@ def leads_out(path: Path, folder: Path, findings: Findings) -> bool:
 
 def _take(made: Folder, path: Path, node: Node, findings: Findings) -> None:
     said = load_as(kind(path), node, findings)
+    made.broken.update(_meant(node))
     if isinstance(said, document.Regulation):
         made.regulation = said
     elif isinstance(said, document.Types):
@@ -125,6 +126,17 @@ def _take(made: Folder, path: Path, node: Node, findings: Findings) -> None:
         made.tables.append(said)
     elif path.name not in _SINGLE:
         made.broken.add(path.stem)
+
+
+def _meant(node: Node) -> Iterator[str]:
+    """Ids of types and nested records that a file would define, had nothing been wrong with them: who uses them is not at fault."""
+    for key, name in (("types", "type"), ("records", "record")):
+        listed = node.get(key)
+        for item in listed.value if listed is not None and type(listed.value) is list else ():
+            id = item.get(name)
+            if id is not None and id.is_scalar:
+                yield id.value
+            yield from _meant(item)
 
 
 def _strays(folder: Path, known: set[Path], findings: Findings) -> None:

@@ -84,12 +84,19 @@ class Packets:
             data = dumped(self._message())
             if not self.verdict(data).findings:
                 return data
-        raise PacketError(
+        raise self._impossible()
+
+    def _impossible(self) -> PacketError:
+        return PacketError(
             say(
                 "No valid message of {service} could be made. Give the fields of its records examples that fit together.",
                 service=self._service.id,
             )
         )
+
+    def _lacks(self, kind: spec.Type) -> bool:
+        """Whether a record of the payload has no sample: an empty list would only hide that."""
+        return isinstance(kind, spec.Nested) and self._samples.record(kind.record) is None
 
     def invalid(self) -> tuple[bytes, tuple[Finding, ...]]:
         """A message with at least one error, and what is found in it."""
@@ -147,6 +154,8 @@ class Packets:
         high = min((bounds.max if bounds else None) or _MOST_ITEMS, _MOST_ITEMS)
         items = json_tree(example.encode()) if example != "[]" else []
         if not items:
+            if field.part in ("data", "result") and not field.examples and self._lacks(kind):
+                raise self._impossible()
             return []
         count = self._random.randint(low, max(low, high))
         if field.unique is not None:

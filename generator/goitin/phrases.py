@@ -20,6 +20,8 @@ MAX_DECIMAL_DIGITS = 28
 
 _CALL = re.compile(r"([a-z][a-z0-9_]*)(?:\((.*)\))?\Z")
 _TOKENS = re.compile(r"yyyy|MM|M|dd|d|HH|mm|ss|T|[^A-Za-z]")
+_CASE = str.maketrans("YDhS", "ydHs")
+"""Letters of dates as other programs write them."""
 _PLAIN: dict[str, spec.Type] = {
     "text": spec.Text(),
     "base64": spec.Base64(),
@@ -210,6 +212,13 @@ def _month(argument: str) -> Phrase:
     return spec.Month(argument)
 
 
+def _has(pattern: str, wanted: set[str]) -> bool:
+    """Whether a pattern has each of these parts once, and no other letters."""
+    tokens = _TOKENS.findall(pattern)
+    letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
+    return "".join(tokens) == pattern and sorted(letters) == sorted(wanted)
+
+
 def _pattern(pattern: str, wanted: set[str]) -> None:
     if not (pattern.isascii() and pattern.isprintable()):
         raise PhraseError(
@@ -217,11 +226,13 @@ def _pattern(pattern: str, wanted: set[str]) -> None:
             say("Separate with signs of ASCII, such as - / : or a blank."),
         )
     tokens = _TOKENS.findall(pattern)
-    letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
-    if "".join(tokens) != pattern or sorted(letters) != sorted(wanted):
+    if not _has(pattern, wanted):
+        near = pattern.translate(_CASE if "H" in wanted else {**_CASE, ord("m"): "M"})
         raise PhraseError(
             say("{pattern!r} is no pattern for this type.", pattern=pattern),
-            say("Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them."),
+            say("Did you mean {near!r}?", near=near)
+            if _has(near, wanted)
+            else say("Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them."),
         )
     for one, two in pairwise(tokens):
         if one in ("M", "d") and two[0].isalnum() and two != "T":

@@ -8,6 +8,7 @@ Left: `findings`. Right: `document`.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 from unicodedata import is_normalized
@@ -158,11 +159,18 @@ def parse(text: str, name: str, findings: Findings) -> Node | None:
             place,
             "yaml",
             say("Not valid YAML: {problem}.", problem=problem),
-            say("Check indentation, quotes and colons around this place."),
+            say("Write blanks instead of the tab.")
+            if mark and _line(text, mark.line)[mark.column : mark.column + 1] == "\t"
+            else say("Check indentation, quotes and colons around this place."),
         )
     except _Refused as refused:
         findings.add(refused.place, refused.rule, refused.what, refused.cure)
     return None
+
+
+def _line(text: str, number: int) -> str:
+    """A line of a text, by its number from 0; empty behind the last one."""
+    return next(islice(text.split("\n"), number, None), "")
 
 
 _CLOSING = {yaml.MappingEndEvent, yaml.SequenceEndEvent}

@@ -32,6 +32,7 @@ _STAGES: Mapping[str, str] = {
     "release": "release-file",
 }
 _TITLE = re.compile(r"^## (English|Tiếng Việt)\n\n\*\*(.+?)\*\*", re.MULTILINE)
+_SECTION = re.compile(r"^## (English|Tiếng Việt)\n.+?(?=^## )", re.MULTILINE | re.DOTALL)
 _LANGUAGES = {"English": "en", "Tiếng Việt": "vi"}
 
 
@@ -55,9 +56,12 @@ KNOWN: Mapping[str, Known] = _known()
 """Id → what is known of it, in order of id."""
 
 
-def page(id: str) -> str:
-    """The page of a rule: Markdown, both languages."""
-    return (places.specs() / FOLDER / f"{id}.md").read_text(encoding="utf-8")
+def page(id: str, language: str | None = None) -> str:
+    """The page of a rule: Markdown, in a language, or in both."""
+    text = (places.specs() / FOLDER / f"{id}.md").read_text(encoding="utf-8")
+    if language is None:
+        return text
+    return _SECTION.sub(lambda found: found[0] if _LANGUAGES[found[1]] == language else "", text)
 
 
 def titles(id: str) -> Mapping[str, str]:

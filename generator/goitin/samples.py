@@ -1,7 +1,7 @@
 """Valid records made of a specification's own examples, and values that break one constraint each; all as JSON text.
 
 For documents, for the tests that SDKs carry and for whoever needs packets. What cannot be made without guessing (a pattern nobody
-gave an example for) is left out. Left: `spec`, `forms`. Right: `targets`.
+gave an example for) is left out. Left: `spec`, `forms`, `judging.crossfield`. Right: `targets`.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class Samples:
                 made[field.wire] = value
             elif needed:
                 return None
-        if shy & made.keys():
+        if shy & made.keys() and not _obeys(record, made):
             return None
         return self._with_conditions(record, made, depth)
 
@@ -188,6 +188,27 @@ def _bound_by_errors(record: Record) -> set[str]:
         for operand in expressions.operands(rule.check)
         if operand.kind == "field"
     }
+
+
+def _obeys(record: Record, made: Members) -> bool:
+    """Whether the examples of needed numbers, texts and codes fit together as the rules ask; times are not looked at."""
+    from goitin.judging import crossfield
+    from goitin.judging.values import Value
+
+    values = {}
+    for field in record.fields:
+        if field.wire in made and not isinstance(field.type, spec.ListOf | spec.Nested | spec.Json):
+            values[field.wire] = Value(made[field.wire], made[field.wire].strip('"').rstrip("%"))
+    asked = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
+    for rule in asked:
+        fields = [
+            record.field(operand.text)
+            for operand in expressions.operands(rule.check)
+            if operand.kind == "field"
+        ]
+        if any(field is not None and forms.is_moment(field.type) and field.wire in made for field in fields):
+            return False
+    return not any(crossfield.holds(rule, record, values) is False for rule in asked)
 
 
 def _is_plain_flag(kind: spec.Type) -> bool:

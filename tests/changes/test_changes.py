@@ -10,7 +10,7 @@ import pytest
 from altered import BASE, CASES, altered
 
 from goitin import changes, resolve
-from goitin.changes import KINDS, Change, Impact
+from goitin.changes import KINDS, Change, Impact, says
 from goitin.spec import Edition, Spec
 
 
@@ -98,3 +98,13 @@ def test_the_version_that_follows(version: str, impacts: list[Impact], follows: 
 
 def _said(found: list[Change]) -> list[str]:
     return [f"{change.kind} {change.what}: {change.impact}" for change in found]
+
+
+def test_an_open_bound_is_told_in_words(base: Spec) -> None:
+    field = next(field for field in base.record("ban_tin").fields if field.length)
+    told = [
+        says.length(replace(field, length=replace(field.length, min=low, max=high)))
+        for low, high in ((None, 9), (2, None), (2, 9))
+    ]
+
+    assert told == ["at most 9 characters", "at least 2 characters", "2..9 characters"]

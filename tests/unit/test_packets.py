@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
@@ -14,6 +16,7 @@ from goitin.judging import Judge
 from sdks.trees import GOLDEN, QCVN120, TREES
 
 COUNT = 4
+BASE = Path(__file__).parents[1] / "faults" / "base"
 
 
 def run(*words: str) -> Result:
@@ -92,3 +95,22 @@ def test_the_specification_that_comes_along_is_used() -> None:
     done = run("lay_thu_tuc", "--specs", str(QCVN120.folder.parent))
 
     assert json.loads(done.output)["service"] == "LayThuTuc"
+
+
+@pytest.mark.parametrize("bad", ["2", "3"])
+def test_what_a_rule_asks_of_needed_fields_may_stand_in_their_examples(bad: str, tmp_path: Path) -> None:
+    specs = shutil.copytree(BASE, tmp_path / "specs")
+    path = specs / "muon_sach" / "records" / "phieu_muon.yaml"
+    rows = "".join(
+        f'  - {{wire: {wire}, vi: Số cuốn {wire}, en: Books {wire}, type: integer(3), required: always, example: "{value}"}}\n'
+        for wire, value in (("Tong", "3"), ("Moi", "1"), ("Cu", bad))
+    )
+    rule = "rules:\n  - {rule: tong, check: Tong = Moi + Cu, vi: Tổng sai. Hãy đếm lại., en: Wrong total. Count again.}\n"
+    path.write_text(path.read_text(encoding="utf-8") + rows + rule, encoding="utf-8")
+
+    done = run("gui_phieu", "--specs", str(specs))
+
+    if bad == "2":
+        assert len(json.loads(done.stdout)["data"]) > 0, done.output
+    else:  # an empty list would hide that nothing can be made
+        assert (done.exit_code, "examples that fit together" in done.output) == (1, True), done.output

@@ -90,7 +90,7 @@ def test_a_workbook_nobody_touched_changes_nothing(tree: Path) -> None:
     spec = resolve.load(tree)
     taken = taking.take(review.written(review.paper(spec), "xlsx"), spec, tree)
 
-    assert taken.troubles == []
+    assert (taken.troubles, taken.left) == ([], [])
     changed = [path.name for path, text in taken.files.items() if text != path.read_text(encoding="utf-8")]
     if tree is TREES[0]:  # the other is not kept in the canonical form
         assert changed == []
@@ -216,3 +216,32 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert "x.md: cannot be written: No such file or directory." in result.output
+
+
+def test_what_is_not_taken_back_is_told(folder: Path) -> None:
+    def edit(book: Any) -> None:
+        book["trang_thai_tram"]["E3"] = "9.9"
+        book["dieu_bo_ngo"]["D3"] = "Đồng ý"
+        cell_of(book["ban_tin"], "NguoiVanHanh", "Mô tả tiếng Anh").value = "Operator"
+
+    taken = taking.take(book_of(folder, edit), resolve.load(folder), folder)
+
+    assert "en: Operator\n" in taken.files[folder / "records" / "ban_tin.yaml"]
+    assert taken.troubles == []
+    assert [(trouble.sheet, trouble.cell) for trouble in taken.left] == [
+        ("trang_thai_tram", "E3"),
+        ("dieu_bo_ngo", "D3"),
+    ]
+    assert "'Đồng ý' is not taken back" in str(taken.left[1])
+
+
+def test_a_source_stands_in_both_languages(folder: Path) -> None:
+    path = folder / "regulation.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace('en: "QC-MAU 01:2099", url', "en: Sample rules, url"),
+        encoding="utf-8",
+    )
+
+    assert (
+        " / Source: Sample rules " in review.written(review.paper(resolve.load(folder)), "markdown").decode()
+    )

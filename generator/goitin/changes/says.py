@@ -50,7 +50,7 @@ def required(item: Field) -> str:
 
 
 def length(item: Field) -> str:
-    """`1..50 characters`."""
+    """`1..50 characters`; `at most 50 characters`, `at least 1 characters` where one bound is open."""
     return _bounds(item.length, say(" characters"))
 
 
@@ -120,8 +120,14 @@ def rule(item: Rule) -> str:
 def _bounds(said: Any, unit: str) -> str:
     if said is None:
         return ""
-    low, high = ("…" if bound is None else bound for bound in (said.min, said.max))
-    return _graded(say("{low}..{high}{unit}", low=low, high=high, unit=unit), said.grade)
+    low, high = said.min, said.max
+    if low is None:
+        text = say("at most {high}{unit}", high=high, unit=unit)
+    elif high is None:
+        text = say("at least {low}{unit}", low=low, unit=unit)
+    else:
+        text = say("{low}..{high}{unit}", low=low, high=high, unit=unit)
+    return _graded(text, said.grade)
 
 
 def _graded(text: str, grade: Grade) -> str:

@@ -35,6 +35,7 @@ def init(name: str, specs: Path) -> None:
         raise misuse(str(error), where="NAME") from None
     for path in written:
         click.echo(path)
+    tell(say("Edit them; `goitin check` says what is wrong, and nothing where nothing is."), err=True)
 
 
 @command()
@@ -116,7 +117,7 @@ def explain(word: str, specs: Path | None, regulation: str | None) -> None:
 
     root = root_of(specs)
     similar: list[str] = []
-    found: list[str] = [rulebook.page(word).rstrip()] if word in rulebook.KNOWN else []
+    found: list[str] = [rulebook.page(word, language()).rstrip()] if word in rulebook.KNOWN else []
     for name in chosen(root, regulation):
         # a rule is asked for when a specification is broken; then there is nothing else to say
         with suppress(SpecError) if found else plainly(root):
@@ -250,7 +251,7 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
         taken = taking.take(book.read_bytes(), spec, root / name)
     except sheets.BookError as error:
         raise misuse(str(error), where="BOOK") from None
-    for trouble in taken.troubles:
+    for trouble in (*taken.troubles, *taken.left):
         tell(trouble, err=True)
     if taken.troubles:
         raise Stop(say("Nothing was written."))

@@ -76,7 +76,17 @@ def root_of(specs: Path | None) -> Path:
         if not specs.is_dir():
             raise misuse(say("{specs} is no folder.", specs=specs), where="--specs")
         return specs
-    return Path("specs") if Path("specs").is_dir() else places.specs()
+    if Path("specs").is_dir():
+        return Path("specs")
+    inside = Path("regulation.yaml").is_file()
+    if inside or places.regulations(Path()):  # those that come with goitin are not what was meant
+        raise misuse(
+            say(
+                "This folder holds specifications itself. Go one folder up, or say `--specs {folder}`.",
+                folder=".." if inside else ".",
+            )
+        )
+    return places.specs()
 
 
 def only(root: Path, regulation: str | None) -> str:

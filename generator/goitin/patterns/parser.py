@@ -89,6 +89,13 @@ class Parser:
             return Class(_ANY)
         if char == "\\":
             return Class(_bit(self._escape()))
+        if char in "^$":
+            raise PatternError(
+                say(
+                    "`{char}` is no anchor here: the whole text must match anyway. Leave it out, or write `\\{char}` for the character itself.",
+                    char=char,
+                )
+            )
         if char in _META:
             raise PatternError(
                 say(

@@ -41,9 +41,11 @@ def of_field(field: Field, number: int) -> dict[str, str]:
     }
 
 
-def source(origin: Origin) -> str:
+def source(origin: Origin, language: str = "vi") -> str:
     """`QCVN 120:2019/BTTTT Bảng 2; …`: sources by their names, as a person knows them."""
-    return "; ".join(f"{item.source.label.vi} {item.place}".strip() for item in origin.citations)
+    return "; ".join(
+        f"{getattr(item.source.label, language)} {item.place}".strip() for item in origin.citations
+    )
 
 
 def _length(field: Field) -> str:

@@ -121,13 +121,17 @@ def _service(spec: Spec, service: Service) -> tuple[str, ...]:
 
 def _record(record: Record) -> Table:
     rows = tuple(tuple(cells.of_field(field, at).values()) for at, field in enumerate(record.fields, 1))
-    source = f"{cells.source(record.origin)} ({record.origin.confidence})"
+    sure = record.origin.confidence
+    source = Label(
+        f"Nguồn: {cells.source(record.origin)} ({sure})",
+        f"Source: {cells.source(record.origin, 'en')} ({sure})",
+    )
     above = [record.note] if record.note else []
     wide = frozenset(at for at, name in enumerate(cells.COLUMNS) if name in ("vi", "en"))
     return Table(
         record.id,
         record.label,
-        (*above, Label(f"Nguồn: {source}", f"Source: {source}"), *(rule.message for rule in record.rules)),
+        (*above, source, *(rule.message for rule in record.rules)),
         tuple(cells.COLUMNS.values()),
         rows,
         wide,

@@ -44,8 +44,22 @@ class Sheet:
     rows: tuple[dict[str, Cell], ...]
 
 
-def sheets(data: bytes) -> Iterator[Sheet]:
-    """Every sheet that has the columns of a record's table. Raises `BookError`."""
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A table that is no record's: its lines, as they stand."""
+
+    name: str
+    id: str
+    lines: list[list[str]]
+
+
+def cell_name(column: int, line: int) -> str:
+    """The name of a cell, both numbers from 0: `B7`."""
+    return f"{get_column_letter(column + 1)}{line + 1}"
+
+
+def sheets(data: bytes) -> Iterator[Sheet | Other]:
+    """Every sheet under an id: a `Sheet` if it has the columns of a record's table. Raises `BookError`."""
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
@@ -55,28 +69,27 @@ def sheets(data: bytes) -> Iterator[Sheet]:
             [_text(value) for value in row[:_MOST_COLUMNS]]
             for row in page.iter_rows(max_row=_MOST_ROWS, values_only=True)
         ]
-        made = _sheet(page.title, lines)
-        if made is not None:
-            yield made
+        match = _ID.match(lines[0][0]) if lines and lines[0] else None
+        if match is not None:
+            yield _sheet(page.title, match, lines) or Other(page.title, match[1], lines)
 
 
-def _sheet(name: str, lines: list[list[str]]) -> Sheet | None:
+def _sheet(name: str, match: re.Match[str], lines: list[list[str]]) -> Sheet | None:
     heads = next(((at, found) for at, line in enumerate(lines) if "wire" in (found := _heads(line))), None)
-    match = _ID.match(lines[0][0]) if lines and lines[0] else None
-    if heads is None or match is None or "type" not in heads[1]:
+    if heads is None or "type" not in heads[1]:
         return None
-    at, columns = heads
+    first, columns = heads
     rows = [
         {
-            column: Cell(line[number], f"{get_column_letter(number + 1)}{at + 2 + below}")
+            column: Cell(line[number], cell_name(number, first + 1 + below))
             for column, number in columns.items()
             if number < len(line)
         }
-        for below, line in enumerate(lines[at + 1 :])
+        for below, line in enumerate(lines[first + 1 :])
         if any(line)
     ]
     return Sheet(
-        name, match[1], match[2], tuple(line[0] for line in lines[1:at] if line and line[0]), tuple(rows)
+        name, match[1], match[2], tuple(line[0] for line in lines[1:first] if line and line[0]), tuple(rows)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +10,8 @@ from goitin import document, formatting
 from goitin.formatting.comments import Comments, gather
 from goitin.reading import Node
 from goitin.review import cells
-from goitin.review.sheets import Cell, Sheet, sheets
+from goitin.review.paper import Table, paper
+from goitin.review.sheets import Cell, Other, Sheet, cell_name, sheets
 from goitin.review.understanding import CellError, Keys, Value, understood
 from goitin.sentences import say
 from goitin.spec import Field, Record, Spec
@@ -30,10 +31,11 @@ class Trouble:
 
 @dataclass(slots=True)
 class Taken:
-    """The files as they would be (by path, only those that change), and what could not be taken."""
+    """The files as they would be (by path, only those that change), what could not be taken, and what is for a person to take."""
 
     files: dict[Path, str] = field(default_factory=dict)
     troubles: list[Trouble] = field(default_factory=list)
+    left: list[Trouble] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,11 @@ def take(data: bytes, spec: Spec, folder: Path) -> Taken:
     taken = Taken()
     records = {record.id: record for record in spec.records if record.role == "record"}
     trees: dict[Path, _Page] = {}
+    known = {table.id: table for chapter in paper(spec).chapters for table in chapter.tables}
     for sheet in sheets(data):
+        if isinstance(sheet, Other):
+            taken.left += _left(sheet, known.get(sheet.id))
+            continue
         record = records.get(sheet.id)
         if record is None:
             _begin(sheet, spec, folder, taken)
@@ -70,6 +76,25 @@ def take(data: bytes, spec: Spec, folder: Path) -> Taken:
         if made != page.text:
             taken.files[path] = made
     return taken
+
+
+def _left(sheet: Other, table: Table | None) -> Iterator[Trouble]:
+    """A cell of each row of services, codes or readings that says something else: a person has to take it."""
+    if table is None:
+        return
+    rows = [[text.strip() for text in row] for row in table.rows]
+    first, width = len(table.above) + 2, len(table.heads)
+    for line, row in enumerate(sheet.lines[first:], first):
+        met = [*row, *[""] * width][:width]
+        if met in rows or not any(met):
+            continue
+        same = next((known for known in rows if known[0] == met[0]), None)
+        column = next(number for number in range(width) if same is None or met[number] != same[number])
+        what = say(
+            "{text!r} is not taken back: only the tables of records are. Write what follows from it into the specification yourself.",
+            text=met[column],
+        )
+        yield Trouble(sheet.name, cell_name(column, line), what)
 
 
 def _find(node: Node, id: str) -> Node:

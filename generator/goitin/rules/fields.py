@@ -34,16 +34,17 @@ def at(resolved: Resolved, place: Place, *keys: str) -> Place:
 
 
 def patterns_common(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
-    """Patterns are of the common subset and linear."""
+    """Patterns are of the common subset and linear; that of a named type is told once, there."""
+    told = {(named.id, named.pattern) for named in resolved.spec.types}
     for item in everything(resolved):
-        if item.pattern is None:
+        if item.pattern is None or (isinstance(item, spec.Field) and (item.named, item.pattern) in told):
             continue
         try:
             patterns.check(item.pattern.regex)
         except patterns.PatternError as error:
             yield (
                 at(resolved, item.place, "pattern"),
-                say("The pattern {regex!r} does not do.", regex=item.pattern.regex),
+                say("The pattern {regex!r} cannot be used.", regex=item.pattern.regex),
                 str(error),
             )
 

@@ -91,9 +91,14 @@ def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         for field in record.fields:
             if field.row is not None:
                 if field.row <= last:
+                    what = (
+                        say("Row {row} stands twice.", row=field.row)
+                        if field.row == last
+                        else say("Row {row} stands behind row {last}.", row=field.row, last=last)
+                    )
                     yield (
                         field.place,
-                        say("Row {row} stands behind row {last}.", row=field.row, last=last),
+                        what,
                         say("Put the fields in the table's order."),
                     )
                 last = field.row
