@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -113,6 +112,8 @@ def fmt(specs: Path | None, regulation: str | None, check: bool) -> None:
 @REGULATION
 def explain(word: str, specs: Path | None, regulation: str | None) -> None:
     """Say what a wire name, code, record, table, service, type or rule of check is, where it is used and where it comes from."""
+    from difflib import get_close_matches
+
     from goitin import explaining, resolve, rulebook
 
     root = root_of(specs)
