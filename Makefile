@@ -40,7 +40,6 @@ verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 
 .PHONY: pictures
 pictures: docs .tools/browser/ready ## Take the pictures of the READMEs anew, of the documentation site; look at them
-	mkdir -p .tools/browser/tmp
 	GOITIN_BROWSER=$(CURDIR)/.tools/browser TMPDIR=$(CURDIR)/.tools/browser/tmp node tests/docs/browser/pictures.cjs $(OUT)/qcvn120/docs tests/docs/pictures
 
 .PHONY: packages
@@ -120,6 +119,8 @@ endef
 
 .tools/browser/ready: tests/docs/browser/package-lock.json
 	$(from-npm)
+	mkdir -p $(@D)/tmp
+	GOITIN_BROWSER=$(CURDIR)/$(@D) TMPDIR=$(CURDIR)/$(@D)/tmp node -e "require('./tests/docs/browser/chromium.cjs').unpacked()"
 	touch $@
 
 # Redoc as it is but for a picture that it would fetch from the network.

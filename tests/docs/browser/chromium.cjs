@@ -19,11 +19,23 @@ function fonts(folder) {
   return file;
 }
 
+/** Unpack Chromium into TMPDIR, unless it is there; its path. */
+const unpacked = () => tools('@sparticuz/chromium').executablePath();
+
 async function launched() {
-  const chromium = tools('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
+  const executablePath = await unpacked();
   const env = { ...process.env, FONTCONFIG_FILE: fonts(path.dirname(executablePath)), HOME: path.dirname(executablePath) };
-  return tools('puppeteer-core').launch({ executablePath, args: ARGUMENTS, headless: 'shell', env });
+  const launch = () => tools('puppeteer-core').launch({ executablePath, args: ARGUMENTS, headless: 'shell', env });
+  // A busy system may hold the freshly written program open for a moment longer.
+  for (let tries = 0; tries < 20; tries += 1) {
+    try {
+      return await launch();
+    } catch (error) {
+      if (error.code !== 'ETXTBSY') throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+  return launch();
 }
 
 /** The address of a page of a site in a folder. */
@@ -65,4 +77,4 @@ async function inaccessible(page) {
   });
 }
 
-module.exports = { address, inaccessible, launched, opened, overflow };
+module.exports = { address, inaccessible, launched, opened, overflow, unpacked };
