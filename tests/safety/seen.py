@@ -1,9 +1,16 @@
-"""What a reader sees of a page of HTML, and how texts are compared with it."""
+"""What a reader sees of a page of HTML or Markdown, and how texts are compared with it."""
 
 from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+
+from markdown_it import MarkdownIt
+
+from goitin import sinks
+
+HIDDEN = re.compile(f"(?!\n)[{sinks.HIDDEN}]")
+MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
 class Page(HTMLParser):
@@ -26,3 +33,11 @@ class Page(HTMLParser):
 def squeezed(text: str) -> str:
     """Without blanks and breaks of lines, which pages set as they please."""
     return re.sub(r"\s+", "", text)
+
+
+def built(markdown: str) -> list[str]:
+    """Everything of a page but its text: blocks, emphasis, links, raw HTML."""
+    tokens = [inner for token in MARKDOWN.parse(markdown) for inner in (token, *(token.children or ()))]
+    return [
+        token.type for token in tokens if token.type not in ("text", "inline", "text_special", "softbreak")
+    ]

@@ -14,7 +14,7 @@ from goitin.render import Renderer
 from goitin.targets import Page
 
 from . import hostile
-from .test_hostile_text import HIDDEN
+from .seen import HIDDEN
 
 FREE = ("vi", "en", "because", "authors", "number", "url", "aliases")
 

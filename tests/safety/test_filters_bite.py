@@ -19,7 +19,7 @@ from goitin.render import Renderer
 from goitin.targets import Page, Target
 
 from . import kept
-from .test_hostile_text import HIDDEN, _built
+from .seen import HIDDEN, built
 
 pytestmark = pytest.mark.xdist_group("safety")
 
@@ -57,7 +57,7 @@ def noticed(before: dict[str, str], after: dict[str, str]) -> bool:
     if all(QUOTED.sub(r"\1", text) == QUOTED.sub(r"\1", before[path]) for path, text in after.items()):
         return True
     return any(
-        HIDDEN.search(text) or (path.endswith(".md") and _built(text) != _built(before[path]))
+        HIDDEN.search(text) or (path.endswith(".md") and built(text) != built(before[path]))
         for path, text in after.items()
     )
 

@@ -16,20 +16,17 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from click.testing import CliRunner
-from markdown_it import MarkdownIt
 
 from goitin import resolve, sinks
 from goitin.cli import main
 
 from . import hostile, kept, scalars
-from .seen import Page, squeezed
+from .seen import HIDDEN, MARKDOWN, Page, built, squeezed
 from sdks.trees import Tree
 
 pytestmark = pytest.mark.xdist_group("safety")
 
 PACKS = range(kept.PACKS)
-HIDDEN = re.compile(f"(?!\n)[{sinks.HIDDEN}]")
-MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
 # ----------------------------------------------------------------------------------------------- documents
@@ -92,7 +89,7 @@ def test_markdown_is_built_as_it_is_without_hostile_texts(
     ]
     for page in pages:
         one, other = ((tree.generated / page).read_text("utf-8") for tree in (packs[pack], harmless))
-        assert _built(one) == _built(other), page
+        assert built(one) == built(other), page
 
 
 @pytest.mark.parametrize("pack", PACKS)
@@ -105,9 +102,7 @@ def test_descriptions_of_openapi_have_nothing_that_harmless_ones_have_not(
     )
 
     assert len(one) == len(other)
-    assert {kind for item in one for kind in _built(item)} <= {
-        kind for item in other for kind in _built(item)
-    }
+    assert {kind for item in one for kind in built(item)} <= {kind for item in other for kind in built(item)}
     shown = squeezed(" ".join(map(_shown, one)))
     for field in packs[pack].spec.record("ban_ghi").fields:
         assert squeezed(field.label.vi) in shown
@@ -122,14 +117,6 @@ def _described(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _described(item)
-
-
-def _built(markdown: str) -> list[str]:
-    """Everything of a page but its text: blocks, emphasis, links, raw HTML."""
-    tokens = [inner for token in MARKDOWN.parse(markdown) for inner in (token, *(token.children or ()))]
-    return [
-        token.type for token in tokens if token.type not in ("text", "inline", "text_special", "softbreak")
-    ]
 
 
 def _shown(markdown: str) -> str:
@@ -179,7 +166,7 @@ def test_html_of_diff_shows_the_texts_as_texts(
 def test_markdown_of_diff_is_headings_and_a_list(compared: list[tuple[str, str]], pack: int) -> None:
     page = compared[pack][1]
 
-    assert {kind.rpartition("_")[0] for kind in _built(page)} == {
+    assert {kind.rpartition("_")[0] for kind in built(page)} == {
         "heading",
         "paragraph",
         "bullet_list",
@@ -197,7 +184,7 @@ def test_markdown_of_review_has_nothing_that_a_harmless_one_has_not(
         out = tmp_path / f"{tree.folder.name}.md"
         _run("review", "--specs", tree.folder.parent, "--regulation", tree.folder.name, "--out", out)
         pages.append(out.read_text("utf-8"))
-    one, other = (_built(page.replace("<br>", " ")) for page in pages)
+    one, other = (built(page.replace("<br>", " ")) for page in pages)
 
     assert set(one) <= set(other)
     assert one.count("table_open") == other.count("table_open")

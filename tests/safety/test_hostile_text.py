@@ -7,7 +7,6 @@ every warning an error, asked, parsed and rendered here. `python -m safety` trie
 from __future__ import annotations
 
 import importlib
-import re
 import shutil
 import subprocess
 import sys
@@ -16,12 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from markdown_it import MarkdownIt
 
 from goitin import flavours, sinks
 
 from . import hostile, kept, scalars, texts
-from .seen import Page, squeezed
+from .seen import HIDDEN, Page, squeezed
 from fuzz.sides import started
 from sdks import csharp, java, python, vectors
 from sdks.trees import Tree
@@ -29,8 +27,6 @@ from sdks.trees import Tree
 pytestmark = pytest.mark.xdist_group("safety")
 
 PACKS = range(kept.PACKS)
-HIDDEN = re.compile(f"(?!\n)[{sinks.HIDDEN}]")
-MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
 # ------------------------------------------------------------------------------- every place, every text
