@@ -27,7 +27,11 @@ _PARTS = {
     "mm": "(?P<minute>[0-9]{2})",
     "ss": "(?P<second>[0-9]{2})",
 }
-_TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
+TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
+"""What a pattern of a point in time is made of; all else in it stands for itself."""
+
+Time = tuple[int, int, int, int, int, int]
+"""Year, month, day, hour, minute, second."""
 
 
 class Token(str):
@@ -115,10 +119,31 @@ def is_moment(kind: spec.Type) -> bool:
     return isinstance(kind, spec.Date | spec.DateTime | spec.Month)
 
 
+def written(pattern: str, time: Time) -> str:
+    """A point in time as text in a pattern."""
+    year, month, day, hour, minute, second = time
+    parts = {
+        "yyyy": f"{year:04}",
+        "MM": f"{month:02}",
+        "M": str(month),
+        "dd": f"{day:02}",
+        "d": str(day),
+        "HH": f"{hour:02}",
+        "mm": f"{minute:02}",
+        "ss": f"{second:02}",
+    }
+    return TOKEN.sub(lambda token: parts[token[0]], pattern)
+
+
+def is_day(text: str) -> bool:
+    """Whether it is a day of the calendar, written `2026-01-31`."""
+    return _is_moment(text, "yyyy-MM-dd")
+
+
 @lru_cache(maxsize=256)
 def _moment_regex(pattern: str) -> re.Pattern[str]:
     parts, at = [], 0
-    for token in _TOKEN.finditer(pattern):
+    for token in TOKEN.finditer(pattern):
         parts += [re.escape(pattern[at : token.start()]), _PARTS[token[0]]]
         at = token.end()
     return re.compile("".join(parts) + re.escape(pattern[at:]) + r"\Z")

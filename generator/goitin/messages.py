@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from goitin.spec import Nested, Service, Spec, leaf
 
 PARTS = ("service", "session", "error", "message", "result")
+"""What tells messages apart."""
+
+ROLES = (*PARTS, "data")
+"""What a field of an envelope can be."""
 
 
 @dataclass(frozen=True, slots=True)

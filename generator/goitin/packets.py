@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from difflib import get_close_matches
+from functools import lru_cache
 from json.encoder import encode_basestring as quote
 from random import Random
 from typing import Any
@@ -22,7 +23,7 @@ from goitin.judging import Finding, Judge, Verdict
 from goitin.sentences import joined, say
 from goitin.spec import Field, Record, Service, Spec, called
 from goitin.vectors.fields import Fields
-from goitin.vectors.moments import read, written
+from goitin.vectors.moments import read
 
 _DEEPEST = 3  # how deep optional records are filled
 _OPTIONAL = 0.7  # share of the optional fields that a packet has
@@ -67,15 +68,27 @@ def named(wholes: Sequence[Spec], wanted: str) -> tuple[Spec, Service]:
     raise ServiceError(say("There is no service {wanted!r}. {cure}", wanted=wanted, cure=cure))
 
 
+@lru_cache(maxsize=1)
+def judge(whole: Spec) -> Judge:
+    """The judge of a specification, made once however many packets are: it takes longer than a packet."""
+    return Judge(whole)
+
+
+@lru_cache(maxsize=1)
+def _making(whole: Spec) -> tuple[samples.Samples, Fields]:
+    """What packets of a specification are made of; nothing in it depends on the service or on chance."""
+    made = samples.Samples(whole)
+    return made, Fields(whole, made)
+
+
 class Packets:
     """Makes packets of one service, in one direction (`kind`: "request" or "response"), from one stream of chance."""
 
     def __init__(self, whole: Spec, service: Service, kind: str, seed: int) -> None:
         self._spec, self._service, self._kind = whole, service, kind
         self._random = Random(f"{service.id} {kind} {seed}")  # noqa: S311
-        self._judge = Judge(whole)
-        self._samples = samples.Samples(whole)
-        self._fields = Fields(whole, self._samples)
+        self._judge = judge(whole)
+        self._samples, self._fields = _making(whole)
         self._shift, self._factor = timedelta(), 1
 
     def valid(self) -> bytes:
@@ -209,7 +222,9 @@ class Packets:
             moved = datetime(*time) + self._shift  # noqa: DTZ001
         except (OverflowError, ValueError):
             return text
-        return written(pattern, (moved.year, moved.month, moved.day, moved.hour, moved.minute, moved.second))
+        return forms.written(
+            pattern, (moved.year, moved.month, moved.day, moved.hour, moved.minute, moved.second)
+        )
 
     def _number(self, field: Field, example: str, is_bound: bool) -> str:
         text = example.strip('"')

@@ -6,16 +6,25 @@ Left: `places`, `sinks`. Right: whoever reports.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from goitin import places, sinks
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 
 def html(template: str, view: Mapping[str, Any]) -> str:
     """The page that a template below templates/ makes of a view."""
+    return _environment().get_template(template).render(view)
+
+
+@cache
+def _environment() -> Environment:
     import jinja2  # heavy, and most runs make no page
 
-    environment = jinja2.Environment(
+    return jinja2.Environment(
         loader=jinja2.FileSystemLoader(places.templates()),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
@@ -24,7 +33,6 @@ def html(template: str, view: Mapping[str, Any]) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return environment.get_template(template).render(view)
 
 
 def _shown(value: Any) -> Any:

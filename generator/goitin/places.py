@@ -15,6 +15,7 @@ SAMPLES = "samples"
 
 RELEASES = "releases"
 """Folder of a specification in which what its releases changed is kept."""
+
 DEVICES = {
     *("con", "prn", "aux", "nul"),
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),

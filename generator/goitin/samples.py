@@ -7,7 +7,6 @@ gave an example for) is left out. Left: `spec`, `forms`, `judging.crossfield`. R
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal as Number
 from json.encoder import encode_basestring as quote
@@ -19,8 +18,7 @@ from goitin.spec import Field, Form, Record, Spec
 
 _DEPTH = 2  # how deep optional records are filled; they would repeat each other's examples
 _DEEPEST = 12  # how deep needed ones are
-_MOMENT = {"yyyy": "2024", "MM": "03", "M": "3", "dd": "12", "d": "12", "HH": "09", "mm": "30", "ss": "00"}
-_TOKEN = re.compile("|".join(_MOMENT))
+_TIME = (2024, 3, 12, 9, 30, 0)
 _MISFITS = ("\u0001", "?", "~~~~", "A-1")
 _MOST_COPIES = 20
 _WIDE = "\U0001f600"  # two UTF-16 units: who counts those takes a text for longer than it is
@@ -230,7 +228,7 @@ def _text(kind: spec.Type, field: Field) -> str | None:
 def _plain(kind: spec.Type) -> str | None:
     match kind:
         case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
-            return quote(_TOKEN.sub(lambda token: _MOMENT[token[0]], pattern))
+            return quote(forms.written(pattern, _TIME))
         case spec.Flag(true):
             return "true" if true is None else quote(true)
     return '{"a":1.50}'

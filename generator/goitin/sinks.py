@@ -98,6 +98,12 @@ def ascii_json(text: str) -> str:
     return _HIDDEN.sub(_escaped, text)
 
 
+def escaped(char: str) -> str:
+    r"""A character by its number as C# and TOML write it: `\u202e`, beyond the basic plane `\U0001f600`."""
+    code = ord(char)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
 def _number(match: re.Match[str]) -> str:
     return f"<U+{ord(match[0]):04X}>"
 

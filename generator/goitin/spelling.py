@@ -1,11 +1,18 @@
-"""Words that look like another: the likely meaning of a misspelt name. Right of `sentences`."""
+"""Words that look like another: without diacritics, and the likely meaning of a misspelt name. Right of `sentences`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from unicodedata import combining, normalize
 
 from goitin.sentences import say
+
+
+def folded(text: str) -> str:
+    """Lower case without diacritics, as people type Vietnamese in haste: `Đơn vị` → `don vi`."""
+    plain = normalize("NFD", text.casefold()).replace("đ", "d")
+    return "".join(char for char in plain if not combining(char))
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

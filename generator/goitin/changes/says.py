@@ -10,7 +10,7 @@ from goitin.changes.words import cited
 from goitin.expressions import formula
 from goitin.phrases import text_of
 from goitin.sentences import say
-from goitin.spec import Code, Field, Grade, Rule, Spec, leaf
+from goitin.spec import CONSTRAINTS, Code, Field, Grade, Rule, Spec, leaf
 
 
 def field(item: Field) -> str:
@@ -84,14 +84,11 @@ def role(item: Field) -> str:
     return item.part if item.part and item.part != "parameter" else ""
 
 
-_CONSTRAINTS = ("required", "length", "pattern", "range", "items", "unique")
-
-
 def grades(old: Field, new: Field) -> tuple[str, str]:
     """Where the constraints that both have come from, where that is another now; what only follows the field's own origin is told there."""
     changed = [
         (name, before.grade, after.grade)
-        for name in _CONSTRAINTS
+        for name in CONSTRAINTS
         if (before := getattr(old, name)) is not None and (after := getattr(new, name)) is not None
         if before.grade != after.grade and before.grade.severity == after.grade.severity
         if not (_follows(before.grade, old) and _follows(after.grade, new))

@@ -40,7 +40,7 @@ def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> 
 
         try:
             found = dict(words(ctx))
-        except (GoitinError, OSError):
+        except (GoitinError, OSError, click.UsageError):
             return []
         return [CompletionItem(word, help=help) for word, help in found.items() if word.startswith(begun)]
 
@@ -48,8 +48,10 @@ def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> 
 
 
 def _root(ctx: click.Context) -> Path:
+    from goitin.cli.shared import root_of  # which has options that complete
+
     said: Any = ctx.params.get("specs")
-    return Path(said) if said else Path("specs") if Path("specs").is_dir() else places.specs()
+    return root_of(Path(said) if said else None)
 
 
 def _specs(ctx: click.Context) -> Iterator[Spec]:

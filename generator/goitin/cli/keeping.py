@@ -173,12 +173,13 @@ def release(
     base: str | None, specs: Path | None, regulation: str | None, day: str | None, check: bool
 ) -> None:
     """Keep what a release changes since BASE, the folder or git revision of the release before; print it for a changelog."""
+    from goitin import forms
     from goitin import release as releases
 
     root = root_of(specs)
     if check and (base or day):
         raise misuse(say("--check only looks at what is kept: say neither BASE nor --date."))
-    if day is not None and not releases.is_date(day):
+    if day is not None and not forms.is_day(day):
         raise misuse(say("{day} is no day such as 2026-01-31.", day=day), where="--date")
     if check:
         _tell_standings(root, chosen(root, regulation))

@@ -5,20 +5,16 @@ Made and judged by `packets`. Left: `packets`, `snippets`. Right: `families`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from json.encoder import encode_basestring as quote
+from collections.abc import Mapping
 
+from goitin.docs.laying import lines
 from goitin.docs.sheet import View
 from goitin.docs.snippets import snippets
 from goitin.judging import Finding
-from goitin.packets import PacketError, Packets, Tree, json_tree
+from goitin.packets import PacketError, Packets, json_tree
 from goitin.spec import Label, Service, Spec
 
 _TRIED = 12  # wrong messages, of which the two plainest are shown
-_INDENT = "  "
-
-Line = tuple[str, str]
-"""The pointer of what begins on a line, and its text."""
 
 
 def examples(whole: Spec, service: Service) -> list[View]:
@@ -65,9 +61,9 @@ def _is_odd(data: bytes) -> bool:
 
 
 def _example(anchor: str, title: Label, data: bytes, findings: tuple[Finding, ...]) -> View:
-    lines = list(_lines(json_tree(data), "", "", ""))
+    laid = list(lines(json_tree(data)))
     begins: dict[str, int] = {}
-    for at, (pointer, _) in enumerate(lines):
+    for at, (pointer, _) in enumerate(laid):
         begins.setdefault(pointer, at)
     wrong = [begins[_nearest(one.path, begins)] for one in findings]
     return {
@@ -76,7 +72,7 @@ def _example(anchor: str, title: Label, data: bytes, findings: tuple[Finding, ..
         "is_wrong": bool(findings),
         "lines": [
             {"text": text, "is_wrong": at in wrong, "anchor": f"{anchor}-{at}"}
-            for at, (_, text) in enumerate(lines)
+            for at, (_, text) in enumerate(laid)
         ],
         "findings": [
             {
@@ -97,25 +93,3 @@ def _nearest(pointer: str, begins: Mapping[str, int]) -> str:
     while pointer not in begins:
         pointer = pointer.rpartition("/")[0]
     return pointer
-
-
-def _lines(tree: Tree, pointer: str, before: str, after: str, indent: str = "") -> Iterator[Line]:
-    """A message line by line, as people write JSON; `before` is its key, `after` the comma behind it."""
-    if isinstance(tree, dict) and tree:
-        members = [(_joined(pointer, key), f"{quote(key)}: ", value) for key, value in tree.items()]
-        opened, closed = "{}"
-    elif isinstance(tree, list) and tree:
-        members = [(_joined(pointer, str(at)), "", value) for at, value in enumerate(tree)]
-        opened, closed = "[]"
-    else:
-        shown = "{}" if isinstance(tree, dict) else "[]" if isinstance(tree, list) else tree
-        yield pointer, f"{indent}{before}{shown}{after}"
-        return
-    yield pointer, f"{indent}{before}{opened}"
-    for at, (inner, name, value) in enumerate(members, 1):
-        yield from _lines(value, inner, name, "," if at < len(members) else "", indent + _INDENT)
-    yield "", f"{indent}{closed}{after}"
-
-
-def _joined(pointer: str, key: str) -> str:
-    return f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"

@@ -6,12 +6,12 @@ Left: `addresses`. Right: `site`.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from goitin.docs.addresses import Addresses, of_code, of_packet, of_service, of_table, of_type
 from goitin.docs.sheet import chapters
 from goitin.spec import Field, Label, Record, Spec
+from goitin.spelling import folded
 
 Entry = tuple[str, str, str, str, str, str]
 
@@ -19,12 +19,6 @@ Entry = tuple[str, str, str, str, str, str]
 def index(whole: Spec, places: Addresses) -> list[Entry]:
     """All entries, in the order of the specification: pages first, then what stands on them."""
     return [*_pages(whole), *_fields(whole, places), *_codes(whole)]
-
-
-def folded(text: str) -> str:
-    """Lower case without diacritics, as people type Vietnamese in haste: `Đơn vị` → `don vi`."""
-    plain = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
-    return "".join(char for char in plain if not unicodedata.combining(char))
 
 
 def _entry(address: str, name: str, label: Label, where: str = "") -> Entry:

@@ -15,7 +15,7 @@ from goitin.spec import Label
 from goitin.targets.schemas.json_text import pretty
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=_)(?=[A-Za-z0-9])|(?<=[A-Z])(?=[A-Z][a-z])")
-_LOOSE = re.compile(r"[ \t]+(?=\n|\Z)|\r")
+_LOOSE = re.compile(r" +(?=\n|\Z)")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
 
 
@@ -26,12 +26,12 @@ def text(value: object) -> str:
 
 def code(value: object) -> str:
     """Text in `pre`, line by line as it stands."""
-    return _LOOSE.sub(lambda loose: "".join(f"&#{ord(char)};" for char in loose[0]), _escaped(value))
+    return _LOOSE.sub(lambda loose: "&#32;" * len(loose[0]), _escaped(value))
 
 
 def attribute(value: object) -> str:
     """The value of an attribute, quotes included."""
-    escaped = _escaped(value).replace("\n", "&#10;").replace("\r", "&#13;")
+    escaped = _escaped(value).replace("\n", "&#10;")
     return f'"{escaped}"'
 
 

@@ -33,6 +33,7 @@ from typing import Any
 from goitin import messages, phrases, places, spec
 from goitin.findings import Severity
 from goitin.judging import sentences
+from goitin.judging.context import span
 from goitin.spec import (
     CodeValue,
     Expression,
@@ -71,7 +72,6 @@ SCRIPTS = (
 """The scripts of the judge, in the order in which they must be read."""
 
 _COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/\n", re.DOTALL | re.MULTILINE)
-_CONSTRAINTS = ("required", "length", "pattern", "range", "items", "unique")
 _WORDS = {"regex": "is", "values": "is"}  # what a constraint calls otherwise here
 _TYPE_WORDS = {"form": "as"}
 
@@ -151,7 +151,7 @@ class _Tables:
         )
 
     def _field(self, field: Field) -> dict[str, Any]:
-        constraints = {name: _constraint(getattr(field, name)) for name in _CONSTRAINTS}
+        constraints = {name: _constraint(getattr(field, name)) for name in spec.CONSTRAINTS}
         return _said(
             wire=field.wire,
             vi=field.label.vi,
@@ -203,9 +203,8 @@ class _Tables:
         """The editions that have it; None: all."""
         if item.since is None and item.until is None:
             return None
-        last = len(self._editions) - 1
-        first = 0 if item.since is None else self._editions[item.since]
-        return [first, last if item.until is None else self._editions[item.until]]
+        lived = span(self.spec.editions, item.since, item.until)
+        return [lived.first, lived.last]
 
 
 def _scalar(kind: spec.Type) -> dict[str, Any]:

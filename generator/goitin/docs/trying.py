@@ -6,13 +6,12 @@ Left: `packets`. Right: whoever writes the site.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from json.encoder import encode_basestring as quote
 from typing import Any
 
-from goitin.packets import PacketError, Packets, Tree, json_tree
+from goitin.docs.laying import text
+from goitin.packets import PacketError, Packets, json_tree
 from goitin.spec import Label, Service, Spec
 
-_INDENT = "  "
 _TRIED = 8  # wrong messages, of which the shortest with so many kinds of findings is shown
 _KINDS = 2
 
@@ -32,26 +31,15 @@ def examples(whole: Spec) -> Iterator[dict[str, Any]]:
 
 def _of(whole: Spec, service: Service) -> Iterator[dict[str, Any]]:
     requests = Packets(whole, service, "request", 0)
-    valid = _shown(json_tree(requests.valid()))
+    valid = text(json_tree(requests.valid()))
     yield _example(service, Label("yêu cầu đúng", "a valid request"), valid)
     wrong = [requests.invalid() for _ in range(_TRIED)]
     worst, _ = max(wrong, key=lambda one: (min(len({each.rule for each in one[1]}), _KINDS), -len(one[0])))
-    yield _example(service, Label("yêu cầu sai", "a wrong request"), _shown(json_tree(worst)))
+    yield _example(service, Label("yêu cầu sai", "a wrong request"), text(json_tree(worst)))
     response = Packets(whole, service, "response", 0).valid()
-    yield _example(service, Label("phản hồi đúng", "a valid response"), _shown(json_tree(response)))
+    yield _example(service, Label("phản hồi đúng", "a valid response"), text(json_tree(response)))
     yield _example(service, Label("JSON hỏng", "broken JSON"), valid[: valid.rindex("}")] + "\n")
 
 
-def _example(service: Service, label: Label, text: str) -> dict[str, Any]:
-    return {"vi": label.vi, "en": label.en, "service": service.id, "text": text}
-
-
-def _shown(tree: Tree, indent: str = "") -> str:
-    """A message as people write JSON: a member a line; numbers keep their digits."""
-    inner = indent + _INDENT
-    if isinstance(tree, dict) and tree:
-        members = [f"{inner}{quote(key)}: {_shown(value, inner)}" for key, value in tree.items()]
-        return "{\n" + ",\n".join(members) + f"\n{indent}}}"
-    if isinstance(tree, list) and tree:
-        return "[\n" + ",\n".join(inner + _shown(item, inner) for item in tree) + f"\n{indent}]"
-    return "{}" if isinstance(tree, dict) else "[]" if isinstance(tree, list) else str(tree)
+def _example(service: Service, label: Label, shown: str) -> dict[str, Any]:
+    return {"vi": label.vi, "en": label.en, "service": service.id, "text": shown}

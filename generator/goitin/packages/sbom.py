@@ -63,15 +63,18 @@ def write(package: Package, spec: Spec, facts: Facts, folder: Path) -> None:
         ) from None
     from cyclonedx.output.json import JsonV1Dot6
 
+    bill = _bill(package, spec, facts, folder)
+
     def text(serial: uuid.UUID) -> str:
-        return JsonV1Dot6(_bill(package, spec, facts, folder, serial)).output_as_string(indent=2) + "\n"
+        bill.serial_number = serial
+        return JsonV1Dot6(bill).output_as_string(indent=2) + "\n"
 
     nameless = text(uuid.UUID(int=0))
     named = text(uuid.uuid5(uuid.NAMESPACE_OID, nameless))
     (folder / f"{package.file}{_ENDING}").write_text(named, encoding="utf-8")
 
 
-def _bill(package: Package, spec: Spec, facts: Facts, folder: Path, serial: uuid.UUID) -> Bom:
+def _bill(package: Package, spec: Spec, facts: Facts, folder: Path) -> Bom:
     from cyclonedx.model.bom import Bom, BomMetaData
     from cyclonedx.model.tool import ToolRepository
 
@@ -80,7 +83,7 @@ def _bill(package: Package, spec: Spec, facts: Facts, folder: Path, serial: uuid
     specification = _specification(spec, facts)
     metadata = BomMetaData(component=subject, tools=ToolRepository(components=[_generator(facts)]))
     metadata.timestamp = None  # type: ignore[assignment] # optional in the standard; the library would take the clock
-    bill = Bom(serial_number=serial, metadata=metadata, components=[*needed, specification])
+    bill = Bom(metadata=metadata, components=[*needed, specification])
     bill.register_dependency(subject, [*needed, specification])
     return bill
 

@@ -6,7 +6,7 @@ and read; `keeping` makes one and says where a specification stands. Left: `chec
 
 from goitin.release.comparing import TITLES, BaseError, Release, compare
 from goitin.release.keeping import Kept, Standing, history, keep, standing
-from goitin.release.kept import FOLDER, faults, is_date
+from goitin.release.kept import FOLDER, faults
 from goitin.release.telling import announced, said, stated
 
 __all__ = [
@@ -20,7 +20,6 @@ __all__ = [
     "compare",
     "faults",
     "history",
-    "is_date",
     "keep",
     "said",
     "standing",

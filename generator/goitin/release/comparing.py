@@ -82,8 +82,8 @@ def grouped(listed: Iterable[C]) -> Iterator[tuple[Impact, list[C]]]:
         yield impact, list(group)
 
 
-def compare(root: Path, regulation: str, base: str) -> Release:
-    """Compare a specification with its base; raises `SpecError` or `BaseError`."""
+def compare(root: Path, regulation: str, base: str, new: Spec | None = None) -> Release:
+    """Compare a specification, `new` if it has been read already, with its base; raises `SpecError` or `BaseError`."""
     with _base(root, base) as old_root:
         if regulation not in places.regulations(old_root):
             raise BaseError(
@@ -91,7 +91,8 @@ def compare(root: Path, regulation: str, base: str) -> Release:
             )
         old, _ = checking.usable(old_root / regulation, ())
         files = proof.hashes(old_root / regulation)
-    new, _ = checking.usable(root / regulation, ())
+    if new is None:
+        new, _ = checking.usable(root / regulation, ())
     return Release(old, new, changes.compare(old, new), files)
 
 

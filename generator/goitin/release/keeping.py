@@ -74,13 +74,14 @@ def keep(root: Path, regulation: str, base: str | None, day: str | None = None) 
     if resolved is None:  # only with errors, and they have been raised
         raise AssertionError
     spec, place = resolved.spec, at(resolved, resolved.spec.place, "version")
-    others = [item for item in history(folder) if item.version != spec.version]
+    kept = history(folder)
+    others = [item for item in kept if item.version != spec.version]
     before = next((item for item in others if _comes_before(item.version, spec.version)), None)
-    release = _compared(root, regulation, base, before)
+    release = _compared(root, spec, base, before)
     _weigh(spec, place, release, others)
     made = _made(spec, proof.hashes(folder), release, day)
     path = folder / FOLDER / f"{spec.version}.json"
-    there = next((item for item in history(folder) if item.version == spec.version), None)
+    there = next((item for item in kept if item.version == spec.version), None)
     if there is None:
         with told(path):
             path.parent.mkdir(exist_ok=True)
@@ -105,19 +106,19 @@ def _comes_before(version: str, other: str) -> bool:
     return versions.rank(version) < versions.rank(other)
 
 
-def _compared(root: Path, regulation: str, base: str | None, before: Kept | None) -> Release | None:
+def _compared(root: Path, spec: Spec, base: str | None, before: Kept | None) -> Release | None:
     """The comparison with the release before this one; None for the first."""
     if base is None:
         if before is not None:
             raise BaseError(
                 say(
                     "{regulation} was released as {version}: say the folder or the git revision of that release.",
-                    regulation=regulation,
+                    regulation=spec.id,
                     version=before.version,
                 )
             )
         return None
-    release = compare(root, regulation, base)
+    release = compare(root, spec.id, base, spec)
     if before is not None:
         if release.old.version != before.version:
             raise BaseError(

@@ -9,11 +9,11 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from goitin.changes import Impact
 from goitin.findings import Finding, Findings
+from goitin.forms import is_day
 from goitin.places import RELEASES
 from goitin.reading import Node, read
 from goitin.release import versions
@@ -165,7 +165,7 @@ def _judge(release: _Release, specification: str, name: str, findings: Findings)
             release.base, versions.FORM.fullmatch(release.base.value) is not None, say("a semantic version")
         )
     if release.date is not None:
-        asked(release.date, is_date(release.date.value), say("a date such as 2026-01-31"))
+        asked(release.date, is_day(release.date.value), say("a date such as 2026-01-31"))
     for change in release.changes:
         asked(
             change.impact, change.impact.value in set(Impact), say("one of: {words}", words=", ".join(Impact))
@@ -176,14 +176,6 @@ def _judge(release: _Release, specification: str, name: str, findings: Findings)
             _SHA256.fullmatch(file.sha256.value) is not None,
             say("a SHA-256 in hexadecimal digits"),
         )
-
-
-def is_date(text: str) -> bool:
-    """Whether it is a day, written `2026-01-31`."""
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def _understood(release: _Release) -> Kept:

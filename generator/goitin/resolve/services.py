@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from goitin import document, spec, spelling
+from goitin import document, messages, spec, spelling
 from goitin.reading import Node
 from goitin.resolve.context import Context, label, note, readings, whole
 from goitin.resolve.fields import Names, field, identifier, payload
 from goitin.sentences import say
 from goitin.spec import Grade, Label, Origin, Required
-
-_ROLES = {"service", "session", "data", "error", "message", "result"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +40,12 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
             say("Write request or response."),
         )
     for item in said.fields:
-        if item.role and item.role.value not in _ROLES:
+        if item.role and item.role.value not in messages.ROLES:
             context.fault(
                 item.at("role"),
                 "unknown-word",
                 say("{role!r} is no role.", role=item.role.value),
-                say("Write one of {roles}.", roles=", ".join(sorted(_ROLES))),
+                say("Write one of {roles}.", roles=", ".join(sorted(messages.ROLES))),
             )
     span = context.span(said)
     fields = tuple(

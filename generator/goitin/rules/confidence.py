@@ -11,7 +11,6 @@ from goitin import spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 
-_CONSTRAINTS = ("required", "length", "pattern", "range", "items", "unique")
 _Row = tuple[Place, str, spec.Confidence]
 
 
@@ -58,7 +57,7 @@ def _of_record(record: spec.Record) -> Iterator[_Row]:
 
 def _constraints(item: spec.Field | spec.NamedType, name: str) -> Iterator[_Row]:
     """Constraints that are less sure, or surer, than what they stand on."""
-    for key in _CONSTRAINTS:
+    for key in spec.CONSTRAINTS:
         constraint = getattr(item, key, None)
         if constraint is not None and constraint.grade.confidence is not item.origin.confidence:
             yield item.place, f"{name} {key}", constraint.grade.confidence

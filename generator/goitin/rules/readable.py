@@ -5,11 +5,10 @@ Left: `resolve`. Right: the table of rules.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
-from goitin import forms, phrases, spec
+from goitin import forms, messages, phrases, spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import at, everything
@@ -17,22 +16,8 @@ from goitin.sentences import say
 
 Moment = spec.Date | spec.DateTime | spec.Month
 
-_PARTS = ("service", "session", "data", "error", "message", "result")
-_TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
 # Days and months that could be each other's, with one digit and with two.
-_PROBES: Sequence[dict[str, str]] = [
-    {
-        "yyyy": "2011",
-        "MM": f"{month:02}",
-        "M": f"{month}",
-        "dd": f"{day:02}",
-        "d": f"{day}",
-        "HH": "09",
-        "mm": "08",
-        "ss": "07",
-    }
-    for month, day in ((3, 4), (10, 12), (11, 20))
-]
+_PROBES = [(2011, month, day, 9, 8, 7) for month, day in ((3, 4), (10, 12), (11, 20))]
 
 
 def parts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -43,7 +28,7 @@ def parts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             continue
         seen: set[str] = set()
         for field in record.fields:
-            if field.part in seen and field.part in _PARTS:
+            if field.part in seen and field.part in messages.ROLES:
                 yield (
                     at(resolved, field.place, "role"),
                     say("Two fields of one message have the role {role!r}.", role=field.part),
@@ -89,8 +74,12 @@ def ambiguous_forms(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 def _two_meanings(first: Moment, other: Moment) -> str | None:
     """A text that both patterns take, each for another point in time."""
     for probe in _PROBES:
-        text = _written(other, probe)
-        if forms.fits(text, first) and text != _written(first, probe) and not _same(first, other):
+        text = forms.written(other.pattern, probe)
+        if (
+            forms.fits(text, first)
+            and text != forms.written(first.pattern, probe)
+            and not _same(first, other)
+        ):
             return text
     return None
 
@@ -99,7 +88,3 @@ def _same(first: Moment, other: Moment) -> bool:
     """Whether two patterns differ only in padding, which changes no meaning."""
     bare = [kind.pattern.replace("MM", "M").replace("dd", "d") for kind in (first, other)]
     return bare[0] == bare[1]
-
-
-def _written(kind: Moment, probe: dict[str, str]) -> str:
-    return _TOKEN.sub(lambda token: probe[token[0]], kind.pattern)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from unicodedata import combining, normalize
 
 from goitin import spec
 from goitin.findings import Place
 from goitin.resolve import Resolved
 from goitin.rules.fields import everything
 from goitin.sentences import say
+from goitin.spelling import folded
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLAIN_WORDS = 4  # so many Vietnamese words in a row without one accent do not happen
@@ -23,7 +23,7 @@ def same_texts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """The English text is not the Vietnamese one again, nor that without its accents; single words may be the same."""
     for place, text, _ in _texts(resolved):
         vi, en = text.vi, text.en
-        if len(vi) == len(en) and len(_WORD.findall(en)) > 1 and _plain(vi) == _plain(en):
+        if len(vi) == len(en) and len(_WORD.findall(en)) > 1 and folded(vi) == folded(en):
             yield (
                 place,
                 say("The English text {text!r} is the Vietnamese one again.", text=en[:60]),
@@ -45,12 +45,6 @@ def diacritics(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 say("The Vietnamese text {text!r} has no accents.", text=text.vi[:60]),
                 say("Write it in Vietnamese, with accents, or except it with the reason."),
             )
-
-
-def _plain(text: str) -> str:
-    """Without accents and case."""
-    letters = normalize("NFD", text.lower().replace("đ", "d"))
-    return "".join(letter for letter in letters if not combining(letter))
 
 
 def _texts(resolved: Resolved) -> Iterator[tuple[Place, spec.Label, tuple[str, ...]]]:

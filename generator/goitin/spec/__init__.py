@@ -6,6 +6,7 @@ This is the one vocabulary that every stage to its right speaks.
 """
 
 from goitin.spec.constraints import (
+    CONSTRAINTS,
     Comparison,
     Expression,
     Grade,
@@ -65,6 +66,7 @@ from goitin.spec.words import (
 )
 
 __all__ = [
+    "CONSTRAINTS",
     "NOWHERE",
     "Base64",
     "Citation",

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from goitin.findings import Place, Severity
 from goitin.spec.words import NOWHERE, Citation, Confidence, Label
 
+CONSTRAINTS = ("required", "length", "pattern", "range", "items", "unique")
+"""The attributes of a field that are constraints; each has a `grade`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Grade:

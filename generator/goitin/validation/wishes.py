@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from difflib import get_close_matches
 
+from goitin import forms
 from goitin.sentences import say
 from goitin.spec import Spec, called
 from goitin.validation.inputs import MisuseError
@@ -53,9 +52,6 @@ def edition(whole: Spec, said: str | None) -> str:
 
 def day(said: str) -> str:
     """A day of the calendar as it was given, `YYYY-MM-DD`. Raises `MisuseError`."""
-    try:
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", said):
-            return date.fromisoformat(said).isoformat()
-    except ValueError:
-        pass
+    if forms.is_day(said):
+        return said
     raise MisuseError(say("{said!r} is no day of the calendar. Write YYYY-MM-DD.", said=said))

@@ -14,7 +14,6 @@ from json.encoder import encode_basestring as quote
 
 from goitin import expressions, forms, spec
 from goitin.spec import Comparison, Expression, Field, Operand, Operation, Record, Rule
-from goitin.vectors import moments
 from goitin.vectors.probes import written
 
 Members = Mapping[str, str]
@@ -163,7 +162,7 @@ class _Crossed:
     def _choices(self, field: Field) -> Iterator[str]:
         kind = field.type
         if isinstance(kind, spec.Date | spec.DateTime | spec.Month):
-            yield from dict.fromkeys(quote(moments.written(kind.pattern, time)) for time in _TIMES)
+            yield from dict.fromkeys(quote(forms.written(kind.pattern, time)) for time in _TIMES)
             return
         for operand in expressions.operands(self.rule.check):
             if operand.kind != "field":

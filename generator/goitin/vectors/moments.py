@@ -1,16 +1,16 @@
 """Points in time to try, in any date pattern: real and unreal days, the ends of the calendar, padding, what stands around.
 
-Left: nothing but the standard library. Right: `probes`.
+Left: `forms`. Right: `probes`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
+from goitin.forms import TOKEN, Time, written
+
 _NOON = (12, 30, 45)
-_TIMES: dict[str, tuple[int, int, int, int, int, int]] = {
+_TIMES: dict[str, Time] = {
     "usual": (2024, 3, 12, 9, 5, 7),
     "leap day": (2024, 2, 29, *_NOON),
     "leap day of a century": (2000, 2, 29, *_NOON),
@@ -41,35 +41,19 @@ def moments(pattern: str) -> Iterator[tuple[str, str]]:
             yield name, text
 
 
-def read(pattern: str, text: str) -> tuple[int, int, int, int, int, int]:
+def read(pattern: str, text: str) -> Time:
     """The time that a text says in a pattern; what the pattern has no place for is the least there is.
 
     The text has the pattern's form.
     """
     parts, at, end = {"y": 1, "M": 1, "d": 1, "H": 0, "m": 0, "s": 0}, 0, 0
-    for token in _TOKEN.finditer(pattern):
+    for token in TOKEN.finditer(pattern):
         at += token.start() - end
         end = token.end()
         size = len(token[0]) if len(token[0]) > 1 else len(text[at:]) - len(text[at:].lstrip("0123456789"))
         parts[token[0][0]] = int(text[at : at + size])
         at += size
     return parts["y"], parts["M"], parts["d"], parts["H"], parts["m"], parts["s"]
-
-
-def written(pattern: str, time: tuple[int, int, int, int, int, int]) -> str:
-    """A time in a pattern."""
-    year, month, day, hour, minute, second = time
-    parts = {
-        "yyyy": f"{year:04}",
-        "MM": f"{month:02}",
-        "M": str(month),
-        "dd": f"{day:02}",
-        "d": str(day),
-        "HH": f"{hour:02}",
-        "mm": f"{minute:02}",
-        "ss": f"{second:02}",
-    }
-    return _TOKEN.sub(lambda token: parts[token[0]], pattern)
 
 
 def _all(pattern: str) -> Iterator[tuple[str, str]]:
@@ -82,7 +66,7 @@ def _around(pattern: str) -> Iterator[tuple[str, str]]:
     swapped = {"MM": "M", "M": "MM", "dd": "d", "d": "dd"}
     yield (
         "padded the other way",
-        written(_TOKEN.sub(lambda token: swapped.get(token[0], token[0]), pattern), usual),
+        written(TOKEN.sub(lambda token: swapped.get(token[0], token[0]), pattern), usual),
     )
     yield "space behind", good + " "
     yield "space before", " " + good

@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 from goitin import places, targets
 from goitin.docs.snippets import csharp, java, python
 from goitin.docs.snippets.values import made
-from goitin.judging import Judge, Verdict, reader
+from goitin.judging import Verdict, reader
 from goitin.judging.placing import is_empty
+from goitin.packets import judge
 from goitin.render import Renderer
 from goitin.spec import Record, Service, Spec
 from goitin.targets import Page
@@ -33,13 +34,13 @@ class Snippets(NamedTuple):
 
 def snippets(whole: Spec, service: Service, kind: str, document: bytes) -> Snippets:
     """Make a message of a service in code. `kind`: "request" or "response"; raises `ValueError` for what is no example."""
-    verdict = _judge(whole).message(document, service=service.id, kind=kind)
+    verdict = judge(whole).message(document, service=service.id, kind=kind)
     return _making(whole, _carrying(whole, service, kind, document), verdict)
 
 
 def of_record(whole: Spec, record: Record, document: bytes) -> Snippets:
     """Make a record in code; raises `ValueError` for what is no example."""
-    return _making(whole, record, _judge(whole).record(record.id, document))
+    return _making(whole, record, judge(whole).record(record.id, document))
 
 
 def receiving(whole: Spec) -> Snippets:
@@ -92,8 +93,3 @@ def _render(what: str, language: str, view: Mapping[str, Any]) -> str:
 @lru_cache(maxsize=1)
 def _renderer() -> Renderer:
     return Renderer(places.templates())
-
-
-@lru_cache(maxsize=1)
-def _judge(whole: Spec) -> Judge:
-    return Judge(whole)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from goitin.sinks import HIDDEN, line, markdown, xml
+from goitin.sinks import HIDDEN, escaped, line, markdown, xml
 
 _IN_LITERAL = re.compile(f'["\\\\{HIDDEN}]')
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -22,8 +22,7 @@ def literal(text: str) -> str:
 
 
 def _escape(match: re.Match[str]) -> str:
-    code = ord(match[0])
-    return _NAMED.get(match[0]) or (f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
+    return _NAMED.get(match[0]) or escaped(match[0])
 
 
 doc = lru_cache(maxsize=1 << 14)(xml)

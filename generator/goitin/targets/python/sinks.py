@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from goitin.sinks import HIDDEN, line
+from goitin.sinks import HIDDEN, escaped, line
 
 # Characters of one column that no editor reorders or hides: Latin, Greek, Cyrillic, common signs.
 _ODD = re.compile("[^ -~¡-¬®-\u02ff\u0370-\u0482\u1e00-\u1eff‐-‧‰-\u205e₠-\u20bf←-\u21ff∀-\u22ff]")
@@ -38,11 +38,7 @@ def pattern(regex: str) -> str:
 
 def toml(text: str) -> str:
     """A basic string of TOML, quotes included."""
-    return '"' + _TOML.sub(lambda match: _toml_escape(ord(match[0])), text) + '"'
-
-
-def _toml_escape(code: int) -> str:
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return '"' + _TOML.sub(lambda match: escaped(match[0]), text) + '"'
 
 
 def docstring(paragraphs: Sequence[str], indent: str = "    ") -> str:
