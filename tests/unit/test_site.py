@@ -267,6 +267,22 @@ def test_a_broken_specification_is_told_and_nothing_is_written(specs: Path) -> N
     assert not (specs.parent / "out").exists()
 
 
+@pytest.mark.parametrize(
+    ("url", "href"),
+    [("javascript:alert(1)", "#"), ("https://example.vn/a?b=1", "https://example.vn/a?b=1")],
+)
+def test_the_address_of_a_source_leads_to_the_web_or_nowhere(specs: Path, url: str, href: str) -> None:
+    file = specs / NAME / "regulation.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("kind: legal,", f'kind: legal, url: "{url}",', 1), encoding="utf-8")
+
+    done = run(specs)
+
+    index = specs.parent / "out" / NAME / "docs" / "index.html"
+    assert done.exit_code == 0, done.output
+    assert f'<a href="{href}" rel="noreferrer">' in index.read_text(encoding="utf-8")
+
+
 def test_each_release_has_a_page_that_says_what_changed_and_where(specs: Path) -> None:
     def release(*words: str) -> None:
         done = CliRunner().invoke(main, ["release", "--specs", str(specs), *words])

@@ -57,6 +57,11 @@ def anchor(value: str) -> str:
     return _UNSAFE.sub(lambda char: "~" + char[0].encode().hex(), value)
 
 
+def address(value: str) -> str:
+    """The value of `href`, quotes included: an address of the web that a specification names; one that would run leads nowhere."""
+    return attribute("#" if sinks.url(value) == "#" else value)
+
+
 def within(root: str, path: str) -> str:
     """The address of a file of the site, seen from a page: the value of an attribute."""
     return attribute(root + path)
@@ -77,6 +82,7 @@ def _escaped(value: object) -> str:
 
 
 FILTERS: Mapping[str, Callable[..., str]] = {
-    filter.__name__: filter for filter in (text, code, attribute, pair, say, name, within, ours, script)
+    filter.__name__: filter
+    for filter in (text, code, attribute, address, pair, say, name, within, ours, script)
 } | {"json": pretty}
 """The filters of the templates in templates/docs/."""
