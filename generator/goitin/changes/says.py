@@ -12,7 +12,6 @@ from goitin.phrases import text_of
 from goitin.sentences import say
 from goitin.spec import CONSTRAINTS, Code, Field, Grade, Rule, Spec, leaf
 
-
 _NAMES = {"period": "range"}
 """Attributes that a specification calls otherwise."""
 

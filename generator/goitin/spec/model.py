@@ -17,7 +17,7 @@ from goitin.spec.constraints import (
     Rule,
     Unique,
 )
-from goitin.spec.types import Code, Type, leaf
+from goitin.spec.types import Code, Nested, Type, leaf
 from goitin.spec.words import NOWHERE, Label, Origin, Reading, Source, Strength
 
 
@@ -263,6 +263,7 @@ class Spec:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_records", {item.id: item for item in self.records})
         object.__setattr__(self, "_tables", {item.id: item for item in self.tables})
+        object.__setattr__(self, "_private", _private(self.records))
 
     def record(self, id: str) -> Record:
         """The record with this id."""
@@ -285,7 +286,32 @@ class Spec:
             kind.table for kind in kinds if isinstance(kind, Code) and kind.strength is not Strength.CLOSED
         )
 
+    def private_records(self) -> frozenset[str]:
+        """Ids of the records that stand in a sensitive field somewhere, and of those inside them."""
+        found: frozenset[str] = self.__dict__["_private"]
+        return found
+
     def services(self) -> Iterator[Service]:
         """Every service of every packet family, in order."""
         for packet in self.packets:
             yield from packet.services
+
+
+def _private(records: Iterable[Record]) -> frozenset[str]:
+    """The records that stand in a sensitive field, at once or through others."""
+    inside = {
+        record.id: [
+            (kind.record, field.sensitive)
+            for field in record.fields
+            if isinstance(kind := leaf(field.type), Nested)
+        ]
+        for record in records
+    }
+    found: set[str] = set()
+    waiting = [id for fields in inside.values() for id, is_sensitive in fields if is_sensitive]
+    while waiting:
+        id = waiting.pop()
+        if id not in found:
+            found.add(id)
+            waiting += [inner for inner, _ in inside.get(id, ())]
+    return frozenset(found)
