@@ -39,7 +39,7 @@ def test_a_line_a_finding(tmp_path: Path) -> None:
 def test_a_finding_about_the_document_has_no_pointer() -> None:
     result = goitin("-", given=b"{")
 
-    assert result.stdout.startswith("-: error json: The bytes are not exactly one valid JSON text")
+    assert result.stdout.startswith("-: error json: The document ends in the middle")
 
 
 def test_json_is_an_object_a_line(tmp_path: Path) -> None:
