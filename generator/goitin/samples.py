@@ -71,9 +71,8 @@ class Samples:
 
     def breaches(self, field: Field) -> Iterator[Breach]:
         """Values that break one constraint of a current field."""
-        required = field.required
-        if required is not None and required.when is None:
-            yield Breach(field.wire, None, "required", required.grade.severity)
+        if field.required is not None and self.spec.requirement(field).is_sampled:
+            yield Breach(field.wire, None, "required", field.required.grade.severity)
         if not isinstance(field.type, spec.Json):
             yield Breach(
                 field.wire, '"?"' if _is_plain_flag(field.type) else _other_shape(field.type), "type"
@@ -89,7 +88,7 @@ class Samples:
         for field in record.fields:
             if not self.spec.is_current(field):
                 continue
-            needed = field.required is not None and field.required.when is None
+            needed = self.spec.requirement(field).is_sampled
             if depth > (_DEEPEST if needed else _DEPTH) or (field.wire in shy and not needed):
                 value = None
             else:

@@ -33,7 +33,6 @@ from typing import Any
 from goitin import messages, phrases, places, spec
 from goitin.findings import Severity
 from goitin.judging import sentences
-from goitin.judging.context import span
 from goitin.spec import (
     CodeValue,
     Expression,
@@ -201,10 +200,8 @@ class _Tables:
 
     def _span(self, item: Field | CodeValue) -> list[int] | None:
         """The editions that have it; None: all."""
-        if item.since is None and item.until is None:
-            return None
-        lived = span(self.spec.editions, item.since, item.until)
-        return [lived.first, lived.last]
+        lived = self.spec.lifetime(item)
+        return None if len(lived) == len(self.spec.editions) else [lived.start, lived.stop - 1]
 
 
 def _scalar(kind: spec.Type) -> dict[str, Any]:

@@ -108,7 +108,7 @@ class RecordJudge:
     def _is_needed(self, one: FieldJudge, read: _Object) -> bool:
         """Whether the field must be there: in its editions, always or when another field's value says so."""
         asked = one.field.required
-        if asked is None or read.context.edition not in one.span:
+        if asked is None or not one.requirement.asks_in(read.context.edition):
             return False
         if asked.when is None:
             return True

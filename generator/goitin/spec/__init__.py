@@ -35,6 +35,7 @@ from goitin.spec.model import (
     Step,
     called,
 )
+from goitin.spec.requirements import Requirement
 from goitin.spec.types import (
     Base64,
     Code,
@@ -103,6 +104,7 @@ __all__ = [
     "Reading",
     "Record",
     "Required",
+    "Requirement",
     "Retired",
     "Rule",
     "Sdk",

@@ -97,7 +97,7 @@ class _Plan:
         return tuple(
             field.name
             for field in self._table.fields
-            if not field.required or field.wired.when
+            if not field.unconditional
         )
 
     @cached_property

@@ -1157,8 +1157,8 @@ class Keys {
 }
 
 class Needs {
-  constructor(fields, tables) {
-    this.fields = fields.map((one) => one.field).filter((field) => isAlwaysNeeded(field, tables));
+  constructor(fields) {
+    this.fields = fields.map((one) => one.field).filter(isAlwaysNeeded);
   }
 
   areFilled(members, tolerant) {
@@ -1166,9 +1166,8 @@ class Needs {
   }
 }
 
-function isAlwaysNeeded(field, tables) {
-  const isOfAll = !field.span || (field.span[0] === 0 && field.span[1] === tables.editions.length - 1);
-  return isOfAll && field.required !== undefined && field.required.when === undefined;
+function isAlwaysNeeded(field) {
+  return field.span === undefined && field.required !== undefined && field.required.when === undefined;
 }
 
 class Payload {
@@ -1177,9 +1176,9 @@ class Payload {
     const inner = kind?.item === undefined ? kind : tables.types[kind.item];
     this.field = field;
     this.isList = kind?.item !== undefined;
-    this.isNeeded = field !== undefined && isAlwaysNeeded(field, tables);
+    this.isNeeded = field !== undefined && isAlwaysNeeded(field);
     this.record = inner?.record === undefined ? null : records(inner.record);
-    this.needs = this.record === null ? null : new Needs(this.record.fields, tables);
+    this.needs = this.record === null ? null : new Needs(this.record.fields);
   }
 
   get isListOfRecords() {
@@ -1221,8 +1220,8 @@ class ServiceJudge {
     this.bare = records(service.bare);
     this.isNameless = this.request.playing('service') === undefined;
     const fields = this.request.fields;
-    this.needs = new Needs(fields, tables);
-    this.parameters = new Needs(fields.filter((one) => one.field.part === 'parameter'), tables);
+    this.needs = new Needs(fields);
+    this.parameters = new Needs(fields.filter((one) => one.field.part === 'parameter'));
     this.data = new Payload(this.request.playing('data')?.field, service.data, tables, records);
     this.result = new Payload(this.response.playing('result')?.field, service.result, tables, records);
   }
