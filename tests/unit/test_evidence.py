@@ -47,6 +47,7 @@ def test_evidence_names_specification_edition_reading_and_inputs(tmp_path: Path)
             "name": "sub/a.json",
             "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
             "size": path.stat().st_size,
+            "record": None,
             "service": "gui_ban_tin",
             "kind": "request",
             "valid": True,
