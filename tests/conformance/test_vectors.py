@@ -56,7 +56,8 @@ def parts(asked: Iterable[Vector]) -> Iterator[list[Vector]]:
 
 def different(vector: Vector, answer: Answer) -> str | None:
     """How an answer is not what the vector says, in words; sentences do not count."""
-    said = replace(answer, sentences=())
+    inside = answer.record_findings if vector.answer.record_findings else ()
+    said = replace(answer, sentences=(), forms=(), record_findings=inside)
     if said == vector.answer:
         return None
     asked = f"{vector.name} ({vector.case.mode}, {vector.case.edition}) {vector.case.data[:300]!r}"

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goitin.findings import Severity
-from goitin.spec.constraints import Required
+from goitin.spec.constraints import Present, Required
 
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
     """How a field is required, in which editions, and who may count on it.
 
-    `stated` is what the specification says, None where it asks for nothing. `lifetime` are the places of the editions that
+    `stated` is what the specification says of a value, `present` of the key alone, None where it asks for nothing. `lifetime` are the places of the editions that
     have the field, in order of time; `editions` says how many there are. However `since` and `until` put it, a field of all
     editions is a field of all editions.
     """
 
     stated: Required | None
+    present: Present | None
     lifetime: range
     editions: int
 
@@ -60,6 +61,12 @@ class Requirement:
     def is_refused_at_times(self) -> bool:
         """Whether a reader of the newest edition refuses its absence where another field's value says so."""
         return self.is_conditional and self.is_current and self._refuses
+
+    @property
+    def needs_key(self) -> bool:
+        """Whether a reader of the newest edition refuses a record without its key, be it with an empty value."""
+        is_sent = self.present is not None and self.present.grade.severity is Severity.ERROR
+        return self.is_refused or (is_sent and self.is_current)
 
     @property
     def only_warns(self) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from json.encoder import encode_basestring as quote
 from typing import NamedTuple
 
-from goitin import phrases, spec
+from goitin import forms, phrases, spec
 from goitin.spec import Form
 from goitin.vectors.moments import moments
 
@@ -137,6 +137,7 @@ def scalar(kind: spec.Type) -> Iterator[Probe]:
 def written(kind: spec.Type, text: str) -> Iterator[Probe]:
     """A number or code in each form its type may have on the wire."""
     form = getattr(kind, "form", Form.TEXT)
+    text = forms.padded(text, kind)
     if isinstance(kind, spec.Percent):
         text = f"{text}%" if kind.sign else text
     if form is not Form.NUMBER:

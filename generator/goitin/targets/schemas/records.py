@@ -31,7 +31,7 @@ class Records:
             "description": self.prose.describe(record.label, record.origin, record.note, record.readings),
             "properties": {item.wire: self._field(item) for item in record.fields},
         }
-        required = [item.wire for item in record.fields if self.shapes.spec.requirement(item).is_refused]
+        required = [item.wire for item in record.fields if self.shapes.spec.requirement(item).needs_key]
         if required:
             made["required"] = required
         dependent = self._dependent(record)
@@ -143,10 +143,16 @@ def _constraints(field: spec.Field) -> Iterator[str]:
             else ""
         )
         yield f'{{"rule": "required", {when}{grade(field.required)}}}'
+    if field.present is not None:
+        yield f'{{"rule": "required", "present": {quote(field.present.empty)}, {grade(field.present)}}}'
     if field.length is not None:
         yield f'{{"rule": "length", {_ends(field.length)}{grade(field.length)}}}'
     if field.range is not None:
         yield f'{{"rule": "range", {_ends(field.range)}{grade(field.range)}}}'
+    if field.period is not None:
+        ends = {"min": field.period.min, "max": field.period.max}
+        said = line({key: end for key, end in ends.items() if end is not None})[1:-1]
+        yield f'{{"rule": "range", {said}, {grade(field.period)}}}'
     if field.items is not None:
         yield f'{{"rule": "items", {_ends(field.items)}{grade(field.items)}}}'
     if field.pattern is not None:
