@@ -37,6 +37,8 @@ def at(
 def _root(data: bytes, options: Options) -> Node | None:
     try:
         text = reader.decode(data, options.max_bytes)
-        return reader.read(text.removeprefix("\ufeff") if options.tolerant else text, options.max_levels, options.max_items)
+        return reader.read(
+            text.removeprefix("\ufeff") if options.tolerant else text, options.max_levels, options.max_items
+        )
     except Fault:
         return None

@@ -132,7 +132,7 @@ class Payload {
   }
 
   /**
-   * Whether a payload looks like this one.
+   * Whether a payload looks like this one; in tolerant reading one record may stand where a list of them is asked.
    * @param {JsonNode} node
    * @param {boolean} tolerant
    */
@@ -140,10 +140,14 @@ class Payload {
     if (this.needs === null) {
       return true;
     }
-    if (this.isList && (node.kind !== 'list' || node.value.length === 0)) {
-      return node.kind === 'list';
+    const isList = this.isList && node.kind === 'list';
+    if (isList && node.value.length === 0) {
+      return true;
     }
-    const one = this.isList ? node.value[0] : node;
+    if (this.isList && !isList && !tolerant) {
+      return false;
+    }
+    const one = isList ? node.value[0] : node;
     return one.kind === 'object' && this.needs.areFilled(one.value, tolerant);
   }
 }
