@@ -83,7 +83,7 @@ class Evidence:
             "summary": self._summary(),
             "inputs": self._inputs,
             "records": clauses.sections(whole, self.tally),
-            "findings": [_said(name, one) for name, one in self._findings],
+            "findings": [{"file": name, **one.to_dict()} for name, one in self._findings],
             "suspicious": {
                 "about": both(prose.SUSPICIOUS),
                 "values": [_suspected(name, one) for name, one in self._suspicions],
@@ -107,14 +107,4 @@ def _suspected(name: str, suspicion: Suspicion) -> dict[str, Any]:
         "path": suspicion.path,
         "suspicious": suspicion.kind,
         "sentence": both(suspicion.sentence),
-    }
-
-
-def _said(name: str, finding: Finding) -> dict[str, Any]:
-    return {
-        "file": name,
-        "path": finding.path,
-        "rule": finding.rule,
-        "severity": finding.severity,
-        "message": {"vi": finding.message_vi, "en": finding.message_en},
     }

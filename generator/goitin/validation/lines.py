@@ -38,16 +38,11 @@ def as_json(file: str, said: Said) -> str:
 
 
 def as_data(said: Said) -> dict[str, Any]:
-    """What is said, as plain data; a suspicion has no rule and no severity."""
+    """What is said, as plain data: a finding in its written form; a suspicion has no rule and no severity."""
     if isinstance(said, Suspicion):
         sentence = {"vi": said.sentence.vi, "en": said.sentence.en}
         return {"path": said.path, "suspicious": said.kind, "sentence": sentence}
-    return {
-        "path": said.path,
-        "rule": said.rule,
-        "severity": said.severity,
-        "message": {"vi": said.message_vi, "en": said.message_en},
-    }
+    return said.to_dict()
 
 
 def printable(text: str) -> str:
