@@ -42,6 +42,7 @@ def view() -> dict[str, list[dict[str, str]]]:
     }
 
 
+@lru_cache(maxsize=1024)
 def blanks(text: str) -> list[str]:
     """The names of the blanks of a sentence, each once, in order of first use."""
     return list(dict.fromkeys(_BLANK.findall(text)))

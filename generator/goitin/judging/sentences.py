@@ -13,7 +13,8 @@ from goitin import phrasebook, phrases
 from goitin.phrasebook import Pair
 from goitin.spec import Field, Label, Origin, Type
 
-NONE: Mapping[str, str | Words] = {}
+_BEHIND = ("near", "candidates", "computed")
+"""What is put behind a sentence where it is filled, in this order."""
 
 
 class Words(NamedTuple):
@@ -55,44 +56,44 @@ class Said:
     @property
     def sentence(self) -> Pair:
         """In both languages, without the clause."""
-        texts = self._texts()
         values = self._values()
-        named = (self.subject.field, self.subject.field)
+        pairs = [self.own, *self._texts(values)] if self.key is None else self._texts(values)
         made = []
         for language in (0, 1):
             filling = {
                 name: value.words[language] if isinstance(value, Words) else value
                 for name, value in values.items()
             }
-            filling["field"] = named[language][language]
-            made.append(" ".join([phrasebook.filled(pair[language], filling) for pair in texts]))
-        own = self.own if self.key is None else ("", "")
-        return " ".join(filter(None, (own[0], made[0]))), " ".join(filter(None, (own[1], made[1])))
+            filling["field"] = self.subject.field[language]
+            told = [
+                pair[language] if pair is self.own else phrasebook.filled(pair[language], filling)
+                for pair in pairs
+            ]
+            made.append(" ".join(told))
+        return made[0], made[1]
 
     @property
     def limits(self) -> dict[str, str]:
         """What fills the blanks apart from language, in the order of the English sentence, the reason first."""
         reason = (self.key or "").partition("/")[0].partition(" ")[2]
         values = self._values()
-        names = [name for _, en in self._texts() for name in phrasebook.blanks(en) if name != "field"]
         said = {"reason": reason} if reason else {}
-        for name in names:
-            value = values[name]
-            said[name] = value.neutral if isinstance(value, Words) else value
+        for _, english in self._texts(values):
+            for name in phrasebook.blanks(english):
+                if name != "field":
+                    value = values[name]
+                    said[name] = value.neutral if isinstance(value, Words) else value
         return said
 
-    def _texts(self) -> list[Pair]:
+    def _texts(self, values: Mapping[str, str | Words]) -> list[Pair]:
         """The sentences of the phrasebook, one behind the other."""
         table = phrasebook.table()
         found = [table["sentences"][self.key]] if self.key is not None else []
-        values = self._values()
-        behind = (("near", "near"), ("candidates", "candidates"), ("computed", "computed"))
-        found += [table["additions"][key] for key, name in behind if name in values]
-        return found
+        return found + [table["additions"][name] for name in _BEHIND if name in values]
 
-    def _values(self) -> dict[str, str | Words]:
+    def _values(self) -> Mapping[str, str | Words]:
         near = self.near() if self.near is not None else None
-        return dict(self.blanks) if near is None else {**self.blanks, "near": near}
+        return self.blanks if near is None else {**self.blanks, "near": near}
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,9 +89,9 @@ def expected(asked: Input, verdict: Verdict) -> Said:
 
 
 def row(finding: Finding) -> list[Any]:
-    """A finding: path, rule, severity, and its limits where it has any."""
+    """A finding: path, rule, severity, and its limits where it has any; but for the edition, so that editions that agree are one case."""
     said: list[Any] = [finding.path, finding.rule, finding.severity]
-    limits = finding.said.limits
+    limits = {name: text for name, text in finding.said.limits.items() if name != "edition"}
     return [*said, limits] if limits else said
 
 
