@@ -87,12 +87,12 @@ public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
     /// <summary>Còn đến bản sửa / There to the newest edition (dòng / row 18, A).</summary>
     /// <remarks>Đến / until 1.2.</remarks>
     [JsonPropertyName("DenNay"), Required(AllowEmptyStrings = true)]
-    public string? DenNay { get; init; }
+    public required string DenNay { get; init; }
 
     /// <summary>Có từ bản đầu / There from the first edition (dòng / row 19, A).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
     [JsonPropertyName("TuDau"), Required(AllowEmptyStrings = true)]
-    public TrangThaiTram? TuDau { get; init; }
+    public required TrangThaiTram TuDau { get; init; }
 
     static RecordType<GioiHan> IRecord<GioiHan>.Table { get; } = new("gioi_han", From('A', Sources.QcMau.At("mục 4")), static () =>
     [
@@ -140,8 +140,8 @@ public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
         CacMa = values.Get<IReadOnlyList<Chat>?>(14),
         CacGhiChu = values.Get<IReadOnlyList<string>?>(15),
         ConTuy = values.Get<ChiTiet?>(16),
-        DenNay = values.Get<string?>(17),
-        TuDau = values.Get<TrangThaiTram?>(18),
+        DenNay = values.Get<string>(17),
+        TuDau = values.Get<TrangThaiTram>(18),
         Unknown = values.Unknown,
     };
 

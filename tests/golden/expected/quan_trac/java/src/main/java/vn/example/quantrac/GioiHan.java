@@ -58,7 +58,7 @@ public record GioiHan(
     List<Chat> cacMa,
     List<@Matches("[!-\\~À-ỹ ]*") String> cacGhiChu,
     @Valid ChiTiet conTuy,
-    String denNay,
+    @NotNull String denNay,
     @NotNull TrangThaiTram tuDau,
     Map<String, RawJson> unknown)
     implements Packet {
