@@ -166,7 +166,9 @@ def _number(kind: spec.Integer | spec.Decimal, field: spec.Field, absent: bool) 
     made: Shape = {"type": types if len(types) > 1 else types[0]}
     low, high = _bounds(field)
     if kind.form is not Form.NUMBER:
-        made["pattern"] = anchored(number(whole, scale, low, high), absent)
+        made["pattern"] = anchored(
+            number(whole, scale, low, high, exact=getattr(kind, "exact", False)), absent
+        )
         made |= _limits(field, absent, also=True)
     if kind.form is not Form.TEXT:
         top = 10**whole
