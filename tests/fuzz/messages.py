@@ -83,6 +83,14 @@ def empty_payload(envelopes: Envelopes, root: tree.Node, dice: random.Random) ->
     return root
 
 
+def lengthen(envelopes: Envelopes, root: tree.Node, dice: random.Random) -> None:
+    """More records in the payload, so that some stand before whatever breaks."""
+    for member in _playing(envelopes, root, "data", "result"):
+        if isinstance(member.value, tree.Items) and member.value:
+            first = member.value[0]
+            member.value.extend(tree.copied(first) for _ in range(dice.choice((0, 0, 1, 3))))
+
+
 def encode_twice(envelopes: Envelopes, root: tree.Node, dice: random.Random) -> tree.Node:
     """The whole answer as text in its own message, now and then twice, or with company."""
     for _ in range(dice.choice((1, 1, 1, 2))):

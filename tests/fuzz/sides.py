@@ -71,8 +71,8 @@ class Sides:
 
 
 def _answers(name: str, case: Case) -> bool:
-    """Whether a side does such work: judges always have the whole message."""
-    return case.do != "stream" or name not in ("judge", "javascript")
+    """Whether a side does such work: the judge in JavaScript always has the whole message."""
+    return case.do != "stream" or name != "javascript"
 
 
 @contextmanager

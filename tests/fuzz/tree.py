@@ -37,8 +37,8 @@ def parse(text: str) -> Node:
     """The tree of a document. ValueError where brackets and commas are not where they belong; tokens are not looked at."""
     tokens = iter(_TOKEN.findall(text))
     try:
-        node = _node(next(tokens), tokens)
-    except (StopIteration, RecursionError):
+        node = _node(_next(tokens), tokens)
+    except RecursionError:
         raise ValueError("not the brackets of one document") from None
     if next(tokens, None) is not None:
         raise ValueError("more than one document")
@@ -56,20 +56,27 @@ def _node(token: str, tokens: Iterator[str]) -> Node:
 
 
 def _member(token: str, tokens: Iterator[str]) -> Member:
-    if token in _ENDS or next(tokens) != ":":
+    if token in _ENDS or _next(tokens) != ":":
         raise ValueError("a member without a colon")
-    return Member(token, _node(next(tokens), tokens))
+    return Member(token, _node(_next(tokens), tokens))
 
 
 def _parts(end: str, tokens: Iterator[str], part: Callable[[str, Iterator[str]], _Part]) -> Iterator[_Part]:
-    token = next(tokens)
+    token = _next(tokens)
     while token != end:
         yield part(token, tokens)
-        token = next(tokens)
+        token = _next(tokens)
         if token not in (",", end):
             raise ValueError("no comma between two parts")
         if token == ",":
-            token = next(tokens)
+            token = _next(tokens)
+
+
+def _next(tokens: Iterator[str]) -> str:
+    token = next(tokens, None)
+    if token is None:
+        raise ValueError("the document ends in the middle")
+    return token
 
 
 def copied(node: Node) -> Node:

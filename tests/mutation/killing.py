@@ -9,7 +9,7 @@ from itertools import islice
 
 from mutation.mutants import Mutant
 from sdks import vectors
-from sdks.executor import Executor
+from sdks.executor import Answer, Executor
 from sdks.trees import Tree
 from sdks.vectors import Vector
 
@@ -27,16 +27,24 @@ def is_killed(mutant: Mutant, tree: Tree, running: Executor) -> bool:
 
 def _differs(mutant: Mutant, part: list[Vector], running: Executor) -> bool:
     asked = [replace(vector.case, record=mutant.record.id) for vector in part]
-    answers = running.ask_all(asked)
+    answers = [_as_original(answer, mutant) for answer in running.ask_all(asked)]
     return any(
-        replace(said, sentences=()) != vector.answer for said, vector in zip(answers, part, strict=True)
+        vectors.as_vectors_say(said, vector) != vector.answer
+        for said, vector in zip(answers, part, strict=True)
     )
+
+
+def _as_original(answer: Answer, mutant: Mutant) -> Answer:
+    """An answer as if the record had the name of the one that it is a copy of."""
+    limits = tuple(one.replace(mutant.record.id, mutant.origin) for one in answer.limits)
+    return replace(answer, limits=limits)
 
 
 @lru_cache(maxsize=8)
 def of_record(tree: Tree, record: str) -> list[Vector]:
-    """All vectors of a record."""
-    return list(vectors.read(vectors.folder(tree) / "records" / f"{record}.jsonl"))
+    """All vectors of a record, but of other services' messages: a copy belongs to no service."""
+    every = vectors.read(vectors.folder(tree) / "records" / f"{record}.jsonl")
+    return [vector for vector in every if not any('"reason":"other"' in one for one in vector.answer.limits)]
 
 
 def parts(asked: Iterable[Vector]) -> Iterator[list[Vector]]:

@@ -74,7 +74,7 @@ def test_a_vector_notices_a_wrong_runtime(language: str, kind: str) -> None:
     area = kind.split(maxsplit=1)[0]
     with patched_executor(GOLDEN, language, kind) as running:
         noticed = any(
-            replace(said, sentences=()) != vector.answer
+            vectors.as_vectors_say(said, vector) != vector.answer
             for part in parts(answered_right(language, area))
             for vector, said in zip(part, running.ask_all([vector.case for vector in part]), strict=True)
         )
@@ -92,7 +92,7 @@ def answered_right(language: str, area: str) -> list[Vector]:
     return [
         vector
         for vector, said in zip(asked, answers, strict=True)
-        if replace(said, sentences=()) == vector.answer
+        if vectors.as_vectors_say(said, vector) == vector.answer
     ]
 
 

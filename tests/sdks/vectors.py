@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,17 @@ def of(line: Mapping[str, Any]) -> Iterator[Vector]:
         for mode in said["modes"]:
             for edition in said["editions"]:
                 yield Vector(line["name"], _case(line, data, mode, edition), answer)
+
+
+def as_vectors_say(answer: Answer, vector: Vector) -> Answer:
+    """An answer less what vectors do not tell: sentences, the edition in limits, and findings of records where they stand in the list alone."""
+    inside = answer.record_findings if vector.answer.record_findings else ()
+    limits = tuple(map(_but_for_the_edition, answer.limits))
+    return replace(answer, sentences=(), forms=(), limits=limits, record_findings=inside)
+
+
+def _but_for_the_edition(limits: str) -> str:
+    return compact({name: text for name, text in json.loads(limits).items() if name != "edition"})
 
 
 def _case(line: Mapping[str, Any], data: bytes, mode: str, edition: str) -> Case:

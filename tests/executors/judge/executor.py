@@ -8,19 +8,23 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from stream import Streamed, Streams
+
 from goitin import resolve
-from goitin.judging import Judge, Options, Verdict
+from goitin.judging import Finding, Judge, Options, Verdict
 
 LIMITS = ("max_findings", "max_bytes", "max_levels", "max_items")
 
 
-def answer(judge: Judge, case: dict[str, Any]) -> dict[str, Any]:
+def answer(judge: Judge, streams: Streams, case: dict[str, Any]) -> dict[str, Any]:
     """Judge the bytes of a case, and say what came of it."""
     data = base64.b64decode(case["data"])
     limits = {name: case[name] for name in LIMITS if name in case}
     options = Options(tolerant=case["mode"] == "tolerant", edition=case["edition"] or None, **limits)
     if case.get("do") == "message":
         return of_message(judge.message(data, options, service=case.get("service"), kind=case.get("kind")))
+    if case.get("do") == "stream":
+        return of_stream(streams.read(data, options, case["service"], case.get("kind")))
     if case["list"]:
         verdict = judge.records(case["record"], data, options)
         return {
@@ -43,15 +47,26 @@ def of_message(verdict: Verdict) -> dict[str, Any]:
     }
 
 
+def of_stream(streamed: Streamed) -> dict[str, Any]:
+    """The findings of the records in order, then of the rest."""
+    findings = [one for item in streamed.records for one in item.findings]
+    return {
+        "findings": [row(one) for one in (*findings, *streamed.rest)],
+        "truncated": streamed.truncated,
+        "records": [encoded(item.written) for item in streamed.records],
+        **inside(streamed),
+    }
+
+
 def found(verdict: Verdict) -> dict[str, Any]:
-    rows = [
-        [one.path, one.rule, one.severity, one.message_vi, one.message_en, one.to_json()]
-        for one in verdict.findings
-    ]
-    return {"findings": rows, "truncated": verdict.truncated}
+    return {"findings": [row(one) for one in verdict.findings], "truncated": verdict.truncated}
 
 
-def inside(verdict: Verdict) -> dict[str, Any]:
+def row(one: Finding) -> list[str]:
+    return [one.path, one.rule, one.severity, one.message_vi, one.message_en, one.to_json()]
+
+
+def inside(verdict: Verdict | Streamed) -> dict[str, Any]:
     """The findings of each record, which are cut by themselves."""
     return {
         "record_findings": [
@@ -66,11 +81,12 @@ def encoded(written: bytes | None) -> str | None:
 
 def main() -> None:
     """Answer every case of standard input."""
-    judge = Judge(resolve.load(Path(sys.argv[1])))
+    whole = resolve.load(Path(sys.argv[1]))
+    judge, streams = Judge(whole), Streams(whole)
     for line in sys.stdin:
         case = json.loads(line)
         try:
-            said = answer(judge, case)
+            said = answer(judge, streams, case)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the answer
             said = {"crash": f"{type(error).__name__}: {error}"}
         print(json.dumps({"id": case["id"], **said}), flush=True)

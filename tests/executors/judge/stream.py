@@ -1,0 +1,184 @@
+"""A stream as the law has it, made of whole documents: records that lie wholly before the first break, then everything else.
+
+Nothing is read in pieces here; what an SDK that does so must answer is derived from the reference judge. The limits of bytes and
+items, which a stream counts for each record, are not known here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from goitin.judging import Judge, Options, Verdict, breaks, reader
+from goitin.judging.breaks import Limits
+from goitin.judging.fields import FieldJudge
+from goitin.judging.message import wrong
+from goitin.judging.reader import BOM, Kind
+from goitin.judging.sentences import DOCUMENT, expected
+from goitin.judging.services import Payload, ServiceJudge
+from goitin.judging.values import Value
+from goitin.judging.verdict import Finding, Item
+from goitin.spec import Nested, Record, Spec
+
+_NO_LIMIT = 1 << 62
+
+
+@dataclass(frozen=True)
+class Streamed:
+    """The records that were handed over, and what was found in everything else."""
+
+    records: tuple[Item, ...]
+    rest: tuple[Finding, ...]
+    truncated: bool
+
+
+class Streams:
+    """Reads messages of one specification as streams."""
+
+    def __init__(self, whole: Spec) -> None:
+        self._judge = Judge(_without_list_rules(whole))
+
+    def read(self, data: bytes, options: Options, service: str, kind: str | None) -> Streamed:
+        """Read a message of a service."""
+        kind = kind or "request"
+        named = self._judge._messages.places.by_id[service]
+        payload = named.data if kind == "request" else named.result
+        begin = len(BOM) if data.startswith(BOM) else 0
+        look = _Marking(data, begin, Limits(_NO_LIMIT, options.max_levels, _NO_LIMIT), payload)
+        reason, at = breaks.first(data, look.limits, tolerant=options.tolerant)
+        is_broken = not look.goes_through() or (begin > 0 and not options.tolerant)
+        spans = [] if is_broken and at is None else look.spans  # none of a file of another kind
+        field = None if look.is_at_top else _field(self._judge, named, payload)
+        records = [
+            self._record(data[start:end], f"/{number}", field, payload, options)
+            for number, (start, end) in enumerate(spans)
+        ]
+        if is_broken:
+            limits = {} if at is None else breaks.place(data, at)
+            limits |= {"max": str(options.max_levels)} if reason == "levels" else {}
+            rest = (Finding("", "json", "error", DOCUMENT.say(f"json {reason}", **limits)),)
+            return Streamed(tuple(records), rest, any(one.truncated for one in records))
+        return self._whole(records, self._rest(data, look, options, service, kind), look)
+
+    def _whole(self, records: list[Item], rest: Verdict, look: _Marking) -> Streamed:
+        others = [one for one in rest.findings if one.said.key == "code other"]
+        if others and look.is_before_list(others[0].path):
+            records = []
+        every = (*records, *rest.records)
+        inside = {id(finding) for item in rest.records for finding in item.findings}
+        found = tuple(one for one in rest.findings if id(one) not in inside)
+        return Streamed(every, found, rest.truncated or any(one.truncated for one in every))
+
+    def _record(
+        self, data: bytes, place: str, field: FieldJudge | None, payload: Payload, options: Options
+    ) -> Item:
+        """One record, judged by itself: of the field's list, or of one at the top."""
+        node = reader.read(data.decode("utf-8"), options.max_levels)
+        context = self._judge._context(options, None)
+        value: Value | None = None
+        if field is not None:
+            value = field._item(node, f"{field.path}{place}", context, set())
+        elif node.kind is Kind.OBJECT:
+            value = self._judge.of(payload.record or "").judge(node, place, context).value
+        else:
+            context.fault(place, "type", wrong(node, expected(Nested(payload.record or ""))))
+        written = None if value is None else value.written.encode("utf-8")
+        return Item(written, context.report.cut(), context.report.is_cut())
+
+    def _rest(self, data: bytes, look: _Marking, options: Options, service: str, kind: str) -> Verdict:
+        if look.list is not None:
+            start, end = look.list
+            data = data[: start + 1] + data[end - 1 :]
+        return self._judge.message(data, options, service, kind)
+
+
+class _Marking(breaks._Look):
+    """Goes over a document and marks its payload list, the items in it that end, and the keys at the top."""
+
+    def __init__(self, data: bytes, begin: int, limits: Limits, payload: Payload) -> None:
+        super().__init__(data, begin, limits)
+        self.spans: list[tuple[int, int]] = []
+        self.list: tuple[int, int] | None = None
+        self.is_at_top = False
+        self._wire = (
+            payload.field.wire.encode("utf-8") if payload.field and payload.is_list_of_records else None
+        )
+        self._keys: dict[bytes, int] = {}
+        self._text = self._key = b""
+        self._level: int | None = None  # how many are open inside the payload list
+        self._start = 0  # of the payload list
+        self._open_item: int | None = None
+
+    def goes_through(self) -> bool:
+        """Whether the whole document is one JSON text."""
+        try:
+            self.document()
+        except breaks._Found:
+            return False
+        return True
+
+    def is_before_list(self, path: str) -> bool:
+        """Whether a key at the top, as a pointer, stands before the payload list."""
+        return self.list is None or self._keys[path[1:].encode("utf-8")] < self.list[0]
+
+    def string(self) -> bytes:
+        """A text, kept: it may be a key."""
+        self._text = super().string()
+        return self._text
+
+    def key(self, keys: set[bytes]) -> None:
+        """A key; one of the object at the top is kept."""
+        at = self.at
+        super().key(keys)
+        if len(self.open) == 1:
+            self._key = self._text
+            self._keys[self._key] = at
+
+    def value(self, *, is_item: bool = False) -> None:
+        """A value: the payload list begins, or an item of it begins and perhaps ends."""
+        self.space()
+        start, depth = self.at, len(self.open)
+        super().value(is_item=is_item)
+        if self._level is not None and depth == self._level:
+            is_whole = self.data[start] not in b"-0123456789" or self.at < len(self.data)
+            if len(self.open) > depth:
+                self._open_item = start
+            elif is_whole:
+                self.spans.append((start, self.at))
+        elif self.list is None and self._is_payload(start, depth):
+            self._level, self._start = len(self.open), start
+
+    def member(self) -> None:
+        """A member: an item of the payload list, or that list, may end."""
+        super().member()
+        if self._level is None or len(self.open) > self._level:
+            return
+        if len(self.open) < self._level:
+            self.list, self._level = (self._start, self.at), None
+        elif self._open_item is not None:
+            self.spans.append((self._open_item, self.at))
+            self._open_item = None
+
+    def _is_payload(self, start: int, depth: int) -> bool:
+        if self._wire is None or self._level is not None or self.data[start] != ord("["):
+            return False
+        self.is_at_top = depth == 0
+        return self.is_at_top or (depth == 1 and self.open[0] is not None and self._key == self._wire)
+
+
+def _field(judge: Judge, service: ServiceJudge, payload: Payload) -> FieldJudge:
+    """The judge of the field that a payload stands in."""
+    record = service.request if payload is service.data else service.response
+    return next(one for one in judge.of(record.record.id).fields if one.field is payload.field)
+
+
+def _without_list_rules(whole: Spec) -> Spec:
+    """The same specification without what only a whole payload list can break."""
+
+    def loosened(record: Record) -> Record:
+        fields = [
+            replace(one, items=None, unique=None) if one.part in ("data", "result") else one
+            for one in record.fields
+        ]
+        return replace(record, fields=tuple(fields))
+
+    return replace(whole, records=tuple(map(loosened, whole.records)))
