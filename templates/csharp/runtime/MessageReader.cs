@@ -17,7 +17,7 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
 
     public MessageReading Read(ref Judge judge)
     {
-        List<Reading<IPacket>> records = [];
+        RecordList<IPacket> records = new();
         judge.Records = records;
         judge.IsRest = isRest;
         IPacket? value = null;
@@ -82,8 +82,8 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
         for (int node = 1; node < judge.Tree[0].Next; node = judge.Tree[node].Next)
         {
             judge.Enter(count++);
-            Mark start = judge.Here;
-            judge.Gather(start, Packets.Record(ref judge, table, node));
+            judge.StartRecord();
+            judge.EndRecord(judge.Records!, node, null, table, Packets.Record(ref judge, table, node));
             judge.Leave();
         }
     }
@@ -95,7 +95,7 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
             JsonTree inner = new(judge.Tree.Plain(2));
             try
             {
-                if (JsonParser.TryParse(ref inner, options.MaxLevels) && inner[0].Type == JsonType.Object)
+                if (JsonParser.TryParse(ref inner, options.MaxLevels, options.MaxItems) && inner[0].Type == JsonType.Object)
                 {
                     return DoubleEncoded(ref judge, inner);
                 }

@@ -65,7 +65,7 @@ internal sealed class MomentOfDayKind(string pattern, bool accepted = false) : M
 
     protected override object Make(in Moment moment) => moment.ToDateTime();
 
-    protected override Moment Take(object value) => new((DateTime)value);
+    protected override Moment Take(object value) => new(VietnamTime.Naive((DateTime)value));
 }
 
 /// <summary>A month of a year.</summary>
@@ -74,4 +74,10 @@ internal sealed class MonthKind(string pattern) : MomentKind<YearMonth>("month",
     protected override object Make(in Moment moment) => new YearMonth(moment.Year, moment.Month);
 
     protected override Moment Take(object value) => new() { Year = ((YearMonth)value).Year, Month = ((YearMonth)value).Month };
+
+    public override void Write(JsonOutput output, object value)
+    {
+        output.HasUnwritable |= !((YearMonth)value).IsReal;
+        base.Write(output, value);
+    }
 }

@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace Goitin.Runtime;
 
 /// <summary>Điều mọi bản ghi đều có: đọc, kiểm tra, ghi, các trường lạ. / What every record has: reading, judging, writing, unknown fields.</summary>
 /// <typeparam name="TSelf">Chính kiểu bản ghi. / The record itself.</typeparam>
+[JsonConverter(typeof(PacketConverter))]
 public abstract record Packet<TSelf> : IPacket, IValidatableObject
     where TSelf : Packet<TSelf>, IRecord<TSelf>
 {
@@ -39,4 +42,8 @@ public abstract record Packet<TSelf> : IPacket, IValidatableObject
     public sealed override string ToString() => TSelf.Table.Shown((TSelf)this);
 
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => Validation.Results(Validate());
+
+    [OnSerializing]
+    [OnDeserializing]
+    private void Refuse(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -31,7 +31,9 @@ internal static class Packets
     {
         try
         {
-            return Read<T>(ToJson(record), new ReadOptions { Edition = edition, MaxBytes = int.MaxValue }).Findings;
+            using JsonOutput output = new();
+            T.Table.Write(output, record);
+            return Read<T>(output.Written, Refusal.Options with { Edition = edition }).Findings;
         }
         catch (InvalidPacketException unwritable)
         {
@@ -42,15 +44,32 @@ internal static class Packets
     public static byte[] ToJson<T>(T record)
         where T : class, IRecord<T>
     {
-        using JsonOutput output = new();
-        T.Table.Write(output, record);
+        using JsonOutput output = Written(record);
         return output.ToArray();
     }
 
-    /// <summary>A value for frameworks: refused only where no value can be made; a validator says the rest.</summary>
-    public static Reading<T> Bind<T>(ReadOnlySpan<byte> utf8)
+    /// <summary>A record's JSON; to be disposed.</summary>
+    /// <exception cref="InvalidPacketException">A value in it has no wire form.</exception>
+    public static JsonOutput Written<T>(T record)
+        where T : class, IRecord<T>
+    {
+        JsonOutput output = new();
+        try
+        {
+            T.Table.Write(output, record);
+            return output.HasUnwritable ? throw new InvalidPacketException(Validate(record, null)) : output;
+        }
+        catch
+        {
+            output.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A value for frameworks; null only where no value can be made, a validator says the rest.</summary>
+    public static T? Bind<T>(ReadOnlySpan<byte> utf8)
         where T : class, IRecord<T> =>
-        Judged(utf8, ReadOptions.Default, One<T>, refusesOnly: true) ?? new Reading<T>(null, [NoJson], isValid: false, truncated: false);
+        Judged(utf8, Refusal.Options, One<T>, refusesOnly: true)?.Value;
 
     /// <summary>What <paramref name="read"/> makes of a document; null: the bytes are not one.</summary>
     public static TResult? Judged<TResult>(ReadOnlySpan<byte> utf8, ReadOptions options, Reader<TResult> read, bool refusesOnly = false)
@@ -65,7 +84,7 @@ internal static class Packets
         JsonTree tree = new(utf8[(isMarked ? 3 : 0)..]);
         try
         {
-            if (!JsonParser.TryParse(ref tree, options.MaxLevels))
+            if (!JsonParser.TryParse(ref tree, options.MaxLevels, options.MaxItems))
             {
                 return null;
             }
@@ -96,6 +115,10 @@ internal static class Packets
         return null;
     }
 
+    /// <summary>An item of a list of records: of a row, or of one at the top; null: there is an error in it.</summary>
+    public static object? Item(ref Judge judge, Row? row, IRecordTable table, int node) =>
+        row is null ? Record(ref judge, table, node) : ((IListKind)row.Kind).Item(ref judge, node, row);
+
     private static Reading<T> One<T>(ref Judge judge)
         where T : class, IRecord<T>
     {
@@ -112,15 +135,13 @@ internal static class Packets
             return new ListReading<T>([], judge.Findings, isValid: false, judge.Truncated);
         }
 
-        List<Reading<T>> items = [];
+        RecordList<T> items = new();
         for (int node = 1; node < judge.Tree[0].Next; node = judge.Tree[node].Next)
         {
-            int errors = judge.Errors;
-            int findings = judge.Findings.Count;
             judge.Enter(items.Count);
-            T? value = Record<T>(ref judge, node);
+            judge.StartRecord();
+            judge.EndRecord(items, node, null, T.Table, Record<T>(ref judge, node));
             judge.Leave();
-            items.Add(new Reading<T>(value, judge.Since(findings), judge.Errors == errors, judge.Truncated));
         }
 
         return new ListReading<T>(items, judge.Findings, judge.Errors == 0, judge.Truncated);

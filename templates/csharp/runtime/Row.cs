@@ -19,6 +19,8 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
     private Edition? _since;
     private Edition? _until;
     private Severity? _required;
+    private Sentence? _missing; // made once: a message of many broken records says these over and over
+    private Sentence? _expecting;
 
     public string Wire => wire;
 

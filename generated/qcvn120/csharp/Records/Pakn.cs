@@ -12,6 +12,8 @@ namespace Qcvn120;
 [JsonConverter(typeof(RecordConverter<Pakn>))]
 public sealed record Pakn : Packet<Pakn>, IRecord<Pakn>
 {
+    private readonly DateTime? _ngayGui;
+
     /// <summary>Số định danh phản ánh, kiến nghị / Identifier of the petition (D).</summary>
     [JsonPropertyName("PAKNId")]
     public string? PaknId { get; init; }
@@ -57,7 +59,7 @@ public sealed record Pakn : Packet<Pakn>, IRecord<Pakn>
 
     /// <summary>Thời điểm gửi / Time of sending (D).</summary>
     [JsonPropertyName("NgayGui")]
-    public DateTime? NgayGui { get; init; }
+    public DateTime? NgayGui { get => _ngayGui; init => _ngayGui = VietnamTime.Naive(value); }
 
     /// <summary>Mã đơn vị tiếp nhận / Code of the receiving unit (D).</summary>
     [JsonPropertyName("MaDonVi")]

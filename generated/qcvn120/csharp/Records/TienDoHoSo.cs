@@ -11,8 +11,12 @@ namespace Qcvn120;
 [JsonConverter(typeof(RecordConverter<TienDoHoSo>))]
 public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
 {
+    private readonly DateTime? _thoiDiemXuLy;
+    private readonly DateTime? _ngayBatDau;
+    private readonly DateTime? _ngayKetThucTheoQuyDinh;
+
     /// <summary>Mã hồ sơ / Dossier number (B).</summary>
-    [JsonPropertyName("MaHoSo"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public required string MaHoSo { get; init; }
 
     /// <summary>Người xử lý / Person who carried out the step (B).</summary>
@@ -25,8 +29,8 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
     public string? ChucDanh { get; init; }
 
     /// <summary>Thời điểm xử lý / Time of the step (B).</summary>
-    [JsonPropertyName("ThoiDiemXuLy"), Required(AllowEmptyStrings = true)]
-    public required DateTime ThoiDiemXuLy { get; init; }
+    [JsonPropertyName("ThoiDiemXuLy")]
+    public required DateTime ThoiDiemXuLy { get => _thoiDiemXuLy.GetValueOrDefault(); init => _thoiDiemXuLy = VietnamTime.Naive(value); }
 
     /// <summary>Phòng ban xử lý / Department of the step (B).</summary>
     /// <remarks>Một hệ thống gửi tên vai trò của bước xử lý. / One system sends the name of the role of the step.</remarks>
@@ -34,20 +38,20 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
     public string? PhongBanXuLy { get; init; }
 
     /// <summary>Nội dung xử lý / What was done (B).</summary>
-    [JsonPropertyName("NoiDungXuLy"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("NoiDungXuLy")]
     public required string NoiDungXuLy { get; init; }
 
     /// <summary>Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B).</summary>
-    [JsonPropertyName("TrangThai"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TrangThai")]
     public required TrangThaiHoSo TrangThai { get; init; }
 
     /// <summary>Thời điểm bắt đầu bước xử lý / Start of the step (B).</summary>
     [JsonPropertyName("NgayBatDau")]
-    public DateTime? NgayBatDau { get; init; }
+    public DateTime? NgayBatDau { get => _ngayBatDau; init => _ngayBatDau = VietnamTime.Naive(value); }
 
     /// <summary>Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B).</summary>
     [JsonPropertyName("NgayKetThucTheoQuyDinh")]
-    public DateTime? NgayKetThucTheoQuyDinh { get; init; }
+    public DateTime? NgayKetThucTheoQuyDinh { get => _ngayKetThucTheoQuyDinh; init => _ngayKetThucTheoQuyDinh = VietnamTime.Naive(value); }
 
     static RecordType<TienDoHoSo> IRecord<TienDoHoSo>.Table { get; } = new("tien_do_ho_so", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [

@@ -22,11 +22,16 @@ internal sealed class NestedKind<T> : Kind<T>, INested
             return Fit.WrongType;
         }
 
-        Mark start = judge.Here;
-        value = T.Table.Read(ref judge, node);
-        if (ReferenceEquals(row.Kind, this))
+        bool isGathered = ReferenceEquals(row.Kind, this) && judge.Gathers(row);
+        if (isGathered)
         {
-            judge.Gather(row, start, value);
+            judge.StartRecord();
+        }
+
+        value = T.Table.Read(ref judge, node);
+        if (isGathered)
+        {
+            judge.EndRecord(judge.Records!, node, row, T.Table, value as IPacket);
         }
 
         return value is null ? Fit.Faulty : Fit.Exact;
@@ -77,13 +82,12 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
         int errors = judge.Errors;
         T[] items = new T[Count(in judge.Tree, node)];
         HashSet<string>? keys = row.UniqueKey is null ? null : new(StringComparer.Ordinal);
+        bool gathers = judge.Gathers(row);
         int count = 0;
         for (int child = node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
         {
             judge.Enter(count++);
-            Mark start = judge.Here;
-            object? one = Item(ref judge, child, row);
-            judge.Gather(row, start, one);
+            object? one = gathers ? Gathered(ref judge, child, row) : Item(ref judge, child, row);
             if (one is T good)
             {
                 items[count - 1] = good;
@@ -110,6 +114,14 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
     {
         bool isNothing = judge.Tree[node].Type == JsonType.Null || (judge.Tree.IsEmptyText(node) && !item.TakesEmptyItem);
         return isNothing ? row.Refuse(ref judge, Fit.WrongType, item) : row.ReadAs(item, ref judge, node);
+    }
+
+    private object? Gathered(ref Judge judge, int node, Row row)
+    {
+        judge.StartRecord();
+        object? one = Item(ref judge, node, row);
+        judge.EndRecord(judge.Records!, node, row, item.Records!, one as IPacket);
+        return one;
     }
 
     public override void Write(JsonOutput output, object value)

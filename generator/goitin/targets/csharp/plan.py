@@ -12,7 +12,7 @@ from goitin.targets import Copy, Page
 from goitin.targets.csharp.names import class_name, service_name
 from goitin.targets.csharp.records import record_view
 from goitin.targets.csharp.services import services_view
-from goitin.targets.csharp.tables import editions_view, sources_view, table_view
+from goitin.targets.csharp.tables import as_numbers, editions_view, sources_view, table_view
 
 _FOLDER = "csharp"
 
@@ -24,8 +24,9 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
     yield _page("Editions.cs", "editions.cs", editions_view(spec), "Editions")
     yield _page("Services.cs", "services.cs", services_view(spec), "Services")
     yield _page("Sources.cs", "sources.cs", sources_view(spec), "Sources")
+    numbers = as_numbers(spec)
     for table in spec.tables:
-        view = table_view(table, spec)
+        view = table_view(table, spec, numbers)
         yield _page(f"CodeTables/{view['name']}.cs", "code_table.cs", view, view["name"])
     for record in spec.records:
         view = record_view(record, spec)

@@ -12,19 +12,24 @@ def _words(text: str) -> frozenset[str]:
 
 # The types of the runtime.
 _RUNTIME = _words("""
-    Base64Kind Bounds Calculate Citation CodeConverter CodeKind CodePoints CodePointsAttribute
-    CodeRow CodeTable Comparison DateKind DecimalKind Decimals Digits Direction Edition Editions
-    Expression Finding Fit FlagKind Form Fraction ICode IListKind INested IPacket IRecord
-    IRecordTable IntegerKind InvalidPacketException JsonKeys JsonKind JsonNode JsonOutput JsonParser
-    JsonScanner JsonText JsonTree JsonType Judge Kind ListKind ListReading Literal Mark Matches
-    MatchesAttribute MessageCutter MessageKey MessageKeys MessageKind MessageMembers MessageReader
-    MessageReading MessageStream Messages Mode Moment MomentKind MomentOfDayKind MomentPattern
-    MonthKind NestedKind NumberKind Operand Operation Origin Packet Packets Part PatternCharacter
-    PatternChoice PatternParser PatternPart PatternProgram PatternRepeat PatternRun PatternSequence
-    PatternSet PatternStep PatternStepKind PercentKind RawJson ReadOptions Reading RecordConverter
-    RecordKeys RecordType Row Rule Rules Runtime Sentence Service ServiceFinder Services Severity
-    Source Sources TextKind TextPattern UnknownMembers UrlKind Validation ValueList Values
-    VietnamTime Words YearMonth
+    AsyncMessageStream Base64Kind Bounds ByteSource Calculate Citation CodeConverter CodeKind
+    CodePoints CodePointsAttribute CodeRow CodeTable CodeTypeConverter Comparison DateKind
+    DecimalKind Decimals Digits Direction Edition EditionConverter Editions Expression Finding
+    FindingConverter FindingLabel FindingLog FindingSource Fit FlagKind Form Fraction GivenSentence
+    ICode IListKind INested IPacket IReadingParts IRecord IRecordTable ISentence IntegerKind
+    InvalidPacketException InvalidPacketExceptionConverter JsonKeys JsonKind JsonNode JsonOutput
+    JsonParser JsonScanner JsonText JsonTokens JsonTree JsonType Judge Kind Limits ListKind
+    ListReading Literal Mark Matches MatchesAttribute MessageCutter MessageKey MessageKeys
+    MessageKind MessageMembers MessageReader MessageReading MessageRecords MessageStream Messages
+    Mode Moment MomentKind MomentOfDayKind MomentPattern MonthKind NestedKind NumberKind Operand
+    Operation Origin OtherMappers Packet PacketConverter Packets Part PatternCharacter PatternChoice
+    PatternParser PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet
+    PatternStep PatternStepKind PercentKind Postponed RawJson RawJsonConverter ReadOptions Reading
+    ReadingConverter RecordConverter RecordKeys RecordList RecordType RecordsAgain Refusal Row Rule
+    Rules Runtime Sentence SentenceTexts Service ServiceConverter ServiceFinder Services Severity
+    Source Sources TextKind TextPattern TextTypeConverter UnknownMembers UnknownMembersConverter
+    UrlKind Validation ValueList Values VietnamTime WordConverter Words WrittenFinding YearMonth
+    YearMonthConverter
 """)
 
 # The words of generated tables: a type of the same name would be found before the method.

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goitin.spec import CodeTable, CodeValue, Spec
+from goitin.spec import Code, CodeTable, CodeValue, Form, ListOf, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, code_name, edition_name, source_name
 from goitin.targets.csharp.sinks import literal
 
 
-def table_view(table: CodeTable, spec: Spec) -> Mapping[str, Any]:
-    """Everything of a code table as ready texts."""
+def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping[str, Any]:
+    """Everything of a code table as ready texts; `numbers`: the tables whose codes stand as JSON numbers somewhere."""
     space = spec.sdk.csharp_namespace
     owner = class_name(table.id, space)
     return {
@@ -22,6 +22,7 @@ def table_view(table: CodeTable, spec: Spec) -> Mapping[str, Any]:
         "summary": prose.named(table.label),
         "remarks": prose.about(table),
         "id": table.id,
+        "numbers": ", numbers: true" if table.id in numbers else "",
         "rows": [_row(code) for code in table.codes],
         "codes": [
             {
@@ -34,6 +35,13 @@ def table_view(table: CodeTable, spec: Spec) -> Mapping[str, Any]:
             for code in table.codes
         ],
     }
+
+
+def as_numbers(spec: Spec) -> frozenset[str]:
+    """The tables whose codes stand as JSON numbers in some field."""
+    kinds = [kind for record in spec.records for field in record.fields for kind in (field.type, *field.accepts)]
+    codes = [kind.item if isinstance(kind, ListOf) else kind for kind in kinds]
+    return frozenset(kind.table for kind in codes if isinstance(kind, Code) and kind.form is not Form.TEXT)
 
 
 def editions_view(spec: Spec) -> Mapping[str, Any]:

@@ -10,22 +10,23 @@ namespace Example.QuanTrac;
 [JsonConverter(typeof(RecordConverter<BanTin>))]
 public sealed record BanTin : Packet<BanTin>, IRecord<BanTin>
 {
+    private readonly DateTime? _thoiGianDo;
     private readonly ValueList<ChiTiet>? _chiTiet;
 
     /// <summary>Mã trạm / Station code (dòng / row 1, A).</summary>
-    [JsonPropertyName("MaTram"), Required(AllowEmptyStrings = true), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
+    [JsonPropertyName("MaTram"), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
     public required string MaTram { get; init; }
 
     /// <summary>Thời điểm đo / Time of measurement (dòng / row 2, A).</summary>
-    [JsonPropertyName("ThoiGianDo"), Required(AllowEmptyStrings = true)]
-    public required DateTime ThoiGianDo { get; init; }
+    [JsonPropertyName("ThoiGianDo")]
+    public required DateTime ThoiGianDo { get => _thoiGianDo.GetValueOrDefault(); init => _thoiGianDo = VietnamTime.Naive(value); }
 
     /// <summary>Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A).</summary>
-    [JsonPropertyName("GiaTri"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("GiaTri")]
     public required decimal GiaTri { get; init; }
 
     /// <summary>Trạng thái trạm / Station status (dòng / row 4, A).</summary>
-    [JsonPropertyName("TrangThai"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TrangThai")]
     public required TrangThaiTram TrangThai { get; init; }
 
     /// <summary>Người vận hành / Operator on duty (dòng / row 5, A).</summary>

@@ -36,6 +36,7 @@ internal struct JsonNode
 internal ref struct JsonTree
 {
     private const int MostAtFirst = 4096;
+    private const int MostPooled = 65_536; // larger ones would stay in the pool for as long as the process lives
 
     private readonly bool _mayHaveMarks;
     private JsonNode[] _nodes;
@@ -79,7 +80,15 @@ internal ref struct JsonTree
         closed.Next = _count;
     }
 
-    public readonly void Dispose() => ArrayPool<JsonNode>.Shared.Return(_nodes);
+    public readonly void Dispose() => GiveBack();
+
+    /// <summary>Where a value stands, quotes included.</summary>
+    public readonly (int Start, int End) Whole(int node)
+    {
+        ref JsonNode found = ref _nodes[node];
+        int quote = found.Type == JsonType.Text ? 1 : 0;
+        return (found.Start - quote, found.End + quote);
+    }
 
     /// <summary>The bytes of a node as they stand, of a text without its quotes.</summary>
     public readonly ReadOnlySpan<byte> Bytes(int node)
@@ -115,17 +124,27 @@ internal ref struct JsonTree
     /// <summary>The value as it came, without the whitespace between its parts.</summary>
     public readonly RawJson Raw(int node)
     {
-        ref JsonNode found = ref _nodes[node];
-        int quote = found.Type == JsonType.Text ? 1 : 0;
-        ReadOnlySpan<byte> whole = Utf8[(found.Start - quote)..(found.End + quote)];
-        return new RawJson(found.Type < JsonType.List ? whole.ToArray() : JsonText.Tight(whole));
+        (int start, int end) = Whole(node);
+        ReadOnlySpan<byte> whole = Utf8[start..end];
+        return new RawJson(_nodes[node].Type < JsonType.List ? whole.ToArray() : JsonText.Tight(whole));
     }
 
     private void Grow()
     {
-        JsonNode[] larger = ArrayPool<JsonNode>.Shared.Rent(2 * _count);
+        bool isPooled = 2L * _count <= MostPooled;
+        JsonNode[] larger = isPooled
+            ? ArrayPool<JsonNode>.Shared.Rent(2 * _count)
+            : GC.AllocateUninitializedArray<JsonNode>((int)Math.Min(2L * _count, Array.MaxLength));
         Array.Copy(_nodes, larger, _count);
-        ArrayPool<JsonNode>.Shared.Return(_nodes);
+        GiveBack();
         _nodes = larger;
+    }
+
+    private readonly void GiveBack()
+    {
+        if (_nodes.Length <= MostPooled)
+        {
+            ArrayPool<JsonNode>.Shared.Return(_nodes);
+        }
     }
 }

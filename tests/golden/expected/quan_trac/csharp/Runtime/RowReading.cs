@@ -15,8 +15,8 @@ internal sealed partial class Row
     /// <summary>The required value is not there.</summary>
     public void Miss(ref Judge judge)
     {
-        bool refuses = kind.NeverNull && RequiredWhen is null && _since is null && _until is null;
-        judge.Report(Rules.Required, _required!.Value, Sentence.Of(this), refuses);
+        bool refuses = _required == Severity.Error && RequiredWhen is null && _since is null && _until is null;
+        judge.Report(Rules.Required, _required!.Value, _missing ??= Sentence.Of(this), refuses);
     }
 
     /// <summary>The value at a node; null where there is none or it cannot be read.</summary>
@@ -109,7 +109,9 @@ internal sealed partial class Row
         }
     }
 
-    private Sentence Expecting(Kind asked) => Sentence.Of(this, ("expected", asked.Phrase));
+    private Sentence Expecting(Kind asked) => ReferenceEquals(asked, kind)
+        ? _expecting ??= Sentence.Of(this, ("expected", asked.Phrase))
+        : Sentence.Of(this, ("expected", asked.Phrase));
 
     /// <summary>Where the field sets no bound, that of the type's digits holds.</summary>
     private Sentence Within(Kind asked) =>
