@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -31,10 +32,12 @@ internal static class Refusal
         foreach (string step in pointer.Split('/').Skip(1))
         {
             bool isIndex = step.Length > 0 && step.All(char.IsAsciiDigit);
-            string name = step.Replace("~1", "/", System.StringComparison.Ordinal).Replace("~0", "~", System.StringComparison.Ordinal);
-            path.Append(isIndex ? "[" + step + "]" : name.All(char.IsAsciiLetterOrDigit) ? "." + name : "['" + name + "']");
+            string name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            path.Append(isIndex ? "[" + step + "]" : name.All(IsPlain) ? "." + name : "['" + name + "']");
         }
 
         return path.ToString();
     }
+
+    private static bool IsPlain(char one) => char.IsLetterOrDigit(one) || one is '_' or '-';
 }

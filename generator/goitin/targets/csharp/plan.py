@@ -92,7 +92,7 @@ def _tests(spec: Spec) -> Iterator[Page | Copy]:
     names = (("Goitin.Runtime", f"{space}.Runtime"), ("Goitin.Tests", f"{space}.Tests"))
     view = {"namespace": space, "package": package}
     yield Page(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", view)
-    for name in ("Case.cs", "Example.cs", "Program.cs", "Report.cs"):
+    for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
         yield Copy(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
     document = cases.document(spec, partial(class_name, namespace=space))
     yield Page(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", {"cases": document})
