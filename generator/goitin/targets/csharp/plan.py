@@ -15,6 +15,8 @@ from goitin.targets.csharp.services import services_view
 from goitin.targets.csharp.tables import as_numbers, editions_view, sources_view, table_view
 
 _FOLDER = "csharp"
+ADAPTERS = ("AspNetCore", "NewtonsoftJson")
+"""The folders of what links the SDK with other libraries; their names end the names of their packages."""
 
 
 def plan(spec: Spec) -> Iterator[Page | Copy]:
@@ -31,6 +33,7 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
     for record in spec.records:
         view = record_view(record, spec)
         yield _page(f"Records/{view['name']}.cs", "record.cs", view, view["name"])
+    yield from _adapters(spec)
     yield from _tests(spec)
 
 
@@ -57,6 +60,9 @@ def _project(spec: Spec) -> Iterator[Page | Copy]:
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
     yield Page(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
+    for adapter in ADAPTERS:
+        project = f"{adapter}/{spec.sdk.csharp_package}.{adapter}.csproj"
+        yield Page(project, f"{_FOLDER}/{adapter.lower()}.csproj.jinja", view)
     yield Page("README.md", f"{_FOLDER}/README.md.jinja", view)
     yield from targets.licence(spec)
 
@@ -84,6 +90,16 @@ def _runtime(spec: Spec) -> Iterator[Copy]:
     yield Copy("GlobalUsings.cs", f"{_FOLDER}/GlobalUsings.cs", names)
     for file in sorted((places.templates() / _FOLDER / "runtime").glob("*.cs")):
         yield Copy(f"Runtime/{file.name}", f"{_FOLDER}/runtime/{file.name}", names)
+
+
+def _adapters(spec: Spec) -> Iterator[Copy]:
+    """For other libraries, each a project of its own, so that the SDK depends on nothing."""
+    space = spec.sdk.csharp_namespace
+    names = (("Goitin.", f"{space}."),)
+    for adapter in ADAPTERS:
+        folder = f"{_FOLDER}/{adapter.lower()}"
+        for file in sorted((places.templates() / folder).glob("*.cs")):
+            yield Copy(f"{adapter}/{file.name}", f"{folder}/{file.name}", names)
 
 
 def _tests(spec: Spec) -> Iterator[Page | Copy]:

@@ -15,10 +15,10 @@ _RUNTIME = _words("""
     AsyncMessageStream Base64Kind Bounds ByteSource Calculate Citation CodeConverter CodeKind
     CodePoints CodePointsAttribute CodeRow CodeTable CodeTypeConverter Comparison DateKind
     DecimalKind Decimals Digits Direction Edition EditionConverter Editions Expression Finding
-    FindingConverter FindingLabel FindingLog FindingSource Fit FlagKind Form Fraction GivenSentence
+    FindingConverter FindingLabel FindingLog FindingSource Fit FlagKind Form FormFields Fraction GivenSentence
     ICode IListKind INested IPacket IReadingParts IRecord IRecordTable ISentence IntegerKind
     InvalidPacketException InvalidPacketExceptionConverter JsonKeys JsonKind JsonNode JsonOutput
-    JsonParser JsonScanner JsonText JsonTokens JsonTree JsonType Judge Kind Limits ListKind
+    JsonParser JsonScanner JsonText JsonTokens JsonTree JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind
     ListReading Literal Mark Matches MatchesAttribute MessageCutter MessageKey MessageKeys
     MessageKind MessageMembers MessageReader MessageReading MessageRecords MessageStream Messages
     Mode Moment MomentKind MomentOfDayKind MomentPattern MonthKind NestedKind NumberKind Operand
@@ -63,7 +63,7 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Deconstruct Editions EqualityContract Part PrintMembers Read ReadList Sources ToJson Unknown Validate
+    Clone Deconstruct Editions EqualityContract Part PrintMembers Read ReadForm ReadList Sources ToJson Unknown Validate
 """)
 
 # The same for a code table.

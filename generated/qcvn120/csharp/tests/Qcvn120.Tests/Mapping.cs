@@ -88,7 +88,8 @@ internal static class Mapping
         }
     }
 
-    private static IEnumerable<object> Samples() =>
+    /// <summary>One value of every public type that is neither a record nor a code.</summary>
+    public static IEnumerable<object> Samples() =>
     [
         new YearMonth(2023, 1),
         RawJson.Parse("{\"a\":[1.50,1e400,null,\"\\u00e9\"]}"),
