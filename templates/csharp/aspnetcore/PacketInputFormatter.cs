@@ -18,6 +18,9 @@ internal sealed class PacketInputFormatter : InputFormatter
         SupportedMediaTypes.Add("application/*+json");
     }
 
+    // An empty body is one of the things that a reader has a sentence for.
+    public override Task<InputFormatterResult> ReadAsync(InputFormatterContext context) => ReadRequestBodyAsync(context);
+
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context)
     {
         byte[] utf8 = await PacketBody.Read(context.HttpContext.Request, _options.Reading.MaxBytes).ConfigureAwait(false);

@@ -12,7 +12,10 @@ namespace Goitin.Runtime;
 /// / Without it the serializer refuses only what the type cannot hold.
 /// </remarks>
 /// <param name="reading">Cách đọc; null: chặt chẽ. / How to read; null: strict.</param>
-public sealed class JudgingConverters(ReadOptions? reading = null) : JsonConverterFactory
+/// <param name="onRefusal">
+/// Được gọi trước mỗi lần từ chối, cho khung nào bỏ mất ngoại lệ. / Called before each refusal, for frameworks that lose the exception.
+/// </param>
+public sealed class JudgingConverters(ReadOptions? reading = null, Action<InvalidPacketException>? onRefusal = null) : JsonConverterFactory
 {
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert)
@@ -23,11 +26,11 @@ public sealed class JudgingConverters(ReadOptions? reading = null) : JsonConvert
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(typeof(JudgingConverter<>).MakeGenericType(typeToConvert), reading ?? ReadOptions.Default)!;
+        (JsonConverter)Activator.CreateInstance(typeof(JudgingConverter<>).MakeGenericType(typeToConvert), reading ?? ReadOptions.Default, onRefusal)!;
 }
 
 /// <summary>Reads one kind of record as <c>Read</c> does.</summary>
-internal sealed class JudgingConverter<T>(ReadOptions reading) : JsonConverter<T>
+internal sealed class JudgingConverter<T>(ReadOptions reading, Action<InvalidPacketException>? onRefusal) : JsonConverter<T>
     where T : class, IRecord<T>
 {
     private readonly RecordConverter<T> _plain = new();
@@ -37,7 +40,7 @@ internal sealed class JudgingConverter<T>(ReadOptions reading) : JsonConverter<T
         bool isWhole = reader.CurrentDepth == 0;
         using JsonOutput json = new();
         Reading<T> read = Packets.Read<T>(JsonTokens.Value(ref reader, json), reading);
-        return read.Value ?? throw Refusal.Of(read.Findings, isWhole);
+        return read.Value ?? throw Refusal.Of(read.Findings, isWhole, onRefusal);
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _plain.Write(writer, value, options);

@@ -15,9 +15,11 @@ internal static class Refusal
     /// <summary>An exception that carries every finding.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="isWhole">Whether the value is the whole document: then we know the path, else the serializer does.</param>
-    public static JsonException Of(IReadOnlyList<Finding> findings, bool isWhole)
+    /// <param name="told">Who is told before.</param>
+    public static JsonException Of(IReadOnlyList<Finding> findings, bool isWhole, Action<InvalidPacketException>? told = null)
     {
         InvalidPacketException cause = new(findings);
+        told?.Invoke(cause);
         Finding first = findings.FirstOrDefault(finding => finding.Severity == Severity.Error) ?? findings[0];
         return new JsonException(cause.Message, isWhole ? Path(first.Path) : null, null, null, cause);
     }

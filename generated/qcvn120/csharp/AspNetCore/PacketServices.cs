@@ -26,9 +26,11 @@ public static class PacketServices
         PacketOptions options = new();
         configure?.Invoke(options);
         services.AddSingleton(options);
-        JudgingConverters converters = new(options.Reading);
-        services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(json => json.SerializerOptions.Converters.Add(converters));
-        services.Configure<JsonOptions>(json => json.JsonSerializerOptions.Converters.Add(converters));
+        services.AddHttpContextAccessor();
+        services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>(provider => new ConfigureOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>(
+            json => json.SerializerOptions.Converters.Add(Converters(provider, options))));
+        services.AddSingleton<IConfigureOptions<JsonOptions>>(provider => new ConfigureOptions<JsonOptions>(
+            json => json.JsonSerializerOptions.Converters.Add(Converters(provider, options))));
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.Configure<MvcOptions>(mvc => Configure(mvc, options));
         services.AddSingleton<IPostConfigureOptions<ApiBehaviorOptions>>(new Answers(options));
@@ -44,6 +46,19 @@ public static class PacketServices
     {
         ArgumentNullException.ThrowIfNull(app);
         return app.UseMiddleware<PacketMiddleware>();
+    }
+
+    // MVC keeps only the text of what its JSON formatter throws; so the cause is kept with the request.
+    private static JudgingConverters Converters(IServiceProvider provider, PacketOptions options)
+    {
+        IHttpContextAccessor accessor = provider.GetRequiredService<IHttpContextAccessor>();
+        return new(options.Reading, cause =>
+        {
+            if (accessor.HttpContext is { } context)
+            {
+                context.Items[typeof(InvalidPacketException)] = cause;
+            }
+        });
     }
 
     private static void Configure(MvcOptions mvc, PacketOptions options)
@@ -70,6 +85,11 @@ public static class PacketServices
                 .Select(error => InvalidPackets.In(error.Exception))
                 .OfType<InvalidPacketException>()
                 .ToArray();
+            if (causes.Length == 0 && context.HttpContext.Items.TryGetValue(typeof(InvalidPacketException), out object? kept))
+            {
+                causes = [(InvalidPacketException)kept!];
+            }
+
             return causes.Length == 0 ? null : new(causes.SelectMany(cause => cause.Findings).ToArray(), packets.Status);
         }
     }
