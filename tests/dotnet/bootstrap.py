@@ -59,7 +59,10 @@ def assemble(root: Path) -> None:
 
 def recipe() -> str:
     """What the layout is made from, as one hash: when it changes, the folder is made anew."""
-    parts = [repr((RUNTIME, ROSLYN, PYTHONNET, FRAMEWORKS, LIBRARIES)), *((HERE / name).read_text("utf-8") for name in SOURCES)]
+    parts = [
+        repr((RUNTIME, ROSLYN, PYTHONNET, FRAMEWORKS, LIBRARIES)),
+        *((HERE / name).read_text("utf-8") for name in SOURCES),
+    ]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 

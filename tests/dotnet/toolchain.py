@@ -173,11 +173,13 @@ def _installed() -> Toolchain | None:
     for version, major, folder in reversed(found):
         sdk = Path(folder)
         compiler = sdk / version / "Roslyn" / "bincore" / "csc.dll"
-        libraries, web = (_references(sdk.parent / "packs" / f"{name}.Ref", major) for name in (FRAMEWORK, WEB))
+        libraries, web = (
+            _references(sdk.parent / "packs" / f"{name}.Ref", major) for name in (FRAMEWORK, WEB)
+        )
         newtonsoft = sdk / version / "Newtonsoft.Json.dll"
         if int(major) >= 8 and compiler.is_file() and libraries and web:
-            version = f"{major}.0.0"
-            return Toolchain(Path(command), compiler, libraries, web, newtonsoft, version, serves=False)
+            target = f"{major}.0.0"
+            return Toolchain(Path(command), compiler, libraries, web, newtonsoft, target, serves=False)
     return None
 
 

@@ -43,7 +43,9 @@ def library(tree: Tree) -> Path:
     """The compiled SDK."""
     folder = tree.generated / "csharp"
     others = ("tests", *ADAPTERS)
-    sources = [path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] not in others]
+    sources = [
+        path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] not in others
+    ]
     return compiled(tree.spec.sdk.csharp_package, sources, library=True)
 
 

@@ -39,7 +39,9 @@ def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping
 
 def as_numbers(spec: Spec) -> frozenset[str]:
     """The tables whose codes stand as JSON numbers in some field."""
-    kinds = [kind for record in spec.records for field in record.fields for kind in (field.type, *field.accepts)]
+    kinds = [
+        kind for record in spec.records for field in record.fields for kind in (field.type, *field.accepts)
+    ]
     codes = [kind.item if isinstance(kind, ListOf) else kind for kind in kinds]
     return frozenset(kind.table for kind in codes if isinstance(kind, Code) and kind.form is not Form.TEXT)
 

@@ -108,6 +108,8 @@ public sealed class Finding : IEquatable<Finding>
     public override string ToString() => (Severity == Severity.Error ? "error " : "warning ") + Rule + " \"" + Path + "\"";
 
     [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
     [OnDeserializing]
-    private void Refuse(StreamingContext context) => OtherMappers.Refuse();
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

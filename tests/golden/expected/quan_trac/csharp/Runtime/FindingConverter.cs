@@ -12,10 +12,10 @@ public sealed class FindingConverter : JsonConverter<Finding>
     public override Finding Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonOutput json = new();
-        JsonTokens.Copy(ref reader, json);
+        ReadOnlySpan<byte> utf8 = JsonTokens.Value(ref reader, json);
         try
         {
-            return WrittenFinding.Read(json.Written);
+            return WrittenFinding.Read(utf8);
         }
         catch (FormatException fault)
         {

@@ -1,5 +1,7 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Example.QuanTrac.Runtime;
@@ -8,8 +10,43 @@ namespace Example.QuanTrac.Runtime;
 /// <remarks>Texts and numbers are copied as they stand, so no digit and no escape is lost.</remarks>
 internal static class JsonTokens
 {
-    /// <summary>Copies the value that the reader stands on, and moves to its last token.</summary>
-    public static void Copy(ref Utf8JsonReader reader, JsonOutput output)
+    /// <summary>The bytes of the value that the reader stands on; moves to its last token.</summary>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <param name="scratch">Where they are copied to if they do not stand in one piece, or something stands between them that is no JSON.</param>
+    public static ReadOnlySpan<byte> Value(scoped ref Utf8JsonReader reader, JsonOutput scratch)
+    {
+        JsonReaderOptions options = reader.CurrentState.Options;
+        bool isNested = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        if (isNested && !options.AllowTrailingCommas && options.CommentHandling == JsonCommentHandling.Disallow)
+        {
+            Utf8JsonReader ahead = reader;
+            if (ahead.TrySkip() && InOnePiece(in reader, in ahead) is { Length: > 0 } whole)
+            {
+                reader = ahead;
+                return whole;
+            }
+        }
+
+        Copy(ref reader, scratch);
+        return scratch.Written;
+    }
+
+    // The first and the last bracket of a value are as far apart in memory as in the text only if all between them is there, too.
+    private static ReadOnlySpan<byte> InOnePiece(scoped in Utf8JsonReader first, scoped in Utf8JsonReader last)
+    {
+        long length = last.BytesConsumed - first.TokenStartIndex;
+        if (first.HasValueSequence || last.HasValueSequence || length > int.MaxValue)
+        {
+            return default;
+        }
+
+        ref byte start = ref MemoryMarshal.GetReference(first.ValueSpan);
+        ref byte end = ref MemoryMarshal.GetReference(last.ValueSpan);
+        bool isThere = Unsafe.ByteOffset(ref start, ref end) == (nint)(length - 1);
+        return isThere ? MemoryMarshal.CreateReadOnlySpan(ref start, (int)length) : default;
+    }
+
+    private static void Copy(ref Utf8JsonReader reader, JsonOutput output)
     {
         int depth = reader.CurrentDepth;
         Token(ref reader, output);

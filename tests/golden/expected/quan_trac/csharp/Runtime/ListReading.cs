@@ -49,6 +49,8 @@ public sealed class ListReading<T> : IReadingParts
     }
 
     [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
     [OnDeserializing]
-    private void Refuse(StreamingContext context) => OtherMappers.Refuse();
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -70,6 +70,8 @@ public sealed class MessageStream<T> : IReadingParts, IEnumerable<Reading<T>>, I
         "Dòng bản ghi chỉ đi qua một lần. Hãy ghi từng kết quả đọc. / A stream is gone through once. Write its readings.");
 
     [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
     [OnDeserializing]
-    private void Refuse(StreamingContext context) => OtherMappers.Refuse();
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -10,6 +10,6 @@ namespace Example.QuanTrac.Runtime;
 internal static class OtherMappers
 {
     public static void Refuse() => throw new NotSupportedException(
-        "Bộ chuyển này không biết dạng của gói tin trên đường truyền. Hãy dùng ToJson và Read, hoặc System.Text.Json, hoặc bộ nối của chúng tôi cho Newtonsoft.Json (PacketConverter)."
-        + " / This mapper does not know how packets stand on the wire. Use ToJson and Read, or System.Text.Json, or our adapter for Newtonsoft.Json (PacketConverter).");
+        "Bộ chuyển này không biết dạng của gói tin trên đường truyền. Hãy dùng ToJson và Read, hoặc System.Text.Json, hoặc bộ nối của chúng tôi cho Newtonsoft.Json (PacketJsonConverter)."
+        + " / This mapper does not know how packets stand on the wire. Use ToJson and Read, or System.Text.Json, or our adapter for Newtonsoft.Json (PacketJsonConverter).");
 }

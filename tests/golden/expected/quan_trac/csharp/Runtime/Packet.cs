@@ -25,6 +25,18 @@ public abstract record Packet<TSelf> : IPacket, IValidatableObject
     /// <returns>Giá trị và các phát hiện. / The value and the findings.</returns>
     public static Reading<TSelf> Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.Read<TSelf>(utf8, options);
 
+    /// <summary>
+    /// Đọc một bản ghi từ các trường của một biểu mẫu, mỗi giá trị là văn bản. / Reads a record from the fields of a form, every value being a text.
+    /// </summary>
+    /// <param name="fields">Tên trên đường truyền và giá trị. / Names on the wire, and values.</param>
+    /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
+    /// <returns>Giá trị và các phát hiện. / The value and the findings.</returns>
+    public static Reading<TSelf> ReadForm(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        return Packets.ReadForm<TSelf>(fields, options);
+    }
+
     /// <summary>Đọc một danh sách; mỗi phần tử đứng riêng. / Reads a list; each item stands for itself.</summary>
     /// <param name="utf8">JSON, UTF-8.</param>
     /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
@@ -44,6 +56,8 @@ public abstract record Packet<TSelf> : IPacket, IValidatableObject
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => Validation.Results(Validate());
 
     [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
     [OnDeserializing]
-    private void Refuse(StreamingContext context) => OtherMappers.Refuse();
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -18,6 +18,20 @@ internal static class Packets
         return Judged(utf8, options, One<T>) ?? new Reading<T>(null, [NoJson], isValid: false, truncated: false);
     }
 
+    public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
+        where T : class, IRecord<T>
+    {
+        try
+        {
+            using JsonOutput json = FormFields.Json(fields);
+            return Read<T>(json.Written, options);
+        }
+        catch (InvalidPacketException unwritable)
+        {
+            return new Reading<T>(null, unwritable.Findings, isValid: false, truncated: false);
+        }
+    }
+
     public static ListReading<T> ReadList<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
         where T : class, IRecord<T>
     {

@@ -72,6 +72,8 @@ public sealed class RawJson : IEquatable<RawJson>
     public override string ToString() => "***";
 
     [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
     [OnDeserializing]
-    private void Refuse(StreamingContext context) => OtherMappers.Refuse();
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -22,8 +22,8 @@ public sealed class RecordConverter<T> : JsonConverter<T>
     {
         bool isWhole = reader.CurrentDepth == 0;
         using JsonOutput json = new();
-        JsonTokens.Copy(ref reader, json);
-        return Packets.Bind<T>(json.Written) ?? throw Refusal.Of(Packets.Read<T>(json.Written, Refusal.Options).Findings, isWhole);
+        ReadOnlySpan<byte> utf8 = JsonTokens.Value(ref reader, json);
+        return Packets.Bind<T>(utf8) ?? throw Refusal.Of(Packets.Read<T>(utf8, Refusal.Options).Findings, isWhole);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -14,9 +15,11 @@ internal static class Refusal
     /// <summary>An exception that carries every finding.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="isWhole">Whether the value is the whole document: then we know the path, else the serializer does.</param>
-    public static JsonException Of(IReadOnlyList<Finding> findings, bool isWhole)
+    /// <param name="told">Who is told before.</param>
+    public static JsonException Of(IReadOnlyList<Finding> findings, bool isWhole, Action<InvalidPacketException>? told = null)
     {
         InvalidPacketException cause = new(findings);
+        told?.Invoke(cause);
         Finding first = findings.FirstOrDefault(finding => finding.Severity == Severity.Error) ?? findings[0];
         return new JsonException(cause.Message, isWhole ? Path(first.Path) : null, null, null, cause);
     }
@@ -31,10 +34,12 @@ internal static class Refusal
         foreach (string step in pointer.Split('/').Skip(1))
         {
             bool isIndex = step.Length > 0 && step.All(char.IsAsciiDigit);
-            string name = step.Replace("~1", "/", System.StringComparison.Ordinal).Replace("~0", "~", System.StringComparison.Ordinal);
-            path.Append(isIndex ? "[" + step + "]" : name.All(char.IsAsciiLetterOrDigit) ? "." + name : "['" + name + "']");
+            string name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            path.Append(isIndex ? "[" + step + "]" : name.All(IsPlain) ? "." + name : "['" + name + "']");
         }
 
         return path.ToString();
     }
+
+    private static bool IsPlain(char one) => char.IsLetterOrDigit(one) || one is '_' or '-';
 }

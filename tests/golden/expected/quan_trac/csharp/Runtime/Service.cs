@@ -69,6 +69,8 @@ public sealed class Service
     internal Row? PayloadList(MessageKind kind) => Payload(kind) is { Kind: IListKind { Records: not null } } row ? row : null;
 
     [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
     [OnDeserializing]
-    private void Refuse(StreamingContext context) => OtherMappers.Refuse();
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

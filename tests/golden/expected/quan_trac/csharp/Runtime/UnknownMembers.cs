@@ -92,6 +92,8 @@ public sealed class UnknownMembers : IReadOnlyDictionary<string, RawJson>, IEqua
     public override string ToString() => "(" + Count + ")";
 
     [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
     [OnDeserializing]
-    private void Refuse(StreamingContext context) => OtherMappers.Refuse();
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -49,8 +49,8 @@ public sealed class RawJsonConverter : JsonConverter<RawJson>
     public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonOutput json = new();
-        JsonTokens.Copy(ref reader, json);
-        return RawJson.TryParse(json.Written) ?? throw Refusal.Of("Không phải JSON hợp lệ.", "It is no valid JSON.");
+        ReadOnlySpan<byte> utf8 = JsonTokens.Value(ref reader, json);
+        return RawJson.TryParse(utf8) ?? throw Refusal.Of("Không phải JSON hợp lệ.", "It is no valid JSON.");
     }
 
     /// <inheritdoc/>
@@ -68,8 +68,8 @@ public sealed class UnknownMembersConverter : JsonConverter<UnknownMembers>
     public override UnknownMembers Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonOutput json = new();
-        JsonTokens.Copy(ref reader, json);
-        return UnknownMembers.TryParse(json.Written) ?? throw Refusal.Of("Cần một đối tượng JSON, mỗi khóa một lần.", "A JSON object is asked, each key once.");
+        ReadOnlySpan<byte> utf8 = JsonTokens.Value(ref reader, json);
+        return UnknownMembers.TryParse(utf8) ?? throw Refusal.Of("Cần một đối tượng JSON, mỗi khóa một lần.", "A JSON object is asked, each key once.");
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ namespace Example.QuanTrac.Tests;
 using System;
 using System.ComponentModel.DataAnnotations;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using global::Example.QuanTrac.Runtime;
@@ -25,6 +26,8 @@ internal static class Case
         {
             GoesRound(value, report);
             WorksWithFrameworks(value, report);
+            Mapping.OfRecord(value, report);
+            RefusesWhatTheTypeCannotHold(value, report);
             KeepsUnknownMembers<T>(example, report);
             string[] personal = given.GetProperty("sensitive").EnumerateArray().Select(key => key.GetString()!).ToArray();
             HidesPersonalData<T>(example, personal, report);
@@ -52,6 +55,27 @@ internal static class Case
         report.Check(typeof(T).Name + " is read by System.Text.Json", value.Equals(JsonSerializer.Deserialize<T>(json)));
         bool isValid = Validator.TryValidateObject(value, new ValidationContext(value), null, validateAllProperties: true);
         report.Check(typeof(T).Name + " is valid by its annotations", isValid);
+    }
+
+    /// <summary>A missing required member is refused, with every finding; so is a value of another type.</summary>
+    private static void RefusesWhatTheTypeCannotHold<T>(T value, Report report)
+        where T : Packet<T>, IRecord<T>
+    {
+        bool hasRequired = typeof(T).GetProperties().Any(one => one.IsDefined(typeof(RequiredMemberAttribute), inherit: false));
+        try
+        {
+            JsonSerializer.Deserialize<T>("{}");
+            report.Check(typeof(T).Name + " is not made without what it requires", !hasRequired);
+        }
+        catch (JsonException refusal)
+        {
+            bool hasAll = refusal.InnerException is InvalidPacketException cause && cause.Findings.SequenceEqual(Packet<T>.Read("{}"u8).Findings);
+            report.Check(typeof(T).Name + " is refused with all that is to be said", hasRequired && hasAll && refusal.Path!.StartsWith("$.", StringComparison.Ordinal));
+        }
+
+        JsonSerializerOptions lax = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
+        string json = "/* */ " + Encoding.UTF8.GetString(value.ToJson())[..^1] + (value.ToJson().Length > 2 ? "," : "") + "//\n}";
+        report.Check(typeof(T).Name + " is read where commas and comments are allowed", value.Equals(JsonSerializer.Deserialize<T>(json, lax)));
     }
 
     private static void KeepsUnknownMembers<T>(Example example, Report report)
