@@ -21,4 +21,7 @@ public static class Editions
 
     /// <summary>Lần ban hành mới nhất. / The newest edition.</summary>
     public static Edition Newest => V2022;
+
+    /// <summary>The zone of all times, which carry none; null: the regulation states none.</summary>
+    internal static string? Zone => "+07:00";
 }

@@ -25,6 +25,8 @@ internal sealed class CodeTable(string id, CodeRow[] rows, bool numbers = false)
 
     public bool TakesNumbers => numbers;
 
+    public IEnumerable<string> Codes => rows.Select(row => row.Code);
+
     /// <summary>The order of the table; what it does not have comes behind, by its characters.</summary>
     public int Compare(string one, string other)
     {

@@ -16,6 +16,7 @@ namespace Goitin.Runtime;
 internal sealed class JsonScanner(ByteSource source, int most)
 {
     private const int Chunk = 64 * 1024;
+    private const int LooksAhead = 1024;
 
     private static readonly SearchValues<byte> EndsText = SearchValues.Create("\"\\"u8);
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
@@ -29,10 +30,31 @@ internal sealed class JsonScanner(ByteSource source, int most)
     /// <summary>What was moved over since the last <see cref="Drop"/>.</summary>
     public ReadOnlySpan<byte> Held => _bytes.AsSpan(_start, HeldCount);
 
+    /// <summary>What is held, and what is at hand behind it.</summary>
+    public ReadOnlySpan<byte> AtHand => _bytes.AsSpan(_start, _end - _start);
+
+    /// <summary>Where what is held begins in the document.</summary>
+    public Spot Place { get; private set; } = new();
+
+    /// <summary>Whether as much is held as may be.</summary>
+    public bool IsFull => _end - _start > most;
+
     private int HeldCount => _at - _start;
 
     /// <summary>Forgets what was moved over.</summary>
-    public void Drop() => _start = _at;
+    public void Drop()
+    {
+        Place = Place.Behind(Held);
+        _start = _at;
+    }
+
+    /// <summary>Has some bytes at hand behind what was moved over, or all that are left: enough to see what is wrong there.</summary>
+    public async ValueTask LookAhead()
+    {
+        while (_end - _at < LooksAhead && await Fill().ConfigureAwait(false))
+        {
+        }
+    }
 
     /// <summary>The next byte; -1: there is none, or too many are held.</summary>
     public ValueTask<int> Peek() => _at < _end ? ValueTask.FromResult<int>(_bytes[_at]) : Peeked();

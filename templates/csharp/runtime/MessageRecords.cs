@@ -51,7 +51,7 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
 
         if (!_isClosed)
         {
-            Close();
+            Close(_cutter.IsBroken ? await _cutter.Why().ConfigureAwait(false) : null);
         }
 
         return _ofRest.TryDequeue(out Reading<T>? last) ? last : null;
@@ -66,6 +66,11 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
             if (!JsonParser.TryParse(ref tree, options.MaxLevels - (_cutter.Row is null ? 1 : 2), options.MaxItems))
             {
                 _cutter.Break();
+                return null;
+            }
+
+            if (_cutter.IsOthers)
+            {
                 return null;
             }
 
@@ -89,10 +94,12 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
     }
 
     // A double-encoded answer stands in the rest, and its records with it.
-    private void Close()
+    private void Close(Finding? why)
     {
         _isClosed = true;
-        MessageReading rest = _cutter.IsBroken ? Messages.Broken(options) : Messages.Read(_cutter.Rest, options, isRest: true);
+        MessageReading rest = why is null
+            ? Messages.TryRead(_cutter.Rest, options, isRest: true) ?? Messages.Broken(options, _cutter.WhyRest())
+            : Messages.Broken(options, why);
         IsValid = rest.IsValid && !_hasError;
         Truncated |= rest.Truncated;
         Findings = rest.Findings;

@@ -39,6 +39,8 @@ internal sealed class NestedKind<T> : Kind<T>, INested
 
     public override void Write(JsonOutput output, object value) => T.Table.Write(output, (T)value);
 
+    protected override Word Asked() => Word.Form(Phrase, "record");
+
     public string? KeyText(ref Judge judge, int node, string wire) =>
         judge.Tree[node].Type == JsonType.Object ? T.Table.PlainOf(ref judge, node, wire) : null;
 }
@@ -65,8 +67,6 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
 {
     public override string Phrase => "list of " + item.Phrase;
 
-    public override string Table => item.Table;
-
     public override IRecordTable? Records => item.Records;
 
     public override bool EmptyIsAbsent => false;
@@ -74,17 +74,22 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
         value = null;
-        if (judge.Tree[node].Type != JsonType.List)
+        bool isOne = judge.Tolerant && judge.Tree[node].Type == JsonType.Object && item.Records is not null;
+        if (isOne)
+        {
+            judge.Report(Rules.Form, Severity.Warning, row.Expecting(this));
+        }
+        else if (judge.Tree[node].Type != JsonType.List)
         {
             return Fit.WrongType;
         }
 
         int errors = judge.Errors;
-        T[] items = new T[Count(in judge.Tree, node)];
+        T[] items = new T[isOne ? 1 : Count(in judge.Tree, node)];
         HashSet<string>? keys = row.UniqueKey is null ? null : new(StringComparer.Ordinal);
         bool gathers = judge.Gathers(row);
         int count = 0;
-        for (int child = node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
+        for (int child = isOne ? node : node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
         {
             judge.Enter(count++);
             object? one = gathers ? Gathered(ref judge, child, row) : Item(ref judge, child, row);
@@ -113,7 +118,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
     public object? Item(ref Judge judge, int node, Row row)
     {
         bool isNothing = judge.Tree[node].Type == JsonType.Null || (judge.Tree.IsEmptyText(node) && !item.TakesEmptyItem);
-        return isNothing ? row.Refuse(ref judge, Fit.WrongType, item) : row.ReadAs(item, ref judge, node);
+        return isNothing ? row.Refuse(ref judge, Fit.WrongType, item, node) : row.ReadAs(item, ref judge, node);
     }
 
     private object? Gathered(ref Judge judge, int node, Row row)
@@ -147,6 +152,8 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
 
         output.Byte(']');
     }
+
+    protected override Word Asked() => Word.Form(Phrase, "list");
 
     public override string Shown(object value) =>
         "[" + string.Join(", ", ((ValueList<T>)value).Select(one => one is null ? "null" : item.Shown(one))) + "]";

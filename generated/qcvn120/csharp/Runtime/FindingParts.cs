@@ -1,3 +1,5 @@
+using System;
+
 namespace Qcvn120.Runtime;
 
 /// <summary>Trường mà một phát hiện nói tới. / The field that a finding is about.</summary>
@@ -13,7 +15,18 @@ public sealed record FindingLabel(string Wire, string Vi, string En);
 /// <param name="Confidence">A, B, C hoặc D. / A, B, C or D.</param>
 public sealed record FindingSource(string Vi, string En, string? Row, string Confidence)
 {
-    internal string ClauseVi => "Nguồn: " + Vi + (Row is null ? "" : ", dòng " + Row) + " (" + Confidence + ").";
+    internal string ClauseVi => Clause(Vi, pair => pair.Vi);
 
-    internal string ClauseEn => "Source: " + En + (Row is null ? "" : ", row " + Row) + " (" + Confidence + ").";
+    internal string ClauseEn => Clause(En, pair => pair.En);
+
+    private string Clause(string place, Func<(string Vi, string En), string> language)
+    {
+        string row = Row is null ? "" : Word.Filled(language(Phrasebook.Additions["row"]), _ => Row);
+        return Word.Filled(language(Phrasebook.Additions["clause"]), blank => blank switch
+        {
+            "place" => place,
+            "row" => row,
+            _ => Confidence,
+        });
+    }
 }

@@ -65,9 +65,13 @@ public static class Messages
 
     /// <summary>A message whose payload list may have been read before, record by record.</summary>
     internal static MessageReading Read(ReadOnlySpan<byte> utf8, ReadOptions options, bool isRest) =>
-        Packets.Judged(utf8, options, new MessageReader(options, isRest).Read) ?? Broken(options);
+        TryRead(utf8, options, isRest) ?? Broken(options, JsonBreaks.Finding(utf8, options));
+
+    /// <summary>The same; null: the bytes are no JSON text.</summary>
+    internal static MessageReading? TryRead(ReadOnlySpan<byte> utf8, ReadOptions options, bool isRest) =>
+        Packets.Judged(utf8, options, new MessageReader(options, isRest).Read);
 
     /// <summary>What is said of bytes that are not one JSON text.</summary>
-    internal static MessageReading Broken(ReadOptions options) =>
-        new(options.Service, options.Kind, [], new(null, [Packets.NoJson], isValid: false, truncated: false));
+    internal static MessageReading Broken(ReadOptions options, Finding why) =>
+        new(options.Service, options.Kind, [], new(null, [why], isValid: false, truncated: false));
 }

@@ -6,16 +6,13 @@ namespace Qcvn120.Runtime;
 /// <summary>From bytes to a judged record and back: what stands behind <c>Read</c>, <c>Validate</c> and <c>ToJson</c>.</summary>
 internal static class Packets
 {
-    public static readonly Finding NoJson = new("", Rules.Json, Severity.Error, Sentence.Plain);
-    private static readonly Finding Marked = new("", Rules.Form, Severity.Warning, Sentence.Plain);
-
     public delegate TResult Reader<TResult>(ref Judge judge);
 
     public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
         where T : class, IRecord<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, One<T>) ?? new Reading<T>(null, [NoJson], isValid: false, truncated: false);
+        return Judged(utf8, options, One<T>) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
@@ -36,7 +33,7 @@ internal static class Packets
         where T : class, IRecord<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, Many<T>) ?? new ListReading<T>([], [NoJson], isValid: false, truncated: false);
+        return Judged(utf8, options, Many<T>) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     /// <summary>All findings on a value: those of its own JSON, so that a value and its bytes are judged alike.</summary>
@@ -106,7 +103,7 @@ internal static class Packets
             Judge judge = new(tree, options, refusesOnly);
             if (isMarked)
             {
-                judge.Report(Rules.Form, Severity.Warning, Sentence.Bytes);
+                judge.Report(Rules.Form, Severity.Warning, Sentence.Marked);
             }
 
             return read(ref judge);
@@ -125,7 +122,7 @@ internal static class Packets
             return table.Read(ref judge, node);
         }
 
-        judge.Report(Rules.Type, Severity.Error, Sentence.Root(table.Id), refuses: true);
+        judge.Report(Rules.Type, Severity.Error, Sentence.Type(Word.Form(table.Id, "record"), judge.Tree[node].Type), refuses: true);
         return null;
     }
 
@@ -143,14 +140,20 @@ internal static class Packets
     private static ListReading<T> Many<T>(ref Judge judge)
         where T : class, IRecord<T>
     {
-        if (judge.Tree[0].Type != JsonType.List)
+        Word asked = Word.Form("list of " + T.Table.Id, "list");
+        bool isOne = judge.Tolerant && judge.Tree[0].Type == JsonType.Object;
+        if (isOne)
         {
-            judge.Report(Rules.Type, Severity.Error, Sentence.Root("list of " + T.Table.Id));
+            judge.Report(Rules.Form, Severity.Warning, Sentence.Root("form", ("expected", asked)));
+        }
+        else if (judge.Tree[0].Type != JsonType.List)
+        {
+            judge.Report(Rules.Type, Severity.Error, Sentence.Type(asked, judge.Tree[0].Type));
             return new ListReading<T>([], judge.Findings, isValid: false, judge.Truncated);
         }
 
         RecordList<T> items = new();
-        for (int node = 1; node < judge.Tree[0].Next; node = judge.Tree[node].Next)
+        for (int node = isOne ? 0 : 1; node < judge.Tree[0].Next; node = judge.Tree[node].Next)
         {
             judge.Enter(items.Count);
             judge.StartRecord();

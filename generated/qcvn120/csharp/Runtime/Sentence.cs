@@ -1,35 +1,33 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 
 namespace Qcvn120.Runtime;
 
-/// <summary>What the sentences of a finding are made of; they are written only when somebody reads them.</summary>
+/// <summary>What the sentences of a finding are made of: which one of the phrasebook, about what, and what fills it. Made only when somebody reads them.</summary>
 internal sealed class Sentence : ISentence
 {
-    /// <summary>Behind the rule, where the finding is about the service of a message.</summary>
-    public const string OfService = " service";
-
-    /// <summary>For findings that belong to no field.</summary>
-    public static readonly Sentence Plain = new(null, null, "");
-
     /// <summary>For a byte order mark.</summary>
-    public static readonly Sentence Bytes = Root("UTF-8");
+    public static readonly Sentence Marked = new(null, null, "form bom");
 
-    /// <summary>For a message that does not stand as it should.</summary>
-    public static readonly Sentence Message = Root("message");
+    /// <summary>For a message inside a text.</summary>
+    public static readonly Sentence EncodedTwice = new(null, null, "form encoded-twice");
+
+    private static readonly string[] Behind = ["near", "candidates", "computed"];
+    private static readonly Word Message = Word.Form("message", "message");
 
     private readonly Row? _row;
     private readonly Rule? _rule;
-    private readonly string _of;
-    private readonly (string Place, string Word)[] _words;
+    private readonly string _key;
+    private readonly Func<string?>? _near;
+    private readonly (string Place, Word Word)[] _words;
 
-    private Sentence(Row? row, Rule? rule, string of, params (string Place, string Word)[] words)
+    private Sentence(Row? row, Rule? rule, string key, Func<string?>? near = null, params (string Place, Word Word)[] words)
     {
         _row = row;
         _rule = rule;
-        _of = of;
+        _key = key;
+        _near = near;
         _words = words;
     }
 
@@ -37,57 +35,68 @@ internal sealed class Sentence : ISentence
 
     public FindingSource? Source => _rule?.Origin.Of() ?? _row?.Origin.Of(_row.Number);
 
-    /// <summary>For a finding on a field; <paramref name="words"/> fill the places that the field itself does not.</summary>
-    public static Sentence Of(Row row, params (string Place, string Word)[] words) => new(row, null, "", words);
+    /// <summary>For a finding on a field.</summary>
+    public static Sentence Of(Row row, string key, params (string Place, Word Word)[] words) => new(row, null, key, null, words);
 
-    /// <summary>For a rule across fields, which brings its own.</summary>
-    public static Sentence Of(Rule rule) => new(null, rule, "");
+    /// <summary>The same, with what may be meant looked for when somebody reads.</summary>
+    public static Sentence Near(Row row, string key, Func<string?>? near, params (string Place, Word Word)[] words) => new(row, null, key, near, words);
 
-    /// <summary>For what is wrong with the whole document.</summary>
-    public static Sentence Root(string expected) => new(null, null, "", ("expected", expected));
+    /// <summary>For a rule across fields, which brings its own; with the two numbers that it compared, if they may be told.</summary>
+    public static Sentence Of(Rule rule, params (string Place, Word Word)[] numbers) => new(null, rule, "", null, numbers);
 
-    /// <summary>For a message whose service is not clear; <paramref name="candidates"/> are ids of services.</summary>
-    public static Sentence Services(IReadOnlyCollection<string> candidates) =>
-        new(null, null, OfService, ("candidates", candidates.Count == 0 ? "…" : string.Join(", ", candidates)));
+    /// <summary>For a finding that is about no field.</summary>
+    public static Sentence Root(string key, params (string Place, Word Word)[] words) => new(null, null, key, null, words);
 
-    public string Vi(Finding finding) => _rule?.Vi ?? Filled(Text(finding).Vi, _row?.Vi);
+    /// <summary>For a key that nobody knows.</summary>
+    public static Sentence Unknown(string key, Row[] rows) => new(null, null, "unknown", () => Nearness.Name(key, rows.Select(row => row.Wire)));
 
-    public string En(Finding finding) => _rule?.En ?? Filled(Text(finding).En, _row?.En);
+    /// <summary>For the document itself, where another type is asked.</summary>
+    public static Sentence Type(Word expected, JsonType met) => Root("type", ("expected", expected), ("met", Word.Met(met)));
 
-    public Limits Limits(Finding finding) => _rule is not null
-        ? Runtime.Limits.None
-        : new(Places(Text(finding).En).Where(IsStated).Select(place => KeyValuePair.Create(place, Word(place, null))).ToArray());
+    /// <summary>The same of a message as a whole.</summary>
+    public static Sentence TypeOfMessage(JsonType met) => Type(Message, met);
 
-    private (string Vi, string En) Text(Finding finding) => SentenceTexts.All[finding.Rule + _of];
+    /// <summary>For a list that is understood as a message.</summary>
+    public static Sentence FormOfMessage() => Root("form", ("expected", Message));
 
-    private bool IsStated(string place) => place == "wire" || Array.Exists(_words, word => word.Place == place);
+    public string Vi(Finding finding) => Said(pair => pair.Vi, word => word.Vi, _rule?.Vi, _row?.Vi);
 
-    private static IEnumerable<string> Places(string text)
+    public string En(Finding finding) => Said(pair => pair.En, word => word.En, _rule?.En, _row?.En);
+
+    public Limits Limits(Finding finding)
     {
-        for (int open = -1; (open = text.IndexOf('{', open + 1)) >= 0;)
+        (string Place, Word Word)[] words = Words();
+        List<KeyValuePair<string, string>> limits = [];
+        string whole = _key.Split('/')[0];
+        int blank = whole.IndexOf(' ', StringComparison.Ordinal);
+        if (blank >= 0)
         {
-            yield return text[(open + 1)..text.IndexOf('}', open)];
-        }
-    }
-
-    // Each place is filled once: what was filled in is not looked at again.
-    private string Filled(string text, string? label)
-    {
-        StringBuilder filled = new();
-        for (int open; (open = text.IndexOf('{', StringComparison.Ordinal)) >= 0;)
-        {
-            int close = text.IndexOf('}', open);
-            filled.Append(text, 0, open).Append(Word(text[(open + 1)..close], label));
-            text = text[(close + 1)..];
+            limits.Add(new("reason", whole[(blank + 1)..]));
         }
 
-        return filled.Append(text).ToString();
+        foreach (string place in Texts(words).SelectMany(text => Word.Blanks(text.En)).Distinct().Where(place => place != "field"))
+        {
+            limits.Add(new(place, Find(words, place).Neutral));
+        }
+
+        return limits.Count == 0 ? Runtime.Limits.None : new(limits.ToArray());
     }
 
-    private string Word(string place, string? label) => place switch
+    private string Said(Func<(string Vi, string En), string> text, Func<Word, string> word, string? own, string? label)
     {
-        "field" => _row is null ? "JSON" : _row.Wire + " (" + label + ")",
-        "wire" => _row!.Wire,
-        _ => Array.Find(_words, word => word.Place == place).Word ?? "…",
-    };
+        (string Place, Word Word)[] words = Words();
+        string field = _row is null ? "JSON" : _row.Wire + " (" + label + ")";
+        IEnumerable<string> told = Texts(words).Select(pair => Word.Filled(text(pair), place => place == "field" ? field : word(Find(words, place))));
+        return string.Join(" ", own is null ? told : told.Prepend(own));
+    }
+
+    private IEnumerable<(string Vi, string En)> Texts((string Place, Word Word)[] words)
+    {
+        IEnumerable<(string, string)> behind = Behind.Where(place => Array.Exists(words, word => word.Place == place)).Select(place => Phrasebook.Additions[place]);
+        return _rule is null ? behind.Prepend(Phrasebook.Sentences[_key]) : behind;
+    }
+
+    private (string Place, Word Word)[] Words() => _near?.Invoke() is { } near ? [.. _words, ("near", near)] : _words;
+
+    private static Word Find((string Place, Word Word)[] words, string place) => Array.Find(words, word => word.Place == place).Word;
 }

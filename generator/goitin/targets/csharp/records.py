@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from goitin import expressions
 from goitin.findings import Severity
 from goitin.spec import DateTime, Field, ListOf, Origin, Record, Spec
 from goitin.targets.csharp import prose
@@ -38,6 +39,7 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
     owner = class_name(record.id, space)
     members = [_member(at, field, owner, record.origin, spec) for at, field in enumerate(record.fields)]
     lists = [member for member in members if member.is_list]
+    is_private = record.id in spec.private_records()
     kept = [member for member in members if member.is_list or member.is_moment]
     return {
         "file": record.file,
@@ -47,8 +49,8 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
         "remarks": prose.about(record),
         "id": record.id,
         "origin": origin(record.origin),
-        "rows": [row(field, record.origin, space) for field in record.fields],
-        "rules": [rule(stated) for stated in record.rules],
+        "rows": [row(field, record.origin, space, is_private) for field in record.fields],
+        "rules": [rule(stated, expressions.shows(spec, record, stated)) for stated in record.rules],
         "has_rules": bool(record.rules),
         "members": members,
         "lists": lists,

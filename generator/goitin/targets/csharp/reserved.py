@@ -12,24 +12,25 @@ def _words(text: str) -> frozenset[str]:
 
 # The types of the runtime.
 _RUNTIME = _words("""
-    AsyncMessageStream Base64Kind Bounds ByteSource Calculate Citation CodeConverter CodeKind
-    CodePoints CodePointsAttribute CodeRow CodeTable CodeTypeConverter Comparison DateKind
-    DecimalKind Decimals Digits Direction Edition EditionConverter Editions Expression Finding
-    FindingConverter FindingLabel FindingLog FindingSource Fit FlagKind Form FormFields Fraction GivenSentence
-    ICode IListKind INested IPacket IReadingParts IRecord IRecordTable ISentence IntegerKind
-    InvalidPacketException InvalidPacketExceptionConverter JsonKeys JsonKind JsonNode JsonOutput
-    JsonParser JsonScanner JsonText JsonTokens JsonTree JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind
-    ListReading Literal Mark Matches MatchesAttribute MessageCutter MessageKey MessageKeys
-    MessageKind MessageMembers MessageReader MessageReading MessageRecords MessageStream Messages
-    Mode Moment MomentKind MomentOfDayKind MomentPattern MonthKind NestedKind NumberKind Operand
-    Operation Origin OtherMappers Packet PacketConverter Packets Part PatternCharacter PatternChoice
-    PatternParser PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet
-    PatternStep PatternStepKind PercentKind Postponed RawJson RawJsonConverter ReadOptions Reading
+    AsyncMessageStream Base64Kind Beyond Bounds Break ByteSource Calculate Citation CodeConverter
+    CodeKind CodePoints CodePointsAttribute CodeRow CodeTable CodeTypeConverter Comparison Cut
+    DateKind DecimalKind Decimals Digits Direction Edition EditionConverter Editions Expression
+    Finding FindingConverter FindingLabel FindingLog FindingSource Fit FlagKind Form FormFields
+    Fraction GivenSentence ICode IListKind IMoments INested IPacket IReadingParts IRecord
+    IRecordTable ISentence IntegerKind InvalidPacketException InvalidPacketExceptionConverter
+    JsonBreaks JsonKeys JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens
+    JsonTree JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading
+    Literal Matches MatchesAttribute MessageCutter MessageKey MessageKeys MessageKind MessageMembers
+    MessageReader MessageReading MessageRecords MessageStream Messages Mode Moment MomentKind
+    MomentOfDayKind MomentPattern MonthKind Nearness NestedKind NumberKind Operand Operation Origin
+    OtherMappers Packet PacketConverter Packets Part PatternCharacter PatternChoice PatternParser
+    PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet PatternStep
+    PatternStepKind PercentKind Phrasebook Postponed RawJson RawJsonConverter ReadOptions Reading
     ReadingConverter RecordConverter RecordKeys RecordList RecordType RecordsAgain Refusal Row Rule
     Rules Runtime Sentence SentenceTexts Service ServiceConverter ServiceFinder Services Severity
-    Source Sources TextKind TextPattern TextTypeConverter UnknownMembers UnknownMembersConverter
-    UrlKind Validation ValueList Values VietnamTime WordConverter Words WrittenFinding YearMonth
-    YearMonthConverter
+    Source Sources Spot TextKind TextPattern TextTypeConverter UnknownMembers
+    UnknownMembersConverter UrlKind Validation ValueList Values VietnamTime Word WordConverter Words
+    WrittenFinding YearMonth YearMonthConverter Zones
 """)
 
 # The words of generated tables: a type of the same name would be found before the method.

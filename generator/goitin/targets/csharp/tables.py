@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from goitin import phrasebook
 from goitin.spec import Code, CodeTable, CodeValue, Form, ListOf, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, code_name, edition_name, source_name
@@ -61,7 +62,16 @@ def editions_view(spec: Spec) -> Mapping[str, Any]:
             for at, edition in enumerate(spec.editions)
         ],
         "newest": edition_name(spec.editions[-1]),
+        "zone": "null" if spec.zone is None else literal(spec.zone),
     }
+
+
+def phrasebook_view(spec: Spec) -> Mapping[str, Any]:
+    """The words of findings, a table a section."""
+    sections = [
+        {"name": name.capitalize(), "entries": entries} for name, entries in phrasebook.view().items()
+    ]
+    return {"namespace": spec.sdk.csharp_namespace, "sections": sections}
 
 
 def sources_view(spec: Spec) -> Mapping[str, Any]:

@@ -78,8 +78,8 @@ public sealed record BanTin : Packet<BanTin>, IRecord<BanTin>
         Field("ChiTiet", List(Nested<ChiTiet>()), "Chi tiết từng chất", "Details by substance").At(12).Items(min: 1, max: 3).Unique("Chat"),
     ], static () =>
     [
-        new("tong_so", Compare(Of("TongSo"), "=", Calculate(Of("SoDat"), "+", Of("SoHong"))), "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.", "The total is not the good plus the bad. Count again."),
-        new("ty_le", Compare(Of("TyLeDat"), "=", Calculate(Calculate(Of("SoDat"), "/", Of("TongSo")), "*", Number("100"))), "Tỷ lệ đạt không khớp số lần. Hãy tính lại.", "The share does not fit the counts. Compute it again.", when: [Compare(Of("TongSo"), ">", Number("0")), Compare(Of("TrangThai"), "!=", Said("9"))], tolerance: "0.5", warns: true),
+        new("tong_so", Compare(Of("TongSo"), "=", Calculate(Of("SoDat"), "+", Of("SoHong"))), "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.", "The total is not the good plus the bad. Count again.", shows: true),
+        new("ty_le", Compare(Of("TyLeDat"), "=", Calculate(Calculate(Of("SoDat"), "/", Of("TongSo")), "*", Number("100"))), "Tỷ lệ đạt không khớp số lần. Hãy tính lại.", "The share does not fit the counts. Compute it again.", when: [Compare(Of("TongSo"), ">", Number("0")), Compare(Of("TrangThai"), "!=", Said("9"))], tolerance: "0.5", warns: true, shows: true),
         new("thu_tu_ngay", Compare(Of("NgayBatDau"), "<=", Of("NgayKetThuc")), "Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.", "The last day is before the first. Correct one of the two."),
     ]);
 

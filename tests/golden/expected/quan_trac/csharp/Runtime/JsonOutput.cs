@@ -83,7 +83,7 @@ internal sealed class JsonOutput : IDisposable
         _length += written;
         if (done != OperationStatus.Done)
         {
-            throw new InvalidPacketException([new Finding("", Rules.Json, Severity.Error, Sentence.Plain)]);
+            throw new InvalidPacketException([JsonBreaks.Finding(new Break("surrogate", _length), ReadOptions.Default, new Spot().Behind(Written))]);
         }
     }
 

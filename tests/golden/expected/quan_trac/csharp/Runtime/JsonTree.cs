@@ -38,14 +38,17 @@ internal ref struct JsonTree
     private const int MostAtFirst = 4096;
     private const int MostPooled = 65_536; // larger ones would stay in the pool for as long as the process lives
 
-    private readonly bool _mayHaveMarks;
+    // The first bytes of U+0080 to U+00BF, of U+0300 to U+037F, and of U+F000 to U+FFFF: little else has them.
+    private static readonly SearchValues<byte> Odd = SearchValues.Create([0xC2, 0xCC, 0xCD, 0xEF]);
+
+    private readonly bool _mayBeOdd;
     private JsonNode[] _nodes;
     private int _count;
 
     public JsonTree(ReadOnlySpan<byte> utf8)
     {
         Utf8 = utf8;
-        _mayHaveMarks = utf8.IndexOfAnyInRange((byte)0xCC, (byte)0xCD) >= 0;
+        _mayBeOdd = utf8.IndexOfAny(Odd) >= 0;
         _nodes = ArrayPool<JsonNode>.Shared.Rent(Math.Min(utf8.Length / 8, MostAtFirst) + 16);
     }
 
@@ -110,8 +113,11 @@ internal ref struct JsonTree
     public readonly string Text(int node) =>
         _nodes[node].Escaped ? JsonText.Unescape(Bytes(node)) : Encoding.UTF8.GetString(Bytes(node));
 
-    /// <summary>Whether accents may stand apart from their letters: U+0300 to U+036F start with CC or CD in UTF-8, little else does.</summary>
-    public readonly bool MayHaveMarks(int node) => _mayHaveMarks || _nodes[node].Escaped;
+    /// <summary>Whether a text may have characters that a wrong encoding leaves, or accents apart from their letters.</summary>
+    public readonly bool MayBeOdd(int node) => _mayBeOdd || _nodes[node].Escaped;
+
+    /// <summary>Whether a text may be nothing but blanks: its first character is an ASCII blank, an escape, or not ASCII.</summary>
+    public readonly bool MayBeBlank(int node) => Utf8[_nodes[node].Start] is <= (byte)' ' or (byte)'\\' or >= 0x80;
 
     /// <summary>The UTF-8 of a text, escapes resolved, or of a number.</summary>
     public readonly ReadOnlySpan<byte> Plain(int node) =>

@@ -16,6 +16,9 @@ internal ref partial struct Judge
     /// <summary>Whether the payload list was read record by record before: then nothing is said of the list itself.</summary>
     public bool IsRest;
 
+    /// <summary>What is too long about the number that was read last, where it is.</summary>
+    public Beyond Beyond;
+
     private readonly int _maxFindings;
     private readonly bool _refusesOnly;
     private readonly ReadOptions _options;
@@ -47,6 +50,9 @@ internal ref partial struct Judge
     }
 
     public bool Tolerant { get; }
+
+    /// <summary>Whether only what leaves no value is found.</summary>
+    public readonly bool RefusesOnly => _refusesOnly;
 
     public Edition Edition { get; }
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 using System.Threading.Tasks;
 
 namespace Example.QuanTrac.Runtime;
@@ -18,8 +19,14 @@ internal sealed class MessageCutter(ByteSource source, Row payload, ReadOptions 
     private readonly JsonScanner _scanner = new(source, options.MaxBytes);
     private bool _isCut;
     private readonly MemoryStream _rest = new();
+    private readonly IRecordTable _message = options.Service!.Of(options.Kind!.Value);
     private bool _isOpen;
     private bool _isFirst;
+    private bool _isInItems;
+    private bool _hasItem;
+    private bool _hasComma;
+    private int _prefix;
+    private Spot _behindList = new();
 
     /// <summary>Whether the bytes cannot be one JSON text, or are too many; then nothing follows.</summary>
     public bool IsBroken { get; private set; }
@@ -36,12 +43,41 @@ internal sealed class MessageCutter(ByteSource source, Row payload, ReadOptions 
     /// <summary>The message without the items; whole when there is no further list.</summary>
     public ReadOnlySpan<byte> Rest => _rest.GetBuffer().AsSpan(0, (int)_rest.Length);
 
+    /// <summary>Whether what stands before the list says that this is another service's message.</summary>
+    public bool IsOthers { get; private set; }
+
+    /// <summary>What is wrong, where it was broken; with enough at hand to see it.</summary>
+    public async ValueTask<Finding> Why()
+    {
+        await _scanner.LookAhead().ConfigureAwait(false);
+        if (_scanner.IsFull || _rest.Length > options.MaxBytes)
+        {
+            return JsonBreaks.Finding(new Break("bytes"), options, default);
+        }
+
+        byte[] items = _isInItems ? Encoding.UTF8.GetBytes((_hasItem ? "{}" : "") + (_hasComma ? "," : "")) : [];
+        return Why([.. Rest, .. items, .. _scanner.AtHand], (int)_rest.Length + items.Length, _scanner.Place);
+    }
+
+    /// <summary>What is wrong with the rest.</summary>
+    public Finding WhyRest() => Why(Rest.ToArray(), _prefix, _behindList);
+
+    // Up to a place the document stands as it came; from there on it stands elsewhere in what came.
+    private Finding Why(byte[] document, int resume, Spot place)
+    {
+        Cut? cut = _prefix > 0 ? new Cut(_prefix, resume, _isCut ? 2 : 1) : null;
+        Break found = JsonBreaks.First(document, options, cut);
+        bool isBehind = cut is not null && found.At >= resume;
+        Spot at = found.At < 0 ? default : isBehind ? place.Behind(document.AsSpan(resume..found.At)) : new Spot().Behind(document.AsSpan(..found.At));
+        return JsonBreaks.Finding(found, options, at);
+    }
+
     /// <summary>Moves into the next list whose items are to be cut out; false: there is none.</summary>
     public async ValueTask<bool> NextList()
     {
         if (_isOpen)
         {
-            return Row is null ? await End().ConfigureAwait(false) : await Behind().ConfigureAwait(false);
+            return Row is null ? await EndOfList().ConfigureAwait(false) : await Behind().ConfigureAwait(false);
         }
 
         _isOpen = true;
@@ -65,6 +101,8 @@ internal sealed class MessageCutter(ByteSource source, Row payload, ReadOptions 
     {
         bool wasFirst = _isFirst;
         _isFirst = false;
+        _hasItem = !wasFirst;
+        _hasComma = false;
         await _scanner.DropSpace().ConfigureAwait(false);
         if (await Peeks(']').ConfigureAwait(false))
         {
@@ -76,6 +114,7 @@ internal sealed class MessageCutter(ByteSource source, Row payload, ReadOptions 
             return Break();
         }
 
+        _hasComma = !wasFirst;
         await _scanner.DropSpace().ConfigureAwait(false);
         return await _scanner.Skip().ConfigureAwait(false) || Break();
     }
@@ -115,11 +154,15 @@ internal sealed class MessageCutter(ByteSource source, Row payload, ReadOptions 
             return false;
         }
 
+        _isInItems = true;
+        _prefix = (int)_rest.Length;
         byte[] whole = [.. Rest, .. ending];
         JsonTree tree = new(whole.AsSpan(whole.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
         try
         {
-            return JsonParser.TryParse(ref tree, options.MaxLevels, options.MaxItems) || Break();
+            bool isGood = JsonParser.TryParse(ref tree, options.MaxLevels, options.MaxItems);
+            IsOthers = isGood && Row is not null && _message.KeyOfOther(in tree, 0, options.Mode == Mode.Tolerant) >= 0;
+            return isGood || Break();
         }
         finally
         {
@@ -168,11 +211,24 @@ internal sealed class MessageCutter(ByteSource source, Row payload, ReadOptions 
 
     private async ValueTask<bool> Behind()
     {
+        LeaveItems();
         await _scanner.Takes(']').ConfigureAwait(false);
         await _scanner.SkipSpace().ConfigureAwait(false);
         return await _scanner.Takes(',').ConfigureAwait(false)
             ? await Member().ConfigureAwait(false)
             : await End().ConfigureAwait(false);
+    }
+
+    private void LeaveItems()
+    {
+        _isInItems = false;
+        _behindList = _scanner.Place;
+    }
+
+    private ValueTask<bool> EndOfList()
+    {
+        LeaveItems();
+        return End();
     }
 
     // The parser of the rest sees whatever is wrong from here on.

@@ -31,7 +31,7 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
         }
         else
         {
-            judge.Report(Rules.Type, Severity.Error, Sentence.Message); // 2
+            judge.Report(Rules.Type, Severity.Error, Sentence.TypeOfMessage(judge.Tree[0].Type)); // 2
         }
 
         bool isValid = judge.Errors == 0;
@@ -45,11 +45,11 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
         IRecordTable? table = kind is { } known ? _service!.PayloadList(known)!.Kind.Records : null;
         if (judge.Tolerant && (table is not null || _service is null))
         {
-            judge.Report(Rules.Form, Severity.Warning, Sentence.Message);
+            judge.Report(Rules.Form, Severity.Warning, Sentence.FormOfMessage());
         }
         else
         {
-            judge.Report(Rules.Type, Severity.Error, Sentence.Message);
+            judge.Report(Rules.Type, Severity.Error, Sentence.TypeOfMessage(judge.Tree[0].Type));
         }
 
         if (_service is null)
@@ -119,7 +119,7 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
     {
         JsonTree outer = judge.Tree;
         judge.Enter(outer.Text(1));
-        judge.Report(Rules.Form, Severity.Warning, Sentence.Message);
+        judge.Report(Rules.Form, Severity.Warning, Sentence.EncodedTwice);
         judge.Tree = inner;
         _kind = MessageKind.Response;
         IPacket? value = Response(ref judge, new(in inner, 0, judge.Tolerant));
