@@ -61,6 +61,7 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
     private Reading<T>? Item(int index)
     {
         JsonTree tree = new(_cutter.Item);
+        bool isGood = false;
         try
         {
             if (!JsonParser.TryParse(ref tree, options.MaxLevels - (_cutter.Row is null ? 1 : 2), options.MaxItems))
@@ -68,6 +69,8 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
                 _cutter.Break();
                 return null;
             }
+
+            isGood = true;
 
             if (_cutter.IsOthers)
             {
@@ -89,7 +92,10 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
         finally
         {
             tree.Dispose();
-            _cutter.DropItem();
+            if (isGood)
+            {
+                _cutter.DropItem();
+            }
         }
     }
 

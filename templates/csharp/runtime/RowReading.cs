@@ -23,8 +23,9 @@ internal sealed partial class Row
         judge.Report(Rules.Required, _required!.Value, _missing ??= Sentence.Of(this, "required"), refuses);
     }
 
-    /// <summary>The key that is always sent is not there.</summary>
-    public void MissKey(ref Judge judge) => judge.Report(Rules.Required, _present, Sentence.Of(this, "required present", ("empty", Empty!)));
+    /// <summary>The key that is always sent is not there; a value does not know it, so no validator can say it later.</summary>
+    public void MissKey(ref Judge judge) =>
+        judge.Report(Rules.Required, _present, Sentence.Of(this, "required present", ("empty", Empty!)), refuses: _present == Severity.Error);
 
     /// <summary>The value at a node; null where there is none or it cannot be read.</summary>
     /// <param name="judge">The judge, standing at the node's place.</param>
