@@ -63,7 +63,7 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
 
 def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Member:
     kind = clr_type(field.type, spec.sdk.csharp_namespace)
-    needed = is_needed(field)
+    needed = spec.requirement(field).is_promised
     said = kind if needed else f"{kind}?"
     remarks = prose.field_remarks(field, record)
     member = Member(
@@ -84,13 +84,6 @@ def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Me
         return member
     held = f"ValueList<{clr_type(field.type.item, spec.sdk.csharp_namespace)}>"
     return member._replace(is_list=True, list=held, list_field=kept, got=f"{kept}!" if needed else kept)
-
-
-def is_needed(field: Field) -> bool:
-    """Whether a value always has it: required always, as an error, in every edition."""
-    stated = field.required
-    always = stated is not None and stated.when is None and stated.grade.severity is Severity.ERROR
-    return always and field.since is None and field.until is None
 
 
 def _attributes(field: Field) -> str:

@@ -19,12 +19,12 @@ internal sealed partial class Row
     /// <summary>The required value is not there.</summary>
     public void Miss(ref Judge judge)
     {
-        bool refuses = _required == Severity.Error && RequiredWhen is null && _since is null && _until is null;
-        judge.Report(Rules.Required, _required!.Value, _missing ??= Sentence.Of(this, "required"), refuses);
+        judge.Report(Rules.Required, _required!.Value, _missing ??= Sentence.Of(this, "required"), refuses: IsPromised);
     }
 
-    /// <summary>The key that is always sent is not there.</summary>
-    public void MissKey(ref Judge judge) => judge.Report(Rules.Required, _present, Sentence.Of(this, "required present", ("empty", Empty!)));
+    /// <summary>The key that is always sent is not there; a value does not know it, so no validator can say it later.</summary>
+    public void MissKey(ref Judge judge) =>
+        judge.Report(Rules.Required, _present, Sentence.Of(this, "required present", ("empty", Empty!)), refuses: _present == Severity.Error);
 
     /// <summary>The value at a node; null where there is none or it cannot be read.</summary>
     /// <param name="judge">The judge, standing at the node's place.</param>
