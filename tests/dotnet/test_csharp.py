@@ -11,6 +11,7 @@ import pytest
 from goitin import places, samples
 from goitin.spec import ListOf
 from goitin.targets.csharp.names import service_name
+from goitin.targets.csharp.plan import ADAPTERS
 from goitin.targets.csharp.reserved import CLASSES
 
 from . import api
@@ -22,6 +23,11 @@ from sdks.trees import TREES
 @pytest.mark.parametrize("name", TREES)
 def test_it_uses_only_what_dotnet_8_has(name: str, tmp_path: Path) -> None:
     assert api.unlisted(ready(), csharp.library(TREES[name]), tmp_path) == []
+
+
+@pytest.mark.parametrize("adapter", ADAPTERS)
+def test_an_adapter_uses_only_what_dotnet_8_has(adapter: str, tmp_path: Path) -> None:
+    assert api.unlisted(ready(), csharp.adapter(TREES["qcvn120"], adapter), tmp_path) == []
 
 
 def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:

@@ -58,3 +58,12 @@ def test_what_a_program_may_count_on(invariant: bool) -> None:
     done = ready().run(program, invariant=invariant)
 
     assert (done.stdout + done.stderr).decode() == ""
+
+
+def test_what_may_come_from_outside() -> None:
+    source = Path(__file__).with_name("LimitsUse.cs")
+    program = csharp.compiled("LimitsUse", [source], [csharp.library(GOLDEN)])
+
+    done = ready().run(program)
+
+    assert (done.returncode, (done.stdout + done.stderr).decode()) == (0, "")

@@ -23,6 +23,7 @@ from .packages import BootstrapError
 
 ROOT = Path(__file__).resolve().parents[2] / ".tools" / "dotnet"
 FRAMEWORK = "Microsoft.NETCore.App"
+WEB = "Microsoft.AspNetCore.App"
 OPTIONS = (
     "-nologo",
     "-nostdlib",
@@ -44,6 +45,8 @@ class Toolchain:
     host: Path
     compiler: Path
     libraries: tuple[Path, ...]
+    web: tuple[Path, ...]
+    newtonsoft: Path
     version: str
     serves: bool
     _server: subprocess.Popen[str] | None = field(default=None, repr=False)
@@ -56,10 +59,13 @@ class Toolchain:
         references: Sequence[Path] = (),
         *,
         library: bool = False,
+        web: bool = False,
+        resources: Sequence[Path] = (),
     ) -> tuple[str, ...]:
         """Compile to `out`; what the compiler complains about, one text each, empty when all is well.
 
-        Warnings are errors, nullable is enabled, the XML documentation is checked and written beside `out`.
+        Warnings are errors, nullable is enabled, the XML documentation is checked and written beside `out`. `web`: against
+        ASP.NET Core, too; `resources` are embedded under their names.
         """
         out = out.absolute()
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -68,14 +74,15 @@ class Toolchain:
             f"-target:{'library' if library else 'exe'}",
             f"-out:{out}",
             f"-doc:{out.with_suffix('.xml')}",
-            *(f"-r:{file.absolute()}" for file in (*self.libraries, *references)),
+            *(f"-r:{file.absolute()}" for file in self._referred(references, web)),
+            *(f"-resource:{file.absolute()},{file.name}" for file in resources),
             *(str(file.absolute()) for file in sources),
         ]
         answer, code = self._ask(words)
         if code and not answer:
             raise BootstrapError(f"The compiler ended with {code} and no word.")
         if not answer and not library:
-            self._runtime_config(out)
+            self._runtime_config(out, web)
         return tuple(answer)
 
     def run(
@@ -93,9 +100,13 @@ class Toolchain:
             command, input=stdin, capture_output=True, timeout=timeout, check=False, env=environment
         )
 
-    def _runtime_config(self, out: Path) -> None:
-        framework = {"name": FRAMEWORK, "version": self.version}
-        content = {"runtimeOptions": {"framework": framework, "rollForward": "Major"}}
+    def _referred(self, references: Sequence[Path], web: bool) -> tuple[Path, ...]:
+        return (*self.libraries, *(self.web if web else ()), *references)
+
+    def _runtime_config(self, out: Path, web: bool) -> None:
+        names = (FRAMEWORK, WEB) if web else (FRAMEWORK,)
+        frameworks = [{"name": name, "version": self.version} for name in names]
+        content = {"runtimeOptions": {"frameworks": frameworks, "rollForward": "Major"}}
         out.with_suffix(".runtimeconfig.json").write_text(json.dumps(content), "utf-8")
 
     def _ask(self, words: Sequence[str]) -> tuple[list[str], int]:
@@ -146,8 +157,10 @@ def ready() -> Toolchain:
 def _assembled(root: Path) -> Toolchain:
     bootstrap.assemble(root)
     (shared,) = (root / "shared" / FRAMEWORK).iterdir()
-    libraries = tuple(sorted(shared.glob("*.dll")))
-    return Toolchain(root / "dotnet", root / "csc" / "csc.dll", libraries, shared.name, serves=True)
+    libraries, web = (tuple(sorted((root / "shared" / name).glob("*/*.dll"))) for name in (FRAMEWORK, WEB))
+    newtonsoft = root / "libraries" / "Newtonsoft.Json.dll"
+    compiler = root / "csc" / "csc.dll"
+    return Toolchain(root / "dotnet", compiler, libraries, web, newtonsoft, shared.name, serves=True)
 
 
 def _installed() -> Toolchain | None:
@@ -160,8 +173,17 @@ def _installed() -> Toolchain | None:
     for version, major, folder in reversed(found):
         sdk = Path(folder)
         compiler = sdk / version / "Roslyn" / "bincore" / "csc.dll"
-        packs = (sdk.parent / "packs" / f"{FRAMEWORK}.Ref").glob(f"{major}.*/ref/net{major}.0")
-        libraries = tuple(sorted(file for pack in sorted(packs)[-1:] for file in pack.glob("*.dll")))
-        if int(major) >= 8 and compiler.is_file() and libraries:
-            return Toolchain(Path(command), compiler, libraries, f"{major}.0.0", serves=False)
+        libraries, web = (
+            _references(sdk.parent / "packs" / f"{name}.Ref", major) for name in (FRAMEWORK, WEB)
+        )
+        newtonsoft = sdk / version / "Newtonsoft.Json.dll"
+        if int(major) >= 8 and compiler.is_file() and libraries and web:
+            target = f"{major}.0.0"
+            return Toolchain(Path(command), compiler, libraries, web, newtonsoft, target, serves=False)
     return None
+
+
+def _references(pack: Path, major: str) -> tuple[Path, ...]:
+    """The reference assemblies of a framework, of the newest patch that is there."""
+    found = sorted(pack.glob(f"{major}.*/ref/net{major}.0"))[-1:]
+    return tuple(sorted(file for folder in found for file in folder.glob("*.dll")))

@@ -28,6 +28,8 @@ NUSPEC = {"": "http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"}
 FILES = """
 java/qcvn120-0.1.0-javadoc.jar java/qcvn120-0.1.0-sources.jar java/qcvn120-0.1.0.cdx.json java/qcvn120-0.1.0.jar java/qcvn120-0.1.0.pom
 csharp/Qcvn120.0.1.0.cdx.json csharp/Qcvn120.0.1.0.nupkg
+csharp/Qcvn120.AspNetCore.0.1.0.cdx.json csharp/Qcvn120.AspNetCore.0.1.0.nupkg
+csharp/Qcvn120.NewtonsoftJson.0.1.0.cdx.json csharp/Qcvn120.NewtonsoftJson.0.1.0.nupkg
 python/qcvn120-0.1.0-py3-none-any.whl python/qcvn120-0.1.0.cdx.json python/qcvn120-0.1.0.tar.gz
 """
 
@@ -132,10 +134,47 @@ def test_every_plugin_is_pinned(dist: Path) -> None:
 
 @pytest.fixture(scope="module")
 def package(dist: Path) -> dict[str, bytes]:
-    (file,) = (dist / "csharp").glob("*.nupkg")
-    with zipfile.ZipFile(file) as opened:
+    return unpacked(dist, "Qcvn120")
+
+
+def unpacked(dist: Path, id: str) -> dict[str, bytes]:
+    """The parts of a NuGet package."""
+    with zipfile.ZipFile(dist / "csharp" / f"{id}.{QCVN120.spec.version}.nupkg") as opened:
         assert opened.testzip() is None
         return {name: opened.read(name) for name in opened.namelist()}
+
+
+@pytest.mark.parametrize(
+    ("adapter", "needs", "frameworks", "versions"),
+    [
+        ("AspNetCore", {"Qcvn120": "0.1.0"}, ["Microsoft.AspNetCore.App"], {8, 0}),
+        ("NewtonsoftJson", {"Qcvn120": "0.1.0", "Newtonsoft.Json": "13.0.1"}, [], {8, 0, 13}),
+    ],
+)
+def test_what_links_the_sdk_with_others_is_a_package_of_its_own(
+    dist: Path, tmp_path: Path, adapter: str, needs: dict[str, str], frameworks: list[str], versions: set[int]
+) -> None:
+    parts = unpacked(dist, f"Qcvn120.{adapter}")
+    (metadata,) = ET.fromstring(parts[f"Qcvn120.{adapter}.nuspec"])
+    library = tmp_path / f"Qcvn120.{adapter}.dll"
+    library.write_bytes(parts[f"lib/net8.0/Qcvn120.{adapter}.dll"])
+    references = {
+        str(row.Name): row.MajorVersion for row in dnfile.dnPE(str(library)).net.mdtables.AssemblyRef.rows
+    }
+
+    asked = {
+        item.get("id"): item.get("version")
+        for item in metadata.iterfind("dependencies/group/dependency", NUSPEC)
+    }
+    assert asked == {
+        id: QCVN120.spec.version if version == "0.1.0" else version for id, version in needs.items()
+    }
+    assert [
+        item.get("name") for item in metadata.iterfind("frameworkReferences/group/frameworkReference", NUSPEC)
+    ] == frameworks
+    assert set(references.values()) == versions
+    assert (b"openapi" in parts[f"lib/net8.0/Qcvn120.{adapter}.dll"]) == (adapter == "AspNetCore")
+    assert {"README.md", "LICENSE"} <= set(parts)
 
 
 def test_the_nuget_package_has_every_part(package: dict[str, bytes]) -> None:
@@ -213,10 +252,17 @@ def test_the_documentation_is_that_of_the_assembly(package: dict[str, bytes]) ->
             },
         ),
         ("csharp", "pkg:nuget/Qcvn120@0.1.0", set()),
+        ("csharp", "pkg:nuget/Qcvn120.AspNetCore@0.1.0", {"pkg:nuget/Qcvn120@0.1.0"}),
+        (
+            "csharp",
+            "pkg:nuget/Qcvn120.NewtonsoftJson@0.1.0",
+            {"pkg:nuget/Qcvn120@0.1.0", "pkg:nuget/Newtonsoft.Json"},
+        ),
     ],
 )
 def test_the_bill_of_materials(dist: Path, language: str, address: str, needs: set[str]) -> None:
-    (file,) = (dist / language).glob("*.cdx.json")
+    name = address.rpartition("/")[2].replace("@", "." if language == "csharp" else "-")
+    file = dist / language / f"{name.replace('0.1.0', QCVN120.spec.version)}.cdx.json"
     text = file.read_text("utf-8")
     bill = json.loads(text)
     subject = bill["metadata"]["component"]
@@ -229,12 +275,14 @@ def test_the_bill_of_materials(dist: Path, language: str, address: str, needs: s
 
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
     assert subject["purl"] == address.replace("0.1.0", QCVN120.spec.version)
-    assert {item["purl"] for item in bill["components"] if "purl" in item} == needs
+    assert {item["purl"] for item in bill["components"] if "purl" in item} == {
+        purl.replace("0.1.0", QCVN120.spec.version) for purl in needs
+    }
     assert all(item["licenses"] for item in bill["components"] if item is not specification)
     assert files == {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
         for path in file.parent.iterdir()
-        if path != file
+        if path != file and path.name.startswith(file.name.removesuffix(".cdx.json"))
     }
     assert (specification["name"], specification["version"]) == ("qcvn120", QCVN120.spec.version)
     assert bill["metadata"]["tools"]["components"][0]["name"] == "goitin"

@@ -123,7 +123,7 @@ def test_java(built: Path, messages: list[str], expected: str, words: list[str])
 
 
 def test_csharp(dist: Path, messages: list[str], expected: str, tmp_path: Path) -> None:
-    (package,) = (dist / "csharp").glob("*.nupkg")
+    package = dist / "csharp" / f"Qcvn120.{QCVN120.spec.version}.nupkg"
     with zipfile.ZipFile(package) as opened:
         library = Path(opened.extract("lib/net8.0/Qcvn120.dll", tmp_path))
     program = tmp_path / "program" / "Consumer.dll"

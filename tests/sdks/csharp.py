@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from goitin.targets.csharp import names
+from goitin.targets.csharp.plan import ADAPTERS
 
 from .executor import Executor
 from .trees import EXECUTORS, Tree, build, once
@@ -22,12 +23,16 @@ def compiled(
     beside: Sequence[Path] = (),
     *,
     library: bool = False,
+    web: bool = False,
+    resources: Sequence[Path] = (),
 ) -> Path:
     """Compile sources once, with copies of what they refer to and need beside; returns the assembly. A warning is a failure."""
-    out = build(f"csharp-{name}", [*sources, *beside], references)
+    out = build(f"csharp-{name}", [*sources, *beside, *resources], references)
     with once(out) as part:
         if part:
-            said = ready().compile(sources, part / f"{name}.dll", references, library=library)
+            said = ready().compile(
+                sources, part / f"{name}.dll", references, library=library, web=web, resources=resources
+            )
             assert said == (), "\n".join(said)
             for file in (*references, *beside):
                 shutil.copyfile(file, part / file.name)
@@ -37,9 +42,26 @@ def compiled(
 def library(tree: Tree) -> Path:
     """The compiled SDK."""
     folder = tree.generated / "csharp"
-    tests = folder / "tests"
-    sources = [path for path in sorted(folder.rglob("*.cs")) if not path.is_relative_to(tests)]
+    others = ("tests", *ADAPTERS)
+    sources = [
+        path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] not in others
+    ]
     return compiled(tree.spec.sdk.csharp_package, sources, library=True)
+
+
+def adapter(tree: Tree, name: str) -> Path:
+    """The compiled project that links the SDK with another library."""
+    sources = sorted((tree.generated / "csharp" / name).glob("*.cs"))
+    theirs = [ready().newtonsoft] if name == "NewtonsoftJson" else []
+    document = tree.generated / "openapi" / "openapi.json"
+    return compiled(
+        f"{tree.spec.sdk.csharp_package}.{name}",
+        sources,
+        [library(tree), *theirs],
+        library=True,
+        web=name == "AspNetCore",
+        resources=[document] if name == "AspNetCore" else [],
+    )
 
 
 def tests(tree: Tree) -> Path:

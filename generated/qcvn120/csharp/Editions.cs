@@ -12,6 +12,16 @@ public static class Editions
     /// <summary>Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP) / Integration guides from 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP).</summary>
     public static Edition V2022 { get; } = new(1, "2022", "Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP)", "Integration guides from 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP)");
 
+    /// <summary>Mọi lần ban hành, theo thời gian. / All editions, in order of time.</summary>
+    public static IReadOnlyList<Edition> All { get; } =
+    [
+        V2019,
+        V2022,
+    ];
+
     /// <summary>Lần ban hành mới nhất. / The newest edition.</summary>
     public static Edition Newest => V2022;
+
+    /// <summary>The zone of all times, which carry none; null: the regulation states none.</summary>
+    internal static string? Zone => "+07:00";
 }

@@ -22,7 +22,7 @@ from goitin.writing import swap
 __all__ = ["LANGUAGES", "Order", "PackagesError", "build"]
 
 CHECKSUMS = "SHA256SUMS"
-LANGUAGES: Mapping[str, Callable[[Job], sbom.Package]] = {
+LANGUAGES: Mapping[str, Callable[[Job], sbom.Package | Sequence[sbom.Package]]] = {
     "python": python.build,
     "java": java.build,
     "csharp": csharp.build,
@@ -62,9 +62,12 @@ def build(order: Order) -> Outcome:
                 with tempfile.TemporaryDirectory(prefix="goitin-") as work:
                     job = Job(spec, Path(work) / "source", new / language, order.compiler)
                     source.copy(order.tree, language, job.work)
+                    if language == "csharp":  # one of its packages serves the document
+                        source.copy(order.tree, "openapi", Path(work) / "openapi")
                     job.out.mkdir()
-                    package = LANGUAGES[language](job)
-                    sbom.write(package, spec, facts, job.out)
+                    built = LANGUAGES[language](job)
+                    for package in [built] if isinstance(built, sbom.Package) else built:
+                        sbom.write(package, spec, facts, job.out)
             _write_checksums(new)
             old = swap.put(new, place)
         finally:

@@ -9,7 +9,8 @@ import re
 import shlex
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -20,6 +21,7 @@ from goitin.sentences import say
 
 FRAMEWORK = "net8.0"
 _OLDEST_SDK = 8
+_LICENCES = {"Newtonsoft.Json": "MIT"}
 _ABOUT = "AssemblyInfo.cs"
 _NEEDED = (
     "PackageId",
@@ -43,15 +45,57 @@ _OPTIONS = (
 )
 
 
-def build(job: Job) -> Package:
-    """Compile and pack."""
-    (project,) = job.work.glob("*.csproj")
-    said = _properties(project)
-    package, version = said["PackageId"], said["Version"]
-    parts = _packed(job, project) if _has_sdk() else _assembled(job, said)
+@dataclass(frozen=True, slots=True)
+class _Project:
+    """A project of the SDK: its file, what it says of itself, and the SDK's own where this one links it with another library."""
+
+    file: Path
+    said: Mapping[str, str]
+    main: Mapping[str, str] | None = None
+
+    @property
+    def package(self) -> str:
+        """The id of its package."""
+        return self.said["PackageId"]
+
+    @property
+    def needs(self) -> Mapping[str, str]:
+        """Other packages, and their least versions."""
+        root = ET.parse(self.file).getroot()  # noqa: S314 — it is our own
+        others = {item.attrib["Include"]: item.attrib["Version"] for item in root.iter("PackageReference")}
+        return ({self.main["PackageId"]: self.main["Version"]} if self.main else {}) | others
+
+    @property
+    def shared(self) -> list[str]:
+        """Shared frameworks besides .NET's own."""
+        root = ET.parse(self.file).getroot()  # noqa: S314 — it is our own
+        return [item.attrib["Include"] for item in root.iter("FrameworkReference")]
+
+
+def build(job: Job) -> Sequence[Package]:
+    """Compile and pack: the SDK, then what links it with other libraries."""
+    (file,) = job.work.glob("*.csproj")
+    main = _Project(file, _properties(file))
+    adapters = (_Project(file, _properties(file), main.said) for file in sorted(job.work.glob("*/*.csproj")))
+    return [_build(job, project) for project in (main, *adapters)]
+
+
+def _build(job: Job, project: _Project) -> Package:
+    said = project.said
+    package, version = project.package, said["Version"]
+    parts = _packed(job, project) if _has_sdk() else _assembled(job, project)
     (job.out / f"{package}.{version}.nupkg").write_bytes(nuget.container(parts, said))
-    needs = [Needed("", "Microsoft.NETCore.App", version="8.0", licence="MIT")]
-    return Package("nuget", package, version, f"{package}.{version}", needs)
+    frameworks = [
+        Needed("", name, version="8.0", licence="MIT") for name in ("Microsoft.NETCore.App", *project.shared)
+    ]
+    own = project.main["PackageId"] if project.main else ""
+    others = [
+        Needed("nuget", id, version=least, licence=said["PackageLicenseExpression"])
+        if id == own
+        else Needed("nuget", id, range=f"[{least},)", licence=_LICENCES.get(id))
+        for id, least in project.needs.items()
+    ]
+    return Package("nuget", package, version, f"{package}.{version}", [*frameworks, *others])
 
 
 def _properties(project: Path) -> Mapping[str, str]:
@@ -78,31 +122,33 @@ def _has_sdk() -> bool:
     return any(int(major) >= _OLDEST_SDK for major in re.findall(r"^(\d+)\.", listing, re.MULTILINE))
 
 
-def _packed(job: Job, project: Path) -> dict[str, bytes]:
+def _packed(job: Job, project: _Project) -> dict[str, bytes]:
     """The parts of the package that the .NET SDK makes, without those that only its container needs."""
-    words = ["pack", project.name, "--configuration", "Release", "--output", "packed", "--nologo"]
+    out = f"packed-{project.package}"
+    file = project.file.relative_to(job.work).as_posix()
+    words = ["pack", file, "--configuration", "Release", "--output", out, "--nologo"]
     quiet = {"DOTNET_CLI_TELEMETRY_OPTOUT": "1", "DOTNET_NOLOGO": "1", "DOTNET_CLI_UI_LANGUAGE": "en"}
     job.run(["dotnet", *words], quiet)
-    (made,) = (job.work / "packed").glob("*.nupkg")
+    (made,) = (job.work / out).glob("*.nupkg")
     return nuget.parts(made)
 
 
-def _assembled(job: Job, said: Mapping[str, str]) -> dict[str, bytes]:
+def _assembled(job: Job, project: _Project) -> dict[str, bytes]:
     """The parts of the package, the assembly compiled by the command that was given."""
-    package = said["PackageId"]
-    _compile(job, said)
+    package = project.package
+    _compile(job, project)
     library = f"lib/{FRAMEWORK}/{package}"
     texts = {name: job.work / name for name in ("README.md", "LICENSE")}
     return {
-        f"{package}.nuspec": nuget.nuspec(said, FRAMEWORK),
+        f"{package}.nuspec": nuget.nuspec(project.said, FRAMEWORK, project.needs, project.shared),
         f"{library}.dll": (job.work / f"{package}.dll").read_bytes(),
         f"{library}.xml": (job.work / f"{package}.xml").read_bytes().replace(b"\r\n", b"\n"),
         **{name: path.read_bytes() for name, path in texts.items() if path.is_file()},
     }
 
 
-def _compile(job: Job, said: Mapping[str, str]) -> None:
-    """Run the compiler as the .NET SDK would, but for the framework's references: those are the command's business."""
+def _compile(job: Job, project: _Project) -> None:
+    """Run the compiler as the .NET SDK would, but for the references to frameworks and to others: those are the command's business."""
     if not job.compiler:
         raise PackagesError(
             say(
@@ -110,16 +156,20 @@ def _compile(job: Job, said: Mapping[str, str]) -> None:
                 "that refers to .NET 8 by itself."
             )
         )
-    package = said["PackageId"]
-    (job.work / _ABOUT).write_text(_about(said), encoding="utf-8")
-    sources = sorted(path.relative_to(job.work) for path in job.work.rglob("*.cs"))
+    package, folder = project.package, project.file.parent
+    (folder / _ABOUT).write_text(_about(project.said), encoding="utf-8")
+    others = {file.parent for file in job.work.rglob("*.csproj")} - {folder}
+    sources = sorted(path for path in folder.rglob("*.cs") if others.isdisjoint(path.parents))
+    document = job.work.parent / "openapi" / "openapi.json"
     words = [
         *_OPTIONS,
-        f"-langversion:{said['LangVersion']}",
+        f"-langversion:{project.said['LangVersion']}",
         f"-pathmap:{job.work.resolve()}=/_/",
         f"-out:{package}.dll",
         f"-doc:{package}.xml",
-        *(path.as_posix() for path in sources if path.parts[0] != "tests"),
+        *([f"-reference:{job.work.resolve() / project.main['PackageId']}.dll"] if project.main else []),
+        *([f"-resource:{document},{document.name}"] if project.shared and document.is_file() else []),
+        *(path.relative_to(job.work).as_posix() for path in sources),
     ]
     (job.work / "csc.rsp").write_text("".join(f'"{word}"\n' for word in words), encoding="utf-8")
     command, *rest = shlex.split(job.compiler)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
@@ -28,8 +28,10 @@ Tree = tuple[str, Mapping[str, str], "list[Tree] | str"]
 """An element: its name, its attributes, and its children or its text."""
 
 
-def nuspec(said: Mapping[str, str], framework: str) -> bytes:
-    """What the package says of itself, from the properties of its project."""
+def nuspec(
+    said: Mapping[str, str], framework: str, needs: Mapping[str, str], shared: Sequence[str] = ()
+) -> bytes:
+    """What the package says of itself, from the properties of its project; other packages that it needs, and shared frameworks."""
     metadata: list[Tree] = [
         ("id", {}, said["PackageId"]),
         ("version", {}, said["Version"]),
@@ -43,7 +45,12 @@ def nuspec(said: Mapping[str, str], framework: str) -> bytes:
     metadata += [("description", {}, said["Description"]), ("tags", {}, said["PackageTags"])]
     if "RepositoryUrl" in said:
         metadata.append(("repository", {"type": said["RepositoryType"], "url": said["RepositoryUrl"]}, ""))
-    metadata.append(("dependencies", {}, [("group", {"targetFramework": framework}, "")]))
+    group = {"targetFramework": framework}
+    asked: list[Tree] = [("dependency", {"id": id, "version": version}, "") for id, version in needs.items()]
+    metadata.append(("dependencies", {}, [("group", group, asked or "")]))
+    if shared:
+        named: list[Tree] = [("frameworkReference", {"name": name}, "") for name in shared]
+        metadata.append(("frameworkReferences", {}, [("group", group, named)]))
     return _xml(("package", {"xmlns": _NUSPEC}, [("metadata", {}, metadata)]))
 
 

@@ -101,6 +101,7 @@ def _subject(package: Package, spec: Spec, folder: Path) -> Component:
             hashes=[_sha256(hashlib.sha256(path.read_bytes()).hexdigest())],
         )
         for path in sorted(folder.iterdir())
+        if path.name.startswith(package.file)
     )
     known = (ExternalReference(type=kind, url=XsUri(url)) for kind, url in addresses.items() if url)
     return Component(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Goitin.Runtime;
 
 /// <summary>Ai gọi dịch vụ. / Who calls a service.</summary>
+[JsonConverter(typeof(WordConverter<Direction>))]
 public enum Direction
 {
     /// <summary>Đơn vị gọi cổng. / The unit calls the portal.</summary>

@@ -98,6 +98,12 @@ internal sealed class Comparison(Expression left, string op, Expression right)
         return null;
     }
 
+    /// <summary>The two numbers that are compared; nothing where they are none.</summary>
+    public (string Place, Word Word)[] Numbers(Row[] rows, ReadOnlySpan<Judge.Slot> values) =>
+        left.Number(rows, values) is { } stated && right.Number(rows, values) is { } computed
+            ? [("stated", stated.Rounded()), ("computed", computed.Rounded())]
+            : [];
+
     private bool Decide(int sign) => op switch
     {
         "=" => sign == 0,
@@ -124,7 +130,7 @@ internal sealed class Comparison(Expression left, string op, Expression right)
 
 /// <summary>A rule across the fields of a record: skipped unless every condition holds and every operand is there.</summary>
 internal sealed class Rule(
-    string id, Comparison check, string vi, string en, Comparison[]? when = null, string? tolerance = null, bool warns = false)
+    string id, Comparison check, string vi, string en, Comparison[]? when = null, string? tolerance = null, bool warns = false, bool shows = false)
 {
     private readonly Fraction? _tolerance =
         tolerance is null ? null : Fraction.Of(decimal.Parse(tolerance, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
@@ -157,7 +163,7 @@ internal sealed class Rule(
 
         if (check.Holds(rows, values, _tolerance) == false)
         {
-            judge.Report("rule:" + id, warns ? Severity.Warning : Severity.Error, Sentence.Of(this));
+            judge.Report("rule:" + id, warns ? Severity.Warning : Severity.Error, Sentence.Of(this, shows ? check.Numbers(rows, values) : []));
         }
     }
 }

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace Goitin.Runtime;
 
@@ -9,12 +12,37 @@ namespace Goitin.Runtime;
 /// Câu chữ không dự phần vào so sánh bằng và không bao giờ chứa giá trị của gói tin.
 /// / The sentences do not count for equality and never hold a value of the packet.
 /// </remarks>
+[JsonConverter(typeof(FindingConverter))]
 public sealed class Finding : IEquatable<Finding>
 {
-    private readonly Sentence _sentence;
+    private readonly ISentence _sentence;
 
-    internal Finding(string path, string rule, Severity severity, Sentence sentence)
+    /// <summary>Một phát hiện đã cho. / A finding that is given.</summary>
+    /// <param name="path">Con trỏ JSON (RFC 6901). / JSON Pointer (RFC 6901).</param>
+    /// <param name="rule">Quy tắc, xem <see cref="Rules"/>. / The rule, see <see cref="Rules"/>.</param>
+    /// <param name="severity">Lỗi hay cảnh báo. / Error or warning.</param>
+    /// <param name="sentenceVi">Điều gì sai và cách sửa, tiếng Việt. / What is wrong and what to do, in Vietnamese.</param>
+    /// <param name="sentenceEn">Cũng thế, tiếng Anh. / The same in English.</param>
+    /// <param name="label">Trường; null: không về trường nào. / The field; null: it is about none.</param>
+    /// <param name="source">Dựa vào đâu; null: không có. / Where it comes from; null: from nowhere.</param>
+    /// <param name="limits">Điều được đòi hỏi, theo tên. / What is asked, by name.</param>
+    public Finding(
+        string path,
+        string rule,
+        Severity severity,
+        string sentenceVi,
+        string sentenceEn,
+        FindingLabel? label = null,
+        FindingSource? source = null,
+        IEnumerable<KeyValuePair<string, string>>? limits = null)
+        : this(path, rule, severity, new GivenSentence(sentenceVi, sentenceEn, label, source, limits))
     {
+    }
+
+    internal Finding(string path, string rule, Severity severity, ISentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(rule);
         Path = path;
         Rule = rule;
         Severity = severity;
@@ -31,10 +59,40 @@ public sealed class Finding : IEquatable<Finding>
     public Severity Severity { get; }
 
     /// <summary>Điều gì sai và cách sửa, tiếng Việt. / What is wrong and what to do, in Vietnamese.</summary>
-    public string MessageVi => _sentence.Vi(Rule);
+    public string SentenceVi => _sentence.Vi(this);
 
     /// <summary>Điều gì sai và cách sửa, tiếng Anh. / What is wrong and what to do, in English.</summary>
-    public string MessageEn => _sentence.En(Rule);
+    public string SentenceEn => _sentence.En(this);
+
+    /// <summary>Trường mà phát hiện nói tới; null: không về trường nào. / The field it is about; null: about none.</summary>
+    public FindingLabel? Label => _sentence.Label;
+
+    /// <summary>Dựa vào đâu; null: không có. / Where it comes from; null: from nowhere.</summary>
+    public FindingSource? Source => _sentence.Source;
+
+    /// <summary>Điều được đòi hỏi, theo tên: min, max, expected, … / What is asked, by name: min, max, expected, …</summary>
+    public IReadOnlyDictionary<string, string> Limits => _sentence.Limits(this);
+
+    /// <summary>Câu và nguồn, tiếng Việt. / Sentence and source, in Vietnamese.</summary>
+    public string MessageVi => Source is { } source ? SentenceVi + " " + source.ClauseVi : SentenceVi;
+
+    /// <summary>Câu và nguồn, tiếng Anh. / Sentence and source, in English.</summary>
+    public string MessageEn => Source is { } source ? SentenceEn + " " + source.ClauseEn : SentenceEn;
+
+    /// <summary>Đọc dạng viết của một phát hiện. / Reads the written form of a finding.</summary>
+    /// <param name="utf8">JSON, UTF-8.</param>
+    /// <returns>Phát hiện ấy. / That finding.</returns>
+    /// <exception cref="FormatException">Không phải dạng viết của một phát hiện. / It is not the written form of one.</exception>
+    public static Finding FromJson(ReadOnlySpan<byte> utf8) => WrittenFinding.Read(utf8);
+
+    /// <summary>Dạng viết, như nhau ở mọi ngôn ngữ và ở dòng lệnh. / The written form, the same in every language and from the command line.</summary>
+    /// <returns>JSON, UTF-8.</returns>
+    public byte[] ToJson()
+    {
+        using JsonOutput output = new();
+        WrittenFinding.Write(output, this);
+        return output.ToArray();
+    }
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>
@@ -48,4 +106,10 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <inheritdoc/>
     public override string ToString() => (Severity == Severity.Error ? "error " : "warning ") + Rule + " \"" + Path + "\"";
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

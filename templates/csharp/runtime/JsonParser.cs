@@ -18,18 +18,22 @@ internal ref struct JsonParser
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly int _maxLevels;
+    private int _itemsLeft;
     private int _depth;
 
-    private JsonParser(ReadOnlySpan<byte> utf8, int maxLevels)
+    private JsonParser(ReadOnlySpan<byte> utf8, int maxLevels, int maxItems)
     {
         _utf8 = utf8;
         _maxLevels = maxLevels;
+        _itemsLeft = maxItems;
     }
 
-    /// <summary>Fills an empty tree from its bytes; false: they are not one JSON text, or its lists and objects stand too deep.</summary>
-    public static bool TryParse(ref JsonTree tree, int maxLevels)
+    /// <summary>
+    /// Fills an empty tree from its bytes; false: they are not one JSON text, its lists and objects stand too deep, or its lists have too many items.
+    /// </summary>
+    public static bool TryParse(ref JsonTree tree, int maxLevels, int maxItems)
     {
-        JsonParser parser = new(tree.Utf8, maxLevels);
+        JsonParser parser = new(tree.Utf8, maxLevels, maxItems);
         return Utf8.IsValid(tree.Utf8) && parser.SkipSpace(parser.Value(ref tree, 0)) == tree.Utf8.Length;
     }
 
@@ -74,6 +78,11 @@ internal ref struct JsonParser
 
         for (; ; at++)
         {
+            if (_itemsLeft-- == 0)
+            {
+                return Wrong;
+            }
+
             at = SkipSpace(Value(ref tree, at));
             if (Peek(at) != ',')
             {

@@ -36,15 +36,19 @@ internal struct JsonNode
 internal ref struct JsonTree
 {
     private const int MostAtFirst = 4096;
+    private const int MostPooled = 65_536; // larger ones would stay in the pool for as long as the process lives
 
-    private readonly bool _mayHaveMarks;
+    // The first bytes of U+0080 to U+00BF, of U+0300 to U+037F, and of U+F000 to U+FFFF: little else has them.
+    private static readonly SearchValues<byte> Odd = SearchValues.Create([0xC2, 0xCC, 0xCD, 0xEF]);
+
+    private readonly bool _mayBeOdd;
     private JsonNode[] _nodes;
     private int _count;
 
     public JsonTree(ReadOnlySpan<byte> utf8)
     {
         Utf8 = utf8;
-        _mayHaveMarks = utf8.IndexOfAnyInRange((byte)0xCC, (byte)0xCD) >= 0;
+        _mayBeOdd = utf8.IndexOfAny(Odd) >= 0;
         _nodes = ArrayPool<JsonNode>.Shared.Rent(Math.Min(utf8.Length / 8, MostAtFirst) + 16);
     }
 
@@ -79,7 +83,15 @@ internal ref struct JsonTree
         closed.Next = _count;
     }
 
-    public readonly void Dispose() => ArrayPool<JsonNode>.Shared.Return(_nodes);
+    public readonly void Dispose() => GiveBack();
+
+    /// <summary>Where a value stands, quotes included.</summary>
+    public readonly (int Start, int End) Whole(int node)
+    {
+        ref JsonNode found = ref _nodes[node];
+        int quote = found.Type == JsonType.Text ? 1 : 0;
+        return (found.Start - quote, found.End + quote);
+    }
 
     /// <summary>The bytes of a node as they stand, of a text without its quotes.</summary>
     public readonly ReadOnlySpan<byte> Bytes(int node)
@@ -101,8 +113,11 @@ internal ref struct JsonTree
     public readonly string Text(int node) =>
         _nodes[node].Escaped ? JsonText.Unescape(Bytes(node)) : Encoding.UTF8.GetString(Bytes(node));
 
-    /// <summary>Whether accents may stand apart from their letters: U+0300 to U+036F start with CC or CD in UTF-8, little else does.</summary>
-    public readonly bool MayHaveMarks(int node) => _mayHaveMarks || _nodes[node].Escaped;
+    /// <summary>Whether a text may have characters that a wrong encoding leaves, or accents apart from their letters.</summary>
+    public readonly bool MayBeOdd(int node) => _mayBeOdd || _nodes[node].Escaped;
+
+    /// <summary>Whether a text may be nothing but blanks: its first character is an ASCII blank, an escape, or not ASCII.</summary>
+    public readonly bool MayBeBlank(int node) => Utf8[_nodes[node].Start] is <= (byte)' ' or (byte)'\\' or >= 0x80;
 
     /// <summary>The UTF-8 of a text, escapes resolved, or of a number.</summary>
     public readonly ReadOnlySpan<byte> Plain(int node) =>
@@ -115,17 +130,27 @@ internal ref struct JsonTree
     /// <summary>The value as it came, without the whitespace between its parts.</summary>
     public readonly RawJson Raw(int node)
     {
-        ref JsonNode found = ref _nodes[node];
-        int quote = found.Type == JsonType.Text ? 1 : 0;
-        ReadOnlySpan<byte> whole = Utf8[(found.Start - quote)..(found.End + quote)];
-        return new RawJson(found.Type < JsonType.List ? whole.ToArray() : JsonText.Tight(whole));
+        (int start, int end) = Whole(node);
+        ReadOnlySpan<byte> whole = Utf8[start..end];
+        return new RawJson(_nodes[node].Type < JsonType.List ? whole.ToArray() : JsonText.Tight(whole));
     }
 
     private void Grow()
     {
-        JsonNode[] larger = ArrayPool<JsonNode>.Shared.Rent(2 * _count);
+        bool isPooled = 2L * _count <= MostPooled;
+        JsonNode[] larger = isPooled
+            ? ArrayPool<JsonNode>.Shared.Rent(2 * _count)
+            : GC.AllocateUninitializedArray<JsonNode>((int)Math.Min(2L * _count, Array.MaxLength));
         Array.Copy(_nodes, larger, _count);
-        ArrayPool<JsonNode>.Shared.Return(_nodes);
+        GiveBack();
         _nodes = larger;
+    }
+
+    private readonly void GiveBack()
+    {
+        if (_nodes.Length <= MostPooled)
+        {
+            ArrayPool<JsonNode>.Shared.Return(_nodes);
+        }
     }
 }

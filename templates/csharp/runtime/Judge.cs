@@ -11,19 +11,29 @@ internal ref partial struct Judge
     public JsonTree Tree;
 
     /// <summary>Where the records of a message's payload are gathered; null: nobody asks for them.</summary>
-    public List<Reading<IPacket>>? Records;
+    public RecordList<IPacket>? Records;
 
     /// <summary>Whether the payload list was read record by record before: then nothing is said of the list itself.</summary>
     public bool IsRest;
 
+    /// <summary>What is too long about the number that was read last, where it is.</summary>
+    public Beyond Beyond;
+
     private readonly int _maxFindings;
     private readonly bool _refusesOnly;
-    private readonly List<Finding> _findings = [];
+    private readonly ReadOptions _options;
+    private readonly FindingLog _all;
     private Step[] _steps = new Step[8];
     private int _depth;
     private int _muted;
     private Slot[] _slots = new Slot[64];
     private int _rented;
+    private FindingLog? _own;
+    private bool _isInRecord;
+    private bool _keepsOwn;
+    private int _errorsBefore;
+    private long _ownSeen;
+    private int _ownKept;
 
     /// <param name="tree">The document.</param>
     /// <param name="options">How to read.</param>
@@ -33,20 +43,25 @@ internal ref partial struct Judge
         Tree = tree;
         Tolerant = options.Mode == Mode.Tolerant;
         Edition = options.Edition ?? Editions.Newest;
+        _options = options;
         _maxFindings = options.MaxFindings;
+        _all = new FindingLog(_maxFindings);
         _refusesOnly = refusesOnly;
     }
 
     public bool Tolerant { get; }
+
+    /// <summary>Whether only what leaves no value is found.</summary>
+    public readonly bool RefusesOnly => _refusesOnly;
 
     public Edition Edition { get; }
 
     /// <summary>How many errors so far: the same number later means that nothing was wrong in between.</summary>
     public int Errors { get; private set; }
 
-    public bool Truncated { get; private set; }
+    public readonly bool Truncated => _all.IsCut;
 
-    public readonly IReadOnlyList<Finding> Findings => _findings;
+    public readonly IReadOnlyList<Finding> Findings => _all.ToList();
 
     /// <summary>What the records being read have of their rows; rented in parts, like a stack.</summary>
     public readonly Slot[] Slots => _slots;
@@ -54,6 +69,14 @@ internal ref partial struct Judge
     public void Enter(string key) => Push(new Step(key, 0));
 
     public void Enter(int index) => Push(new Step(null, index));
+
+    public void Enter(Step[] place)
+    {
+        foreach (Step step in place)
+        {
+            Push(step);
+        }
+    }
 
     public void Leave() => _depth--;
 
@@ -99,24 +122,11 @@ internal ref partial struct Judge
         }
 
         Errors += severity == Severity.Error ? 1 : 0;
-        if (_muted > 0)
+        if (_muted == 0)
         {
-            return;
-        }
-
-        if (_findings.Count < _maxFindings)
-        {
-            _findings.Add(new Finding(Path(), rule, severity, sentence));
-        }
-        else
-        {
-            Truncated = true;
+            Keep(rule, severity, sentence);
         }
     }
-
-    /// <summary>The findings from <paramref name="first"/> on.</summary>
-    public readonly IReadOnlyList<Finding> Since(int first) =>
-        first == _findings.Count ? [] : _findings.GetRange(first, _findings.Count - first);
 
     private void Push(Step step)
     {
@@ -130,6 +140,11 @@ internal ref partial struct Judge
 
     private readonly string Path()
     {
+        if (_depth == 0)
+        {
+            return "";
+        }
+
         StringBuilder path = new();
         foreach (Step step in _steps.AsSpan(0, _depth))
         {
@@ -149,5 +164,5 @@ internal ref partial struct Judge
         public object? Value;
     }
 
-    private readonly record struct Step(string? Key, int Index);
+    public readonly record struct Step(string? Key, int Index);
 }

@@ -9,6 +9,15 @@ internal enum Fit
     /// <summary>It is understood, but not of the exact form.</summary>
     Near,
 
+    /// <summary>It is a text of nothing but blanks.</summary>
+    Blank,
+
+    /// <summary>It is a text with characters that a wrong encoding leaves.</summary>
+    Broken,
+
+    /// <summary>It is a text whose accents stand apart from their letters.</summary>
+    Decomposed,
+
     /// <summary>It is of another JSON type.</summary>
     WrongType,
 
@@ -28,8 +37,16 @@ internal enum Fit
 /// <summary>One phrase of the specification's types: from JSON to a value and back.</summary>
 internal abstract class Kind
 {
+    private Word? _expected;
+
     /// <summary>The phrase, as in the specification.</summary>
     public abstract string Phrase { get; }
+
+    /// <summary>What is asked: the phrase, and in words.</summary>
+    public Word Expected => _expected ??= Asked();
+
+    /// <summary>Whether a value of nothing but blanks is as good as none where one is required.</summary>
+    public virtual bool IsBlank(in JsonTree tree, int node) => false;
 
     /// <summary>Whether <c>""</c> stands for no value in both readings.</summary>
     public virtual bool EmptyIsAbsent => true;
@@ -57,20 +74,24 @@ internal abstract class Kind
     /// <summary>The value as a number, where it has a range or is compared as number; null: it has none.</summary>
     public virtual decimal? Amount(object value) => null;
 
-    /// <summary>The greatest number that the digits of the type allow, for sentences.</summary>
-    public virtual string Most => "…";
+    /// <summary>What tells two values of a list apart: a number by what it is, all else as text; null: it has no such thing.</summary>
+    public virtual string? Key(object value) => Plain(value);
 
-    /// <summary>A value read in another form of the same field; null: it has no meaning here.</summary>
-    public virtual object? Adopt(object value) => value;
+    /// <summary>Whether its values are days, times or months.</summary>
+    public virtual bool IsMoment => false;
 
-    /// <summary>What a code that is not good weighs; null: it is good.</summary>
-    public virtual Severity? WrongCode(object value, Edition edition) => null;
+    /// <summary>A value of another form that this field accepts, as one of its own; null: it is not of that form.</summary>
+    public virtual object? Adopt(Kind other, ref Judge judge, int node) => null;
+
+    /// <summary>Reports a code that is not good.</summary>
+    public virtual void CheckCode(ref Judge judge, Row row, object value)
+    {
+    }
 
     /// <summary>The table of the records it is made of, one or a list of them; null: it is made of something else.</summary>
     public virtual IRecordTable? Records => null;
 
-    /// <summary>What stands for {table} in the sentences.</summary>
-    public virtual string Table => Phrase;
+    protected abstract Word Asked();
 }
 
 /// <summary>A kind whose values are of one .NET type.</summary>

@@ -1,11 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace Goitin.Runtime;
 
 /// <summary>Kết quả đọc một danh sách: mỗi phần tử đứng riêng. / What was read of a list: each item stands for itself.</summary>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
-public sealed class ListReading<T>
+[JsonConverter(typeof(ReadingConverter))]
+public sealed class ListReading<T> : IReadingParts
     where T : class
 {
     internal ListReading(IReadOnlyList<Reading<T>> items, IReadOnlyList<Finding> findings, bool isValid, bool truncated)
@@ -35,4 +38,19 @@ public sealed class ListReading<T>
     /// <returns>Các giá trị hợp lệ. / The valid values.</returns>
     /// <exception cref="InvalidPacketException">Có lỗi. / There is an error.</exception>
     public IReadOnlyList<T> OrThrow() => IsValid ? Values.ToArray() : throw new InvalidPacketException(Findings);
+
+    void IReadingParts.Write(JsonOutput output)
+    {
+        output.Ascii("{\"items\":");
+        IReadingParts.List<IReadingParts>(output, Items, static (to, item) => item.Write(to));
+        output.Byte(',');
+        IReadingParts.Common(output, IsValid, Truncated, Findings);
+        output.Byte('}');
+    }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -11,6 +11,8 @@ internal sealed class MessageMembers
     private readonly HashSet<int> _filled = [];
     private readonly bool _tolerant;
 
+    public bool Tolerant => _tolerant;
+
     /// <param name="tree">The document.</param>
     /// <param name="node">An object; anything else has no members.</param>
     /// <param name="tolerant">Whether aliases count.</param>

@@ -17,7 +17,7 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
 
     public MessageReading Read(ref Judge judge)
     {
-        List<Reading<IPacket>> records = [];
+        RecordList<IPacket> records = new();
         judge.Records = records;
         judge.IsRest = isRest;
         IPacket? value = null;
@@ -31,7 +31,7 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
         }
         else
         {
-            judge.Report(Rules.Type, Severity.Error, Sentence.Message); // 2
+            judge.Report(Rules.Type, Severity.Error, Sentence.TypeOfMessage(judge.Tree[0].Type)); // 2
         }
 
         bool isValid = judge.Errors == 0;
@@ -45,11 +45,11 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
         IRecordTable? table = kind is { } known ? _service!.PayloadList(known)!.Kind.Records : null;
         if (judge.Tolerant && (table is not null || _service is null))
         {
-            judge.Report(Rules.Form, Severity.Warning, Sentence.Message);
+            judge.Report(Rules.Form, Severity.Warning, Sentence.FormOfMessage());
         }
         else
         {
-            judge.Report(Rules.Type, Severity.Error, Sentence.Message);
+            judge.Report(Rules.Type, Severity.Error, Sentence.TypeOfMessage(judge.Tree[0].Type));
         }
 
         if (_service is null)
@@ -82,8 +82,8 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
         for (int node = 1; node < judge.Tree[0].Next; node = judge.Tree[node].Next)
         {
             judge.Enter(count++);
-            Mark start = judge.Here;
-            judge.Gather(start, Packets.Record(ref judge, table, node));
+            judge.StartRecord();
+            judge.EndRecord(judge.Records!, node, null, table, Packets.Record(ref judge, table, node));
             judge.Leave();
         }
     }
@@ -95,7 +95,7 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
             JsonTree inner = new(judge.Tree.Plain(2));
             try
             {
-                if (JsonParser.TryParse(ref inner, options.MaxLevels) && inner[0].Type == JsonType.Object)
+                if (JsonParser.TryParse(ref inner, options.MaxLevels, options.MaxItems) && inner[0].Type == JsonType.Object)
                 {
                     return DoubleEncoded(ref judge, inner);
                 }
@@ -119,7 +119,7 @@ internal sealed class MessageReader(ReadOptions options, bool isRest)
     {
         JsonTree outer = judge.Tree;
         judge.Enter(outer.Text(1));
-        judge.Report(Rules.Form, Severity.Warning, Sentence.Message);
+        judge.Report(Rules.Form, Severity.Warning, Sentence.EncodedTwice);
         judge.Tree = inner;
         _kind = MessageKind.Response;
         IPacket? value = Response(ref judge, new(in inner, 0, judge.Tolerant));

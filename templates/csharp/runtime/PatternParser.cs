@@ -5,29 +5,62 @@ using System.Linq;
 
 namespace Goitin.Runtime;
 
-/// <summary>A set of characters: some of ASCII, one other character, or all of them.</summary>
-internal readonly record struct PatternSet(ulong Low, ulong High, int Other, bool Any)
+/// <summary>A set of characters: some of ASCII, ranges of others, or all of them.</summary>
+internal readonly record struct PatternSet(ulong Low, ulong High, (int First, int Last)[] Others, bool Any)
 {
-    public static readonly PatternSet All = new(ulong.MaxValue, ulong.MaxValue, -1, true);
+    private const int Ascii = 128;
 
-    public static PatternSet Of(int point) => new PatternSet(0, 0, -1, false).With(point);
+    public static readonly PatternSet None = new(0, 0, [], false);
 
-    public PatternSet With(int point) => point switch
+    public static readonly PatternSet All = new(ulong.MaxValue, ulong.MaxValue, [], true);
+
+    public static PatternSet Of(int point) => None.With(point, point);
+
+    public PatternSet With(int first, int last)
     {
-        < 64 => this with { Low = Low | (1UL << point) },
-        < 128 => this with { High = High | (1UL << (point - 64)) },
-        _ => this with { Other = point },
-    };
+        PatternSet set = this;
+        for (int point = first; point <= last && point < Ascii; point++)
+        {
+            set = point < 64 ? set with { Low = set.Low | (1UL << point) } : set with { High = set.High | (1UL << (point - 64)) };
+        }
 
-    public bool Has(int point) =>
-        point < 128 ? ((point < 64 ? Low : High) >> (point & 63) & 1) != 0 : Any || point == Other;
+        return last < Ascii ? set : set with { Others = [.. Others, (Math.Max(first, Ascii), last)] };
+    }
 
-    /// <summary>The characters, if all of them are of ASCII; else null.</summary>
-    public string? Ascii() => Any || Other >= 0 ? null : string.Concat(Enumerable.Range(0, 128).Where(Has).Select(point => (char)point));
+    public bool Has(int point) => point < Ascii ? ((point < 64 ? Low : High) >> (point & 63) & 1) != 0 : Any || IsAmongOthers(point);
 
-    public bool Meets(PatternSet other) =>
-        (Low & other.Low) != 0 || (High & other.High) != 0
-        || (Any && (other.Any || other.Other >= 0)) || (other.Any && Other >= 0) || (Other >= 0 && Other == other.Other);
+    /// <summary>The characters, if each of them is one unit of UTF-16; else null.</summary>
+    public string? Units()
+    {
+        if (Any || Array.Exists(Others, range => range.Last > char.MaxValue))
+        {
+            return null;
+        }
+
+        IEnumerable<int> points = Enumerable.Range(0, Ascii).Where(Has);
+        return string.Concat(points.Concat(Others.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))).Select(point => (char)point));
+    }
+
+    public bool Meets(PatternSet other)
+    {
+        bool areThere = Others.Length > 0 && other.Others.Length > 0;
+        return (Low & other.Low) != 0 || (High & other.High) != 0
+            || (Any && (other.Any || other.Others.Length > 0)) || (other.Any && Others.Length > 0)
+            || (areThere && Others.Any(one => other.Others.Any(two => one.First <= two.Last && two.First <= one.Last)));
+    }
+
+    private bool IsAmongOthers(int point)
+    {
+        foreach ((int first, int last) in Others)
+        {
+            if (first <= point && point <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A part of a pattern.</summary>
@@ -100,17 +133,14 @@ internal sealed class PatternParser(string text)
 
     private PatternSet Class()
     {
-        PatternSet set = default(PatternSet) with { Other = -1 };
+        PatternSet set = PatternSet.None;
         while (!Takes(']'))
         {
             int first = Point();
             bool isRange = _at + 1 < text.Length && text[_at] == '-' && text[_at + 1] != ']';
             _at += isRange ? 1 : 0;
             int last = isRange ? Point() : first;
-            for (int point = first; point <= last; point++)
-            {
-                set = set.With(point);
-            }
+            set = set.With(first, last);
         }
 
         return set;

@@ -25,6 +25,11 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
     public T? Read(ref Judge judge, int node)
     {
         Table table = Made;
+        if (!judge.RefusesOnly && IsOthers(ref judge, node))
+        {
+            return null;
+        }
+
         int errors = judge.Errors;
         int first = judge.Rent(table.Rows.Length);
         List<KeyValuePair<string, RawJson>>? unknown = null;
@@ -35,7 +40,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             if (row < 0 || (isAlias && !TakesAlias(ref judge, table, new Place(node, key, first), row)))
             {
                 unknown ??= [];
-                unknown.Add(Keep(ref judge, key));
+                unknown.Add(Keep(ref judge, table, key));
                 continue;
             }
 
@@ -59,6 +64,53 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         return made;
     }
 
+    /// <summary>Whether an object is a request to another service, and its key that says so; -1: none.</summary>
+    public int KeyOfOther(in JsonTree tree, int node, bool tolerant)
+    {
+        if (Made.Request(this) is not { } own || own.Request.Playing(Part.Service) is not { } row)
+        {
+            return -1;
+        }
+
+        int found = ServiceKey(in tree, node, row, tolerant);
+        bool isOther = found >= 0 && tree[found + 1].Type == JsonType.Text
+            && tree.Text(found + 1) is var wire && wire != own.Wire && Services.All.Any(service => service.Wire == wire);
+        return isOther ? found : -1;
+    }
+
+    private bool IsOthers(ref Judge judge, int node)
+    {
+        int key = KeyOfOther(in judge.Tree, node, judge.Tolerant);
+        if (key < 0)
+        {
+            return false;
+        }
+
+        Service own = Made.Request(this)!;
+        judge.Enter(judge.Tree.Text(key));
+        judge.Report(Rules.Code, Severity.Error, Sentence.Root("code other", ("wire", judge.Tree.Text(key + 1)), ("expected", own.Wire ?? own.Id)));
+        judge.Leave();
+        return true;
+    }
+
+    // The key itself, else, in tolerant reading, the first of its aliases that is met.
+    private static int ServiceKey(in JsonTree tree, int node, Row row, bool tolerant)
+    {
+        int alias = -1;
+        for (int key = node + 1; key < tree[node].Next; key = tree[key + 1].Next)
+        {
+            if (tree.KeyIs(key, row.Key))
+            {
+                return key;
+            }
+
+            bool isAlias = tolerant && alias < 0 && row.Aliases.Length > 0 && row.Aliases.Contains(tree.Text(key), StringComparer.Ordinal);
+            alias = isAlias ? key : alias;
+        }
+
+        return alias;
+    }
+
     public void Write(JsonOutput output, T record)
     {
         Table table = Made;
@@ -72,6 +124,12 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
                 Comma(output);
                 output.Raw(row.Written);
                 row.Kind.Write(output, value);
+            }
+            else if (row.Empty is { } empty)
+            {
+                Comma(output);
+                output.Raw(row.Written);
+                output.Ascii(empty);
             }
         }
 
@@ -106,7 +164,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         Table table = Made;
         int row = table.RowOf(wire);
         int value = ValueNode(ref judge, table, node, row);
-        return value < 0 ? null : Plain(table.Rows[row], judge.Peek(table.Rows[row], value));
+        return value < 0 || judge.Peek(table.Rows[row], value) is not { } found ? null : table.Rows[row].Kind.Key(found);
     }
 
     private void WriteUnknown(JsonOutput output, UnknownMembers unknown)
@@ -127,11 +185,11 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
 
     private static string? Plain(Row row, object? value) => value is null ? null : row.Kind.Plain(value);
 
-    private static KeyValuePair<string, RawJson> Keep(ref Judge judge, int key)
+    private static KeyValuePair<string, RawJson> Keep(ref Judge judge, Table table, int key)
     {
         string name = judge.Tree.Text(key);
         judge.Enter(name);
-        judge.Report(Rules.Unknown, Severity.Warning, Sentence.Plain);
+        judge.Report(Rules.Unknown, Severity.Warning, Sentence.Unknown(name, table.Rows));
         judge.Leave();
         return new(name, judge.Tree.Raw(key + 1));
     }
@@ -142,16 +200,16 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         judge.Enter(isAlias ? judge.Tree.Text(place.Key) : row.Wire);
         if (isAlias)
         {
-            judge.Report(Rules.Alias, Severity.Warning, Sentence.Of(row));
+            judge.Report(Rules.Alias, Severity.Warning, Sentence.Of(row, "alias", ("wire", row.Wire)));
         }
 
         if (!row.IsIn(judge.Edition))
         {
-            judge.Report(Rules.Unknown, Severity.Warning, Sentence.Plain);
+            judge.Report(Rules.Unknown, Severity.Warning, Sentence.Of(row, "unknown edition", ("edition", judge.Edition.Id)));
         }
 
         int node = place.Key + 1;
-        object? value = row.Read(ref judge, node, judge.Tree.IsNothing(node) && IsRequired(ref judge, table, place, row));
+        object? value = row.Read(ref judge, node, row.IsNothing(in judge.Tree, node) && IsRequired(ref judge, table, place, row));
         judge.Leave();
         return value;
     }
@@ -161,10 +219,20 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         for (int i = 0; i < table.Rows.Length; i++)
         {
             Row row = table.Rows[i];
-            if (!judge.Slots[place.First + i].IsMet && IsRequired(ref judge, table, place, row))
+            bool isMet = judge.Slots[place.First + i].IsMet;
+            bool isRequired = !isMet && IsRequired(ref judge, table, place, row);
+            if (isRequired || (!isMet && row.Empty is not null && row.IsIn(judge.Edition)))
             {
                 judge.Enter(row.Wire);
-                row.Miss(ref judge);
+                if (isRequired)
+                {
+                    row.Miss(ref judge);
+                }
+                else
+                {
+                    row.MissKey(ref judge);
+                }
+
                 judge.Leave();
             }
         }
@@ -239,6 +307,9 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
 
     private sealed class Table
     {
+        private Service? _request;
+        private volatile bool _isLookedUp;
+
         public Table(Row[] rows, Rule[] rules, Origin origin)
         {
             Rows = rows;
@@ -260,6 +331,18 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         public Rule[] Rules { get; }
 
         public RecordKeys Keys { get; }
+
+        /// <summary>The service whose request it is; null: it is none.</summary>
+        public Service? Request(IRecordTable table)
+        {
+            if (!_isLookedUp)
+            {
+                _request = Array.Exists(Rows, row => row.Role == Part.Service) ? Services.All.FirstOrDefault(one => ReferenceEquals(one.Request, table)) : null;
+                _isLookedUp = true;
+            }
+
+            return _request;
+        }
 
         public int RowOf(string wire) => Array.FindIndex(Rows, row => row.Wire == wire);
     }

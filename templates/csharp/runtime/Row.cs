@@ -12,13 +12,17 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
     private Bounds? _length;
     private Bounds? _items;
     private Shape? _pattern;
-    private Limits? _range;
+    private Span? _range;
     private Severity _unique;
     private string? _fixed;
     private Kind[] _accepts = [];
     private Edition? _since;
     private Edition? _until;
     private Severity? _required;
+    private Span? _period;
+    private Severity _present;
+    private Sentence? _missing; // made once: a message of many broken records says these over and over
+    private Sentence? _expecting;
 
     public string Wire => wire;
 
@@ -43,6 +47,12 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
     public string[] Aliases { get; private set; } = [];
 
     public bool IsSensitive { get; private set; }
+
+    /// <summary>Whether no code of the sender's may be told, since its field is personal, or a field that its record stands in.</summary>
+    public bool IsPrivate { get; private set; }
+
+    /// <summary>What stands at the key, which is always written, where there is no value; null: then the key is left out.</summary>
+    public string? Empty { get; private set; }
 
     public string? UniqueKey { get; private set; }
 
@@ -81,7 +91,29 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
 
     public Row Range(string? min = null, string? max = null, bool warns = false)
     {
-        _range = new Limits(Amount(min), Amount(max), Weight(warns));
+        _range = new Span(min, max, Amount(min), Amount(max), Weight(warns));
+        return this;
+    }
+
+    /// <summary>The same of days, times and months, in ISO form: of a day its first second as least, its last as most.</summary>
+    public Row Period(string? min = null, string? max = null, bool warns = false)
+    {
+        _period = new Span(min, max, Moment(min, "01000000"), Moment(max, "31235959"), Weight(warns));
+        return this;
+    }
+
+    /// <summary>The key is always sent; without a value as this.</summary>
+    public Row Present(string empty, bool warns = false)
+    {
+        Empty = empty;
+        _present = Weight(warns);
+        return this;
+    }
+
+    /// <summary>Its record stands in a field with personal data.</summary>
+    public Row Private()
+    {
+        IsPrivate = true;
         return this;
     }
 
@@ -135,6 +167,7 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
     public Row Sensitive()
     {
         IsSensitive = true;
+        IsPrivate = true;
         return this;
     }
 
@@ -157,7 +190,22 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
 
     private sealed record Shape(TextPattern Is, Severity Severity);
 
-    private sealed record Limits(decimal? Min, decimal? Max, Severity Severity);
+    private static decimal? Moment(string? iso, string rest)
+    {
+        string digits = string.Concat((iso ?? "").Where(char.IsAsciiDigit));
+        return iso is null ? null : Amount(digits + rest[(digits.Length - "yyyyMM".Length)..]);
+    }
+
+    private static string KeyOf(string rule, object? min, object? max, string least = "/min", string most = "/max") =>
+        rule + (max is null ? least : min is null ? most : "");
+
+    private static (string Place, Word Word)[] Bounded(string? min, string? max) =>
+        new[] { ("min", min), ("max", max) }.Where(bound => bound.Item2 is not null).Select(bound => (bound.Item1, (Word)bound.Item2!)).ToArray();
+
+    private sealed record Span(string? Least, string? Most, decimal? Min, decimal? Max, Severity Severity)
+    {
+        public bool Allows(decimal amount) => !(amount < Min || amount > Max);
+    }
 
     private sealed record Bounds(int? Min, int? Max, Severity Severity)
     {
@@ -166,10 +214,7 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
         // Counted only where it matters: a text has no more characters than units.
         public bool AllowLengthOf(string text) => (Min is null && text.Length <= Max) || Allow(CodePoints.Count(text));
 
-        public (string Place, string Word)[] Words =>
-            new[] { ("min", Min), ("max", Max) }
-                .Where(bound => bound.Item2 is not null)
-                .Select(bound => (bound.Item1, bound.Item2!.Value.ToString(CultureInfo.InvariantCulture)))
-                .ToArray();
+        public Sentence Of(Row row, string rule) =>
+            Sentence.Of(row, KeyOf(rule, Min, Max), Bounded(Min?.ToString(CultureInfo.InvariantCulture), Max?.ToString(CultureInfo.InvariantCulture)));
     }
 }

@@ -1,10 +1,18 @@
 using System;
+using System.Buffers;
 
 namespace Goitin.Runtime;
 
 /// <summary>Free text.</summary>
 internal class TextKind(string phrase) : Kind<string>
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff");
+
+    private static readonly SearchValues<char> Broken = SearchValues.Create(
+        "\ufffd\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f"
+        + "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f");
+
     public override string Phrase => phrase;
 
     public override bool TakesEmptyItem => true;
@@ -26,8 +34,11 @@ internal class TextKind(string phrase) : Kind<string>
 
         string text = judge.Tree.Text(node);
         value = text;
-        return judge.Tree.MayHaveMarks(node) && HasCombiningMark(text) ? Fit.Near : Fit.Exact;
+        return Oddness(text, judge.Tree.MayBeOdd(node));
     }
+
+    public override bool IsBlank(in JsonTree tree, int node) =>
+        tree[node].Type == JsonType.Text && !tree.IsEmptyText(node) && tree.MayBeBlank(node) && tree.Text(node).AsSpan().IndexOfAnyExcept(Blanks) < 0;
 
     public override void Write(JsonOutput output, object value) => output.Text((string)value);
 
@@ -35,8 +46,25 @@ internal class TextKind(string phrase) : Kind<string>
 
     public override string? Plain(object value) => (string)value;
 
-    /// <summary>Whether accents stand apart from their letters, U+0300 to U+036F.</summary>
-    protected static bool HasCombiningMark(string text) => text.AsSpan().IndexOfAnyInRange('\u0300', '\u036f') >= 0;
+    protected override Word Asked() => Word.Form(phrase, phrase);
+
+    // Accents apart from their letters are U+0300 to U+036F.
+    private static Fit Oddness(string text, bool mayBeOdd)
+    {
+        if (text.Length > 0 && Blanks.Contains(text[0]) && text.AsSpan().IndexOfAnyExcept(Blanks) < 0)
+        {
+            return Fit.Blank;
+        }
+
+        if (!mayBeOdd)
+        {
+            return Fit.Exact;
+        }
+
+        return text.AsSpan().IndexOfAny(Broken) >= 0 ? Fit.Broken
+            : text.AsSpan().IndexOfAnyInRange('\u0300', '\u036f') >= 0 ? Fit.Decomposed
+            : Fit.Exact;
+    }
 }
 
 /// <summary>The address of a file.</summary>
@@ -55,6 +83,8 @@ internal sealed class UrlKind() : TextKind("url")
 internal sealed class Base64Kind() : TextKind("base64")
 {
     public override bool TakesEmptyItem => false;
+
+    public override bool IsBlank(in JsonTree tree, int node) => false;
 
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
@@ -89,6 +119,8 @@ internal sealed class Base64Kind() : TextKind("base64")
 internal sealed class JsonKind : Kind<RawJson>
 {
     public override string Phrase => "json";
+
+    protected override Word Asked() => Word.Form("json", "json");
 
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {

@@ -71,7 +71,8 @@ internal sealed class Executor
         var isList = asked.GetProperty("list").GetBoolean();
         var reading = Reading(asked, isList ? "ReadList" : "Read");
         var items = isList ? All(reading, "Items") : new[] { reading };
-        return Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "written", items);
+        var said = Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "written", items);
+        return isList ? WithFindings(said, items) : said;
     }
 
     private JsonObject Message(JsonElement asked)
@@ -82,7 +83,7 @@ internal sealed class Executor
         said["service"] = Get(reading, "Service")?.ToString();
         said["kind"] = Get(reading, "Kind")?.ToString()!.ToLowerInvariant();
         said["written"] = new JsonArray(Written(reading));
-        return said;
+        return WithFindings(said, All(reading, "Records"));
     }
 
     private JsonObject Stream(JsonElement asked)
@@ -94,7 +95,19 @@ internal sealed class Executor
         var stream = method.Invoke(null, [bytes, service, options])!;
         var records = ((IEnumerable)stream).Cast<object>().ToArray();
         var findings = records.SelectMany(record => All(record, "Findings")).Concat(All(stream, "Findings"));
-        return Answered(findings, records.Append(stream).Any(one => (bool)Get(one, "Truncated")!), "records", records);
+        var said = Answered(findings, records.Append(stream).Any(one => (bool)Get(one, "Truncated")!), "records", records);
+        return WithFindings(said, records);
+    }
+
+    /// <summary>The findings of each record, cut by themselves.</summary>
+    private static JsonObject WithFindings(JsonObject said, IEnumerable<object> records)
+    {
+        var each = records.Select(record => (JsonNode)new JsonArray(All(record, "Findings").Select(Place).ToArray()));
+        said["record_findings"] = new JsonArray(each.ToArray());
+        return said;
+
+        static JsonNode Place(object finding) =>
+            new JsonArray((string)Get(finding, "Path")!, (string)Get(finding, "Rule")!, Get(finding, "Severity")!.ToString()!.ToLowerInvariant());
     }
 
     /// <summary>The record of a service's list: of its request's, unless the case says response.</summary>
@@ -169,7 +182,7 @@ internal sealed class Executor
         Set("Edition", Named("Editions", Text(asked, "edition")));
         Set("Service", Named("Services", Text(asked, "service")));
         Set("Kind", Text(asked, "kind") is { } kind ? Enum.Parse(Type("Runtime.MessageKind"), kind, ignoreCase: true) : null);
-        foreach (var (key, property) in new[] { ("max_findings", "MaxFindings"), ("max_bytes", "MaxBytes"), ("max_levels", "MaxLevels") })
+        foreach (var (key, property) in new[] { ("max_findings", "MaxFindings"), ("max_bytes", "MaxBytes"), ("max_levels", "MaxLevels"), ("max_items", "MaxItems") })
         {
             Set(property, asked.TryGetProperty(key, out var limit) ? limit.GetInt32() : null);
         }
@@ -197,7 +210,8 @@ internal sealed class Executor
         {
             var severity = Get(finding, "Severity")!.ToString()!.ToLowerInvariant();
             var words = new[] { "Path", "Rule", "MessageVi", "MessageEn" }.Select(name => (string)Get(finding, name)!).ToArray();
-            all.Add((JsonNode)new JsonArray(words[0], words[1], severity, words[2], words[3]));
+            var form = Encoding.UTF8.GetString((byte[])Call(finding, "ToJson"));
+            all.Add((JsonNode)new JsonArray(words[0], words[1], severity, words[2], words[3], form));
         }
 
         return new JsonObject { ["findings"] = all, ["truncated"] = truncated, [written] = new JsonArray(readings.Select(Written).ToArray()) };

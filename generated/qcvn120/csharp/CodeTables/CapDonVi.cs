@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<CapDonVi>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CapDonVi>))]
 public readonly record struct CapDonVi : ICode<CapDonVi>
 {
     private static readonly CodeTable Table = new("cap_don_vi",
@@ -48,6 +49,16 @@ public readonly record struct CapDonVi : ICode<CapDonVi>
     static CodeTable ICode<CapDonVi>.Table => Table;
 
     static CapDonVi ICode<CapDonVi>.Of(string code) => new(code);
+
+    static CapDonVi IParsable<CapDonVi>.Parse(string text, IFormatProvider? provider) => ICode<CapDonVi>.Parsed(text);
+
+    static bool IParsable<CapDonVi>.TryParse(string? text, IFormatProvider? provider, out CapDonVi code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<CapDonVi>.CompareTo(CapDonVi other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

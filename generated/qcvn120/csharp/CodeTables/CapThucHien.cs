@@ -9,6 +9,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<CapThucHien>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CapThucHien>))]
 public readonly record struct CapThucHien : ICode<CapThucHien>
 {
     private static readonly CodeTable Table = new("cap_thuc_hien",
@@ -55,6 +56,16 @@ public readonly record struct CapThucHien : ICode<CapThucHien>
     static CodeTable ICode<CapThucHien>.Table => Table;
 
     static CapThucHien ICode<CapThucHien>.Of(string code) => new(code);
+
+    static CapThucHien IParsable<CapThucHien>.Parse(string text, IFormatProvider? provider) => ICode<CapThucHien>.Parsed(text);
+
+    static bool IParsable<CapThucHien>.TryParse(string? text, IFormatProvider? provider, out CapThucHien code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<CapThucHien>.CompareTo(CapThucHien other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

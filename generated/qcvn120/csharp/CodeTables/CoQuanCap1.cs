@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<CoQuanCap1>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CoQuanCap1>))]
 public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
 {
     private static readonly CodeTable Table = new("co_quan_cap_1",
@@ -164,6 +165,16 @@ public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
     static CodeTable ICode<CoQuanCap1>.Table => Table;
 
     static CoQuanCap1 ICode<CoQuanCap1>.Of(string code) => new(code);
+
+    static CoQuanCap1 IParsable<CoQuanCap1>.Parse(string text, IFormatProvider? provider) => ICode<CoQuanCap1>.Parsed(text);
+
+    static bool IParsable<CoQuanCap1>.TryParse(string? text, IFormatProvider? provider, out CoQuanCap1 code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<CoQuanCap1>.CompareTo(CoQuanCap1 other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<CoSoDuLieu>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CoSoDuLieu>))]
 public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
 {
     private static readonly CodeTable Table = new("co_so_du_lieu",
@@ -48,6 +49,16 @@ public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
     static CodeTable ICode<CoSoDuLieu>.Table => Table;
 
     static CoSoDuLieu ICode<CoSoDuLieu>.Of(string code) => new(code);
+
+    static CoSoDuLieu IParsable<CoSoDuLieu>.Parse(string text, IFormatProvider? provider) => ICode<CoSoDuLieu>.Parsed(text);
+
+    static bool IParsable<CoSoDuLieu>.TryParse(string? text, IFormatProvider? provider, out CoSoDuLieu code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<CoSoDuLieu>.CompareTo(CoSoDuLieu other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -9,6 +9,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<HinhThuc>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<HinhThuc>))]
 public readonly record struct HinhThuc : ICode<HinhThuc>
 {
     private static readonly CodeTable Table = new("hinh_thuc",
@@ -47,6 +48,16 @@ public readonly record struct HinhThuc : ICode<HinhThuc>
     static CodeTable ICode<HinhThuc>.Table => Table;
 
     static HinhThuc ICode<HinhThuc>.Of(string code) => new(code);
+
+    static HinhThuc IParsable<HinhThuc>.Parse(string text, IFormatProvider? provider) => ICode<HinhThuc>.Parsed(text);
+
+    static bool IParsable<HinhThuc>.TryParse(string? text, IFormatProvider? provider, out HinhThuc code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<HinhThuc>.CompareTo(HinhThuc other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

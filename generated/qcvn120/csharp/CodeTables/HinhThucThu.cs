@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<HinhThucThu>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<HinhThucThu>))]
 public readonly record struct HinhThucThu : ICode<HinhThucThu>
 {
     private static readonly CodeTable Table = new("hinh_thuc_thu",
@@ -52,6 +53,16 @@ public readonly record struct HinhThucThu : ICode<HinhThucThu>
     static CodeTable ICode<HinhThucThu>.Table => Table;
 
     static HinhThucThu ICode<HinhThucThu>.Of(string code) => new(code);
+
+    static HinhThucThu IParsable<HinhThucThu>.Parse(string text, IFormatProvider? provider) => ICode<HinhThucThu>.Parsed(text);
+
+    static bool IParsable<HinhThucThu>.TryParse(string? text, IFormatProvider? provider, out HinhThucThu code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<HinhThucThu>.CompareTo(HinhThucThu other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -9,6 +9,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<KenhThucHien>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<KenhThucHien>))]
 public readonly record struct KenhThucHien : ICode<KenhThucHien>
 {
     private static readonly CodeTable Table = new("kenh_thuc_hien",
@@ -16,7 +17,7 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
         new("1", "Trực tiếp", "In person"),
         new("2", "Trực tuyến", "Online"),
         new("3", "Qua dịch vụ bưu chính công ích", "By the public postal service"),
-    ]);
+    ], numbers: true);
 
     private readonly string? _code;
 
@@ -51,6 +52,16 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
     static CodeTable ICode<KenhThucHien>.Table => Table;
 
     static KenhThucHien ICode<KenhThucHien>.Of(string code) => new(code);
+
+    static KenhThucHien IParsable<KenhThucHien>.Parse(string text, IFormatProvider? provider) => ICode<KenhThucHien>.Parsed(text);
+
+    static bool IParsable<KenhThucHien>.TryParse(string? text, IFormatProvider? provider, out KenhThucHien code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<KenhThucHien>.CompareTo(KenhThucHien other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

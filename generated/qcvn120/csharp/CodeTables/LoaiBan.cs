@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<LoaiBan>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiBan>))]
 public readonly record struct LoaiBan : ICode<LoaiBan>
 {
     private static readonly CodeTable Table = new("loai_ban",
@@ -52,6 +53,16 @@ public readonly record struct LoaiBan : ICode<LoaiBan>
     static CodeTable ICode<LoaiBan>.Table => Table;
 
     static LoaiBan ICode<LoaiBan>.Of(string code) => new(code);
+
+    static LoaiBan IParsable<LoaiBan>.Parse(string text, IFormatProvider? provider) => ICode<LoaiBan>.Parsed(text);
+
+    static bool IParsable<LoaiBan>.TryParse(string? text, IFormatProvider? provider, out LoaiBan code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<LoaiBan>.CompareTo(LoaiBan other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<LoaiDinhDanh>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiDinhDanh>))]
 public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
 {
     private static readonly CodeTable Table = new("loai_dinh_danh",
@@ -48,6 +49,16 @@ public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
     static CodeTable ICode<LoaiDinhDanh>.Table => Table;
 
     static LoaiDinhDanh ICode<LoaiDinhDanh>.Of(string code) => new(code);
+
+    static LoaiDinhDanh IParsable<LoaiDinhDanh>.Parse(string text, IFormatProvider? provider) => ICode<LoaiDinhDanh>.Parsed(text);
+
+    static bool IParsable<LoaiDinhDanh>.TryParse(string? text, IFormatProvider? provider, out LoaiDinhDanh code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<LoaiDinhDanh>.CompareTo(LoaiDinhDanh other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<LoaiDoiTuong>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiDoiTuong>))]
 public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
 {
     private static readonly CodeTable Table = new("loai_doi_tuong",
@@ -56,6 +57,16 @@ public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
     static CodeTable ICode<LoaiDoiTuong>.Table => Table;
 
     static LoaiDoiTuong ICode<LoaiDoiTuong>.Of(string code) => new(code);
+
+    static LoaiDoiTuong IParsable<LoaiDoiTuong>.Parse(string text, IFormatProvider? provider) => ICode<LoaiDoiTuong>.Parsed(text);
+
+    static bool IParsable<LoaiDoiTuong>.TryParse(string? text, IFormatProvider? provider, out LoaiDoiTuong code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<LoaiDoiTuong>.CompareTo(LoaiDoiTuong other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<LoaiGiayTo>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiGiayTo>))]
 public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
 {
     private static readonly CodeTable Table = new("loai_giay_to",
@@ -17,7 +18,7 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
         new("0", "Bản chính", "Original"),
         new("1", "Bản sao", "Copy"),
         new("2", "Bản điện tử", "Electronic copy"),
-    ]);
+    ], numbers: true);
 
     private readonly string? _code;
 
@@ -52,6 +53,16 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
     static CodeTable ICode<LoaiGiayTo>.Table => Table;
 
     static LoaiGiayTo ICode<LoaiGiayTo>.Of(string code) => new(code);
+
+    static LoaiGiayTo IParsable<LoaiGiayTo>.Parse(string text, IFormatProvider? provider) => ICode<LoaiGiayTo>.Parsed(text);
+
+    static bool IParsable<LoaiGiayTo>.TryParse(string? text, IFormatProvider? provider, out LoaiGiayTo code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<LoaiGiayTo>.CompareTo(LoaiGiayTo other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -11,6 +11,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<LoaiPhiLePhi>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiPhiLePhi>))]
 public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
 {
     private static readonly CodeTable Table = new("loai_phi_le_phi",
@@ -49,6 +50,16 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
     static CodeTable ICode<LoaiPhiLePhi>.Table => Table;
 
     static LoaiPhiLePhi ICode<LoaiPhiLePhi>.Of(string code) => new(code);
+
+    static LoaiPhiLePhi IParsable<LoaiPhiLePhi>.Parse(string text, IFormatProvider? provider) => ICode<LoaiPhiLePhi>.Parsed(text);
+
+    static bool IParsable<LoaiPhiLePhi>.TryParse(string? text, IFormatProvider? provider, out LoaiPhiLePhi code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<LoaiPhiLePhi>.CompareTo(LoaiPhiLePhi other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

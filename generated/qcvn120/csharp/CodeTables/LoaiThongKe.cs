@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<LoaiThongKe>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiThongKe>))]
 public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
 {
     private static readonly CodeTable Table = new("loai_thong_ke",
@@ -44,6 +45,16 @@ public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
     static CodeTable ICode<LoaiThongKe>.Table => Table;
 
     static LoaiThongKe ICode<LoaiThongKe>.Of(string code) => new(code);
+
+    static LoaiThongKe IParsable<LoaiThongKe>.Parse(string text, IFormatProvider? provider) => ICode<LoaiThongKe>.Parsed(text);
+
+    static bool IParsable<LoaiThongKe>.TryParse(string? text, IFormatProvider? provider, out LoaiThongKe code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<LoaiThongKe>.CompareTo(LoaiThongKe other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

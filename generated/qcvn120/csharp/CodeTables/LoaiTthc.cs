@@ -9,6 +9,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<LoaiTthc>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiTthc>))]
 public readonly record struct LoaiTthc : ICode<LoaiTthc>
 {
     private static readonly CodeTable Table = new("loai_tthc",
@@ -51,6 +52,16 @@ public readonly record struct LoaiTthc : ICode<LoaiTthc>
     static CodeTable ICode<LoaiTthc>.Table => Table;
 
     static LoaiTthc ICode<LoaiTthc>.Of(string code) => new(code);
+
+    static LoaiTthc IParsable<LoaiTthc>.Parse(string text, IFormatProvider? provider) => ICode<LoaiTthc>.Parsed(text);
+
+    static bool IParsable<LoaiTthc>.TryParse(string? text, IFormatProvider? provider, out LoaiTthc code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<LoaiTthc>.CompareTo(LoaiTthc other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

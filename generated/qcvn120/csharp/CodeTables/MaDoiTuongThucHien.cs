@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<MaDoiTuongThucHien>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<MaDoiTuongThucHien>))]
 public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
 {
     private static readonly CodeTable Table = new("ma_doi_tuong_thuc_hien",
@@ -48,6 +49,16 @@ public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
     static CodeTable ICode<MaDoiTuongThucHien>.Table => Table;
 
     static MaDoiTuongThucHien ICode<MaDoiTuongThucHien>.Of(string code) => new(code);
+
+    static MaDoiTuongThucHien IParsable<MaDoiTuongThucHien>.Parse(string text, IFormatProvider? provider) => ICode<MaDoiTuongThucHien>.Parsed(text);
+
+    static bool IParsable<MaDoiTuongThucHien>.TryParse(string? text, IFormatProvider? provider, out MaDoiTuongThucHien code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<MaDoiTuongThucHien>.CompareTo(MaDoiTuongThucHien other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

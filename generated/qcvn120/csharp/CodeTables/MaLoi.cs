@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<MaLoi>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<MaLoi>))]
 public readonly record struct MaLoi : ICode<MaLoi>
 {
     private static readonly CodeTable Table = new("ma_loi",
@@ -19,7 +20,7 @@ public readonly record struct MaLoi : ICode<MaLoi>
         new("3", "Bị từ chối", "Refused"),
         new("-3", "Bị từ chối (mã âm)", "Refused (negative code)"),
         new("-1", "Thất bại", "Failure"),
-    ]);
+    ], numbers: true);
 
     private readonly string? _code;
 
@@ -60,6 +61,16 @@ public readonly record struct MaLoi : ICode<MaLoi>
     static CodeTable ICode<MaLoi>.Table => Table;
 
     static MaLoi ICode<MaLoi>.Of(string code) => new(code);
+
+    static MaLoi IParsable<MaLoi>.Parse(string text, IFormatProvider? provider) => ICode<MaLoi>.Parsed(text);
+
+    static bool IParsable<MaLoi>.TryParse(string? text, IFormatProvider? provider, out MaLoi code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<MaLoi>.CompareTo(MaLoi other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<NoiNopHoSo>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<NoiNopHoSo>))]
 public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
 {
     private static readonly CodeTable Table = new("noi_nop_ho_so",
@@ -48,6 +49,16 @@ public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
     static CodeTable ICode<NoiNopHoSo>.Table => Table;
 
     static NoiNopHoSo ICode<NoiNopHoSo>.Of(string code) => new(code);
+
+    static NoiNopHoSo IParsable<NoiNopHoSo>.Parse(string text, IFormatProvider? provider) => ICode<NoiNopHoSo>.Parsed(text);
+
+    static bool IParsable<NoiNopHoSo>.TryParse(string? text, IFormatProvider? provider, out NoiNopHoSo code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<NoiNopHoSo>.CompareTo(NoiNopHoSo other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

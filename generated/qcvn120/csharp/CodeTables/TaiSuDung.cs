@@ -9,6 +9,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<TaiSuDung>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TaiSuDung>))]
 public readonly record struct TaiSuDung : ICode<TaiSuDung>
 {
     private static readonly CodeTable Table = new("tai_su_dung",
@@ -51,6 +52,16 @@ public readonly record struct TaiSuDung : ICode<TaiSuDung>
     static CodeTable ICode<TaiSuDung>.Table => Table;
 
     static TaiSuDung ICode<TaiSuDung>.Of(string code) => new(code);
+
+    static TaiSuDung IParsable<TaiSuDung>.Parse(string text, IFormatProvider? provider) => ICode<TaiSuDung>.Parsed(text);
+
+    static bool IParsable<TaiSuDung>.TryParse(string? text, IFormatProvider? provider, out TaiSuDung code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<TaiSuDung>.CompareTo(TaiSuDung other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

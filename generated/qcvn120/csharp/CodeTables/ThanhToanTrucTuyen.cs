@@ -10,6 +10,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<ThanhToanTrucTuyen>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<ThanhToanTrucTuyen>))]
 public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
 {
     private static readonly CodeTable Table = new("thanh_toan_truc_tuyen",
@@ -56,6 +57,16 @@ public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
     static CodeTable ICode<ThanhToanTrucTuyen>.Table => Table;
 
     static ThanhToanTrucTuyen ICode<ThanhToanTrucTuyen>.Of(string code) => new(code);
+
+    static ThanhToanTrucTuyen IParsable<ThanhToanTrucTuyen>.Parse(string text, IFormatProvider? provider) => ICode<ThanhToanTrucTuyen>.Parsed(text);
+
+    static bool IParsable<ThanhToanTrucTuyen>.TryParse(string? text, IFormatProvider? provider, out ThanhToanTrucTuyen code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<ThanhToanTrucTuyen>.CompareTo(ThanhToanTrucTuyen other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -9,6 +9,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiDongBo>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiDongBo>))]
 public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
 {
     private static readonly CodeTable Table = new("trang_thai_dong_bo",
@@ -51,6 +52,16 @@ public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
     static CodeTable ICode<TrangThaiDongBo>.Table => Table;
 
     static TrangThaiDongBo ICode<TrangThaiDongBo>.Of(string code) => new(code);
+
+    static TrangThaiDongBo IParsable<TrangThaiDongBo>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiDongBo>.Parsed(text);
+
+    static bool IParsable<TrangThaiDongBo>.TryParse(string? text, IFormatProvider? provider, out TrangThaiDongBo code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<TrangThaiDongBo>.CompareTo(TrangThaiDongBo other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -11,6 +11,7 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiHoSo>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiHoSo>))]
 public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
 {
     private static readonly CodeTable Table = new("trang_thai_ho_so",
@@ -89,6 +90,16 @@ public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
     static CodeTable ICode<TrangThaiHoSo>.Table => Table;
 
     static TrangThaiHoSo ICode<TrangThaiHoSo>.Of(string code) => new(code);
+
+    static TrangThaiHoSo IParsable<TrangThaiHoSo>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiHoSo>.Parsed(text);
+
+    static bool IParsable<TrangThaiHoSo>.TryParse(string? text, IFormatProvider? provider, out TrangThaiHoSo code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<TrangThaiHoSo>.CompareTo(TrangThaiHoSo other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -9,13 +9,14 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiHoiDap>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiHoiDap>))]
 public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
 {
     private static readonly CodeTable Table = new("trang_thai_hoi_dap",
     [
         new("0", "Ẩn hoặc bỏ qua", "Hidden or skipped"),
         new("1", "Đã công khai", "Published"),
-    ]);
+    ], numbers: true);
 
     private readonly string? _code;
 
@@ -47,6 +48,16 @@ public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
     static CodeTable ICode<TrangThaiHoiDap>.Table => Table;
 
     static TrangThaiHoiDap ICode<TrangThaiHoiDap>.Of(string code) => new(code);
+
+    static TrangThaiHoiDap IParsable<TrangThaiHoiDap>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiHoiDap>.Parsed(text);
+
+    static bool IParsable<TrangThaiHoiDap>.TryParse(string? text, IFormatProvider? provider, out TrangThaiHoiDap code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<TrangThaiHoiDap>.CompareTo(TrangThaiHoiDap other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

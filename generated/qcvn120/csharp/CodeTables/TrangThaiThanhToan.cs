@@ -10,13 +10,14 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiThanhToan>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiThanhToan>))]
 public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
 {
     private static readonly CodeTable Table = new("trang_thai_thanh_toan",
     [
         new("0", "Chưa thanh toán", "Not paid"),
         new("1", "Đã thanh toán", "Paid"),
-    ]);
+    ], numbers: true);
 
     private readonly string? _code;
 
@@ -48,6 +49,16 @@ public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
     static CodeTable ICode<TrangThaiThanhToan>.Table => Table;
 
     static TrangThaiThanhToan ICode<TrangThaiThanhToan>.Of(string code) => new(code);
+
+    static TrangThaiThanhToan IParsable<TrangThaiThanhToan>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiThanhToan>.Parsed(text);
+
+    static bool IParsable<TrangThaiThanhToan>.TryParse(string? text, IFormatProvider? provider, out TrangThaiThanhToan code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<TrangThaiThanhToan>.CompareTo(TrangThaiThanhToan other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -10,12 +10,13 @@ namespace Qcvn120;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiTthc>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiTthc>))]
 public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
 {
     private static readonly CodeTable Table = new("trang_thai_tthc",
     [
         new("1", "Công khai, còn hiệu lực", "Public, in force"),
-    ]);
+    ], numbers: true);
 
     private readonly string? _code;
 
@@ -44,6 +45,16 @@ public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
     static CodeTable ICode<TrangThaiTthc>.Table => Table;
 
     static TrangThaiTthc ICode<TrangThaiTthc>.Of(string code) => new(code);
+
+    static TrangThaiTthc IParsable<TrangThaiTthc>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiTthc>.Parsed(text);
+
+    static bool IParsable<TrangThaiTthc>.TryParse(string? text, IFormatProvider? provider, out TrangThaiTthc code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<TrangThaiTthc>.CompareTo(TrangThaiTthc other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

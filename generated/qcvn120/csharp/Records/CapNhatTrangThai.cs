@@ -10,6 +10,7 @@ namespace Qcvn120;
 [JsonConverter(typeof(RecordConverter<CapNhatTrangThai>))]
 public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>, IRecord<CapNhatTrangThai>
 {
+    private readonly DateTime? _ngayXuLy;
     private readonly ValueList<TaiLieuNop>? _taiLieuXuLy;
 
     /// <summary>Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B).</summary>
@@ -33,7 +34,7 @@ public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>, IRecord<CapNha
 
     /// <summary>Thời điểm xử lý / Time of the step (B).</summary>
     [JsonPropertyName("NgayXuLy")]
-    public DateTime? NgayXuLy { get; init; }
+    public DateTime? NgayXuLy { get => _ngayXuLy; init => _ngayXuLy = VietnamTime.Naive(value); }
 
     /// <summary>Trạng thái mới / New status (B).</summary>
     [JsonPropertyName("TrangThai")]

@@ -17,7 +17,7 @@ public sealed record DangNhapPhanHoi : Packet<DangNhapPhanHoi>, IRecord<DangNhap
     public string? Phien { get; init; }
 
     /// <summary>Mã lỗi / Error code (B).</summary>
-    [JsonPropertyName("error_code"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
     /// <summary>Thông điệp / Message to the caller (B).</summary>

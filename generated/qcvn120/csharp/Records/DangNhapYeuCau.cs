@@ -11,12 +11,12 @@ namespace Qcvn120;
 public sealed record DangNhapYeuCau : Packet<DangNhapYeuCau>, IRecord<DangNhapYeuCau>
 {
     /// <summary>Tên đăng nhập của đơn vị / User name of the unit (B).</summary>
-    [JsonPropertyName("username"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("username")]
     public required string TenDangNhap { get; init; }
 
     /// <summary>Mật khẩu / Password of the unit (B).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
-    [JsonPropertyName("password"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("password")]
     public required string MatKhau { get; init; }
 
     static RecordType<DangNhapYeuCau> IRecord<DangNhapYeuCau>.Table { get; } = new("dang_nhap_yeu_cau", From('B', Sources.HeThongMo, Sources.HeThongTuyenSinh, Sources.CauHinhKetNoi), static () =>

@@ -14,17 +14,17 @@ public sealed record DongBoHoSoMcYeuCau : Packet<DongBoHoSoMcYeuCau>, IRecord<Do
 
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("session"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("session")]
     public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}")]
+    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
     public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("service"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("service")]
     public required string DichVu { get; init; }
 
     /// <summary>Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one sent (False) (C).</summary>
@@ -34,7 +34,7 @@ public sealed record DongBoHoSoMcYeuCau : Packet<DongBoHoSoMcYeuCau>, IRecord<Do
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("data"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("data")]
     public required IReadOnlyList<HoSo> DuLieu { get => _duLieu!; init => _duLieu = ValueList<HoSo>.Of(value); }
 
     static RecordType<DongBoHoSoMcYeuCau> IRecord<DongBoHoSoMcYeuCau>.Table { get; } = new("dong_bo_ho_so_mc_yeu_cau", From('A', Sources.Qcvn.At("Bảng 2")), static () =>

@@ -11,34 +11,40 @@ namespace Qcvn120;
 [JsonConverter(typeof(RecordConverter<HoSo>))]
 public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
 {
+    private readonly DateTime? _ngayTiepNhan;
+    private readonly DateTime? _ngayHenTra;
+    private readonly DateTime? _ngayTra;
+    private readonly DateTime? _ngayKetThucXuLy;
     private readonly ValueList<TaiLieuNop>? _taiLieuNop;
     private readonly ValueList<LePhi>? _danhSachLePhi;
     private readonly ValueList<TepDinhKemKhac>? _danhSachTepDinhKemKhac;
     private readonly ValueList<HoSoBoSung>? _danhSachHoSoBoSung;
     private readonly ValueList<GiayToKetQua>? _danhSachGiayToKetQua;
+    private readonly DateTime? _ngayTuChoi;
+    private readonly DateTime? _ngayNopHoSo;
     private readonly ValueList<DinhDanhChuHoSo>? _dinhDanhChs;
     private readonly ValueList<KetNoiCsdl>? _dsKetNoiCsdl;
 
     /// <summary>Mã hồ sơ / Dossier number (B).</summary>
     /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSo"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public required string MaHoSo { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
     /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
-    [JsonPropertyName("MaTTHC"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("MaTTHC")]
     public required string MaTthc { get; init; }
 
     /// <summary>Tên thủ tục hành chính / Procedure name (B).</summary>
-    [JsonPropertyName("TenTTHC"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TenTTHC")]
     public required string TenTthc { get; init; }
 
     /// <summary>Mã lĩnh vực / Code of the field of administration (B).</summary>
-    [JsonPropertyName("MaLinhVuc"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("MaLinhVuc")]
     public required string MaLinhVuc { get; init; }
 
     /// <summary>Tên lĩnh vực / Name of the field of administration (B).</summary>
-    [JsonPropertyName("TenLinhVuc"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TenLinhVuc")]
     public required string TenLinhVuc { get; init; }
 
     /// <summary>Số biên nhận / Receipt number (B).</summary>
@@ -52,7 +58,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public string? ChuHoSo { get; init; }
 
     /// <summary>Loại đối tượng của chủ hồ sơ / Kind of owner (B).</summary>
-    [JsonPropertyName("LoaiDoiTuong"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("LoaiDoiTuong")]
     public required LoaiDoiTuong LoaiDoiTuong { get; init; }
 
     /// <summary>Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public Service Portal (B).</summary>
@@ -87,22 +93,22 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
 
     /// <summary>Thời điểm tiếp nhận / Time of reception (B).</summary>
     /// <remarks>Cách hiểu / Reading (open): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã thấy đều gửi. / The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every system seen sends it.</remarks>
-    [JsonPropertyName("NgayTiepNhan"), Required(AllowEmptyStrings = true)]
-    public required DateTime NgayTiepNhan { get; init; }
+    [JsonPropertyName("NgayTiepNhan")]
+    public required DateTime NgayTiepNhan { get => _ngayTiepNhan.GetValueOrDefault(); init => _ngayTiepNhan = VietnamTime.Naive(value); }
 
     /// <summary>Thời điểm hẹn trả kết quả / Time at which the result is due (B).</summary>
     /// <remarks>Thường trống ở hồ sơ không có hẹn trả. / Often empty for dossiers without a due date.</remarks>
     [JsonPropertyName("NgayHenTra")]
-    public DateTime? NgayHenTra { get; init; }
+    public DateTime? NgayHenTra { get => _ngayHenTra; init => _ngayHenTra = VietnamTime.Naive(value); }
 
     /// <summary>Trạng thái hồ sơ / Dossier status (B).</summary>
-    [JsonPropertyName("TrangThaiHoSo"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TrangThaiHoSo")]
     public required TrangThaiHoSo TrangThaiHoSo { get; init; }
 
     /// <summary>Thời điểm trả kết quả / Time at which the result was returned (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B).</remarks>
     [JsonPropertyName("NgayTra")]
-    public DateTime? NgayTra { get; init; }
+    public DateTime? NgayTra { get => _ngayTra; init => _ngayTra = VietnamTime.Naive(value); }
 
     /// <summary>Thông tin trả kết quả / Note on the return of the result (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B).</remarks>
@@ -110,17 +116,17 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public string? ThongTinTra { get; init; }
 
     /// <summary>Hình thức trả kết quả / Way of returning the result (B).</summary>
-    [JsonPropertyName("HinhThuc"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("HinhThuc")]
     public required HinhThuc HinhThuc { get; init; }
 
     /// <summary>Thời điểm kết thúc xử lý / End of processing (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B). Cách hiểu / Reading (open): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét. / The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its own, so it is not judged.</remarks>
     [JsonPropertyName("NgayKetThucXuLy")]
-    public DateTime? NgayKetThucXuLy { get; init; }
+    public DateTime? NgayKetThucXuLy { get => _ngayKetThucXuLy; init => _ngayKetThucXuLy = VietnamTime.Naive(value); }
 
     /// <summary>Tên đơn vị xử lý / Name of the processing unit (B).</summary>
     /// <remarks>Là tên, không phải mã. / A name, not a code.</remarks>
-    [JsonPropertyName("DonViXuLy"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("DonViXuLy")]
     public required string DonViXuLy { get; init; }
 
     /// <summary>Ghi chú / Note (B).</summary>
@@ -180,12 +186,12 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     /// <summary>Thời điểm từ chối / Time of refusal (C).</summary>
     /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Sources.HeThongTinhA"/> (C).</remarks>
     [JsonPropertyName("NgayTuChoi")]
-    public DateTime? NgayTuChoi { get; init; }
+    public DateTime? NgayTuChoi { get => _ngayTuChoi; init => _ngayTuChoi = VietnamTime.Naive(value); }
 
     /// <summary>Thời điểm nộp hồ sơ / Time of submission (B).</summary>
     /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.CongThuc766"/> (B).</remarks>
     [JsonPropertyName("NgayNopHoSo")]
-    public DateTime? NgayNopHoSo { get; init; }
+    public DateTime? NgayNopHoSo { get => _ngayNopHoSo; init => _ngayNopHoSo = VietnamTime.Naive(value); }
 
     /// <summary>Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B).</summary>
     /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.CongThuc766"/> (B).</remarks>

@@ -11,8 +11,12 @@ namespace Qcvn120;
 [JsonConverter(typeof(RecordConverter<HoSoBoSung>))]
 public sealed record HoSoBoSung : Packet<HoSoBoSung>, IRecord<HoSoBoSung>
 {
+    private readonly DateTime? _ngayBoSung;
+    private readonly DateTime? _ngayTiepNhanBoSung;
     private readonly ValueList<TaiLieuNop>? _danhSachGiayToBoSung;
     private readonly ValueList<LePhi>? _danhSachLePhiBoSung;
+    private readonly DateTime? _ngayHenTraTruoc;
+    private readonly DateTime? _ngayHenTraMoi;
 
     /// <summary>Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system (B).</summary>
     /// <remarks>Một hệ thống gửi chuỗi, một hệ thống gửi số. / One system sends a text, one a number.</remarks>
@@ -30,7 +34,7 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>, IRecord<HoSoBoSung>
 
     /// <summary>Thời điểm yêu cầu bổ sung / Time of the request (B).</summary>
     [JsonPropertyName("NgayBoSung")]
-    public DateTime? NgayBoSung { get; init; }
+    public DateTime? NgayBoSung { get => _ngayBoSung; init => _ngayBoSung = VietnamTime.Naive(value); }
 
     /// <summary>Người tiếp nhận bổ sung / Who received the supplement (B).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
@@ -44,7 +48,7 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>, IRecord<HoSoBoSung>
     /// <summary>Thời điểm tiếp nhận bổ sung / Time at which the supplement was received (B).</summary>
     /// <remarks>Một cổng gọi trường này là NgayTiepNhan. / One portal calls this field NgayTiepNhan.</remarks>
     [JsonPropertyName("NgayTiepNhanBoSung")]
-    public DateTime? NgayTiepNhanBoSung { get; init; }
+    public DateTime? NgayTiepNhanBoSung { get => _ngayTiepNhanBoSung; init => _ngayTiepNhanBoSung = VietnamTime.Naive(value); }
 
     /// <summary>Trạng thái bổ sung / State of the supplement (B).</summary>
     /// <remarks>Giá trị true: đã bổ sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa theo một cổng (C). / true: done; false: overdue; no value (null): not yet. The meanings are those of one portal (C). Nguồn / Source: <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.CongMoi"/> (B).</remarks>
@@ -61,11 +65,11 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>, IRecord<HoSoBoSung>
 
     /// <summary>Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B).</summary>
     [JsonPropertyName("NgayHenTraTruoc")]
-    public DateTime? NgayHenTraTruoc { get; init; }
+    public DateTime? NgayHenTraTruoc { get => _ngayHenTraTruoc; init => _ngayHenTraTruoc = VietnamTime.Naive(value); }
 
     /// <summary>Thời điểm hẹn trả mới / New due time (B).</summary>
     [JsonPropertyName("NgayHenTraMoi")]
-    public DateTime? NgayHenTraMoi { get; init; }
+    public DateTime? NgayHenTraMoi { get => _ngayHenTraMoi; init => _ngayHenTraMoi = VietnamTime.Naive(value); }
 
     static RecordType<HoSoBoSung> IRecord<HoSoBoSung>.Table { get; } = new("ho_so_bo_sung", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [

@@ -12,17 +12,17 @@ public sealed record LayDanhMucLePhiYeuCau : Packet<LayDanhMucLePhiYeuCau>, IRec
 {
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("session"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("session")]
     public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}")]
+    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
     public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("service"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("service")]
     public required string DichVu { get; init; }
 
     static RecordType<LayDanhMucLePhiYeuCau> IRecord<LayDanhMucLePhiYeuCau>.Table { get; } = new("lay_danh_muc_le_phi_yeu_cau", From('C', Sources.HangSoDichVu), static () =>

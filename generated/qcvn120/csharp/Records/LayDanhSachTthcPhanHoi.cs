@@ -14,7 +14,7 @@ public sealed record LayDanhSachTthcPhanHoi : Packet<LayDanhSachTthcPhanHoi>, IR
 
     /// <summary>Mã lỗi / Error code (B).</summary>
     /// <remarks>Gặp cả số và chuỗi; một số giao diện dùng khoá khác. / Number and text are both met; some interfaces use another key. Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B).</remarks>
-    [JsonPropertyName("error_code"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
     /// <summary>Thông điệp / Message to the caller (B).</summary>

@@ -12,22 +12,22 @@ public sealed record LayTaiLieuPaknYeuCau : Packet<LayTaiLieuPaknYeuCau>, IRecor
 {
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("session"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("session")]
     public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}")]
+    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
     public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("service"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("service")]
     public required string DichVu { get; init; }
 
     /// <summary>Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get (dòng / row 1, A).</summary>
     /// <remarks>Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13. / The paths as received in item 13 of Table 9 and of Table 13. Cách hiểu / Reading (open): Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu là cách hiểu. / What separates the paths is not known; that the field stands at the top level of the request is our reading.</remarks>
-    [JsonPropertyName("TepTinPhanAnh"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TepTinPhanAnh")]
     public required string TepTinPhanAnh { get; init; }
 
     static RecordType<LayTaiLieuPaknYeuCau> IRecord<LayTaiLieuPaknYeuCau>.Table { get; } = new("lay_tai_lieu_pakn_yeu_cau", From('A', Sources.Qcvn.At("Bảng 11")), static () =>

@@ -12,22 +12,22 @@ public sealed record LayThuTucYeuCau : Packet<LayThuTucYeuCau>, IRecord<LayThuTu
 {
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("session"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("session")]
     public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}")]
+    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
     public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("service"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("service")]
     public required string DichVu { get; init; }
 
     /// <summary>Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B).</summary>
     /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
-    [JsonPropertyName("maTTHC"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("maTTHC")]
     public required string MaTthc { get; init; }
 
     static RecordType<LayThuTucYeuCau> IRecord<LayThuTucYeuCau>.Table { get; } = new("lay_thu_tuc_yeu_cau", From('B', Sources.HeThongMo, Sources.HangSoDichVu, Sources.HeThongTinhA), static () =>

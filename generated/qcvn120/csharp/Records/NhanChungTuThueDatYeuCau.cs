@@ -22,7 +22,7 @@ public sealed record NhanChungTuThueDatYeuCau : Packet<NhanChungTuThueDatYeuCau>
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("service"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("service")]
     public required string DichVu { get; init; }
 
     /// <summary>Là lần cập nhật / Whether it is an update (C).</summary>
@@ -35,7 +35,7 @@ public sealed record NhanChungTuThueDatYeuCau : Packet<NhanChungTuThueDatYeuCau>
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("data"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("data")]
     public required ChungTuThueDat DuLieu { get; init; }
 
     static RecordType<NhanChungTuThueDatYeuCau> IRecord<NhanChungTuThueDatYeuCau>.Table { get; } = new("nhan_chung_tu_thue_dat_yeu_cau", From('C', Sources.HeThongMo), static () =>

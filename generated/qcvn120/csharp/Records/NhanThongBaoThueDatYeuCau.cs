@@ -22,7 +22,7 @@ public sealed record NhanThongBaoThueDatYeuCau : Packet<NhanThongBaoThueDatYeuCa
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("service"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("service")]
     public required string DichVu { get; init; }
 
     /// <summary>Là lần cập nhật / Whether it is an update (C).</summary>
@@ -31,7 +31,7 @@ public sealed record NhanThongBaoThueDatYeuCau : Packet<NhanThongBaoThueDatYeuCa
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("data"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("data")]
     public required ThongBaoThueDat DuLieu { get; init; }
 
     static RecordType<NhanThongBaoThueDatYeuCau> IRecord<NhanThongBaoThueDatYeuCau>.Table { get; } = new("nhan_thong_bao_thue_dat_yeu_cau", From('C', Sources.HeThongMo), static () =>

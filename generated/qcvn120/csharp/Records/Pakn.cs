@@ -12,6 +12,8 @@ namespace Qcvn120;
 [JsonConverter(typeof(RecordConverter<Pakn>))]
 public sealed record Pakn : Packet<Pakn>, IRecord<Pakn>
 {
+    private readonly DateTime? _ngayGuiPakn;
+
     /// <summary>Số định danh phản ánh, kiến nghị / Identifier of the petition (C).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
     [JsonPropertyName("Id")]
@@ -59,7 +61,7 @@ public sealed record Pakn : Packet<Pakn>, IRecord<Pakn>
     /// <summary>Thời điểm gửi / Time of sending (C).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
     [JsonPropertyName("NgayGuiPAKN")]
-    public DateTime? NgayGuiPakn { get; init; }
+    public DateTime? NgayGuiPakn { get => _ngayGuiPakn; init => _ngayGuiPakn = VietnamTime.Naive(value); }
 
     /// <summary>Mã đơn vị tiếp nhận / Code of the receiving unit (D).</summary>
     [JsonPropertyName("MaDonVi")]

@@ -12,7 +12,7 @@ public sealed record PhanHoi : Packet<PhanHoi>, IRecord<PhanHoi>
 {
     /// <summary>Mã lỗi / Error code (B).</summary>
     /// <remarks>Gặp cả số và chuỗi; một số giao diện dùng khoá khác. / Number and text are both met; some interfaces use another key.</remarks>
-    [JsonPropertyName("error_code"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
     /// <summary>Thông điệp / Message to the caller (B).</summary>

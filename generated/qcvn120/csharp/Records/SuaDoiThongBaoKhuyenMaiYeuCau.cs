@@ -22,7 +22,7 @@ public sealed record SuaDoiThongBaoKhuyenMaiYeuCau : Packet<SuaDoiThongBaoKhuyen
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("service"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("service")]
     public required string DichVu { get; init; }
 
     /// <summary>Là lần cập nhật / Whether it is an update (C).</summary>
@@ -32,7 +32,7 @@ public sealed record SuaDoiThongBaoKhuyenMaiYeuCau : Packet<SuaDoiThongBaoKhuyen
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("data"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("data")]
     public required SuaDoiKhuyenMai DuLieu { get; init; }
 
     static RecordType<SuaDoiThongBaoKhuyenMaiYeuCau> IRecord<SuaDoiThongBaoKhuyenMaiYeuCau>.Table { get; } = new("sua_doi_thong_bao_khuyen_mai_yeu_cau", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>

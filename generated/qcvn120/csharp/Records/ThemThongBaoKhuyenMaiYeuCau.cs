@@ -27,7 +27,7 @@ public sealed record ThemThongBaoKhuyenMaiYeuCau : Packet<ThemThongBaoKhuyenMaiY
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("data"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("data")]
     public required ThongBaoKhuyenMai DuLieu { get; init; }
 
     static RecordType<ThemThongBaoKhuyenMaiYeuCau> IRecord<ThemThongBaoKhuyenMaiYeuCau>.Table { get; } = new("them_thong_bao_khuyen_mai_yeu_cau", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>

@@ -10,13 +10,15 @@ namespace Qcvn120;
 [JsonConverter(typeof(RecordConverter<ThongTinThanhToan>))]
 public sealed record ThongTinThanhToan : Packet<ThongTinThanhToan>, IRecord<ThongTinThanhToan>
 {
+    private readonly DateTime? _thoiGianThanhToan;
+
     /// <summary>Mã thông báo thuế / Number of the tax notice (C).</summary>
     [JsonPropertyName("MaThongBaoThue")]
     public string? MaThongBaoThue { get; init; }
 
     /// <summary>Thời điểm thanh toán / Time of the payment (C).</summary>
     [JsonPropertyName("ThoiGianThanhToan")]
-    public DateTime? ThoiGianThanhToan { get; init; }
+    public DateTime? ThoiGianThanhToan { get => _thoiGianThanhToan; init => _thoiGianThanhToan = VietnamTime.Naive(value); }
 
     /// <summary>Số tiền (đồng) / Amount in Vietnamese dong (C).</summary>
     [JsonPropertyName("SoTien")]

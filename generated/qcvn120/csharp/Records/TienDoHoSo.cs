@@ -11,9 +11,13 @@ namespace Qcvn120;
 [JsonConverter(typeof(RecordConverter<TienDoHoSo>))]
 public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
 {
+    private readonly DateTime? _thoiDiemXuLy;
+    private readonly DateTime? _ngayBatDau;
+    private readonly DateTime? _ngayKetThucTheoQuyDinh;
+
     /// <summary>Mã hồ sơ / Dossier number (B).</summary>
     /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSo"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public required string MaHoSo { get; init; }
 
     /// <summary>Người xử lý / Person who carried out the step (B).</summary>
@@ -26,8 +30,8 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
     public string? ChucDanh { get; init; }
 
     /// <summary>Thời điểm xử lý / Time of the step (B).</summary>
-    [JsonPropertyName("ThoiDiemXuLy"), Required(AllowEmptyStrings = true)]
-    public required DateTime ThoiDiemXuLy { get; init; }
+    [JsonPropertyName("ThoiDiemXuLy")]
+    public required DateTime ThoiDiemXuLy { get => _thoiDiemXuLy.GetValueOrDefault(); init => _thoiDiemXuLy = VietnamTime.Naive(value); }
 
     /// <summary>Phòng ban xử lý / Department of the step (B).</summary>
     /// <remarks>Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021). / One system sends the name of the role of the step (since March 2021).</remarks>
@@ -36,21 +40,21 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
 
     /// <summary>Nội dung xử lý / What was done (B).</summary>
     /// <remarks>Giá trị null từng bị từ chối (sửa tháng 1/2021). / Null was refused (mended in January 2021).</remarks>
-    [JsonPropertyName("NoiDungXuLy"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("NoiDungXuLy")]
     public required string NoiDungXuLy { get; init; }
 
     /// <summary>Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B).</summary>
-    [JsonPropertyName("TrangThai"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TrangThai")]
     public required TrangThaiHoSo TrangThai { get; init; }
 
     /// <summary>Thời điểm bắt đầu bước xử lý / Start of the step (B).</summary>
     [JsonPropertyName("NgayBatDau")]
-    public DateTime? NgayBatDau { get; init; }
+    public DateTime? NgayBatDau { get => _ngayBatDau; init => _ngayBatDau = VietnamTime.Naive(value); }
 
     /// <summary>Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B).</summary>
     /// <remarks>Là hạn của bước xử lý, 14 chữ số. / The time at which the step is due, 14 digits.</remarks>
     [JsonPropertyName("NgayKetThucTheoQuyDinh")]
-    public DateTime? NgayKetThucTheoQuyDinh { get; init; }
+    public DateTime? NgayKetThucTheoQuyDinh { get => _ngayKetThucTheoQuyDinh; init => _ngayKetThucTheoQuyDinh = VietnamTime.Naive(value); }
 
     static RecordType<TienDoHoSo> IRecord<TienDoHoSo>.Table { get; } = new("tien_do_ho_so", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [

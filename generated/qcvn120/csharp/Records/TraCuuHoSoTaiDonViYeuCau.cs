@@ -17,7 +17,7 @@ public sealed record TraCuuHoSoTaiDonViYeuCau : Packet<TraCuuHoSoTaiDonViYeuCau>
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("service"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("service")]
     public required string DichVu { get; init; }
 
     /// <summary>Mã hồ sơ cần tra cứu / Number of the dossier to look up (C).</summary>

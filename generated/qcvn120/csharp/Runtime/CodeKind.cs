@@ -6,28 +6,31 @@ namespace Qcvn120.Runtime;
 internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
     where T : struct, ICode<T>
 {
-    public override string Phrase => "code(" + Table + ")";
-
-    public override string Table => T.Table.Id;
+    public override string Phrase => "code(" + T.Table.Id + ")";
 
     public override bool EmptyIsAbsent => form.HasFlag(Form.Text);
 
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
-        JsonType type = judge.Tree[node].Type;
-        Fit fit = type switch
+        string? code = null;
+        bool isExact = false;
+        if (judge.Tree[node].Type == JsonType.Number)
         {
-            JsonType.Text => OfText(in judge.Tree, node, judge.Tolerant),
-            JsonType.Number => OfNumber(in judge.Tree, node, judge.Tolerant),
-            _ => Fit.WrongType,
-        };
-        value = null;
-        if (fit is Fit.Exact or Fit.Near)
+            string token = judge.Tree.Text(node);
+            code = Digits.WholeOf(token);
+            isExact = code == token && form.HasFlag(Form.Number);
+        }
+        else if (judge.Tree[node].Type == JsonType.Text)
         {
-            value = T.Of(judge.Tree.Text(node));
+            string text = judge.Tree.Text(node);
+            code = judge.Tolerant ? Mended(text) : text;
+            isExact = code == text && form.HasFlag(Form.Text);
+            code = form != Form.Number || T.Table.Find(code) is not null || Digits.IsInteger(Encoding.UTF8.GetBytes(code)) ? code : null;
         }
 
-        return fit;
+        bool isTaken = code is not null && (isExact || judge.Tolerant);
+        value = isTaken ? T.Of(code!) : null;
+        return !isTaken ? Fit.WrongType : isExact ? Fit.Exact : Fit.Near;
     }
 
     // A code that is no number has only one way to stand in JSON.
@@ -48,34 +51,34 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
 
     public override string? Plain(object value) => ((T)value).Code;
 
-    public override Severity? WrongCode(object value, Edition edition)
+    public override void CheckCode(ref Judge judge, Row row, object value)
     {
-        CodeRow? known = T.Table.Find(((T)value).Code);
-        if (known is null || !known.IsIn(edition))
+        string code = ((T)value).Code;
+        CodeRow? known = T.Table.Find(code);
+        if (known is null || !known.IsIn(judge.Edition))
         {
-            return closed ? Severity.Error : Severity.Warning;
+            CodeTable table = T.Table;
+            Sentence sentence = Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, table.Codes), ("table", table.Id), ("edition", judge.Edition.Id));
+            judge.Report(Rules.Code, closed ? Severity.Error : Severity.Warning, sentence);
         }
-
-        return known.IsRetiredIn(edition) ? Severity.Warning : null;
+        else if (known.IsRetiredIn(judge.Edition))
+        {
+            judge.Report(Rules.Code, Severity.Warning, Sentence.Of(row, "code retired", ("table", T.Table.Id), ("edition", judge.Edition.Id)));
+        }
     }
 
-    private Fit OfText(in JsonTree tree, int node, bool tolerant)
+    protected override Word Asked() => Word.Form(Phrase, "code " + form.ToString().ToLowerInvariant());
+
+    // Without blanks around it, and without leading zeros, if that is in the table and it is not itself.
+    private static string Mended(string text)
     {
-        if (form.HasFlag(Form.Text))
+        if (T.Table.Find(text) is not null)
         {
-            return Fit.Exact;
+            return text;
         }
 
-        return tolerant && Digits.IsInteger(tree.Plain(node)) ? Fit.Near : Fit.WrongType;
-    }
-
-    private Fit OfNumber(in JsonTree tree, int node, bool tolerant)
-    {
-        if (!Digits.IsInteger(tree.Bytes(node)))
-        {
-            return Fit.WrongType;
-        }
-
-        return form.HasFlag(Form.Number) ? Fit.Exact : tolerant ? Fit.Near : Fit.WrongType;
+        string bare = Nearness.Bare(text);
+        string without = Nearness.WithoutZeros(bare);
+        return T.Table.Find(bare) is not null ? bare : T.Table.Find(without) is not null ? without : text;
     }
 }

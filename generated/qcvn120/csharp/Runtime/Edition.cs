@@ -1,6 +1,10 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Qcvn120.Runtime;
 
 /// <summary>Một lần ban hành của quy chuẩn. / One edition of the regulation.</summary>
+[JsonConverter(typeof(EditionConverter))]
 public sealed class Edition
 {
     internal Edition(int order, string id, string labelVi, string labelEn)
@@ -25,4 +29,10 @@ public sealed class Edition
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace Qcvn120.Runtime;
 
@@ -7,7 +9,8 @@ namespace Qcvn120.Runtime;
 /// Kết quả đọc một thông điệp: mỗi bản ghi đứng riêng, nên một bản ghi hỏng không làm mất các bản ghi khác.
 /// / What was read of a message: each record stands for itself, so a bad one does not cost the others.
 /// </summary>
-public sealed class MessageReading
+[JsonConverter(typeof(ReadingConverter))]
+public sealed class MessageReading : IReadingParts
 {
     private readonly Reading<IPacket> _reading;
 
@@ -52,4 +55,37 @@ public sealed class MessageReading
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Service?.Id ?? "?"} {Kind?.ToString() ?? "?"}: {Records.Count} records, {Findings.Count} findings");
+
+    void IReadingParts.Write(JsonOutput output)
+    {
+        output.Ascii("{\"service\":");
+        Word(output, Service?.Id);
+        output.Ascii(",\"kind\":");
+        Word(output, Kind?.ToString().ToLowerInvariant());
+        output.Ascii(",\"value\":");
+        IReadingParts.Value(output, Value);
+        output.Ascii(",\"records\":");
+        IReadingParts.List<IReadingParts>(output, Records, static (to, record) => record.Write(to));
+        output.Byte(',');
+        IReadingParts.Common(output, IsValid, Truncated, Findings);
+        output.Byte('}');
+    }
+
+    private static void Word(JsonOutput output, string? word)
+    {
+        if (word is null)
+        {
+            output.Ascii("null");
+        }
+        else
+        {
+            output.Text(word);
+        }
+    }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

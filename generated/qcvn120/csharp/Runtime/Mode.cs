@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Qcvn120.Runtime;
 
 /// <summary>Cách đọc một gói tin. / How a packet is read.</summary>
+[JsonConverter(typeof(WordConverter<Mode>))]
 public enum Mode
 {
     /// <summary>Đúng từng chữ dạng của đặc tả. / Exactly the wire form of the specification.</summary>

@@ -15,6 +15,7 @@ internal sealed class MomentPattern
     public MomentPattern(string pattern)
     {
         Text = pattern;
+        IsIso = pattern is "yyyy-MM-ddTHH:mm:ss" or "yyyy-MM-dd HH:mm:ss" or "yyyy-MM-ddTHH:mm" or "yyyy-MM-dd HH:mm";
         byte[] letters = Encoding.UTF8.GetBytes(pattern);
         List<(byte, int)> parts = [];
         for (int at = 0; at < letters.Length;)
@@ -37,11 +38,45 @@ internal sealed class MomentPattern
 
     public string Text { get; }
 
+    /// <summary>Whether it is one of the forms behind which a zone may stand.</summary>
+    public bool IsIso { get; }
+
+    /// <summary>Whether it ends in seconds.</summary>
+    public bool EndsInSeconds => _parts[^1] == ((byte)'s', 2);
+
+    public bool HasSeconds => Array.Exists(_parts, part => part.Letter == 's' && part.Width > 0);
+
     /// <summary>Reads exactly this form.</summary>
     /// <param name="text">The text, UTF-8.</param>
     /// <param name="moment">The real moment that it names.</param>
-    /// <param name="cutsFraction">Whether a fraction of a second may follow, to be cut off.</param>
-    public bool TryRead(ReadOnlySpan<byte> text, out Moment moment, bool cutsFraction = false)
+    public bool TryRead(ReadOnlySpan<byte> text, out Moment moment) => TryRead(ref text, out moment) && text.IsEmpty && moment.IsReal;
+
+    /// <summary>Reads this form with what may stand behind it: a fraction of a second, which is cut off, and a zone.</summary>
+    /// <param name="text">The text, UTF-8.</param>
+    /// <param name="cutsFraction">Whether a fraction may follow.</param>
+    /// <param name="moment">The real moment that it names, in the zone of the regulation.</param>
+    public bool TryReadLoosely(ReadOnlySpan<byte> text, bool cutsFraction, out Moment moment)
+    {
+        if (!TryRead(ref text, out moment) || !moment.IsReal)
+        {
+            return false;
+        }
+
+        if (cutsFraction && EndsInSeconds && text.Length > 1 && text[0] == '.' && char.IsAsciiDigit((char)text[1]))
+        {
+            int end = text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+            text = end < 0 ? default : text[(end + 1)..];
+        }
+
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        return IsIso && Editions.Zone is { } zone && Zones.TryRead(text, out int ahead) && Zones.TryMove(ref moment, Zones.Minutes(zone) - ahead);
+    }
+
+    private bool TryRead(ref ReadOnlySpan<byte> text, out Moment moment)
     {
         moment = new Moment();
         foreach ((byte letter, int width) in _parts)
@@ -55,7 +90,7 @@ internal sealed class MomentPattern
             text = text[taken..];
         }
 
-        return (text.Length == 0 || (cutsFraction && IsFraction(text))) && moment.IsReal;
+        return true;
     }
 
     public string Format(in Moment moment)
@@ -145,10 +180,4 @@ internal sealed class MomentPattern
 
         return number;
     }
-
-    private bool IsFraction(ReadOnlySpan<byte> text) =>
-        _parts[^1] == ((byte)'s', 2)
-        && text.Length > 1
-        && text[0] == '.'
-        && text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 }

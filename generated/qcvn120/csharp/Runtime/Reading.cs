@@ -1,16 +1,29 @@
 using System.Collections.Generic;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace Qcvn120.Runtime;
 
 /// <summary>Kết quả đọc: giá trị nếu hợp lệ, và mọi phát hiện. / What was read: the value if it is valid, and every finding.</summary>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
-public sealed class Reading<T>
+[JsonConverter(typeof(ReadingConverter))]
+public sealed class Reading<T> : IReadingParts
     where T : class
 {
+    private object _findings;
+
     internal Reading(T? value, IReadOnlyList<Finding> findings, bool isValid, bool truncated)
     {
         Value = value;
-        Findings = findings;
+        _findings = findings;
+        IsValid = isValid;
+        Truncated = truncated;
+    }
+
+    internal Reading(T? value, bool isValid, bool truncated, Postponed findings)
+    {
+        Value = value;
+        _findings = findings;
         IsValid = isValid;
         Truncated = truncated;
     }
@@ -19,7 +32,11 @@ public sealed class Reading<T>
     public T? Value { get; }
 
     /// <summary>Mọi phát hiện, theo thứ tự của tài liệu. / Every finding, in the order of the document.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    /// <remarks>
+    /// Trong một thông điệp có quá nhiều phát hiện, chúng được tìm lại khi có người hỏi. / In a message with too many of them they are found again when somebody asks.
+    /// </remarks>
+    public IReadOnlyList<Finding> Findings =>
+        _findings is Postponed later ? (IReadOnlyList<Finding>)(_findings = later.Findings()) : (IReadOnlyList<Finding>)_findings;
 
     /// <summary>Không có lỗi nào. / There is no error.</summary>
     public bool IsValid { get; }
@@ -31,4 +48,19 @@ public sealed class Reading<T>
     /// <returns>Giá trị hợp lệ. / The valid value.</returns>
     /// <exception cref="InvalidPacketException">Có lỗi. / There is an error.</exception>
     public T OrThrow() => Value ?? throw new InvalidPacketException(Findings);
+
+    void IReadingParts.Write(JsonOutput output)
+    {
+        output.Ascii("{\"value\":");
+        IReadingParts.Value(output, Value);
+        output.Byte(',');
+        IReadingParts.Common(output, IsValid, Truncated, Findings);
+        output.Byte('}');
+    }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -1,33 +1,41 @@
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace Qcvn120.Runtime;
 
 /// <content>How a value is judged by its row.</content>
 internal sealed partial class Row
 {
+    private const decimal FirstYear = 1900_01_01_00_00_00m;
+
     public bool IsIn(Edition edition) =>
         (_since is null || _since.Order <= edition.Order) && (_until is null || edition.Order <= _until.Order);
 
     /// <summary>Whether a value is asked for, always or on some condition.</summary>
     public bool MayBeRequired(Edition edition) => _required is not null && IsIn(edition);
 
+    /// <summary>Whether the value at a node is as good as none where one is required.</summary>
+    public bool IsNothing(in JsonTree tree, int node) => tree.IsNothing(node) || kind.IsBlank(in tree, node);
+
     /// <summary>The required value is not there.</summary>
     public void Miss(ref Judge judge)
     {
-        judge.Report(Rules.Required, _required!.Value, Sentence.Of(this), refuses: kind.NeverNull && IsPromised);
+        judge.Report(Rules.Required, _required!.Value, _missing ??= Sentence.Of(this, "required"), refuses: IsPromised);
     }
+
+    /// <summary>The key that is always sent is not there; a value does not know it, so no validator can say it later.</summary>
+    public void MissKey(ref Judge judge) =>
+        judge.Report(Rules.Required, _present, Sentence.Of(this, "required present", ("empty", Empty!)), refuses: _present == Severity.Error);
 
     /// <summary>The value at a node; null where there is none or it cannot be read.</summary>
     /// <param name="judge">The judge, standing at the node's place.</param>
     /// <param name="node">The node.</param>
-    /// <param name="required">Whether the value has to be there.</param>
+    /// <param name="required">Whether the value has to be there; asked only where it is as good as none.</param>
     public object? Read(ref Judge judge, int node, bool required)
     {
         bool isEmpty = judge.Tree.IsEmptyText(node);
         if (!isEmpty && judge.Tree[node].Type != JsonType.Null)
         {
-            return ReadAs(kind, ref judge, node);
+            return required ? Blank(ref judge, node) : ReadAs(kind, ref judge, node);
         }
 
         if (required)
@@ -42,7 +50,7 @@ internal sealed partial class Row
             }
             else
             {
-                Refuse(ref judge, Fit.WrongType, kind);
+                Refuse(ref judge, Fit.WrongType, kind, node);
             }
         }
 
@@ -53,7 +61,7 @@ internal sealed partial class Row
     public object? ReadAs(Kind asked, ref Judge judge, int node)
     {
         Fit fit = asked.Read(ref judge, node, this, out object? value);
-        if (judge.Tolerant && fit is Fit.WrongType or Fit.WrongFormat && Accepted(asked, ref judge, node) is { } other)
+        if (judge.Tolerant && fit is Fit.WrongFormat && Accepted(asked, ref judge, node) is { } other)
         {
             fit = Fit.Near;
             value = other;
@@ -63,10 +71,14 @@ internal sealed partial class Row
         {
             judge.Report(Rules.Form, Severity.Warning, Expecting(asked));
         }
+        else if (fit is Fit.Blank or Fit.Broken or Fit.Decomposed)
+        {
+            judge.Report(Rules.Form, Severity.Warning, Sentence.Of(this, fit == Fit.Blank ? "form blank" : fit == Fit.Broken ? "form broken" : "form decomposed"));
+        }
 
         if (value is null)
         {
-            return Refuse(ref judge, fit, asked);
+            return Refuse(ref judge, fit, asked, node);
         }
 
         Check(ref judge, asked, value);
@@ -74,19 +86,20 @@ internal sealed partial class Row
     }
 
     /// <summary>Says why there is no value; gives none.</summary>
-    public object? Refuse(ref Judge judge, Fit fit, Kind asked)
+    public object? Refuse(ref Judge judge, Fit fit, Kind asked, int node)
     {
-        string? rule = fit switch
+        switch (fit)
         {
-            Fit.WrongType => Rules.Type,
-            Fit.WrongFormat => Rules.Format,
-            Fit.TooLong or Fit.NearTooLong => Rules.Range,
-            _ => null,
-        };
-        if (rule is not null)
-        {
-            Sentence sentence = rule == Rules.Range ? Within(asked) : Expecting(asked);
-            judge.Report(rule, Severity.Error, sentence, refuses: true);
+            case Fit.WrongType:
+                Sentence type = Sentence.Of(this, "type", ("expected", asked.Expected), ("met", Word.Met(judge.Tree[node].Type)));
+                judge.Report(Rules.Type, Severity.Error, type, refuses: true);
+                break;
+            case Fit.WrongFormat:
+                judge.Report(Rules.Format, Severity.Error, Sentence.Of(this, "format", ("expected", asked.Expected)), refuses: true);
+                break;
+            case Fit.TooLong or Fit.NearTooLong:
+                judge.Report(Rules.Range, Severity.Error, judge.Beyond.Of(this), refuses: true);
+                break;
         }
 
         return null;
@@ -96,7 +109,7 @@ internal sealed partial class Row
     {
         if (_items is not null && !_items.Allow(count))
         {
-            judge.Report(Rules.Items, _items.Severity, Sentence.Of(this, _items.Words));
+            judge.Report(Rules.Items, _items.Severity, _items.Of(this, "items"));
         }
     }
 
@@ -104,23 +117,27 @@ internal sealed partial class Row
     {
         if (key is not null && !seen.Add(key))
         {
-            judge.Report(Rules.Unique, _unique, Sentence.Of(this, ("key", UniqueKey!)));
+            judge.Report(Rules.Unique, _unique, Sentence.Of(this, "unique", ("key", UniqueKey!)));
         }
     }
 
-    private Sentence Expecting(Kind asked) => Sentence.Of(this, ("expected", asked.Phrase));
+    /// <summary>For a value that is understood, but not of the form that is asked.</summary>
+    public Sentence Expecting(Kind asked) => ReferenceEquals(asked, kind)
+        ? _expecting ??= Sentence.Of(this, "form", ("expected", asked.Expected))
+        : Sentence.Of(this, "form", ("expected", asked.Expected));
 
-    /// <summary>Where the field sets no bound, that of the type's digits holds.</summary>
-    private Sentence Within(Kind asked) =>
-        Sentence.Of(this, ("min", Plain(_range?.Min) ?? "-" + asked.Most), ("max", Plain(_range?.Max) ?? asked.Most));
-
-    private static string? Plain(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture);
+    // A text of blanks where a value is required: nothing else is said of it, and it is kept.
+    private object? Blank(ref Judge judge, int node)
+    {
+        judge.Report(Rules.Required, _required!.Value, Sentence.Of(this, "required blank"));
+        return judge.Tree.Text(node);
+    }
 
     private object? Accepted(Kind asked, ref Judge judge, int node)
     {
         foreach (Kind accepted in _accepts)
         {
-            if (accepted.Read(ref judge, node, this, out object? value) is Fit.Exact or Fit.Near && asked.Adopt(value!) is { } adopted)
+            if (asked.Adopt(accepted, ref judge, node) is { } adopted)
             {
                 return adopted;
             }
@@ -133,28 +150,42 @@ internal sealed partial class Row
     {
         if (_length is not null && asked.Plain(value) is { } counted && !_length.AllowLengthOf(counted))
         {
-            judge.Report(Rules.Length, _length.Severity, Sentence.Of(this, _length.Words));
+            judge.Report(Rules.Length, _length.Severity, _length.Of(this, "length"));
         }
 
         if (_pattern is not null && asked.Plain(value) is { } matched && !_pattern.Is.Matches(matched))
         {
-            judge.Report(Rules.Pattern, _pattern.Severity, Sentence.Of(this, ("pattern", _pattern.Is.Text)));
+            judge.Report(Rules.Pattern, _pattern.Severity, Sentence.Of(this, "pattern", ("pattern", _pattern.Is.Text)));
         }
 
-        if (_range is not null && asked.Amount(value) is { } amount && (amount < _range.Min || amount > _range.Max))
+        if (asked.IsMoment)
         {
-            judge.Report(Rules.Range, _range.Severity, Within(asked));
+            CheckMoment(ref judge, asked.Amount(value)!.Value);
+        }
+        else if (_range is not null && asked.Amount(value) is { } amount && !_range.Allows(amount))
+        {
+            judge.Report(Rules.Range, _range.Severity, Sentence.Of(this, KeyOf("range", _range.Min, _range.Max), Bounded(_range.Least, _range.Most)));
         }
 
-        if (WrongCode(asked, value, judge.Edition) is { } severity)
+        if (_fixed is not null && asked.Plain(value) is { } text && text != _fixed)
         {
-            judge.Report(Rules.Code, severity, Sentence.Of(this, ("table", _fixed ?? asked.Table), ("edition", judge.Edition.Id)));
+            judge.Report(Rules.Code, Severity.Error, Sentence.Of(this, "code fixed", ("expected", _fixed)));
+        }
+        else
+        {
+            asked.CheckCode(ref judge, this, value);
         }
     }
 
-    private Severity? WrongCode(Kind asked, object value, Edition edition)
+    // Without bounds: the empty dates of databases lie before 1900.
+    private void CheckMoment(ref Judge judge, decimal amount)
     {
-        bool isOther = _fixed is not null && asked.Plain(value) is { } text && text != _fixed;
-        return isOther ? Severity.Error : asked.WrongCode(value, edition);
+        if (_period is null ? amount < FirstYear : !_period.Allows(amount))
+        {
+            Sentence sentence = _period is null
+                ? Sentence.Of(this, "range year", ("min", "1900"))
+                : Sentence.Of(this, KeyOf("range", _period.Min, _period.Max, "/since", "/until"), Bounded(_period.Least, _period.Most));
+            judge.Report(Rules.Range, _period?.Severity ?? Severity.Warning, sentence);
+        }
     }
 }

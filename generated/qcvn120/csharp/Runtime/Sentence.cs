@@ -1,138 +1,102 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using System.Linq;
 
 namespace Qcvn120.Runtime;
 
-/// <summary>What the sentences of a finding are made of; they are written only when somebody reads them.</summary>
-internal sealed class Sentence
+/// <summary>What the sentences of a finding are made of: which one of the phrasebook, about what, and what fills it. Made only when somebody reads them.</summary>
+internal sealed class Sentence : ISentence
 {
-    /// <summary>For findings that belong to no field.</summary>
-    public static readonly Sentence Plain = new(null, null, null);
-
     /// <summary>For a byte order mark.</summary>
-    public static readonly Sentence Bytes = Root("UTF-8");
+    public static readonly Sentence Marked = new(null, null, "form bom");
 
-    // Behind the rule, where the finding is about the service of a message.
-    private const string OfService = " service";
+    /// <summary>For a message inside a text.</summary>
+    public static readonly Sentence EncodedTwice = new(null, null, "form encoded-twice");
 
-    /// <summary>For a message that does not stand as it should.</summary>
-    public static readonly Sentence Message = Root("message");
-
-    private static readonly Dictionary<string, (string Vi, string En)> Texts = new(StringComparer.Ordinal)
-    {
-        [Rules.Json] = (
-            "Dữ liệu không phải là đúng một văn bản JSON mã UTF-8 hợp lệ. Hãy gửi lại.",
-            "The bytes are not exactly one valid JSON text in UTF-8. Send them again."),
-        [Rules.Required] = (
-            "{field}: thiếu giá trị bắt buộc. Hãy điền trường này. {clause}",
-            "{field}: a required value is missing. Fill it in. {clause}"),
-        [Rules.Type] = (
-            "{field}: sai kiểu JSON, cần {expected}. Hãy gửi đúng kiểu. {clause}",
-            "{field}: wrong JSON type, {expected} is asked. Send that type. {clause}"),
-        [Rules.Form] = (
-            "{field}: dạng gần đúng, đã hiểu; dạng chuẩn là {expected}. Hãy sửa nơi gửi. {clause}",
-            "{field}: understood, but the exact form is {expected}. Mend the sender. {clause}"),
-        [Rules.Format] = (
-            "{field}: không đúng dạng {expected}. Hãy sửa giá trị. {clause}",
-            "{field}: not of the form {expected}. Correct the value. {clause}"),
-        [Rules.Length] = (
-            "{field}: độ dài phải từ {min} đến {max} ký tự. Hãy sửa giá trị. {clause}",
-            "{field}: the length must be {min} to {max} characters. Correct the value. {clause}"),
-        [Rules.Pattern] = (
-            "{field}: không khớp mẫu {pattern}. Hãy sửa giá trị. {clause}",
-            "{field}: does not match the pattern {pattern}. Correct the value. {clause}"),
-        [Rules.Range] = (
-            "{field}: ngoài khoảng {min} đến {max}. Hãy sửa giá trị. {clause}",
-            "{field}: outside the range {min} to {max}. Correct the value. {clause}"),
-        [Rules.Code] = (
-            "{field}: mã không có trong bảng {table} của lần ban hành {edition}. Hãy dùng mã trong bảng. {clause}",
-            "{field}: the code is not in table {table} of edition {edition}. Use a code of the table. {clause}"),
-        [Rules.Items] = (
-            "{field}: số phần tử phải từ {min} đến {max}. Hãy sửa danh sách. {clause}",
-            "{field}: the number of items must be {min} to {max}. Correct the list. {clause}"),
-        [Rules.Unique] = (
-            "{field}: giá trị {key} lặp lại trong danh sách. Hãy để mỗi giá trị một lần. {clause}",
-            "{field}: {key} is repeated in the list. Keep each value once. {clause}"),
-        [Rules.Unknown] = (
-            "Trường không có trong đặc tả, được giữ nguyên. Hãy kiểm tra tên trường.",
-            "The field is not in the specification; it is kept as it came. Check its name."),
-        [Rules.Alias] = (
-            "{field}: gửi dưới tên khác, đã hiểu. Hãy dùng tên {wire}. {clause}",
-            "{field}: sent under another name, understood. Use the name {wire}. {clause}"),
-        [Rules.Required + OfService] = (
-            "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ. Có thể là: {candidates}.",
-            "It is not clear which service the message belongs to. Name the service. Candidates: {candidates}."),
-        [Rules.Code + OfService] = (
-            "Tên này không dẫn tới đúng một dịch vụ. Hãy kiểm tra tên. Có thể là: {candidates}.",
-            "This name does not lead to exactly one service. Check it. Candidates: {candidates}."),
-    };
+    private static readonly string[] Behind = ["near", "candidates", "computed"];
+    private static readonly Word Message = Word.Form("message", "message");
 
     private readonly Row? _row;
     private readonly Rule? _rule;
-    private readonly Dictionary<string, string>? _words;
+    private readonly string _key;
+    private readonly Func<string?>? _near;
+    private readonly (string Place, Word Word)[] _words;
 
-    private Sentence(Row? row, Rule? rule, Dictionary<string, string>? words)
+    private Sentence(Row? row, Rule? rule, string key, Func<string?>? near = null, params (string Place, Word Word)[] words)
     {
         _row = row;
         _rule = rule;
+        _key = key;
+        _near = near;
         _words = words;
     }
 
-    /// <summary>For a finding on a field; <paramref name="words"/> fill the places that the field itself does not.</summary>
-    public static Sentence Of(Row row, params (string Place, string Word)[] words)
+    public FindingLabel? Label => _row is null ? null : new(_row.Wire, _row.Vi, _row.En);
+
+    public FindingSource? Source => _rule?.Origin.Of() ?? _row?.Origin.Of(_row.Number);
+
+    /// <summary>For a finding on a field.</summary>
+    public static Sentence Of(Row row, string key, params (string Place, Word Word)[] words) => new(row, null, key, null, words);
+
+    /// <summary>The same, with what may be meant looked for when somebody reads.</summary>
+    public static Sentence Near(Row row, string key, Func<string?>? near, params (string Place, Word Word)[] words) => new(row, null, key, near, words);
+
+    /// <summary>For a rule across fields, which brings its own; with the two numbers that it compared, if they may be told.</summary>
+    public static Sentence Of(Rule rule, params (string Place, Word Word)[] numbers) => new(null, rule, "", null, numbers);
+
+    /// <summary>For a finding that is about no field.</summary>
+    public static Sentence Root(string key, params (string Place, Word Word)[] words) => new(null, null, key, null, words);
+
+    /// <summary>For a key that nobody knows.</summary>
+    public static Sentence Unknown(string key, Row[] rows) => new(null, null, "unknown", () => Nearness.Name(key, rows.Select(row => row.Wire)));
+
+    /// <summary>For the document itself, where another type is asked.</summary>
+    public static Sentence Type(Word expected, JsonType met) => Root("type", ("expected", expected), ("met", Word.Met(met)));
+
+    /// <summary>The same of a message as a whole.</summary>
+    public static Sentence TypeOfMessage(JsonType met) => Type(Message, met);
+
+    /// <summary>For a list that is understood as a message.</summary>
+    public static Sentence FormOfMessage() => Root("form", ("expected", Message));
+
+    public string Vi(Finding finding) => Said(pair => pair.Vi, word => word.Vi, _rule?.Vi, _row?.Vi);
+
+    public string En(Finding finding) => Said(pair => pair.En, word => word.En, _rule?.En, _row?.En);
+
+    public Limits Limits(Finding finding)
     {
-        Dictionary<string, string> filled = new(StringComparer.Ordinal);
-        foreach ((string place, string word) in words)
+        (string Place, Word Word)[] words = Words();
+        List<KeyValuePair<string, string>> limits = [];
+        string whole = _key.Split('/')[0];
+        int blank = whole.IndexOf(' ', StringComparison.Ordinal);
+        if (blank >= 0)
         {
-            filled[place] = word;
+            limits.Add(new("reason", whole[(blank + 1)..]));
         }
 
-        return new Sentence(row, null, filled);
-    }
-
-    /// <summary>For a rule across fields, which brings its own.</summary>
-    public static Sentence Of(Rule rule) => new(null, rule, null);
-
-    /// <summary>For what is wrong with the whole document.</summary>
-    public static Sentence Root(string expected) => new(null, null, new(StringComparer.Ordinal) { ["expected"] = expected });
-
-    /// <summary>For a message whose service is not clear; <paramref name="candidates"/> are ids of services.</summary>
-    public static Sentence Services(IReadOnlyCollection<string> candidates) => new(null, null, new(StringComparer.Ordinal)
-    {
-        ["of"] = OfService,
-        ["candidates"] = candidates.Count == 0 ? "…" : string.Join(", ", candidates),
-    });
-
-    public string Vi(string rule) =>
-        _rule is not null ? Join(_rule.Vi, _rule.Origin.Vi()) : Filled(Text(rule).Vi, _row?.Vi, _row?.Origin.Vi(_row.Number));
-
-    public string En(string rule) =>
-        _rule is not null ? Join(_rule.En, _rule.Origin.En()) : Filled(Text(rule).En, _row?.En, _row?.Origin.En(_row.Number));
-
-    private (string Vi, string En) Text(string rule) => Texts[rule + _words?.GetValueOrDefault("of")];
-
-    // Each place is filled once: what was filled in is not looked at again.
-    private string Filled(string text, string? label, string? clause)
-    {
-        StringBuilder filled = new();
-        for (int open; (open = text.IndexOf('{', StringComparison.Ordinal)) >= 0;)
+        foreach (string place in Texts(words).SelectMany(text => Word.Blanks(text.En)).Distinct().Where(place => place != "field"))
         {
-            int close = text.IndexOf('}', open);
-            filled.Append(text, 0, open).Append(Word(text[(open + 1)..close], label, clause));
-            text = text[(close + 1)..];
+            limits.Add(new(place, Find(words, place).Neutral));
         }
 
-        return filled.Append(text).ToString().TrimEnd();
+        return limits.Count == 0 ? Runtime.Limits.None : new(limits.ToArray());
     }
 
-    private string Word(string place, string? label, string? clause) => place switch
+    private string Said(Func<(string Vi, string En), string> text, Func<Word, string> word, string? own, string? label)
     {
-        "field" => _row is null ? "JSON" : _row.Wire + " (" + label + ")",
-        "clause" => clause ?? "",
-        "wire" => _row!.Wire,
-        _ => _words!.GetValueOrDefault(place, "…"),
-    };
+        (string Place, Word Word)[] words = Words();
+        string field = _row is null ? "JSON" : _row.Wire + " (" + label + ")";
+        IEnumerable<string> told = Texts(words).Select(pair => Word.Filled(text(pair), place => place == "field" ? field : word(Find(words, place))));
+        return string.Join(" ", own is null ? told : told.Prepend(own));
+    }
 
-    private static string Join(string sentence, string clause) => (sentence + " " + clause).TrimEnd();
+    private IEnumerable<(string Vi, string En)> Texts((string Place, Word Word)[] words)
+    {
+        IEnumerable<(string, string)> behind = Behind.Where(place => Array.Exists(words, word => word.Place == place)).Select(place => Phrasebook.Additions[place]);
+        return _rule is null ? behind.Prepend(Phrasebook.Sentences[_key]) : behind;
+    }
+
+    private (string Place, Word Word)[] Words() => _near?.Invoke() is { } near ? [.. _words, ("near", near)] : _words;
+
+    private static Word Find((string Place, Word Word)[] words, string place) => Array.Find(words, word => word.Place == place).Word;
 }

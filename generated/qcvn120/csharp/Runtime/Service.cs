@@ -1,8 +1,11 @@
 using System;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace Qcvn120.Runtime;
 
 /// <summary>Một dịch vụ của một nhóm gói tin. / One service of a packet family.</summary>
+[JsonConverter(typeof(ServiceConverter))]
 public sealed class Service
 {
     private readonly Func<IRecordTable> _request;
@@ -64,4 +67,10 @@ public sealed class Service
 
     /// <summary>The row of the payload if it is a list of records; null: it is not.</summary>
     internal Row? PayloadList(MessageKind kind) => Payload(kind) is { Kind: IListKind { Records: not null } } row ? row : null;
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

@@ -3,12 +3,15 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace Qcvn120.Runtime;
 
 /// <summary>
 /// Các trường không có trong đặc tả, theo thứ tự đã gặp, giá trị giữ nguyên. / Fields that are not in the specification, in the order met, their values as they came.
 /// </summary>
+[JsonConverter(typeof(UnknownMembersConverter))]
 public sealed class UnknownMembers : IReadOnlyDictionary<string, RawJson>, IEquatable<UnknownMembers>
 {
     private readonly KeyValuePair<string, RawJson>[] _members;
@@ -59,7 +62,38 @@ public sealed class UnknownMembers : IReadOnlyDictionary<string, RawJson>, IEqua
     /// <inheritdoc/>
     public override int GetHashCode() => _members.Aggregate(0, (hash, member) => HashCode.Combine(hash, member));
 
+    /// <summary>The members of a JSON object; null: it is none.</summary>
+    internal static UnknownMembers? TryParse(ReadOnlySpan<byte> utf8)
+    {
+        JsonTree tree = new(utf8);
+        try
+        {
+            if (!JsonParser.TryParse(ref tree, ReadOptions.Default.MaxLevels, int.MaxValue) || tree[0].Type != JsonType.Object)
+            {
+                return null;
+            }
+
+            List<KeyValuePair<string, RawJson>> members = [];
+            for (int key = 1; key < tree[0].Next; key = tree[key + 1].Next)
+            {
+                members.Add(new(tree.Text(key), tree.Raw(key + 1)));
+            }
+
+            return members.Count == 0 ? None : new(members);
+        }
+        finally
+        {
+            tree.Dispose();
+        }
+    }
+
     /// <summary>Chỉ in số lượng. / Shows only how many there are.</summary>
     /// <returns>Số lượng. / How many.</returns>
     public override string ToString() => "(" + Count + ")";
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

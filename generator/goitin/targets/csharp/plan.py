@@ -12,9 +12,11 @@ from goitin.targets import Copy, Page
 from goitin.targets.csharp.names import class_name, service_name
 from goitin.targets.csharp.records import record_view
 from goitin.targets.csharp.services import services_view
-from goitin.targets.csharp.tables import editions_view, sources_view, table_view
+from goitin.targets.csharp.tables import as_numbers, editions_view, phrasebook_view, sources_view, table_view
 
 _FOLDER = "csharp"
+ADAPTERS = ("AspNetCore", "NewtonsoftJson")
+"""The folders of what links the SDK with other libraries; their names end the names of their packages."""
 
 
 def plan(spec: Spec) -> Iterator[Page | Copy]:
@@ -22,14 +24,17 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
     yield from _project(spec)
     yield from _runtime(spec)
     yield _page("Editions.cs", "editions.cs", editions_view(spec), "Editions")
+    yield _page("Phrasebook.cs", "phrasebook.cs", phrasebook_view(spec), "Phrasebook")
     yield _page("Services.cs", "services.cs", services_view(spec), "Services")
     yield _page("Sources.cs", "sources.cs", sources_view(spec), "Sources")
+    numbers = as_numbers(spec)
     for table in spec.tables:
-        view = table_view(table, spec)
+        view = table_view(table, spec, numbers)
         yield _page(f"CodeTables/{view['name']}.cs", "code_table.cs", view, view["name"])
     for record in spec.records:
         view = record_view(record, spec)
         yield _page(f"Records/{view['name']}.cs", "record.cs", view, view["name"])
+    yield from _adapters(spec)
     yield from _tests(spec)
 
 
@@ -56,6 +61,9 @@ def _project(spec: Spec) -> Iterator[Page | Copy]:
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
     yield Page(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
+    for adapter in ADAPTERS:
+        project = f"{adapter}/{spec.sdk.csharp_package}.{adapter}.csproj"
+        yield Page(project, f"{_FOLDER}/{adapter.lower()}.csproj.jinja", view)
     yield Page("README.md", f"{_FOLDER}/README.md.jinja", view)
     yield from targets.licence(spec)
 
@@ -85,13 +93,23 @@ def _runtime(spec: Spec) -> Iterator[Copy]:
         yield Copy(f"Runtime/{file.name}", f"{_FOLDER}/runtime/{file.name}", names)
 
 
+def _adapters(spec: Spec) -> Iterator[Copy]:
+    """For other libraries, each a project of its own, so that the SDK depends on nothing."""
+    space = spec.sdk.csharp_namespace
+    names = (("Goitin.", f"{space}."),)
+    for adapter in ADAPTERS:
+        folder = f"{_FOLDER}/{adapter.lower()}"
+        for file in sorted((places.templates() / folder).glob("*.cs")):
+            yield Copy(f"{adapter}/{file.name}", f"{folder}/{file.name}", names)
+
+
 def _tests(spec: Spec) -> Iterator[Page | Copy]:
     package, space = spec.sdk.csharp_package, spec.sdk.csharp_namespace
     folder = f"tests/{package}.Tests"
     names = (("Goitin.Runtime", f"{space}.Runtime"), ("Goitin.Tests", f"{space}.Tests"))
     view = {"namespace": space, "package": package}
     yield Page(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", view)
-    for name in ("Case.cs", "Example.cs", "Program.cs", "Report.cs"):
+    for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
         yield Copy(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
     document = cases.document(spec, partial(class_name, namespace=space))
     yield Page(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", {"cases": document})

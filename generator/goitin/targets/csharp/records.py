@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from goitin import expressions
 from goitin.findings import Severity
-from goitin.spec import Field, ListOf, Origin, Record, Requirement, Spec
+from goitin.spec import DateTime, Field, ListOf, Origin, Record, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, list_field, property_name
 from goitin.targets.csharp.rows import origin, row, rule
@@ -15,7 +16,7 @@ from goitin.targets.csharp.types import clr_type, is_text
 
 
 class Member(NamedTuple):
-    """The view of one field. What a list is kept in has the equality of a value."""
+    """The view of one field. What a list is kept in has the equality of a value; a time is kept without zone."""
 
     at: int
     name: str
@@ -29,6 +30,7 @@ class Member(NamedTuple):
     list: str = ""
     list_field: str = ""
     got: str = ""
+    is_moment: bool = False
 
 
 def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
@@ -37,6 +39,8 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
     owner = class_name(record.id, space)
     members = [_member(at, field, owner, record.origin, spec) for at, field in enumerate(record.fields)]
     lists = [member for member in members if member.is_list]
+    is_private = record.id in spec.private_records()
+    kept = [member for member in members if member.is_list or member.is_moment]
     return {
         "file": record.file,
         "namespace": space,
@@ -45,20 +49,21 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
         "remarks": prose.about(record),
         "id": record.id,
         "origin": origin(record.origin),
-        "rows": [row(field, record.origin, space) for field in record.fields],
-        "rules": [rule(stated) for stated in record.rules],
+        "rows": [row(field, record.origin, space, is_private) for field in record.fields],
+        "rules": [rule(stated, expressions.shows(spec, record, stated)) for stated in record.rules],
         "has_rules": bool(record.rules),
         "members": members,
         "lists": lists,
         "has_lists": bool(lists),
+        "kept": kept,
+        "has_kept": bool(kept),
         "values": ", ".join([member.name for member in members]),
     }
 
 
 def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Member:
     kind = clr_type(field.type, spec.sdk.csharp_namespace)
-    required = spec.requirement(field)
-    needed = required.is_promised
+    needed = spec.requirement(field).is_promised
     said = kind if needed else f"{kind}?"
     remarks = prose.field_remarks(field, record)
     member = Member(
@@ -67,22 +72,23 @@ def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Me
         summary=prose.field(field),
         has_remarks=bool(remarks),
         remarks=remarks,
-        attributes=_attributes(field, required),
+        attributes=_attributes(field),
         type=said,
         declared=f"required {kind}" if needed else said,
     )
+    kept = list_field(field.id)
+    if isinstance(field.type, DateTime):
+        got = f"{kept}.GetValueOrDefault()" if needed else kept
+        return member._replace(is_moment=True, list=kind, list_field=kept, got=got)
     if not isinstance(field.type, ListOf):
         return member
-    kept = list_field(field.id)
     held = f"ValueList<{clr_type(field.type.item, spec.sdk.csharp_namespace)}>"
     return member._replace(is_list=True, list=held, list_field=kept, got=f"{kept}!" if needed else kept)
 
 
-def _attributes(field: Field, required: Requirement) -> str:
-    """Annotations for ASP.NET: only of constraints whose breach is an error, by the newest edition."""
+def _attributes(field: Field) -> str:
+    """The key, and for whoever reads it constraints whose breach is an error; a record is judged whole, not by its annotations."""
     said = f"JsonPropertyName({literal(field.wire)})"
-    if required.is_refused:
-        said += ", Required(AllowEmptyStrings = true)"  # the plain one takes a text of spaces for missing
     length, pattern = field.length, field.pattern
     if length and length.grade.severity is Severity.ERROR and is_text(field.type):
         bounds = {"Min": length.min, "Max": length.max}

@@ -12,19 +12,25 @@ def _words(text: str) -> frozenset[str]:
 
 # The types of the runtime.
 _RUNTIME = _words("""
-    Base64Kind Bounds Calculate Citation CodeConverter CodeKind CodePoints CodePointsAttribute
-    CodeRow CodeTable Comparison DateKind DecimalKind Decimals Digits Direction Edition Editions
-    Expression Finding Fit FlagKind Form Fraction ICode IListKind INested IPacket IRecord
-    IRecordTable IntegerKind InvalidPacketException JsonKeys JsonKind JsonNode JsonOutput JsonParser
-    JsonScanner JsonText JsonTree JsonType Judge Kind ListKind ListReading Literal Mark Matches
-    MatchesAttribute MessageCutter MessageKey MessageKeys MessageKind MessageMembers MessageReader
-    MessageReading MessageStream Messages Mode Moment MomentKind MomentOfDayKind MomentPattern
-    MonthKind NestedKind NumberKind Operand Operation Origin Packet Packets Part PatternCharacter
-    PatternChoice PatternParser PatternPart PatternProgram PatternRepeat PatternRun PatternSequence
-    PatternSet PatternStep PatternStepKind PercentKind RawJson ReadOptions Reading RecordConverter
-    RecordKeys RecordType Row Rule Rules Runtime Sentence Service ServiceFinder Services Severity
-    Source Sources TextKind TextPattern UnknownMembers UrlKind Validation ValueList Values
-    VietnamTime Words YearMonth
+    AsyncMessageStream Base64Kind Beyond Bounds Break ByteSource Calculate Citation CodeConverter
+    CodeKind CodePoints CodePointsAttribute CodeRow CodeTable CodeTypeConverter Comparison Cut
+    DateKind DecimalKind Decimals Digits Direction Edition EditionConverter Editions Expression
+    Finding FindingConverter FindingLabel FindingLog FindingSource Fit FlagKind Form FormFields
+    Fraction GivenSentence ICode IListKind IMoments INested IPacket IReadingParts IRecord
+    IRecordTable ISentence IntegerKind InvalidPacketException InvalidPacketExceptionConverter
+    JsonBreaks JsonKeys JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens
+    JsonTree JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading
+    Literal Matches MatchesAttribute MessageCutter MessageKey MessageKeys MessageKind MessageMembers
+    MessageReader MessageReading MessageRecords MessageStream Messages Mode Moment MomentKind
+    MomentOfDayKind MomentPattern MonthKind Nearness NestedKind NumberKind Operand Operation Origin
+    OtherMappers Packet PacketConverter Packets Part PatternCharacter PatternChoice PatternParser
+    PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet PatternStep
+    PatternStepKind PercentKind Phrasebook Postponed RawJson RawJsonConverter ReadOptions Reading
+    ReadingConverter RecordConverter RecordKeys RecordList RecordType RecordsAgain Refusal Row Rule
+    Rules Runtime Sentence SentenceTexts Service ServiceConverter ServiceFinder Services Severity
+    Source Sources Spot TextKind TextPattern TextTypeConverter UnknownMembers
+    UnknownMembersConverter UrlKind Validation ValueList Values VietnamTime Word WordConverter Words
+    WrittenFinding YearMonth YearMonthConverter Zones
 """)
 
 # The words of generated tables: a type of the same name would be found before the method.
@@ -58,7 +64,7 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Deconstruct Editions EqualityContract Part PrintMembers Read ReadList Sources ToJson Unknown Validate
+    Clone Deconstruct Editions EqualityContract Part PrintMembers Read ReadForm ReadList Sources ToJson Unknown Validate
 """)
 
 # The same for a code table.

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from goitin.findings import Severity
-from goitin.spec import Citation, Comparison, Expression, Field, Grade, Operand, Origin, Rule
+from goitin.spec import Citation, Code, Comparison, Expression, Field, Grade, Operand, Origin, Rule, leaf
 from goitin.targets.csharp.names import edition_name, source_name
 from goitin.targets.csharp.sinks import literal
 from goitin.targets.csharp.types import word
 
 
-def row(field: Field, record: Origin, namespace: str) -> str:
-    """`Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required()`; nothing is said that is the usual."""
+def row(field: Field, record: Origin, namespace: str, is_private: bool = False) -> str:
+    """`Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required()`; nothing is said that is the usual.
+
+    `is_private`: the record stands in a sensitive field somewhere.
+    """
     label = field.label
     said = f"Field({literal(field.wire)}, {word(field.type, namespace)}, {literal(label.vi)}, {literal(label.en)})"
     if field.row:
@@ -30,6 +33,8 @@ def row(field: Field, record: Origin, namespace: str) -> str:
         said += f".Plays(Part.{field.part.capitalize()})"
     if field.sensitive:
         said += ".Sensitive()"
+    if is_private and isinstance(leaf(field.type), Code):
+        said += ".Private()"
     if field.origin is not record and field.origin != record:
         said += f".From({origin(field.origin)})"
     return said
@@ -40,13 +45,13 @@ def origin(stated: Origin) -> str:
     return f"From('{stated.confidence}'{''.join(f', {_citation(one)}' for one in stated.citations)})"
 
 
-def rule(stated: Rule) -> str:
+def rule(stated: Rule, shows: bool = False) -> str:
     """`new("tong", Compare(Of("Tong"), "=", Calculate(Of("A"), "+", Of("B"))), …)`."""
     when = f"when: [{', '.join(map(_comparison, stated.when))}]" if stated.when else ""
     tolerance = f"tolerance: {literal(stated.tolerance)}" if stated.tolerance.strip("0.") else ""
     message = f"{literal(stated.message.vi)}, {literal(stated.message.en)}"
     given = _given(
-        literal(stated.id), _comparison(stated.check), message, when, tolerance, _warns(stated.grade)
+        literal(stated.id), _comparison(stated.check), message, when, tolerance, _warns(stated.grade), "shows: true" if shows else ""
     )
     return f"new({given})"
 
@@ -57,6 +62,8 @@ def _constraints(field: Field) -> str:
         said += f".Required({_warns(field.required.grade)})"
         if field.required.when is not None:
             said += f".When({', '.join(map(literal, (field.required.when, *field.required.values)))})"
+    if field.present:
+        said += f".Present({_given(literal(field.present.empty), _warns(field.present.grade))})"
     if field.length:
         said += f".Length({_bounds(field.length.min, field.length.max, field.length.grade)})"
     if field.pattern:
@@ -64,6 +71,9 @@ def _constraints(field: Field) -> str:
     if field.range:
         low, high = (bound and literal(bound) for bound in (field.range.min, field.range.max))
         said += f".Range({_bounds(low, high, field.range.grade)})"
+    if field.period:
+        low, high = (bound and literal(bound) for bound in (field.period.min, field.period.max))
+        said += f".Period({_bounds(low, high, field.period.grade)})"
     if field.items:
         said += f".Items({_bounds(field.items.min, field.items.max, field.items.grade)})"
     if field.unique:

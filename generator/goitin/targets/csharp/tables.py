@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goitin.spec import CodeTable, CodeValue, Spec
+from goitin import phrasebook
+from goitin.spec import Code, CodeTable, CodeValue, Form, ListOf, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, code_name, edition_name, source_name
 from goitin.targets.csharp.sinks import literal
 
 
-def table_view(table: CodeTable, spec: Spec) -> Mapping[str, Any]:
-    """Everything of a code table as ready texts."""
+def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping[str, Any]:
+    """Everything of a code table as ready texts; `numbers`: the tables whose codes stand as JSON numbers somewhere."""
     space = spec.sdk.csharp_namespace
     owner = class_name(table.id, space)
     return {
@@ -22,6 +23,7 @@ def table_view(table: CodeTable, spec: Spec) -> Mapping[str, Any]:
         "summary": prose.named(table.label),
         "remarks": prose.about(table),
         "id": table.id,
+        "numbers": ", numbers: true" if table.id in numbers else "",
         "rows": [_row(code) for code in table.codes],
         "codes": [
             {
@@ -34,6 +36,15 @@ def table_view(table: CodeTable, spec: Spec) -> Mapping[str, Any]:
             for code in table.codes
         ],
     }
+
+
+def as_numbers(spec: Spec) -> frozenset[str]:
+    """The tables whose codes stand as JSON numbers in some field."""
+    kinds = [
+        kind for record in spec.records for field in record.fields for kind in (field.type, *field.accepts)
+    ]
+    codes = [kind.item if isinstance(kind, ListOf) else kind for kind in kinds]
+    return frozenset(kind.table for kind in codes if isinstance(kind, Code) and kind.form is not Form.TEXT)
 
 
 def editions_view(spec: Spec) -> Mapping[str, Any]:
@@ -51,7 +62,16 @@ def editions_view(spec: Spec) -> Mapping[str, Any]:
             for at, edition in enumerate(spec.editions)
         ],
         "newest": edition_name(spec.editions[-1]),
+        "zone": "null" if spec.zone is None else literal(spec.zone),
     }
+
+
+def phrasebook_view(spec: Spec) -> Mapping[str, Any]:
+    """The words of findings, a table a section."""
+    sections = [
+        {"name": name.capitalize(), "entries": entries} for name, entries in phrasebook.view().items()
+    ]
+    return {"namespace": spec.sdk.csharp_namespace, "sections": sections}
 
 
 def sources_view(spec: Spec) -> Mapping[str, Any]:

@@ -44,8 +44,10 @@ def word(kind: spec.Type, namespace: str, accepted: bool = False) -> str:
         case spec.Integer(digits, form, writes):
             size = "" if digits == 18 else str(digits)
             return f"Integer{_form(form)}({_arguments(size, _written(form, writes))})"
-        case spec.Decimal(digits, scale, form, writes):
-            return f"Decimal{_form(form)}({_arguments(str(digits), str(scale), _written(form, writes))})"
+        case spec.Decimal(digits, scale, form, writes, exact):
+            always = "exact: true" if exact else ""
+            size = (str(digits), str(scale))
+            return f"Decimal{_form(form)}({_arguments(*size, _written(form, writes), always)})"
         case spec.Code(table, strength, form, writes):
             closed = "closed: true" if strength is Strength.CLOSED else ""
             name = "Code" if form is Form.TEXT else f"Code{form.value.capitalize()}"

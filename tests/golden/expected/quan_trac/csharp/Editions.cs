@@ -12,6 +12,16 @@ public static class Editions
     /// <summary>Bản sửa / Amended edition.</summary>
     public static Edition V1_2 { get; } = new(1, "1.2", "Bản sửa", "Amended edition");
 
+    /// <summary>Mọi lần ban hành, theo thời gian. / All editions, in order of time.</summary>
+    public static IReadOnlyList<Edition> All { get; } =
+    [
+        V1_0,
+        V1_2,
+    ];
+
     /// <summary>Lần ban hành mới nhất. / The newest edition.</summary>
     public static Edition Newest => V1_2;
+
+    /// <summary>The zone of all times, which carry none; null: the regulation states none.</summary>
+    internal static string? Zone => "+07:00";
 }

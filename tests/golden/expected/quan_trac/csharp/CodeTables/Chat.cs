@@ -10,6 +10,7 @@ namespace Example.QuanTrac;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<Chat>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<Chat>))]
 public readonly record struct Chat : ICode<Chat>
 {
     private static readonly CodeTable Table = new("chat",
@@ -44,6 +45,16 @@ public readonly record struct Chat : ICode<Chat>
     static CodeTable ICode<Chat>.Table => Table;
 
     static Chat ICode<Chat>.Of(string code) => new(code);
+
+    static Chat IParsable<Chat>.Parse(string text, IFormatProvider? provider) => ICode<Chat>.Parsed(text);
+
+    static bool IParsable<Chat>.TryParse(string? text, IFormatProvider? provider, out Chat code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<Chat>.CompareTo(Chat other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -9,6 +9,7 @@ namespace Example.QuanTrac;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<KetQuaXuLy>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<KetQuaXuLy>))]
 public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
 {
     private static readonly CodeTable Table = new("ket_qua_xu_ly",
@@ -17,7 +18,7 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
         new("-1", "Có lỗi", "Failure"),
         new("2", "Không gì cả", "Nothing at all"),
         new("01", "Lớp học", "A class"),
-    ]);
+    ], numbers: true);
 
     private readonly string? _code;
 
@@ -55,6 +56,16 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
     static CodeTable ICode<KetQuaXuLy>.Table => Table;
 
     static KetQuaXuLy ICode<KetQuaXuLy>.Of(string code) => new(code);
+
+    static KetQuaXuLy IParsable<KetQuaXuLy>.Parse(string text, IFormatProvider? provider) => ICode<KetQuaXuLy>.Parsed(text);
+
+    static bool IParsable<KetQuaXuLy>.TryParse(string? text, IFormatProvider? provider, out KetQuaXuLy code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<KetQuaXuLy>.CompareTo(KetQuaXuLy other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -9,6 +9,7 @@ namespace Example.QuanTrac;
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiTram>))]
+[global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiTram>))]
 public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
 {
     private static readonly CodeTable Table = new("trang_thai_tram",
@@ -18,7 +19,7 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
         new("3", "Chạy thử", "Trial run", Retired: Editions.V1_2),
         new("4", "Đóng cửa tạm", "Closed for now", Since: Editions.V1_2),
         new("9", "Ngừng hoạt động", "Stopped", Until: Editions.V1_0),
-    ]);
+    ], numbers: true);
 
     private readonly string? _code;
 
@@ -60,6 +61,16 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
     static CodeTable ICode<TrangThaiTram>.Table => Table;
 
     static TrangThaiTram ICode<TrangThaiTram>.Of(string code) => new(code);
+
+    static TrangThaiTram IParsable<TrangThaiTram>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiTram>.Parsed(text);
+
+    static bool IParsable<TrangThaiTram>.TryParse(string? text, IFormatProvider? provider, out TrangThaiTram code)
+    {
+        code = new(text ?? "");
+        return code.Code.Length > 0;
+    }
+
+    int IComparable<TrangThaiTram>.CompareTo(TrangThaiTram other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

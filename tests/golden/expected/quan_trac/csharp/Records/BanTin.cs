@@ -10,22 +10,23 @@ namespace Example.QuanTrac;
 [JsonConverter(typeof(RecordConverter<BanTin>))]
 public sealed record BanTin : Packet<BanTin>, IRecord<BanTin>
 {
+    private readonly DateTime? _thoiGianDo;
     private readonly ValueList<ChiTiet>? _chiTiet;
 
     /// <summary>Mã trạm / Station code (dòng / row 1, A).</summary>
-    [JsonPropertyName("MaTram"), Required(AllowEmptyStrings = true), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
+    [JsonPropertyName("MaTram"), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
     public required string MaTram { get; init; }
 
     /// <summary>Thời điểm đo / Time of measurement (dòng / row 2, A).</summary>
-    [JsonPropertyName("ThoiGianDo"), Required(AllowEmptyStrings = true)]
-    public required DateTime ThoiGianDo { get; init; }
+    [JsonPropertyName("ThoiGianDo")]
+    public required DateTime ThoiGianDo { get => _thoiGianDo.GetValueOrDefault(); init => _thoiGianDo = VietnamTime.Naive(value); }
 
     /// <summary>Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A).</summary>
-    [JsonPropertyName("GiaTri"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("GiaTri")]
     public required decimal GiaTri { get; init; }
 
     /// <summary>Trạng thái trạm / Station status (dòng / row 4, A).</summary>
-    [JsonPropertyName("TrangThai"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TrangThai")]
     public required TrangThaiTram TrangThai { get; init; }
 
     /// <summary>Người vận hành / Operator on duty (dòng / row 5, A).</summary>
@@ -77,8 +78,8 @@ public sealed record BanTin : Packet<BanTin>, IRecord<BanTin>
         Field("ChiTiet", List(Nested<ChiTiet>()), "Chi tiết từng chất", "Details by substance").At(12).Items(min: 1, max: 3).Unique("Chat"),
     ], static () =>
     [
-        new("tong_so", Compare(Of("TongSo"), "=", Calculate(Of("SoDat"), "+", Of("SoHong"))), "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.", "The total is not the good plus the bad. Count again."),
-        new("ty_le", Compare(Of("TyLeDat"), "=", Calculate(Calculate(Of("SoDat"), "/", Of("TongSo")), "*", Number("100"))), "Tỷ lệ đạt không khớp số lần. Hãy tính lại.", "The share does not fit the counts. Compute it again.", when: [Compare(Of("TongSo"), ">", Number("0")), Compare(Of("TrangThai"), "!=", Said("9"))], tolerance: "0.5", warns: true),
+        new("tong_so", Compare(Of("TongSo"), "=", Calculate(Of("SoDat"), "+", Of("SoHong"))), "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.", "The total is not the good plus the bad. Count again.", shows: true),
+        new("ty_le", Compare(Of("TyLeDat"), "=", Calculate(Calculate(Of("SoDat"), "/", Of("TongSo")), "*", Number("100"))), "Tỷ lệ đạt không khớp số lần. Hãy tính lại.", "The share does not fit the counts. Compute it again.", when: [Compare(Of("TongSo"), ">", Number("0")), Compare(Of("TrangThai"), "!=", Said("9"))], tolerance: "0.5", warns: true, shows: true),
         new("thu_tu_ngay", Compare(Of("NgayBatDau"), "<=", Of("NgayKetThuc")), "Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.", "The last day is before the first. Correct one of the two."),
     ]);
 

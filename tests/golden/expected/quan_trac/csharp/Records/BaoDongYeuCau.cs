@@ -12,17 +12,17 @@ public sealed record BaoDongYeuCau : Packet<BaoDongYeuCau>, IRecord<BaoDongYeuCa
 {
     /// <summary>Phiên làm việc / Session (A).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("phien"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("phien")]
     public required string Phien { get; init; }
 
     /// <summary>Tên dịch vụ / Name of the service (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("dichVu"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("dichVu")]
     public required string DichVu { get; init; }
 
     /// <summary>Phần dữ liệu / Data of the message (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("duLieu"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("duLieu")]
     public required TuKhoa DuLieu { get; init; }
 
     static RecordType<BaoDongYeuCau> IRecord<BaoDongYeuCau>.Table { get; } = new("bao_dong_yeu_cau", From('C', Sources.HeThong), static () =>

@@ -13,7 +13,7 @@ public sealed record ChiTiet : Packet<ChiTiet>, IRecord<ChiTiet>
     private readonly ValueList<string>? _mauKem;
 
     /// <summary>Chất / The substance (dòng / row 1, A).</summary>
-    [JsonPropertyName("Chat"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("Chat")]
     public required Chat Chat { get; init; }
 
     /// <summary>Nồng độ / Concentration (dòng / row 2, A).</summary>

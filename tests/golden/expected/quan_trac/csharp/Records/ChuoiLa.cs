@@ -28,7 +28,7 @@ public sealed record ChuoiLa : Packet<ChuoiLa>, IRecord<ChuoiLa>
     public string? DauRoi { get; init; }
 
     /// <summary>Chữ cố định / Fixed text (A).</summary>
-    [JsonPropertyName("CoDinh"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("CoDinh")]
     public required string CoDinh { get; init; }
 
     static RecordType<ChuoiLa> IRecord<ChuoiLa>.Table { get; } = new("chuoi_la", From('A', Sources.QcMau.At("*/ \"\"\" <x> & {{ y }}")), static () =>

@@ -11,17 +11,20 @@ namespace Example.QuanTrac;
 public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
 {
     private readonly ValueList<decimal>? _cacTien;
+    private readonly DateTime? _gioNhan;
+    private readonly DateTime? _gioGui;
+    private readonly DateTime? _gioIso;
     private readonly ValueList<DateOnly>? _cacNgay;
     private readonly ValueList<Chat>? _cacMa;
     private readonly ValueList<string>? _cacGhiChu;
 
     /// <summary>Mã đơn vị / Code of the unit (dòng / row 1, A).</summary>
-    [JsonPropertyName("MaDonVi"), Required(AllowEmptyStrings = true), CodePoints(Min = 2, Max = 12)]
+    [JsonPropertyName("MaDonVi"), CodePoints(Min = 2, Max = 12)]
     public required string MaDonVi { get; init; }
 
     /// <summary>Họ và tên / Full name (dòng / row 2, A).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
-    [JsonPropertyName("HoTen"), Required(AllowEmptyStrings = true), CodePoints(Max = 60), Matches("[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*")]
+    [JsonPropertyName("HoTen"), CodePoints(Max = 60), Matches("[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*")]
     public required string HoTen { get; init; }
 
     /// <summary>Số tiền / Amount (dòng / row 3, A).</summary>
@@ -41,20 +44,20 @@ public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
     public IReadOnlyList<decimal>? CacTien { get => _cacTien; init => _cacTien = ValueList<decimal>.Of(value); }
 
     /// <summary>Ngày hiệu lực / Day of effect (dòng / row 7, A).</summary>
-    [JsonPropertyName("NgayHieuLuc"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("NgayHieuLuc")]
     public required DateOnly NgayHieuLuc { get; init; }
 
     /// <summary>Giờ nhận / Time received (dòng / row 8, A).</summary>
     [JsonPropertyName("GioNhan")]
-    public DateTime? GioNhan { get; init; }
+    public DateTime? GioNhan { get => _gioNhan; init => _gioNhan = VietnamTime.Naive(value); }
 
     /// <summary>Giờ gửi / Time sent (dòng / row 9, A).</summary>
     [JsonPropertyName("GioGui")]
-    public DateTime? GioGui { get; init; }
+    public DateTime? GioGui { get => _gioGui; init => _gioGui = VietnamTime.Naive(value); }
 
     /// <summary>Giờ không có giây / A time without seconds (dòng / row 10, A).</summary>
     [JsonPropertyName("GioIso")]
-    public DateTime? GioIso { get; init; }
+    public DateTime? GioIso { get => _gioIso; init => _gioIso = VietnamTime.Naive(value); }
 
     /// <summary>Kỳ báo cáo / Month of the report (dòng / row 11, A).</summary>
     [JsonPropertyName("KyBaoCao")]
@@ -86,38 +89,38 @@ public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
 
     /// <summary>Còn đến bản sửa / There to the newest edition (dòng / row 18, A).</summary>
     /// <remarks>Đến / until 1.2.</remarks>
-    [JsonPropertyName("DenNay"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("DenNay")]
     public required string DenNay { get; init; }
 
     /// <summary>Có từ bản đầu / There from the first edition (dòng / row 19, A).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("TuDau"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TuDau")]
     public required TrangThaiTram TuDau { get; init; }
 
     static RecordType<GioiHan> IRecord<GioiHan>.Table { get; } = new("gioi_han", From('A', Sources.QcMau.At("mục 4")), static () =>
     [
-        Field("MaDonVi", Text(), "Mã đơn vị", "Code of the unit").At(1).Required().Length(min: 2, max: 12),
+        Field("MaDonVi", Text(), "Mã đơn vị", "Code of the unit").At(1).Required().Present("\"\"").Length(min: 2, max: 12),
         Field("HoTen", Text(), "Họ và tên", "Full name").At(2).Required().Length(max: 60).Pattern("[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*").Sensitive(),
-        Field("Tien", Decimal(15, 2), "Số tiền", "Amount").At(3).Range(min: "0"),
-        Field("TienChu", DecimalText(15, 2), "Số tiền dạng chữ", "Amount as text").At(4),
-        Field("TienHaiDang", DecimalEither(8, 3), "Số tiền hai dạng", "Amount either way").At(5),
-        Field("CacTien", List(Decimal(6, 1)), "Các số tiền", "Several amounts").At(6).Range(max: "1000").Items(min: 1),
-        Field("NgayHieuLuc", Date("dd/MM/yyyy"), "Ngày hiệu lực", "Day of effect").At(7).Required().Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Date("yyyy-MM-dd")),
+        Field("Tien", Decimal(15, 2, exact: true), "Số tiền", "Amount").At(3).Range(min: "0"),
+        Field("TienChu", DecimalText(15, 2, exact: true), "Số tiền dạng chữ", "Amount as text").At(4),
+        Field("TienHaiDang", DecimalEither(8, 3, exact: true), "Số tiền hai dạng", "Amount either way").At(5),
+        Field("CacTien", List(Decimal(6, 1, exact: true)), "Các số tiền", "Several amounts").At(6).Range(max: "1000").Items(min: 1),
+        Field("NgayHieuLuc", Date("dd/MM/yyyy"), "Ngày hiệu lực", "Day of effect").At(7).Required().Period(min: "2020-01-01", max: "2029-12-31").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Date("yyyy-MM-dd")),
         Field("GioNhan", Moment("yyyyMMddHHmm"), "Giờ nhận", "Time received").At(8).Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Moment("dd/MM/yyyy HH:mm", accepted: true), Moment("yyyy-MM-ddTHH:mm", accepted: true)),
-        Field("GioGui", Moment("yyyy-MM-ddTHH:mm:ss"), "Giờ gửi", "Time sent").At(9),
-        Field("GioIso", Moment("yyyy-MM-dd HH:mm"), "Giờ không có giây", "A time without seconds").At(10),
-        Field("KyBaoCao", Month("MM/yyyy"), "Kỳ báo cáo", "Month of the report").At(11),
-        Field("CacNgay", List(Date("yyyy-MM-dd")), "Các ngày", "Several days").At(12),
-        Field("GhiChu", Text(), "Ghi chú", "Remark").At(13).Length(min: 3),
-        Field("SoLan", Integer(), "Số lần", "How often").At(14),
-        Field("CacMa", List(Code<Chat>()), "Các mã chất", "Codes of substances").At(15),
-        Field("CacGhiChu", List(Text()), "Các ghi chú", "Several remarks").At(16).Pattern("[!-\\~À-ỹ ]*"),
-        Field("ConTuy", Nested<ChiTiet>(), "Chi tiết nếu có", "Detail if there is one").At(17),
+        Field("GioGui", Moment("yyyy-MM-ddTHH:mm:ss"), "Giờ gửi", "Time sent").At(9).Period(min: "2020-01-01T07:30:00", max: "2029-12-31", warns: true),
+        Field("GioIso", Moment("yyyy-MM-dd HH:mm"), "Giờ không có giây", "A time without seconds").At(10).Period(max: "2029-12-31"),
+        Field("KyBaoCao", Month("MM/yyyy"), "Kỳ báo cáo", "Month of the report").At(11).Period(min: "2020-02"),
+        Field("CacNgay", List(Date("yyyy-MM-dd")), "Các ngày", "Several days").At(12).Period(min: "2020-01-01"),
+        Field("GhiChu", Text(), "Ghi chú", "Remark").At(13).Present("\"\"").Length(min: 3),
+        Field("SoLan", Integer(), "Số lần", "How often").At(14).Present("null", warns: true),
+        Field("CacMa", List(Code<Chat>()), "Các mã chất", "Codes of substances").At(15).Present("[]"),
+        Field("CacGhiChu", List(Text()), "Các ghi chú", "Several remarks").At(16).Present("null").Pattern("[!-\\~À-ỹ ]*"),
+        Field("ConTuy", Nested<ChiTiet>(), "Chi tiết nếu có", "Detail if there is one").At(17).Present("null"),
         Field("DenNay", Text(), "Còn đến bản sửa", "There to the newest edition").At(18).Required().Until(Editions.V1_2),
         Field("TuDau", Code<TrangThaiTram>(closed: true), "Có từ bản đầu", "There from the first edition").At(19).Required().Since(Editions.V1_0),
     ], static () =>
     [
-        new("tien_khop", Compare(Of("Tien"), "=", Calculate(Of("TienChu"), "+", Of("TienHaiDang"))), "Số tiền không bằng tổng của hai khoản. Hãy cộng lại.", "The amount is not the sum of the two. Add again.", warns: true),
+        new("tien_khop", Compare(Of("Tien"), "=", Calculate(Of("TienChu"), "+", Of("TienHaiDang"))), "Số tiền không bằng tổng của hai khoản. Hãy cộng lại.", "The amount is not the sum of the two. Add again.", warns: true, shows: true),
         new("gui_sau_nhan", Compare(Of("GioGui"), ">=", Of("GioNhan")), "Giờ gửi trước giờ nhận. Hãy sửa một trong hai.", "Sent before it was received. Correct one of the two.", warns: true),
     ]);
 

@@ -14,17 +14,17 @@ public sealed record GuiBanTinYeuCau : Packet<GuiBanTinYeuCau>, IRecord<GuiBanTi
 
     /// <summary>Phiên làm việc / Session (A).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("phien"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("phien")]
     public required string Phien { get; init; }
 
     /// <summary>Tên dịch vụ / Name of the service (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("dichVu"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("dichVu")]
     public required string DichVu { get; init; }
 
     /// <summary>Phần dữ liệu / Data of the message (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("duLieu"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("duLieu")]
     public required IReadOnlyList<BanTin> DuLieu { get => _duLieu!; init => _duLieu = ValueList<BanTin>.Of(value); }
 
     static RecordType<GuiBanTinYeuCau> IRecord<GuiBanTinYeuCau>.Table { get; } = new("gui_ban_tin_yeu_cau", From('A', Sources.QcMau.At("Bảng 1")), static () =>

@@ -12,16 +12,16 @@ public sealed record HoiSoDoYeuCau : Packet<HoiSoDoYeuCau>, IRecord<HoiSoDoYeuCa
 {
     /// <summary>Phiên làm việc / Session (A).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("phien"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("phien")]
     public required string Phien { get; init; }
 
     /// <summary>Tên dịch vụ / Name of the service (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("dichVu"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("dichVu")]
     public required string DichVu { get; init; }
 
     /// <summary>Mã thiết bị / Device asked for (A).</summary>
-    [JsonPropertyName("maThietBi"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("maThietBi")]
     public required string MaThietBi { get; init; }
 
     static RecordType<HoiSoDoYeuCau> IRecord<HoiSoDoYeuCau>.Table { get; } = new("hoi_so_do_yeu_cau", From('A', Sources.QcMau.At("Bảng 1")), static () =>

@@ -14,7 +14,7 @@ public sealed record HoiTramPhanHoi : Packet<HoiTramPhanHoi>, IRecord<HoiTramPha
 
     /// <summary>Mã kết quả / Result code (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("ma"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("ma")]
     public required KetQuaXuLy Ma { get; init; }
 
     /// <summary>Lời nhắn / Sentence (A).</summary>

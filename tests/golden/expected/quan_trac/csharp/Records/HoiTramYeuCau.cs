@@ -17,15 +17,15 @@ public sealed record HoiTramYeuCau : Packet<HoiTramYeuCau>, IRecord<HoiTramYeuCa
 
     /// <summary>Tên dịch vụ / Name of the service (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
-    [JsonPropertyName("dichVu"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("dichVu")]
     public required string DichVu { get; init; }
 
     /// <summary>Mã trạm cần hỏi / Station asked for (A).</summary>
-    [JsonPropertyName("maTram"), Required(AllowEmptyStrings = true), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
+    [JsonPropertyName("maTram"), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
     public required string MaTram { get; init; }
 
     /// <summary>Kiểu hỏi / Kind of question (A).</summary>
-    [JsonPropertyName("kieu"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("kieu")]
     public required string Kieu { get; init; }
 
     static RecordType<HoiTramYeuCau> IRecord<HoiTramYeuCau>.Table { get; } = new("hoi_tram_yeu_cau", From('A', Sources.QcMau.At("Bảng 1")), static () =>

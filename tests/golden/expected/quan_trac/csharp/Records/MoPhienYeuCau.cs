@@ -11,12 +11,12 @@ namespace Example.QuanTrac;
 public sealed record MoPhienYeuCau : Packet<MoPhienYeuCau>, IRecord<MoPhienYeuCau>
 {
     /// <summary>Tên đăng nhập / User name (A).</summary>
-    [JsonPropertyName("tenDangNhap"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("tenDangNhap")]
     public required string TenDangNhap { get; init; }
 
     /// <summary>Mật khẩu / Password (A).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
-    [JsonPropertyName("matKhau"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("matKhau")]
     public required string MatKhau { get; init; }
 
     static RecordType<MoPhienYeuCau> IRecord<MoPhienYeuCau>.Table { get; } = new("mo_phien_yeu_cau", From('A', Sources.QcMau.At("Bảng 1")), static () =>

@@ -11,6 +11,7 @@ namespace Example.QuanTrac;
 [JsonConverter(typeof(RecordConverter<MoiKieu>))]
 public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
 {
+    private readonly DateTime? _thoiDiem;
     private readonly ValueList<string>? _danhSachChu;
     private readonly ValueList<Chat>? _danhSachMa;
     private readonly ValueList<long>? _danhSachTien;
@@ -84,7 +85,7 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
     /// <summary>Thời điểm / A time (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
     [JsonPropertyName("ThoiDiem")]
-    public DateTime? ThoiDiem { get; init; }
+    public DateTime? ThoiDiem { get => _thoiDiem; init => _thoiDiem = VietnamTime.Naive(value); }
 
     /// <summary>Tháng / A month (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
@@ -153,7 +154,7 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
 
     /// <summary>Bản ghi con / Nested record (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("Con"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("Con")]
     public required ChiTiet Con { get; init; }
 
     /// <summary>Các bản ghi con / Nested records (B).</summary>
@@ -163,7 +164,7 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
 
     /// <summary>Trường mới thêm / A later field (B).</summary>
     /// <remarks>Từ / since 1.2.</remarks>
-    [JsonPropertyName("MoiThem"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("MoiThem")]
     public string? MoiThem { get; init; }
 
     static RecordType<MoiKieu> IRecord<MoiKieu>.Table { get; } = new("moi_kieu", From('B', Sources.HeThong), static () =>

@@ -10,41 +10,42 @@ namespace Example.QuanTrac;
 [JsonConverter(typeof(RecordConverter<PhamVi>))]
 public sealed record PhamVi : Packet<PhamVi>, IRecord<PhamVi>
 {
+    private readonly DateTime? _caHai;
     private readonly ValueList<ChiTiet>? _cacConTuDau;
 
     /// <summary>Đến lần mới nhất / Until the newest edition (A).</summary>
     /// <remarks>Đến / until 1.2.</remarks>
-    [JsonPropertyName("DenNay"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("DenNay")]
     public required string DenNay { get; init; }
 
     /// <summary>Từ lần đầu / From the first edition (A).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("TuDau"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("TuDau")]
     public required string TuDau { get; init; }
 
     /// <summary>Từ đầu đến nay / From the first to the newest (A).</summary>
     /// <remarks>Từ / since 1.0. Đến / until 1.2.</remarks>
-    [JsonPropertyName("CaHai"), Required(AllowEmptyStrings = true)]
-    public required DateTime CaHai { get; init; }
+    [JsonPropertyName("CaHai")]
+    public required DateTime CaHai { get => _caHai.GetValueOrDefault(); init => _caHai = VietnamTime.Naive(value); }
 
     /// <summary>Số đến nay / Number until the newest (A).</summary>
     /// <remarks>Đến / until 1.2.</remarks>
-    [JsonPropertyName("SoDenNay"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("SoDenNay")]
     public required long SoDenNay { get; init; }
 
     /// <summary>Cờ từ đầu / Flag from the first (A).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("CoTuDau"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("CoTuDau")]
     public required bool CoTuDau { get; init; }
 
     /// <summary>Mã đến nay / Code until the newest (A).</summary>
     /// <remarks>Đến / until 1.2.</remarks>
-    [JsonPropertyName("MaDenNay"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("MaDenNay")]
     public required TrangThaiTram MaDenNay { get; init; }
 
     /// <summary>Số từ lần mới / Number from the newest only (A).</summary>
     /// <remarks>Từ / since 1.2. Đến / until 1.2.</remarks>
-    [JsonPropertyName("SoTuMoi"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("SoTuMoi")]
     public long? SoTuMoi { get; init; }
 
     /// <summary>Số đã bỏ / Number of the first only (A).</summary>
@@ -64,12 +65,12 @@ public sealed record PhamVi : Packet<PhamVi>, IRecord<PhamVi>
 
     /// <summary>Bản ghi con đến nay / Nested record until the newest (A).</summary>
     /// <remarks>Đến / until 1.2.</remarks>
-    [JsonPropertyName("ConDenNay"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("ConDenNay")]
     public required ChiTiet ConDenNay { get; init; }
 
     /// <summary>Các bản ghi con từ đầu / Nested records from the first (A).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("CacConTuDau"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("CacConTuDau")]
     public required IReadOnlyList<ChiTiet> CacConTuDau { get => _cacConTuDau!; init => _cacConTuDau = ValueList<ChiTiet>.Of(value); }
 
     static RecordType<PhamVi> IRecord<PhamVi>.Table { get; } = new("pham_vi", From('A', Sources.QcMau), static () =>

@@ -11,7 +11,7 @@ namespace Example.QuanTrac;
 public sealed record PhanHoi : Packet<PhanHoi>, IRecord<PhanHoi>
 {
     /// <summary>Mã kết quả / Result code (A).</summary>
-    [JsonPropertyName("ma"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("ma")]
     public required KetQuaXuLy Ma { get; init; }
 
     /// <summary>Lời nhắn / Sentence (A).</summary>

@@ -16,7 +16,7 @@ public sealed record VaoCua : Packet<VaoCua>, IRecord<VaoCua>
     public string? Phien { get; init; }
 
     /// <summary>Mã kết quả / Result code (A).</summary>
-    [JsonPropertyName("ma"), Required(AllowEmptyStrings = true)]
+    [JsonPropertyName("ma")]
     public required KetQuaXuLy Ma { get; init; }
 
     static RecordType<VaoCua> IRecord<VaoCua>.Table { get; } = new("vao_cua", From('A', Sources.QcMau.At("mục 3")), static () =>

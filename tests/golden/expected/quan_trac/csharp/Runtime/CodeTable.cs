@@ -14,13 +14,34 @@ internal sealed record CodeRow(string Code, string Vi, string En, Edition? Since
 }
 
 /// <summary>A table of codes, by code.</summary>
-internal sealed class CodeTable(string id, CodeRow[] rows)
+/// <param name="id">Its id in the specification.</param>
+/// <param name="rows">The codes, in order.</param>
+/// <param name="numbers">Whether the specification has them as JSON numbers somewhere.</param>
+internal sealed class CodeTable(string id, CodeRow[] rows, bool numbers = false)
 {
     private readonly Dictionary<string, CodeRow> _byCode = rows.ToDictionary(row => row.Code, StringComparer.Ordinal);
 
     public string Id => id;
 
+    public bool TakesNumbers => numbers;
+
+    public IEnumerable<string> Codes => rows.Select(row => row.Code);
+
+    /// <summary>The order of the table; what it does not have comes behind, by its characters.</summary>
+    public int Compare(string one, string other)
+    {
+        int first = PlaceOf(one);
+        int second = PlaceOf(other);
+        return first < rows.Length || second < rows.Length ? first.CompareTo(second) : string.CompareOrdinal(one, other);
+    }
+
     public CodeRow? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    private int PlaceOf(string code)
+    {
+        int place = Array.FindIndex(rows, row => row.Code == code);
+        return place < 0 ? rows.Length : place;
+    }
 
     /// <summary>All codes as values of their type.</summary>
     public IReadOnlyList<T> Values<T>()
@@ -28,13 +49,20 @@ internal sealed class CodeTable(string id, CodeRow[] rows)
         ValueList<T>.Of(rows.Select(row => T.Of(row.Code)));
 }
 
-/// <summary>What the generated code types have in common.</summary>
-internal interface ICode<TSelf>
+/// <summary>Điều các kiểu mã đều có. / What the types of codes have in common.</summary>
+/// <typeparam name="TSelf">Chính kiểu mã. / The code itself.</typeparam>
+public interface ICode<TSelf> : IParsable<TSelf>, IComparable<TSelf>
     where TSelf : struct, ICode<TSelf>
 {
-    static abstract CodeTable Table { get; }
-
-    static abstract TSelf Of(string code);
-
+    /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     string Code { get; }
+
+    internal static abstract CodeTable Table { get; }
+
+    internal static abstract TSelf Of(string code);
+
+    /// <summary>From text, as the framework asks for it: any text but an empty one is a code, known or not.</summary>
+    internal static TSelf Parsed(string? text) => string.IsNullOrEmpty(text)
+        ? throw new FormatException("Mã không được rỗng. / A code is not empty.")
+        : TSelf.Of(text);
 }

@@ -19,10 +19,22 @@ internal static class Digits
         return text[whole] == '.' && fraction.Length > 0 && fraction.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
     }
 
-    /// <summary>The number without ASCII spaces around it and zeros before it.</summary>
+    /// <summary>A JSON number without a fraction of zeros; null: it has another one, or an exponent.</summary>
+    public static string? WholeOf(string token)
+    {
+        int point = token.IndexOf('.', StringComparison.Ordinal);
+        bool isZeros = point < 0 || token.AsSpan(point + 1).IndexOfAnyExcept('0') < 0;
+        string whole = point < 0 ? token : token[..point];
+        return isZeros && whole.AsSpan().IndexOfAny("eE") < 0 ? whole : null;
+    }
+
+    /// <summary>The text without ASCII blanks around it.</summary>
+    public static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> text) => text.Trim("\t\n\v\f\r "u8);
+
+    /// <summary>The number without ASCII blanks around it and zeros before it.</summary>
     public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text)
     {
-        ReadOnlySpan<byte> bare = text.Trim((byte)' ');
+        ReadOnlySpan<byte> bare = Bare(text);
         bool isNegative = bare.Length > 0 && bare[0] == '-';
         ReadOnlySpan<byte> digits = bare[(isNegative ? 1 : 0)..];
         int zeros = 0;

@@ -38,6 +38,8 @@ internal sealed class FlagKind(string? yes, string? no) : Kind<bool>
         }
     }
 
+    protected override Word Asked() => yes is null ? Word.Form(Phrase, "flag") : Word.Form(Phrase, "flag text", ("true", yes), ("false", no!));
+
     public override string? Plain(object value) => (bool)value ? yes ?? "true" : no ?? "false";
 
     private static bool? OfJson(JsonType type) => type switch

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Numerics;
 
 namespace Example.QuanTrac.Runtime;
@@ -31,6 +32,16 @@ internal readonly struct Fraction : IComparable<Fraction>
         "*" => new Fraction(left._number * right._number, left._divisor * right._divisor),
         _ => right._number.IsZero ? null : new Fraction(left._number * right._divisor, left._divisor * right._number),
     };
+
+    /// <summary>Rounded to six digits behind the point, half away from zero, without zeros at the end.</summary>
+    public string Rounded()
+    {
+        BigInteger million = 1_000_000;
+        BigInteger scaled = ((2 * BigInteger.Abs(_number) * million) + _divisor) / (2 * _divisor);
+        BigInteger whole = BigInteger.DivRem(scaled, million, out BigInteger behind);
+        string text = (whole.ToString(CultureInfo.InvariantCulture) + "." + behind.ToString("000000", CultureInfo.InvariantCulture)).TrimEnd('0').TrimEnd('.');
+        return _number.Sign < 0 && !scaled.IsZero ? "-" + text : text;
+    }
 
     public int CompareTo(Fraction other) => (_number * other._divisor).CompareTo(other._number * _divisor);
 }

@@ -1,16 +1,16 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace Example.QuanTrac.Runtime;
 
 /// <summary>Điều bản ghi cho bộ đọc và bộ ghi. / What a record gives to the reader and the writer.</summary>
 /// <remarks>Its table, and its values in the order of that table; all of it is the runtime's business.</remarks>
 /// <typeparam name="TSelf">Chính kiểu bản ghi. / The record itself.</typeparam>
-public interface IRecord<TSelf>
+[JsonConverter(typeof(PacketConverter))]
+public interface IRecord<TSelf> : IPacket
     where TSelf : class, IRecord<TSelf>
 {
     internal static abstract RecordType<TSelf> Table { get; }
-
-    internal UnknownMembers Unknown { get; }
 
     internal static abstract TSelf Make(Values values);
 

@@ -18,6 +18,14 @@ internal sealed class JsonOutput : IDisposable
     /// <summary>Whether the last byte opens an object or a list, so that no comma is due.</summary>
     public bool JustOpened => _length == 0 || _bytes[_length - 1] is (byte)'{' or (byte)'[';
 
+    /// <summary>Whether the last byte names a member, so that its value is due.</summary>
+    public bool JustNamed => _length > 0 && _bytes[_length - 1] == ':';
+
+    /// <summary>Whether a value had no wire form; something stands in its place, for the judge to see.</summary>
+    public bool HasUnwritable { get; set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
@@ -75,7 +83,7 @@ internal sealed class JsonOutput : IDisposable
         _length += written;
         if (done != OperationStatus.Done)
         {
-            throw new InvalidPacketException([new Finding("", Rules.Json, Severity.Error, Sentence.Plain)]);
+            throw new InvalidPacketException([JsonBreaks.Finding(new Break("surrogate", _length), ReadOptions.Default, new Spot().Behind(Written))]);
         }
     }
 

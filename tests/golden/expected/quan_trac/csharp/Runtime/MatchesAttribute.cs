@@ -1,18 +1,14 @@
 using System;
-using System.ComponentModel.DataAnnotations;
 
 namespace Example.QuanTrac.Runtime;
 
 /// <summary>
-/// Toàn bộ văn bản phải khớp mẫu, hiểu như nhau ở mọi ngôn ngữ. / The whole text must match the pattern, which means the same in every language.
+/// Toàn bộ văn bản phải khớp mẫu. Chỉ để đọc: bản ghi tự kiểm tra mọi điều, với câu của nó. / The whole text must match the pattern. To be read only: the record judges everything itself, in its own sentences.
 /// </summary>
 /// <param name="pattern">Mẫu. / The pattern.</param>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class MatchesAttribute(string pattern) : ValidationAttribute
+public sealed class MatchesAttribute(string pattern) : Attribute
 {
     /// <summary>Mẫu. / The pattern.</summary>
     public string Pattern => pattern;
-
-    /// <inheritdoc/>
-    public override bool IsValid(object? value) => value is not string { Length: > 0 } text || TextPattern.Of(pattern).Matches(text);
 }

@@ -22,17 +22,24 @@ internal sealed class NestedKind<T> : Kind<T>, INested
             return Fit.WrongType;
         }
 
-        Mark start = judge.Here;
-        value = T.Table.Read(ref judge, node);
-        if (ReferenceEquals(row.Kind, this))
+        bool isGathered = ReferenceEquals(row.Kind, this) && judge.Gathers(row);
+        if (isGathered)
         {
-            judge.Gather(row, start, value);
+            judge.StartRecord();
+        }
+
+        value = T.Table.Read(ref judge, node);
+        if (isGathered)
+        {
+            judge.EndRecord(judge.Records!, node, row, T.Table, value as IPacket);
         }
 
         return value is null ? Fit.Faulty : Fit.Exact;
     }
 
     public override void Write(JsonOutput output, object value) => T.Table.Write(output, (T)value);
+
+    protected override Word Asked() => Word.Form(Phrase, "record");
 
     public string? KeyText(ref Judge judge, int node, string wire) =>
         judge.Tree[node].Type == JsonType.Object ? T.Table.PlainOf(ref judge, node, wire) : null;
@@ -60,8 +67,6 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
 {
     public override string Phrase => "list of " + item.Phrase;
 
-    public override string Table => item.Table;
-
     public override IRecordTable? Records => item.Records;
 
     public override bool EmptyIsAbsent => false;
@@ -69,21 +74,25 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
         value = null;
-        if (judge.Tree[node].Type != JsonType.List)
+        bool isOne = judge.Tolerant && judge.Tree[node].Type == JsonType.Object && item.Records is not null;
+        if (isOne)
+        {
+            judge.Report(Rules.Form, Severity.Warning, row.Expecting(this));
+        }
+        else if (judge.Tree[node].Type != JsonType.List)
         {
             return Fit.WrongType;
         }
 
         int errors = judge.Errors;
-        T[] items = new T[Count(in judge.Tree, node)];
+        T[] items = new T[isOne ? 1 : Count(in judge.Tree, node)];
         HashSet<string>? keys = row.UniqueKey is null ? null : new(StringComparer.Ordinal);
+        bool gathers = judge.Gathers(row);
         int count = 0;
-        for (int child = node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
+        for (int child = isOne ? node : node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
         {
             judge.Enter(count++);
-            Mark start = judge.Here;
-            object? one = Item(ref judge, child, row);
-            judge.Gather(row, start, one);
+            object? one = gathers ? Gathered(ref judge, child, row) : Item(ref judge, child, row);
             if (one is T good)
             {
                 items[count - 1] = good;
@@ -109,7 +118,15 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
     public object? Item(ref Judge judge, int node, Row row)
     {
         bool isNothing = judge.Tree[node].Type == JsonType.Null || (judge.Tree.IsEmptyText(node) && !item.TakesEmptyItem);
-        return isNothing ? row.Refuse(ref judge, Fit.WrongType, item) : row.ReadAs(item, ref judge, node);
+        return isNothing ? row.Refuse(ref judge, Fit.WrongType, item, node) : row.ReadAs(item, ref judge, node);
+    }
+
+    private object? Gathered(ref Judge judge, int node, Row row)
+    {
+        judge.StartRecord();
+        object? one = Item(ref judge, node, row);
+        judge.EndRecord(judge.Records!, node, row, item.Records!, one as IPacket);
+        return one;
     }
 
     public override void Write(JsonOutput output, object value)
@@ -135,6 +152,8 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
 
         output.Byte(']');
     }
+
+    protected override Word Asked() => Word.Form(Phrase, "list");
 
     public override string Shown(object value) =>
         "[" + string.Join(", ", ((ValueList<T>)value).Select(one => one is null ? "null" : item.Shown(one))) + "]";

@@ -13,6 +13,17 @@ internal enum Form
     Either = 3,
 }
 
+/// <summary>A number with too many digits: where, how many are allowed, and how many were met.</summary>
+internal readonly record struct Beyond(string Reason, int Allowed, int Met)
+{
+    public Sentence Of(Row row)
+    {
+        string allowed = Allowed.ToString(CultureInfo.InvariantCulture);
+        string met = Met.ToString(CultureInfo.InvariantCulture);
+        return Sentence.Of(row, "range " + Reason, (Reason == "scale" ? "scale" : "digits", allowed), ("met", met));
+    }
+}
+
 /// <summary>What integers and decimals have in common: the same digits as JSON number or as text.</summary>
 internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
 {
@@ -20,22 +31,19 @@ internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
 
     public override bool NeverNull => true;
 
+    protected string FormWord => form.ToString().ToLowerInvariant();
+
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
         value = null;
         ReadOnlySpan<byte> digits = judge.Tree.Plain(node);
         Fit fit = judge.Tree[node].Type switch
         {
-            JsonType.Number => OfNumber(digits, judge.Tolerant),
+            JsonType.Number => OfNumber(ref digits, judge.Tolerant),
             JsonType.Text => OfText(ref digits, judge.Tolerant),
             _ => Fit.WrongType,
         };
-        if (fit is not (Fit.Exact or Fit.Near) || TryMake(digits, out value))
-        {
-            return fit;
-        }
-
-        return fit == Fit.Exact ? Fit.TooLong : Fit.NearTooLong;
+        return fit is Fit.Exact or Fit.Near ? Make(ref judge, digits, fit, out value) : fit;
     }
 
     public override void Write(JsonOutput output, object value)
@@ -55,17 +63,18 @@ internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
 
     protected abstract bool IsNumber(ReadOnlySpan<byte> digits);
 
-    /// <summary>The value; false: it has too many digits.</summary>
-    protected abstract bool TryMake(ReadOnlySpan<byte> digits, out object? value);
+    /// <summary>The digits that a JSON number stands for; none where it is no number of this kind.</summary>
+    protected virtual ReadOnlySpan<byte> OfToken(ReadOnlySpan<byte> token) => IsNumber(token) ? token : default;
 
-    private Fit OfNumber(ReadOnlySpan<byte> digits, bool tolerant)
+    /// <summary>The value; none where it has too many digits, or too few behind the point.</summary>
+    protected abstract Fit Make(ref Judge judge, ReadOnlySpan<byte> digits, Fit fit, out object? value);
+
+    private Fit OfNumber(ref ReadOnlySpan<byte> digits, bool tolerant)
     {
-        if (form.HasFlag(Form.Number))
-        {
-            return IsNumber(digits) ? Fit.Exact : Fit.WrongType;
-        }
-
-        return tolerant && Digits.IsInteger(digits) ? Fit.Near : Fit.WrongType;
+        ReadOnlySpan<byte> token = OfToken(digits);
+        bool isExact = token.Length == digits.Length && form.HasFlag(Form.Number);
+        digits = token;
+        return token.IsEmpty || !(isExact || tolerant) ? Fit.WrongType : isExact ? Fit.Exact : Fit.Near;
     }
 
     private Fit OfText(ref ReadOnlySpan<byte> digits, bool tolerant)
@@ -90,8 +99,6 @@ internal sealed class IntegerKind(int digits, Form form, Form writes) : NumberKi
 {
     private const int MostDigits = 18;
 
-    public override string Most => new('9', digits);
-
     public override string Phrase =>
         digits == MostDigits ? "integer" : "integer(" + digits.ToString(CultureInfo.InvariantCulture) + ")";
 
@@ -99,37 +106,86 @@ internal sealed class IntegerKind(int digits, Form form, Form writes) : NumberKi
 
     public override decimal? Amount(object value) => (long)value;
 
+    protected override Word Asked() => Word.Form(Phrase, "integer " + FormWord);
+
     protected override bool IsNumber(ReadOnlySpan<byte> digits) => Digits.IsInteger(digits);
 
-    protected override bool TryMake(ReadOnlySpan<byte> number, out object? value)
+    protected override ReadOnlySpan<byte> OfToken(ReadOnlySpan<byte> token)
     {
-        bool fits = Digits.Count(number).Whole <= digits;
-        value = fits ? long.Parse(Encoding.ASCII.GetString(number), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
-        return fits;
+        int point = token.IndexOf((byte)'.');
+        bool isZeros = point > 0 && token[(point + 1)..].IndexOfAnyExcept((byte)'0') < 0;
+        return base.OfToken(isZeros ? token[..point] : token);
+    }
+
+    protected override Fit Make(ref Judge judge, ReadOnlySpan<byte> number, Fit fit, out object? value)
+    {
+        int met = Digits.Count(number).Whole;
+        value = null;
+        if (met > digits)
+        {
+            judge.Beyond = new("digits", digits, met);
+            return fit == Fit.Exact ? Fit.TooLong : Fit.NearTooLong;
+        }
+
+        value = long.Parse(Encoding.ASCII.GetString(number), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return fit;
     }
 }
 
-/// <summary>A decimal number; its scale is kept.</summary>
-internal sealed class DecimalKind(int digits, int scale, Form form, Form writes) : NumberKind<decimal>(form, writes)
+/// <summary>A decimal number; its scale is kept, or always the same.</summary>
+internal sealed class DecimalKind(int digits, int scale, Form form, Form writes, bool exact) : NumberKind<decimal>(form, writes)
 {
-    public override string Phrase =>
-        "decimal(" + digits.ToString(CultureInfo.InvariantCulture) + ", " + scale.ToString(CultureInfo.InvariantCulture) + ")";
+    public override string Phrase => string.Create(CultureInfo.InvariantCulture, $"decimal({digits}, {scale}{(exact ? ", exact" : "")})");
 
-    public override string Most =>
-        (digits == scale ? "0" : new string('9', digits - scale)) + (scale == 0 ? "" : "." + new string('9', scale));
+    public override string? Plain(object value)
+    {
+        string text = Decimals.Text((decimal)value);
+        int behind = text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1;
+        bool hasPoint = behind < text.Length;
+        int missing = exact ? scale - (hasPoint ? behind : 0) : 0;
+        return missing <= 0 ? text : text + (hasPoint ? "" : ".") + new string('0', missing);
+    }
 
-    public override string? Plain(object value) => Decimals.Text((decimal)value);
+    public override string? Key(object value) => Decimals.Bare((decimal)value);
 
     public override decimal? Amount(object value) => (decimal)value;
 
+    // 12.5 with as many digits as the type has.
+    protected override Word Asked()
+    {
+        string whole = "12"[..Math.Min(2, digits - scale)];
+        string behind = scale == 0 ? "" : exact ? ".5".PadRight(scale + 1, '0') : ".5";
+        string example = (whole.Length == 0 ? "0" : whole) + behind;
+        return Word.Form(Phrase, (exact ? "exact " : "decimal ") + FormWord, ("scale", scale.ToString(CultureInfo.InvariantCulture)), ("example", example));
+    }
+
     protected override bool IsNumber(ReadOnlySpan<byte> digits) => Digits.IsDecimal(digits);
 
-    protected override bool TryMake(ReadOnlySpan<byte> number, out object? value)
+    protected override Fit Make(ref Judge judge, ReadOnlySpan<byte> number, Fit fit, out object? value)
     {
+        value = null;
         (int whole, int fraction) = Digits.Count(number);
-        bool fits = whole <= digits - scale && fraction <= scale;
-        value = fits ? Decimals.Parse(number) : null;
-        return fits;
+        int surplus = fraction > scale && number[^(fraction - scale)..].IndexOfAnyExcept((byte)'0') < 0 ? fraction - scale : 0;
+        bool isShort = exact && fraction < scale;
+        if (judge.Tolerant)
+        {
+            number = surplus == 0 ? number : number[..^(surplus + (scale == 0 ? 1 : 0))];
+            fraction -= surplus;
+            fit = surplus > 0 || isShort ? Fit.Near : fit;
+        }
+        else if (isShort)
+        {
+            return Fit.WrongFormat;
+        }
+
+        if (whole > digits - scale || fraction > scale)
+        {
+            judge.Beyond = whole > digits - scale ? new("whole", digits - scale, whole) : new("scale", scale, fraction);
+            return fit == Fit.Exact ? Fit.TooLong : Fit.NearTooLong;
+        }
+
+        value = Decimals.Parse(number);
+        return fit;
     }
 }
 
@@ -138,8 +194,6 @@ internal sealed class PercentKind(bool sign) : Kind<decimal>
 {
     private const int MostDigits = 28;
 
-    public override string Most => new('9', MostDigits);
-
     public override string Phrase => sign ? "percent(%)" : "percent";
 
     public override bool NeverNull => true;
@@ -147,27 +201,30 @@ internal sealed class PercentKind(bool sign) : Kind<decimal>
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
         value = null;
-        if (judge.Tree[node].Type != JsonType.Text)
+        ReadOnlySpan<byte> number = judge.Tree.Plain(node);
+        JsonType type = judge.Tree[node].Type;
+        if (type != JsonType.Text && !(type == JsonType.Number && judge.Tolerant && Digits.IsDecimal(number)))
         {
             return Fit.WrongType;
         }
 
-        ReadOnlySpan<byte> number = judge.Tree.Plain(node);
-        if (sign != (number[^1] == '%'))
-        {
-            return Fit.WrongFormat;
-        }
-
-        number = sign ? number[..^1] : number;
-        if (!Digits.IsDecimal(number))
+        bool hasSign = number[^1] == '%';
+        bool isExact = type == JsonType.Text && hasSign == sign;
+        number = hasSign ? number[..^1] : number;
+        if (!(isExact || judge.Tolerant) || !Digits.IsDecimal(number))
         {
             return Fit.WrongFormat;
         }
 
         (int whole, int fraction) = Digits.Count(number);
-        bool fits = whole + fraction <= MostDigits;
-        value = fits ? Decimals.Parse(number) : null;
-        return fits ? Fit.Exact : Fit.TooLong;
+        if (whole + fraction > MostDigits)
+        {
+            judge.Beyond = new("digits", MostDigits, whole + fraction);
+            return isExact ? Fit.TooLong : Fit.NearTooLong;
+        }
+
+        value = Decimals.Parse(number);
+        return isExact ? Fit.Exact : Fit.Near;
     }
 
     public override void Write(JsonOutput output, object value)
@@ -179,12 +236,19 @@ internal sealed class PercentKind(bool sign) : Kind<decimal>
 
     public override string? Plain(object value) => Decimals.Text((decimal)value) + (sign ? "%" : "");
 
+    public override string? Key(object value) => Decimals.Bare((decimal)value);
+
     public override decimal? Amount(object value) => (decimal)value;
+
+    protected override Word Asked() => Word.Form(Phrase, sign ? "percent sign" : "percent");
 }
 
 /// <summary>Decimals from and to digits; scale is kept, and there is no negative zero.</summary>
 internal static class Decimals
 {
+    // A number divided by this loses the zeros behind its last digit.
+    private const decimal One = 1.0000000000000000000000000000m;
+
     public static decimal Parse(ReadOnlySpan<byte> number)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
@@ -192,4 +256,7 @@ internal static class Decimals
     }
 
     public static string Text(decimal value) => (value == 0 ? Math.Abs(value) : value).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The number without zeros behind its last digit.</summary>
+    public static string Bare(decimal value) => Text(value / One);
 }

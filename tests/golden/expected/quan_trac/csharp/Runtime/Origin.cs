@@ -23,13 +23,12 @@ internal sealed class Origin(char confidence, params Citation[] citations)
     /// <summary>Stands until the record's own origin is put in its place.</summary>
     public static readonly Origin OfRecord = new('D');
 
-    public string Vi(int row = 0) =>
-        "Nguồn: " + string.Join("; ", citations.Select(one => Said(one.Source.Vi, one.Place))) + Row(", dòng ", row) + " (" + confidence + ").";
-
-    public string En(int row = 0) =>
-        "Source: " + string.Join("; ", citations.Select(one => Said(one.Source.En, one.Place))) + Row(", row ", row) + " (" + confidence + ").";
+    /// <summary>The same for people; <paramref name="row"/>: of the table, 0: none.</summary>
+    public FindingSource Of(int row = 0) => new(
+        string.Join("; ", citations.Select(one => Said(one.Source.Vi, one.Place))),
+        string.Join("; ", citations.Select(one => Said(one.Source.En, one.Place))),
+        row == 0 ? null : row.ToString(CultureInfo.InvariantCulture),
+        confidence.ToString());
 
     private static string Said(string source, string place) => place.Length == 0 ? source : source + ", " + place;
-
-    private static string Row(string word, int row) => row == 0 ? "" : word + row.ToString(CultureInfo.InvariantCulture);
 }

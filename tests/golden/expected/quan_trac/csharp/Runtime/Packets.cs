@@ -6,23 +6,34 @@ namespace Example.QuanTrac.Runtime;
 /// <summary>From bytes to a judged record and back: what stands behind <c>Read</c>, <c>Validate</c> and <c>ToJson</c>.</summary>
 internal static class Packets
 {
-    public static readonly Finding NoJson = new("", Rules.Json, Severity.Error, Sentence.Plain);
-    private static readonly Finding Marked = new("", Rules.Form, Severity.Warning, Sentence.Plain);
-
     public delegate TResult Reader<TResult>(ref Judge judge);
 
     public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
         where T : class, IRecord<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, One<T>) ?? new Reading<T>(null, [NoJson], isValid: false, truncated: false);
+        return Judged(utf8, options, One<T>) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+    }
+
+    public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
+        where T : class, IRecord<T>
+    {
+        try
+        {
+            using JsonOutput json = FormFields.Json(fields);
+            return Read<T>(json.Written, options);
+        }
+        catch (InvalidPacketException unwritable)
+        {
+            return new Reading<T>(null, unwritable.Findings, isValid: false, truncated: false);
+        }
     }
 
     public static ListReading<T> ReadList<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
         where T : class, IRecord<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, Many<T>) ?? new ListReading<T>([], [NoJson], isValid: false, truncated: false);
+        return Judged(utf8, options, Many<T>) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     /// <summary>All findings on a value: those of its own JSON, so that a value and its bytes are judged alike.</summary>
@@ -31,7 +42,9 @@ internal static class Packets
     {
         try
         {
-            return Read<T>(ToJson(record), new ReadOptions { Edition = edition, MaxBytes = int.MaxValue }).Findings;
+            using JsonOutput output = new();
+            T.Table.Write(output, record);
+            return Read<T>(output.Written, Refusal.Options with { Edition = edition }).Findings;
         }
         catch (InvalidPacketException unwritable)
         {
@@ -42,15 +55,32 @@ internal static class Packets
     public static byte[] ToJson<T>(T record)
         where T : class, IRecord<T>
     {
-        using JsonOutput output = new();
-        T.Table.Write(output, record);
+        using JsonOutput output = Written(record);
         return output.ToArray();
     }
 
-    /// <summary>A value for frameworks: refused only where no value can be made; a validator says the rest.</summary>
-    public static Reading<T> Bind<T>(ReadOnlySpan<byte> utf8)
+    /// <summary>A record's JSON; to be disposed.</summary>
+    /// <exception cref="InvalidPacketException">A value in it has no wire form.</exception>
+    public static JsonOutput Written<T>(T record)
+        where T : class, IRecord<T>
+    {
+        JsonOutput output = new();
+        try
+        {
+            T.Table.Write(output, record);
+            return output.HasUnwritable ? throw new InvalidPacketException(Validate(record, null)) : output;
+        }
+        catch
+        {
+            output.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A value for frameworks; null only where no value can be made, a validator says the rest.</summary>
+    public static T? Bind<T>(ReadOnlySpan<byte> utf8)
         where T : class, IRecord<T> =>
-        Judged(utf8, ReadOptions.Default, One<T>, refusesOnly: true) ?? new Reading<T>(null, [NoJson], isValid: false, truncated: false);
+        Judged(utf8, Refusal.Options, One<T>, refusesOnly: true)?.Value;
 
     /// <summary>What <paramref name="read"/> makes of a document; null: the bytes are not one.</summary>
     public static TResult? Judged<TResult>(ReadOnlySpan<byte> utf8, ReadOptions options, Reader<TResult> read, bool refusesOnly = false)
@@ -65,7 +95,7 @@ internal static class Packets
         JsonTree tree = new(utf8[(isMarked ? 3 : 0)..]);
         try
         {
-            if (!JsonParser.TryParse(ref tree, options.MaxLevels))
+            if (!JsonParser.TryParse(ref tree, options.MaxLevels, options.MaxItems))
             {
                 return null;
             }
@@ -73,7 +103,7 @@ internal static class Packets
             Judge judge = new(tree, options, refusesOnly);
             if (isMarked)
             {
-                judge.Report(Rules.Form, Severity.Warning, Sentence.Bytes);
+                judge.Report(Rules.Form, Severity.Warning, Sentence.Marked);
             }
 
             return read(ref judge);
@@ -92,9 +122,13 @@ internal static class Packets
             return table.Read(ref judge, node);
         }
 
-        judge.Report(Rules.Type, Severity.Error, Sentence.Root(table.Id), refuses: true);
+        judge.Report(Rules.Type, Severity.Error, Sentence.Type(Word.Form(table.Id, "record"), judge.Tree[node].Type), refuses: true);
         return null;
     }
+
+    /// <summary>An item of a list of records: of a row, or of one at the top; null: there is an error in it.</summary>
+    public static object? Item(ref Judge judge, Row? row, IRecordTable table, int node) =>
+        row is null ? Record(ref judge, table, node) : ((IListKind)row.Kind).Item(ref judge, node, row);
 
     private static Reading<T> One<T>(ref Judge judge)
         where T : class, IRecord<T>
@@ -106,21 +140,25 @@ internal static class Packets
     private static ListReading<T> Many<T>(ref Judge judge)
         where T : class, IRecord<T>
     {
-        if (judge.Tree[0].Type != JsonType.List)
+        Word asked = Word.Form("list of " + T.Table.Id, "list");
+        bool isOne = judge.Tolerant && judge.Tree[0].Type == JsonType.Object;
+        if (isOne)
         {
-            judge.Report(Rules.Type, Severity.Error, Sentence.Root("list of " + T.Table.Id));
+            judge.Report(Rules.Form, Severity.Warning, Sentence.Root("form", ("expected", asked)));
+        }
+        else if (judge.Tree[0].Type != JsonType.List)
+        {
+            judge.Report(Rules.Type, Severity.Error, Sentence.Type(asked, judge.Tree[0].Type));
             return new ListReading<T>([], judge.Findings, isValid: false, judge.Truncated);
         }
 
-        List<Reading<T>> items = [];
-        for (int node = 1; node < judge.Tree[0].Next; node = judge.Tree[node].Next)
+        RecordList<T> items = new();
+        for (int node = isOne ? 0 : 1; node < judge.Tree[0].Next; node = judge.Tree[node].Next)
         {
-            int errors = judge.Errors;
-            int findings = judge.Findings.Count;
             judge.Enter(items.Count);
-            T? value = Record<T>(ref judge, node);
+            judge.StartRecord();
+            judge.EndRecord(items, node, null, T.Table, Record<T>(ref judge, node));
             judge.Leave();
-            items.Add(new Reading<T>(value, judge.Since(findings), judge.Errors == errors, judge.Truncated));
         }
 
         return new ListReading<T>(items, judge.Findings, judge.Errors == 0, judge.Truncated);

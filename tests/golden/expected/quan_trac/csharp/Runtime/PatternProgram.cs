@@ -114,7 +114,7 @@ internal sealed class PatternProgram
 /// <summary>Characters of one set, so many of them: patterns made of such runs alone become plain loops.</summary>
 internal sealed record PatternRun(PatternSet Set, int Min, int Max)
 {
-    private readonly SearchValues<char>? _ascii = Set.Ascii() is { } ascii ? SearchValues.Create(ascii) : null;
+    private readonly SearchValues<char>? _units = Set.Units() is { } units ? SearchValues.Create(units) : null;
 
     /// <summary>Where the run that starts at a place ends.</summary>
     /// <param name="text">The text.</param>
@@ -122,13 +122,13 @@ internal sealed record PatternRun(PatternSet Set, int Min, int Max)
     /// <param name="count">How many characters the run has.</param>
     public int End(string text, int start, out int count)
     {
-        if (_ascii is null)
+        if (_units is null)
         {
             return Walk(text, start, out count);
         }
 
         ReadOnlySpan<char> rest = text.AsSpan(start, Math.Min(text.Length - start, Max));
-        int other = rest.IndexOfAnyExcept(_ascii);
+        int other = rest.IndexOfAnyExcept(_units);
         count = other < 0 ? rest.Length : other;
         return start + count;
     }

@@ -1,11 +1,18 @@
 using System;
+using System.Runtime.Serialization;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Example.QuanTrac.Runtime;
 
 /// <summary>Một giá trị JSON giữ nguyên như đã gửi, chỉ bỏ khoảng trắng. / A JSON value kept as it was sent, but for whitespace.</summary>
+[JsonConverter(typeof(RawJsonConverter))]
 public sealed class RawJson : IEquatable<RawJson>
 {
+    private const string Wrong = "Không phải đúng một văn bản JSON hợp lệ. / It is not exactly one valid JSON text.";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly byte[] _utf8;
 
     internal RawJson(byte[] utf8) => _utf8 = utf8;
@@ -22,10 +29,23 @@ public sealed class RawJson : IEquatable<RawJson>
     public static RawJson Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        JsonTree tree = new(Encoding.UTF8.GetBytes(json));
         try
         {
-            return JsonParser.TryParse(ref tree, ReadOptions.Default.MaxLevels) ? tree.Raw(0) : throw new FormatException(Sentence.Plain.En(Rules.Json));
+            return TryParse(Strict.GetBytes(json)) ?? throw new FormatException(Wrong);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new FormatException(Wrong); // half a surrogate pair; the other exception would show it
+        }
+    }
+
+    /// <summary>The value; null: it is not one JSON text.</summary>
+    internal static RawJson? TryParse(ReadOnlySpan<byte> utf8)
+    {
+        JsonTree tree = new(utf8);
+        try
+        {
+            return JsonParser.TryParse(ref tree, ReadOptions.Default.MaxLevels, int.MaxValue) ? tree.Raw(0) : null;
         }
         finally
         {
@@ -50,4 +70,10 @@ public sealed class RawJson : IEquatable<RawJson>
     /// <summary>Không in nội dung, vì có thể là dữ liệu cá nhân. / Does not show the content, which may be personal data.</summary>
     /// <returns>***</returns>
     public override string ToString() => "***";
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
 }

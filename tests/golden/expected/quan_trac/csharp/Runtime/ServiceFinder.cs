@@ -20,59 +20,85 @@ internal sealed class ServiceFinder(MessageMembers members, MessageKind? kind)
         if (name < 0 || !members.IsFilled(name))
         {
             Service? login = Only(Services.All.Where(service => !service.IsNamed && members.Fill(service.Request.Rows)));
-            return login ?? Refuse(ref judge, Rules.Required, Services.All);
+            return login ?? Refuse(ref judge, "required service", Services.All);
         }
 
         if (judge.Tree[name].Type != JsonType.Text)
         {
-            Report(ref judge, Rules.Type, Sentence.Root("text"));
+            Report(ref judge, Rules.Type, Sentence.Type(Word.Form("text", "text"), judge.Tree[name].Type));
             return null;
         }
 
         string wire = judge.Tree.Text(name);
         Service[] named = Services.All.Where(service => service.Wire == wire).ToArray();
         Service? found = named.Length == 1 ? named[0] : Only(named.Where(HasParameters));
-        return found ?? Refuse(ref judge, Rules.Code, named.Length == 0 ? Services.All : named);
+        return found ?? (named.Length == 0
+            ? Refuse(ref judge, "code service", Services.All, Nearness.Name(wire, Services.All.Select(one => one.Wire).OfType<string>()))
+            : Refuse(ref judge, "code ambiguous", named));
     }
 
     /// <summary>Reports that the message does not say its service.</summary>
-    public void Miss(ref Judge judge) => Refuse(ref judge, Rules.Required, Services.All.Where(one => one.Response != one.Bare).ToArray());
+    public void Miss(ref Judge judge) => Refuse(ref judge, "required service", Services.All.Where(one => one.Response != one.Bare).ToArray());
 
     /// <summary>Reports that nothing says what the items of a list at the top are.</summary>
     public void MissList(ref Judge judge)
     {
-        List<string> candidates = [];
+        List<Service> candidates = [];
         foreach (Service service in Services.All)
         {
             foreach (MessageKind each in Kinds(kind))
             {
                 if (service.PayloadList(each) is { } row && IsFilledList(in judge.Tree, 0, row.Kind.Records!))
                 {
-                    candidates.Add(service.Id);
+                    candidates.Add(service);
                     break;
                 }
             }
         }
 
-        Report(ref judge, Rules.Required, Sentence.Services(candidates));
+        Report(ref judge, "required service", candidates);
     }
 
     /// <summary>What a list may belong to: what the caller says, else a request before a response.</summary>
     public static MessageKind[] Kinds(MessageKind? kind) => kind is { } known ? [known] : [MessageKind.Request, MessageKind.Response];
 
-    private Service? Refuse(ref Judge judge, string rule, IReadOnlyList<Service> services)
+    private Service? Refuse(ref Judge judge, string key, IReadOnlyList<Service> services, string? meant = null)
     {
-        List<string> candidates = [];
+        List<Service> candidates = [];
         foreach (Service service in services)
         {
             if (HasParameters(service) && HasPayload(in judge.Tree, service.Payload(Known)))
             {
-                candidates.Add(service.Id);
+                candidates.Add(service);
             }
         }
 
-        Report(ref judge, rule, Sentence.Services(candidates));
+        Report(ref judge, key, candidates, meant);
         return null;
+    }
+
+    // The one that is meant comes first, the others in the specification's order.
+    private static void Report(ref Judge judge, string key, List<Service> candidates, string? meant = null)
+    {
+        List<(string, Word)> words = [];
+        if (meant is not null)
+        {
+            words.Add(("near", meant));
+        }
+
+        if (candidates.Count > 0)
+        {
+            IEnumerable<Service> ordered = meant is null ? candidates : candidates.OrderBy(one => one.Wire != meant);
+            words.Add(("candidates", string.Join(", ", ordered.Select(Name))));
+        }
+
+        Report(ref judge, key.Split(' ')[0], Sentence.Root(key, words.ToArray()));
+    }
+
+    private static string Name(Service service)
+    {
+        bool isShared = service.Wire is not null && Services.All.Count(one => one.Wire == service.Wire) > 1;
+        return service.Wire is null ? service.Id : service.Wire + (isShared ? " (" + service.Id + ")" : "");
     }
 
     private static void Report(ref Judge judge, string rule, Sentence sentence)
@@ -109,7 +135,7 @@ internal sealed class ServiceFinder(MessageMembers members, MessageKind? kind)
             return IsFilled(in tree, node, table);
         }
 
-        return tree[node].Type == JsonType.List && IsFilledList(in tree, node, table);
+        return tree[node].Type == JsonType.List ? IsFilledList(in tree, node, table) : members.Tolerant && IsFilled(in tree, node, table);
     }
 
     private bool IsFilledList(in JsonTree tree, int node, IRecordTable table) =>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Example.QuanTrac.Runtime;
 
 /// <summary>Mức của một phát hiện. / How much a finding weighs.</summary>
+[JsonConverter(typeof(WordConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Nên sửa; gói tin vẫn dùng được. / To be mended; the packet can be used.</summary>

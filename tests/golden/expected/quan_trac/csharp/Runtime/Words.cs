@@ -26,12 +26,12 @@ internal static class Words
     public static Kind<long> IntegerEither(int digits = 18, bool writesNumber = false) =>
         new IntegerKind(digits, Form.Either, Written(writesNumber));
 
-    public static Kind<decimal> Decimal(int digits, int scale) => new DecimalKind(digits, scale, Form.Number, Form.Number);
+    public static Kind<decimal> Decimal(int digits, int scale, bool exact = false) => new DecimalKind(digits, scale, Form.Number, Form.Number, exact);
 
-    public static Kind<decimal> DecimalText(int digits, int scale) => new DecimalKind(digits, scale, Form.Text, Form.Text);
+    public static Kind<decimal> DecimalText(int digits, int scale, bool exact = false) => new DecimalKind(digits, scale, Form.Text, Form.Text, exact);
 
-    public static Kind<decimal> DecimalEither(int digits, int scale, bool writesNumber = false) =>
-        new DecimalKind(digits, scale, Form.Either, Written(writesNumber));
+    public static Kind<decimal> DecimalEither(int digits, int scale, bool writesNumber = false, bool exact = false) =>
+        new DecimalKind(digits, scale, Form.Either, Written(writesNumber), exact);
 
     public static Kind<decimal> Percent(bool sign = false) => new PercentKind(sign);
 

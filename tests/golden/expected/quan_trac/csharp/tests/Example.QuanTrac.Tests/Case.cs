@@ -3,6 +3,7 @@ namespace Example.QuanTrac.Tests;
 using System;
 using System.ComponentModel.DataAnnotations;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using global::Example.QuanTrac.Runtime;
@@ -25,6 +26,8 @@ internal static class Case
         {
             GoesRound(value, report);
             WorksWithFrameworks(value, report);
+            Mapping.OfRecord(value, report);
+            RefusesWhatTheTypeCannotHold(value, report);
             KeepsUnknownMembers<T>(example, report);
             string[] personal = given.GetProperty("sensitive").EnumerateArray().Select(key => key.GetString()!).ToArray();
             HidesPersonalData<T>(example, personal, report);
@@ -54,6 +57,27 @@ internal static class Case
         report.Check(typeof(T).Name + " is valid by its annotations", isValid);
     }
 
+    /// <summary>A missing required member is refused, with every finding; so is a value of another type.</summary>
+    private static void RefusesWhatTheTypeCannotHold<T>(T value, Report report)
+        where T : Packet<T>, IRecord<T>
+    {
+        bool hasRequired = typeof(T).GetProperties().Any(one => one.IsDefined(typeof(RequiredMemberAttribute), inherit: false));
+        try
+        {
+            JsonSerializer.Deserialize<T>("{}");
+            report.Check(typeof(T).Name + " is not made without what it requires", !hasRequired);
+        }
+        catch (JsonException refusal)
+        {
+            bool hasAll = refusal.InnerException is InvalidPacketException cause && cause.Findings.SequenceEqual(Packet<T>.Read("{}"u8).Findings);
+            report.Check(typeof(T).Name + " is refused with all that is to be said", hasRequired && hasAll && refusal.Path!.StartsWith("$.", StringComparison.Ordinal));
+        }
+
+        JsonSerializerOptions lax = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
+        string json = "/* */ " + Encoding.UTF8.GetString(value.ToJson())[..^1] + (value.ToJson().Length > 2 ? "," : "") + "//\n}";
+        report.Check(typeof(T).Name + " is read where commas and comments are allowed", value.Equals(JsonSerializer.Deserialize<T>(json, lax)));
+    }
+
     private static void KeepsUnknownMembers<T>(Example example, Report report)
         where T : Packet<T>, IRecord<T>
     {
@@ -78,7 +102,7 @@ internal static class Case
         }
     }
 
-    /// <summary>A breach is reported in both readings, with its weight; an error costs the value.</summary>
+    /// <summary>A breach is reported in both readings, with its weight, or understood by the tolerant one; an error costs the value.</summary>
     private static void Reports<T>(Example example, JsonElement breach, Report report)
         where T : Packet<T>, IRecord<T>
     {
@@ -91,9 +115,10 @@ internal static class Case
         {
             Reading<T> reading = Packet<T>.Read(json, options);
             bool isFound = reading.Findings.Any(one => one.Path == path && one.Rule == rule && one.Severity == severity);
+            bool isUnderstood = options.Mode == Mode.Tolerant && reading.Findings.Any(one => one.Path == path && one.Rule == Rules.Form);
             string what = typeof(T).Name + path + " breaks " + rule + " (" + options.Mode + ")";
-            report.Check(what + ": " + string.Join(", ", reading.Findings), isFound);
-            report.Check(what + " and has no value with an error", severity == Severity.Warning || reading.Value is null);
+            report.Check(what + ": " + string.Join(", ", reading.Findings), isFound || isUnderstood);
+            report.Check(what + " and has no value with an error", isUnderstood || severity == Severity.Warning || reading.Value is null);
             report.Check(what + " and says so", reading.Findings.All(one => one.MessageVi.Length > 0 && one.MessageEn.Length > 0));
         }
     }

@@ -2,6 +2,7 @@ namespace Example.QuanTrac.Tests;
 
 using System;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 
@@ -20,6 +21,14 @@ internal static class Program
             run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [given, report], null);
         }
 
+        foreach (Type code in typeof(Editions).Assembly.GetExportedTypes().Where(type => type.GetInterfaces().Any(one => one.Name == "ICode`1")))
+        {
+            MethodInfo run = typeof(Mapping).GetMethod(nameof(Mapping.OfCode))!.MakeGenericMethod(code);
+            run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [report], null);
+        }
+
+        Mapping.OfOthers(report);
+        Mapping.OfConverters(report);
         Console.WriteLine(report.Passed + " passed, " + report.Failed + " failed");
         return report.Failed == 0 && report.Passed > 0 ? 0 : 1;
     }
