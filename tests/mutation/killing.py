@@ -9,7 +9,7 @@ from itertools import islice
 
 from mutation.mutants import Mutant
 from sdks import vectors
-from sdks.executor import Answer, Executor
+from sdks.executor import Executor
 from sdks.trees import Tree
 from sdks.vectors import Vector
 
@@ -27,24 +27,18 @@ def is_killed(mutant: Mutant, tree: Tree, running: Executor) -> bool:
 
 def _differs(mutant: Mutant, part: list[Vector], running: Executor) -> bool:
     asked = [replace(vector.case, record=mutant.record.id) for vector in part]
-    answers = [_as_original(answer, mutant) for answer in running.ask_all(asked)]
+    answers = running.ask_all(asked)
+    # What fills a sentence may be the record's own name, and that of a mutant is another.
     return any(
-        vectors.as_vectors_say(said, vector) != vector.answer
+        not vector.is_answered_by(replace(said, limits=vector.answer.limits))
         for said, vector in zip(answers, part, strict=True)
     )
 
 
-def _as_original(answer: Answer, mutant: Mutant) -> Answer:
-    """An answer as if the record had the name of the one that it is a copy of."""
-    limits = tuple(one.replace(mutant.record.id, mutant.origin) for one in answer.limits)
-    return replace(answer, limits=limits)
-
-
 @lru_cache(maxsize=8)
 def of_record(tree: Tree, record: str) -> list[Vector]:
-    """All vectors of a record, but of other services' messages: a copy belongs to no service."""
-    every = vectors.read(vectors.folder(tree) / "records" / f"{record}.jsonl")
-    return [vector for vector in every if not any('"reason":"other"' in one for one in vector.answer.limits)]
+    """All vectors of a record."""
+    return list(vectors.read(vectors.folder(tree) / "records" / f"{record}.jsonl"))
 
 
 def parts(asked: Iterable[Vector]) -> Iterator[list[Vector]]:

@@ -26,6 +26,16 @@ class Vector:
         """Whether no finding is an error."""
         return all(severity != "error" for _, _, severity in self.answer.findings)
 
+    def is_answered_by(self, answer: Answer) -> bool:
+        """Whether an answer is the right one; sentences do not count, nor the edition among what fills them."""
+        inside = answer.record_findings if self.answer.record_findings else ()
+        limits = tuple(map(_but_for_the_edition, answer.limits))
+        return replace(answer, sentences=(), forms=(), limits=limits, record_findings=inside) == self.answer
+
+
+def _but_for_the_edition(limits: str) -> str:
+    return compact({name: text for name, text in json.loads(limits).items() if name != "edition"})
+
 
 def folder(tree: Tree) -> Path:
     """Where the vectors of a tree lie."""
@@ -52,17 +62,6 @@ def of(line: Mapping[str, Any]) -> Iterator[Vector]:
         for mode in said["modes"]:
             for edition in said["editions"]:
                 yield Vector(line["name"], _case(line, data, mode, edition), answer)
-
-
-def as_vectors_say(answer: Answer, vector: Vector) -> Answer:
-    """An answer less what vectors do not tell: sentences, the edition in limits, and findings of records where they stand in the list alone."""
-    inside = answer.record_findings if vector.answer.record_findings else ()
-    limits = tuple(map(_but_for_the_edition, answer.limits))
-    return replace(answer, sentences=(), forms=(), limits=limits, record_findings=inside)
-
-
-def _but_for_the_edition(limits: str) -> str:
-    return compact({name: text for name, text in json.loads(limits).items() if name != "edition"})
 
 
 def _case(line: Mapping[str, Any], data: bytes, mode: str, edition: str) -> Case:

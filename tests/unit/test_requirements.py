@@ -45,11 +45,12 @@ def test_an_edition_that_lacks_the_field_does_not_ask_for_it() -> None:
     "wire", ["DenNay", "TuDau", "CaHai", "SoDenNay", "CoTuDau", "ConDenNay", "CacConTuDau"]
 )
 def test_each_sdk_promises_what_every_edition_requires(wire: str) -> None:
-    java, csharp = (_text(name) for name in ("java/**/PhamVi.java", "csharp/**/PhamVi.cs"))
+    csharp, python = (_text(name) for name in ("csharp/**/PhamVi.cs", "python/**/pham_vi.py"))
     schema = json.loads(_text("jsonschema/quan_trac.json"))["$defs"]["PhamVi"]
     field = _field(wire)
 
-    assert any(line.strip().startswith("@NotNull") and _named(field, line) for line in java.splitlines())
+    declared = python.partition(f"\n    {field.id}: ")[2].partition('"""')[0]
+    assert declared.rstrip().endswith("]")
     assert f"required {_csharp(field, csharp)}" in csharp
     assert wire in schema["required"]
 
@@ -63,10 +64,6 @@ def _field(wire: str) -> Field:
 def _text(pattern: str) -> str:
     (path,) = GOLDEN.generated.glob(pattern)
     return path.read_text(encoding="utf-8")
-
-
-def _named(field: Field, line: str) -> bool:
-    return line.rstrip(", ").endswith(f" {field.wire[0].lower()}{field.wire[1:]}")
 
 
 def _csharp(field: Field, text: str) -> str:
