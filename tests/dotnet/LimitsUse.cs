@@ -261,7 +261,7 @@ internal static class LimitsUse
         Check("nor in System.Text.Json", Throws<InvalidPacketException>(() => JsonSerializer.Serialize(Month())));
     }
 
-    private static MoiKieu Month() => new() { Thang = default(YearMonth) };
+    private static MoiKieu Month() => new() { Con = new ChiTiet { Chat = new Chat("PM2.5") }, Thang = default(YearMonth) };
 
     private static bool Throws<TException>(Func<object> action)
         where TException : Exception
