@@ -27,6 +27,7 @@ internal static class LimitsUse
         Guards();
         Numbers();
         await Breaks();
+        Places();
         await Asynchronous();
         Sequences();
         Times();
@@ -156,6 +157,51 @@ internal static class LimitsUse
         await Broken(items, 0, new ReadOptions { MaxItems = 8 });
     }
 
+    // Wherever a message breaks, a stream says why and where in the very words of whoever reads the whole.
+    private static void Places()
+    {
+        string text = "\uFEFF { \"phien\":\"\u1ea1\",\n\"dichVu\":\"GuiBanTin\",\"duLieu\": [\n " + Good + " ,\n{\"x\":[\"\\\"\u00e9\",1.5e3,true,null]}, " + Good + "\n] ,\n\"la\":{\"a\":[1,\"\ud83d\ude00\"]} }\n";
+        byte[][] inserted = [.. new[] { "]", "\"", "\\", "{", ",", "x", "\u0001", "NaN", "\\u00", "\\ud800", "\"phien\":1,", "0123" }.Select(Bytes), [0xFF], [0xC0, 0xAF], [0xE1, 0xBA]];
+        int broken = 0;
+        foreach (byte[] message in new[] { Bytes(text), Bytes(text[1..]), Bytes("[" + Good + ",\n {} ]") })
+        {
+            for (int at = 0; at <= message.Length; at++)
+            {
+                broken += Same([.. message[..at]]);
+                broken += Same([.. message[..at], .. message[Math.Min(at + 1, message.Length)..]]);
+                foreach (byte[] more in inserted)
+                {
+                    broken += Same([.. message[..at], .. more, .. message[at..]]);
+                }
+            }
+        }
+
+        Check("only " + broken + " are broken", broken > 10_000);
+    }
+
+    private static int Same(byte[] json)
+    {
+        int broken = 0;
+        foreach (ReadOptions reading in new[] { ReadOptions.Default, ReadOptions.Tolerant with { MaxLevels = 3 } })
+        {
+            MessageReading whole = Messages.Read(json, reading with { Service = Services.GuiBanTin, Kind = MessageKind.Request });
+            using MessageStream<BanTin> stream = Messages.Stream<BanTin>(new MemoryStream(json), Services.GuiBanTin, reading);
+            _ = stream.Count();
+            if (whole.Findings is [{ Rule: Rules.Json } why])
+            {
+                broken++;
+                string[] said = stream.Findings.Select(one => Encoding.UTF8.GetString(one.ToJson())).ToArray();
+                Check("said " + string.Join(" ", said) + " for " + Encoding.UTF8.GetString(why.ToJson()) + " " + Encoding.Latin1.GetString(json), said is [var only] && only == Encoding.UTF8.GetString(why.ToJson()));
+            }
+            else
+            {
+                Check("nothing is broken: " + Encoding.Latin1.GetString(json), stream.Findings.All(one => one.Rule != Rules.Json));
+            }
+        }
+
+        return broken;
+    }
+
     private static Task Broken(string json, int handedOver) => Broken(Bytes(json), handedOver);
 
     private static async Task Broken(byte[] json, int handedOver, ReadOptions? options = null)
@@ -261,7 +307,7 @@ internal static class LimitsUse
         Check("nor in System.Text.Json", Throws<InvalidPacketException>(() => JsonSerializer.Serialize(Month())));
     }
 
-    private static MoiKieu Month() => new() { Thang = default(YearMonth) };
+    private static MoiKieu Month() => new() { Con = new ChiTiet { Chat = new Chat("PM2.5") }, Thang = default(YearMonth) };
 
     private static bool Throws<TException>(Func<object> action)
         where TException : Exception
@@ -283,7 +329,7 @@ internal static class LimitsUse
     {
         if (!holds)
         {
-            Console.WriteLine(what.Length > 300 ? what[..300] : what);
+            Console.WriteLine(what.Length > 900 ? what[..900] : what);
         }
     }
 

@@ -148,7 +148,7 @@ def unpacked(dist: Path, id: str) -> dict[str, bytes]:
     ("adapter", "needs", "frameworks", "versions"),
     [
         ("AspNetCore", {"Qcvn120": "0.1.0"}, ["Microsoft.AspNetCore.App"], {8, 0}),
-        ("NewtonsoftJson", {"Qcvn120": "0.1.0", "Newtonsoft.Json": "13.0.1"}, [], {8, 0, 13}),
+        ("NewtonsoftJson", {"Qcvn120": "0.1.0", "Newtonsoft.Json": "13.0.1"}, [], {8, 0, 10}),
     ],
 )
 def test_what_links_the_sdk_with_others_is_a_package_of_its_own(
@@ -173,6 +173,12 @@ def test_what_links_the_sdk_with_others_is_a_package_of_its_own(
         item.get("name") for item in metadata.iterfind("frameworkReferences/group/frameworkReference", NUSPEC)
     ] == frameworks
     assert set(references.values()) == versions
+    kinds = {
+        str(row.TypeName)
+        for row in dnfile.dnPE(str(library)).net.mdtables.TypeDef.rows
+        if str(row.TypeNamespace) == f"Qcvn120.{adapter}"
+    }
+    assert kinds & {"PacketServices", "PacketJsonConverter"}
     assert (b"openapi" in parts[f"lib/net8.0/Qcvn120.{adapter}.dll"]) == (adapter == "AspNetCore")
     assert {"README.md", "LICENSE"} <= set(parts)
 

@@ -158,7 +158,7 @@ def _compile(job: Job, project: _Project) -> None:
         )
     package, folder = project.package, project.file.parent
     (folder / _ABOUT).write_text(_about(project.said), encoding="utf-8")
-    others = {file.parent for file in job.work.rglob("*.csproj")} - {folder}
+    others = {file.parent for file in folder.rglob("*.csproj")} - {folder}
     sources = sorted(path for path in folder.rglob("*.cs") if others.isdisjoint(path.parents))
     document = job.work.parent / "openapi" / "openapi.json"
     words = [

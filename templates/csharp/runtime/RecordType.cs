@@ -246,7 +246,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             return row.MayBeRequired(judge.Edition);
         }
 
-        int other = table.RowOf(row.RequiredWhen!);
+        int other = row.Decider;
         object? value = judge.Slots[place.First + other].Value;
         int ahead = judge.Slots[place.First + other].IsMet ? -1 : ValueNode(ref judge, table, place.Node, other);
         if (ahead >= 0)
@@ -318,6 +318,11 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             foreach (Row row in rows.Where(row => ReferenceEquals(row.Origin, Origin.OfRecord)))
             {
                 row.From(origin);
+            }
+
+            foreach (Row row in rows.Where(row => row.RequiredWhen is not null))
+            {
+                row.Decider = RowOf(row.RequiredWhen!);
             }
 
             foreach (Rule rule in rules)

@@ -59,6 +59,9 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
     /// <summary>The field whose value decides whether this one is required; null: nothing decides.</summary>
     public string? RequiredWhen { get; private set; }
 
+    /// <summary>The place of that field's row.</summary>
+    public int Decider { get; set; }
+
     /// <summary>The values of that field that ask for this one.</summary>
     public string[] RequiredValues { get; private set; } = [];
 

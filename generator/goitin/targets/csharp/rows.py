@@ -51,7 +51,13 @@ def rule(stated: Rule, shows: bool = False) -> str:
     tolerance = f"tolerance: {literal(stated.tolerance)}" if stated.tolerance.strip("0.") else ""
     message = f"{literal(stated.message.vi)}, {literal(stated.message.en)}"
     given = _given(
-        literal(stated.id), _comparison(stated.check), message, when, tolerance, _warns(stated.grade), "shows: true" if shows else ""
+        literal(stated.id),
+        _comparison(stated.check),
+        message,
+        when,
+        tolerance,
+        _warns(stated.grade),
+        "shows: true" if shows else "",
     )
     return f"new({given})"
 

@@ -46,8 +46,8 @@ def word(kind: spec.Type, namespace: str, accepted: bool = False) -> str:
             return f"Integer{_form(form)}({_arguments(size, _written(form, writes))})"
         case spec.Decimal(digits, scale, form, writes, exact):
             always = "exact: true" if exact else ""
-            size = (str(digits), str(scale))
-            return f"Decimal{_form(form)}({_arguments(*size, _written(form, writes), always)})"
+            places = (str(digits), str(scale))
+            return f"Decimal{_form(form)}({_arguments(*places, _written(form, writes), always)})"
         case spec.Code(table, strength, form, writes):
             closed = "closed: true" if strength is Strength.CLOSED else ""
             name = "Code" if form is Form.TEXT else f"Code{form.value.capitalize()}"
