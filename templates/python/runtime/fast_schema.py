@@ -93,7 +93,7 @@ class _Schemas:
     def validator(self, table: Table, many: bool) -> SchemaValidator:
         outer = self._reference(table)
         if many:
-            outer = core.tuple_variable_schema(outer)
+            outer = core.tuple_schema([outer], variadic_item_index=0, fail_fast=True)
         # The list of those that wait grows on the way.
         records = [self._record(waiting) for waiting in self._waiting]
         return _compiled(core.definitions_schema(outer, records))
@@ -154,10 +154,12 @@ class _Schemas:
     def _list(self, kind: ListOf) -> CoreSchema:
         if isinstance(kind.item, ListOf):
             return NEVER
-        schema = core.tuple_variable_schema(
-            self._kind(kind.item, Place.ITEM),
+        schema: CoreSchema = core.tuple_schema(
+            [self._kind(kind.item, Place.ITEM)],
+            variadic_item_index=0,
             min_length=kind.min_items,
             max_length=kind.max_items,
+            fail_fast=True,
         )
         if kind.unique is None or not isinstance(kind.item, Nested):
             return schema

@@ -17,6 +17,7 @@ from goitin.targets.python.sinks import literal, toml
 
 _RUNTIME = (
     "__init__",
+    "async_stream",
     "code_table",
     "editions",
     "fast",
@@ -25,10 +26,12 @@ _RUNTIME = (
     "fast_writer",
     "findings",
     "frameworks",
+    "gathering",
     "json_schema",
     "judge",
     "message",
     "messages",
+    "options",
     "packet",
     "placing",
     "raw",

@@ -48,7 +48,9 @@ _LENT = frozenset(
 """What the runtime lends to generated modules."""
 
 PUBLIC = (
+    "Citation",
     "CodeTable",
+    "FieldLabel",
     "Finding",
     "InvalidPacketError",
     "ListReading",
@@ -57,20 +59,24 @@ PUBLIC = (
     "Packet",
     "RawJson",
     "Reading",
+    "Readings",
     "Severity",
     "YearMonth",
     "decode_base64",
     "instant",
+    "local",
 )
 """What of the runtime a user of the package needs."""
 
 OUTSIDE = {
+    "AsyncMessageStream": "_runtime.async_stream",
     "Edition": "_editions",
     "MessageReading": "_runtime.message",
     "MessageStream": "_runtime.stream",
     "Service": "_services",
     "read_message": "_runtime.message",
     "stream_message": "_runtime.stream",
+    "stream_message_async": "_runtime.async_stream",
 }
 """What else a user of the package needs, by its module: what stands on generated tables, and those tables."""
 
@@ -94,7 +100,7 @@ _PYDANTIC = frozenset(
         "validate",
     }
 )
-_OURS = frozenset({"read", "read_list", "to_json", "unknown", "validate_packet"})
+_OURS = frozenset({"read", "read_list", "replace", "to_json", "unknown", "validate_packet"})
 _ANNOTATIONS = frozenset(
     {"bool", "date", "datetime", "int", "str", "tuple"}
 )  # a field would hide the type from those below it

@@ -17,7 +17,9 @@ from ..tree import Number as Token
 from .base import INTEGER, Form, Kind
 
 DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII).fullmatch
-_LOOSE = re.compile(r" *(-?)0*([0-9]+(?:\.[0-9]+)?) *", re.ASCII).fullmatch
+_LOOSE = re.compile(
+    r" *+(-?)0*+((?:(?<=0)|[1-9][0-9]*+)(?:\.[0-9]++)?) *+", re.ASCII
+).fullmatch
 _MOST_DIGITS = 28
 _MOST_INTEGER_DIGITS = 18
 
@@ -55,10 +57,10 @@ class Numeric(Kind):
         token = self.token(node, judge, spot)
         if token is BAD:
             return BAD
-        value = self.number(token)
-        if self.is_too_long(value):
+        if self.is_too_long(token):
             judge.add(spot, "range", ERROR, self)
             return BAD
+        value = self.number(token)
         if (self._low is not None and value < self._low) or (
             self._high is not None and value > self._high
         ):
@@ -89,7 +91,11 @@ class Numeric(Kind):
 
     def _of_loose(self, text: str, judge: Judge, spot: Spot) -> Any:
         match = _LOOSE(text) if judge.tolerant else None
-        digits = "".join(match.groups()) if match else ""
+        digits = (
+            match[1] + (match[2] if match[2][:1].isdigit() else "0" + match[2])
+            if match
+            else ""
+        )
         if not self.exact(digits):
             return self.miss("format", text, judge, spot)
         judge.form(spot, self)
@@ -105,8 +111,8 @@ class Numeric(Kind):
         """The number of a text that has the exact form."""
         raise NotImplementedError
 
-    def is_too_long(self, value: Any) -> bool:
-        """Whether a number has more digits than its field allows."""
+    def is_too_long(self, digits: str) -> bool:
+        """Whether a text of the exact form has more digits than its field allows."""
         raise NotImplementedError
 
     def plain(self, value: Any) -> str:
@@ -116,6 +122,16 @@ class Numeric(Kind):
     def write(self, value: Any) -> str:
         """Write as text or number, as the specification says."""
         return quoted(self.plain(value)) if self.as_text else self.plain(value)
+
+    def dump(self, value: Any) -> Any:
+        """The number as pydantic's JSON writer is to see it.
+
+        Raises `ValueError` where Python's float is another number, or has an exponent.
+        """
+        number = super().dump(value)
+        if "e" in repr(number):
+            raise ValueError("A float would get an exponent. Use to_json().")
+        return number
 
     def operand(self, value: Any) -> Any:
         """The exact fraction."""
@@ -167,9 +183,9 @@ class Integer(Numeric):
         """The integer."""
         return value
 
-    def is_too_long(self, value: Any) -> bool:
-        """Whether a number has more digits than its field allows."""
-        return not -self._limit < value < self._limit
+    def is_too_long(self, digits: str) -> bool:
+        """Whether a text of the exact form has more digits than its field allows."""
+        return len(digits) - digits.startswith("-") > len(self.most)
 
     def within(self) -> tuple[int, int]:
         """The least and the greatest number that break no bound."""
@@ -212,13 +228,15 @@ class Number(Numeric):
         value = decimal.Decimal(digits)
         return value or value.copy_abs()
 
-    def is_too_long(self, value: Any) -> bool:
+    def is_too_long(self, digits: str) -> bool:
         """Whether too many digits stand before or behind the point."""
-        whole, behind = _lengths(value)
+        whole, behind = _lengths(digits)
         return whole > self._whole or behind > self._scale
 
     def plain(self, value: Any) -> str:
         """Plain digits, scale kept."""
+        if isinstance(value, float):
+            raise TypeError("A decimal is asked; a float has no digits of its own.")
         number = decimal.Decimal(value)
         return format(number or number.copy_abs(), "f")
 
@@ -250,20 +268,19 @@ class Percent(Number):
             return self.miss("format", node, judge, spot)
         return digits
 
-    def is_too_long(self, value: Any) -> bool:
+    def is_too_long(self, digits: str) -> bool:
         """Whether a number has more digits than three languages can hold."""
-        return sum(_lengths(value)) > _MOST_DIGITS
+        return sum(_lengths(digits)) > _MOST_DIGITS
 
     def plain(self, value: Any) -> str:
         """Plain digits and the sign, if the field has one."""
         return super().plain(value) + self._sign
 
 
-def _lengths(value: decimal.Decimal) -> tuple[int, int]:
+def _lengths(digits: str) -> tuple[int, int]:
     """How many digits stand before and behind the point.
 
     A zero before it does not count.
     """
-    exponent = value.as_tuple().exponent
-    behind = max(0, -exponent) if isinstance(exponent, int) else 0
-    return max(0, value.adjusted() + 1) if value else 0, behind
+    whole, _, behind = digits.removeprefix("-").partition(".")
+    return 0 if whole == "0" else len(whole), len(behind)

@@ -42,7 +42,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._editions import Edition
     from ._runtime import (
+        Citation,
         CodeTable,
+        FieldLabel,
         Finding,
         InvalidPacketError,
         ListReading,
@@ -51,11 +53,14 @@ if TYPE_CHECKING:
         Packet,
         RawJson,
         Reading,
+        Readings,
         Severity,
         YearMonth,
         decode_base64,
         instant,
+        local,
     )
+    from ._runtime.async_stream import AsyncMessageStream, stream_message_async
     from ._runtime.message import MessageReading, read_message
     from ._runtime.stream import MessageStream, stream_message
     from ._services import Service
@@ -224,6 +229,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AsyncMessageStream",
     "BuocThucHien",
     "CachThuc",
     "CanCuPhapLy",
@@ -235,6 +241,7 @@ __all__ = [
     "CauHoi",
     "CauTraLoi",
     "ChungTuThueDat",
+    "Citation",
     "CoQuan",
     "CoQuanCap1",
     "CoSoDuLieu",
@@ -258,6 +265,7 @@ __all__ = [
     "DongBoThongKeHoSoYeuCau",
     "DongBoTrangThaiHoSoYeuCau",
     "Edition",
+    "FieldLabel",
     "Finding",
     "GiayTo",
     "GiayToKetQua",
@@ -349,6 +357,7 @@ __all__ = [
     "QuyetDinhCongBo",
     "RawJson",
     "Reading",
+    "Readings",
     "Service",
     "Severity",
     "SuaDoiKhuyenMai",
@@ -384,11 +393,14 @@ __all__ = [
     "YearMonth",
     "decode_base64",
     "instant",
+    "local",
     "read_message",
     "stream_message",
+    "stream_message_async",
 ]
 
 _MODULES = {
+    "AsyncMessageStream": "_runtime.async_stream",
     "BuocThucHien": "buoc_thuc_hien",
     "CachThuc": "cach_thuc",
     "CanCuPhapLy": "can_cu_phap_ly",
@@ -400,6 +412,7 @@ _MODULES = {
     "CauHoi": "cau_hoi",
     "CauTraLoi": "cau_tra_loi",
     "ChungTuThueDat": "chung_tu_thue_dat",
+    "Citation": "_runtime",
     "CoQuan": "co_quan",
     "CoQuanCap1": "co_quan_cap_1",
     "CoSoDuLieu": "co_so_du_lieu",
@@ -423,6 +436,7 @@ _MODULES = {
     "DongBoThongKeHoSoYeuCau": "dong_bo_thong_ke_ho_so_yeu_cau",
     "DongBoTrangThaiHoSoYeuCau": "dong_bo_trang_thai_ho_so_yeu_cau",
     "Edition": "_editions",
+    "FieldLabel": "_runtime",
     "Finding": "_runtime",
     "GiayTo": "giay_to",
     "GiayToKetQua": "giay_to_ket_qua",
@@ -514,6 +528,7 @@ _MODULES = {
     "QuyetDinhCongBo": "quyet_dinh_cong_bo",
     "RawJson": "_runtime",
     "Reading": "_runtime",
+    "Readings": "_runtime",
     "Service": "_services",
     "Severity": "_runtime",
     "SuaDoiKhuyenMai": "sua_doi_khuyen_mai",
@@ -549,8 +564,10 @@ _MODULES = {
     "YearMonth": "_runtime",
     "decode_base64": "_runtime",
     "instant": "_runtime",
+    "local": "_runtime",
     "read_message": "_runtime.message",
     "stream_message": "_runtime.stream",
+    "stream_message_async": "_runtime.async_stream",
 }
 
 if not TYPE_CHECKING:

@@ -86,6 +86,13 @@ class Table:
             (field.name, field.prefix, field.kind.write) for field in self.fields
         )
         self._blank: dict[str, Any] = dict.fromkeys(self._by_name)
+        self.presets = tuple(
+            (field.name, field.wire, field.kind.preset)
+            for field in self.fields
+            if field.kind.preset is not None and field.required
+        )
+        """Name, key and value of the fields that have only one."""
+        self._musts: dict[tuple[int, bool], frozenset[str]] = {}
 
     @classmethod
     def of(cls, model: type[Packet]) -> Table:
@@ -99,12 +106,12 @@ class Table:
         """Give the record of an object, or `BAD` if an error was found in it."""
         before = judge.errors
         values: dict[str, Any] = {}
-        unknown: dict[str, RawJson] = {}
+        unknown: dict[str, Node] = {}
         by_alias: dict[str, Field] = {}
         by_wire = self._by_wire
         # Each record of a message's payload is to be kept as it is met.
         is_message = judge.payload is not None and not spot
-        clean = {} if is_message else judge.clean(self.model, node, spot)
+        clean = {} if is_message or not node else judge.clean(self.model, node, spot)
         for key, child in node.items():
             field = by_wire.get(key)
             if field and (value := clean.get(field.name, BAD)) is not BAD:
@@ -115,7 +122,7 @@ class Table:
                 field = self._aliased(key, node, by_alias, judge)
                 if field is None:
                     judge.add(here, "unknown", WARNING)
-                    unknown[key] = judge.raw(here, child)
+                    unknown[key] = child
                     continue
                 judge.add(here, "alias", WARNING, field.kind)
             if not (field.always or field.in_edition(judge.edition)):
@@ -132,7 +139,10 @@ class Table:
             else node.keys()
         )
         self._judge_whole(present, values, judge, spot)
-        return BAD if judge.errors != before else self._made(values, unknown)
+        if judge.errors != before:
+            return BAD
+        kept = {key: judge.raw((spot, key), child) for key, child in unknown.items()}
+        return self._made(values, kept)
 
     def write(self, value: Packet) -> str:
         """Canonical JSON: keys in order of the table, then the unknown ones."""
@@ -192,6 +202,21 @@ class Table:
         """Whether this very object has to have the field."""
         wanted = self._wanted(field, self._condition(field, node, judge))
         return field.in_edition(judge.edition) and wanted
+
+    def lacks(self, node: dict[str, Node], judge: Judge) -> bool:
+        """Whether a key is missing without which no record has a value."""
+        asked = judge.edition, judge.tolerant
+        musts = self._musts.get(asked)
+        if musts is None:
+            musts = self._musts[asked] = frozenset(
+                field.wire
+                for field in self._required
+                if field.required is ERROR
+                and not field.wired.when
+                and field.in_edition(judge.edition)
+                and not (judge.tolerant and field.wired.aliases)
+            )
+        return not node.keys() >= musts
 
     def _aliased(
         self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge

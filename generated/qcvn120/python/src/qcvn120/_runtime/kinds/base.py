@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from .. import frameworks
 from ..findings import ERROR, WARNING, Severity
 from ..judge import BAD, Judge
+from ..raw import plain
 from ..tree import Node, Spot, quoted
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ class Kind:
     Taken only from code.
     """
 
+    preset: str | None = None
+    """The only value there is; whoever makes a record need not say it."""
+
     field: Wire | None = None
     record: About | None = None
 
@@ -75,7 +79,7 @@ class Kind:
     def text(self, value: Any) -> str:
         """Give the text of a value on the wire, without quotes."""
         written = self.write(value)
-        return str(frameworks.plain(written)) if written.startswith('"') else written
+        return str(plain(written)) if written.startswith('"') else written
 
     def operand(self, value: Any) -> Any:
         """The value as the rules of a record compare it: a number or a text."""
@@ -84,6 +88,13 @@ class Kind:
     def same(self, value: Any, original: Any) -> bool:
         """Whether a value made in code came back whole from the wire."""
         return bool(value == original)
+
+    def adapted(self, value: Any) -> Any:
+        """A value made in code, as far as the field can hold it.
+
+        Raises `ValueError` with what to do where that would not be the same value.
+        """
+        return value
 
     def facts(self) -> dict[str, str]:
         """What sentences about a value of this kind name."""
@@ -107,7 +118,7 @@ class Kind:
 
     def dump(self, value: Any) -> Any:
         """The value as pydantic's JSON writer is to see it."""
-        return frameworks.plain(self.write(value))
+        return plain(self.write(value))
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler

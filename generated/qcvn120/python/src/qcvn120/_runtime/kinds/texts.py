@@ -39,6 +39,7 @@ class Text(Kind):
         super().__init__(warns)
         self.min_length, self.max_length = min_length, max_length
         self.pattern, self.fixed = pattern, fixed
+        self.preset = fixed
         self._least = min_length or 0
         self._most = sys.maxsize if max_length is None else max_length
         self._match: Callable[[str], object] | None = None

@@ -34,8 +34,22 @@ VIETNAM = timezone(timedelta(hours=7), "+07:00")
 
 
 def instant(moment: datetime) -> datetime:
-    """The instant that a date and time of a packet means, in +07:00."""
+    """The instant that a date and time of a packet means, in +07:00.
+
+    One that has a zone already means that instant, and is turned to +07:00.
+    """
+    if moment.tzinfo is not None:
+        return moment.astimezone(VIETNAM)
     return moment.replace(tzinfo=VIETNAM)
+
+
+def local(moment: datetime) -> datetime:
+    """The way back: the date and time in +07:00 of an instant, without a zone.
+
+    One that has no zone is taken for such already. Raises `OverflowError` beyond the
+    years 1 to 9999.
+    """
+    return instant(moment).replace(tzinfo=None)
 
 
 class _Layout:
@@ -215,6 +229,12 @@ class Date(Timed):
         """A day."""
         return date(*numbers)
 
+    def adapted(self, value: Any) -> Any:
+        """A day; a time is none, since it would lose its hours."""
+        if isinstance(value, datetime):
+            raise ValueError("A day is asked. Of a time it is local(value).date().")
+        return value
+
     def adopted(self, value: date) -> date:
         """The day of a time."""
         return value.date() if isinstance(value, datetime) else value
@@ -224,6 +244,18 @@ class DateTime(Timed):
     """A day and time, naive: see `instant` for the moment it means."""
 
     native = (datetime,)
+
+    def adapted(self, value: Any) -> Any:
+        """A day and time in +07:00, less what the pattern has no place for."""
+        if not isinstance(value, datetime):
+            return value
+        try:
+            moment = local(value)
+        except OverflowError:
+            raise ValueError("In +07:00 it is beyond the years 1 to 9999.") from None
+        units = {_PARTS[token][0] for token in self._tokens if token in _PARTS}
+        lost: Any = {unit: 0 for unit in _UNITS[3:] if unit not in units}
+        return moment.replace(microsecond=0, fold=0, **lost)
 
     def value(self, numbers: tuple[int, ...]) -> datetime:
         """A day and time."""

@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._editions import Edition
     from ._runtime import (
+        Citation,
         CodeTable,
+        FieldLabel,
         Finding,
         InvalidPacketError,
         ListReading,
@@ -27,11 +29,14 @@ if TYPE_CHECKING:
         Packet,
         RawJson,
         Reading,
+        Readings,
         Severity,
         YearMonth,
         decode_base64,
         instant,
+        local,
     )
+    from ._runtime.async_stream import AsyncMessageStream, stream_message_async
     from ._runtime.message import MessageReading, read_message
     from ._runtime.stream import MessageStream, stream_message
     from ._services import Service
@@ -58,13 +63,16 @@ if TYPE_CHECKING:
 __version__ = "1.2.0"
 
 __all__ = [
+    "AsyncMessageStream",
     "BanTin",
     "BaoDongYeuCau",
     "Chat",
     "ChiTiet",
     "ChuoiLa",
+    "Citation",
     "CodeTable",
     "Edition",
+    "FieldLabel",
     "Finding",
     "GuiBanTinYeuCau",
     "HoiSoDoPhanHoi",
@@ -85,6 +93,7 @@ __all__ = [
     "PhanHoi",
     "RawJson",
     "Reading",
+    "Readings",
     "Service",
     "Severity",
     "String",
@@ -94,18 +103,23 @@ __all__ = [
     "YearMonth",
     "decode_base64",
     "instant",
+    "local",
     "read_message",
     "stream_message",
+    "stream_message_async",
 ]
 
 _MODULES = {
+    "AsyncMessageStream": "_runtime.async_stream",
     "BanTin": "ban_tin",
     "BaoDongYeuCau": "bao_dong_yeu_cau",
     "Chat": "chat",
     "ChiTiet": "chi_tiet",
     "ChuoiLa": "chuoi_la",
+    "Citation": "_runtime",
     "CodeTable": "_runtime",
     "Edition": "_editions",
+    "FieldLabel": "_runtime",
     "Finding": "_runtime",
     "GuiBanTinYeuCau": "gui_ban_tin_yeu_cau",
     "HoiSoDoPhanHoi": "hoi_so_do_phan_hoi",
@@ -126,6 +140,7 @@ _MODULES = {
     "PhanHoi": "phan_hoi",
     "RawJson": "_runtime",
     "Reading": "_runtime",
+    "Readings": "_runtime",
     "Service": "_services",
     "Severity": "_runtime",
     "String": "string",
@@ -135,8 +150,10 @@ _MODULES = {
     "YearMonth": "_runtime",
     "decode_base64": "_runtime",
     "instant": "_runtime",
+    "local": "_runtime",
     "read_message": "_runtime.message",
     "stream_message": "_runtime.stream",
+    "stream_message_async": "_runtime.async_stream",
 }
 
 if not TYPE_CHECKING:

@@ -18,6 +18,32 @@ if TYPE_CHECKING:
 
     from .packet import Packet
 
+_TEXT = {"type": "string"}
+_BOTH = {"type": "object", "properties": {"vi": _TEXT, "en": _TEXT}}
+FINDING: dict[str, Any] = {
+    "title": "Finding",
+    "type": "object",
+    "properties": {
+        "path": _TEXT,
+        "rule": _TEXT,
+        "severity": {"type": "string", "enum": ["error", "warning"]},
+        "sentence": _BOTH | {"required": ["vi", "en"]},
+        "label": {
+            "type": "object",
+            "properties": {"wire": _TEXT, "vi": _TEXT, "en": _TEXT},
+            "required": ["wire", "vi", "en"],
+        },
+        "source": {
+            "type": "object",
+            "properties": dict.fromkeys(("vi", "en", "row", "confidence"), _TEXT),
+            "required": ["vi", "en", "confidence"],
+        },
+        "limits": {"type": "object", "additionalProperties": _TEXT},
+    },
+    "required": ["path", "rule", "severity", "sentence"],
+}
+"""The JSON Schema of a finding in its written form."""
+
 _LISTING = ContextVar("listing", default=False)
 
 

@@ -6,9 +6,11 @@ Field, what is wrong, remedy, clause. Never a value of the packet.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._sources import SOURCES
+from .findings import Citation, FieldLabel, Said
 
 if TYPE_CHECKING:
     from .findings import Finding
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from .rules import Rule
     from .wire import About
 
-    Subject: TypeAlias = "Kind | str | tuple[Rule, About] | Candidates"
+    Subject: TypeAlias = "Kind | str | tuple[Rule, About] | Candidates | Foreign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,18 @@ class Candidates:
     ids: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A value of Python in a tree that is to be read, which JSON cannot say."""
+
+    path: str
+    what: str
+
+
+_FOREIGN = (
+    "Giá trị tại {key} là {met} của Python, JSON không có kiểu ấy. Hãy đưa byte, văn bản, hoặc model_dump(mode='json').",
+    "The value at {key} is Python's {met}, which JSON does not have. Hand over bytes, text, or model_dump(mode='json').",
+)
 _SENTENCES = {
     "json": (
         "Dữ liệu không phải là đúng một văn bản JSON mã UTF-8 hợp lệ. Hãy gửi lại.",
@@ -94,29 +108,61 @@ _ROW = ("dòng", "row")
 _CITES = ("Nguồn", "Source")
 
 
-def sentence(finding: Finding, language: int) -> str:
-    """The sentence of a finding; language 0 is Vietnamese, 1 English."""
-    subject = finding.subject
+def said(rule: str, subject: Subject | None, edition: str) -> Said:
+    """What a finding of a rule says about its subject."""
     if isinstance(subject, tuple):
-        rule, about = subject
-        clause = _clause(about.source, about.confidence, None, language)
-        return _joined((rule.vi, rule.en)[language], clause)
+        broken, about = subject
+        source = _cited(about.source, about.confidence, None)
+        return Said(broken.vi, broken.en, None, source)
     if isinstance(subject, Candidates):
-        named = ", ".join(subject.ids) or "…"
-        return _filled(_UNPLACED[finding.rule][language], {"candidates": named})
-    facts = {"field": "JSON", "edition": finding.edition}
-    clause = ""
+        facts = {"candidates": ", ".join(subject.ids) or "…"}
+        return _of(_UNPLACED[rule], "", facts)
+    if isinstance(subject, Foreign):
+        return _of(_FOREIGN, "", {"key": subject.path or "(root)", "met": subject.what})
+    facts = {"edition": edition}
     if isinstance(subject, str):
-        facts["expected"] = subject  # of the document itself
-    elif subject is not None and subject.field and subject.record:
-        field, record = subject.field, subject.record
-        label = (field.vi, field.en)[language]
-        facts |= {"field": f"{field.wire} ({label})", "wire": field.wire}
-        facts |= subject.facts()
-        source = field.source or record.source
-        confidence = field.confidence or record.confidence
-        clause = _clause(source, confidence, field.row, language)
-    return _joined(_filled(_SENTENCES[finding.rule][language], facts), clause)
+        return _of(_SENTENCES[rule], "JSON", facts | {"expected": subject})
+    if subject is None or not (subject.field and subject.record):
+        return _of(_SENTENCES[rule], "JSON", facts)
+    field, record = subject.field, subject.record
+    facts |= {"wire": field.wire} | subject.facts()
+    label = FieldLabel(field.wire, field.vi, field.en)
+    source = _cited(
+        field.source or record.source, field.confidence or record.confidence, field.row
+    )
+    return _of(_SENTENCES[rule], label, facts, source)
+
+
+def message(what: Said, language: int) -> str:
+    """The sentence and its source; language 0 is Vietnamese, 1 English."""
+    sentence = (what.sentence_vi, what.sentence_en)[language]
+    source = what.source
+    if source is None:
+        return sentence
+    row = "" if source.row is None else f", {_ROW[language]} {source.row}"
+    place = (source.vi, source.en)[language]
+    return f"{sentence} {_CITES[language]}: {place}{row} ({source.confidence})."
+
+
+def written(finding: Finding, what: Said) -> dict[str, Any]:
+    """The written form of a finding, as plain values."""
+    members: dict[str, Any] = {
+        "path": finding.path,
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "sentence": {"vi": what.sentence_vi, "en": what.sentence_en},
+    }
+    if what.label is not None:
+        label = what.label
+        members["label"] = {"wire": label.wire, "vi": label.vi, "en": label.en}
+    if what.source is not None:
+        source = {"vi": what.source.vi, "en": what.source.en, "row": what.source.row}
+        members["source"] = {
+            key: text for key, text in source.items() if text is not None
+        } | {"confidence": what.source.confidence}
+    if what.limits:
+        members["limits"] = dict(what.limits)
+    return members
 
 
 def bounds(low: object, high: object) -> dict[str, str]:
@@ -127,6 +173,30 @@ def bounds(low: object, high: object) -> dict[str, str]:
     }
 
 
+def _of(
+    pair: tuple[str, str],
+    field: FieldLabel | str,
+    facts: dict[str, str],
+    source: Citation | None = None,
+) -> Said:
+    label = field if isinstance(field, FieldLabel) else None
+    names = [str(field)] * 2
+    if label is not None:
+        names = [f"{label.wire} ({text})" for text in (label.vi, label.en)]
+    vi, en = (
+        _filled(template, facts | {"field": name})
+        for template, name in zip(pair, names, strict=True)
+    )
+    asked = [name for name in _blanks(pair[1]) if name != "field" and name in facts]
+    limits = MappingProxyType({name: facts[name] for name in asked})
+    return Said(vi, en, label, source, limits)
+
+
+def _blanks(template: str) -> list[str]:
+    """The names of the blanks, each once, in order."""
+    return list(dict.fromkeys(template.replace("}", "{").split("{")[1::2]))
+
+
 def _filled(template: str, facts: dict[str, str]) -> str:
     """Fill each place once: what is filled in may hold braces of its own."""
     parts = template.replace("}", "{").split("{")
@@ -134,15 +204,14 @@ def _filled(template: str, facts: dict[str, str]) -> str:
     return "".join(parts)
 
 
-def _clause(source: str, confidence: str, row: int | None, language: int) -> str:
-    cited = []
+def _cited(source: str, confidence: str, row: int | None) -> Citation | None:
+    if not source:
+        return None
+    texts: tuple[list[str], list[str]] = ([], [])
     for citation in source.split(";"):
         id, _, place = citation.strip().partition(" ")
-        label = SOURCES[id][language] if id in SOURCES else id
-        cited.append(f"{label}, {place}" if place else label)
-    where = "; ".join(cited) + (f", {_ROW[language]} {row}" if row is not None else "")
-    return f"{_CITES[language]}: {where} ({confidence})." if source else ""
-
-
-def _joined(*parts: str) -> str:
-    return " ".join(part for part in parts if part)
+        for language, cited in enumerate(texts):
+            label = SOURCES[id][language] if id in SOURCES else id
+            cited.append(f"{label}, {place}" if place else label)
+    vi, en = ("; ".join(cited) for cited in texts)
+    return Citation(vi, en, None if row is None else str(row), confidence)

@@ -76,10 +76,17 @@ class Nested(Kind):
             return self.miss("type", node, judge, spot)
         if judge.payload is not self:
             return self.table.read(node, judge, spot)
-        start, errors = len(judge.found), judge.errors
-        value = self.table.read(node, judge, spot)
-        judge.keep(value, start, errors)
-        return value
+        from .. import gathering  # whose quick way needs the kinds
+
+        alone = gathering.Gathering(judge, self.one, spot, is_list=False)
+        judge.records = alone
+        return alone.take(node)
+
+    def one(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Read one record of a message's payload."""
+        from .. import gathering
+
+        return gathering.record(self.table, node, judge, spot, self)
 
     def write(self, value: Any) -> str:
         """Write the record."""
@@ -129,28 +136,39 @@ class ListOf(Kind):
         """Read every item; a list with an item that has no value has none itself."""
         if type(node) is not list:
             return self.miss("type", node, judge, spot)
-        item, is_payload = self.item, judge.payload is self
+        is_payload = judge.payload is self
+        gathered = None
+        if is_payload:
+            from .. import gathering  # whose quick way needs the kinds
+
+            gathered = gathering.Gathering(judge, self._item, spot)
+            judge.records = gathered
         values: list[Any] = []
         seen: set[str] = set()
+        is_whole = True
         for index, child in enumerate(node):
-            here = (spot, index)
-            start, errors = len(judge.found), judge.errors
-            is_absent = child is None or (child == "" and not item.takes_empty_item)
-            if is_absent:
-                judge.add(here, "type", ERROR, item)
-            value = BAD if is_absent else item.read(child, judge, here)
+            if gathered is not None:
+                value = gathered.take(child)
+            else:
+                value = self._item(child, judge, (spot, index))
+            is_whole &= value is not BAD
             values.append(value)
-            if is_payload:
-                judge.keep(value, start, errors)
-            if is_absent:
-                continue
             if self.unique is not None:
-                self._judge_key(child, seen, judge, here)
+                self._judge_key(child, seen, judge, (spot, index))
         size, most = len(node), self.max_items
         is_wrong = size < (self.min_items or 0) or (most is not None and size > most)
         if is_wrong and not (judge.is_cut and is_payload):
             judge.add(spot, "items", self.severity("items"), self)
-        return BAD if BAD in values else tuple(values)
+        return tuple(values) if is_whole else BAD
+
+    def _item(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Read one item."""
+        item = self.item
+        if node is None or (node == "" and not item.takes_empty_item):
+            return item.miss("type", node, judge, spot)
+        if judge.payload is self and isinstance(item, Nested):
+            return item.one(node, judge, spot)
+        return item.read(node, judge, spot)
 
     def facts(self) -> dict[str, str]:
         """Name the bounds, and the key that tells the items apart."""
