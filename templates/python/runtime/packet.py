@@ -23,14 +23,14 @@ from .raw import RawJson
 from .reader import Source
 from .table import Table
 from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS
-from .wire import About
+from .wire import About, Preset
 
 if TYPE_CHECKING:
     from pydantic._internal._model_construction import ModelMetaclass
 
     # Type checkers do not read `model_config`; so they know that nothing is assigned.
     @dataclass_transform(
-        kw_only_default=True, frozen_default=True, field_specifiers=(Field,)
+        kw_only_default=True, frozen_default=True, field_specifiers=(Field, Preset)
     )
     class _Frozen(ModelMetaclass):
         pass
@@ -221,4 +221,6 @@ class Packet(BaseModel, metaclass=_Frozen):
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
+        if cls is Packet:
+            return {"type": "object", "title": "Packet"}
         return json_schema.described(cls, schema, handler)

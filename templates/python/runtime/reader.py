@@ -10,9 +10,11 @@ from . import editions, fast, gathering
 from .findings import ERROR, WARNING, Finding, ListReading, Mode, Reading, Readings
 from .judge import Judge
 from .messages import Foreign
-from .options import Options
+from .options import MAX_FINDINGS, Options, chosen
 from .table import Table
 from .tree import (
+    MAX_BYTES,
+    MAX_ITEMS,
     MAX_LEVELS,
     Document,
     Node,
@@ -106,3 +108,10 @@ def not_json(options: Options, subject: Subject | None = None) -> Finding:
     """The one finding about what is not one JSON text."""
     edition = editions.EDITIONS[options.edition]
     return Finding.later("", "json", ERROR, subject, edition)
+
+
+def unread(data: object) -> Finding:
+    """The finding about a document that a framework could not parse."""
+    options = chosen(Mode.STRICT, None, MAX_FINDINGS, MAX_BYTES, MAX_LEVELS, MAX_ITEMS)
+    judge = opened(data if isinstance(data, str | bytes) else b"", options)
+    return judge if isinstance(judge, Finding) else not_json(options)

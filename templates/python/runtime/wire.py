@@ -59,6 +59,14 @@ class Wire(FieldInfo):  # type: ignore[misc]
         self.part = part
 
 
+def Preset(*, default: Any) -> Any:  # named as what stands beside it in a class
+    """Say that a field has only one value, which its record's maker need not give.
+
+    On the wire it is required all the same, so for pydantic it has no default.
+    """
+    return FieldInfo()
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a record is.

@@ -34,6 +34,7 @@ _RUNTIME = (
     "options",
     "packet",
     "placing",
+    "problems",
     "raw",
     "reader",
     "references",

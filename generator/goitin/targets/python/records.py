@@ -44,8 +44,15 @@ def _field(item: spec.Field, record: spec.Record, whole: spec.Spec, imports: Imp
         _wire(item, record, optional, imports),
         kinds.kind(item, _unique(item, whole), imports),
     ]
-    default = " = None" if optional else ""
+    default = " = None" if optional else _preset(item, imports)
     return {"declaration": declared(names.attribute(item.id), parts, default), "doc": _doc(item, record)}
+
+
+def _preset(item: spec.Field, imports: Imports) -> str:
+    if item.fixed is None:
+        return ""
+    imports.runtime.add("Preset")
+    return f" = Preset(default={literal(item.fixed)})"
 
 
 def _doc(item: spec.Field, record: spec.Record) -> str:

@@ -41,7 +41,7 @@ from .packet import Packet
 from .raw import RawJson
 from .rules import Compare, Compute, Constant, Rule, Value, Word
 from .service import MessageKind
-from .wire import About, Wire
+from .wire import About, Preset, Wire
 from .year_month import YearMonth
 
 __all__ = [
@@ -73,6 +73,7 @@ __all__ = [
     "Number",
     "Packet",
     "Percent",
+    "Preset",
     "RawJson",
     "Reading",
     "Readings",

@@ -8,7 +8,7 @@ might be personal data.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from types import NoneType
@@ -28,7 +28,8 @@ from .judge import Judge
 from .raw import RawJson, plain
 from .references import referred
 from .table import Table
-from .tree import Document, NotJson, from_python, parse
+from .messages import Foreign
+from .tree import Document, NotJson, NotPlain, from_python, parse
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -214,40 +215,54 @@ def judged(
 
 
 def _read(model: type[Packet], data: Mapping[str, Any]) -> Any:
-    try:
-        root = from_python(data)
-    except NotJson:
-        root = None
-    if root is None:
-        raise refusal(model, "json", "Not one valid JSON text.", [""])
-    judge = Judge(Document(root), Mode.STRICT, NEWEST)
     from . import gathering  # whose quick way needs the kinds, which need this module
 
+    root, what = None, None
+    try:
+        root = from_python(data)
+    except NotPlain as error:
+        what = Foreign(error.path, error.what)
+    except NotJson:
+        pass
+    if root is None:
+        finding = Finding.later("", "json", ERROR, what, EDITIONS[NEWEST])
+        raise _refused(model, (finding,))
+    judge = Judge(Document(root), Mode.STRICT, NEWEST)
     value = gathering.record(Table.of(model), root, judge, ())
     _raise_all(model, judge)
     return value
 
 
 def _raise_all(model: type[Packet], judge: Judge) -> None:
-    """Raise what is an error; what only warns travels with the first of them."""
-    if not judge.errors:
-        return
-    found = judge.findings()
-    warned = [item.to_dict() for item in found if item.severity is not ERROR]
-    details = []
+    if judge.errors:
+        raise _refused(model, judge.findings())
+
+
+def _refused(model: type[Packet], found: Sequence[Finding]) -> ValidationError:
+    """An error that says what is one; warnings travel with the errors they stand by."""
+    details: list[InitErrorDetails] = []
+    context: dict[str, Any] = {}
+    waiting: list[dict[str, Any]] = []
     for item in found:
-        if item.severity is ERROR:
-            context: dict[str, Any] = {"finding": item.to_dict()}
-            if warned:
-                context["warnings"], warned = warned, []
-            what = PydanticCustomError(
-                item.rule,
-                item.message_en,
-                context,
-            )
-            loc = tuple(_part(part) for part in item.path.split("/")[1:])
-            details.append(InitErrorDetails(type=what, loc=loc, input=None))
-    raise ValidationError.from_exception_data(model.__name__, details, hide_input=True)
+        if item.severity is not ERROR:
+            waiting.append(item.to_dict())
+            continue
+        context = {"finding": item.to_dict()}
+        if waiting:
+            context["before"], waiting = waiting, []
+        details.append(_detail(item, context))
+    if waiting:
+        context["after"] = waiting
+        details[-1] = _detail(
+            [item for item in found if item.severity is ERROR][-1], context
+        )
+    return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
+
+
+def _detail(finding: Finding, context: dict[str, Any]) -> InitErrorDetails:
+    what = PydanticCustomError(finding.rule, finding.message_en, context)
+    loc = tuple(_part(part) for part in finding.path.split("/")[1:])
+    return InitErrorDetails(type=what, loc=loc, input=None)
 
 
 def _part(part: str) -> str | int:
@@ -322,15 +337,19 @@ def masked(model: type[Packet], error: ValidationError) -> ValidationError:
     """The same errors without what was put in."""
     details = [
         InitErrorDetails(
-            type=PydanticCustomError(item["type"], item["msg"]),
+            type=PydanticCustomError(item["type"], item["msg"], _found(item)),
             loc=item["loc"],
             input=None,
         )
-        for item in error.errors(
-            include_url=False, include_context=False, include_input=False
-        )
+        for item in error.errors(include_url=False, include_input=False)
     ]
     return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
+
+
+def _found(item: Any) -> dict[str, Any] | None:
+    """What an error of ours says in full; what others carry may be a value."""
+    context = item.get("ctx", {})
+    return context if "finding" in context else None
 
 
 def refusal(

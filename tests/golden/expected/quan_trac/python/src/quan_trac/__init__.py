@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.async_stream import AsyncMessageStream, stream_message_async
     from ._runtime.message import MessageReading, read_message
+    from ._runtime.problems import add_problem_details, problem_details
     from ._runtime.stream import MessageStream, stream_message
     from ._services import Service
     from .ban_tin import BanTin
@@ -101,9 +102,11 @@ __all__ = [
     "TuKhoa",
     "VaoCua",
     "YearMonth",
+    "add_problem_details",
     "decode_base64",
     "instant",
     "local",
+    "problem_details",
     "read_message",
     "stream_message",
     "stream_message_async",
@@ -148,9 +151,11 @@ _MODULES = {
     "TuKhoa": "tu_khoa",
     "VaoCua": "vao_cua",
     "YearMonth": "_runtime",
+    "add_problem_details": "_runtime.problems",
     "decode_base64": "_runtime",
     "instant": "_runtime",
     "local": "_runtime",
+    "problem_details": "_runtime.problems",
     "read_message": "_runtime.message",
     "stream_message": "_runtime.stream",
     "stream_message_async": "_runtime.async_stream",
