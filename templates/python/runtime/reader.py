@@ -73,9 +73,9 @@ def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
 
 def read_items(table: Table, nodes: list[Node], judge: Judge) -> Readings[Any]:
     """Read the records of a list at the top."""
-    gathered = gathering.Gathering(judge, partial(gathering.record, table), ())
-    for node in nodes:
-        gathered.take(node)
+    take = partial(gathering.record, table)
+    gathered = gathering.Gathering(judge, table, take, ())
+    gathered.take_all(nodes)
     return gathered.readings()
 
 

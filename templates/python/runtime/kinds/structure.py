@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -78,9 +79,10 @@ class Nested(Kind):
             return self.table.read(node, judge, spot)
         from .. import gathering  # whose quick way needs the kinds
 
-        alone = gathering.Gathering(judge, self.one, spot, is_list=False)
+        alone = gathering.Gathering(judge, self.table, self.one, spot, is_list=False)
         judge.records = alone
-        return alone.take(node)
+        value = alone.take_all([node])[0]
+        return BAD if value is None else value
 
     def one(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Read one record of a message's payload."""
@@ -136,30 +138,43 @@ class ListOf(Kind):
         """Read every item; a list with an item that has no value has none itself."""
         if type(node) is not list:
             return self.miss("type", node, judge, spot)
-        is_payload = judge.payload is self
-        gathered = None
-        if is_payload:
-            from .. import gathering  # whose quick way needs the kinds
+        seen, muted = set[str](), judge.muted()
 
-            gathered = gathering.Gathering(judge, self._item, spot)
-            judge.records = gathered
-        values: list[Any] = []
-        seen: set[str] = set()
-        is_whole = True
-        for index, child in enumerate(node):
-            if gathered is not None:
-                value = gathered.take(child)
-            else:
+        def look(child: Node, index: int) -> None:
+            self._judge_key(child, seen, judge, muted, (spot, index))
+
+        then = None if self.unique is None else look
+        is_payload = judge.payload is self and isinstance(self.item, Nested)
+        values: Sequence[Any]
+        if is_payload:
+            values = self._payload(node, judge, spot, then)
+        else:
+            values = made = []
+            for index, child in enumerate(node):
                 value = self._item(child, judge, (spot, index))
-            is_whole &= value is not BAD
-            values.append(value)
-            if self.unique is not None:
-                self._judge_key(child, seen, judge, (spot, index))
+                made.append(None if value is BAD else value)
+                if then is not None:
+                    then(child, index)
         size, most = len(node), self.max_items
         is_wrong = size < (self.min_items or 0) or (most is not None and size > most)
         if is_wrong and not (judge.is_cut and is_payload):
             judge.add(spot, "items", self.severity("items"), self)
-        return tuple(values) if is_whole else BAD
+        return BAD if any(value is None for value in values) else tuple(values)
+
+    def _payload(
+        self,
+        nodes: list[Node],
+        judge: Judge,
+        spot: Spot,
+        then: Callable[[Node, int], None] | None,
+    ) -> Sequence[Any]:
+        """Read the records of a message, each a reading of its own."""
+        from .. import gathering  # whose quick way needs the kinds
+
+        assert isinstance(self.item, Nested)
+        gathered = gathering.Gathering(judge, self.item.table, self._item, spot)
+        judge.records = gathered
+        return gathered.take_all(nodes, then)
 
     def _item(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Read one item."""
@@ -177,9 +192,11 @@ class ListOf(Kind):
             named["key"] = self.item.table.wire(self.unique)
         return named
 
-    def _judge_key(self, node: Node, seen: set[str], judge: Judge, spot: Spot) -> None:
+    def _judge_key(
+        self, node: Node, seen: set[str], judge: Judge, muted: Judge, spot: Spot
+    ) -> None:
         assert isinstance(self.item, Nested)  # only lists of records have a key
-        key = self.item.table.text_of(self.unique or "", node, judge.muted())
+        key = self.item.table.text_of(self.unique or "", node, muted)
         if key in seen:
             judge.add(spot, "unique", self.severity("unique"), self)
         elif key is not None:

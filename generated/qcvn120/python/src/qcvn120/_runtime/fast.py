@@ -51,6 +51,8 @@ _SPACE = b" \t\n\r"
 # Halves of surrogate pairs and combining accents, where they are escaped.
 _ESCAPED = re.compile(rb"\\u(?:[dD][89a-fA-F]|03)").search
 
+_RECORDS = re.compile(rb"[ \t\n\r]*+\[[ \t\n\r]*+[{\]]").match
+
 # What the core and the kinds raise. A day that no calendar has is a ValueError as well as
 # what the core refuses; a code that is not in its table is a KeyError, an object or a list
 # in its place a TypeError.
@@ -142,7 +144,7 @@ def read(model: type[P], data: Source, options: Options) -> P | None:
 def read_list(model: type[P], data: Source, options: Options) -> tuple[P, ...] | None:
     """The records of the list in the bytes if there is nothing to say about them."""
     raw = data if type(data) is bytes else _bytes(data)
-    if raw is None or _is_doubtful(raw, options):
+    if raw is None or not _may_be_records(raw) or _is_doubtful(raw, options):
         return None
     plan = _plan(model, options.edition)
     try:
@@ -225,6 +227,14 @@ def _bytes(data: Source) -> bytes | None:
         except UnicodeEncodeError:
             return None
     return bytes(data) if isinstance(data, bytes | bytearray | memoryview) else None
+
+
+def _may_be_records(raw: bytes) -> bool:
+    """Whether a list may hold records with members.
+
+    The core makes a tree of the whole before it looks at anything.
+    """
+    return _RECORDS(raw) is not None and raw.count(b":") >= raw.count(b"{")
 
 
 def _is_doubtful(raw: bytes, options: Options) -> bool:

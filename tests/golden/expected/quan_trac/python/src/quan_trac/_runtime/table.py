@@ -203,8 +203,8 @@ class Table:
         wanted = self._wanted(field, self._condition(field, node, judge))
         return field.in_edition(judge.edition) and wanted
 
-    def lacks(self, node: dict[str, Node], judge: Judge) -> bool:
-        """Whether a key is missing without which no record has a value."""
+    def musts(self, judge: Judge) -> frozenset[str]:
+        """The keys without which no object has a value, whatever else it has."""
         asked = judge.edition, judge.tolerant
         musts = self._musts.get(asked)
         if musts is None:
@@ -216,7 +216,7 @@ class Table:
                 and field.in_edition(judge.edition)
                 and not (judge.tolerant and field.wired.aliases)
             )
-        return not node.keys() >= musts
+        return musts
 
     def _aliased(
         self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge
