@@ -102,7 +102,8 @@ class Nested(Kind):
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return json_schema.reference(self.table.model, schema, handler)
+        made = json_schema.reference(self.table.model, schema, handler)
+        return json_schema.with_empty(made) if self.may_be_empty() else made
 
 
 class ListOf(Kind):
@@ -214,4 +215,9 @@ class ListOf(Kind):
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return handler(schema)
+        made = handler(schema)
+        if self.severity("items") is ERROR:
+            within = {"minItems": self.min_items, "maxItems": self.max_items}
+            listed = next(iter(made.get("anyOf", [made])))
+            listed |= {key: bound for key, bound in within.items() if bound is not None}
+        return json_schema.with_empty(made) if self.may_be_empty() else made

@@ -9,16 +9,15 @@ from collections.abc import Callable
 from typing import Any
 
 from ..findings import ERROR
+from ..json_schema import everywhere
 from ..judge import Judge
 from ..messages import bounds
 from ..tree import Node, Number, Spot, quoted
 from .base import INTEGER, Kind
 
 _COMBINING = re.compile("[\u0300-\u036f]").search
-_BASE64 = re.compile(
-    "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?",
-    re.ASCII,
-).fullmatch
+_BASE64_PATTERN = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?"
+_BASE64 = re.compile(_BASE64_PATTERN, re.ASCII).fullmatch
 
 
 class Text(Kind):
@@ -97,7 +96,7 @@ class Text(Kind):
         if self.severity("length") is ERROR:
             schema |= {"minLength": self.min_length, "maxLength": self.max_length}
         if self.severity("pattern") is ERROR and self.pattern is not None:
-            schema["pattern"] = f"^(?:{self.pattern})$"
+            schema["pattern"] = f"^(?:{everywhere(self.pattern)})$"
         return {key: value for key, value in schema.items() if value is not None}
 
 
@@ -137,7 +136,11 @@ class Base64(Text):
 
     def json_schema(self) -> dict[str, Any]:
         """Text that holds bytes."""
-        return super().json_schema() | {"contentEncoding": "base64"}
+        bytes_only = {
+            "contentEncoding": "base64",
+            "pattern": f"^(?:{_BASE64_PATTERN})$",
+        }
+        return bytes_only | super().json_schema()
 
 
 def decode_base64(text: str) -> bytes:

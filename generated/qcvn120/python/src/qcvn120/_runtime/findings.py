@@ -358,6 +358,12 @@ class Readings(Sequence[Reading[T_co]]):
     def __repr__(self) -> str:
         return f"Readings({len(self)})"
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
+        from .frameworks import readings_schema
+
+        return readings_schema()
+
 
 class _Clean:
     """Stands for a record about which nothing is to be said."""

@@ -48,15 +48,15 @@ def add_problem_details(application: FastAPI, *, status: int = 422) -> None:
 
     Handles what FastAPI refuses of a request, where a packet or broken JSON is in it,
     and `InvalidPacketError`, which `unwrap` raises in an endpoint. Requests refused for
-    other reasons are answered as before.
+    other reasons are answered as FastAPI does, less the values that were sent.
     """
-    from fastapi.exception_handlers import request_validation_exception_handler
     from fastapi.exceptions import RequestValidationError
+    from fastapi.responses import JSONResponse
 
     async def refused(request: Request, error: Any) -> Response:
         found, others = _found(error)
         if not found:
-            return await request_validation_exception_handler(request, error)
+            return JSONResponse({"detail": others}, 422)
         return _answer(found, status, others)
 
     async def invalid(request: Request, error: Any) -> Response:

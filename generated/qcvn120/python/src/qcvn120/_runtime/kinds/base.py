@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .. import frameworks
+from .. import frameworks, json_schema
 from ..findings import ERROR, WARNING, Severity
 from ..judge import BAD, Judge
 from ..raw import plain
@@ -128,4 +128,13 @@ class Kind:
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return self.json_schema()
+        metadata: Any = schema.get("metadata") or {}
+        made = self.json_schema()
+        if metadata.get(frameworks.OPTIONAL):
+            return json_schema.optional(made, empty=self.may_be_empty())
+        return made
+
+    def may_be_empty(self) -> bool:
+        """Whether `""` may stand for no value, if only with a warning."""
+        only_warns = self.field is not None and self.field.required is WARNING
+        return self.empty_is_absent or only_warns

@@ -27,6 +27,7 @@ _PARTS = {
     "ss": ("second", "[0-9]{2}", "%02d"),
 }
 _TOKENS = re.compile("yyyy|MM|M|dd|d|HH|mm|ss|.", re.DOTALL)
+_SIGNS = re.compile(r"[.^$*+?()\[\]{}|\\]")  # of expressions in any language
 _UNITS = ("year", "month", "day", "hour", "minute", "second")
 
 VIETNAM = timezone(timedelta(hours=7), "+07:00")
@@ -216,8 +217,12 @@ class Timed(Kind):
         return self._exact
 
     def json_schema(self) -> dict[str, Any]:
-        """Text; JSON Schema has no name for the pattern."""
-        return {"type": "string", "format": self.phrase}
+        """Text of the pattern; what the calendar has is beyond JSON Schema."""
+        parts = [
+            _PARTS[token][1] if token in _PARTS else _SIGNS.sub(r"\\\g<0>", token)
+            for token in self._tokens
+        ]
+        return {"type": "string", "pattern": f"^{''.join(parts)}$"}
 
 
 class Date(Timed):

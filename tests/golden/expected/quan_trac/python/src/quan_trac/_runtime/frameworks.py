@@ -18,18 +18,20 @@ from pydantic_core import (
     CoreSchema,
     InitErrorDetails,
     PydanticCustomError,
+    SchemaSerializer,
     ValidationError,
     core_schema,
 )
 
 from .editions import EDITIONS, NEWEST
-from .findings import ERROR, Finding, Mode
+from .findings import ERROR, Finding, Mode, Readings
 from .judge import Judge
 from .raw import RawJson, plain
 from .references import referred
 from .table import Table
 from .messages import Foreign
 from .tree import Document, NotJson, NotPlain, from_python, parse
+from .year_month import YearMonth
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -45,6 +47,9 @@ There an `int` is a number, not a JSON token.
 
 _NAMED = ContextVar("named", default=False)
 """Whether a framework hands over members by their names in code."""
+
+OPTIONAL = "goitin_optional"
+"""Marks the schema of a value that may be absent."""
 
 ITEM: Any = object
 """The annotation of an item of a list, which may not be absent."""
@@ -68,6 +73,7 @@ def value_schema(kind: Kind, source: Any) -> CoreSchema:
         serialization=core_schema.plain_serializer_function_ser_schema(
             kind.dump, when_used="json-unless-none"
         ),
+        metadata={OPTIONAL: optional},
     )
 
 
@@ -141,6 +147,16 @@ def finding_schema() -> CoreSchema:
         accept,
         serialization=core_schema.plain_serializer_function_ser_schema(
             Finding.to_dict, when_used="json"
+        ),
+    )
+
+
+def readings_schema() -> CoreSchema:
+    """The core schema of the readings of a list, which are written as one."""
+    return core_schema.is_instance_schema(
+        Readings,
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            tuple, when_used="json"
         ),
     )
 
@@ -421,3 +437,18 @@ def _error(finding: Finding) -> PydanticCustomError:
         finding.message_en,
         {"finding": finding.to_dict()},
     )
+
+
+def _writes(kind: type, function: Callable[[Any], Any]) -> None:
+    """Tell pydantic's writer how to write a value where no schema says so."""
+    written = core_schema.plain_serializer_function_ser_schema(
+        function, when_used="json"
+    )
+    schema = core_schema.any_schema(serialization=written)
+    kind.__pydantic_serializer__ = SchemaSerializer(schema)  # type: ignore[attr-defined]
+
+
+_writes(Finding, Finding.to_dict)
+_writes(RawJson, lambda raw: plain(raw.text))
+_writes(Readings, tuple)
+_writes(YearMonth, str)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
-from pydantic_core import CoreSchema, SchemaSerializer, core_schema
+from pydantic_core import CoreSchema
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -81,18 +81,3 @@ def _float(token: str) -> float:
             "A number has more digits than a float holds. Write the packet with to_json()."
         )
     return value
-
-
-def dumped(raw: RawJson) -> Any:
-    """The value as pydantic's JSON writer is to see it."""
-    return plain(raw.text)
-
-
-# pydantic's writer asks the value itself where no schema tells how to write it.
-RawJson.__pydantic_serializer__ = SchemaSerializer(  # type: ignore[attr-defined]
-    core_schema.any_schema(
-        serialization=core_schema.plain_serializer_function_ser_schema(
-            dumped, when_used="json"
-        )
-    )
-)

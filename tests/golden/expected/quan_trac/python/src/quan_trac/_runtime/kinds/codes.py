@@ -97,7 +97,9 @@ class Code(Kind):
         if self.form is Form.NUMBER:
             codes = [int(code) for code in codes if INTEGER(code)]
         kinds = {Form.TEXT: "string", Form.NUMBER: "integer"}
-        closed = self.unknown_is is ERROR and self.form is not Form.EITHER
+        closed = self.unknown_is is ERROR
+        if self.form is Form.EITHER:
+            codes += [int(code) for code in codes if INTEGER(code)]
         schema = {"type": kinds.get(self.form, ["string", "integer"])}
         return schema | {"enum" if closed else "examples": codes}
 
@@ -146,7 +148,9 @@ class Flag(Kind):
 
     def json_schema(self) -> dict[str, Any]:
         """The two literals, or a boolean."""
-        return {"enum": list(self._literals)} if self._literals else {"type": "boolean"}
+        if not self._literals:
+            return {"type": "boolean"}
+        return {"type": "string", "enum": list(self._literals)}
 
 
 def _exists(member: CodeTable, edition: int) -> bool:

@@ -139,13 +139,19 @@ class Numeric(Kind):
 
     def json_schema(self) -> dict[str, Any]:
         """The number, in the form or forms that are exact."""
-        number: dict[str, Any] = {
-            "type": "integer" if isinstance(self, Integer) else "number"
-        }
-        text: dict[str, Any] = {"type": "string"}
+        number: dict[str, Any] = self.bounded()
+        text: dict[str, Any] = {"type": "string", "pattern": self.digits_pattern()}
         if self.form is Form.EITHER:
             return {"anyOf": [text, number]}
         return text if self.form is Form.TEXT else number
+
+    def digits_pattern(self) -> str:
+        """A pattern of the digits of a number as text."""
+        raise NotImplementedError
+
+    def bounded(self) -> dict[str, Any]:
+        """The number as a JSON number, with its bounds."""
+        raise NotImplementedError
 
 
 class Integer(Numeric):
@@ -196,6 +202,25 @@ class Integer(Numeric):
             most = min(most, floor(self._high))
         return least, most
 
+    def digits_pattern(self) -> str:
+        """Plain digits."""
+        return f"^-?(?:0|[1-9][0-9]{{0,{len(self.most) - 1}}})$"
+
+    def bounded(self) -> dict[str, Any]:
+        """The least and the greatest number."""
+        schema: dict[str, Any] = {
+            "type": "integer",
+            "exclusiveMinimum": -self._limit,
+            "exclusiveMaximum": self._limit,
+        }
+        if self.severity("range") is ERROR:
+            least, most = self.within()
+            if self._low is not None:
+                schema["minimum"] = least
+            if self._high is not None:
+                schema["maximum"] = most
+        return schema
+
 
 class Number(Numeric):
     """A decimal number of at most `digits` digits, `scale` of them behind the point.
@@ -240,6 +265,28 @@ class Number(Numeric):
         number = decimal.Decimal(value)
         return format(number or number.copy_abs(), "f")
 
+    def digits_pattern(self) -> str:
+        """Digits before and behind the point."""
+        whole = f"(?:0|[1-9][0-9]{{0,{self._whole - 1}}})" if self._whole else "0"
+        behind = f"(?:\\.[0-9]{{1,{self._scale}}})?" if self._scale else ""
+        return f"^-?{whole}{behind}$"
+
+    def bounded(self) -> dict[str, Any]:
+        """What its digits and bounds allow."""
+        beyond = 10**self._whole
+        schema: dict[str, Any] = {
+            "type": "number",
+            "exclusiveMinimum": -beyond,
+            "exclusiveMaximum": beyond,
+        }
+        if self.severity("range") is ERROR:
+            # Said only where JSON's reader in Python has the very number.
+            for key, bound in (("minimum", self._low), ("maximum", self._high)):
+                if bound is not None and decimal.Decimal(repr(float(bound))) == bound:
+                    is_whole = bound == bound.to_integral_value()
+                    schema[key] = int(bound) if is_whole else float(bound)
+        return schema
+
 
 class Percent(Number):
     """A decimal number as text, with or without the percent sign.
@@ -267,6 +314,12 @@ class Percent(Number):
         if not DECIMAL(digits) or (self._sign and digits == node):
             return self.miss("format", node, judge, spot)
         return digits
+
+    def digits_pattern(self) -> str:
+        """Digits before and behind the point, and the sign."""
+        most = _MOST_DIGITS - 1
+        behind = f"(?:\\.[0-9]{{1,{_MOST_DIGITS}}})?"
+        return f"^-?(?:0|[1-9][0-9]{{0,{most}}}){behind}{self._sign}$"
 
     def is_too_long(self, digits: str) -> bool:
         """Whether a number has more digits than three languages can hold."""
