@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import frameworks, json_schema
+from ..editions import NEWEST, number
 from ..findings import ERROR, WARNING, Severity
 from ..judge import BAD, Judge
 from ..raw import plain
@@ -136,5 +137,7 @@ class Kind:
 
     def may_be_empty(self) -> bool:
         """Whether `""` may stand for no value, if only with a warning."""
-        only_warns = self.field is not None and self.field.required is WARNING
-        return self.empty_is_absent or only_warns
+        field = self.field
+        if self.empty_is_absent or field is None or field.required is not WARNING:
+            return self.empty_is_absent
+        return number(field.until, NEWEST) == NEWEST
