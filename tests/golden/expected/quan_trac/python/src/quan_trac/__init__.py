@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .chat import Chat
     from .chi_tiet import ChiTiet
     from .chuoi_la import ChuoiLa
+    from .gioi_han import GioiHan
     from .gui_ban_tin_yeu_cau import GuiBanTinYeuCau
     from .hoi_so_do_phan_hoi import HoiSoDoPhanHoi
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
@@ -75,6 +76,7 @@ __all__ = [
     "Edition",
     "FieldLabel",
     "Finding",
+    "GioiHan",
     "GuiBanTinYeuCau",
     "HoiSoDoPhanHoi",
     "HoiSoDoYeuCau",
@@ -124,6 +126,7 @@ _MODULES = {
     "Edition": "_editions",
     "FieldLabel": "_runtime",
     "Finding": "_runtime",
+    "GioiHan": "gioi_han",
     "GuiBanTinYeuCau": "gui_ban_tin_yeu_cau",
     "HoiSoDoPhanHoi": "hoi_so_do_phan_hoi",
     "HoiSoDoYeuCau": "hoi_so_do_yeu_cau",
