@@ -39,7 +39,7 @@ from .fast_values import NotClean, Refusing
 from .judge import BAD
 from .options import Options
 from .table import Table
-from .tree import MAX_LEVELS, Node, Spot, has_more_items
+from .tree import MAX_LEVELS, Node, Spot, has_more_items, may_be_odd
 
 if TYPE_CHECKING:
     from .packet import Packet
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound="Packet")
 _DEEPEST = 4
 _SPACE = b" \t\n\r"
-# Halves of surrogate pairs and combining accents, where they are escaped.
-_ESCAPED = re.compile(rb"\\u(?:[dD][89a-fA-F]|03)").search
 
 _RECORDS = re.compile(rb"[ \t\n\r]*+\[[ \t\n\r]*+[{\]]").match
 
@@ -97,9 +95,7 @@ class _Plan:
     def optional(self) -> tuple[str, ...]:
         """The names of the fields that may be absent."""
         return tuple(
-            field.name
-            for field in self._table.fields
-            if not field.required or field.wired.when
+            field.name for field in self._table.fields if not field.unconditional
         )
 
     @cached_property
@@ -238,12 +234,10 @@ def _may_be_records(raw: bytes) -> bool:
 
 
 def _is_doubtful(raw: bytes, options: Options) -> bool:
-    """Whether a limit may be broken, or there may be accents or halves of pairs."""
+    """Whether a limit may be broken, or texts may be odd."""
     if len(raw) > options.max_bytes or has_more_items(raw, options.max_items):
         return True
-    if b"\xcc" in raw or b"\xcd" in raw:
-        return True
-    return b"\\" in raw and _ESCAPED(raw) is not None
+    return may_be_odd(raw)
 
 
 def _is_whole(raw: bytes, plan: _Plan, keys: int) -> bool:

@@ -45,7 +45,7 @@ def late(table: Table) -> Iterator[tuple[str, Callable[[str], Any]]]:
     """
     for field in table.fields:
         if is_late(field.kind):
-            yield field.name, field.kind.of_digits
+            yield field.name, field.kind.of_clean
 
 
 def validator(table: Table, judge: Refusing, *, many: bool) -> SchemaValidator:
@@ -81,6 +81,15 @@ def _is_plain(table: Table) -> bool:
     return len(keys) == len(names) == len(table.fields)
 
 
+def _may_be_other(table: Table) -> bool:
+    """Whether a request may be another service's, and no fixed text would tell."""
+    asked = table.others
+    if asked is None:
+        return False
+    kind = next(field.kind for field in table.fields if field.name == asked.name)
+    return kind.preset is None
+
+
 class _Schemas:
     """The schemas of a record and of those it reaches."""
 
@@ -108,7 +117,7 @@ class _Schemas:
 
     def _record(self, table: Table) -> CoreSchema:
         model, name = table.model, self._names[table]
-        if model.__pydantic_post_init__ or not _is_plain(table):
+        if model.__pydantic_post_init__ or not _is_plain(table) or _may_be_other(table):
             return core.no_info_plain_validator_function(never, ref=name)
         fields = {field.name: self._field(field) for field in table.fields}
         members = core.model_fields_schema(
@@ -135,11 +144,13 @@ class _Schemas:
 
     def _field(self, field: Field) -> core.ModelField:
         is_known = field.in_edition(self._judge.edition)
-        if is_known and field.required and not field.wired.when:
+        if is_known and field.unconditional:
             schema = self._kind(field.kind, Place.NEEDED)
         else:
             may_come = self._kind(field.kind, Place.OPTIONAL) if is_known else NEVER
-            schema = core.with_default_schema(may_come, default=None)
+            schema = may_come
+            if not (is_known and field.present):  # else its key is always there
+                schema = core.with_default_schema(may_come, default=None)
         return core.model_field(schema, validation_alias=field.wire)
 
     def _kind(self, kind: Kind, place: Place) -> CoreSchema:
@@ -176,7 +187,7 @@ def _distinct(kind: ListOf) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
         found = [value.__dict__[name] for value in values]
         # Texts, and digits of times, are their own.
         keys = [
-            one if type(one) is str else key.text(one)
+            one if type(one) is str else key.key(one)
             for one in found
             if one is not None and one != ""
         ]

@@ -97,15 +97,12 @@ class Finding:
 
     @classmethod
     def later(
-        cls, path: str, rule: str, severity: Severity, subject: Subject | None, of: str
+        cls, path: str, rule: str, severity: Severity, told: Any, subject: Subject
     ) -> Finding:
-        """A finding whose sentences are made of its subject when somebody asks.
-
-        `of` is the edition by which is read.
-        """
+        """A finding whose sentences are made when somebody asks."""
         made = cls.__new__(cls)
         made._path, made._rule, made._severity = path, rule, severity
-        made._about = (subject, of)
+        made._about = (told, subject)
         return made
 
     @property
@@ -196,7 +193,7 @@ class Finding:
         if type(self._about) is tuple:
             from .messages import said
 
-            return said(self._rule, *self._about)
+            return said(*self._about)
         return self._about  # type: ignore[no-any-return]
 
     def __eq__(self, other: object) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .. import frameworks, json_schema
 from ..findings import ERROR
 from ..judge import BAD, Judge
-from ..messages import bounds
+from ..messages import Pair, Told, bounded, of_type
 from ..raw import RawJson
 from ..table import Table, class_named
 from ..tree import Node, Spot
@@ -70,6 +70,10 @@ class Nested(Kind):
     def phrase(self) -> str:  # type: ignore[override]
         """The record's id."""
         return self.table.about.id
+
+    def words(self) -> Pair:
+        """The words of the type."""
+        return of_type("record")
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Read an object by the record's own table."""
@@ -137,9 +141,12 @@ class ListOf(Kind):
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Read every item; a list with an item that has no value has none itself."""
+        if type(node) is dict and judge.tolerant and isinstance(self.item, Nested):
+            judge.form(spot, self)
+            node = [node]
         if type(node) is not list:
             return self.miss("type", node, judge, spot)
-        seen, muted = set[str](), judge.muted()
+        seen, muted = set[Any](), judge.muted()
 
         def look(child: Node, index: int) -> None:
             self._judge_key(child, seen, judge, muted, (spot, index))
@@ -159,7 +166,7 @@ class ListOf(Kind):
         size, most = len(node), self.max_items
         is_wrong = size < (self.min_items or 0) or (most is not None and size > most)
         if is_wrong and not (judge.is_cut and is_payload):
-            judge.add(spot, "items", self.severity("items"), self)
+            judge.add(spot, "items", self.severity("items"), self._items(), self)
         return BAD if any(value is None for value in values) else tuple(values)
 
     def _payload(
@@ -186,20 +193,26 @@ class ListOf(Kind):
             return item.one(node, judge, spot)
         return item.read(node, judge, spot)
 
-    def facts(self) -> dict[str, str]:
-        """Name the bounds, and the key that tells the items apart."""
-        named = super().facts() | bounds(self.min_items, self.max_items)
-        if self.unique is not None and isinstance(self.item, Nested):
-            named["key"] = self.item.table.wire(self.unique)
-        return named
+    def words(self) -> Pair:
+        """The words of the type."""
+        return of_type("list")
+
+    def _items(self) -> Told:
+        low, high = (
+            None if bound is None else str(bound)
+            for bound in (self.min_items, self.max_items)
+        )
+        return bounded("items", low, high, ("min", "max"))
 
     def _judge_key(
-        self, node: Node, seen: set[str], judge: Judge, muted: Judge, spot: Spot
+        self, node: Node, seen: set[Any], judge: Judge, muted: Judge, spot: Spot
     ) -> None:
         assert isinstance(self.item, Nested)  # only lists of records have a key
-        key = self.item.table.text_of(self.unique or "", node, muted)
+        table, name = self.item.table, self.unique or ""
+        key = table.key_of(name, node, muted)
         if key in seen:
-            judge.add(spot, "unique", self.severity("unique"), self)
+            told = Told("unique", {"key": table.wire(name)})
+            judge.add(spot, "unique", self.severity("unique"), told, self)
         elif key is not None:
             seen.add(key)
 

@@ -23,13 +23,13 @@ from pydantic_core import (
     core_schema,
 )
 
-from .editions import EDITIONS, NEWEST
+from .editions import NEWEST
 from .findings import ERROR, Finding, Mode, Readings
 from .judge import Judge
 from .raw import RawJson, plain
 from .references import referred
 from .table import Table
-from .messages import Foreign
+from .messages import Foreign, Told
 from .tree import Document, NotJson, NotPlain, from_python, parse
 from .year_month import YearMonth
 
@@ -173,15 +173,32 @@ def written_as_itself(model: type[Packet], schema: Any) -> CoreSchema:
         if own is not model and hasattr(own, "__record__"):
             return _by_its_class(value, info)
         members = handler(value)
-        if info.mode != "json" or info.by_alias is not False:
+        if info.mode != "json" or not hasattr(own, "__record__"):
             return members
-        keys = {field.name: field.wire for field in Table.of(own).fields}
-        return {keys.get(name, name): item for name, item in members.items()}
+        table = Table.of(own)
+        if info.by_alias is False:
+            keys = {field.name: field.wire for field in table.fields}
+            members = {keys.get(name, name): item for name, item in members.items()}
+        return _with_sent(table, members, info) if table.sent else members
 
     schema["serialization"] = core_schema.wrap_serializer_function_ser_schema(
         write, info_arg=True
     )
     return schema  # type: ignore[no-any-return]
+
+
+def _with_sent(table: Table, members: dict[str, Any], info: Any) -> dict[str, Any]:
+    """The members, and in their places the keys that are always sent."""
+    made = dict(members)
+    excluded, included = info.exclude or (), info.include
+    for field in table.sent:
+        is_left_out = field.name in excluded or field.wire in excluded
+        is_asked = included is None or field.name in included or field.wire in included
+        if field.wire not in made and is_asked and not is_left_out:
+            made[field.wire] = plain(field.empty)
+    order = [field.wire for field in table.fields]
+    known = {wire: made.pop(wire) for wire in order if wire in made}
+    return known | made
 
 
 def _by_its_class(value: Packet, info: Any) -> Any:
@@ -233,15 +250,13 @@ def judged(
 def _read(model: type[Packet], data: Mapping[str, Any]) -> Any:
     from . import gathering  # whose quick way needs the kinds, which need this module
 
-    root, what = None, None
+    root, what = None, Foreign("", "")
     try:
         root = from_python(data)
     except NotPlain as error:
         what = Foreign(error.path, error.what)
-    except NotJson:
-        pass
     if root is None:
-        finding = Finding.later("", "json", ERROR, what, EDITIONS[NEWEST])
+        finding = Finding.later("", "json", ERROR, what, None)
         raise _refused(model, (finding,))
     judge = Judge(Document(root), Mode.STRICT, NEWEST)
     value = gathering.record(Table.of(model), root, judge, ())
@@ -428,7 +443,8 @@ def _raise_first(judge: Judge) -> None:
 
 
 def _finding(rule: str, kind: Kind) -> Finding:
-    return Finding.later("", rule, ERROR, kind, EDITIONS[NEWEST])
+    told = kind.told["format"] if rule in ("type", "format") else Told(rule)
+    return Finding.later("", rule, ERROR, told, kind)
 
 
 def _error(finding: Finding) -> PydanticCustomError:

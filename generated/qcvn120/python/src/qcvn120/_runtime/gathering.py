@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from . import fast
 from .findings import CLEAN, ERROR, Reading, Readings
 from .judge import BAD, Judge
+from .messages import Told, form, met
 from .table import Table
 from .tree import Node, Spot
 
 if TYPE_CHECKING:
-    from .messages import Subject
+    from .kinds import Nested
 
 Take: TypeAlias = Callable[[Node, Judge, Spot], Any]
 """Reads one record: gives its value or `BAD`, and its findings to the judge."""
@@ -137,13 +138,15 @@ class _Again:
 
 
 def record(
-    table: Table, node: Node, judge: Judge, spot: Spot, subject: Subject | None = None
+    table: Table, node: Node, judge: Judge, spot: Spot, subject: Nested | None = None
 ) -> Any:
     """Read one record; `subject` is what sentences call it if it is none."""
     if type(node) is not dict:
-        judge.add(spot, "type", ERROR, subject or table.about.id)
+        asked = subject.asked if subject else form("record", table.about.id)
+        told = Told("type", {"expected": asked, "met": met(node)})
+        judge.add(spot, "type", ERROR, told, subject)
         return BAD
-    if not judge.may_combine and node.keys() >= table.musts(judge):
+    if not judge.may_be_odd and node.keys() >= table.musts(judge):
         value = fast.of_node(table.model, node, judge.edition)
         if value is not None:
             return value

@@ -42,11 +42,13 @@ def chosen(
 ) -> Options:
     """The options of a caller.
 
-    Raises `ValueError` for a mode or edition that does not exist, a negative limit, and
-    levels that are not 1 to 512.
+    Raises `ValueError` for a mode or edition that does not exist, a limit below zero, no
+    findings at all, and levels that are not 1 to 512.
     """
-    if min(max_findings, max_bytes, max_items) < 0:
-        raise ValueError("max_findings, max_bytes and max_items must not be negative.")
+    if max_findings < 1:
+        raise ValueError("max_findings must be 1 or more.")
+    if min(max_bytes, max_items) < 0:
+        raise ValueError("max_bytes and max_items must not be negative.")
     if not 1 <= max_levels <= MOST_LEVELS:
         raise ValueError(f"max_levels must be 1 to {MOST_LEVELS}.")
     if max_levels > MAX_LEVELS:

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from . import editions, fast, gathering
+from . import fast, gathering
+from .breaks import Broken, Limits
 from .findings import ERROR, WARNING, Finding, ListReading, Mode, Reading, Readings
 from .judge import Judge
-from .messages import Foreign
+from .messages import Foreign, Told, Words, form, met
 from .options import MAX_FINDINGS, Options, chosen
 from .table import Table
 from .tree import (
@@ -26,7 +27,6 @@ from .tree import (
 )
 
 if TYPE_CHECKING:
-    from .messages import Subject
     from .packet import Packet
 
 Source: TypeAlias = (
@@ -46,7 +46,8 @@ def read(model: type[P], data: Source, options: Options) -> Reading[P]:
         return Reading(None, (judge,), valid=False)
     table, root = Table.of(model), judge.root
     if type(root) is not dict:
-        judge.add((), "type", ERROR, table.about.id)
+        asked = form("record", table.about.id)
+        judge.add((), "type", ERROR, wrong(asked, root))
         return judge.reading(None)
     return judge.reading(table.read(root, judge, ()))
 
@@ -62,10 +63,14 @@ def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
         return ListReading((), (judge,), valid=False)
     table = Table.of(model)
     items: Sequence[Reading[P]] = ()
-    if isinstance(judge.root, list):
-        items = read_items(table, judge.root, judge)
+    root, asked = judge.root, form("list", f"list of {table.about.id}")
+    if type(root) is dict and judge.tolerant:
+        judge.add((), "form", WARNING, Told("form", {"expected": asked}))
+        root = [root]
+    if isinstance(root, list):
+        items = read_items(table, root, judge)
     else:
-        judge.add((), "type", ERROR, f"list of {table.about.id}")
+        judge.add((), "type", ERROR, wrong(asked, root))
     return ListReading(
         items, judge.findings(), valid=not judge.errors, truncated=judge.truncated
     )
@@ -91,27 +96,43 @@ def opened(data: Source, options: Options) -> Judge | Finding:
                 from_python(data, options.max_levels, options.max_items)
             )
     except NotPlain as error:
-        return not_json(options, Foreign(error.path, error.what))
+        return Finding.later("", "json", ERROR, Foreign(error.path, error.what), None)
     except (NotJson, RecursionError):
-        return not_json(options)
+        return not_json(data, options)
     if document.bom and not options.tolerant:
-        return not_json(options)
+        return not_json(data, options)
     judge = Judge(document, options.mode, options.edition, options.max_findings)
-    if not document.may_combine:
+    if not document.may_be_odd:
         judge.clean = partial(fast.fields, edition=judge.edition)
     if document.bom:
-        judge.add((), "form", WARNING, "UTF-8")
+        judge.add((), "form", WARNING, Told("form bom"))
     return judge
 
 
-def not_json(options: Options, subject: Subject | None = None) -> Finding:
+def wrong(asked: Words, node: Node) -> Told:
+    """What is said of a document that is something else altogether."""
+    return Told("type", {"expected": asked, "met": met(node)})
+
+
+def not_json(data: Source, options: Options) -> Finding:
     """The one finding about what is not one JSON text."""
-    edition = editions.EDITIONS[options.edition]
-    return Finding.later("", "json", ERROR, subject, edition)
+    raw = (
+        data.encode("utf-8", "surrogatepass")
+        if isinstance(data, str)
+        else bytes(data)  # type: ignore[arg-type]
+    )
+    broken = Broken(raw, limits(options), tolerant=options.tolerant)
+    return Finding.later("", "json", ERROR, broken, None)
+
+
+def limits(options: Options) -> Limits:
+    """The limits that make a document no JSON text."""
+    return Limits(options.max_bytes, options.max_levels, options.max_items)
 
 
 def unread(data: object) -> Finding:
     """The finding about a document that a framework could not parse."""
     options = chosen(Mode.STRICT, None, MAX_FINDINGS, MAX_BYTES, MAX_LEVELS, MAX_ITEMS)
-    judge = opened(data if isinstance(data, str | bytes) else b"", options)
-    return judge if isinstance(judge, Finding) else not_json(options)
+    text = data if isinstance(data, str | bytes) else b""
+    judge = opened(text, options)
+    return judge if isinstance(judge, Finding) else not_json(text, options)

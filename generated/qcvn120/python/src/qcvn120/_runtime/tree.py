@@ -24,8 +24,15 @@ MAX_NUMBER = 100
 MAX_BYTES = 64 * 1024 * 1024
 MAX_ITEMS = 1_000_000
 
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 _HALF = re.compile(rb"\\u[dD][89a-fA-F]")
+_BROKEN = re.compile(rb"\xc2[\x80-\x9f\xa0]").search
+# Halves of pairs, accents, broken characters and blanks, where they are escaped; texts
+# that begin with a blank, or with an escape.
+_ESCAPED = re.compile(
+    rb'\\u(?:[dD][89a-fA-F]|03|00[0-28-9aA]|1680|20[0-6]|3000|[fF][eEfF])|"\\[tnrf]'
+).search
+_BLANK = re.compile(rb'"[ \x7f-\xff]+"').search
 _SPACE = re.compile(r'("[^"\\]*+(?:\\.[^"\\]*+)*+")|[ \t\n\r]+', re.DOTALL)
 _TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 # Brackets one by one, and what stands between them, empty ones included.
@@ -87,7 +94,7 @@ class Document:
     Its tree, what its bytes tell at a glance, and the raw text of its members.
     """
 
-    __slots__ = ("_places", "_text", "bom", "may_combine", "root")
+    __slots__ = ("_places", "_text", "bom", "may_be_odd", "root")
 
     def __init__(
         self,
@@ -95,11 +102,11 @@ class Document:
         text: str | None = None,
         *,
         bom: bool = False,
-        may_combine: bool = True,
+        may_be_odd: bool = True,
     ) -> None:
         self.root = root
         self.bom = bom
-        self.may_combine = may_combine
+        self.may_be_odd = may_be_odd
         self._text = text
         self._places: dict[int, _Places] = {}
 
@@ -141,7 +148,7 @@ def parse(
         raw = data.encode() if isinstance(data, str) else bytes(data)
         if len(raw) > limit or has_more_items(raw, items):
             raise NotJson
-        bom = raw.startswith(_BOM)
+        bom = raw.startswith(BOM)
         text = (raw[3:] if bom else raw).decode()
         root: Node = _DECODER.decode(text)
         if text.count("{") + text.count("[") > levels:
@@ -151,10 +158,32 @@ def parse(
     except (ValueError, RecursionError):
         # The library's errors carry the text they failed on, so they are not chained.
         raise NotJson from None
-    # The first bytes of U+0300 to U+036F, or the begin of their escapes: mostly there
-    # are none, and no text needs a look.
-    may_combine = b"\xcc" in raw or b"\xcd" in raw or b"\\u03" in raw
-    return Document(root, text, bom=bom, may_combine=may_combine)
+    return Document(root, text, bom=bom, may_be_odd=may_be_odd(raw))
+
+
+is_blank = re.compile(
+    "[\t-\r \x85\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+"
+).fullmatch
+"""Whether a text holds nothing but blanks."""
+
+
+def may_be_odd(raw: bytes) -> bool:
+    """Whether texts may hold accents apart, broken characters, or nothing but blanks.
+
+    Mostly there are none, and no text needs a look.
+    """
+    if b"\xcc" in raw or b"\xcd" in raw or b"\xef" in raw:
+        return True
+    if b"\xc2" in raw and _BROKEN(raw) is not None:
+        return True
+    if b"\\" in raw and _ESCAPED(raw) is not None:
+        return True
+    return b'" ' in raw and _BLANK(raw) is not None or _has_blanks(raw)
+
+
+def _has_blanks(raw: bytes) -> bool:
+    """Whether a text begins with a blank beyond ASCII."""
+    return b'"\xe2' in raw or b'"\xe3\x80' in raw or b'"\xe1\x9a' in raw
 
 
 def has_more_items(raw: bytes, most: int) -> bool:
@@ -211,13 +240,16 @@ class _Taking:
         if isinstance(value, int | float | Decimal):
             return _token(value)
         if levels == 0:
-            raise NotJson
+            raise NotPlain("a list or object at one level too many")
         if isinstance(value, Mapping):
             return self._object(value, levels - 1)
         if isinstance(value, list | tuple):
             return self._list(value, levels - 1)
         if isinstance(value, RawJson):
-            return parse(value.text, levels=levels, items=self._left).root
+            try:
+                return parse(value.text, levels=levels, items=self._left).root
+            except NotJson:
+                raise NotPlain("raw JSON at too many levels") from None
         raise NotPlain(type(value).__name__)
 
     def _object(self, members: Mapping[Any, object], levels: int) -> Node:
@@ -225,17 +257,18 @@ class _Taking:
         for key, item in members.items():
             if not isinstance(key, str):
                 raise NotPlain(f"{type(key).__name__} as a key")
+            name = _whole(key)
             try:
-                made[_whole(key)] = self.node(item, levels)
+                made[name] = self.node(item, levels)
             except NotPlain as error:
-                error.keys.append(_whole(key))
+                error.keys.append(name)
                 raise
         return made
 
     def _list(self, values: list[Any] | tuple[Any, ...], levels: int) -> Node:
         self._left -= len(values)
         if self._left < 0:
-            raise NotJson
+            raise NotPlain("a list with too many items")
         made: list[Node] = []
         for item in values:
             try:
@@ -250,7 +283,7 @@ def _whole(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise NotJson from None
+        raise NotPlain("text with half a pair") from None
     return str.__str__(text)
 
 

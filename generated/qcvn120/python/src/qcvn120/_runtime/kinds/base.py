@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import frameworks, json_schema
 from ..editions import NEWEST, number
 from ..findings import ERROR, WARNING, Severity
 from ..judge import BAD, Judge
+from ..messages import Pair, Told, Words, met, of_type
 from ..raw import plain
 from ..tree import Node, Spot, quoted
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from ..wire import About, Wire
 
+_FORMS = ("form", "format")
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)", re.ASCII).fullmatch
 
 
@@ -45,6 +48,8 @@ class Kind:
     """Whether `""` means that there is no value."""
     takes_empty_item: bool = False
     """Whether `""` as an item of a list is a value."""
+    may_be_blank: bool = False
+    """Whether a text of blanks only is no value where one is required."""
     native: tuple[type, ...] = ()
     """Python types of values that cannot come from JSON."""
     ambiguous: ClassVar[tuple[type, ...]] = ()
@@ -82,6 +87,10 @@ class Kind:
         written = self.write(value)
         return str(plain(written)) if written.startswith('"') else written
 
+    def key(self, value: Any) -> Any:
+        """The value as it tells items of a list apart."""
+        return self.text(value)
+
     def operand(self, value: Any) -> Any:
         """The value as the rules of a record compare it: a number or a text."""
         return self.text(value)
@@ -97,9 +106,19 @@ class Kind:
         """
         return value
 
-    def facts(self) -> dict[str, str]:
-        """What sentences about a value of this kind name."""
-        return {"expected": self.phrase}
+    def words(self) -> Pair:
+        """The kind in words: what should stand where something else stands."""
+        return of_type(self.phrase)
+
+    @cached_property
+    def asked(self) -> Words:
+        """The kind as sentences name what is asked."""
+        return Words(self.phrase, self.words())
+
+    @cached_property
+    def told(self) -> dict[str, Told]:
+        """What is said of a form that is not exact, or wrong."""
+        return {rule: Told(rule, {"expected": self.asked}) for rule in _FORMS}
 
     def severity(self, rule: str) -> Severity:
         """What breaking a constraint of this kind weighs."""
@@ -110,7 +129,11 @@ class Kind:
 
         Kinds that accept other forms try them first.
         """
-        judge.add(spot, rule, ERROR, self)
+        if rule == "type":
+            told = Told("type", {"expected": self.asked, "met": met(node)})
+        else:
+            told = self.told[rule]
+        judge.add(spot, rule, ERROR, told, self)
         return BAD
 
     def json_schema(self) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from .editions import EDITIONS
 from .findings import ERROR, WARNING, Finding, Mode, Reading, Severity
 from .options import MAX_FINDINGS
 from .tree import Document, Node, Spot, pointer
@@ -13,7 +12,7 @@ from .tree import Document, Node, Spot, pointer
 if TYPE_CHECKING:
     from .gathering import Gathering
     from .kinds import Kind
-    from .messages import Subject
+    from .messages import Subject, Told
     from .packet import Packet
     from .raw import RawJson
 
@@ -52,7 +51,7 @@ class Judge:
         "found",
         "is_cut",
         "limit",
-        "may_combine",
+        "may_be_odd",
         "payload",
         "prefix",
         "records",
@@ -71,13 +70,13 @@ class Judge:
     ) -> None:
         self._document = document
         self.root = document.root
-        self.may_combine = document.may_combine
+        self.may_be_odd = document.may_be_odd
         self.tolerant = mode is Mode.TOLERANT
         self.edition = edition
         self.limit = limit
         self.clean: Clean = _nothing
         self.errors = self.warnings = 0
-        self.found: list[tuple[Spot, str, Severity, Subject | None]] = []
+        self.found: list[tuple[Spot, str, Severity, Told, Subject]] = []
         self.prefix = prefix  # where the document stands in the one it was cut out of
         self.payload: Kind | None = None  # that of a message's records
         self.is_cut = False  # whether its records were cut out and read before
@@ -89,7 +88,7 @@ class Judge:
 
     def alone(self) -> Judge:
         """A judge of a part of the same document, which counts for itself."""
-        part = Document(None, may_combine=self.may_combine)
+        part = Document(None, may_be_odd=self.may_be_odd)
         return Judge(part, self.mode, self.edition, self.limit, self.prefix)
 
     @property
@@ -108,19 +107,24 @@ class Judge:
         return self.errors + self.warnings > self.limit
 
     def add(
-        self, spot: Spot, rule: str, severity: Severity, subject: Subject | None = None
+        self,
+        spot: Spot,
+        rule: str,
+        severity: Severity,
+        told: Told,
+        subject: Subject = None,
     ) -> None:
-        """Keep one finding."""
+        """Keep one finding, with what it says and what it is about."""
         if severity is ERROR:
             self.errors = count = self.errors + 1
         else:
             self.warnings = count = self.warnings + 1
         if count <= self.limit:
-            self.found.append((spot, rule, severity, subject))
+            self.found.append((spot, rule, severity, told, subject))
 
-    def form(self, spot: Spot, subject: Subject) -> None:
+    def form(self, spot: Spot, kind: Kind) -> None:
         """Keep the warning that a value was understood, but is not in its exact form."""
-        self.add(spot, "form", WARNING, subject)
+        self.add(spot, "form", WARNING, kind.told["form"], kind)
 
     def raw(self, spot: Spot, node: Node) -> RawJson:
         """The JSON at a spot as it was sent."""
@@ -128,15 +132,15 @@ class Judge:
 
     def findings(self) -> tuple[Finding, ...]:
         """What was found and is kept, in order of the document."""
-        edition, made = EDITIONS[self.edition], []
+        made = []
         room = self.limit - min(self.errors, self.limit)  # for warnings
-        for spot, rule, severity, subject in self.found:
+        for spot, rule, severity, told, subject in self.found:
             if severity is WARNING:
                 room -= 1
                 if room < 0:
                     continue
             path = self.prefix + pointer(spot)
-            made.append(Finding.later(path, rule, severity, subject, edition))
+            made.append(Finding.later(path, rule, severity, told, subject))
         return tuple(made)
 
     def reading(self, value: Any) -> Reading[Any]:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .._services import KEYS, Service
 from . import reader
-from .findings import ERROR, Finding, InvalidPacketError, Mode, Reading
+from .findings import ERROR, WARNING, Finding, InvalidPacketError, Mode, Reading
 from .judge import BAD, Judge
 from .kinds import Nested
+from .messages import Told, form
 from .placing import (
     REQUEST,
     RESPONSE,
-    SERVICE_SPOT,
     Members,
     key_of,
     kinds,
@@ -22,6 +22,7 @@ from .placing import (
     payload,
     record,
     records,
+    unplaced,
 )
 from .options import MAX_FINDINGS, Options, chosen
 from .service import MessageKind
@@ -97,7 +98,7 @@ def judged(
     if type(root) is list:
         return _bare_list(root, judge, service, kind)
     if type(root) is not dict:
-        judge.add((), "type", ERROR, "message")
+        judge.add((), "type", ERROR, reader.wrong(form("message"), root))
         return _reading(judge, service, kind)
     inner = None
     if judge.tolerant and kind is not REQUEST:
@@ -129,13 +130,14 @@ def _bare_list(
     items: list[Node], judge: Judge, service: Service | None, kind: MessageKind | None
 ) -> MessageReading:
     found = listed(service, kind) if service else None
+    asked = form("message")
     if judge.tolerant and (found or not service):
-        judge.form((), "message")
+        judge.add((), "form", WARNING, Told("form", {"expected": asked}))
     else:
-        judge.add((), "type", ERROR, "message")
+        judge.add((), "type", ERROR, reader.wrong(asked, judge.root))
     if service is None:
-        candidates = of_list(items, kind, tolerant=judge.tolerant)
-        judge.add(SERVICE_SPOT, "required", ERROR, candidates)
+        fitting = of_list(items, kind, tolerant=judge.tolerant)
+        unplaced(judge, "required service", fitting)
     if found is None:
         return _reading(judge, service, kind)
     kind, table = found
@@ -159,7 +161,7 @@ def _inner(root: dict[str, Node], judge: Judge, options: Options) -> Judge | Non
         return None
     prefix = judge.prefix + pointer(((), key))
     inner = Judge(document, Mode.TOLERANT, judge.edition, judge.limit, prefix)
-    inner.form((), "message")
+    inner.add((), "form", WARNING, Told("form encoded-twice"))
     return inner
 
 
@@ -189,8 +191,7 @@ def _response(judge: Judge, service: Service | None) -> MessageReading:
     if service is None and (model is None or not is_bare):
         # An answer without a result of its own tells nothing.
         own = [item for item in Service if item.response is not item.bare_response]
-        candidates = members.candidates(own, RESPONSE)
-        judge.add(SERVICE_SPOT, "required", ERROR, candidates)
+        unplaced(judge, "required service", members.fitting(own, RESPONSE))
     return _reading(judge, service, RESPONSE, value)
 
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from .tree import MOST_LEVELS, NotJson
+from .breaks import Limits, Place, first, first_behind, told
+from .messages import Told
+from .tree import BOM, MOST_LEVELS, NotJson
 
 _END: Final = -1
 _BOM_START: Final = 0xEF
@@ -42,11 +45,53 @@ class Scanner:
         self._piece = b""
         self._at = 0
         self._is_over = False
+        self._is_broken = False
+        self._is_long = False
+        # Of the list that is cut out: where it begins in the rest, whether it has ended,
+        # what of it is behind, and what of it is at hand.
+        self._start = self._end = -1
+        self._behind = Place()
+        self._gap, self._item = bytearray(), bytearray()
+        self._count = 0
 
     def feed(self, piece: bytes) -> None:
         """Hand over the next piece; an empty one says that there is no more."""
+        if self._is_broken:
+            piece, self._is_over = self._piece[self._at :] + piece, not piece
+        else:
+            self._is_over = not piece
         self._piece, self._at = piece, 0
-        self._is_over = not piece
+
+    def wants(self, enough: int) -> bool:
+        """Whether more bytes would help to tell what a break is."""
+        self._is_broken = True
+        is_short = len(self._piece) - self._at < enough
+        return is_short and not self._is_over and not self._is_long
+
+    def broken(self, limits: Limits, *, tolerant: bool) -> Told:
+        """What the break is, and where in the document."""
+        left = self._piece[self._at :]
+        gap, item = bytes(self._gap), bytes(self._item)
+        if self._is_long or max(len(self.rest), len(item)) > limits.bytes:
+            return told("bytes", None, limits)
+        look = limits._replace(bytes=sys.maxsize)
+        if self._start < 0 or self._end >= 0:
+            whole = bytes(self.rest) + (left if self._start < 0 else b"")
+            found = first(whole, look, tolerant=tolerant)
+            return told(found.reason, self._place(whole, found.at), limits)
+        head, data = bytes(self.rest[: self._start]), gap + item + left
+        found = first_behind(head, data, look, fresh=not self._count)
+        at = None if found.at is None else self._behind.behind(data[: found.at])
+        return told(found.reason, at, limits)
+
+    def _place(self, rest: bytes, at: int | None) -> Place | None:
+        """Where in the document a byte of the rest stood."""
+        if at is None:
+            return None
+        top = Place(0, -1) if rest.startswith(BOM) else Place()
+        if self._end < 0 or at <= self._start:
+            return top.behind(rest[:at])
+        return self._behind.behind(bytes(self._gap) + rest[self._end : at])
 
     def has_bom(self) -> bool:
         """Whether it began with a byte order mark."""
@@ -111,23 +156,28 @@ class Scanner:
 
     def _items(self) -> Iterator[bytes | None]:
         yield from self._take(self.rest)
-        yield from self._copy(_SPACE, None)
-        if self._next() == _LIST_END:
-            yield from self._take(self.rest)
-            return
+        self._start = len(self.rest)
+        rest = bytes(self.rest)
+        top = Place(0, -1) if rest.startswith(BOM) else Place()
+        self._behind = top.behind(rest)
         while True:
-            item = bytearray()
-            yield from self._value(item)
-            yield bytes(item)
-            yield from self._copy(_SPACE, None)
-            end = self._next()
-            if end == _LIST_END:
-                yield from self._take(self.rest)
-                return
-            if end != _COMMA:
+            yield from self._copy(_SPACE, self._gap)
+            if not self._count and self._next() == _LIST_END:
+                break
+            yield from self._value(self._item)
+            data = bytes(self._item)
+            yield data
+            self._count += 1
+            self._behind = self._behind.behind(bytes(self._gap) + data)
+            self._gap, self._item = bytearray(), bytearray()
+            yield from self._copy(_SPACE, self._gap)
+            if self._next() == _LIST_END:
+                break
+            if self._next() != _COMMA:
                 raise NotJson
-            self._at += 1
-            yield from self._copy(_SPACE, None)
+            yield from self._take(self._gap)
+        self._end = len(self.rest)
+        yield from self._take(self.rest)
 
     def _value(self, out: bytearray) -> Iterator[None]:
         start = self._next()
@@ -190,6 +240,7 @@ class Scanner:
         if out is not None:
             out += self._piece[self._at : end]
             if len(out) > self._limit:
+                self._is_long = True
                 raise NotJson
         self._at = end
         return end == len(self._piece)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from .._services import Service
 from . import gathering, reader
-from .findings import Finding, Mode, Reading
+from .findings import ERROR, Finding, Mode, Reading
 from .judge import Judge
 from .message import MessageReading, judged, listed
 from .options import MAX_FINDINGS, Options, chosen
@@ -19,8 +19,9 @@ from .table import Table
 from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS, NotJson, parse, pointer
 
 if TYPE_CHECKING:
-    from .messages import Subject
+    from .kinds import Nested
 
+_ENOUGH = 16  # bytes that tell what an escape or a character is
 PIECE = 1 << 16
 """How many bytes are asked for at once."""
 
@@ -32,7 +33,7 @@ class _Payload:
     prefix: str
     level: int
     table: Table
-    subject: Subject | None = None
+    subject: Nested | None = None
 
 
 class Records:
@@ -53,6 +54,7 @@ class Records:
         self._options = options
         self._scanner = Scanner(options.max_bytes, self._is_cut)
         self._payload: _Payload | None = None
+        self._is_others = False  # whether it is another service's message
         self._events = self._read()
 
     def __repr__(self) -> str:
@@ -70,12 +72,15 @@ class Records:
                     continue
                 reading = self._record(data, index)
                 index += 1
+                if self._is_others:
+                    continue
                 valid &= reading.valid
                 truncated |= reading.truncated
                 yield reading
             rest = self._rest()
         except NotJson:
-            self.findings = (reader.not_json(self._options),)
+            yield from self._more()
+            self.findings = (self._broken(),)
             self.truncated = truncated
             return
         # Records outside that list, as in a double-encoded answer, come last.
@@ -83,6 +88,18 @@ class Records:
         self.findings = _outside(rest)
         self.valid = valid and rest.valid
         self.truncated = truncated or rest.truncated
+
+    def _more(self) -> Iterator[None]:
+        """Ask for what may still be needed to tell what the break is."""
+        while self._scanner.wants(_ENOUGH):
+            yield None
+
+    def _broken(self) -> Finding:
+        """What is wrong, and where, counted from the top of the document."""
+        told = self._scanner.broken(
+            reader.limits(self._options), tolerant=self._options.tolerant
+        )
+        return Finding.later("", "json", ERROR, told, None)
 
     def _is_cut(self, key: str | None) -> bool:
         """Whether a list, at the top or at a key, is the payload."""
@@ -104,7 +121,12 @@ class Records:
         if self._scanner.has_bom() and not options.tolerant:
             raise NotJson
         head = bytes(self._scanner.rest) + end
-        parse(head, len(head), options.max_levels, options.max_items)
+        top = parse(head, len(head), options.max_levels, options.max_items)
+        asked = Table.of(record(self.service, self.kind)).others
+        if asked is not None and type(top.root) is dict:
+            judge = Judge(top, options.mode, options.edition, options.max_findings)
+            table = Table.of(record(self.service, self.kind))
+            self._is_others = table.is_others(top.root, judge, ())
         self._payload = payload
         return True
 
