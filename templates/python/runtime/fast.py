@@ -67,6 +67,7 @@ class _Plan:
         conditional = any(field.wired.when for field in table.fields)
         self.judged = table if table.about.rules or conditional else None
         self.late = tuple(late(table))
+        self.others = table.others
 
     @cached_property
     def one(self) -> SchemaValidator:
@@ -101,7 +102,8 @@ class _Plan:
     @cached_property
     def is_flat(self) -> bool:
         """Whether nothing but absent values is left to do."""
-        return not self.inner and not self.late and self.judged is None
+        has_more = self.inner or self.late or self.judged or self.others
+        return not has_more
 
     @cached_property
     def levels(self) -> int:
@@ -255,6 +257,8 @@ def _settle(value: Any, plan: _Plan) -> int:
     """Finish a record and those inside it; gives the number of keys that were sent."""
     members, present = value.__dict__, value.__pydantic_fields_set__
     keys = len(present)
+    if plan.others is not None and members[plan.others.name] in plan.others.wires:
+        raise NotClean
     if not all(members.values()):
         _take_back(members, present, plan.optional)
     for name, made in plan.late:

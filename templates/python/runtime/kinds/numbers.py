@@ -85,7 +85,9 @@ class Numeric(Kind):
         Or the rule that it breaks.
         """
         if type(node) is Token:
-            return self._of_token(node.text, tolerant)
+            # A float shows no zeros at its end: those that were sent are taken for there.
+            text = self.scaled(node.text) if node.of_float else node.text
+            return self._of_token(text, tolerant)
         if type(node) is not str:
             return "type"
         is_exact = self.exact(node) is not None
@@ -138,9 +140,15 @@ class Numeric(Kind):
         Raises `ValueError` where Python's float is another number, or has an exponent.
         """
         number = super().dump(value)
-        if "e" in repr(number):
-            raise ValueError("A float would get an exponent. Use to_json().")
+        if type(number) is float and not self.spells(number, value):
+            raise ValueError(
+                "A float would be spelt otherwise. Write the packet with to_json()."
+            )
         return number
+
+    def spells(self, number: float, value: Any) -> bool:
+        """Whether the digits of a float are such as the field asks for."""
+        return "e" not in repr(number)
 
     def key(self, value: Any) -> Any:
         """The number itself: `1.0` and `1.00` are one."""
@@ -308,6 +316,11 @@ class Number(Numeric):
             behind = ".5".ljust(self._scale + 1, "0") if self.is_exact else ".5"
         key = f"{'exact' if self.is_exact else 'decimal'} {self.form}"
         return of_type(key, scale=str(self._scale), example=whole + behind)
+
+    def spells(self, number: float, value: Any) -> bool:
+        """Whether the digits of a float are such as the field asks for."""
+        digits = repr(number)
+        return "e" not in digits and self.scaled(digits) == digits
 
     def digits_pattern(self) -> str:
         """Digits before and behind the point."""

@@ -32,7 +32,7 @@ _BROKEN = re.compile(rb"\xc2[\x80-\x9f\xa0]").search
 _ESCAPED = re.compile(
     rb'\\u(?:[dD][89a-fA-F]|03|00[0-28-9aA]|1680|20[0-6]|3000|[fF][eEfF])|"\\[tnrf]'
 ).search
-_BLANK = re.compile(rb'"[ \x7f-\xff]+"').search
+_BLANK = re.compile(rb'"(?:[ \x80-\xff]|\\[tnrf])+"').search
 _SPACE = re.compile(r'("[^"\\]*+(?:\\.[^"\\]*+)*+")|[ \t\n\r]+', re.DOTALL)
 _TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 # Brackets one by one, and what stands between them, empty ones included.
@@ -65,10 +65,11 @@ class NotPlain(NotJson):
 class Number:
     """A number token, letter by letter as it was sent."""
 
-    __slots__ = ("text",)
+    __slots__ = ("of_float", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, of_float: bool = False) -> None:
         self.text = text
+        self.of_float = of_float  # as a framework parsed it, zeros at the end lost
 
     def __str__(self) -> str:
         return self.text
@@ -127,7 +128,9 @@ class Document:
             start: int = WHITESPACE.match(text, 0).end()
             return start, len(text.rstrip(" \t\n\r"))
         outer, key = spot
-        start = self._place(outer)[0]
+        start, end = self._place(outer)
+        if type(key) is int and text[start] == "{":
+            return start, end  # one object that stands for a list of one
         if start not in self._places:
             self._places[start] = _children(text, start)
         places: Any = self._places[start]
@@ -301,7 +304,7 @@ def _token(value: float | Decimal) -> Number:
         token = format(value, "f") if is_near else ""
     if not token.lstrip("-")[:1].isdigit() or len(token) > MAX_NUMBER:
         raise NotPlain("a number that JSON does not have")
-    return Number(token)
+    return Number(token, of_float=isinstance(value, float))
 
 
 class _Numbers(dict[str, Number]):

@@ -81,15 +81,6 @@ def _is_plain(table: Table) -> bool:
     return len(keys) == len(names) == len(table.fields)
 
 
-def _may_be_other(table: Table) -> bool:
-    """Whether a request may be another service's, and no fixed text would tell."""
-    asked = table.others
-    if asked is None:
-        return False
-    kind = next(field.kind for field in table.fields if field.name == asked.name)
-    return kind.preset is None
-
-
 class _Schemas:
     """The schemas of a record and of those it reaches."""
 
@@ -117,7 +108,7 @@ class _Schemas:
 
     def _record(self, table: Table) -> CoreSchema:
         model, name = table.model, self._names[table]
-        if model.__pydantic_post_init__ or not _is_plain(table) or _may_be_other(table):
+        if model.__pydantic_post_init__ or not _is_plain(table):
             return core.no_info_plain_validator_function(never, ref=name)
         fields = {field.name: self._field(field) for field in table.fields}
         members = core.model_fields_schema(
