@@ -76,7 +76,7 @@ class Scanner:
             return told("bytes", None, limits)
         look = limits._replace(bytes=sys.maxsize)
         if self._start < 0 or self._end >= 0:
-            whole = bytes(self.rest) + (left if self._start < 0 else b"")
+            whole = bytes(self.rest) + left
             found = first(whole, look, tolerant=tolerant)
             return told(found.reason, self._place(whole, found.at), limits)
         head, data = bytes(self.rest[: self._start]), gap + item + left
