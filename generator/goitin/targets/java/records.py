@@ -41,7 +41,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         more = prose.field(field, record.origin)
         params.append((f"@param {component}", f"{purpose} {more}" if more else purpose))
         components.append(f"{java.annotated(_annotations(field, java))} {component}")
-        if _always(field):
+        if spec.requirement(field).is_refused:  # validators judge by the newest edition
             components[-1] = f"@NotNull {components[-1]}"
             imports.add(_NOT_NULL)
         table.append(field_line(field, java, record.origin))
@@ -69,14 +69,6 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
 
 def _is_error(grade: Grade) -> bool:
     return grade.severity is Severity.ERROR
-
-
-def _always(field: Field) -> bool:
-    """Whether a missing value is always an error in the newest edition, which validators judge by."""
-    required = field.required
-    return (
-        required is not None and required.when is None and field.until is None and _is_error(required.grade)
-    )
 
 
 def _annotations(field: Field, java: JavaType) -> str:

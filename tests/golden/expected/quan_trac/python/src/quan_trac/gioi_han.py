@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
 from ._runtime import (
-    ERROR,
     WARNING,
     About,
     Code,
@@ -58,7 +57,6 @@ class GioiHan(Packet):
                 "Số tiền không bằng tổng của hai khoản. Hãy cộng lại.",
                 "The amount is not the sum of the two. Add again.",
                 WARNING,
-                shown=True,
             ),
             Rule(
                 "gui_sau_nhan",
@@ -72,9 +70,7 @@ class GioiHan(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
-            "MaDonVi", "Mã đơn vị", "Code of the unit", row=1, present=ERROR, empty='""'
-        ),
+        Wire("MaDonVi", "Mã đơn vị", "Code of the unit", row=1),
         Text(min_length=2, max_length=12),
     ]
     """Mã đơn vị / Code of the unit (dòng 1; A)."""
@@ -89,28 +85,28 @@ class GioiHan(Packet):
     tien: Annotated[
         Decimal | None,
         Wire("Tien", "Số tiền", "Amount", row=3),
-        Number(15, 2, exact=True, min="0"),
+        Number(15, 2, min="0"),
     ] = None
     """Số tiền / Amount (dòng 3; A)."""
 
     tien_chu: Annotated[
         Decimal | None,
         Wire("TienChu", "Số tiền dạng chữ", "Amount as text", row=4),
-        Number(15, 2, exact=True, form=Form.TEXT),
+        Number(15, 2, form=Form.TEXT),
     ] = None
     """Số tiền dạng chữ / Amount as text (dòng 4; A)."""
 
     tien_hai_dang: Annotated[
         Decimal | None,
         Wire("TienHaiDang", "Số tiền hai dạng", "Amount either way", row=5),
-        Number(8, 3, exact=True, form=Form.EITHER),
+        Number(8, 3, form=Form.EITHER),
     ] = None
     """Số tiền hai dạng / Amount either way (dòng 5; A)."""
 
     cac_tien: Annotated[
         tuple[Decimal, ...] | None,
         Wire("CacTien", "Các số tiền", "Several amounts", row=6),
-        ListOf(Number(6, 1, exact=True)),
+        ListOf(Number(6, 1, max="1000"), min_items=1),
     ] = None
     """Các số tiền / Several amounts (dòng 6; A)."""
 
@@ -118,10 +114,7 @@ class GioiHan(Packet):
         date,
         Wire("NgayHieuLuc", "Ngày hiệu lực", "Day of effect", row=7),
         Date(
-            "dd/MM/yyyy",
-            accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"), Date("yyyy-MM-dd")),
-            min="2020-01-01",
-            max="2029-12-31",
+            "dd/MM/yyyy", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"), Date("yyyy-MM-dd"))
         ),
     ]
     """Ngày hiệu lực / Day of effect (dòng 7; A)."""
@@ -143,88 +136,62 @@ class GioiHan(Packet):
     gio_gui: Annotated[
         datetime | None,
         Wire("GioGui", "Giờ gửi", "Time sent", row=9),
-        DateTime(
-            "yyyy-MM-ddTHH:mm:ss",
-            min="2020-01-01T07:30:00",
-            max="2029-12-31",
-            warns="range",
-        ),
+        DateTime("yyyy-MM-ddTHH:mm:ss"),
     ] = None
     """Giờ gửi / Time sent (dòng 9; A)."""
 
     gio_iso: Annotated[
         datetime | None,
         Wire("GioIso", "Giờ không có giây", "A time without seconds", row=10),
-        DateTime("yyyy-MM-dd HH:mm", max="2029-12-31"),
+        DateTime("yyyy-MM-dd HH:mm"),
     ] = None
     """Giờ không có giây / A time without seconds (dòng 10; A)."""
 
     ky_bao_cao: Annotated[
         YearMonth | None,
         Wire("KyBaoCao", "Kỳ báo cáo", "Month of the report", row=11),
-        Month("MM/yyyy", min="2020-02"),
+        Month("MM/yyyy"),
     ] = None
     """Kỳ báo cáo / Month of the report (dòng 11; A)."""
 
     cac_ngay: Annotated[
         tuple[date, ...] | None,
         Wire("CacNgay", "Các ngày", "Several days", row=12),
-        ListOf(Date("yyyy-MM-dd", min="2020-01-01")),
+        ListOf(Date("yyyy-MM-dd")),
     ] = None
     """Các ngày / Several days (dòng 12; A)."""
 
     ghi_chu: Annotated[
         str | None,
-        Wire("GhiChu", "Ghi chú", "Remark", row=13, present=ERROR, empty='""'),
-        Text(max_length=20),
+        Wire("GhiChu", "Ghi chú", "Remark", row=13),
+        Text(min_length=3),
     ] = None
     """Ghi chú / Remark (dòng 13; A)."""
 
     so_lan: Annotated[
         int | None,
-        Wire("SoLan", "Số lần", "How often", row=14, present=WARNING, empty="null"),
+        Wire("SoLan", "Số lần", "How often", row=14),
         Integer(),
     ] = None
     """Số lần / How often (dòng 14; A)."""
 
     cac_ma: Annotated[
         tuple[Chat, ...] | None,
-        Wire(
-            "CacMa",
-            "Các mã chất",
-            "Codes of substances",
-            row=15,
-            present=ERROR,
-            empty="[]",
-        ),
+        Wire("CacMa", "Các mã chất", "Codes of substances", row=15),
         ListOf(Code(Chat)),
     ] = None
     """Các mã chất / Codes of substances (dòng 15; A)."""
 
     cac_ghi_chu: Annotated[
         tuple[str, ...] | None,
-        Wire(
-            "CacGhiChu",
-            "Các ghi chú",
-            "Several remarks",
-            row=16,
-            present=ERROR,
-            empty="null",
-        ),
+        Wire("CacGhiChu", "Các ghi chú", "Several remarks", row=16),
         ListOf(Text(pattern=r"[!-\~À-ỹ ]*")),
     ] = None
     """Các ghi chú / Several remarks (dòng 16; A)."""
 
     con_tuy: Annotated[
         "ChiTiet | None",
-        Wire(
-            "ConTuy",
-            "Chi tiết nếu có",
-            "Detail if there is one",
-            row=17,
-            present=ERROR,
-            empty="null",
-        ),
+        Wire("ConTuy", "Chi tiết nếu có", "Detail if there is one", row=17),
         Nested("ChiTiet"),
     ] = None
     """Chi tiết nếu có / Detail if there is one (dòng 17; A)."""

@@ -100,7 +100,7 @@ final class ObjectReader {
   private void finish(Judge judge, int object, Object[] row, boolean[] met) {
     for (int at = 0; at < met.length; at++) {
       Field field = fields[at];
-      if (!met[at] && field.required != null && isRequired(judge, object, field)) {
+      if (!met[at] && isRequired(judge, object, field)) {
         judge.enter(field.wire);
         judge.report(Check.REQUIRED, field.required, field);
         judge.leave();
@@ -121,10 +121,10 @@ final class ObjectReader {
   }
 
   private boolean isRequired(Judge judge, int object, Field field) {
-    if (field.required == null || !field.isIn(judge.edition)) {
+    if (!field.isAskedIn(judge.edition)) {
       return false;
     }
-    if (field.when == null) {
+    if (field.isUnconditional()) {
       return true;
     }
     String other = peek(judge, object, field.when);

@@ -25,7 +25,7 @@ final class Unannotated {
       return false;
     }
     return switch (finding.rule()) {
-      case "required" -> field.when != null;
+      case "required" -> !field.isAnnotated();
       case "length", "pattern" -> !field.type.isText();
       default -> true;
     };
