@@ -68,11 +68,8 @@ class Field:
         # Asked for whatever stands beside it, and so in every edition.
         self.unconditional = self.required is not None and not wired.when
         self.needed = self.unconditional and self.always
-<<<<<<< HEAD
         self.present, self.empty = wired.present, wired.empty
         self.is_text = kind.may_be_blank
-=======
->>>>>>> law-ready
         self.read = kind.read
 
     def in_edition(self, edition: int) -> bool:
