@@ -103,12 +103,8 @@ def nested_schema(kind: Nested) -> CoreSchema:
 
     def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
         validator = kind.table.model.__pydantic_validator__
-        named = _NAMED.get()
         return validator.validate_python(
-            value,
-            context=info.context,
-            by_name=named or info.context is FROM_CODE,
-            from_attributes=named,
+            value, context=info.context, from_attributes=_NAMED.get()
         )
 
     return core_schema.with_info_plain_validator_function(accept)
@@ -235,9 +231,9 @@ def judged(
         return _read(model, data)
     failure = None
     try:
-        value = handler(data)
+        value = handler(_by_wire(model, data))
     except ValidationError as error:
-        failure = masked(model, error)
+        failure = masked(model, error, named=True)
     if failure is not None:
         # Raised out here it has no context, which would carry the input.
         raise failure
@@ -364,12 +360,28 @@ def without_input(model: type[Packet], act: Callable[..., None], *given: Any) ->
         raise failure
 
 
-def masked(model: type[Packet], error: ValidationError) -> ValidationError:
-    """The same errors without what was put in."""
+def _by_wire(model: type[Packet], data: Any) -> Any:
+    """Members by their keys, which all versions of pydantic take."""
+    if not isinstance(data, dict):
+        return data
+    keys = {field.name: field.wire for field in Table.of(model).fields}
+    return {keys.get(name, name): item for name, item in data.items()}
+
+
+def masked(
+    model: type[Packet], error: ValidationError, *, named: bool = False
+) -> ValidationError:
+    """The same errors without what was put in; `named`: by the names in code."""
+    names: dict[Any, str] = {}
+    if named:
+        names = {field.wire: field.name for field in Table.of(model).fields}
     details = [
         InitErrorDetails(
             type=PydanticCustomError(item["type"], item["msg"], _found(item)),
-            loc=item["loc"],
+            loc=(
+                *(names.get(part, part) for part in item["loc"][:1]),
+                *item["loc"][1:],
+            ),
             input=None,
         )
         for item in error.errors(include_url=False, include_input=False)

@@ -70,7 +70,7 @@ class Packet(BaseModel, metaclass=_Frozen):
                 data[name] = text
         # Only here names in code are keys; what a framework parsed has those of the wire.
         self.__pydantic_validator__.validate_python(
-            data, self_instance=self, context=frameworks.FROM_CODE, by_name=True
+            data, self_instance=self, context=frameworks.FROM_CODE
         )
 
     # pydantic then takes the short way for everything that is not a call of the class.
