@@ -181,12 +181,12 @@ def may_be_odd(raw: bytes) -> bool:
         return True
     if b"\\" in raw and _ESCAPED(raw) is not None:
         return True
-    return b'" ' in raw and _BLANK(raw) is not None or _has_blanks(raw)
-
-
-def _has_blanks(raw: bytes) -> bool:
-    """Whether a text begins with a blank beyond ASCII."""
-    return b'"\xe2' in raw or b'"\xe3\x80' in raw or b'"\xe1\x9a' in raw
+    # One sign is looked for much quicker than two, and these are rare.
+    if b"\xe2" in raw and b'"\xe2' in raw:
+        return True
+    if b"\xe3" in raw or (b"\x9a" in raw and b"\xe1\x9a" in raw):
+        return True
+    return b'" ' in raw and _BLANK(raw) is not None
 
 
 def has_more_items(raw: bytes, most: int) -> bool:
