@@ -62,7 +62,10 @@ def application(package: Any) -> FastAPI:
 
     async def stream(request: Request) -> dict[str, Any]:
         read = package.stream_message_async(request.stream(), "gui_ban_tin")
-        return {"valid": [item.valid async for item in read], "findings": [item.to_dict() for item in read.findings]}
+        return {
+            "valid": [item.valid async for item in read],
+            "findings": [item.to_dict() for item in read.findings],
+        }
 
     async def message(request: Request) -> Any:
         return package.read_message(await request.body())
@@ -70,7 +73,14 @@ def application(package: Any) -> FastAPI:
     one.__annotations__ |= {"packet": package.BanTin, "return": package.BanTin}
     many.__annotations__ |= {"packets": list[package.BanTin], "return": list[package.Packet]}
     held.__annotations__ |= {"envelope": Envelope, "return": Envelope}
-    for path, function in (("/one", one), ("/many", many), ("/held", held), ("/raw", raw), ("/stream", stream), ("/message", message)):
+    for path, function in (
+        ("/one", one),
+        ("/many", many),
+        ("/held", held),
+        ("/raw", raw),
+        ("/stream", stream),
+        ("/message", message),
+    ):
         made.post(path)(function)
     made.post("/names", response_model_by_alias=False, response_model_exclude_unset=True)(one)
     made.get("/query")(query)
@@ -79,7 +89,9 @@ def application(package: Any) -> FastAPI:
 
 @pytest.fixture(scope="module")
 def port(package: Any) -> Iterator[int]:
-    config = uvicorn.Config(application(package), host="127.0.0.1", port=0, log_level="warning", lifespan="off")
+    config = uvicorn.Config(
+        application(package), host="127.0.0.1", port=0, log_level="warning", lifespan="off"
+    )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
@@ -135,11 +147,21 @@ def test_a_packet_goes_through(ask: Asking) -> None:
     assert said["records"][0]["value"] == wire
 
 
-@pytest.mark.parametrize("text", ['{"la":1,"MaTram":"x","ThoiGianDo":"20990102030405","lo":2,"GiaTri":"1","ly":3}', "{}", '{"MaTram":null}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"la":1,"MaTram":"x","ThoiGianDo":"20990102030405","lo":2,"GiaTri":"1","ly":3}',
+        "{}",
+        '{"MaTram":null}',
+    ],
+)
 def test_a_refusal_has_every_finding_that_read_has(package: Any, ask: Asking, text: str) -> None:
     asked = [finding.to_dict() for finding in package.BanTin.read(text).findings]
     assert findings(ask("/one", text)) == findings(ask("/raw", text)) == asked
-    for path, body, top in (("/many", f"[{GOOD},{text}]", "/1"), ("/held", f'{{"ghi_chu":"x","goi":{text}}}', "/goi")):
+    for path, body, top in (
+        ("/many", f"[{GOOD},{text}]", "/1"),
+        ("/held", f'{{"ghi_chu":"x","goi":{text}}}', "/goi"),
+    ):
         assert findings(ask(path, body)) == [{**item, "path": top + item["path"]} for item in asked]
 
 
@@ -164,7 +186,13 @@ def test_other_requests_are_answered_as_before(ask: Asking, port: int) -> None:
 
 def test_no_value_is_said_or_logged(ask: Asking, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        for text in (f'{{"MaTram":"{MARK}","la":"{MARK}"}}', f'{{"GiaTri":"{MARK}"}}', f'["{MARK}"]', f'"{MARK}"', f'{{"MaTram":"{MARK}'):
+        for text in (
+            f'{{"MaTram":"{MARK}","la":"{MARK}"}}',
+            f'{{"GiaTri":"{MARK}"}}',
+            f'["{MARK}"]',
+            f'"{MARK}"',
+            f'{{"MaTram":"{MARK}',
+        ):
             for path in ("/one", "/many", "/raw", "/held"):
                 assert MARK.encode() not in ask(path, text)[2]
     assert MARK not in caplog.text
@@ -226,7 +254,8 @@ def test_a_task_that_is_cancelled_leaves_nothing_behind(package: Any) -> None:
         gate = asyncio.Event()
 
         class Source:
-            parts = [head, tail]
+            def __init__(self) -> None:
+                self.parts = [head, tail]
 
             async def read(self, _: int) -> bytes:
                 if len(self.parts) == 1:
@@ -269,12 +298,21 @@ def test_the_services_own_document_says_what_the_wire_says(name: str) -> None:
         refused = 0
         for record in tree.spec.records:
             model = getattr(package, python.names.class_name(record.id))
-            body = document["paths"][f"/{record.id}"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+            body = document["paths"][f"/{record.id}"]["post"]["requestBody"]["content"]["application/json"][
+                "schema"
+            ]
             judge = jsonschema.Draft202012Validator({**body, "components": document["components"]})
             members = dict(made.record(record.id) or {})
             for field in record.fields:
-                for value in (members.get(field.wire), "null", '""', *(breach.value for breach in made.breaches(field))):
-                    packet = {key: item for key, item in members.items() if key != field.wire} | ({} if value is None else {field.wire: value})
+                for value in (
+                    members.get(field.wire),
+                    "null",
+                    '""',
+                    *(breach.value for breach in made.breaches(field)),
+                ):
+                    packet = {key: item for key, item in members.items() if key != field.wire} | (
+                        {} if value is None else {field.wire: value}
+                    )
                     text = samples.as_object(packet)
                     found = [item for item in model.read(text).findings if item.severity == "error"]
                     takes = judge.is_valid(json.loads(text, parse_float=Decimal))
@@ -283,7 +321,9 @@ def test_the_services_own_document_says_what_the_wire_says(name: str) -> None:
                     elif not takes:
                         refused += 1
                     else:  # the calendar, digits behind the point, sameness and rules are beyond JSON Schema
-                        assert not {item.rule for item in found} & ABOUT_VALUES or re.search("date|datetime|month|decimal|percent|integer", str(field.type).lower()), (record.id, field.wire, value, found)
+                        assert not {item.rule for item in found} & ABOUT_VALUES or re.search(
+                            "date|datetime|month|decimal|percent|integer", str(field.type).lower()
+                        ), (record.id, field.wire, value, found)
         assert refused > len(tree.spec.records)
 
 
@@ -295,7 +335,19 @@ def test_the_first_request_warns_of_nothing() -> None:
 
         async def run() -> None:
             body = GOOD.encode()
-            scope = {"type": "http", "method": "POST", "path": "/one", "raw_path": b"/one", "query_string": b"", "headers": [(b"content-type", b"application/json")], "http_version": "1.1", "scheme": "http", "server": ("x", 80), "client": ("x", 1), "root_path": ""}
+            scope = {
+                "type": "http",
+                "method": "POST",
+                "path": "/one",
+                "raw_path": b"/one",
+                "query_string": b"",
+                "headers": [(b"content-type", b"application/json")],
+                "http_version": "1.1",
+                "scheme": "http",
+                "server": ("x", 80),
+                "client": ("x", 1),
+                "root_path": "",
+            }
 
             async def send(event: Any) -> None:
                 asked.append(event)

@@ -128,7 +128,9 @@ def _about(record: spec.Record, whole: spec.Spec, imports: Imports) -> str:
         arguments.append("private=True")
     if record.rules:
         attributes = {item.wire: names.attribute(item.id) for item in record.fields}
-        arguments.append(row([_rule(rule, record, whole, attributes, imports) for rule in record.rules], "rules=("))
+        arguments.append(
+            row([_rule(rule, record, whole, attributes, imports) for rule in record.rules], "rules=(")
+        )
     return placed("__record__ = About(", arguments, 4)
 
 

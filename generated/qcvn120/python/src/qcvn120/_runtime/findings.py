@@ -174,7 +174,7 @@ class Finding:
         """The finding of a written form; raises `ValueError` for anything else."""
         try:
             return _read(cls, members)
-        except (KeyError, TypeError, AttributeError):
+        except (KeyError, TypeError, AttributeError, ValueError):
             raise ValueError("Not the written form of a finding.") from None
 
     @classmethod
