@@ -11,7 +11,7 @@ from mutation.mutants import Mutant
 from sdks import vectors
 from sdks.executor import Executor
 from sdks.trees import Tree
-from sdks.vectors import Vector
+from sdks.vectors import Vector, agrees
 
 AT_ONCE = 200  # vectors asked before the answers are looked at
 
@@ -28,9 +28,7 @@ def is_killed(mutant: Mutant, tree: Tree, running: Executor) -> bool:
 def _differs(mutant: Mutant, part: list[Vector], running: Executor) -> bool:
     asked = [replace(vector.case, record=mutant.record.id) for vector in part]
     answers = running.ask_all(asked)
-    return any(
-        replace(said, sentences=()) != vector.answer for said, vector in zip(answers, part, strict=True)
-    )
+    return any(not agrees(vector, said) for said, vector in zip(answers, part, strict=True))
 
 
 @lru_cache(maxsize=8)

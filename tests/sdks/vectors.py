@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -87,3 +87,14 @@ def _answer(line: Mapping[str, Any], said: Mapping[str, Any], data: bytes) -> An
 
 def _written(said: str | bool | None, data: bytes) -> bytes | None:
     return data if said is True else None if said is None else str(said).encode()
+
+
+def agrees(vector: Vector, said: Answer) -> bool:
+    """Whether an answer is what the vector says; sentences do not count, nor the edition among limits."""
+    inside = said.record_findings if vector.answer.record_findings else ()
+    limits = tuple(map(_but_for_the_edition, said.limits))
+    return replace(said, sentences=(), forms=(), limits=limits, record_findings=inside) == vector.answer
+
+
+def _but_for_the_edition(limits: str) -> str:
+    return compact({name: text for name, text in json.loads(limits).items() if name != "edition"})
