@@ -228,7 +228,9 @@ def _odd(value: Any) -> Iterator[Any]:
     for name, item in members.items():
         if item is not None:
             for other in ("\ud800", '\x1f\x7f\u2028"\\/', 7, True, (item,), [item], None):
-                yield value.model_copy(update={name: other})
+                odd = value.model_copy()
+                object.__setattr__(odd, "__dict__", {**members, name: other})
+                yield odd
 
 
 def carefully_written(package: Package, value: Any) -> bytes:

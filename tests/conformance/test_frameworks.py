@@ -30,11 +30,7 @@ SEED = 27
 CASES = 600
 ACCEPTED, REFUSED = 200, 422
 
-pytestmark = [
-    pytest.mark.xdist_group("frameworks"),
-    # FastAPI gives pydantic an alias that has no effect, whenever a model's schema is built on first use.
-    pytest.mark.filterwarnings("ignore:The 'alias' attribute with value 'packet'"),
-]
+pytestmark = pytest.mark.xdist_group("frameworks")
 
 
 @pytest.fixture(scope="module", params=list(TREES))

@@ -9,7 +9,7 @@ from itertools import islice
 
 from mutation.mutants import Mutant
 from sdks import vectors
-from sdks.executor import Executor
+from sdks.executor import Answer, Executor
 from sdks.trees import Tree
 from sdks.vectors import Vector
 
@@ -27,12 +27,13 @@ def is_killed(mutant: Mutant, tree: Tree, running: Executor) -> bool:
 
 def _differs(mutant: Mutant, part: list[Vector], running: Executor) -> bool:
     asked = [replace(vector.case, record=mutant.record.id) for vector in part]
-    answers = running.ask_all(asked)
-    # What fills a sentence may be the record's own name, and that of a mutant is another.
-    return any(
-        not vector.is_answered_by(replace(said, limits=vector.answer.limits))
-        for said, vector in zip(answers, part, strict=True)
-    )
+    answers = [_named(mutant, said) for said in running.ask_all(asked)]
+    return any(not vector.is_answered_by(said) for said, vector in zip(answers, part, strict=True))
+
+
+def _named(mutant: Mutant, said: Answer) -> Answer:
+    """An answer in which the mutant bears the name of what it is a copy of."""
+    return replace(said, limits=tuple(text.replace(mutant.record.id, mutant.origin) for text in said.limits))
 
 
 @lru_cache(maxsize=8)

@@ -16,12 +16,33 @@ from sdks.trees import QCVN120, TOOLS
 HERE = Path(__file__).parent
 CASES: list[dict[str, str]] = datafile.read(HERE / "types.yaml")  # type: ignore[assignment]
 HEAD = """\
+from collections.abc import AsyncIterator
 from datetime import datetime
 
-from qcvn120 import Edition, LePhi, Mode, Reading, Service, TienDoHoSo, TrangThaiHoSo, read_message
+from qcvn120 import (
+    AsyncMessageStream,
+    DongBoHoSoMcYeuCau,
+    Edition,
+    Finding,
+    LePhi,
+    Mode,
+    Reading,
+    Service,
+    TienDoHoSo,
+    TrangThaiHoSo,
+    instant,
+    local,
+    read_message,
+    stream_message_async,
+)
 
 MOMENT = datetime(2024, 3, 12)
-USED = (Edition, LePhi, Mode, Service, TrangThaiHoSo, read_message)
+USED = (AsyncMessageStream, DongBoHoSoMcYeuCau, Edition, Finding, LePhi, Mode, Service, TrangThaiHoSo)
+ALSO = (instant, local, read_message, stream_message_async)
+
+
+async def pieces() -> AsyncIterator[bytes]:
+    yield b""
 
 
 """

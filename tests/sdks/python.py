@@ -50,7 +50,7 @@ def readme(tree: Tree, folder: Path) -> str:
     """The blocks of code of the package's README, one after another: a program that runs in `folder`, where its message is put."""
     text = (tree.generated / "python" / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     plain = [item for item in tree.spec.records if item.role == "record"]
     sample = samples.Samples(tree.spec).record(max(plain, key=lambda item: len(item.fields)).id)
     data = samples.as_object(sample or {})

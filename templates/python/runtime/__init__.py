@@ -8,11 +8,14 @@ from .code_table import CodeTable, Retired, Since, TableAbout, Until
 from .findings import (
     ERROR,
     WARNING,
+    Citation,
+    FieldLabel,
     Finding,
     InvalidPacketError,
     ListReading,
     Mode,
     Reading,
+    Readings,
     Severity,
 )
 from .kinds import (
@@ -33,12 +36,12 @@ from .kinds import (
     Url,
 )
 from .kinds.texts import decode_base64
-from .kinds.times import instant
+from .kinds.times import instant, local
 from .packet import Packet
 from .raw import RawJson
 from .rules import Compare, Compute, Constant, Rule, Value, Word
 from .service import MessageKind
-from .wire import About, Wire
+from .wire import About, Preset, Wire
 from .year_month import YearMonth
 
 __all__ = [
@@ -46,6 +49,7 @@ __all__ = [
     "WARNING",
     "About",
     "Base64",
+    "Citation",
     "Code",
     "CodeTable",
     "Compare",
@@ -53,6 +57,7 @@ __all__ = [
     "Constant",
     "Date",
     "DateTime",
+    "FieldLabel",
     "Finding",
     "Flag",
     "Form",
@@ -68,8 +73,10 @@ __all__ = [
     "Number",
     "Packet",
     "Percent",
+    "Preset",
     "RawJson",
     "Reading",
+    "Readings",
     "Retired",
     "Rule",
     "Severity",
@@ -84,4 +91,5 @@ __all__ = [
     "YearMonth",
     "decode_base64",
     "instant",
+    "local",
 ]

@@ -36,7 +36,7 @@ class Refusing(Judge):
     __slots__ = ()
 
     def __init__(self, edition: int) -> None:
-        super().__init__(Document(None, may_combine=False), Mode.STRICT, edition)
+        super().__init__(Document(None, may_be_odd=False), Mode.STRICT, edition)
 
     def add(self, *finding: Any) -> None:
         """End the pass."""

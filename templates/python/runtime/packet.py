@@ -1,7 +1,6 @@
 """The base of every record: a frozen pydantic model that knows its table."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
@@ -12,25 +11,26 @@ from pydantic import (
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     ModelWrapValidatorHandler,
+    ValidationInfo,
     model_validator,
 )
 from pydantic_core import CoreSchema
 
 from . import fast_writer, frameworks, json_schema, reader
 from .findings import Finding, ListReading, Mode, Reading
-from .judge import MAX_FINDINGS
+from .options import MAX_FINDINGS, chosen
 from .raw import RawJson
 from .reader import Source
 from .table import Table
-from .tree import MAX_BYTES, MAX_LEVELS, NotJson, parse
-from .wire import About
+from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS
+from .wire import About, Preset
 
 if TYPE_CHECKING:
     from pydantic._internal._model_construction import ModelMetaclass
 
     # Type checkers do not read `model_config`; so they know that nothing is assigned.
     @dataclass_transform(
-        kw_only_default=True, frozen_default=True, field_specifiers=(Field,)
+        kw_only_default=True, frozen_default=True, field_specifiers=(Field, Preset)
     )
     class _Frozen(ModelMetaclass):
         pass
@@ -64,16 +64,13 @@ class Packet(BaseModel, metaclass=_Frozen):
         __pydantic_extra__: dict[str, RawJson]
 
     def __init__(self, /, **data: Any) -> None:
-        known = type(self).__pydantic_fields__
-        keys = {field.alias for field in known.values()}
-        strange = [name for name in data if name not in known and name not in keys]
-        if strange:
-            # A misspelt argument would travel as an unknown member.
-            what = "The record has no such field."
-            raise frameworks.refusal(type(self), "unknown", what, strange)
+        frameworks.refuse_strange(type(self), data)
+        for name, wire, text in Table.of(type(self)).presets:
+            if name not in data and wire not in data:
+                data[name] = text
         # Only here names in code are keys; what a framework parsed has those of the wire.
         self.__pydantic_validator__.validate_python(
-            data, self_instance=self, context=frameworks.FROM_CODE, by_name=True
+            data, self_instance=self, context=frameworks.FROM_CODE
         )
 
     # pydantic then takes the short way for everything that is not a call of the class.
@@ -89,15 +86,17 @@ class Packet(BaseModel, metaclass=_Frozen):
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
+        max_items: int = MAX_ITEMS,
     ) -> Reading[Self]:
         """Read one record from JSON text, or from what a framework parsed of it.
 
         Without an edition, the newest. At most `max_levels` lists and objects inside
-        each other, the outermost counts; `ValueError` unless it is 1 to 512.
+        each other, the outermost counts, and `max_items` items in all lists together.
+        Nothing that is wrong with the data is ever raised; `ValueError` for a mode or
+        edition that does not exist, and for limits that make no sense.
         """
-        return reader.read(
-            cls, data, mode, edition, max_findings, max_bytes, max_levels
-        )
+        options = chosen(mode, edition, max_findings, max_bytes, max_levels, max_items)
+        return reader.read(cls, data, options)
 
     @classmethod
     def read_list(
@@ -109,11 +108,11 @@ class Packet(BaseModel, metaclass=_Frozen):
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
+        max_items: int = MAX_ITEMS,
     ) -> ListReading[Self]:
-        """Read a list of records, each for itself."""
-        return reader.read_list(
-            cls, data, mode, edition, max_findings, max_bytes, max_levels
-        )
+        """Read a list of records, each for itself; as `read` does."""
+        options = chosen(mode, edition, max_findings, max_bytes, max_levels, max_items)
+        return reader.read_list(cls, data, options)
 
     def to_json(self) -> bytes:
         """Canonical JSON.
@@ -127,6 +126,21 @@ class Packet(BaseModel, metaclass=_Frozen):
     def validate_packet(self, *, edition: str | None = None) -> list[Finding]:
         """Every finding of strict reading about this value, warnings too."""
         return list(self.read(self.to_json(), edition=edition).findings)
+
+    def replace(self, **changes: Any) -> Self:
+        """The same record with other values, checked as if made anew.
+
+        By the names of the fields; None takes a value away. Raises
+        `pydantic.ValidationError` for what the class would refuse.
+        """
+        return frameworks.replaced(self, changes)  # type: ignore[no-any-return]
+
+    def model_copy(
+        self, *, update: Mapping[str, Any] | None = None, deep: bool = False
+    ) -> Self:
+        """A copy; with `update` it is checked, as `replace` is."""
+        copied = super().model_copy(deep=deep)
+        return copied.replace(**update) if update else copied
 
     @property
     def unknown(self) -> Mapping[str, RawJson]:
@@ -142,23 +156,48 @@ class Packet(BaseModel, metaclass=_Frozen):
             if v is not None and n in fields and fields[n].repr
         )
 
+    if not TYPE_CHECKING:
+        # To type checkers a packet is frozen; what pydantic raises carries the value.
+        def __setattr__(self, name, value):
+            frameworks.without_input(type(self), super().__setattr__, name, value)
+
+        def __iter__(self):
+            # Encoders that know no models would take its fields for a list.
+            raise TypeError(
+                "A packet is no list: write it with to_json(), or hand over "
+                "model_dump(mode='json')."
+            )
+
     @model_validator(mode="wrap")
     @classmethod
-    def _judged(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        return frameworks.judged(cls, data, handler)  # type: ignore[no-any-return]
+    def _judged(
+        cls,
+        data: Any,
+        handler: ModelWrapValidatorHandler[Self],
+        info: ValidationInfo,
+    ) -> Self:
+        return frameworks.judged(cls, data, handler, info.context)  # type: ignore[no-any-return]
+
+    @classmethod
+    def model_validate(
+        cls, obj: Any, *, by_name: bool | None = None, **options: Any
+    ) -> Self:
+        """Validate what a framework parsed; with `by_name` by the names in code."""
+        with frameworks.naming(by_name):
+            return super().model_validate(obj, by_name=by_name, **options)
 
     @classmethod
     def model_validate_json(
         cls, json_data: str | bytes | bytearray, **options: Any
     ) -> Self:
         """Validate JSON text by the same reader as `read`: numbers stay digit by digit."""
-        document = None
-        # An error raised while another is handled would carry that one's text.
-        with suppress(NotJson):
-            document = parse(json_data)
-        if document is None:
-            raise frameworks.refusal(cls, "json", "Not one valid JSON text.", [""])
-        return cls.model_validate(document.root, **options)
+        return cls.model_validate(frameworks.parsed(cls, json_data), **options)
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        # The class itself is built on first use. What others build of it is built at
+        # once: a framework that comes later would repeat what was said of it before.
+        cls.model_config = {**cls.model_config, "defer_build": False}
 
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
@@ -176,10 +215,12 @@ class Packet(BaseModel, metaclass=_Frozen):
     ) -> CoreSchema:
         if cls is not Packet:
             frameworks.link(cls)
-        return handler(source)
+        return frameworks.written_as_itself(cls, handler(source))
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
+        if cls is Packet:
+            return {"type": "object", "title": "Packet"}
         return json_schema.described(cls, schema, handler)

@@ -5,15 +5,16 @@ Told by its keys, in any order; how, is written in the specification language's 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .._services import KEYS, Service
 from .findings import ERROR
 from .judge import Judge
 from .kinds import ListOf, Nested
-from .messages import Candidates
+from .messages import Told, form, met
+from .nearness import near
 from .service import Key, MessageKind
 from .table import Field, Table
 from .tree import Node, Spot
@@ -77,18 +78,35 @@ class Members:
 
     def service(self, judge: Judge) -> Service | None:
         """The service of a request, or None and the finding that says why."""
-        said = map(self._content, KEYS.service)
-        name = next((item for item in said if item is not None), None)
-        if name is None:
-            nameless = [item for item in Service if _is_nameless(item)]
-            return self._only(nameless, needed, "required", tuple(Service), judge)
-        if type(name) is not str:
-            judge.add(SERVICE_SPOT, "type", ERROR, "text")
+        said = self._first(KEYS.service)
+        if said is _MISSING or said is None or said == "":
+            fitting = [
+                item
+                for item in Service
+                if _is_nameless(item) and self.filled(needed(Table.of(item.request)))
+            ]
+            return self._only(fitting, "required service", tuple(Service), judge)
+        if type(said) is not str:
+            told = Told("type", {"expected": form("text"), "met": met(said)})
+            judge.add(SERVICE_SPOT, "type", ERROR, told)
             return None
-        named = [item for item in Service if item.wire == name]
+        named = [item for item in Service if item.wire == said]
         if len(named) == 1:
             return named[0]
-        return self._only(named, parameters, "code", named or tuple(Service), judge)
+        if named:
+            fitting = [item for item in named if self._has_parameters(item)]
+            return self._only(fitting, "code ambiguous", named, judge)
+        wires = [item.wire for item in Service if item.wire is not None]
+        meant = near(said, wires)
+        return self._only([], "code service", tuple(Service), judge, meant)
+
+    def _first(self, keys: Iterable[Key]) -> Node | _Missing:
+        """The value of the first key that is there."""
+        found = (self.value(key) for key in keys)
+        return next((node for node in found if node is not _MISSING), _MISSING)
+
+    def _has_parameters(self, service: Service) -> bool:
+        return self.filled(parameters(Table.of(service.request)))
 
     def bare(self) -> type[Packet] | None:
         """The first bare response that has a session key exactly if these have one."""
@@ -103,28 +121,27 @@ class Members:
         """Whether there is nothing in the result."""
         return all(self._content(key) in (None, [], {}) for key in keys)
 
-    def candidates(self, among: Iterable[Service], kind: MessageKind) -> Candidates:
+    def fitting(self, among: Iterable[Service], kind: MessageKind) -> list[Service]:
         """The services whose parameters and payload fit."""
-        return Candidates(tuple(item.id for item in among if self._fits(item, kind)))
+        return [item for item in among if self._fits(item, kind)]
 
     def _only(
         self,
-        fitting: Iterable[Service],
-        asked: Callable[[Table], list[Key]],
-        rule: str,
+        found: list[Service],
+        key: str,
         among: Iterable[Service],
         judge: Judge,
+        meant: str | None = None,
     ) -> Service | None:
-        found = [item for item in fitting if self.filled(asked(Table.of(item.request)))]
         if len(found) == 1:
             return found[0]
-        judge.add(SERVICE_SPOT, rule, ERROR, self.candidates(among, REQUEST))
+        unplaced(judge, key, self.fitting(among, REQUEST), meant)
         return None
 
     def _fits(self, service: Service, kind: MessageKind) -> bool:
         table = Table.of(record(service, kind))
         field = payload(table)
-        if not self.filled(parameters(table)):
+        if kind is REQUEST and not self.filled(parameters(table)):
             return False
         if field is None:
             return True
@@ -133,7 +150,9 @@ class Members:
             return not field.needed
         of = field.kind
         if isinstance(of, ListOf) and isinstance(of.item, Nested):
-            return type(node) is list and _list_suits(node, of.item, self.tolerant)
+            if type(node) is list:
+                return _list_suits(node, of.item, self.tolerant)
+            return self.tolerant and _suits(node, of.item, self.tolerant)
         return not isinstance(of, Nested) or _suits(node, of, self.tolerant)
 
     def _content(self, key: Key) -> Node:
@@ -141,18 +160,67 @@ class Members:
         return None if node is _MISSING or node == "" else node  # type: ignore[return-value]
 
 
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What tells that a request is another service's.
+
+    The name of the field that says so, the name of the own service, and the wire names
+    of all others.
+    """
+
+    name: str
+    own: str
+    wires: frozenset[str]
+
+
+def others(table: Table) -> Others | None:
+    """What tells that a message of a record is another service's."""
+    field = playing(table, "service")
+    own = next(
+        (item for item in Service if issubclass(table.model, item.request)), None
+    )
+    if field is None or own is None:
+        return None
+    wires = (item.wire for item in Service if item.wire != own.wire)
+    known = frozenset(wire for wire in wires if wire is not None)
+    return Others(field.name, own.wire or own.id, known)
+
+
+def unplaced(
+    judge: Judge, key: str, fitting: Iterable[Service], meant: str | None = None
+) -> None:
+    """Say (in a sentence by its key) that a message cannot be placed, and which fit.
+
+    What may be meant goes first.
+    """
+    found = sorted(fitting, key=lambda item: item.wire != meant) if meant else fitting
+    said: dict[str, Any] = {"near": meant} if meant else {}
+    named = ", ".join(map(_named, found))
+    if named:
+        said["candidates"] = named
+    judge.add(SERVICE_SPOT, key.partition(" ")[0], ERROR, Told(key, said))
+
+
+def _named(service: Service) -> str:
+    """A service as candidates are told: by its name, with its id where others share it."""
+    if service.wire is None:
+        return service.id
+    is_shared = sum(item.wire == service.wire for item in Service) > 1
+    return f"{service.wire} ({service.id})" if is_shared else service.wire
+
+
 def of_list(
     items: list[Node], kind: MessageKind | None, *, tolerant: bool
-) -> Candidates:
+) -> list[Service]:
     """The services with a payload that is a list of records which these items fit."""
     fitting = (
-        service.id
+        service
         for service in Service
         for each in kinds(kind)
         if (of := records(Table.of(record(service, each)))) is not None
         and _list_suits(items, of, tolerant)
     )
-    return Candidates(tuple(dict.fromkeys(fitting)))
+    return list(dict.fromkeys(fitting))
 
 
 def kinds(kind: MessageKind | None) -> tuple[MessageKind, ...]:

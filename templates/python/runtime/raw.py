@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from decimal import Decimal
+from math import isfinite
 from typing import Any
 
-from pydantic_core import CoreSchema, SchemaSerializer, core_schema
+from pydantic_core import CoreSchema
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RawJson:
     """One JSON value, kept letter by letter.
 
-    Its text is not in `repr`, since it may be personal.
+    Its text is not in `repr`, since it may be personal. Raises `ValueError` if it is
+    not one JSON text.
     """
 
     text: str
+
+    def __post_init__(self) -> None:
+        from .tree import parse  # that module needs this one
+
+        if self.text.startswith("\ufeff"):
+            raise ValueError("Not one valid JSON text.")
+        parse(self.text, limit=max(4 * len(self.text), 1), items=len(self.text))
 
     @classmethod
     def of(cls, value: object) -> RawJson:
@@ -26,6 +36,13 @@ class RawJson:
                 value, ensure_ascii=False, separators=(",", ":"), allow_nan=False
             )
         )
+
+    @classmethod
+    def kept(cls, text: str) -> RawJson:
+        """What a reader found to be JSON already."""
+        made = object.__new__(cls)
+        object.__setattr__(made, "text", text)
+        return made
 
     def value(self) -> Any:
         """The value as Python's own JSON reader gives it."""
@@ -45,13 +62,22 @@ class RawJson:
         return "RawJson(...)"
 
 
-def _dump(raw: RawJson) -> Any:
-    return raw.value()
+def plain(text: str) -> Any:
+    """The plain Python value of a JSON text.
+
+    Raises `ValueError` where a number would become another one.
+    """
+    return json.loads(text, parse_float=_float)
 
 
-# pydantic's writer asks the value itself where no schema tells how to write it.
-RawJson.__pydantic_serializer__ = SchemaSerializer(  # type: ignore[attr-defined]
-    core_schema.any_schema(
-        serialization=core_schema.plain_serializer_function_ser_schema(_dump)
-    )
-)
+def _float(token: str) -> float:
+    value = float(token)
+    try:
+        is_same = isfinite(value) and Decimal(token) == Decimal(repr(value))
+    except ArithmeticError:
+        is_same = False
+    if not is_same:
+        raise ValueError(
+            "A number has more digits than a float holds. Write the packet with to_json()."
+        )
+    return value

@@ -7,27 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from .._services import Service
-from . import editions, reader
-from .findings import Finding, Mode, Reading
-from .judge import MAX_FINDINGS, Judge
+from . import gathering, reader
+from .findings import ERROR, Finding, Mode, Reading
+from .judge import Judge
 from .message import MessageReading, judged, listed
+from .options import MAX_FINDINGS, Options, chosen
 from .placing import payload, record, records
 from .scanner import Scanner
 from .service import MessageKind
 from .table import Table
-from .tree import MAX_BYTES, MAX_LEVELS, NotJson, parse, pointer
+from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS, NotJson, parse, pointer
 
 if TYPE_CHECKING:
-    from .messages import Subject
+    from .kinds import Nested
 
-
-@dataclass(frozen=True, slots=True)
-class _Options:
-    mode: Mode
-    edition: str | None
-    max_findings: int
-    max_bytes: int
-    max_levels: int
+_ENOUGH = 16  # bytes that tell what an escape or a character is
+PIECE = 1 << 16
+"""How many bytes are asked for at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,51 +33,55 @@ class _Payload:
     prefix: str
     level: int
     table: Table
-    subject: Subject | None = None
+    subject: Nested | None = None
 
 
-class MessageStream(Iterator[Reading[Any]]):
-    """The records of one message, each a reading of its own with pointers from the top.
+class Records:
+    """The records of one message that comes in pieces, and what there is to say of it.
 
     When the last one was handed over, `findings` has those of everything else, or
     `json` where the message broke; `valid` and `truncated` are then about the whole.
-    Until then they are empty and false.
+    Until then they are empty and false. Records wholly before a break are handed over,
+    none behind it.
     """
 
-    def __init__(
-        self,
-        file: BinaryIO,
-        service: Service,
-        kind: MessageKind,
-        options: _Options,
-    ) -> None:
+    def __init__(self, service: Service, kind: MessageKind, options: Options) -> None:
         self.service = service
         self.kind = kind
         self.findings: tuple[Finding, ...] = ()
         self.valid = False
         self.truncated = False
         self._options = options
-        self._scanner = Scanner(file, options.max_bytes, self._is_cut)
+        self._scanner = Scanner(options.max_bytes, self._is_cut)
         self._payload: _Payload | None = None
-        self._readings = self._read()
-
-    def __next__(self) -> Reading[Any]:
-        return next(self._readings)
+        self._is_others = False  # whether it is another service's message
+        self._events = self._read()
 
     def __repr__(self) -> str:
-        return f"MessageStream({len(self.findings)} findings, valid={self.valid})"
+        return (
+            f"{type(self).__name__}({len(self.findings)} findings, valid={self.valid})"
+        )
 
-    def _read(self) -> Iterator[Reading[Any]]:
-        valid, truncated = True, False
+    def _read(self) -> Iterator[Reading[Any] | None]:
+        """Each record; None where the next piece is to be fed first."""
+        valid, truncated, index = True, False, 0
         try:
-            for index, data in enumerate(self._scanner.items()):
+            for data in self._scanner.items():
+                if data is None:
+                    yield None
+                    continue
                 reading = self._record(data, index)
+                index += 1
+                if self._is_others:
+                    continue
                 valid &= reading.valid
                 truncated |= reading.truncated
                 yield reading
             rest = self._rest()
         except NotJson:
-            self.findings, self.truncated = reader.NOT_JSON, truncated
+            yield from self._more()
+            self.findings = (self._broken(),)
+            self.truncated = truncated
             return
         # Records outside that list, as in a double-encoded answer, come last.
         yield from rest.records
@@ -89,55 +89,92 @@ class MessageStream(Iterator[Reading[Any]]):
         self.valid = valid and rest.valid
         self.truncated = truncated or rest.truncated
 
+    def _more(self) -> Iterator[None]:
+        """Ask for what may still be needed to tell what the break is."""
+        while self._scanner.wants(_ENOUGH):
+            yield None
+
+    def _broken(self) -> Finding:
+        """What is wrong, and where, counted from the top of the document."""
+        told = self._scanner.broken(
+            reader.limits(self._options), tolerant=self._options.tolerant
+        )
+        return Finding.later("", "json", ERROR, told, None)
+
     def _is_cut(self, key: str | None) -> bool:
         """Whether a list, at the top or at a key, is the payload."""
         if self._payload is not None:
             return False
         if key is None:
             found = listed(self.service, self.kind)
-            return found is not None and self._cut(_Payload("", 1, found[1]))
+            return found is not None and self._cut(_Payload("", 1, found[1]), b"[]")
         table = Table.of(record(self.service, self.kind))
         field, item = payload(table), records(table)
         if field is None or item is None or field.wire != key:
             return False
-        return self._cut(_Payload(pointer(((), key)), 2, item.table, item))
+        found_at = _Payload(pointer(((), key)), 2, item.table, item)
+        return self._cut(found_at, b"[]}")
 
-    def _cut(self, payload: _Payload) -> bool:
-        if self._options.mode is Mode.STRICT and self._scanner.has_bom():
+    def _cut(self, payload: _Payload, end: bytes) -> bool:
+        """Take the list for the payload, if nothing before it breaks the message."""
+        options = self._options
+        if self._scanner.has_bom() and not options.tolerant:
             raise NotJson
+        head = bytes(self._scanner.rest) + end
+        top = parse(head, len(head), options.max_levels, options.max_items)
+        asked = Table.of(record(self.service, self.kind)).others
+        if asked is not None and type(top.root) is dict:
+            judge = Judge(top, options.mode, options.edition, options.max_findings)
+            table = Table.of(record(self.service, self.kind))
+            self._is_others = table.is_others(top.root, judge, ())
         self._payload = payload
         return True
 
     def _record(self, data: bytes, index: int) -> Reading[Any]:
         options, of = self._options, self._payload
         assert of is not None  # nothing is cut out before the list is found
-        document = parse(data, options.max_bytes, options.max_levels - of.level)
+        levels = options.max_levels - of.level
+        document = parse(data, options.max_bytes, levels, options.max_items)
         if document.bom:
             raise NotJson
         judge = Judge(
             document,
             options.mode,
-            editions.number(options.edition, editions.NEWEST),
+            options.edition,
             options.max_findings,
             f"{of.prefix}/{index}",
         )
-        return reader.read_item(of.table, judge.root, judge, (), of.subject)
+        value = gathering.record(of.table, judge.root, judge, (), of.subject)
+        return judge.reading(value)
 
     def _rest(self) -> MessageReading:
         """Everything but the records, as if their list were empty."""
-        options = self._options
-        judge = reader.opened(
-            bytes(self._scanner.rest),
-            options.mode,
-            options.edition,
-            options.max_findings,
-            options.max_bytes,
-            options.max_levels,
-        )
-        if judge is None:
+        judge = reader.opened(bytes(self._scanner.rest), self._options)
+        if isinstance(judge, Finding):
             raise NotJson
         judge.is_cut = self._payload is not None
-        return judged(judge, self.service, self.kind, options.max_levels)
+        return judged(judge, self.service, self.kind, self._options)
+
+
+class MessageStream(Records, Iterator[Reading[Any]]):
+    """The records of a message in a binary file, each a reading of its own.
+
+    Their pointers are those of the whole message. What the file raises goes through, and
+    the stream can be asked again.
+    """
+
+    def __init__(
+        self, file: BinaryIO, service: Service, kind: MessageKind, options: Options
+    ) -> None:
+        super().__init__(service, kind, options)
+        self._file = file
+
+    def __next__(self) -> Reading[Any]:
+        for event in self._events:
+            if event is not None:
+                return event
+            self._scanner.feed(self._file.read(PIECE) or b"")
+        raise StopIteration
 
 
 def stream_message(
@@ -150,21 +187,20 @@ def stream_message(
     max_findings: int = MAX_FINDINGS,
     max_bytes: int = MAX_BYTES,
     max_levels: int = MAX_LEVELS,
+    max_items: int = MAX_ITEMS,
 ) -> MessageStream:
     """Read a message of a service from a binary file, record by record.
 
-    Nothing is read before the first record is asked for. `max_findings` and `max_bytes`
-    are those of one record, and of the rest. Nothing that is wrong with the data is
-    ever raised; `ValueError` if an argument is no service, kind or edition, or
-    `max_levels` is not 1 to 512. What the file itself raises goes through.
+    Nothing is read before the first record is asked for. `max_findings`, `max_bytes`
+    and `max_items` are those of one record, and of the rest. Nothing that is wrong with
+    the data is ever raised; `ValueError` if an argument is no service, kind, mode or
+    edition, or a limit makes no sense. What the file itself raises goes through.
     """
-    reader.check_levels(max_levels)
-    editions.number(edition, editions.NEWEST)
-    options = _Options(mode, edition, max_findings, max_bytes, max_levels)
+    options = chosen(mode, edition, max_findings, max_bytes, max_levels, max_items)
     return MessageStream(file, Service(service), MessageKind(kind), options)
 
 
 def _outside(rest: MessageReading) -> tuple[Finding, ...]:
     """The findings of a message that are in none of its records."""
-    inside = {id(finding) for item in rest.records for finding in item.findings}
-    return tuple(finding for finding in rest.findings if id(finding) not in inside)
+    inside = {finding for item in rest.records for finding in item.findings}
+    return tuple(finding for finding in rest.findings if finding not in inside)

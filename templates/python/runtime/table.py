@@ -7,20 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from inspect import get_annotations
 from typing import TYPE_CHECKING, Any
 
 from . import editions
+from .editions import EDITIONS
 from .findings import ERROR, WARNING, Severity
 from .judge import BAD, Judge
-from .tree import Node, Spot, quoted
+from .messages import Told
+from .nearness import near
+from .tree import Node, Spot, is_blank, quoted
 from .wire import About, Wire
 
 if TYPE_CHECKING:
     from .kinds import Kind
     from .packet import Packet
+    from .placing import Others
     from .raw import RawJson
 
 _set = object.__setattr__
@@ -38,9 +42,12 @@ class Field:
     __slots__ = (
         "always",
         "kind",
+        "empty",
+        "is_text",
         "name",
         "needed",
         "prefix",
+        "present",
         "read",
         "required",
         "since",
@@ -61,6 +68,8 @@ class Field:
         # Asked for whatever stands beside it, and so in every edition.
         self.unconditional = self.required is not None and not wired.when
         self.needed = self.unconditional and self.always
+        self.present, self.empty = wired.present, wired.empty
+        self.is_text = kind.may_be_blank
         self.read = kind.read
 
     def in_edition(self, edition: int) -> bool:
@@ -86,11 +95,30 @@ class Table:
             alias: field for field in self.fields for alias in field.wired.aliases
         }
         self._required = tuple(field for field in self.fields if field.required)
-        self._required_wires = frozenset(field.wire for field in self._required)
+        self._asked = tuple(
+            field for field in self.fields if field.required or field.present
+        )
+        self._asked_wires = frozenset(field.wire for field in self._asked)
+        self._wires = [field.wire for field in self.fields]
+        self.sent = tuple(field for field in self.fields if field.present)
+        """The fields whose key is always sent."""
         self._writers = tuple(
-            (field.name, field.prefix, field.kind.write) for field in self.fields
+            (
+                field.name,
+                field.prefix,
+                field.kind.write,
+                field.prefix + field.empty if field.present else "",
+            )
+            for field in self.fields
         )
         self._blank: dict[str, Any] = dict.fromkeys(self._by_name)
+        self.presets = tuple(
+            (field.name, field.wire, field.kind.preset)
+            for field in self.fields
+            if field.kind.preset is not None and field.required
+        )
+        """Name, key and value of the fields that have only one."""
+        self._musts: dict[tuple[int, bool], frozenset[str]] = {}
 
     @classmethod
     def of(cls, model: type[Packet]) -> Table:
@@ -102,14 +130,16 @@ class Table:
 
     def read(self, node: dict[str, Node], judge: Judge, spot: Spot) -> Any:
         """Give the record of an object, or `BAD` if an error was found in it."""
+        if self.others is not None and self.is_others(node, judge, spot):
+            return BAD
         before = judge.errors
         values: dict[str, Any] = {}
-        unknown: dict[str, RawJson] = {}
+        unknown: dict[str, Node] = {}
         by_alias: dict[str, Field] = {}
         by_wire = self._by_wire
         # Each record of a message's payload is to be kept as it is met.
         is_message = judge.payload is not None and not spot
-        clean = {} if is_message else judge.clean(self.model, node, spot)
+        clean = {} if is_message or not node else judge.clean(self.model, node, spot)
         for key, child in node.items():
             field = by_wire.get(key)
             if field and (value := clean.get(field.name, BAD)) is not BAD:
@@ -119,14 +149,24 @@ class Table:
             if field is None:
                 field = self._aliased(key, node, by_alias, judge)
                 if field is None:
-                    judge.add(here, "unknown", WARNING)
-                    unknown[key] = judge.raw(here, child)
+                    told = Told("unknown", {"near": partial(near, key, self._wires)})
+                    judge.add(here, "unknown", WARNING, told)
+                    unknown[key] = child
                     continue
-                judge.add(here, "alias", WARNING, field.kind)
+                told = Told("alias", {"wire": field.wire})
+                judge.add(here, "alias", WARNING, told, field.kind)
             if not (field.always or field.in_edition(judge.edition)):
-                judge.add(here, "unknown", WARNING)
+                told = Told("unknown edition", {"edition": EDITIONS[judge.edition]})
+                judge.add(here, "unknown", WARNING, told, field.kind)
             if not child and (child is None or child == ""):
                 self._judge_empty(field, child, node, judge, here)
+                continue
+            if (
+                judge.may_be_odd
+                and field.is_text
+                and self._is_blank(field, child, node, judge, here)
+            ):
+                values[field.name] = child
                 continue
             value = field.read(child, judge, here)
             if value is not BAD:
@@ -136,16 +176,19 @@ class Table:
             if by_alias
             else node.keys()
         )
-        self._judge_whole(present, values, judge, spot)
-        return BAD if judge.errors != before else self._made(values, unknown)
+        self._judge_whole(present, values, judge, spot, is_read=True)
+        if judge.errors != before:
+            return BAD
+        kept = {key: judge.raw((spot, key), child) for key, child in unknown.items()}
+        return self._made(values, kept)
 
     def write(self, value: Packet) -> str:
         """Canonical JSON: keys in order of the table, then the unknown ones."""
         get = value.__dict__.get
         parts = [
-            prefix + write(item)
-            for name, prefix, write in self._writers
-            if (item := get(name)) is not None
+            empty if item is None else prefix + write(item)
+            for name, prefix, write, empty in self._writers
+            if (item := get(name)) is not None or empty
         ]
         unknown = value.__pydantic_extra__
         if unknown:
@@ -176,10 +219,10 @@ class Table:
         )
         return None if value is BAD else value
 
-    def text_of(self, name: str, node: Node, judge: Judge) -> str | None:
-        """The same as its canonical text."""
+    def key_of(self, name: str, node: Node, judge: Judge) -> Any:
+        """The same as it tells items of a list apart: a number, or its text."""
         value = self.value_of(name, node, judge)
-        return None if value is None else self._by_name[name].kind.text(value)
+        return None if value is None else self._by_name[name].kind.key(value)
 
     def whole(self, value: Packet, judge: Judge) -> None:
         """Judge what no single field can see, of a value made in code.
@@ -190,13 +233,34 @@ class Table:
             name: item for name, item in value.__dict__.items() if item is not None
         }
         self._judge_whole(
-            {self._by_name[name].wire for name in values}, values, judge, ()
+            {self._by_name[name].wire for name in values},
+            values,
+            judge,
+            (),
+            is_read=False,
         )
 
     def is_asked(self, field: Field, node: dict[str, Node], judge: Judge) -> bool:
         """Whether this very object has to have the field."""
         wanted = self._wanted(field, self._condition(field, node, judge))
         return field.in_edition(judge.edition) and wanted
+
+    def musts(self, judge: Judge) -> frozenset[str]:
+        """The keys without which no object has a value, whatever else it has."""
+        asked = judge.edition, judge.tolerant
+        musts = self._musts.get(asked)
+        if musts is None:
+            musts = self._musts[asked] = frozenset(
+                field.wire
+                for field in self._asked
+                if (
+                    (field.required is ERROR and not field.wired.when)
+                    or field.present is ERROR
+                )
+                and field.in_edition(judge.edition)
+                and not (judge.tolerant and field.wired.aliases)
+            )
+        return musts
 
     def _aliased(
         self, key: str, node: dict[str, Node], by_alias: dict[str, Field], judge: Judge
@@ -211,12 +275,48 @@ class Table:
         self, field: Field, child: Node, node: dict[str, Node], judge: Judge, spot: Spot
     ) -> None:
         if field.required and self.is_asked(field, node, judge):
-            judge.add(spot, "required", field.required, field.kind)
+            told = Told("required")
+            judge.add(spot, "required", field.required, told, field.kind)
         elif child == "" and not field.kind.empty_is_absent:
             if judge.tolerant:
                 judge.form(spot, field.kind)
             else:
-                judge.add(spot, "type", ERROR, field.kind)
+                field.kind.miss("type", child, judge, spot)
+
+    def _is_blank(
+        self, field: Field, child: Node, node: dict[str, Node], judge: Judge, spot: Spot
+    ) -> bool:
+        """Whether a text of blanks stands where a value is required, which is said."""
+        if type(child) is not str or not is_blank(child) or not field.required:
+            return False
+        if not self.is_asked(field, node, judge):
+            return False
+        told = Told("required blank")
+        judge.add(spot, "required", field.required, told, field.kind)
+        return True
+
+    @cached_property
+    def others(self) -> Others | None:
+        """What tells that a request is another service's; None for all other records."""
+        from .placing import others  # which stands on tables
+
+        return others(self)
+
+    def is_others(self, node: dict[str, Node], judge: Judge, spot: Spot) -> bool:
+        """Whether a request is another service's message; then nothing else is said."""
+        asked = self.others
+        assert asked is not None
+        field = self._by_name[asked.name]
+        key = field.wire
+        if key not in node and judge.tolerant:
+            aliased = (met for met in node if self._by_alias.get(met) is field)
+            key = next(aliased, key)
+        said = node.get(key)
+        if type(said) is not str or said not in asked.wires:
+            return False
+        told = Told("code other", {"wire": said, "expected": asked.own})
+        judge.add((spot, key), "code", ERROR, told)
+        return True
 
     def _condition(
         self, field: Field, node: dict[str, Node], judge: Judge
@@ -228,22 +328,26 @@ class Table:
         }
 
     def _judge_whole(
-        self, present: Set[str], values: Mapping[str, Any], judge: Judge, spot: Spot
+        self,
+        present: Set[str],
+        values: Mapping[str, Any],
+        judge: Judge,
+        spot: Spot,
+        *,
+        is_read: bool,
     ) -> None:
         """Judge what only the whole object shows; `present` are its keys."""
-        if not present >= self._required_wires:
-            for field in self._required:
-                if (
-                    field.wire not in present
-                    and field.in_edition(judge.edition)
-                    and self._wanted(field, values)
-                ):
-                    judge.add(
-                        (spot, field.wire),
-                        "required",
-                        field.required or ERROR,
-                        field.kind,
-                    )
+        if not present >= self._asked_wires:
+            for field in self._asked:
+                if field.wire in present or not field.in_edition(judge.edition):
+                    continue
+                here = (spot, field.wire)
+                if field.required and self._wanted(field, values):
+                    told = Told("required")
+                    judge.add(here, "required", field.required, told, field.kind)
+                elif field.present and is_read:
+                    told = Told("required present", {"empty": field.empty})
+                    judge.add(here, "required", field.present, told, field.kind)
         for rule in self.about.rules:
             rule.judge(partial(self._operand, values), judge, spot, self.about)
 

@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-LIMITS = ("max_findings", "max_bytes", "max_levels")
+LIMITS = ("max_findings", "max_bytes", "max_levels", "max_items")
 
 
 def record(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
@@ -19,11 +19,10 @@ def record(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     model = getattr(package, case["record"])
     if case["list"]:
         reading = model.read_list(data, **options(package, case))
-        values = [item.value for item in reading.items]
-    else:
-        reading = model.read(data, **options(package, case))
-        values = [reading.value]
-    return {**said(reading.findings, reading.truncated), "written": written(values)}
+        found = {**said(reading.findings, reading.truncated), **inside(reading.items)}
+        return {**found, "written": written(item.value for item in reading.items)}
+    reading = model.read(data, **options(package, case))
+    return {**said(reading.findings, reading.truncated), "written": written([reading.value])}
 
 
 def message(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
@@ -35,6 +34,7 @@ def message(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
         "service": reading.service and reading.service.id,
         "kind": reading.kind and reading.kind.value,
         **said(reading.findings, reading.truncated),
+        **inside(reading.records),
         "written": written([reading.value]),
         "records": written(item.value for item in reading.records),
     }
@@ -48,6 +48,7 @@ def stream(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     findings = [finding for reading in readings for finding in reading.findings]
     return {
         **said([*findings, *stream.findings], stream.truncated),
+        **inside(readings),
         "records": written(reading.value for reading in readings),
     }
 
@@ -113,9 +114,19 @@ def options(package: Any, case: dict[str, Any]) -> dict[str, Any]:
 def said(findings: Iterable[Any], truncated: bool) -> dict[str, Any]:
     """Findings as the protocol writes them."""
     rows = [
-        [item.path, str(item.rule), str(item.severity), item.message_vi, item.message_en] for item in findings
+        [item.path, item.rule, str(item.severity), item.message_vi, item.message_en, item.to_json().decode()]
+        for item in findings
     ]
     return {"findings": rows, "truncated": truncated}
+
+
+def inside(readings: Iterable[Any]) -> dict[str, Any]:
+    """The findings of each record, which are cut by themselves."""
+    return {
+        "record_findings": [
+            [[item.path, item.rule, str(item.severity)] for item in reading.findings] for reading in readings
+        ]
+    }
 
 
 def written(values: Iterable[Any]) -> list[str | None]:

@@ -17,6 +17,8 @@ from goitin.targets.python.sinks import literal, toml
 
 _RUNTIME = (
     "__init__",
+    "async_stream",
+    "breaks",
     "code_table",
     "editions",
     "fast",
@@ -25,12 +27,16 @@ _RUNTIME = (
     "fast_writer",
     "findings",
     "frameworks",
+    "gathering",
     "json_schema",
     "judge",
     "message",
     "messages",
+    "nearness",
+    "options",
     "packet",
     "placing",
+    "problems",
     "raw",
     "reader",
     "references",
@@ -85,6 +91,7 @@ def _project(whole: spec.Spec, folder: str, head: dict[str, Any]) -> Iterator[Pa
     yield Page(
         f"{folder}/_services.py", "python/services.py.jinja", head | services.view(whole), ("Service",)
     )
+    yield Page(f"{folder}/_words.py", "python/words.py.jinja", head | package.words(), ())
     yield Page(f"{folder}/_sources.py", "python/sources.py.jinja", head | package.sources(whole), ())
     yield Page(
         "tests/cases.json", "python/cases.json.jinja", {"cases": cases.document(whole, names.class_name)}

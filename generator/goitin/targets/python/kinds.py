@@ -97,6 +97,8 @@ def _integer(kind: spec.Integer, making: _Making) -> None:
 
 def _decimal(kind: spec.Decimal, making: _Making) -> None:
     making.arguments += [str(kind.digits), str(kind.scale)]
+    if kind.exact:
+        making.arguments.append("exact=True")
     making.form(kind.form, Form.NUMBER, kind.writes)
     _range(kind, making)
 
@@ -120,6 +122,7 @@ def _time(kind: spec.Date | spec.DateTime | spec.Month, making: _Making) -> None
             accepted.append(call(f"{type(other).__name__}(", [literal(other.pattern)]))
     if accepted:
         making.arguments.append(row(accepted, "accepts=("))
+    making.bounds("range", making.item.period, "min", "max", literal)
 
 
 def _flag(kind: spec.Flag, making: _Making) -> None:

@@ -32,6 +32,7 @@ _LENT = frozenset(
         "Nested",
         "Number",
         "Percent",
+        "Preset",
         "Retired",
         "Rule",
         "Since",
@@ -48,7 +49,9 @@ _LENT = frozenset(
 """What the runtime lends to generated modules."""
 
 PUBLIC = (
+    "Citation",
     "CodeTable",
+    "FieldLabel",
     "Finding",
     "InvalidPacketError",
     "ListReading",
@@ -57,20 +60,26 @@ PUBLIC = (
     "Packet",
     "RawJson",
     "Reading",
+    "Readings",
     "Severity",
     "YearMonth",
     "decode_base64",
     "instant",
+    "local",
 )
 """What of the runtime a user of the package needs."""
 
 OUTSIDE = {
+    "AsyncMessageStream": "_runtime.async_stream",
     "Edition": "_editions",
     "MessageReading": "_runtime.message",
     "MessageStream": "_runtime.stream",
     "Service": "_services",
+    "add_problem_details": "_runtime.problems",
+    "problem_details": "_runtime.problems",
     "read_message": "_runtime.message",
     "stream_message": "_runtime.stream",
+    "stream_message_async": "_runtime.async_stream",
 }
 """What else a user of the package needs, by its module: what stands on generated tables, and those tables."""
 
@@ -94,7 +103,7 @@ _PYDANTIC = frozenset(
         "validate",
     }
 )
-_OURS = frozenset({"read", "read_list", "to_json", "unknown", "validate_packet"})
+_OURS = frozenset({"read", "read_list", "replace", "to_json", "unknown", "validate_packet"})
 _ANNOTATIONS = frozenset(
     {"bool", "date", "datetime", "int", "str", "tuple"}
 )  # a field would hide the type from those below it

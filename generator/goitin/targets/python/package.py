@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from goitin import spec
+from goitin import phrasebook, spec
 from goitin.targets import LICENCES
 from goitin.targets.python import names
 from goitin.targets.python.layout import imported, lay, row
@@ -40,7 +40,26 @@ def editions(whole: spec.Spec) -> dict[str, Any]:
         }
         for item in whole.editions
     ]
-    return {"members": members}
+    return {"members": members, "zone": "None" if whole.zone is None else literal(whole.zone)}
+
+
+def words() -> dict[str, Any]:
+    """Every word of a finding, as the phrasebook has it."""
+    sections = [
+        {
+            "name": name.upper(),
+            "rows": [
+                lay(
+                    row([literal(item["vi"]), literal(item["en"])], f"{literal(item['key'])}: ("),
+                    4,
+                    1,
+                )
+                for item in entries
+            ],
+        }
+        for name, entries in phrasebook.view().items()
+    ]
+    return {"sections": sections}
 
 
 def sources(whole: spec.Spec) -> dict[str, Any]:

@@ -34,6 +34,7 @@ def view(whole: spec.Spec) -> dict[str, Any]:
         "notes": [{"vi": note.vi, "en": note.en} for note in whole.notes],
         "imports": ", ".join(names.sorted_names({"Edition", "Mode", example, *used})),
         "example": example,
+        "zone": whole.zone or "+07:00",
         "edition": names.edition(whole.editions[0].id),
         "has_services": bool(services),
         "service": next(iter(services), ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goitin import spec
+from goitin import expressions, spec
 from goitin.findings import Severity
 from goitin.targets.python import kinds, names, types
 from goitin.targets.python.layout import call, declared, imported, placed, row
@@ -17,7 +17,7 @@ from goitin.targets.python.types import Imports
 def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     imports = Imports(runtime={"About", "Packet", "Wire"} if record.fields else {"About", "Packet"})
-    about = _about(record, imports)
+    about = _about(record, whole, imports)
     fields = [_field(item, record, whole, imports) for item in record.fields]
     others = sorted(imports.records - {record.id})
     typing_names = ["TYPE_CHECKING"] * bool(others) + ["Annotated"] * bool(fields)
@@ -44,8 +44,15 @@ def _field(item: spec.Field, record: spec.Record, whole: spec.Spec, imports: Imp
         _wire(item, record, optional, imports),
         kinds.kind(item, _unique(item, whole), imports),
     ]
-    default = " = None" if optional else ""
+    default = " = None" if optional else _preset(item, imports)
     return {"declaration": declared(names.attribute(item.id), parts, default), "doc": _doc(item, record)}
+
+
+def _preset(item: spec.Field, imports: Imports) -> str:
+    if item.fixed is None:
+        return ""
+    imports.runtime.add("Preset")
+    return f" = Preset(default={literal(item.fixed)})"
 
 
 def _doc(item: spec.Field, record: spec.Record) -> str:
@@ -73,6 +80,9 @@ def _wire(item: spec.Field, record: spec.Record, optional: bool, imports: Import
             deciding = record.field(item.required.when)
             name = names.attribute(deciding.id) if deciding else item.required.when
             arguments.append(row([literal(name), *map(literal, item.required.values)], "when=("))
+    if item.present is not None:
+        arguments.append(f"present={_severity(item.present.grade.severity, imports)}")
+        arguments.append(f"empty={literal(item.present.empty)}")
     if item.sensitive:
         arguments.append("sensitive=True")
     arguments += [
@@ -108,19 +118,29 @@ def _unique(item: spec.Field, whole: spec.Spec) -> str | None:
     return names.attribute(key.id) if key else None
 
 
-def _about(record: spec.Record, imports: Imports) -> str:
+def _about(record: spec.Record, whole: spec.Spec, imports: Imports) -> str:
     arguments: list[str] = [literal(record.id), literal(record.label.vi), literal(record.label.en)]
     arguments += [
         f"source={literal(cited(record.origin.citations))}",
         f'confidence="{record.origin.confidence}"',
     ]
+    if record.id in whole.private_records():
+        arguments.append("private=True")
     if record.rules:
         attributes = {item.wire: names.attribute(item.id) for item in record.fields}
-        arguments.append(row([_rule(rule, attributes, imports) for rule in record.rules], "rules=("))
+        arguments.append(
+            row([_rule(rule, record, whole, attributes, imports) for rule in record.rules], "rules=(")
+        )
     return placed("__record__ = About(", arguments, 4)
 
 
-def _rule(rule: spec.Rule, attributes: Mapping[str, str], imports: Imports) -> str:
+def _rule(
+    rule: spec.Rule,
+    record: spec.Record,
+    whole: spec.Spec,
+    attributes: Mapping[str, str],
+    imports: Imports,
+) -> str:
     imports.runtime.add("Rule")
     arguments: list[str] = [
         literal(rule.id),
@@ -133,6 +153,8 @@ def _rule(rule: spec.Rule, attributes: Mapping[str, str], imports: Imports) -> s
         arguments.append(row([_comparison(item, attributes, imports) for item in rule.when], "when=("))
     if rule.tolerance != "0":
         arguments.append(f"tolerance={literal(rule.tolerance)}")
+    if expressions.shows(whole, record, rule):
+        arguments.append("shown=True")
     return call("Rule(", arguments)
 
 

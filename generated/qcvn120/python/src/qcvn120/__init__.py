@@ -71,7 +71,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._editions import Edition
     from ._runtime import (
+        Citation,
         CodeTable,
+        FieldLabel,
         Finding,
         InvalidPacketError,
         ListReading,
@@ -80,12 +82,16 @@ if TYPE_CHECKING:
         Packet,
         RawJson,
         Reading,
+        Readings,
         Severity,
         YearMonth,
         decode_base64,
         instant,
+        local,
     )
+    from ._runtime.async_stream import AsyncMessageStream, stream_message_async
     from ._runtime.message import MessageReading, read_message
+    from ._runtime.problems import add_problem_details, problem_details
     from ._runtime.stream import MessageStream, stream_message
     from ._services import Service
     from .buoc_thuc_hien import BuocThucHien
@@ -256,6 +262,7 @@ if TYPE_CHECKING:
 __version__ = "0.2.0"
 
 __all__ = [
+    "AsyncMessageStream",
     "BuocThucHien",
     "CachThuc",
     "CanCuPhapLy",
@@ -267,6 +274,7 @@ __all__ = [
     "CauHoi",
     "CauTraLoi",
     "ChungTuThueDat",
+    "Citation",
     "CoQuan",
     "CoQuanCap1",
     "CoSoDuLieu",
@@ -292,6 +300,7 @@ __all__ = [
     "DongBoThongKeHoSoYeuCau",
     "DongBoTrangThaiHoSoYeuCau",
     "Edition",
+    "FieldLabel",
     "Finding",
     "GiayTo",
     "GiayToKetQua",
@@ -384,6 +393,7 @@ __all__ = [
     "QuyetDinhCongBo",
     "RawJson",
     "Reading",
+    "Readings",
     "Service",
     "Severity",
     "SuaDoiKhuyenMai",
@@ -417,13 +427,18 @@ __all__ = [
     "TrangThaiTthc",
     "TrinhTuThucHien",
     "YearMonth",
+    "add_problem_details",
     "decode_base64",
     "instant",
+    "local",
+    "problem_details",
     "read_message",
     "stream_message",
+    "stream_message_async",
 ]
 
 _MODULES = {
+    "AsyncMessageStream": "_runtime.async_stream",
     "BuocThucHien": "buoc_thuc_hien",
     "CachThuc": "cach_thuc",
     "CanCuPhapLy": "can_cu_phap_ly",
@@ -435,6 +450,7 @@ _MODULES = {
     "CauHoi": "cau_hoi",
     "CauTraLoi": "cau_tra_loi",
     "ChungTuThueDat": "chung_tu_thue_dat",
+    "Citation": "_runtime",
     "CoQuan": "co_quan",
     "CoQuanCap1": "co_quan_cap_1",
     "CoSoDuLieu": "co_so_du_lieu",
@@ -460,6 +476,7 @@ _MODULES = {
     "DongBoThongKeHoSoYeuCau": "dong_bo_thong_ke_ho_so_yeu_cau",
     "DongBoTrangThaiHoSoYeuCau": "dong_bo_trang_thai_ho_so_yeu_cau",
     "Edition": "_editions",
+    "FieldLabel": "_runtime",
     "Finding": "_runtime",
     "GiayTo": "giay_to",
     "GiayToKetQua": "giay_to_ket_qua",
@@ -552,6 +569,7 @@ _MODULES = {
     "QuyetDinhCongBo": "quyet_dinh_cong_bo",
     "RawJson": "_runtime",
     "Reading": "_runtime",
+    "Readings": "_runtime",
     "Service": "_services",
     "Severity": "_runtime",
     "SuaDoiKhuyenMai": "sua_doi_khuyen_mai",
@@ -585,10 +603,14 @@ _MODULES = {
     "TrangThaiTthc": "trang_thai_tthc",
     "TrinhTuThucHien": "trinh_tu_thuc_hien",
     "YearMonth": "_runtime",
+    "add_problem_details": "_runtime.problems",
     "decode_base64": "_runtime",
     "instant": "_runtime",
+    "local": "_runtime",
+    "problem_details": "_runtime.problems",
     "read_message": "_runtime.message",
     "stream_message": "_runtime.stream",
+    "stream_message_async": "_runtime.async_stream",
 }
 
 if not TYPE_CHECKING:

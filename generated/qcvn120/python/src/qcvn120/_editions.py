@@ -15,3 +15,7 @@ class Edition(StrEnum):
     01/2023/TT-VPCP) / Integration guides from 2022 on (Decision 766/QĐ-TTg,
     Circular 01/2023/TT-VPCP).
     """
+
+
+ZONE: str | None = "+07:00"
+"""The zone of all times, which carry none; None where the regulation does not say."""

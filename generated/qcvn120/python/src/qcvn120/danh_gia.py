@@ -83,6 +83,7 @@ class DanhGia(Packet):
                         Constant("0"),
                     ),
                 ),
+                shown=True,
             ),
             Rule(
                 "tong_muc_hai_long_dich_vu",
@@ -117,6 +118,7 @@ class DanhGia(Packet):
                         Constant("0"),
                     ),
                 ),
+                shown=True,
             ),
         ),
     )

@@ -20,6 +20,7 @@ class DiaChiDoanhNghiep(Packet):
         "Address of a business in a promotion notice",
         source="he_thong_mo; he_thong_tinh_a",
         confidence="B",
+        private=True,
     )
 
     ma_tinh: Annotated[

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import WARNING, About, Flag, ListOf, Nested, Packet, Text, Wire
+from ._runtime import WARNING, About, Flag, ListOf, Nested, Packet, Preset, Text, Wire
 
 if TYPE_CHECKING:
     from .ho_so import HoSo
@@ -73,7 +73,7 @@ class DongBoHoSoMcYeuCau(Packet):
             part="service",
         ),
         Text(fixed="DongBoHoSoMC"),
-    ]
+    ] = Preset(default="DongBoHoSoMC")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Text, Wire
+from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
 
 if TYPE_CHECKING:
     from .hoi_dap import HoiDap
@@ -72,7 +72,7 @@ class DongBoHoiDapYeuCau(Packet):
             part="service",
         ),
         Text(fixed="DongBoHoiDap"),
-    ]
+    ] = Preset(default="DongBoHoiDap")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

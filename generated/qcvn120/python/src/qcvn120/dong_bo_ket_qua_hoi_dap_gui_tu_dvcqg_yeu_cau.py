@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Text, Wire
+from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
 
 if TYPE_CHECKING:
     from .ket_qua_hoi_dap import KetQuaHoiDap
@@ -73,7 +73,7 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
             part="service",
         ),
         Text(fixed="DongBoKetQuaHoiDapGuiTuDVCQG"),
-    ]
+    ] = Preset(default="DongBoKetQuaHoiDapGuiTuDVCQG")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Text, Wire
+from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
 
 if TYPE_CHECKING:
     from .thong_ke_ho_so import ThongKeHoSo
@@ -74,7 +74,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
             part="service",
         ),
         Text(fixed="DongBoThongKeHoSo"),
-    ]
+    ] = Preset(default="DongBoThongKeHoSo")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Nested, Packet, Text, Wire
+from ._runtime import About, Nested, Packet, Preset, Text, Wire
 
 if TYPE_CHECKING:
     from .cap_nhat_trang_thai import CapNhatTrangThai
@@ -72,7 +72,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
             part="service",
         ),
         Text(fixed="DongBoTrangThaiHoSo"),
-    ]
+    ] = Preset(default="DongBoTrangThaiHoSo")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở
@@ -89,7 +89,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
             part="parameter",
         ),
         Text(fixed="2"),
-    ]
+    ] = Preset(default="2")
     """Loại đồng bộ (luôn là 2) / Kind of synchronisation (always 2) (B)."""
 
     du_lieu: Annotated[

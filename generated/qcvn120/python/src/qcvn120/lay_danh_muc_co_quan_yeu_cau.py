@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayDanhMucCoQuanYeuCau(Packet):
@@ -69,7 +69,7 @@ class LayDanhMucCoQuanYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhMucCoQuan"),
-    ]
+    ] = Preset(default="LayDanhMucCoQuan")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayDanhMucDoiTuongYeuCau(Packet):
@@ -71,7 +71,7 @@ class LayDanhMucDoiTuongYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhMucDoiTuong"),
-    ]
+    ] = Preset(default="LayDanhMucDoiTuong")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

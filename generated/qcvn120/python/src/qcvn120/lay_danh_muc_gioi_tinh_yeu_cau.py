@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayDanhMucGioiTinhYeuCau(Packet):
@@ -71,7 +71,7 @@ class LayDanhMucGioiTinhYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhMucGioiTinh"),
-    ]
+    ] = Preset(default="LayDanhMucGioiTinh")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayDanhMucLePhiYeuCau(Packet):
@@ -71,7 +71,7 @@ class LayDanhMucLePhiYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhMucLePhi"),
-    ]
+    ] = Preset(default="LayDanhMucLePhi")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayDanhMucLinhVucYeuCau(Packet):
@@ -69,7 +69,7 @@ class LayDanhMucLinhVucYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhMucLinhVuc"),
-    ]
+    ] = Preset(default="LayDanhMucLinhVuc")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayDanhMucLoaiThuTucYeuCau(Packet):
@@ -70,7 +70,7 @@ class LayDanhMucLoaiThuTucYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhMucLoaiThuTuc"),
-    ]
+    ] = Preset(default="LayDanhMucLoaiThuTuc")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayDanhMucPhuongXaYeuCau(Packet):
@@ -71,7 +71,7 @@ class LayDanhMucPhuongXaYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhMucPhuongXa"),
-    ]
+    ] = Preset(default="LayDanhMucPhuongXa")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayDanhSachHoiDapBoCoQuanYeuCau(Packet):
@@ -69,7 +69,7 @@ class LayDanhSachHoiDapBoCoQuanYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhSachHoiDapBoCoQuan"),
-    ]
+    ] = Preset(default="LayDanhSachHoiDapBoCoQuan")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Packet, Text, Wire
+from ._runtime import WARNING, About, Packet, Preset, Text, Wire
 
 
 class LayDanhSachTthcDonViYeuCau(Packet):
@@ -70,7 +70,7 @@ class LayDanhSachTthcDonViYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhSachTTHCDonVi"),
-    ]
+    ] = Preset(default="LayDanhSachTTHCDonVi")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayDanhSachTthcYeuCau(Packet):
@@ -69,7 +69,7 @@ class LayDanhSachTthcYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayDanhSachTTHC"),
-    ]
+    ] = Preset(default="LayDanhSachTTHC")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

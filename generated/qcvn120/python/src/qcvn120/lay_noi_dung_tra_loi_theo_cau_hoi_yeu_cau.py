@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Integer, Packet, Text, Wire
+from ._runtime import WARNING, About, Integer, Packet, Preset, Text, Wire
 
 
 class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
@@ -71,7 +71,7 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayNoiDungTraLoiTheoCauHoi"),
-    ]
+    ] = Preset(default="LayNoiDungTraLoiTheoCauHoi")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

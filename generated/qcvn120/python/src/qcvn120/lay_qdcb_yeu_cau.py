@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Packet, Text, Wire
+from ._runtime import WARNING, About, Packet, Preset, Text, Wire
 
 
 class LayQdcbYeuCau(Packet):
@@ -70,7 +70,7 @@ class LayQdcbYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayQDCB"),
-    ]
+    ] = Preset(default="LayQDCB")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

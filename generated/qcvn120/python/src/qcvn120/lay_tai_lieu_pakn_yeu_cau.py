@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class LayTaiLieuPaknYeuCau(Packet):
@@ -70,7 +70,7 @@ class LayTaiLieuPaknYeuCau(Packet):
             part="service",
         ),
         Text(fixed="LayTaiLieuPAKN"),
-    ]
+    ] = Preset(default="LayTaiLieuPAKN")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import WARNING, About, Flag, Nested, Packet, Text, Wire
+from ._runtime import WARNING, About, Flag, Nested, Packet, Preset, Text, Wire
 
 if TYPE_CHECKING:
     from .chung_tu_thue_dat import ChungTuThueDat
@@ -75,7 +75,7 @@ class NhanChungTuThueDatYeuCau(Packet):
             part="service",
         ),
         Text(fixed="NhanChungTuThueDat"),
-    ]
+    ] = Preset(default="NhanChungTuThueDat")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Flag, Nested, Packet, Text, Wire
+from ._runtime import About, Flag, Nested, Packet, Preset, Text, Wire
 
 if TYPE_CHECKING:
     from .thong_bao_thue_dat import ThongBaoThueDat
@@ -74,7 +74,7 @@ class NhanThongBaoThueDatYeuCau(Packet):
             part="service",
         ),
         Text(fixed="NhanThongBaoThueDat"),
-    ]
+    ] = Preset(default="NhanThongBaoThueDat")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -52,6 +52,7 @@ class ThongKeHoSo(Packet):
                 "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.",
                 "The total to process is not the sum of received and carried over. Compute it again.",
                 WARNING,
+                shown=True,
             ),
             Rule(
                 "da_va_chua_xu_ly",
@@ -63,6 +64,7 @@ class ThongKeHoSo(Packet):
                 "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.",
                 "The total to process is not the sum of processed and not yet processed. Compute it again.",
                 WARNING,
+                shown=True,
             ),
             Rule(
                 "da_xu_ly",
@@ -76,6 +78,7 @@ class ThongKeHoSo(Packet):
                 "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại.",
                 "The total processed is not the sum of on time and late. Compute it again.",
                 WARNING,
+                shown=True,
             ),
             Rule(
                 "chua_xu_ly",
@@ -91,6 +94,7 @@ class ThongKeHoSo(Packet):
                 "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại.",
                 "The total not yet processed is not the sum of within time and overdue. Compute it again.",
                 WARNING,
+                shown=True,
             ),
             Rule(
                 "tong_ty_le_xu_ly",
@@ -108,6 +112,7 @@ class ThongKeHoSo(Packet):
                 WARNING,
                 when=(Compare(Value("tong_da_xu_ly"), ">", Constant("0")),),
                 tolerance="0.02",
+                shown=True,
             ),
             Rule(
                 "ty_le_dung_han",
@@ -127,6 +132,7 @@ class ThongKeHoSo(Packet):
                 WARNING,
                 when=(Compare(Value("tong_da_xu_ly"), ">", Constant("0")),),
                 tolerance="0.01",
+                shown=True,
             ),
             Rule(
                 "ty_le_tre_han",
@@ -146,6 +152,7 @@ class ThongKeHoSo(Packet):
                 WARNING,
                 when=(Compare(Value("tong_da_xu_ly"), ">", Constant("0")),),
                 tolerance="0.01",
+                shown=True,
             ),
             Rule(
                 "ty_le_chua_xu_ly_trong_han",
@@ -167,6 +174,7 @@ class ThongKeHoSo(Packet):
                 WARNING,
                 when=(Compare(Value("tong_chua_xu_ly"), ">", Constant("0")),),
                 tolerance="0.01",
+                shown=True,
             ),
             Rule(
                 "ty_le_chua_xu_ly_qua_han",
@@ -188,6 +196,7 @@ class ThongKeHoSo(Packet):
                 WARNING,
                 when=(Compare(Value("tong_chua_xu_ly"), ">", Constant("0")),),
                 tolerance="0.01",
+                shown=True,
             ),
         ),
     )

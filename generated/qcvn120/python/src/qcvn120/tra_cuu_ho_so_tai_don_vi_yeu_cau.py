@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Packet, Text, Wire
+from ._runtime import WARNING, About, Packet, Preset, Text, Wire
 
 
 class TraCuuHoSoTaiDonViYeuCau(Packet):
@@ -52,7 +52,7 @@ class TraCuuHoSoTaiDonViYeuCau(Packet):
             part="service",
         ),
         Text(fixed="TraCuuHoSo"),
-    ]
+    ] = Preset(default="TraCuuHoSo")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Packet, Text, Wire
+from ._runtime import WARNING, About, Packet, Preset, Text, Wire
 
 
 class TraCuuTechIdYeuCau(Packet):
@@ -71,7 +71,7 @@ class TraCuuTechIdYeuCau(Packet):
             part="service",
         ),
         Text(fixed="TraCuuTechID"),
-    ]
+    ] = Preset(default="TraCuuTechID")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
 
     Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở

@@ -7,8 +7,10 @@ might be personal data.
 
 from __future__ import annotations
 
-import json
 import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from types import NoneType
 from typing import TYPE_CHECKING, Annotated, Any, LiteralString, get_args
 
@@ -16,18 +18,20 @@ from pydantic_core import (
     CoreSchema,
     InitErrorDetails,
     PydanticCustomError,
+    SchemaSerializer,
     ValidationError,
     core_schema,
 )
 
 from .editions import NEWEST
-from .findings import ERROR, Finding, Mode
+from .findings import ERROR, Finding, Mode, Readings
 from .judge import Judge
-from .messages import sentence
-from .raw import RawJson
+from .raw import RawJson, plain
 from .references import referred
 from .table import Table
-from .tree import Document, NotJson, from_python, parse
+from .messages import Foreign, Told
+from .tree import Document, NotJson, NotPlain, from_python, parse
+from .year_month import YearMonth
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -40,6 +44,12 @@ FROM_CODE = object()
 
 There an `int` is a number, not a JSON token.
 """
+
+_NAMED = ContextVar("named", default=False)
+"""Whether a framework hands over members by their names in code."""
+
+OPTIONAL = "goitin_optional"
+"""Marks the schema of a value that may be absent."""
 
 ITEM: Any = object
 """The annotation of an item of a list, which may not be absent."""
@@ -55,7 +65,7 @@ def value_schema(kind: Kind, source: Any) -> CoreSchema:
                 return None
             if value is None or not (is_item and kind.takes_empty_item):
                 rule = "type" if is_item else "required"
-                raise _error(Finding("", rule, ERROR, kind))
+                raise _error(_finding(rule, kind))
         return _accepted(kind, value, from_code=info.context is FROM_CODE)
 
     return core_schema.with_info_plain_validator_function(
@@ -63,6 +73,7 @@ def value_schema(kind: Kind, source: Any) -> CoreSchema:
         serialization=core_schema.plain_serializer_function_ser_schema(
             kind.dump, when_used="json-unless-none"
         ),
+        metadata={OPTIONAL: optional},
     )
 
 
@@ -92,8 +103,9 @@ def nested_schema(kind: Nested) -> CoreSchema:
 
     def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
         validator = kind.table.model.__pydantic_validator__
-        by_name = info.context is FROM_CODE
-        return validator.validate_python(value, context=info.context, by_name=by_name)
+        return validator.validate_python(
+            value, context=info.context, from_attributes=_NAMED.get()
+        )
 
     return core_schema.with_info_plain_validator_function(accept)
 
@@ -117,53 +129,270 @@ def raw_schema() -> CoreSchema:
     return core_schema.no_info_plain_validator_function(accept)
 
 
+def finding_schema() -> CoreSchema:
+    """The core schema of a finding: its written form, or a finding."""
+
+    def accept(value: Any) -> Finding:
+        try:
+            return value if isinstance(value, Finding) else Finding.from_dict(value)
+        except ValueError:
+            what = "Not the written form of a finding."
+        raise PydanticCustomError("finding", what)
+
+    return core_schema.no_info_plain_validator_function(
+        accept,
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            Finding.to_dict, when_used="json"
+        ),
+    )
+
+
+def readings_schema() -> CoreSchema:
+    """The core schema of the readings of a list, which are written as one."""
+    return core_schema.is_instance_schema(
+        Readings,
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            tuple, when_used="json"
+        ),
+    )
+
+
+def written_as_itself(model: type[Packet], schema: Any) -> CoreSchema:
+    """The schema of a class, which writes a packet by its own class and its own keys.
+
+    A field may be declared as a packet of any kind; in JSON there are no other names
+    than those of the wire.
+    """
+
+    def write(value: Any, handler: Any, info: core_schema.SerializationInfo) -> Any:
+        own = type(value)
+        if own is not model and hasattr(own, "__record__"):
+            return _by_its_class(value, info)
+        members = handler(value)
+        if info.mode != "json" or not hasattr(own, "__record__"):
+            return members
+        table = Table.of(own)
+        if info.by_alias is False:
+            keys = {field.name: field.wire for field in table.fields}
+            members = {keys.get(name, name): item for name, item in members.items()}
+        return _with_sent(table, members, info) if table.sent else members
+
+    schema["serialization"] = core_schema.wrap_serializer_function_ser_schema(
+        write, info_arg=True
+    )
+    return schema  # type: ignore[no-any-return]
+
+
+def _with_sent(table: Table, members: dict[str, Any], info: Any) -> dict[str, Any]:
+    """The members, and in their places the keys that are always sent."""
+    made = dict(members)
+    excluded, included = info.exclude or (), info.include
+    for field in table.sent:
+        is_left_out = field.name in excluded or field.wire in excluded
+        is_asked = included is None or field.name in included or field.wire in included
+        if field.wire not in made and is_asked and not is_left_out:
+            made[field.wire] = plain(field.empty)
+    order = [field.wire for field in table.fields]
+    known = {wire: made.pop(wire) for wire in order if wire in made}
+    return known | made
+
+
+def _by_its_class(value: Packet, info: Any) -> Any:
+    return type(value).__pydantic_serializer__.to_python(
+        value,
+        mode=info.mode,
+        include=info.include,
+        exclude=info.exclude,
+        by_alias=info.by_alias,
+        exclude_unset=info.exclude_unset,
+        exclude_defaults=info.exclude_defaults,
+        exclude_none=info.exclude_none,
+        context=info.context,
+    )
+
+
 def judged(
-    model: type[Packet], data: Any, handler: core_schema.ValidatorFunctionWrapHandler
+    model: type[Packet],
+    data: Any,
+    handler: core_schema.ValidatorFunctionWrapHandler,
+    context: Any,
 ) -> Any:
     """Validate a whole record.
 
-    Pydantic field by field, then the judge what is missing and the rules.
+    What a framework parsed is read as it stands, by the reader of packets. Values from
+    code go field by field, then the judge says what is missing and what breaks a rule.
     """
-    table = Table.of(model)
-    if isinstance(data, dict) and "" in data.values():
-        data = _filled(table, data)
+    if isinstance(data, model):
+        return data
+    if not hasattr(model, "__record__"):
+        what = "A packet is read by the class of its record."
+        raise refusal(model, "class", what, [""])
+    if context is not FROM_CODE and not _NAMED.get() and isinstance(data, Mapping):
+        return _read(model, data)
     failure = None
     try:
-        value = handler(data)
+        value = handler(_by_wire(model, data))
     except ValidationError as error:
-        failure = masked(model, error)
+        failure = masked(model, error, named=True)
     if failure is not None:
         # Raised out here it has no context, which would carry the input.
         raise failure
     judge = Judge(Document(None), Mode.STRICT, NEWEST)
-    table.whole(value, judge)
-    details = [
-        InitErrorDetails(
-            type=_error(item), loc=tuple(item.path.split("/")[1:]), input=None
-        )
-        for item in judge.findings()
-        if item.severity is ERROR
-    ]
-    if details:
-        raise ValidationError.from_exception_data(
-            model.__name__, details, hide_input=True
-        )
+    Table.of(model).whole(value, judge)
+    _raise_all(model, judge)
     return value
 
 
-def masked(model: type[Packet], error: ValidationError) -> ValidationError:
-    """The same errors without what was put in."""
+def _read(model: type[Packet], data: Mapping[str, Any]) -> Any:
+    from . import gathering  # whose quick way needs the kinds, which need this module
+
+    root, what = None, Foreign("", "")
+    try:
+        root = from_python(data)
+    except NotPlain as error:
+        what = Foreign(error.path, error.what)
+    if root is None:
+        finding = Finding.later("", "json", ERROR, what, None)
+        raise _refused(model, (finding,))
+    judge = Judge(Document(root), Mode.STRICT, NEWEST)
+    value = gathering.record(Table.of(model), root, judge, ())
+    _raise_all(model, judge)
+    return value
+
+
+def _raise_all(model: type[Packet], judge: Judge) -> None:
+    if judge.errors:
+        raise _refused(model, judge.findings())
+
+
+def _refused(model: type[Packet], found: Sequence[Finding]) -> ValidationError:
+    """An error that says what is one; warnings travel with the errors they stand by."""
+    details: list[InitErrorDetails] = []
+    context: dict[str, Any] = {}
+    waiting: list[dict[str, Any]] = []
+    for item in found:
+        if item.severity is not ERROR:
+            waiting.append(item.to_dict())
+            continue
+        context = {"finding": item.to_dict()}
+        if waiting:
+            context["before"], waiting = waiting, []
+        details.append(_detail(item, context))
+    if waiting:
+        context["after"] = waiting
+        details[-1] = _detail(
+            [item for item in found if item.severity is ERROR][-1], context
+        )
+    return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
+
+
+def _detail(finding: Finding, context: dict[str, Any]) -> InitErrorDetails:
+    what = PydanticCustomError(finding.rule, finding.message_en, context)
+    loc = tuple(_part(part) for part in finding.path.split("/")[1:])
+    return InitErrorDetails(type=what, loc=loc, input=None)
+
+
+def _part(part: str) -> str | int:
+    """A part of a pointer as a framework says it."""
+    text = part.replace("~1", "/").replace("~0", "~")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else text
+
+
+def replaced(packet: Packet, changes: Mapping[str, Any]) -> Any:
+    """The same record with other values, unknown members kept."""
+    model = type(packet)
+    refuse_strange(model, changes)
+    table = Table.of(model)
+    names = {field.wire: field.name for field in table.fields}
+    said = {names.get(name, name): value for name, value in changes.items()}
+    value = model(**{**_present(packet, table), **said})
+    object.__setattr__(value, "__pydantic_extra__", dict(packet.unknown))
+    return value
+
+
+def _present(packet: Packet, table: Table) -> dict[str, Any]:
+    members = packet.__dict__
+    return {
+        field.name: item
+        for field in table.fields
+        if (item := members.get(field.name)) is not None
+    }
+
+
+def refuse_strange(model: type[Packet], members: Mapping[str, Any]) -> None:
+    """Refuse names that no field has: they would travel as unknown members."""
+    known = model.__pydantic_fields__
+    keys = {field.alias for field in known.values()}
+    strange = [name for name in members if name not in known and name not in keys]
+    if strange:
+        raise refusal(model, "unknown", "The record has no such field.", strange)
+
+
+@contextmanager
+def naming(by_name: bool | None) -> Iterator[None]:
+    """Whether members come by their names in code, for as long as it is asked."""
+    token = _NAMED.set(bool(by_name))
+    try:
+        yield
+    finally:
+        _NAMED.reset(token)
+
+
+def parsed(model: type[Packet], data: str | bytes | bytearray) -> Any:
+    """The tree of JSON text, for a framework's own validation."""
+    document = None
+    # An error raised while another is handled would carry that one's text.
+    with suppress(NotJson):
+        document = parse(data)
+    if document is None or document.bom:
+        raise refusal(model, "json", "Not one valid JSON text.", [""])
+    return document.root
+
+
+def without_input(model: type[Packet], act: Callable[..., None], *given: Any) -> None:
+    """Do something; what it raises does not carry what was given."""
+    failure = None
+    try:
+        act(*given)
+    except ValidationError as error:
+        failure = masked(model, error)
+    if failure is not None:
+        raise failure
+
+
+def _by_wire(model: type[Packet], data: Any) -> Any:
+    """Members by their keys, which all versions of pydantic take."""
+    if not isinstance(data, dict):
+        return data
+    keys = {field.name: field.wire for field in Table.of(model).fields}
+    return {keys.get(name, name): item for name, item in data.items()}
+
+
+def masked(
+    model: type[Packet], error: ValidationError, *, named: bool = False
+) -> ValidationError:
+    """The same errors without what was put in; `named`: by the names in code."""
+    names: dict[Any, str] = {}
+    if named:
+        names = {field.wire: field.name for field in Table.of(model).fields}
     details = [
         InitErrorDetails(
-            type=PydanticCustomError(item["type"], item["msg"]),
-            loc=item["loc"],
+            type=PydanticCustomError(item["type"], item["msg"], _found(item)),
+            loc=(
+                *(names.get(part, part) for part in item["loc"][:1]),
+                *item["loc"][1:],
+            ),
             input=None,
         )
-        for item in error.errors(
-            include_url=False, include_context=False, include_input=False
-        )
+        for item in error.errors(include_url=False, include_input=False)
     ]
     return ValidationError.from_exception_data(model.__name__, details, hide_input=True)
+
+
+def _found(item: Any) -> dict[str, Any] | None:
+    """What an error of ours says in full; what others carry may be a value."""
+    context = item.get("ctx", {})
+    return context if "finding" in context else None
 
 
 def refusal(
@@ -190,34 +419,6 @@ def link(model: type[Packet]) -> None:
                 names.setdefault(other.__name__, other)
 
 
-def plain(text: str) -> Any:
-    """The plain Python value of a JSON text."""
-    return json.loads(text)
-
-
-def _filled(table: Table, members: dict[str, Any]) -> dict[str, Any]:
-    """The members less those that are empty where a value is asked.
-
-    They are missing; empty texts of kinds that take them for absent are so anyway.
-    """
-    empty = [
-        field
-        for field in table.fields
-        if field.required
-        and not field.kind.empty_is_absent
-        and members.get(field.wire) == ""
-    ]
-    if not empty:
-        return members
-    try:
-        node: Any = from_python(members)
-    except NotJson:
-        return members
-    judge = Judge(Document(node), Mode.STRICT, NEWEST).muted()
-    missing = {item.wire for item in empty if table.is_asked(item, node, judge)}
-    return {key: item for key, item in members.items() if key not in missing}
-
-
 def _is_optional(source: Any) -> bool:
     return NoneType in get_args(source)
 
@@ -226,15 +427,24 @@ def _accepted(kind: Kind, value: Any, *, from_code: bool) -> Any:
     native = isinstance(value, kind.native) or (
         from_code and type(value) in kind.ambiguous
     )
+    what = ""
     try:
+        if native:
+            value = kind.adapted(value)
         document = parse(kind.write(value)) if native else Document(from_python(value))
     except NotJson:
-        raise _error(Finding("", "type", ERROR, kind)) from None
+        what = "type"
+    except ValueError as error:
+        what = str(error)
+    if what == "type":
+        raise _error(_finding("type", kind))
+    if what:
+        raise PydanticCustomError("format", "{what}", {"what": what})
     judge = Judge(document, Mode.STRICT, NEWEST)
     result = kind.read(document.root, judge, ())
     _raise_first(judge)
     if native and not kind.same(result, value):
-        raise _error(Finding("", "format", ERROR, kind))
+        raise _error(_finding("format", kind))
     return result
 
 
@@ -244,5 +454,29 @@ def _raise_first(judge: Judge) -> None:
             raise _error(finding)
 
 
+def _finding(rule: str, kind: Kind) -> Finding:
+    told = kind.told["format"] if rule in ("type", "format") else Told(rule)
+    return Finding.later("", rule, ERROR, told, kind)
+
+
 def _error(finding: Finding) -> PydanticCustomError:
-    return PydanticCustomError(finding.rule, sentence(finding, 1))
+    return PydanticCustomError(
+        finding.rule,
+        finding.message_en,
+        {"finding": finding.to_dict()},
+    )
+
+
+def _writes(kind: type, function: Callable[[Any], Any]) -> None:
+    """Tell pydantic's writer how to write a value where no schema says so."""
+    written = core_schema.plain_serializer_function_ser_schema(
+        function, when_used="json"
+    )
+    schema = core_schema.any_schema(serialization=written)
+    kind.__pydantic_serializer__ = SchemaSerializer(schema)  # type: ignore[attr-defined]
+
+
+_writes(Finding, Finding.to_dict)
+_writes(RawJson, lambda raw: plain(raw.text))
+_writes(Readings, tuple)
+_writes(YearMonth, str)

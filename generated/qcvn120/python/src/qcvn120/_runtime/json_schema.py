@@ -18,7 +18,69 @@ if TYPE_CHECKING:
 
     from .packet import Packet
 
+_LOOSE = {"type", "maxLength", "contentEncoding", "examples"}
+_TEXT = {"type": "string"}
+_BOTH = {"type": "object", "properties": {"vi": _TEXT, "en": _TEXT}}
+FINDING: dict[str, Any] = {
+    "title": "Finding",
+    "type": "object",
+    "properties": {
+        "path": _TEXT,
+        "rule": _TEXT,
+        "severity": {"type": "string", "enum": ["error", "warning"]},
+        "sentence": _BOTH | {"required": ["vi", "en"]},
+        "label": {
+            "type": "object",
+            "properties": {"wire": _TEXT, "vi": _TEXT, "en": _TEXT},
+            "required": ["wire", "vi", "en"],
+        },
+        "source": {
+            "type": "object",
+            "properties": dict.fromkeys(("vi", "en", "row", "confidence"), _TEXT),
+            "required": ["vi", "en", "confidence"],
+        },
+        "limits": {"type": "object", "additionalProperties": _TEXT},
+    },
+    "required": ["path", "rule", "severity", "sentence"],
+}
+"""The JSON Schema of a finding in its written form."""
+
 _LISTING = ContextVar("listing", default=False)
+
+
+def optional(schema: dict[str, Any], *, empty: bool) -> dict[str, Any]:
+    """The schema of a value that may be null, and an empty text where that is absent."""
+    if not schema:
+        return schema
+    if schema.get("type") == "string" and set(schema) <= _LOOSE:
+        return schema | {"type": ["string", "null"]}
+    ways = [schema, {"type": "null"}]
+    return {"anyOf": [*ways, {"const": ""}] if empty else ways}
+
+
+def with_empty(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema, and an empty text where null may stand."""
+    if {"type": "null"} not in schema.get("anyOf", ()):
+        return schema
+    return {**schema, "anyOf": [*schema["anyOf"], {"const": ""}]}
+
+
+def everywhere(pattern: str) -> str:
+    """A pattern in which a point is any character, as it is in the specification.
+
+    In JSON Schema it is none at the end of a line.
+    """
+    made, in_class, at = [], False, 0
+    while at < len(pattern):
+        sign = pattern[at]
+        if sign == "\\":
+            made.append(pattern[at : at + 2])
+            at += 2
+            continue
+        in_class = (in_class or sign == "[") and sign != "]"
+        made.append(r"[\s\S]" if sign == "." and not in_class else sign)
+        at += 1
+    return "".join(made)
 
 
 def reference(

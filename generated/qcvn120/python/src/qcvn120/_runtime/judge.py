@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from .editions import EDITIONS
-from .findings import ERROR, WARNING, Finding, Mode, Severity
+from .findings import ERROR, WARNING, Finding, Mode, Reading, Severity
+from .options import MAX_FINDINGS
 from .tree import Document, Node, Spot, pointer
 
 if TYPE_CHECKING:
+    from .gathering import Gathering
     from .kinds import Kind
-    from .messages import Subject
+    from .messages import Subject, Told
     from .packet import Packet
     from .raw import RawJson
-
-MAX_FINDINGS = 1000
-
 
 Clean: TypeAlias = "Callable[[type[Packet], Node, Spot], Mapping[str, Any]]"
 """Gives the values of those fields of an object that somebody found clean already.
@@ -34,16 +32,6 @@ class _Bad:
 BAD: Final = _Bad()
 
 
-class Kept(NamedTuple):
-    """One record of a message's payload: its value or `BAD`, and its findings by number."""
-
-    value: Any
-    start: int
-    end: int
-    valid: bool
-    truncated: bool
-
-
 def _nothing(model: type[Packet], node: Node, spot: Spot) -> Mapping[str, Any]:
     return {}
 
@@ -51,7 +39,8 @@ def _nothing(model: type[Packet], node: Node, spot: Spot) -> Mapping[str, Any]:
 class Judge:
     """Collects the findings of one reading.
 
-    Goes on counting errors when the list is full.
+    Keeps as many errors as are wanted, and as many warnings, and counts them all: where
+    there are too many, errors go first.
     """
 
     __slots__ = (
@@ -62,13 +51,13 @@ class Judge:
         "found",
         "is_cut",
         "limit",
-        "may_combine",
+        "may_be_odd",
         "payload",
         "prefix",
         "records",
         "root",
         "tolerant",
-        "truncated",
+        "warnings",
     )
 
     def __init__(
@@ -81,60 +70,85 @@ class Judge:
     ) -> None:
         self._document = document
         self.root = document.root
-        self.may_combine = document.may_combine
+        self.may_be_odd = document.may_be_odd
         self.tolerant = mode is Mode.TOLERANT
         self.edition = edition
         self.limit = limit
         self.clean: Clean = _nothing
-        self.errors = 0
-        self.truncated = False
-        self.found: list[tuple[Spot, str, Severity, Subject | None]] = []
+        self.errors = self.warnings = 0
+        self.found: list[tuple[Spot, str, Severity, Told, Subject]] = []
         self.prefix = prefix  # where the document stands in the one it was cut out of
         self.payload: Kind | None = None  # that of a message's records
         self.is_cut = False  # whether its records were cut out and read before
-        self.records: list[Kept] = []
+        self.records: Gathering | None = None
 
     def muted(self) -> Judge:
         """A judge of the same reading whose findings nobody sees."""
-        mode = Mode.TOLERANT if self.tolerant else Mode.STRICT
-        return Judge(self._document, mode, self.edition, limit=0)
+        return Judge(self._document, self.mode, self.edition, limit=0)
+
+    def alone(self) -> Judge:
+        """A judge of a part of the same document, which counts for itself."""
+        part = Document(None, may_be_odd=self.may_be_odd)
+        return Judge(part, self.mode, self.edition, self.limit, self.prefix)
+
+    @property
+    def mode(self) -> Mode:
+        """The mode of the reading."""
+        return Mode.TOLERANT if self.tolerant else Mode.STRICT
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no further finding would be kept; only whether there is one counts."""
+        return self.errors >= self.limit
+
+    @property
+    def truncated(self) -> bool:
+        """Whether more was found than is kept."""
+        return self.errors + self.warnings > self.limit
 
     def add(
-        self, spot: Spot, rule: str, severity: Severity, subject: Subject | None = None
+        self,
+        spot: Spot,
+        rule: str,
+        severity: Severity,
+        told: Told,
+        subject: Subject = None,
     ) -> None:
-        """Keep one finding."""
+        """Keep one finding, with what it says and what it is about."""
         if severity is ERROR:
-            self.errors += 1
-        if len(self.found) < self.limit:
-            self.found.append((spot, rule, severity, subject))
+            self.errors = count = self.errors + 1
         else:
-            self.truncated = True
+            self.warnings = count = self.warnings + 1
+        if count <= self.limit:
+            self.found.append((spot, rule, severity, told, subject))
 
-    def keep(self, value: Any, start: int, errors: int) -> None:
-        """Keep one record of the payload.
-
-        What was found in it begins at number `start`; there were `errors` before.
-        """
-        valid = self.errors == errors
-        self.records.append(Kept(value, start, len(self.found), valid, self.truncated))
-
-    def form(self, spot: Spot, subject: Subject) -> None:
+    def form(self, spot: Spot, kind: Kind) -> None:
         """Keep the warning that a value was understood, but is not in its exact form."""
-        self.add(spot, "form", WARNING, subject)
+        self.add(spot, "form", WARNING, kind.told["form"], kind)
 
     def raw(self, spot: Spot, node: Node) -> RawJson:
         """The JSON at a spot as it was sent."""
         return self._document.raw(spot, node)
 
-    def findings(self, start: int = 0) -> tuple[Finding, ...]:
-        """What was found, from number `start` on."""
-        return tuple(
-            Finding(
-                self.prefix + pointer(spot),
-                rule,
-                severity,
-                subject,
-                EDITIONS[self.edition],
-            )
-            for spot, rule, severity, subject in self.found[start:]
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found and is kept, in order of the document."""
+        made = []
+        room = self.limit - min(self.errors, self.limit)  # for warnings
+        for spot, rule, severity, told, subject in self.found:
+            if severity is WARNING:
+                room -= 1
+                if room < 0:
+                    continue
+            path = self.prefix + pointer(spot)
+            made.append(Finding.later(path, rule, severity, told, subject))
+        return tuple(made)
+
+    def reading(self, value: Any) -> Reading[Any]:
+        """The reading of a record with that value; `BAD` or an error gives it none."""
+        is_valid = not self.errors
+        return Reading(
+            value if is_valid and value is not BAD else None,
+            self.findings() if self.found else (),
+            is_valid,
+            self.truncated,
         )

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from .._services import KEYS, Service
 from . import reader
-from .findings import ERROR, Finding, InvalidPacketError, Mode, Reading
-from .judge import BAD, MAX_FINDINGS, Judge
+from .findings import ERROR, WARNING, Finding, InvalidPacketError, Mode, Reading
+from .judge import BAD, Judge
 from .kinds import Nested
+from .messages import Told, form
 from .placing import (
     REQUEST,
     RESPONSE,
-    SERVICE_SPOT,
     Members,
     key_of,
     kinds,
@@ -21,10 +22,12 @@ from .placing import (
     payload,
     record,
     records,
+    unplaced,
 )
+from .options import MAX_FINDINGS, Options, chosen
 from .service import MessageKind
 from .table import Table
-from .tree import MAX_BYTES, MAX_LEVELS, Node, NotJson, parse, pointer
+from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS, Node, NotJson, parse, pointer
 
 if TYPE_CHECKING:
     from .packet import Packet
@@ -35,14 +38,14 @@ class MessageReading:
     """One message as it was read.
 
     Its service and kind, None where they cannot be told; its value unless it has an
-    error or is no object; each record of its payload as a reading of its own; and all
-    findings in order of the document.
+    error or is no object; each record of its payload as a reading of its own, with
+    findings of its own; and all findings in order of the document.
     """
 
     service: Service | None
     kind: MessageKind | None
     value: Packet | None
-    records: tuple[Reading[Any], ...]
+    records: Sequence[Reading[Any]]
     findings: tuple[Finding, ...]
     valid: bool
     truncated: bool = False
@@ -70,34 +73,36 @@ def read_message(
     max_findings: int = MAX_FINDINGS,
     max_bytes: int = MAX_BYTES,
     max_levels: int = MAX_LEVELS,
+    max_items: int = MAX_ITEMS,
 ) -> MessageReading:
     """Read any message from JSON text, or from what a framework parsed of it.
 
     `service` and `kind` are found where they are not given: a `Service` and a
     `MessageKind`. Nothing that is wrong with the data is ever raised; `ValueError` if
-    an argument is no service, kind or edition, or `max_levels` is not 1 to 512.
+    an argument is no service, kind, mode or edition, or a limit makes no sense.
     """
     named = None if service is None else Service(service)
     said = None if kind is None else MessageKind(kind)
-    judge = reader.opened(data, mode, edition, max_findings, max_bytes, max_levels)
-    if judge is None:
-        return MessageReading(named, said, None, (), reader.NOT_JSON, valid=False)
-    return judged(judge, named, said, max_levels)
+    options = chosen(mode, edition, max_findings, max_bytes, max_levels, max_items)
+    judge = reader.opened(data, options)
+    if isinstance(judge, Finding):
+        return MessageReading(named, said, None, (), (judge,), valid=False)
+    return judged(judge, named, said, options)
 
 
 def judged(
-    judge: Judge, service: Service | None, kind: MessageKind | None, max_levels: int
+    judge: Judge, service: Service | None, kind: MessageKind | None, options: Options
 ) -> MessageReading:
     """Read the message that a judge was opened for."""
     root = judge.root
     if type(root) is list:
         return _bare_list(root, judge, service, kind)
     if type(root) is not dict:
-        judge.add((), "type", ERROR, "message")
+        judge.add((), "type", ERROR, reader.wrong(form("message"), root))
         return _reading(judge, service, kind)
     inner = None
     if judge.tolerant and kind is not REQUEST:
-        inner = _inner(root, judge, max_levels)
+        inner = _inner(root, judge, options)
     if inner is not None:
         return _behind(judge, _response(inner, service))
     members = Members(root, judge.tolerant)
@@ -125,24 +130,22 @@ def _bare_list(
     items: list[Node], judge: Judge, service: Service | None, kind: MessageKind | None
 ) -> MessageReading:
     found = listed(service, kind) if service else None
+    asked = form("message")
     if judge.tolerant and (found or not service):
-        judge.form((), "message")
+        judge.add((), "form", WARNING, Told("form", {"expected": asked}))
     else:
-        judge.add((), "type", ERROR, "message")
+        judge.add((), "type", ERROR, reader.wrong(asked, judge.root))
     if service is None:
-        candidates = of_list(items, kind, tolerant=judge.tolerant)
-        judge.add(SERVICE_SPOT, "required", ERROR, candidates)
+        fitting = of_list(items, kind, tolerant=judge.tolerant)
+        unplaced(judge, "required service", fitting)
     if found is None:
         return _reading(judge, service, kind)
     kind, table = found
-    read = [
-        reader.read_item(table, node, judge, ((), index))
-        for index, node in enumerate(items)
-    ]
-    return replace(_reading(judge, service, kind), records=tuple(read))
+    read = reader.read_items(table, items, judge)
+    return replace(_reading(judge, service, kind), records=read)
 
 
-def _inner(root: dict[str, Node], judge: Judge, max_levels: int) -> Judge | None:
+def _inner(root: dict[str, Node], judge: Judge, options: Options) -> Judge | None:
     """A judge of the message inside a double-encoded answer, if it is one."""
     if len(root) != 1 or not Members(root, judge.tolerant).has(KEYS.message):
         return None
@@ -150,25 +153,30 @@ def _inner(root: dict[str, Node], judge: Judge, max_levels: int) -> Judge | None
     if type(text) is not str:
         return None
     try:
-        document = parse(text, len(text.encode()), max_levels)
+        size = len(text.encode())
+        document = parse(text, size, options.max_levels, options.max_items)
     except NotJson:
         return None
     if type(document.root) is not dict or document.bom:
         return None
-    room = judge.limit - len(judge.found)
     prefix = judge.prefix + pointer(((), key))
-    inner = Judge(document, Mode.TOLERANT, judge.edition, room, prefix)
-    inner.form((), "message")
+    inner = Judge(document, Mode.TOLERANT, judge.edition, judge.limit, prefix)
+    inner.add((), "form", WARNING, Told("form encoded-twice"))
     return inner
 
 
 def _behind(judge: Judge, inner: MessageReading) -> MessageReading:
     """A reading with what was found before in front."""
-    return replace(
-        inner,
-        findings=judge.findings() + inner.findings,
-        truncated=inner.truncated or judge.truncated,
-    )
+    found = judge.findings() + inner.findings
+    errors = sum(item.severity is ERROR for item in found)
+    room = judge.limit - errors
+    kept = []
+    for item in found:
+        room -= item.severity is not ERROR
+        if item.severity is ERROR or room >= 0:
+            kept.append(item)
+    is_cut = inner.truncated or len(kept) < len(found)
+    return replace(inner, findings=tuple(kept), truncated=is_cut)
 
 
 def _response(judge: Judge, service: Service | None) -> MessageReading:
@@ -183,8 +191,7 @@ def _response(judge: Judge, service: Service | None) -> MessageReading:
     if service is None and (model is None or not is_bare):
         # An answer without a result of its own tells nothing.
         own = [item for item in Service if item.response is not item.bare_response]
-        candidates = members.candidates(own, RESPONSE)
-        judge.add(SERVICE_SPOT, "required", ERROR, candidates)
+        unplaced(judge, "required service", members.fitting(own, RESPONSE))
     return _reading(judge, service, RESPONSE, value)
 
 
@@ -202,22 +209,13 @@ def _whole(model: type[Packet], judge: Judge) -> Any:
 def _reading(
     judge: Judge, service: Service | None, kind: MessageKind | None, value: Any = BAD
 ) -> MessageReading:
-    findings = judge.findings()
-    kept = tuple(
-        Reading(
-            None if item.value is BAD else item.value,
-            findings[item.start : item.end],
-            item.valid,
-            item.truncated,
-        )
-        for item in judge.records
-    )
+    kept = judge.records
     return MessageReading(
         service,
         kind,
         None if value is BAD or judge.errors else value,
-        kept,
-        findings,
+        () if kept is None else kept.readings(),
+        judge.findings(),
         valid=not judge.errors,
         truncated=judge.truncated,
     )

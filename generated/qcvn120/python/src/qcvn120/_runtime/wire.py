@@ -22,7 +22,8 @@ class Wire(FieldInfo):  # type: ignore[misc]
     It is a `FieldInfo` of pydantic (key, title, whether in `repr`), and holds what the
     judge needs besides. A field without a default is required; `required` says what it
     weighs if another one is missing. `source` cites as the specification does: `id
-    place; id place`; absent, that of the record holds. `part` is what the field does in
+    place; id place`; absent, that of the record holds. A key that is `present` is always
+    sent, without a value as `empty`. `part` is what the field does in
     a message, such as `service` or `data`.
     """
 
@@ -35,6 +36,8 @@ class Wire(FieldInfo):  # type: ignore[misc]
         row: int | None = None,
         required: Severity | None = None,
         when: Sequence[str] = (),
+        present: Severity | None = None,
+        empty: str = "null",
         sensitive: bool = False,
         since: str | None = None,
         until: str | None = None,
@@ -53,10 +56,19 @@ class Wire(FieldInfo):  # type: ignore[misc]
         super().__init__(title=vi, description=f"{vi} / {en}", **options)
         self.wire, self.vi, self.en, self.row = wire, vi, en, row
         self.required, self.when = required, when
+        self.present, self.empty = present, empty
         self.since, self.until = since, until
-        self.aliases = aliases
+        self.aliases, self.sensitive = aliases, sensitive
         self.source, self.confidence = source, confidence
         self.part = part
+
+
+def Preset(*, default: Any) -> Any:  # named as what stands beside it in a class
+    """Say that a field has only one value, which its record's maker need not give.
+
+    On the wire it is required all the same, so for pydantic it has no default.
+    """
+    return FieldInfo()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +85,7 @@ class About:
     confidence: str
     rules: Sequence[Rule] = ()
     package: str = ""
+    private: bool = False
 
 
 def _is_absent(value: object) -> bool:

@@ -1,19 +1,23 @@
 """The package keeps what it promises.
 
-Examples go round, every constraint bites, pydantic agrees, nothing unknown is lost,
-nothing personal shows, messages are read whole and as streams.
+Examples go round, every constraint bites, pydantic agrees whatever it is told of the
+type, nothing unknown is lost, nothing personal shows, messages are read whole and as
+streams.
 """
 
 from __future__ import annotations
 
+import copy
 import io
 import json
+import pickle
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import quan_trac as package
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 CASES: list[dict[str, Any]] = json.loads(
     Path(__file__).with_name("cases.json").read_text(encoding="utf-8")
@@ -96,6 +100,52 @@ def test_nothing_personal_shows(case: dict[str, Any]) -> None:
         str(error.errors() if error else ""),
     ]
     assert MARK not in "".join(said)
+
+
+def numbers(text: str | bytes) -> Any:
+    """A JSON text in which numbers are equal if their values are."""
+    return json.loads(text, parse_float=Decimal, parse_int=Decimal)
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_it_is_written_by_each_of_its_static_types(case: dict[str, Any]) -> None:
+    packet = model(case).read(written(case["example"])).unwrap()
+    wire = numbers(packet.to_json())
+    for held in (type(packet), package.Packet, Any, object):
+        for kind, value, as_written in (
+            (held, packet, wire),
+            (list[held], [packet], [wire]),  # type: ignore[valid-type]
+            (dict[str, held], {"k": packet}, {"k": wire}),  # type: ignore[valid-type]
+        ):
+            try:
+                text = TypeAdapter(kind).dump_json(value, by_alias=False)
+            except Exception as error:
+                assert "to_json" in str(error)  # a float has no zeros at its end
+            else:
+                assert numbers(text) == as_written
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_it_is_copied_whole_and_written_by_nobody_else(case: dict[str, Any]) -> None:
+    packet = model(case).read(written(case["example"])).unwrap()
+    for made in (
+        pickle.loads(pickle.dumps(packet)),
+        copy.deepcopy(packet),
+        packet.replace(),
+    ):
+        assert made == packet
+        assert made.to_json() == packet.to_json()
+    for encode in (json.dumps, dict, list):
+        with pytest.raises(TypeError):
+            encode(packet)
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_findings_travel(case: dict[str, Any]) -> None:
+    for finding in model(case).read("{}").findings:
+        again = package.Finding.from_json(finding.to_json())
+        assert (again, again.to_json()) == (finding, finding.to_json())
+        assert again.message_vi == finding.message_vi
 
 
 @pytest.mark.parametrize("service", package.Service, ids=str)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from ..editions import number
+from ..editions import EDITIONS, number
 from ..findings import ERROR, WARNING, Severity
 from ..judge import Judge
+from ..messages import Pair, Told, of_type
+from ..nearness import BLANKS, near_code, without_zeros
 from ..tree import Node, Spot, quoted
 from ..tree import Number as Token
 from .base import INTEGER, Form, Kind
+from .numbers import whole
 
 if TYPE_CHECKING:
     from ..code_table import CodeTable
@@ -42,15 +46,17 @@ class Code(Kind):
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Give the member of a code; an unknown one is kept with its own text."""
-        code = self._code(node, judge, spot)
-        if type(code) is not str:
-            return code
+        code, understood = self._code(node, judge)
+        if code is None or (understood and not judge.tolerant):
+            return self.miss("type", node, judge, spot)
+        if understood:
+            judge.form(spot, self)
         member = self.good(judge.edition).get(code)
         return self._doubtful(code, judge, spot) if member is None else member
 
-    def facts(self) -> dict[str, str]:
-        """Name the table."""
-        return super().facts() | {"table": self.table.__table__.id}  # type: ignore[attr-defined]
+    def words(self) -> Pair:
+        """The words of the type."""
+        return of_type(f"code {self.form}")
 
     def write(self, value: Any) -> str:
         """Write as text or number, as the specification says.
@@ -59,20 +65,34 @@ class Code(Kind):
         """
         return quoted(value) if self.as_text or not INTEGER(value) else str(value)
 
-    def _code(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        if type(node) is str:
-            if self.form is not Form.NUMBER:
-                return node
-            if judge.tolerant and INTEGER(node):
-                judge.form(spot, self)
-                return node
-        elif type(node) is Token and INTEGER(node.text):
-            if self.form is not Form.TEXT:
-                return node.text
-            if judge.tolerant:
-                judge.form(spot, self)
-                return node.text
-        return self.miss("type", node, judge, spot)
+    def _code(self, node: Node, judge: Judge) -> tuple[str | None, bool]:
+        """The code that is meant, and whether it was not in its exact form."""
+        if type(node) is Token:
+            code = whole(node.text)
+            return code, code != node.text or self.form is Form.TEXT
+        if type(node) is not str:
+            return None, False
+        text = self._mended(node) if judge.tolerant else node
+        if self.form is not Form.NUMBER:
+            return text, text != node
+        is_code = text in self.known or INTEGER(text)
+        return (text if is_code else None), True
+
+    def _mended(self, text: str) -> str:
+        """A code less blanks around it and leading zeros, if only that is in the table."""
+        known = self.known
+        if text in known:
+            return text
+        bare = text.strip(BLANKS)
+        if bare in known:
+            return bare
+        short = without_zeros(bare)
+        return short if short in known else text
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The codes of any edition."""
+        return frozenset(map(str, self.table))
 
     def good(self, edition: int) -> dict[str, CodeTable]:
         """The codes nothing is to be said about."""
@@ -87,9 +107,23 @@ class Code(Kind):
 
     def _doubtful(self, code: str, judge: Judge, spot: Spot) -> CodeTable:
         member = self.table.of(code)
-        retired = member.retired is not None and _exists(member, judge.edition)
-        judge.add(spot, "code", WARNING if retired else self.unknown_is, self)
+        is_there = _exists(member, judge.edition)
+        facts: dict[str, Any] = {
+            "table": self.table.__table__.id,  # type: ignore[attr-defined]
+            "edition": EDITIONS[judge.edition],
+        }
+        if is_there:
+            judge.add(spot, "code", WARNING, Told("code retired", facts), self)
+            return member
+        if not self._is_private():
+            facts["near"] = partial(near_code, code, list(map(str, self.table)))
+        judge.add(spot, "code", self.unknown_is, Told("code", facts), self)
         return member
+
+    def _is_private(self) -> bool:
+        """Whether nothing may be said of the value."""
+        field, record = self.field, self.record
+        return bool(field and field.sensitive) or bool(record and record.private)
 
     def json_schema(self) -> dict[str, Any]:
         """The codes as `enum` where the table is closed, else as examples."""
@@ -97,7 +131,9 @@ class Code(Kind):
         if self.form is Form.NUMBER:
             codes = [int(code) for code in codes if INTEGER(code)]
         kinds = {Form.TEXT: "string", Form.NUMBER: "integer"}
-        closed = self.unknown_is is ERROR and self.form is not Form.EITHER
+        closed = self.unknown_is is ERROR
+        if self.form is Form.EITHER:
+            codes += [int(code) for code in codes if INTEGER(code)]
         schema = {"type": kinds.get(self.form, ["string", "integer"])}
         return schema | {"enum" if closed else "examples": codes}
 
@@ -112,6 +148,7 @@ class Flag(Kind):
         self._literals = (
             {} if true is None or false is None else {true: True, false: False}
         )
+        self._said = {"true": true or "", "false": false or ""}
         self.empty_is_absent = bool(self._literals)
         self._written = {
             value: quoted(text) for text, value in self._literals.items()
@@ -136,6 +173,10 @@ class Flag(Kind):
         """Write the literal, or the boolean."""
         return self._written[value]
 
+    def words(self) -> Pair:
+        """The words of the type."""
+        return of_type("flag text", **self._said) if self._literals else of_type("flag")
+
     def _usual(self, node: Node) -> bool | None:
         if type(node) is bool:
             return node
@@ -146,7 +187,9 @@ class Flag(Kind):
 
     def json_schema(self) -> dict[str, Any]:
         """The two literals, or a boolean."""
-        return {"enum": list(self._literals)} if self._literals else {"type": "boolean"}
+        if not self._literals:
+            return {"type": "boolean"}
+        return {"type": "string", "enum": list(self._literals)}
 
 
 def _exists(member: CodeTable, edition: int) -> bool:

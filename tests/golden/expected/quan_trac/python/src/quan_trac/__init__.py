@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._editions import Edition
     from ._runtime import (
+        Citation,
         CodeTable,
+        FieldLabel,
         Finding,
         InvalidPacketError,
         ListReading,
@@ -27,12 +29,16 @@ if TYPE_CHECKING:
         Packet,
         RawJson,
         Reading,
+        Readings,
         Severity,
         YearMonth,
         decode_base64,
         instant,
+        local,
     )
+    from ._runtime.async_stream import AsyncMessageStream, stream_message_async
     from ._runtime.message import MessageReading, read_message
+    from ._runtime.problems import add_problem_details, problem_details
     from ._runtime.stream import MessageStream, stream_message
     from ._services import Service
     from .ban_tin import BanTin
@@ -60,13 +66,16 @@ if TYPE_CHECKING:
 __version__ = "1.2.0"
 
 __all__ = [
+    "AsyncMessageStream",
     "BanTin",
     "BaoDongYeuCau",
     "Chat",
     "ChiTiet",
     "ChuoiLa",
+    "Citation",
     "CodeTable",
     "Edition",
+    "FieldLabel",
     "Finding",
     "GioiHan",
     "GuiBanTinYeuCau",
@@ -89,6 +98,7 @@ __all__ = [
     "PhanHoi",
     "RawJson",
     "Reading",
+    "Readings",
     "Service",
     "Severity",
     "String",
@@ -96,20 +106,27 @@ __all__ = [
     "TuKhoa",
     "VaoCua",
     "YearMonth",
+    "add_problem_details",
     "decode_base64",
     "instant",
+    "local",
+    "problem_details",
     "read_message",
     "stream_message",
+    "stream_message_async",
 ]
 
 _MODULES = {
+    "AsyncMessageStream": "_runtime.async_stream",
     "BanTin": "ban_tin",
     "BaoDongYeuCau": "bao_dong_yeu_cau",
     "Chat": "chat",
     "ChiTiet": "chi_tiet",
     "ChuoiLa": "chuoi_la",
+    "Citation": "_runtime",
     "CodeTable": "_runtime",
     "Edition": "_editions",
+    "FieldLabel": "_runtime",
     "Finding": "_runtime",
     "GioiHan": "gioi_han",
     "GuiBanTinYeuCau": "gui_ban_tin_yeu_cau",
@@ -132,6 +149,7 @@ _MODULES = {
     "PhanHoi": "phan_hoi",
     "RawJson": "_runtime",
     "Reading": "_runtime",
+    "Readings": "_runtime",
     "Service": "_services",
     "Severity": "_runtime",
     "String": "string",
@@ -139,10 +157,14 @@ _MODULES = {
     "TuKhoa": "tu_khoa",
     "VaoCua": "vao_cua",
     "YearMonth": "_runtime",
+    "add_problem_details": "_runtime.problems",
     "decode_base64": "_runtime",
     "instant": "_runtime",
+    "local": "_runtime",
+    "problem_details": "_runtime.problems",
     "read_message": "_runtime.message",
     "stream_message": "_runtime.stream",
+    "stream_message_async": "_runtime.async_stream",
 }
 
 if not TYPE_CHECKING:

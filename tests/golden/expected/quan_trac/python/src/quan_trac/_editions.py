@@ -12,3 +12,7 @@ class Edition(StrEnum):
 
     V1_2 = "1.2"
     """Bản sửa / Amended edition."""
+
+
+ZONE: str | None = "+07:00"
+"""The zone of all times, which carry none; None where the regulation does not say."""

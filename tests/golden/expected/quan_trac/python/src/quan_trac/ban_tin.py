@@ -58,6 +58,7 @@ class BanTin(Packet):
                 "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.",
                 "The total is not the good plus the bad. Count again.",
                 ERROR,
+                shown=True,
             ),
             Rule(
                 "ty_le",
@@ -78,6 +79,7 @@ class BanTin(Packet):
                     Compare(Value("trang_thai"), "!=", Word("9")),
                 ),
                 tolerance="0.5",
+                shown=True,
             ),
             Rule(
                 "thu_tu_ngay",

@@ -2,7 +2,19 @@
 
 from typing import Annotated
 
-from ._runtime import ERROR, About, Compare, Flag, Packet, Rule, Text, Value, Wire, Word
+from ._runtime import (
+    ERROR,
+    About,
+    Compare,
+    Flag,
+    Packet,
+    Preset,
+    Rule,
+    Text,
+    Value,
+    Wire,
+    Word,
+)
 
 
 class ChuoiLa(Packet):
@@ -88,5 +100,5 @@ class ChuoiLa(Packet):
         str,
         Wire("CoDinh", "Chữ cố định", "Fixed text"),
         Text(fixed='"*/\\{{x}}'),
-    ]
+    ] = Preset(default='"*/\\{{x}}')
     """Chữ cố định / Fixed text (A)."""

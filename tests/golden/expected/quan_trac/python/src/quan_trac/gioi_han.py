@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
 from ._runtime import (
+    ERROR,
     WARNING,
     About,
     Code,
@@ -57,6 +58,7 @@ class GioiHan(Packet):
                 "Số tiền không bằng tổng của hai khoản. Hãy cộng lại.",
                 "The amount is not the sum of the two. Add again.",
                 WARNING,
+                shown=True,
             ),
             Rule(
                 "gui_sau_nhan",
@@ -70,7 +72,9 @@ class GioiHan(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire("MaDonVi", "Mã đơn vị", "Code of the unit", row=1),
+        Wire(
+            "MaDonVi", "Mã đơn vị", "Code of the unit", row=1, present=ERROR, empty='""'
+        ),
         Text(min_length=2, max_length=12),
     ]
     """Mã đơn vị / Code of the unit (dòng 1; A)."""
@@ -85,28 +89,28 @@ class GioiHan(Packet):
     tien: Annotated[
         Decimal | None,
         Wire("Tien", "Số tiền", "Amount", row=3),
-        Number(15, 2, min="0"),
+        Number(15, 2, exact=True, min="0"),
     ] = None
     """Số tiền / Amount (dòng 3; A)."""
 
     tien_chu: Annotated[
         Decimal | None,
         Wire("TienChu", "Số tiền dạng chữ", "Amount as text", row=4),
-        Number(15, 2, form=Form.TEXT),
+        Number(15, 2, exact=True, form=Form.TEXT),
     ] = None
     """Số tiền dạng chữ / Amount as text (dòng 4; A)."""
 
     tien_hai_dang: Annotated[
         Decimal | None,
         Wire("TienHaiDang", "Số tiền hai dạng", "Amount either way", row=5),
-        Number(8, 3, form=Form.EITHER),
+        Number(8, 3, exact=True, form=Form.EITHER),
     ] = None
     """Số tiền hai dạng / Amount either way (dòng 5; A)."""
 
     cac_tien: Annotated[
         tuple[Decimal, ...] | None,
         Wire("CacTien", "Các số tiền", "Several amounts", row=6),
-        ListOf(Number(6, 1, max="1000"), min_items=1),
+        ListOf(Number(6, 1, exact=True, max="1000"), min_items=1),
     ] = None
     """Các số tiền / Several amounts (dòng 6; A)."""
 
@@ -114,7 +118,10 @@ class GioiHan(Packet):
         date,
         Wire("NgayHieuLuc", "Ngày hiệu lực", "Day of effect", row=7),
         Date(
-            "dd/MM/yyyy", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"), Date("yyyy-MM-dd"))
+            "dd/MM/yyyy",
+            accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"), Date("yyyy-MM-dd")),
+            min="2020-01-01",
+            max="2029-12-31",
         ),
     ]
     """Ngày hiệu lực / Day of effect (dòng 7; A)."""
@@ -136,62 +143,88 @@ class GioiHan(Packet):
     gio_gui: Annotated[
         datetime | None,
         Wire("GioGui", "Giờ gửi", "Time sent", row=9),
-        DateTime("yyyy-MM-ddTHH:mm:ss"),
+        DateTime(
+            "yyyy-MM-ddTHH:mm:ss",
+            min="2020-01-01T07:30:00",
+            max="2029-12-31",
+            warns="range",
+        ),
     ] = None
     """Giờ gửi / Time sent (dòng 9; A)."""
 
     gio_iso: Annotated[
         datetime | None,
         Wire("GioIso", "Giờ không có giây", "A time without seconds", row=10),
-        DateTime("yyyy-MM-dd HH:mm"),
+        DateTime("yyyy-MM-dd HH:mm", max="2029-12-31"),
     ] = None
     """Giờ không có giây / A time without seconds (dòng 10; A)."""
 
     ky_bao_cao: Annotated[
         YearMonth | None,
         Wire("KyBaoCao", "Kỳ báo cáo", "Month of the report", row=11),
-        Month("MM/yyyy"),
+        Month("MM/yyyy", min="2020-02"),
     ] = None
     """Kỳ báo cáo / Month of the report (dòng 11; A)."""
 
     cac_ngay: Annotated[
         tuple[date, ...] | None,
         Wire("CacNgay", "Các ngày", "Several days", row=12),
-        ListOf(Date("yyyy-MM-dd")),
+        ListOf(Date("yyyy-MM-dd", min="2020-01-01")),
     ] = None
     """Các ngày / Several days (dòng 12; A)."""
 
     ghi_chu: Annotated[
         str | None,
-        Wire("GhiChu", "Ghi chú", "Remark", row=13),
+        Wire("GhiChu", "Ghi chú", "Remark", row=13, present=ERROR, empty='""'),
         Text(min_length=3),
     ] = None
     """Ghi chú / Remark (dòng 13; A)."""
 
     so_lan: Annotated[
         int | None,
-        Wire("SoLan", "Số lần", "How often", row=14),
+        Wire("SoLan", "Số lần", "How often", row=14, present=WARNING, empty="null"),
         Integer(),
     ] = None
     """Số lần / How often (dòng 14; A)."""
 
     cac_ma: Annotated[
         tuple[Chat, ...] | None,
-        Wire("CacMa", "Các mã chất", "Codes of substances", row=15),
+        Wire(
+            "CacMa",
+            "Các mã chất",
+            "Codes of substances",
+            row=15,
+            present=ERROR,
+            empty="[]",
+        ),
         ListOf(Code(Chat)),
     ] = None
     """Các mã chất / Codes of substances (dòng 15; A)."""
 
     cac_ghi_chu: Annotated[
         tuple[str, ...] | None,
-        Wire("CacGhiChu", "Các ghi chú", "Several remarks", row=16),
+        Wire(
+            "CacGhiChu",
+            "Các ghi chú",
+            "Several remarks",
+            row=16,
+            present=ERROR,
+            empty="null",
+        ),
         ListOf(Text(pattern=r"[!-\~À-ỹ ]*")),
     ] = None
     """Các ghi chú / Several remarks (dòng 16; A)."""
 
     con_tuy: Annotated[
         "ChiTiet | None",
-        Wire("ConTuy", "Chi tiết nếu có", "Detail if there is one", row=17),
+        Wire(
+            "ConTuy",
+            "Chi tiết nếu có",
+            "Detail if there is one",
+            row=17,
+            present=ERROR,
+            empty="null",
+        ),
         Nested("ChiTiet"),
     ] = None
     """Chi tiết nếu có / Detail if there is one (dòng 17; A)."""

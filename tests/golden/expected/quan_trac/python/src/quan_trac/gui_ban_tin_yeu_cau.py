@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Text, Wire
+from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
 
 if TYPE_CHECKING:
     from .ban_tin import BanTin
@@ -48,7 +48,7 @@ class GuiBanTinYeuCau(Packet):
             part="service",
         ),
         Text(fixed="GuiBanTin"),
-    ]
+    ] = Preset(default="GuiBanTin")
     """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
 
     du_lieu: Annotated[

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class HoiSoDoYeuCau(Packet):
@@ -45,7 +45,7 @@ class HoiSoDoYeuCau(Packet):
             part="service",
         ),
         Text(fixed="HoiTram"),
-    ]
+    ] = Preset(default="HoiTram")
     """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
 
     ma_thiet_bi: Annotated[

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._runtime import About, Packet, Preset, Text, Wire
 
 
 class HoiTramYeuCau(Packet):
@@ -45,7 +45,7 @@ class HoiTramYeuCau(Packet):
             part="service",
         ),
         Text(fixed="HoiTram"),
-    ]
+    ] = Preset(default="HoiTram")
     """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
 
     ma_tram: Annotated[
@@ -59,5 +59,5 @@ class HoiTramYeuCau(Packet):
         str,
         Wire("kieu", "Kiểu hỏi", "Kind of question", part="parameter"),
         Text(fixed="2"),
-    ]
+    ] = Preset(default="2")
     """Kiểu hỏi / Kind of question (A)."""

@@ -34,12 +34,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic_core import SchemaValidator
 
-from . import editions
 from .fast_schema import fields_validator, inner, late, validator
 from .fast_values import NotClean, Refusing
 from .judge import BAD
+from .options import Options
 from .table import Table
-from .tree import MAX_LEVELS, Node, Spot
+from .tree import MAX_LEVELS, Node, Spot, has_more_items, may_be_odd
 
 if TYPE_CHECKING:
     from .packet import Packet
@@ -48,8 +48,8 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound="Packet")
 _DEEPEST = 4
 _SPACE = b" \t\n\r"
-# Halves of surrogate pairs and combining accents, where they are escaped.
-_ESCAPED = re.compile(rb"\\u(?:[dD][89a-fA-F]|03)").search
+
+_RECORDS = re.compile(rb"[ \t\n\r]*+\[[ \t\n\r]*+[{\]]").match
 
 # What the core and the kinds raise. A day that no calendar has is a ValueError as well as
 # what the core refuses; a code that is not in its table is a KeyError, an object or a list
@@ -60,13 +60,14 @@ _NOT_CLEAN = (NotClean, ValueError, KeyError, TypeError, RecursionError)
 class _Plan:
     """How the clean packets of one record are read in one edition."""
 
-    def __init__(self, model: type[Packet], edition: str | None) -> None:
+    def __init__(self, model: type[Packet], edition: int) -> None:
         self._table = table = Table.of(model)
         self._edition = edition
-        self.judge = Refusing(editions.number(edition, editions.NEWEST))
+        self.judge = Refusing(edition)
         conditional = any(field.wired.when for field in table.fields)
         self.judged = table if table.about.rules or conditional else None
         self.late = tuple(late(table))
+        self.others = table.others
 
     @cached_property
     def one(self) -> SchemaValidator:
@@ -101,7 +102,8 @@ class _Plan:
     @cached_property
     def is_flat(self) -> bool:
         """Whether nothing but absent values is left to do."""
-        return not self.inner and not self.late and self.judged is None
+        has_more = self.inner or self.late or self.judged or self.others
+        return not has_more
 
     @cached_property
     def levels(self) -> int:
@@ -113,20 +115,21 @@ class _Plan:
         return sys.maxsize if layer else levels
 
 
-_PLANS: dict[tuple[type[Packet], str | None], _Plan] = {}
+_PLANS: dict[tuple[type[Packet], int], _Plan] = {}
 
 
-def _plan(model: type[Packet], edition: str | None) -> _Plan:
+def _plan(model: type[Packet], edition: int) -> _Plan:
     if (model, edition) not in _PLANS:
         _PLANS[model, edition] = _Plan(model, edition)
     return _PLANS[model, edition]
 
 
-def read(model: type[P], data: Source, edition: str | None, limit: int) -> P | None:
+def read(model: type[P], data: Source, options: Options) -> P | None:
     """The record in the bytes if there is nothing to say about them, else None."""
     raw = data if type(data) is bytes else _bytes(data)
-    if raw is None or len(raw) > limit or _is_doubtful(raw):
+    if raw is None or _is_doubtful(raw, options):
         return None
+    edition = options.edition
     plan = _PLANS.get((model, edition)) or _plan(model, edition)
     try:
         value: P = plan.one.validate_json(raw, context=raw)
@@ -136,14 +139,12 @@ def read(model: type[P], data: Source, edition: str | None, limit: int) -> P | N
     return value if _is_whole(raw, plan, keys) else None
 
 
-def read_list(
-    model: type[P], data: Source, edition: str | None, limit: int
-) -> tuple[P, ...] | None:
+def read_list(model: type[P], data: Source, options: Options) -> tuple[P, ...] | None:
     """The records of the list in the bytes if there is nothing to say about them."""
     raw = data if type(data) is bytes else _bytes(data)
-    if raw is None or len(raw) > limit or _is_doubtful(raw):
+    if raw is None or not _may_be_records(raw) or _is_doubtful(raw, options):
         return None
-    plan = _plan(model, edition)
+    plan = _plan(model, options.edition)
     try:
         values: tuple[P, ...] = plan.many.validate_json(raw, context=raw)
         keys = sum([_settle(value, plan) for value in values])
@@ -152,7 +153,7 @@ def read_list(
     return values if _is_whole(raw, plan, keys) else None
 
 
-def of_node(model: type[P], node: Node, edition: str | None) -> P | None:
+def of_node(model: type[P], node: Node, edition: int) -> P | None:
     """The record of a parsed object if there is nothing to say about it, else None.
 
     Its texts have no combining accent.
@@ -166,9 +167,7 @@ def of_node(model: type[P], node: Node, edition: str | None) -> P | None:
     return value
 
 
-def fields(
-    model: type[Packet], node: Node, spot: Spot, edition: str | None
-) -> dict[str, Any]:
+def fields(model: type[Packet], node: Node, spot: Spot, edition: int) -> dict[str, Any]:
     """The values of the fields of an object about which nothing is to be said.
 
     By name; for the others `BAD`. The careful pass reads only those. Deep inside it reads
@@ -228,11 +227,19 @@ def _bytes(data: Source) -> bytes | None:
     return bytes(data) if isinstance(data, bytes | bytearray | memoryview) else None
 
 
-def _is_doubtful(raw: bytes) -> bool:
-    """Whether there may be combining accents, or lone halves of surrogate pairs."""
-    if b"\xcc" in raw or b"\xcd" in raw:
+def _may_be_records(raw: bytes) -> bool:
+    """Whether a list may hold records with members.
+
+    The core makes a tree of the whole before it looks at anything.
+    """
+    return _RECORDS(raw) is not None and raw.count(b":") >= raw.count(b"{")
+
+
+def _is_doubtful(raw: bytes, options: Options) -> bool:
+    """Whether a limit may be broken, or texts may be odd."""
+    if len(raw) > options.max_bytes or has_more_items(raw, options.max_items):
         return True
-    return b"\\" in raw and _ESCAPED(raw) is not None
+    return may_be_odd(raw)
 
 
 def _is_whole(raw: bytes, plan: _Plan, keys: int) -> bool:
@@ -250,6 +257,8 @@ def _settle(value: Any, plan: _Plan) -> int:
     """Finish a record and those inside it; gives the number of keys that were sent."""
     members, present = value.__dict__, value.__pydantic_fields_set__
     keys = len(present)
+    if plan.others is not None and members[plan.others.name] in plan.others.wires:
+        raise NotClean
     if not all(members.values()):
         _take_back(members, present, plan.optional)
     for name, made in plan.late:

@@ -45,7 +45,7 @@ def late(table: Table) -> Iterator[tuple[str, Callable[[str], Any]]]:
     """
     for field in table.fields:
         if is_late(field.kind):
-            yield field.name, field.kind.of_digits
+            yield field.name, field.kind.of_clean
 
 
 def validator(table: Table, judge: Refusing, *, many: bool) -> SchemaValidator:
@@ -93,7 +93,7 @@ class _Schemas:
     def validator(self, table: Table, many: bool) -> SchemaValidator:
         outer = self._reference(table)
         if many:
-            outer = core.tuple_variable_schema(outer)
+            outer = core.tuple_schema([outer], variadic_item_index=0, fail_fast=True)
         # The list of those that wait grows on the way.
         records = [self._record(waiting) for waiting in self._waiting]
         return _compiled(core.definitions_schema(outer, records))
@@ -139,7 +139,9 @@ class _Schemas:
             schema = self._kind(field.kind, Place.NEEDED)
         else:
             may_come = self._kind(field.kind, Place.OPTIONAL) if is_known else NEVER
-            schema = core.with_default_schema(may_come, default=None)
+            schema = may_come
+            if not (is_known and field.present):  # else its key is always there
+                schema = core.with_default_schema(may_come, default=None)
         return core.model_field(schema, validation_alias=field.wire)
 
     def _kind(self, kind: Kind, place: Place) -> CoreSchema:
@@ -154,10 +156,12 @@ class _Schemas:
     def _list(self, kind: ListOf) -> CoreSchema:
         if isinstance(kind.item, ListOf):
             return NEVER
-        schema = core.tuple_variable_schema(
-            self._kind(kind.item, Place.ITEM),
+        schema: CoreSchema = core.tuple_schema(
+            [self._kind(kind.item, Place.ITEM)],
+            variadic_item_index=0,
             min_length=kind.min_items,
             max_length=kind.max_items,
+            fail_fast=True,
         )
         if kind.unique is None or not isinstance(kind.item, Nested):
             return schema
@@ -174,7 +178,7 @@ def _distinct(kind: ListOf) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
         found = [value.__dict__[name] for value in values]
         # Texts, and digits of times, are their own.
         keys = [
-            one if type(one) is str else key.text(one)
+            one if type(one) is str else key.key(one)
             for one in found
             if one is not None and one != ""
         ]

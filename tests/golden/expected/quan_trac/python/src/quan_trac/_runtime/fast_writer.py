@@ -37,6 +37,7 @@ class _Plan:
     def __init__(self, table: Table) -> None:
         self._table = table
         self.names = tuple(field.name for field in table.fields)
+        self.sent = tuple(field.name for field in table.sent)
 
     @cached_property
     def serializer(self) -> SchemaSerializer:
@@ -82,12 +83,14 @@ def _is_plain(value: Any, plan: _Plan) -> bool:
     members = value.__dict__
     if value.__pydantic_extra__ or tuple(members) != plan.names:
         return False
+    if plan.sent and None in [members[name] for name in plan.sent]:
+        return False  # their keys are written all the same
     for name, inside, is_list in plan.inner:
         part = members[name]
         if part is None:
             continue
         for item in part if is_list else (part,):
-            if inside.inner:
+            if inside.inner or inside.sent:
                 if not _is_plain(item, inside):
                     return False
             elif item.__pydantic_extra__ or tuple(item.__dict__) != inside.names:

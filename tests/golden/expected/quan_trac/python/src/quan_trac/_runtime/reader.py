@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from . import editions, fast
-from .findings import ERROR, WARNING, Finding, ListReading, Mode, Reading
-from .judge import BAD, Judge
+from . import fast, gathering
+from .breaks import Broken, Limits
+from .findings import ERROR, WARNING, Finding, ListReading, Mode, Reading, Readings
+from .judge import Judge
+from .messages import Foreign, Told, Words, form, met
+from .options import MAX_FINDINGS, Options, chosen
 from .table import Table
 from .tree import (
+    MAX_BYTES,
+    MAX_ITEMS,
     MAX_LEVELS,
-    MOST_LEVELS,
     Document,
     Node,
     NotJson,
+    NotPlain,
     Spot,
     from_python,
     parse,
 )
 
 if TYPE_CHECKING:
-    from .messages import Subject
     from .packet import Packet
 
 Source: TypeAlias = (
@@ -31,129 +34,105 @@ Source: TypeAlias = (
 )
 P = TypeVar("P", bound="Packet")
 
-NOT_JSON = (Finding("", "json", ERROR),)
-_ROOM = 1000
 
-
-def read(
-    model: type[P],
-    data: Source,
-    mode: Mode,
-    edition: str | None,
-    max_findings: int,
-    max_bytes: int,
-    max_levels: int,
-) -> Reading[P]:
+def read(model: type[P], data: Source, options: Options) -> Reading[P]:
     """Read one record; nothing that is wrong with the data is ever raised."""
-    check_levels(max_levels)
-    if max_levels >= MAX_LEVELS:  # the quick way knows no smaller limit
-        clean = fast.read(model, data, edition, max_bytes)
+    if options.max_levels >= MAX_LEVELS:  # the quick way knows no smaller limit
+        clean = fast.read(model, data, options)
         if clean is not None:
             return Reading(clean, (), valid=True)
-    judge = opened(data, mode, edition, max_findings, max_bytes, max_levels)
-    if judge is None:
-        return Reading(None, NOT_JSON, valid=False)
-    return read_item(Table.of(model), judge.root, judge, ())
+    judge = opened(data, options)
+    if isinstance(judge, Finding):
+        return Reading(None, (judge,), valid=False)
+    table, root = Table.of(model), judge.root
+    if type(root) is not dict:
+        asked = form("record", table.about.id)
+        judge.add((), "type", ERROR, wrong(asked, root))
+        return judge.reading(None)
+    return judge.reading(table.read(root, judge, ()))
 
 
-def read_list(
-    model: type[P],
-    data: Source,
-    mode: Mode,
-    edition: str | None,
-    max_findings: int,
-    max_bytes: int,
-    max_levels: int,
-) -> ListReading[P]:
+def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
     """Read a list of records, each for itself."""
-    check_levels(max_levels)
-    if max_levels >= MAX_LEVELS:
-        clean = fast.read_list(model, data, edition, max_bytes)
+    if options.max_levels >= MAX_LEVELS:
+        clean = fast.read_list(model, data, options)
         if clean is not None:
-            readings = tuple(Reading(item, (), valid=True) for item in clean)
-            return ListReading(readings, (), valid=True)
-    judge = opened(data, mode, edition, max_findings, max_bytes, max_levels)
-    if judge is None:
-        return ListReading((), NOT_JSON, valid=False)
+            return ListReading(Readings(clean, None, None), (), valid=True)
+    judge = opened(data, options)
+    if isinstance(judge, Finding):
+        return ListReading((), (judge,), valid=False)
     table = Table.of(model)
-    items: list[Reading[P]] = []
-    if isinstance(judge.root, list):
-        items = [
-            read_item(table, node, judge, ((), index))
-            for index, node in enumerate(judge.root)
-        ]
+    items: Sequence[Reading[P]] = ()
+    root, asked = judge.root, form("list", f"list of {table.about.id}")
+    if type(root) is dict and judge.tolerant:
+        judge.add((), "form", WARNING, Told("form", {"expected": asked}))
+        root = [root]
+    if isinstance(root, list):
+        items = read_items(table, root, judge)
     else:
-        judge.add((), "type", ERROR, f"list of {table.about.id}")
+        judge.add((), "type", ERROR, wrong(asked, root))
     return ListReading(
-        tuple(items),
-        judge.findings(),
-        valid=not judge.errors,
-        truncated=judge.truncated,
+        items, judge.findings(), valid=not judge.errors, truncated=judge.truncated
     )
 
 
-def opened(
-    data: Source,
-    mode: Mode,
-    edition: str | None,
-    max_findings: int,
-    max_bytes: int,
-    max_levels: int,
-) -> Judge | None:
-    """A judge of what the bytes hold; None if they are not one JSON text."""
-    check_levels(max_levels)
+def read_items(table: Table, nodes: list[Node], judge: Judge) -> Readings[Any]:
+    """Read the records of a list at the top."""
+    take = partial(gathering.record, table)
+    gathered = gathering.Gathering(judge, table, take, ())
+    gathered.take_all(nodes)
+    return gathered.readings()
+
+
+def opened(data: Source, options: Options) -> Judge | Finding:
+    """A judge of what the bytes hold; the one finding if they are not one JSON text."""
     try:
         if isinstance(data, str | bytes | bytearray | memoryview):
-            document = parse(data, max_bytes, max_levels)
+            document = parse(
+                data, options.max_bytes, options.max_levels, options.max_items
+            )
         else:
-            document = Document(from_python(data, max_levels))
-    except NotJson:
-        return None
-    if document.bom and mode is Mode.STRICT:
-        return None
-    judge = Judge(
-        document, mode, editions.number(edition, editions.NEWEST), max_findings
-    )
-    if not document.may_combine:
-        judge.clean = partial(fast.fields, edition=editions.EDITIONS[judge.edition])
+            document = Document(
+                from_python(data, options.max_levels, options.max_items)
+            )
+    except NotPlain as error:
+        return Finding.later("", "json", ERROR, Foreign(error.path, error.what), None)
+    except (NotJson, RecursionError):
+        return not_json(data, options)
+    if document.bom and not options.tolerant:
+        return not_json(data, options)
+    judge = Judge(document, options.mode, options.edition, options.max_findings)
+    if not document.may_be_odd:
+        judge.clean = partial(fast.fields, edition=judge.edition)
     if document.bom:
-        judge.add((), "form", WARNING, "UTF-8")
+        judge.add((), "form", WARNING, Told("form bom"))
     return judge
 
 
-def check_levels(max_levels: int) -> None:
-    """Raise `ValueError` unless 1 to 512, and see that Python can go that deep."""
-    if not 1 <= max_levels <= MOST_LEVELS:
-        raise ValueError(f"max_levels must be 1 to {MOST_LEVELS}.")
-    if max_levels > MAX_LEVELS:
-        # The standard library's scanner takes a call a level, a framework's tree two.
-        sys.setrecursionlimit(max(sys.getrecursionlimit(), _ROOM + 4 * max_levels))
+def wrong(asked: Words, node: Node) -> Told:
+    """What is said of a document that is something else altogether."""
+    return Told("type", {"expected": asked, "met": met(node)})
 
 
-def read_item(
-    table: Table,
-    node: Node,
-    judge: Judge,
-    spot: Spot,
-    subject: Subject | None = None,
-) -> Reading[Any]:
-    """Read one record of a list; `subject` is what sentences call it if it is none."""
-    start, errors = (len(judge.found), judge.errors) if spot else (0, 0)
-    if type(node) is dict:
-        # What is no item of a list has been tried as it came.
-        may_be_clean = (spot or judge.prefix) and not judge.may_combine
-        value: Any = None
-        if may_be_clean:
-            value = fast.of_node(table.model, node, editions.EDITIONS[judge.edition])
-        if value is None:
-            value = table.read(node, judge, spot)
-    else:
-        judge.add(spot, "type", ERROR, subject or table.about.id)
-        value = BAD
-    valid = judge.errors == errors
-    return Reading(
-        None if value is BAD else value,
-        judge.findings(start),
-        valid=valid,
-        truncated=judge.truncated,
+def not_json(data: Source, options: Options) -> Finding:
+    """The one finding about what is not one JSON text."""
+    raw = (
+        data.encode("utf-8", "surrogatepass")
+        if isinstance(data, str)
+        else bytes(data)  # type: ignore[arg-type]
     )
+    broken = Broken(raw, limits(options), tolerant=options.tolerant)
+    return Finding.later("", "json", ERROR, broken, None)
+
+
+def limits(options: Options) -> Limits:
+    """The limits that make a document no JSON text."""
+    return Limits(options.max_bytes, options.max_levels, options.max_items)
+
+
+def unread(data: object) -> Finding:
+    """The finding about a document that a framework could not parse."""
+    options = chosen(Mode.STRICT, None, MAX_FINDINGS, MAX_BYTES, MAX_LEVELS, MAX_ITEMS)
+    text = data if isinstance(data, str | bytes) else b""
+    judge = opened(text, options)
+    return judge if isinstance(judge, Finding) else not_json(text, options)

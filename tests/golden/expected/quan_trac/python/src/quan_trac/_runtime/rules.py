@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .findings import Severity
+from .messages import Told
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -37,6 +38,7 @@ _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     ">=": operator.ge,
 }
 _NONE = Fraction(0)
+_PLACES = 6
 _fraction = lru_cache(maxsize=None)(Fraction)
 
 
@@ -132,6 +134,7 @@ class Rule:
     severity: Severity
     when: Sequence[Compare] = ()
     tolerance: str = "0"
+    shown: bool = False
 
     def judge(self, operands: Operands, judge: Judge, spot: Spot, about: About) -> None:
         """Report the rule if it is broken."""
@@ -142,4 +145,24 @@ class Rule:
         except _Unknown:
             return
         if broken:
-            judge.add(spot, f"rule:{self.id}", self.severity, (self, about))
+            numbers = self._numbers(operands) if self.shown else {}
+            told = Told("", numbers, (self.vi, self.en))
+            judge.add(spot, f"rule:{self.id}", self.severity, told, about)
+
+    def _numbers(self, operands: Operands) -> dict[str, str]:
+        """The two numbers that were compared."""
+        sides = self.check.left.of(operands), self.check.right.of(operands)
+        return dict(zip(("stated", "computed"), map(_decimal, sides), strict=True))
+
+
+def _decimal(number: Any) -> str:
+    """A number rounded to six digits behind the point, half away from zero.
+
+    Without zeros at the end.
+    """
+    exact = Fraction(number)
+    top, bottom = abs(exact.numerator), exact.denominator
+    scaled = (2 * top * 10**_PLACES + bottom) // (2 * bottom)
+    whole, behind = divmod(scaled, 10**_PLACES)
+    text = f"{whole}.{behind:0{_PLACES}}".rstrip("0").rstrip(".")
+    return f"-{text}" if exact < 0 and scaled else text

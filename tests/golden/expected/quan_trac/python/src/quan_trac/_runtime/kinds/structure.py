@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .. import frameworks, json_schema
 from ..findings import ERROR
 from ..judge import BAD, Judge
-from ..messages import bounds
+from ..messages import Pair, Told, bounded, of_type
 from ..raw import RawJson
 from ..table import Table, class_named
 from ..tree import Node, Spot
@@ -70,16 +71,28 @@ class Nested(Kind):
         """The record's id."""
         return self.table.about.id
 
+    def words(self) -> Pair:
+        """The words of the type."""
+        return of_type("record")
+
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Read an object by the record's own table."""
         if type(node) is not dict:
             return self.miss("type", node, judge, spot)
         if judge.payload is not self:
             return self.table.read(node, judge, spot)
-        start, errors = len(judge.found), judge.errors
-        value = self.table.read(node, judge, spot)
-        judge.keep(value, start, errors)
-        return value
+        from .. import gathering  # whose quick way needs the kinds
+
+        alone = gathering.Gathering(judge, self.table, self.one, spot, is_list=False)
+        judge.records = alone
+        value = alone.take_all([node])[0]
+        return BAD if value is None else value
+
+    def one(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Read one record of a message's payload."""
+        from .. import gathering
+
+        return gathering.record(self.table, node, judge, spot, self)
 
     def write(self, value: Any) -> str:
         """Write the record."""
@@ -93,7 +106,8 @@ class Nested(Kind):
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return json_schema.reference(self.table.model, schema, handler)
+        made = json_schema.reference(self.table.model, schema, handler)
+        return json_schema.with_empty(made) if self.may_be_empty() else made
 
 
 class ListOf(Kind):
@@ -127,43 +141,78 @@ class ListOf(Kind):
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Read every item; a list with an item that has no value has none itself."""
+        if type(node) is dict and judge.tolerant and isinstance(self.item, Nested):
+            judge.form(spot, self)
+            node = [node]
         if type(node) is not list:
             return self.miss("type", node, judge, spot)
-        item, is_payload = self.item, judge.payload is self
-        values: list[Any] = []
-        seen: set[str] = set()
-        for index, child in enumerate(node):
-            here = (spot, index)
-            start, errors = len(judge.found), judge.errors
-            is_absent = child is None or (child == "" and not item.takes_empty_item)
-            if is_absent:
-                judge.add(here, "type", ERROR, item)
-            value = BAD if is_absent else item.read(child, judge, here)
-            values.append(value)
-            if is_payload:
-                judge.keep(value, start, errors)
-            if is_absent:
-                continue
-            if self.unique is not None:
-                self._judge_key(child, seen, judge, here)
+        seen, muted = set[Any](), judge.muted()
+
+        def look(child: Node, index: int) -> None:
+            self._judge_key(child, seen, judge, muted, (spot, index))
+
+        then = None if self.unique is None else look
+        is_payload = judge.payload is self and isinstance(self.item, Nested)
+        values: Sequence[Any]
+        if is_payload:
+            values = self._payload(node, judge, spot, then)
+        else:
+            values = made = []
+            for index, child in enumerate(node):
+                value = self._item(child, judge, (spot, index))
+                made.append(None if value is BAD else value)
+                if then is not None:
+                    then(child, index)
         size, most = len(node), self.max_items
         is_wrong = size < (self.min_items or 0) or (most is not None and size > most)
         if is_wrong and not (judge.is_cut and is_payload):
-            judge.add(spot, "items", self.severity("items"), self)
-        return BAD if BAD in values else tuple(values)
+            judge.add(spot, "items", self.severity("items"), self._items(), self)
+        return BAD if any(value is None for value in values) else tuple(values)
 
-    def facts(self) -> dict[str, str]:
-        """Name the bounds, and the key that tells the items apart."""
-        named = super().facts() | bounds(self.min_items, self.max_items)
-        if self.unique is not None and isinstance(self.item, Nested):
-            named["key"] = self.item.table.wire(self.unique)
-        return named
+    def _payload(
+        self,
+        nodes: list[Node],
+        judge: Judge,
+        spot: Spot,
+        then: Callable[[Node, int], None] | None,
+    ) -> Sequence[Any]:
+        """Read the records of a message, each a reading of its own."""
+        from .. import gathering  # whose quick way needs the kinds
 
-    def _judge_key(self, node: Node, seen: set[str], judge: Judge, spot: Spot) -> None:
+        assert isinstance(self.item, Nested)
+        gathered = gathering.Gathering(judge, self.item.table, self._item, spot)
+        judge.records = gathered
+        return gathered.take_all(nodes, then)
+
+    def _item(self, node: Node, judge: Judge, spot: Spot) -> Any:
+        """Read one item."""
+        item = self.item
+        if node is None or (node == "" and not item.takes_empty_item):
+            return item.miss("type", node, judge, spot)
+        if judge.payload is self and isinstance(item, Nested):
+            return item.one(node, judge, spot)
+        return item.read(node, judge, spot)
+
+    def words(self) -> Pair:
+        """The words of the type."""
+        return of_type("list")
+
+    def _items(self) -> Told:
+        low, high = (
+            None if bound is None else str(bound)
+            for bound in (self.min_items, self.max_items)
+        )
+        return bounded("items", low, high, ("min", "max"))
+
+    def _judge_key(
+        self, node: Node, seen: set[Any], judge: Judge, muted: Judge, spot: Spot
+    ) -> None:
         assert isinstance(self.item, Nested)  # only lists of records have a key
-        key = self.item.table.text_of(self.unique or "", node, judge.muted())
+        table, name = self.item.table, self.unique or ""
+        key = table.key_of(name, node, muted)
         if key in seen:
-            judge.add(spot, "unique", self.severity("unique"), self)
+            told = Told("unique", {"key": table.wire(name)})
+            judge.add(spot, "unique", self.severity("unique"), told, self)
         elif key is not None:
             seen.add(key)
 
@@ -179,4 +228,9 @@ class ListOf(Kind):
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return handler(schema)
+        made = handler(schema)
+        if self.severity("items") is ERROR:
+            within = {"minItems": self.min_items, "maxItems": self.max_items}
+            listed = next(iter(made.get("anyOf", [made])))
+            listed |= {key: bound for key, bound in within.items() if bound is not None}
+        return json_schema.with_empty(made) if self.may_be_empty() else made

@@ -8,17 +8,17 @@ from base64 import b64decode
 from collections.abc import Callable
 from typing import Any
 
-from ..findings import ERROR
+from ..findings import ERROR, WARNING
+from ..json_schema import everywhere
 from ..judge import Judge
-from ..messages import bounds
-from ..tree import Node, Number, Spot, quoted
+from ..messages import Told, bounded
+from ..tree import Node, Number, Spot, is_blank, quoted
 from .base import INTEGER, Kind
 
 _COMBINING = re.compile("[\u0300-\u036f]").search
-_BASE64 = re.compile(
-    "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?",
-    re.ASCII,
-).fullmatch
+_BROKEN = re.compile("[\ufffd\x80-\x84\x86-\x9f]").search
+_BASE64_PATTERN = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?"
+_BASE64 = re.compile(_BASE64_PATTERN, re.ASCII).fullmatch
 
 
 class Text(Kind):
@@ -26,6 +26,7 @@ class Text(Kind):
 
     phrase = "text"
     takes_empty_item = True
+    may_be_blank = True
 
     def __init__(
         self,
@@ -39,6 +40,7 @@ class Text(Kind):
         super().__init__(warns)
         self.min_length, self.max_length = min_length, max_length
         self.pattern, self.fixed = pattern, fixed
+        self.preset = fixed
         self._least = min_length or 0
         self._most = sys.maxsize if max_length is None else max_length
         self._match: Callable[[str], object] | None = None
@@ -52,36 +54,45 @@ class Text(Kind):
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Take any text.
 
-        A decomposed accent is kept and warned about, digits do in tolerant reading.
+        What is odd about it is kept and warned about; digits do in tolerant reading.
         """
         if type(node) is not str:
             if not (judge.tolerant and type(node) is Number and INTEGER(node.text)):
                 return self.miss("type", node, judge, spot)
             judge.form(spot, self)
-            node = node.text
+            return self.constrained(node.text, judge, spot)
         return (
             node
-            if self._is_free and not judge.may_combine
+            if self._is_free and not judge.may_be_odd
             else self.judged(node, judge, spot)
         )
 
     def judged(self, text: str, judge: Judge, spot: Spot) -> str:
         """Judge a text as it stands and give it back."""
-        if judge.may_combine and _COMBINING(text):
-            judge.form(spot, self)
+        if judge.may_be_odd:
+            reason = oddness(text)
+            if reason:
+                judge.add(spot, "form", WARNING, Told(f"form {reason}"), self)
+        return self.constrained(text, judge, spot)
+
+    def constrained(self, text: str, judge: Judge, spot: Spot) -> str:
+        """Judge a text by the constraints of its field and give it back."""
         if not self._least <= len(text) <= self._most:
-            judge.add(spot, "length", self.severity("length"), self)
+            judge.add(spot, "length", self.severity("length"), self._length(), self)
         if self.pattern is not None and not (self._match or self._compiled())(text):
-            judge.add(spot, "pattern", self.severity("pattern"), self)
+            told = Told("pattern", {"pattern": self.pattern})
+            judge.add(spot, "pattern", self.severity("pattern"), told, self)
         if self.fixed is not None and text != self.fixed:
-            judge.add(spot, "code", ERROR, self)
+            told = Told("code fixed", {"expected": self.fixed})
+            judge.add(spot, "code", ERROR, told, self)
         return text
 
-    def facts(self) -> dict[str, str]:
-        """Name the bounds, the pattern and the fixed text."""
-        table, pattern = self.fixed or "", self.pattern or ""
-        named = {"table": table, "pattern": pattern}
-        return super().facts() | named | bounds(self.min_length, self.max_length)
+    def _length(self) -> Told:
+        low, high = (
+            None if bound is None else str(bound)
+            for bound in (self.min_length, self.max_length)
+        )
+        return bounded("length", low, high, ("min", "max"))
 
     write = staticmethod(quoted)  # type: ignore[assignment]  # one call less a text
 
@@ -96,7 +107,7 @@ class Text(Kind):
         if self.severity("length") is ERROR:
             schema |= {"minLength": self.min_length, "maxLength": self.max_length}
         if self.severity("pattern") is ERROR and self.pattern is not None:
-            schema["pattern"] = f"^(?:{self.pattern})$"
+            schema["pattern"] = f"^(?:{everywhere(self.pattern)})$"
         return {key: value for key, value in schema.items() if value is not None}
 
 
@@ -123,6 +134,7 @@ class Base64(Text):
 
     phrase = "base64"
     takes_empty_item = False
+    may_be_blank = False
 
     def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
         """Take padded base64 without space and without stray trailing bits."""
@@ -136,7 +148,20 @@ class Base64(Text):
 
     def json_schema(self) -> dict[str, Any]:
         """Text that holds bytes."""
-        return super().json_schema() | {"contentEncoding": "base64"}
+        bytes_only = {
+            "contentEncoding": "base64",
+            "pattern": f"^(?:{_BASE64_PATTERN})$",
+        }
+        return bytes_only | super().json_schema()
+
+
+def oddness(text: str) -> str:
+    """What is odd about a text that is kept as it stands; one thing at most."""
+    if is_blank(text):
+        return "blank"
+    if _BROKEN(text):
+        return "broken"
+    return "decomposed" if _COMBINING(text) else ""
 
 
 def decode_base64(text: str) -> bytes:

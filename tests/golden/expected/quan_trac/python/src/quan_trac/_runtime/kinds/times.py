@@ -11,7 +11,11 @@ from datetime import date, datetime, timedelta, timezone
 from operator import attrgetter
 from typing import Any
 
+from ..._editions import ZONE
+from ..findings import WARNING, Severity
 from ..judge import Judge
+from ..messages import Pair, Told, bounded, of_type
+from ..nearness import BLANKS
 from ..tree import Node, Spot, quoted
 from ..year_month import YearMonth
 from .base import Kind
@@ -27,15 +31,50 @@ _PARTS = {
     "ss": ("second", "[0-9]{2}", "%02d"),
 }
 _TOKENS = re.compile("yyyy|MM|M|dd|d|HH|mm|ss|.", re.DOTALL)
+_SIGNS = re.compile(r"[.^$*+?()\[\]{}|\\]")  # of expressions in any language
 _UNITS = ("year", "month", "day", "hour", "minute", "second")
 
-VIETNAM = timezone(timedelta(hours=7), "+07:00")
-"""The zone of every time in a packet: Indochina Time, without summer time."""
+_ISO = (
+    "yyyy-MM-ddTHH:mm:ss",
+    "yyyy-MM-dd HH:mm:ss",
+    "yyyy-MM-ddTHH:mm",
+    "yyyy-MM-dd HH:mm",
+)
+_BEHIND = r"(?P<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
+_FIRST_YEAR = "1900"
+_REST = "01000000"  # day and time of a month's first second
+_LAST = "31235959"
+
+
+def _minutes(zone: str) -> int:
+    """How far a zone is ahead of UTC."""
+    if zone == "Z":
+        return 0
+    minutes = int(zone[1:3]) * 60 + int(zone[4:])
+    return -minutes if zone[0] == "-" else minutes
+
+
+OWN_ZONE = timezone(timedelta(minutes=_minutes(ZONE or "+07:00")), ZONE or "+07:00")
+"""The zone of every time in a packet: where the regulation names none, Indochina Time."""
 
 
 def instant(moment: datetime) -> datetime:
-    """The instant that a date and time of a packet means, in +07:00."""
-    return moment.replace(tzinfo=VIETNAM)
+    """The instant that a date and time of a packet means, in the regulation's zone.
+
+    One that has a zone already means that instant, and is turned to it.
+    """
+    if moment.tzinfo is not None:
+        return moment.astimezone(OWN_ZONE)
+    return moment.replace(tzinfo=OWN_ZONE)
+
+
+def local(moment: datetime) -> datetime:
+    """The way back: an instant in the regulation's zone, and then without one.
+
+    One that has no zone is taken for such already. Raises `OverflowError` beyond the
+    years 1 to 9999.
+    """
+    return instant(moment).replace(tzinfo=None)
 
 
 class _Layout:
@@ -80,11 +119,24 @@ class Timed(Kind):
     """A pattern of year, month and so on: read by one expression, written part by part.
 
     `accepts` are patterns that tolerant reading takes besides; there a fraction of a
-    second is cut off.
+    second is cut off, and a time of another zone moved. Bounds are in ISO form.
     """
 
-    def __init__(self, pattern: str, *, accepts: Sequence[Timed] = ()) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        pattern: str,
+        *,
+        accepts: Sequence[Timed] = (),
+        min: str | None = None,
+        max: str | None = None,
+        warns: str = "",
+    ) -> None:
+        super().__init__(warns)
+        self.min, self.max = min, max
+        has_bounds = min is not None or max is not None
+        self._low = _filled(min, _REST) if has_bounds else _FIRST_YEAR
+        self._high = _filled(max, _LAST)
+        self._pattern = pattern
         self._tokens = _TOKENS.findall(pattern)
         self._text = "".join(
             _PARTS[token][2] if token in _PARTS else token for token in self._tokens
@@ -107,17 +159,50 @@ class Timed(Kind):
         if type(node) is not str:
             return self.miss("type", node, judge, spot)
         try:
-            return self.exactly(node)
+            value = self.exactly(node)
         except ValueError:
-            pass
-        for other in self._accepts if judge.tolerant else ():
+            value = self._understood(node) if judge.tolerant else None
+            if value is None:
+                return self.miss("format", node, judge, spot)
+            judge.form(spot, self)
+        if not self.is_within(f"{self.operand(value):014d}"):
+            told, severity = self._beyond()
+            judge.add(spot, "range", severity, told, self)
+        return value
+
+    def is_within(self, digits: str) -> bool:
+        """Whether a moment (`yyyyMMddHHmmss`) is within the bounds."""
+        return self._low <= digits <= self._high
+
+    def _beyond(self) -> tuple[Told, Severity]:
+        if self.min is None and self.max is None:
+            return Told("range year", {"min": _FIRST_YEAR}), WARNING
+        told = bounded("range", self.min, self.max, ("since", "until"))
+        return told, self.severity("range")
+
+    def _understood(self, node: str) -> Any:
+        """The value of a text that is not exact, as tolerant reading takes it, or None."""
+        text = node.strip(BLANKS)
+        if text != node:
             try:
-                value = other.loosely(node)
+                return self.exactly(text)
+            except ValueError:
+                pass
+        own = (self,) if self._pattern in _ISO else ()
+        for other in (*own, *self._accepts):
+            try:
+                return self.adopted(other.loosely(text))
             except ValueError:
                 continue
-            judge.form(spot, self)
-            return self.adopted(value)
-        return self.miss("format", node, judge, spot)
+        return None
+
+    def words(self) -> Pair:
+        """The words of the type, with an example."""
+        name = type(self).__name__.lower()
+        if name == "datetime" and "ss" not in self._tokens:
+            name = "minutes"
+        example = self.plain(_EXAMPLE)
+        return of_type(name, pattern=self._pattern, example=example)
 
     def exactly(self, node: Node) -> Any:
         """The value of a text of exactly this pattern; raises `ValueError` for others."""
@@ -131,20 +216,33 @@ class Timed(Kind):
             return self.of_digits(digits)
         raise ValueError
 
-    def loosely(self, text: str) -> Any:
-        """The value of a text of this pattern where it is merely accepted.
+    def loosely(self, text: str) -> datetime:
+        """The moment of a text of this pattern where it is merely accepted.
 
         Raises `ValueError` for others.
         """
-        self._compiled()
-        return self._made(text, self._loose)
+        match = (self._loose or self._compiled_loose()).fullmatch(text)
+        if match is None:
+            raise ValueError
+        parts = match.groupdict()
+        zone = parts.pop("zone", None)
+        numbers = {"day": 1} | {unit: int(digits) for unit, digits in parts.items()}
+        if numbers.get("hour", 0) > 23:
+            raise ValueError
+        moment = datetime(**numbers)  # type: ignore[arg-type]
+        if zone is None:
+            return moment
+        try:
+            return moment + timedelta(minutes=_minutes(ZONE or "Z") - _minutes(zone))
+        except OverflowError:
+            raise ValueError from None
 
-    def adopted(self, value: Any) -> Any:
-        """The value of an accepted form as one of this kind.
+    def adopted(self, moment: datetime) -> Any:
+        """The value of a moment in an accepted form as one of this kind.
 
         A time loses its hours, a day begins at midnight.
         """
-        return value
+        raise NotImplementedError
 
     def write(self, value: Any) -> str:
         """Write part by part; unpadded parts stay unpadded."""
@@ -179,16 +277,20 @@ class Timed(Kind):
         rest = (int(digits[at : at + 2]) for at in range(4, len(digits), 2))
         return self.value((int(digits[:4]), *rest))
 
-    def _made(self, text: str, expression: re.Pattern[str] | None) -> Any:
-        match = expression.fullmatch(text) if expression else None
+    def of_clean(self, digits: str) -> Any:
+        """The same within the bounds; raises `ValueError` beyond them, too."""
+        if not self._low <= digits + _REST[len(digits) - 6 :] <= self._high:
+            raise ValueError
+        return self.of_digits(digits)
+
+    def _made(self, text: str, expression: re.Pattern[str]) -> Any:
+        match = expression.fullmatch(text)
         if match is None:
             raise ValueError
         return self.value(tuple(map(int, match.group(*self._units))))
 
-    def _compiled(self) -> re.Pattern[str]:
-        names = [_PARTS[token][0] for token in self._tokens if token in _PARTS]
-        self._units = tuple(unit for unit in _UNITS if unit in names)
-        expression = "".join(
+    def _expression(self) -> str:
+        return "".join(
             (
                 "(?P<{}>{})".format(*_PARTS[token][:2])
                 if token in _PARTS
@@ -196,14 +298,27 @@ class Timed(Kind):
             )
             for token in self._tokens
         )
-        fraction = r"(?:\.[0-9]+)?" if self._tokens[-1] == "ss" else ""
-        self._loose = re.compile(expression + fraction, re.ASCII)
-        self._exact = re.compile(expression, re.ASCII)
+
+    def _compiled(self) -> re.Pattern[str]:
+        names = [_PARTS[token][0] for token in self._tokens if token in _PARTS]
+        self._units = tuple(unit for unit in _UNITS if unit in names)
+        self._exact = re.compile(self._expression(), re.ASCII)
         return self._exact
 
+    def _compiled_loose(self) -> re.Pattern[str]:
+        is_time = isinstance(self, DateTime) and self._tokens[-1] == "ss"
+        fraction = r"(?:\.[0-9]+)?" if is_time else ""
+        behind = _BEHIND if ZONE is not None and self._pattern in _ISO else ""
+        self._loose = re.compile(self._expression() + fraction + behind, re.ASCII)
+        return self._loose
+
     def json_schema(self) -> dict[str, Any]:
-        """Text; JSON Schema has no name for the pattern."""
-        return {"type": "string", "format": self.phrase}
+        """Text of the pattern; what the calendar has is beyond JSON Schema."""
+        parts = [
+            _PARTS[token][1] if token in _PARTS else _SIGNS.sub(r"\\\g<0>", token)
+            for token in self._tokens
+        ]
+        return {"type": "string", "pattern": f"^{''.join(parts)}$"}
 
 
 class Date(Timed):
@@ -215,15 +330,37 @@ class Date(Timed):
         """A day."""
         return date(*numbers)
 
-    def adopted(self, value: date) -> date:
+    def adapted(self, value: Any) -> Any:
+        """A day; a time is none, since it would lose its hours."""
+        if isinstance(value, datetime):
+            raise ValueError("A day is asked. Of a time it is local(value).date().")
+        return value
+
+    def adopted(self, moment: datetime) -> date:
         """The day of a time."""
-        return value.date() if isinstance(value, datetime) else value
+        return moment.date()
 
 
 class DateTime(Timed):
     """A day and time, naive: see `instant` for the moment it means."""
 
     native = (datetime,)
+
+    def adapted(self, value: Any) -> Any:
+        """A day and time in the own zone, less what the pattern has no place for."""
+        if not isinstance(value, datetime):
+            return value
+        if value.tzinfo is not None and ZONE is None:
+            raise ValueError("The regulation names no zone: hand over a time without.")
+        try:
+            moment = local(value)
+        except OverflowError:
+            raise ValueError(
+                f"In {OWN_ZONE} it is beyond the years 1 to 9999."
+            ) from None
+        units = {_PARTS[token][0] for token in self._tokens if token in _PARTS}
+        lost: Any = {unit: 0 for unit in _UNITS[3:] if unit not in units}
+        return moment.replace(microsecond=0, fold=0, **lost)
 
     def value(self, numbers: tuple[int, ...]) -> datetime:
         """A day and time."""
@@ -235,11 +372,9 @@ class DateTime(Timed):
             raise ValueError  # newer versions of Python take 24 for the next midnight
         return datetime.fromisoformat(f"{digits[:8]}T{digits[8:] or '00'}")
 
-    def adopted(self, value: date) -> datetime:
-        """Midnight of a day."""
-        if isinstance(value, datetime):
-            return value
-        return datetime(value.year, value.month, value.day)
+    def adopted(self, moment: datetime) -> datetime:
+        """The moment itself."""
+        return moment
 
 
 class Month(Timed):
@@ -252,3 +387,18 @@ class Month(Timed):
         year, month = numbers
         date(year, month, 1)
         return YearMonth(year, month)
+
+    def adopted(self, moment: datetime) -> YearMonth:
+        """The month of a time."""
+        return YearMonth(moment.year, moment.month)
+
+
+_EXAMPLE = datetime(2024, 3, 12, 8, 15, 2)
+
+
+def _filled(bound: str | None, rest: str) -> str:
+    """A bound in ISO form as `yyyyMMddHHmmss`; none is beyond all."""
+    if bound is None:
+        return "" if rest is _REST else "~"
+    digits = "".join(char for char in bound if char.isdigit())
+    return digits + rest[len(digits) - 6 :]

@@ -1,0 +1,110 @@
+"""Findings in a web framework's answer: problem details (RFC 9457), one function to install.
+
+Nothing of it is switched on by itself. No value of a message stands in an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from .findings import ERROR, Finding, InvalidPacketError
+from .reader import unread
+from .tree import pointer
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI, Request, Response
+    from fastapi.exceptions import RequestValidationError
+
+CONTENT_TYPE = "application/problem+json"
+"""The content type of problem details."""
+
+
+_TITLE = "Gói tin không hợp lệ. / The packet is not valid."
+
+
+def problem_details(
+    findings: Iterable[Finding],
+    *,
+    status: int = 422,
+    type: str = "about:blank",
+    title: str = _TITLE,
+    detail: str | None = None,
+) -> dict[str, Any]:
+    """Problem details that hold findings, as plain values for any framework.
+
+    `detail` is the English sentence of the first error where it is not given.
+    """
+    found = tuple(findings)
+    if detail is None:
+        errors = (item.message_en for item in found if item.severity is ERROR)
+        detail = next(errors, "")
+    about = {"type": type, "title": title, "status": status, "detail": detail}
+    return about | {"findings": [item.to_dict() for item in found]}
+
+
+def add_problem_details(application: FastAPI, *, status: int = 422) -> None:
+    """Let a FastAPI application answer refused packets with all their findings.
+
+    Handles what FastAPI refuses of a request, where a packet or broken JSON is in it,
+    and `InvalidPacketError`, which `unwrap` raises in an endpoint. Requests refused for
+    other reasons are answered as FastAPI does, less the values that were sent.
+    """
+    from fastapi.exceptions import RequestValidationError
+    from fastapi.responses import JSONResponse
+
+    async def refused(request: Request, error: Any) -> Response:
+        found, others = _found(error)
+        if not found:
+            return JSONResponse({"detail": others}, 422)
+        return _answer(found, status, others)
+
+    async def invalid(request: Request, error: Any) -> Response:
+        return _answer(error.findings, status, [])
+
+    application.add_exception_handler(RequestValidationError, refused)
+    application.add_exception_handler(InvalidPacketError, invalid)
+
+
+def _answer(
+    findings: Iterable[Finding], status: int, others: list[dict[str, Any]]
+) -> Response:
+    from fastapi.responses import JSONResponse
+
+    content = problem_details(findings, status=status)
+    if others:
+        content["errors"] = others
+    return JSONResponse(content, status, media_type=CONTENT_TYPE)
+
+
+def _found(
+    error: RequestValidationError,
+) -> tuple[list[Finding], list[dict[str, Any]]]:
+    """The findings that an error carries, with pointers from the top of the body.
+
+    And what it says of other parts of the request, without their values.
+    """
+    found: list[Finding] = []
+    others: list[dict[str, Any]] = []
+    for item in error.errors():
+        said = item.get("ctx") or {}
+        loc = tuple(item["loc"])
+        if item["type"] == "json_invalid" and loc[:1] == ("body",):
+            found.append(unread(error.body))
+        elif "finding" in said:
+            finding = Finding.from_dict(said["finding"])
+            top = _pointer(loc[1:]).removesuffix(finding.path)
+            around = (*said.get("before", ()), said["finding"], *said.get("after", ()))
+            found += [
+                Finding.from_dict({**one, "path": top + one["path"]}) for one in around
+            ]
+        else:
+            others.append({"type": item["type"], "loc": loc, "msg": item["msg"]})
+    return found, others
+
+
+def _pointer(parts: tuple[Any, ...]) -> str:
+    spot: Any = ()
+    for part in parts:
+        spot = (spot, part)
+    return pointer(spot)
