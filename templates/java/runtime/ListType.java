@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * A list of values of one type.
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 final class ListType<E> extends Type<List<E>> {
   private final Type<E> item;
+  private BiConsumer<Judge, Integer> again;
 
   ListType(Type<E> item) {
     super("list");
@@ -53,20 +55,28 @@ final class ListType<E> extends Type<List<E>> {
   /** Reads one item. A record that a message carries is kept before it is compared with others. */
   @SuppressWarnings("unchecked")
   private E one(Judge judge, int node, Field field, Set<Object> keys, boolean keeps) {
-    Judge.Mark mark = keeps ? judge.mark() : null;
+    Judge.Mark mark = keeps ? judge.begin() : null;
     boolean keyed = keys != null && judge.doc.kind(node) == Doc.OBJECT;
     RecordType<? extends Packet> type = keyed ? item.records() : null;
     int before = judge.flaws();
     Row row = type == null ? null : type.row(judge, node);
     E value = type == null ? item(judge, node, field) : (E) type.make(row, judge, before);
     if (keeps) {
-      judge.keep(judge.reading(mark, (Packet) value));
+      judge.keep(judge.reading(mark, (Packet) value, node, again(field)));
     }
     Object key = type == null ? null : type.key(row, field.uniqueKey);
     if (key != null && !keys.add(key)) {
       judge.report(Check.UNIQUE, field.unique, field, Map.of("key", field.uniqueKey));
     }
     return value;
+  }
+
+  /** Judges an item once more; one object a field, which is all that a list type serves. */
+  private BiConsumer<Judge, Integer> again(Field field) {
+    if (again == null) {
+      again = (judge, node) -> item(judge, node, field);
+    }
+    return again;
   }
 
   /** Reads one item. */
@@ -88,17 +98,6 @@ final class ListType<E> extends Type<List<E>> {
   @Override
   boolean emptyIsAbsent() {
     return false;
-  }
-
-  @Override
-  boolean isInside(String path) {
-    int behind = path.indexOf('/', 1);
-    return behind < 0 || item.isInside(path.substring(behind));
-  }
-
-  @Override
-  boolean isText() {
-    return item.isText();
   }
 
   @Override

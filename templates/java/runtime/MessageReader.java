@@ -42,7 +42,7 @@ final class MessageReader {
         reader.kind,
         valid ? reader.value : null,
         judge.records(),
-        judge.findings(0),
+        judge.findings(),
         valid,
         judge.truncated());
   }

@@ -79,16 +79,6 @@ public abstract class Type<V> {
     return null;
   }
 
-  /** Whether a finding of a record at {@code path} is about a value of the record itself. */
-  boolean isInside(String path) {
-    return true;
-  }
-
-  /** Whether length and pattern of such a value can be said with annotations. */
-  boolean isText() {
-    return false;
-  }
-
   abstract void write(V value, JsonWriter out);
 
   /** What conditions compare: the value as text. */

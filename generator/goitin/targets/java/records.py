@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from goitin.findings import Severity
-from goitin.spec import Field, Grade, Record, Spec
+from goitin.spec import Record, Spec
 from goitin.targets.java import prose
 from goitin.targets.java.lines import arguments, field_line, rule_line, self_line
 from goitin.targets.java.names import class_name, component_name
-from goitin.targets.java.sinks import WIDTH, literal
-from goitin.targets.java.types import JavaType, java_type
+from goitin.targets.java.sinks import WIDTH
+from goitin.targets.java.types import java_type
 
 _UNKNOWN = ("@param unknown", "Thành phần không có trong đặc tả / Members that no field is for.")
-_NOT_NULL = "jakarta.validation.constraints.NotNull"
 
 
 class FieldView(NamedTuple):
@@ -40,10 +38,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         purpose = prose.purpose(field)
         more = prose.field(field, record.origin)
         params.append((f"@param {component}", f"{purpose} {more}" if more else purpose))
-        components.append(f"{java.annotated(_annotations(field, java))} {component}")
-        if _always(field):
-            components[-1] = f"@NotNull {components[-1]}"
-            imports.add(_NOT_NULL)
+        components.append(f"{java.name} {component}")
         table.append(field_line(field, java, record.origin))
         fields.append(FieldView(at, component, java.name, purpose))
         if java.item is not None:
@@ -65,33 +60,6 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         "values": _folded([field.name for field in fields]),
         "fields": fields,
     }
-
-
-def _is_error(grade: Grade) -> bool:
-    return grade.severity is Severity.ERROR
-
-
-def _always(field: Field) -> bool:
-    """Whether a missing value is always an error in the newest edition, which validators judge by."""
-    required = field.required
-    return (
-        required is not None and required.when is None and field.until is None and _is_error(required.grade)
-    )
-
-
-def _annotations(field: Field, java: JavaType) -> str:
-    """What Jakarta Validation can say of a value; the rest is said by `@Conforms`."""
-    if not java.text:
-        return "@Valid " if java.record else ""
-    said = ""
-    length, pattern = field.length, field.pattern
-    if length is not None and _is_error(length.grade):
-        bounds = [f"min = {length.min}"] if length.min else []
-        bounds += [f"max = {length.max}"] if length.max is not None else []
-        said = f"@Length({', '.join(bounds)}) "
-    if pattern is not None and _is_error(pattern.grade):
-        said += f"@Matches({literal(pattern.regex)}) "
-    return said
 
 
 @cache

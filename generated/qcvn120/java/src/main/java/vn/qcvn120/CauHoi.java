@@ -37,13 +37,12 @@ import vn.qcvn120.runtime.*;
  * @param trangThai Trạng thái câu hỏi / Status of the question (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record CauHoi(
     Long hoiDapId,
     String maLinhVuc,
     String noiDung,
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     Long traLoiId,
     String noiDungTraLoi,
@@ -54,7 +53,7 @@ public record CauHoi(
     String maTthcDiaPhuong,
     TrangThaiHoiDap trangThai,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CauHoi> TYPE =
       RecordType.of(

@@ -15,14 +15,13 @@ import vn.qcvn120.runtime.*;
  * @param capDonVi Cấp của đơn vị / Level of the unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record CoQuan(
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     CapDonVi capDonVi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CoQuan> TYPE =
       RecordType.of(

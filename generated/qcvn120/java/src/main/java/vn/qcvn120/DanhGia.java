@@ -46,7 +46,6 @@ import vn.qcvn120.runtime.*;
  * @param tenDonVi Tên đơn vị / Name of the unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record DanhGia(
     YearMonth ngayTongHop,
@@ -60,10 +59,10 @@ public record DanhGia(
     BigDecimal phanTramDanhGiaDichVuRatHaiLong,
     BigDecimal phanTramDanhGiaDichVuHaiLong,
     BigDecimal phanTramDanhGiaDichVuChuaHaiLong,
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhGia> TYPE =
       RecordType.of(

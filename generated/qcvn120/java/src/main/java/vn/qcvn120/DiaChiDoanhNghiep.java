@@ -20,7 +20,6 @@ import vn.qcvn120.runtime.*;
  *     toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record DiaChiDoanhNghiep(
     String maTinh,
@@ -28,7 +27,7 @@ public record DiaChiDoanhNghiep(
     String maXa,
     String diaChiChiTiet,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DiaChiDoanhNghiep> TYPE =
       RecordType.of(

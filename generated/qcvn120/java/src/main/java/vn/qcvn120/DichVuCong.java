@@ -22,7 +22,6 @@ import vn.qcvn120.runtime.*;
  *     structure of its items is not known.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record DichVuCong(
     String maDvc,
@@ -33,7 +32,7 @@ public record DichVuCong(
     String tenLinhVuc,
     List<RawJson> apDungDvc,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DichVuCong> TYPE =
       RecordType.of(

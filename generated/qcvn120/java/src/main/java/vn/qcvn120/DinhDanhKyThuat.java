@@ -15,12 +15,11 @@ import vn.qcvn120.runtime.*;
  *     toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record DinhDanhKyThuat(
     String technicalId,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DinhDanhKyThuat> TYPE =
       RecordType.of(

@@ -22,7 +22,6 @@ import vn.qcvn120.runtime.*;
  *     paper (B). Từ / Since 2022.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record GiayTo(
     String maGiayTo,
@@ -33,7 +32,7 @@ public record GiayTo(
     String url,
     String maKetQuaThayThe,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayTo> TYPE =
       RecordType.of(

@@ -23,7 +23,6 @@ import vn.qcvn120.runtime.*;
  *     {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record GiayToKetQua(
     String tenGiayTo,
@@ -32,7 +31,7 @@ public record GiayToKetQua(
     String duongDanTepTinKetQua,
     String maGiayToKetQua,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayToKetQua> TYPE =
       RecordType.of(

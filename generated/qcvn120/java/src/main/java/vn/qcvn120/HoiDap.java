@@ -25,18 +25,17 @@ import vn.qcvn120.runtime.*;
  *     trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record HoiDap(
     Long hoiDapId,
     String maLinhVuc,
     String noiDung,
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     Long traLoiId,
     String noiDungTraLoi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiDap> TYPE =
       RecordType.of(

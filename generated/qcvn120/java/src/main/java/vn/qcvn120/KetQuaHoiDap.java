@@ -23,17 +23,16 @@ import vn.qcvn120.runtime.*;
  *     không hiện trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record KetQuaHoiDap(
     Long hoiDapId,
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String nguoiTraLoi,
     String chucVuNguoiTraLoi,
     LocalDate ngayTraLoi,
     String noiDungTraLoi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaHoiDap> TYPE =
       RecordType.of(

@@ -17,7 +17,6 @@ import vn.qcvn120.runtime.*;
  * @param url Đường dẫn tệp mẫu kết quả / Address of the file of its form (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record KetQuaThucHien(
     String maKetQua,
@@ -25,7 +24,7 @@ public record KetQuaThucHien(
     String tenTep,
     String url,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaThucHien> TYPE =
       RecordType.of(

@@ -30,10 +30,9 @@ import vn.qcvn120.runtime.*;
  * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record KetQuaTraCuuHoSo(
-    @Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}") String maHoSo,
+    String maHoSo,
     String maTthc,
     String tenTthc,
     String maLinhVuc,
@@ -43,7 +42,7 @@ public record KetQuaTraCuuHoSo(
     HinhThuc hinhThuc,
     String donViXuLy,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaTraCuuHoSo> TYPE =
       RecordType.of(

@@ -15,14 +15,13 @@ import vn.qcvn120.runtime.*;
  * @param maNganh Mã ngành / Code of the sector (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record LinhVuc(
     String maLinhVuc,
     String tenLinhVuc,
     String maNganh,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVuc> TYPE =
       RecordType.of(

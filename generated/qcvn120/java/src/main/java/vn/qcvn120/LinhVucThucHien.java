@@ -19,13 +19,12 @@ import vn.qcvn120.runtime.*;
  * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record LinhVucThucHien(
     String maLinhVuc,
     String tenLinhVuc,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVucThucHien> TYPE =
       RecordType.of(

@@ -53,7 +53,6 @@ import vn.qcvn120.runtime.*;
  *     Source: {@link Sources#QCVN}, Bảng 9; {@link Sources#QCVN}, Bảng 13.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record Pakn(
     String paknId,
@@ -70,7 +69,7 @@ public record Pakn(
     String trangThai,
     String tepTinPhanAnh,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<Pakn> TYPE =
       RecordType.of(

@@ -21,7 +21,6 @@ import vn.qcvn120.runtime.*;
  * @param url Đường dẫn tệp văn bản quy định / Address of that file (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record PhiLePhi(
     String maPhiLePhi,
@@ -31,7 +30,7 @@ public record PhiLePhi(
     String tenTep,
     String url,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<PhiLePhi> TYPE =
       RecordType.of(

@@ -30,10 +30,9 @@ import vn.qcvn120.runtime.*;
  * @param urlTepDangKy Đường dẫn tệp đăng ký / Address of the file of the application (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record SuaDoiKhuyenMai(
-    @Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}") String maHoSoQg,
+    String maHoSoQg,
     RawJson thongTinDaNop,
     RawJson thongTinSuaDoi,
     String lyDoDieuChinh,
@@ -41,7 +40,7 @@ public record SuaDoiKhuyenMai(
     String tenTepDangKy,
     String urlTepDangKy,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<SuaDoiKhuyenMai> TYPE =
       RecordType.of(

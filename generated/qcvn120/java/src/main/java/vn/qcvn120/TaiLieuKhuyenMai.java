@@ -16,13 +16,12 @@ import vn.qcvn120.runtime.*;
  *     / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record TaiLieuKhuyenMai(
     String tenTepDinhKem,
     String base64,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TaiLieuKhuyenMai> TYPE =
       RecordType.of(

@@ -37,7 +37,6 @@ import vn.qcvn120.runtime.*;
  *     {@link Sources#CONG_THUC_766}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record TaiLieuNop(
     String tepDinhKemId,
@@ -50,7 +49,7 @@ public record TaiLieuNop(
     Boolean duocLayTuKhoDmqg,
     String maKetQuaThayThe,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TaiLieuNop> TYPE =
       RecordType.of(

@@ -38,7 +38,6 @@ import vn.qcvn120.runtime.*;
  * @param loaiThongKe Loại thống kê / Kind of statistics (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record ThongKeHoSo(
     Long thang,
@@ -57,11 +56,11 @@ public record ThongKeHoSo(
     Long tongChuaXuLyTreHan,
     BigDecimal phanTramChuaXuLyTreHan,
     String ghiChu,
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     LoaiThongKe loaiThongKe,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongKeHoSo> TYPE =
       RecordType.of(

@@ -19,13 +19,12 @@ import vn.qcvn120.runtime.*;
  * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  */
-@Wire
 @Conforms
 public record ThuTucRutGon(
     String maTthc,
     String tenTthc,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTucRutGon> TYPE =
       RecordType.of(

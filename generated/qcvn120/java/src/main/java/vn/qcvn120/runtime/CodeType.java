@@ -20,6 +20,10 @@ final class CodeType<C> extends Type<C> {
     this.strange = strange;
   }
 
+  CodeTable<C> table() {
+    return table;
+  }
+
   @Override
   C exact(Doc doc, int node) {
     String code = exactCode(doc, node);

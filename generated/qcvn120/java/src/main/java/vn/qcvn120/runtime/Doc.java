@@ -36,13 +36,23 @@ final class Doc {
 
   private static final char[] NO_ROOM = {};
 
-  final byte[] bytes;
+  byte[] bytes;
   private final int[] tape;
+  private boolean kept;
   private char[] room = NO_ROOM;
 
   Doc(byte[] bytes, int[] tape) {
     this.bytes = bytes;
     this.tape = tape;
+  }
+
+  /** The same document in bytes that its caller cannot change, for looks that come later. */
+  Doc kept() {
+    if (!kept) {
+      bytes = bytes.clone();
+      kept = true;
+    }
+    return this;
   }
 
   int kind(int node) {

@@ -1,5 +1,6 @@
 package vn.qcvn120.runtime;
 
+import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.RandomAccess;
  *
  * @param <E> what the items are
  */
-public final class Frozen<E> extends AbstractList<E> implements RandomAccess {
+public final class Frozen<E> extends AbstractList<E> implements RandomAccess, Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final Object[] items;
 
   private Frozen(Object[] items) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -16,12 +17,17 @@ import java.util.function.Function;
  * @param <T> the record
  */
 public final class RecordType<T extends Packet> {
+  private static final String NO_READER =
+      "a packet without unknown members has an empty map; a mapper that knows nothing of them needs"
+          + " the adapter that the README names";
+
   private final Field self;
   private final Function<Row, T> maker;
   private final Function<T, Object[]> values;
   private final Field[] fields;
   private final Names names;
   private final Type<T> type = new NestedType<>(() -> this);
+  private final BiConsumer<Judge, Integer> item = this::item;
   private ObjectReader reader;
 
   private RecordType(
@@ -76,7 +82,7 @@ public final class RecordType<T extends Packet> {
 
   private Reading<T> read(Judge judge) {
     T value = judge.doc == null ? null : root(judge);
-    return new Reading<>(value, judge.findings(0), judge.errors() == 0, judge.truncated());
+    return new Reading<>(value, judge.findings(), judge.errors() == 0, judge.truncated());
   }
 
   private T root(Judge judge) {
@@ -103,7 +109,7 @@ public final class RecordType<T extends Packet> {
       readItems(judge, items::add);
     }
     return new ListReading<>(
-        items.list(), judge.findings(0), judge.errors() == 0, judge.truncated());
+        items.list(), judge.findings(), judge.errors() == 0, judge.truncated());
   }
 
   /** Reads the items of the list that a document is. */
@@ -112,19 +118,19 @@ public final class RecordType<T extends Packet> {
     int index = 0;
     for (int node = Doc.WIDTH; node < end; node = judge.doc.next(node)) {
       judge.enter(index++);
-      items.accept(item(judge, node));
+      Judge.Mark mark = judge.begin();
+      items.accept(judge.reading(mark, item(judge, node), node, item));
       judge.leave();
     }
   }
 
-  /** Reads one item of a list. */
-  Reading<T> item(Judge judge, int node) {
-    Judge.Mark mark = judge.mark();
+  /** Reads one item of a list; null if there is none to be made of it. */
+  T item(Judge judge, int node) {
     if (judge.doc.kind(node) == Doc.OBJECT) {
-      return judge.reading(mark, value(judge, node));
+      return value(judge, node);
     }
     judge.refuse(type.phrase());
-    return judge.reading(mark, null);
+    return null;
   }
 
   /**
@@ -204,7 +210,9 @@ public final class RecordType<T extends Packet> {
     JsonWriter out = new JsonWriter();
     write(packet, out);
     byte[] json = out.isBroken() ? new byte[0] : out.bytes();
-    return read(json, options.withMaxBytes(ReadOptions.MOST_BYTES)).findings();
+    ReadOptions unbounded =
+        options.withMaxBytes(ReadOptions.MOST_BYTES).withMaxItems(Integer.MAX_VALUE);
+    return read(json, unbounded).findings();
   }
 
   byte[] toJson(Packet packet) {
@@ -266,12 +274,14 @@ public final class RecordType<T extends Packet> {
   /**
    * The members that no field is for, as a record keeps them.
    *
-   * @param members name and raw JSON, or null for none
+   * @param members name and raw JSON; never null, as it is where a mapper that knows nothing of
+   *     packets calls the constructor
    * @return the same members, never to change again
+   * @throws NullPointerException if there are none; for a packet without, give an empty map
    * @throws IllegalArgumentException if a field has one of the names
    */
   public Map<String, RawJson> unknown(Map<String, RawJson> members) {
-    if (members == null || members.isEmpty()) {
+    if (Objects.requireNonNull(members, NO_READER).isEmpty()) {
       return Map.of();
     }
     for (Map.Entry<String, RawJson> member : members.entrySet()) {

@@ -59,11 +59,6 @@ final class TextType extends Type<String> {
   }
 
   @Override
-  boolean isText() {
-    return true;
-  }
-
-  @Override
   void write(String text, JsonWriter out) {
     out.text(text);
   }

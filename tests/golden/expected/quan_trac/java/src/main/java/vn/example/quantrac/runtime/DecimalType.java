@@ -8,6 +8,12 @@ import java.nio.charset.StandardCharsets;
 final class DecimalType extends NumberType<BigDecimal> {
   private static final int FEW_DIGITS = 18;
 
+  /** More characters than any number of a specification has; the JDK's way with them is quadratic. */
+  private static final int MANY = 100;
+
+  /** Stands for a number that is too long to be looked at, whatever the type. */
+  static final BigDecimal ENDLESS = new BigDecimal(BigInteger.ONE, Integer.MAX_VALUE);
+
   private final int whole;
   private final int scale;
 
@@ -44,6 +50,9 @@ final class DecimalType extends NumberType<BigDecimal> {
     int scale = point == end ? 0 : end - point - 1;
     if (end - first <= FEW_DIGITS) {
       return BigDecimal.valueOf(first == start ? number : -number, scale);
+    }
+    if (end - first > MANY) {
+      return ENDLESS;
     }
     String digits = new String(in, start, end - start, StandardCharsets.US_ASCII);
     return new BigDecimal(new BigInteger(digits.replace(".", "")), scale);

@@ -248,12 +248,14 @@ public final class Field {
     origin = origin == null ? record.origin : origin;
   }
 
-  String clauseVi() {
-    return origin == null ? "" : origin.vi(row);
+  /** The names of the field. */
+  Finding.Label label() {
+    return new Finding.Label(wire, vi, en);
   }
 
-  String clauseEn() {
-    return origin == null ? "" : origin.en(row);
+  /** Where the field comes from, or null. */
+  Finding.Citation citation() {
+    return origin == null ? null : origin.citation(row);
   }
 
   void judgeText(String text, Judge judge) {

@@ -3,12 +3,9 @@ package vn.example.quantrac.runtime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 /**
  * The records of one message, read one by one. What else the message holds is judged at its end.
@@ -139,7 +136,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
       boolean sound = cut || !items.enter(this::isPayload) || isHeadSound();
       if (sound && cut) {
         byte[] item = items.next();
-        Doc doc = item == null ? null : JsonScanner.scan(item, 0, levels());
+        Doc doc = item == null ? null : JsonScanner.scan(item, 0, levels(), options.maxItems());
         if (doc != null) {
           return counted(reading(doc));
         }
@@ -153,9 +150,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
 
   /** Keeps what is known at the end; records that stood outside of the list come last. */
   private void end(MessageReading rest) {
-    Set<Finding> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
-    rest.records().forEach(record -> theirs.addAll(record.findings()));
-    findings = rest.findings().stream().filter(finding -> !theirs.contains(finding)).toList();
+    findings = rest.findings();
     valid &= rest.isValid();
     truncated |= rest.truncated();
     last = rest.records().iterator();
@@ -195,14 +190,16 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
   @SuppressWarnings("unchecked")
   private Reading<T> reading(Doc doc) {
     Judge judge = new Judge(doc, options);
-    if (key == null) {
-      judge.enter(index++);
-      return (Reading<T>) payload.type.records().item(judge, 0);
+    if (key != null) {
+      judge.enter(key);
     }
-    judge.enter(key);
     judge.enter(index++);
-    Judge.Mark mark = judge.mark();
-    return judge.reading(mark, ((ListType<T>) payload.type).item(judge, 0, payload));
+    Judge.Mark mark = judge.begin();
+    Object value =
+        key == null
+            ? payload.type.records().item(judge, 0)
+            : ((ListType<T>) payload.type).item(judge, 0, payload);
+    return judge.reading(mark, (T) value, 0, null);
   }
 
   /** Walks the records. */

@@ -45,12 +45,6 @@ final class NestedType<T extends Packet> extends Type<T> {
     return false;
   }
 
-  /** The inside of a record is the business of that record. */
-  @Override
-  boolean isInside(String path) {
-    return path.indexOf('/', 1) < 0;
-  }
-
   @Override
   void write(T value, JsonWriter out) {
     records().write(value, out);

@@ -3,6 +3,7 @@ package vn.example.quantrac.runtime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reads the members of an object by the lines of a table, in the order of the document. */
 final class ObjectReader {
@@ -11,21 +12,40 @@ final class ObjectReader {
   private final Names names;
   private final Rule[] rules;
 
+  /** The lines that may be required, and for each line that of the field its being so hangs on. */
+  private final int[] required;
+
+  private final int[] conditions;
+
+  /** What an object without members has; nobody writes into it. */
+  private final Object[] nothing;
+
   ObjectReader(Field self, Field[] fields, Names names, Rule[] rules) {
     this.self = self;
     this.fields = fields;
     this.names = names;
     this.rules = rules;
+    this.nothing = new Object[fields.length];
+    this.required =
+        IntStream.range(0, fields.length).filter(at -> fields[at].required != null).toArray();
+    this.conditions =
+        IntStream.range(0, fields.length)
+            .map(at -> fields[at].when == null ? -1 : names.find(fields[at].when))
+            .toArray();
   }
 
   /** Reads and judges the members of an object. */
   Row row(Judge judge, int object) {
     Doc doc = judge.doc;
+    int end = doc.next(object);
+    if (end == object + Doc.WIDTH) {
+      missing(judge, object, null);
+      return new Row(nothing, Map.of());
+    }
     Object[] row = new Object[fields.length];
     boolean[] met = new boolean[fields.length];
     Map<String, RawJson> unknown = null;
     int hint = 0;
-    int end = doc.next(object);
     for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
       int at = names.find(doc, key, hint);
       boolean alias = at < 0 && judge.tolerant;
@@ -44,10 +64,11 @@ final class ObjectReader {
       if (alias) {
         judge.report(Check.ALIAS, Severity.WARNING, field);
       }
-      row[at] = member(judge, object, key + Doc.WIDTH, field);
+      row[at] = member(judge, object, key + Doc.WIDTH, at);
       judge.leave();
     }
-    finish(judge, object, row, met);
+    missing(judge, object, met);
+    broken(judge, row);
     return new Row(row, unknown == null ? Map.of() : Collections.unmodifiableMap(unknown));
   }
 
@@ -64,7 +85,8 @@ final class ObjectReader {
     unknown.put(name, judge.doc.raw(key + Doc.WIDTH));
   }
 
-  private Object member(Judge judge, int object, int node, Field field) {
+  private Object member(Judge judge, int object, int node, int at) {
+    Field field = fields[at];
     if (!field.isIn(judge.edition)) {
       judge.report(Check.UNKNOWN, Severity.WARNING);
     }
@@ -74,7 +96,7 @@ final class ObjectReader {
           ? payload(judge, node, field)
           : field.type.read(judge, node, field);
     }
-    if (isRequired(judge, object, field)) {
+    if (field.required != null && isRequired(judge, object, at)) {
       judge.report(Check.REQUIRED, field.required, field);
     } else if (empty && !field.type.emptyIsAbsent()) {
       if (judge.tolerant) {
@@ -89,23 +111,28 @@ final class ObjectReader {
 
   /** Reads what a message carries; the reading of a single record is kept, a list keeps its own. */
   private static Object payload(Judge judge, int node, Field field) {
-    Judge.Mark mark = judge.mark();
-    Object value = field.type.read(judge, node, field);
-    if (field.type instanceof NestedType<?> && judge.doc.kind(node) == Doc.OBJECT) {
-      judge.keep(judge.reading(mark, (Packet) value));
+    if (!(field.type instanceof NestedType<?>) || judge.doc.kind(node) != Doc.OBJECT) {
+      return field.type.read(judge, node, field);
     }
+    Judge.Mark mark = judge.begin();
+    Packet value = (Packet) field.type.read(judge, node, field);
+    judge.keep(judge.reading(mark, value, node, (again, at) -> field.type.read(again, at, field)));
     return value;
   }
 
-  private void finish(Judge judge, int object, Object[] row, boolean[] met) {
-    for (int at = 0; at < met.length; at++) {
-      Field field = fields[at];
-      if (!met[at] && field.required != null && isRequired(judge, object, field)) {
-        judge.enter(field.wire);
-        judge.report(Check.REQUIRED, field.required, field);
+  /** Reports what is required and was not met; {@code met} is null where nothing was. */
+  private void missing(Judge judge, int object, boolean[] met) {
+    for (int at : required) {
+      if ((met == null || !met[at]) && isRequired(judge, object, at)) {
+        judge.enter(fields[at].wire);
+        judge.report(Check.REQUIRED, fields[at].required, fields[at]);
         judge.leave();
       }
     }
+  }
+
+  /** Reports broken rules; each compares fields, so there are none where none was met. */
+  private void broken(Judge judge, Object[] row) {
     for (Rule rule : rules) {
       if (rule.isBroken(wire -> operand(row, wire))) {
         judge.report(rule, self);
@@ -120,20 +147,21 @@ final class ObjectReader {
     return value == null ? null : Fraction.operand(value, text(fields[at].type, value));
   }
 
-  private boolean isRequired(Judge judge, int object, Field field) {
-    if (field.required == null || !field.isIn(judge.edition)) {
+  /** Whether a line that may be required is. */
+  private boolean isRequired(Judge judge, int object, int at) {
+    Field field = fields[at];
+    if (!field.isIn(judge.edition)) {
       return false;
     }
     if (field.when == null) {
       return true;
     }
-    String other = peek(judge, object, field.when);
+    String other = peek(judge, object, conditions[at]);
     return other != null && field.whenValues.contains(other);
   }
 
-  /** The value of another field as text, wherever it stands in the object; null if it has none. */
-  private String peek(Judge judge, int object, String wire) {
-    int at = names.find(wire);
+  /** The value of another line as text, wherever it stands in the object; null if it has none. */
+  private String peek(Judge judge, int object, int at) {
     int node = at < 0 ? -1 : fields[at].find(judge.doc, object, judge.tolerant);
     boolean absent = node < 0 || judge.doc.kind(node) == Doc.NULL || judge.doc.isEmptyText(node);
     Object value = absent ? null : judge.peek(fields[at].type, node, fields[at]);
