@@ -22,14 +22,32 @@ import java.util.Iterator;
 public class PacketSchemas implements ModelConverter {
   private static final String FILE = "schemas.json";
 
+  /** The written form of findings. */
+  private static final String FINDING =
+      """
+      {"type": "object", "required": ["path", "rule", "severity", "sentence"], "properties": {
+        "path": {"type": "string"}, "rule": {"type": "string"},
+        "severity": {"type": "string", "enum": ["error", "warning"]},
+        "sentence": {"type": "object", "required": ["vi", "en"], "properties": {
+          "vi": {"type": "string"}, "en": {"type": "string"}}},
+        "label": {"type": "object", "properties": {
+          "wire": {"type": "string"}, "vi": {"type": "string"}, "en": {"type": "string"}}},
+        "source": {"type": "object", "properties": {
+          "vi": {"type": "string"}, "en": {"type": "string"},
+          "row": {"type": "string"}, "confidence": {"type": "string"}}},
+        "limits": {"type": "object", "additionalProperties": {"type": "string"}}}}
+      """;
+
   private final ObjectMapper mapper =
       Json31.mapper().copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private final JsonNode published;
+  private final JsonNode finding;
 
   /** For documents of OpenAPI 3.1, which springdoc makes unless it is told otherwise. */
   public PacketSchemas() {
     try (InputStream file = PacketSchemas.class.getResourceAsStream(FILE)) {
       this.published = mapper.readTree(file);
+      this.finding = mapper.readTree(FINDING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,8 +67,11 @@ public class PacketSchemas implements ModelConverter {
       define(name, context);
       return new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + name);
     }
-    if (type == RawJson.class) {
-      return new JsonSchema();
+    if (type == Finding.class) {
+      return mapper.convertValue(finding, Schema.class);
+    }
+    if (WireValue.class.isAssignableFrom(type)) {
+      return type == RawJson.class ? new JsonSchema() : new JsonSchema().typesItem("object");
     }
     return others.hasNext() ? others.next().resolve(asked, context, others) : null;
   }
@@ -70,7 +91,7 @@ public class PacketSchemas implements ModelConverter {
       return;
     }
     JsonNode schema = published.path("schemas").path(name);
-    context.defineModel(name, mapper.convertValue(schema, JsonSchema.class));
+    context.defineModel(name, mapper.convertValue(schema, Schema.class));
     for (String ref : schema.findValuesAsText("$ref")) {
       define(ref.substring(Components.COMPONENTS_SCHEMAS_REF.length()), context);
     }

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import java.util.Locale;
 /** Executor for the Java SDK: {@code Executor PACKAGE}; see ../README.md. */
 final class Executor {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** How long the pieces are that a feed gets: none of what they cut fits them. */
+  private static final int PIECE = 7;
 
   private final String sdk;
   private final Class<?> optionsType;
@@ -105,6 +109,33 @@ final class Executor {
     }
     addFindings(findings, stream);
     said.put("truncated", truncated | (Boolean) get(stream, "truncated"));
+    ObjectNode pieces = byPieces(asked, data);
+    if (!pieces.get("findings").equals(findings) || !pieces.get("records").equals(records)) {
+      throw new IllegalStateException("a feed answers otherwise than a stream: " + pieces);
+    }
+  }
+
+  /** The same message given to a feed in pieces; what it answers must be the same. */
+  private ObjectNode byPieces(JsonNode asked, byte[] data) throws ReflectiveOperationException {
+    Object feed =
+        runtime("Messages")
+            .getMethod("feed", runtime("Service"), optionsType)
+            .invoke(null, service(asked), options(asked));
+    ArrayNode findings = JSON.createArrayNode();
+    ArrayNode records = JSON.createArrayNode();
+    for (int at = 0; at < data.length; at += PIECE) {
+      byte[] piece = Arrays.copyOfRange(data, at, Math.min(at + PIECE, data.length));
+      for (Object one : (List<?>) feed.getClass().getMethod("feed", byte[].class).invoke(feed, (Object) piece)) {
+        addFindings(findings, one);
+        records.add(written(one));
+      }
+    }
+    for (Object one : (List<?>) get(feed, "end")) {
+      addFindings(findings, one);
+      records.add(written(one));
+    }
+    addFindings(findings, feed);
+    return JSON.createObjectNode().<ObjectNode>set("findings", findings).set("records", records);
   }
 
   private void show(JsonNode asked, byte[] data, ArrayNode shown)

@@ -42,7 +42,7 @@ _SEEN_IN_OUR_CODE = (
     | _words("BigDecimal JsonValue List LocalDate LocalDateTime Map YearMonth")
     | _words("""
         Base64Text Code CodeTable Comparison Conforms Direction Edition Expression Field Finding Form Frozen
-        InvalidPacketException ListReading MessageKind MessageReading MessageStream Messages Mode
+        InvalidPacketException ListReading MessageFeed MessageKind MessageReading MessageStream Messages Mode
         Moments OpenCode Packet PacketBuilder Part RawJson ReadOptions Reading RecordType Row Rule Service Severity Source
         Type Types Wire WireValue
     """)
