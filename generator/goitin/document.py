@@ -61,6 +61,13 @@ class Required(Graded):
     is_: Sequence[Node] = said(TEXTS, doc="Values of that field.")
 
 
+class Present(Graded):
+    """Whether the key is always sent, also without a value."""
+
+    when: Node = said(needed=True, doc="always.")
+    empty: Node | None = said(doc='Written where there is no value: text (""), null or list ([]).')
+
+
 class Bounds(Graded):
     """Lower and upper bound."""
 
@@ -85,7 +92,9 @@ class Constrained(Described):
 
     length: Bounds | None = said(PART, "Bounds", plain="max", doc="Length in code points.")
     pattern: Pattern | None = said(PART, "Pattern", plain="is_", doc="Pattern of the whole text.")
-    range: Bounds | None = said(PART, "Bounds", doc="Bounds of a number.")
+    range: Bounds | None = said(
+        PART, "Bounds", doc="Bounds of a number, or of a day, time or month in ISO form."
+    )
     sensitive: Node | None = said(doc="yes: personal data.")
     example: Node | None = said(doc="A value on the wire.")
     examples: Sequence[Node] = said(TEXTS, doc="Values on the wire.")
@@ -110,6 +119,7 @@ class Field(Constrained):
     as_: Node | None = said(doc="text, number or either.")
     writes: Node | None = said(doc="text or number, with either.")
     required: Required | None = said(PART, "Required", plain="when", doc="always, or a condition.")
+    present: Present | None = said(PART, "Present", plain="when", doc="always: the key is always sent.")
     items: Bounds | None = said(PART, "Bounds", plain="max", doc="Number of items of a list.")
     unique: Unique | None = said(PART, "Unique", plain="key", doc="Key that no two items share.")
     fixed: Node | None = said(doc="The value is always this text.")
@@ -263,6 +273,7 @@ class Regulation(Bilingual):
     regulation: Node = said(needed=True, doc="Id, the folder's name.")
     number: Node = said(needed=True, doc="The regulation's own number.")
     version: Node = said(needed=True, doc="Semantic version of this specification.")
+    zone: Node | None = said(doc="The zone of all its times, such as +07:00.")
     notes: Sequence[Bilingual] = said(PARTS, "Bilingual", doc="Printed on top of all that is generated.")
     editions: Sequence[Edition] = said(PARTS, "Edition", needed=True, doc="In order of time.")
     sources: Sequence[Source] = said(PARTS, "Source", needed=True, doc="Where statements come from.")

@@ -138,6 +138,7 @@ def _demands(field: Field) -> list[str]:
         says.length(field),
         *_listed(say("pattern"), [says.pattern(field)]),
         *_listed(say("range"), [says.range_of(field)]),
+        *_listed(say("key always sent"), [says.present(field)]),
         says.items(field),
         *_listed(say("no two items share"), [says.unique(field)]),
         *_listed(say("always"), [field.fixed or ""]),

@@ -9,7 +9,18 @@ import re
 from collections.abc import Iterator
 
 from goitin.sentences import say
-from goitin.spec import Comparison, Expression, Operand, Operation
+from goitin.spec import (
+    Comparison,
+    Decimal,
+    Expression,
+    Integer,
+    Operand,
+    Operation,
+    Percent,
+    Record,
+    Rule,
+    Spec,
+)
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
@@ -54,6 +65,22 @@ def operands(expression: Expression | Comparison) -> Iterator[Operand]:
     else:
         yield from operands(expression.left)
         yield from operands(expression.right)
+
+
+def shows(whole: Spec, record: Record, rule: Rule) -> bool:
+    """Whether the sentence of a rule may tell the two numbers it compares: numbers alone, and none of them private."""
+    fields = [record.field(one.text) for one in operands(rule.check) if one.kind == "field"]
+    texts = any(one.kind == "text" for one in operands(rule.check))
+    open_ = record.id not in whole.private_records()
+    return (
+        bool(fields)
+        and not texts
+        and open_
+        and all(
+            field is not None and isinstance(field.type, Integer | Decimal | Percent) and not field.sensitive
+            for field in fields
+        )
+    )
 
 
 def formula(rule: Expression | Comparison, inside: bool = False) -> str:

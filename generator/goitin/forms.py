@@ -73,8 +73,8 @@ def _scalar(text: str, kind: spec.Type) -> bool:
     match kind:
         case spec.Integer():
             return bool(_INTEGER.match(text))
-        case spec.Decimal():
-            return bool(_DECIMAL.match(text))
+        case spec.Decimal(scale=scale, exact=exact):
+            return bool(_DECIMAL.match(text)) and (not exact or len(text.partition(".")[2]) >= scale)
         case spec.Percent(sign):
             return bool(_DECIMAL.match(text.removesuffix("%"))) and text.endswith("%") == sign
         case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
@@ -83,6 +83,16 @@ def _scalar(text: str, kind: spec.Type) -> bool:
             return text in (true, false)
         case spec.Base64():
             return bool(_BASE64.match(text))
+    return True
+
+
+def takes_empty_text(kind: spec.Type) -> bool:
+    """Whether an empty text says that there is no value: everywhere but where no text can stand."""
+    match kind:
+        case spec.ListOf() | spec.Nested() | spec.Flag(true=None):
+            return False
+        case spec.Integer() | spec.Decimal() | spec.Code():
+            return kind.form is not spec.Form.NUMBER
     return True
 
 
@@ -97,6 +107,14 @@ def digits_fit(text: str, kind: spec.Type) -> bool:
         case spec.Percent():
             return len(whole) + len(fraction) <= phrases.MAX_DECIMAL_DIGITS
     return True
+
+
+def padded(text: str, kind: spec.Type) -> str:
+    """A plain number as its type writes it: with as many digits behind the point as an exact scale asks."""
+    if not isinstance(kind, spec.Decimal) or not kind.exact:
+        return text
+    whole, _, fraction = text.partition(".")
+    return f"{whole}.{fraction.ljust(kind.scale, '0')}"
 
 
 def number(value: Any) -> Number:
@@ -138,6 +156,15 @@ def written(pattern: str, time: Time) -> str:
 def is_day(text: str) -> bool:
     """Whether it is a day of the calendar, written `2026-01-31`."""
     return _is_moment(text, "yyyy-MM-dd")
+
+
+def digits(text: str, pattern: str) -> str:
+    """A text that has a pattern as `yyyyMMddHHmmss`, so that points in time compare as texts."""
+    match = _moment_regex(pattern).match(text)
+    part = {name: int(found) for name, found in match.groupdict().items()} if match else {}
+    year, month, day = part.get("year", 0), part.get("month", 1), part.get("day", 1)
+    clock = f"{part.get('hour', 0):02}{part.get('minute', 0):02}{part.get('second', 0):02}"
+    return f"{year:04}{month:02}{day:02}{clock}"
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goitin.spec import Nested, Service, Spec, leaf
+from goitin.spec import Field, Nested, Record, Service, Spec, leaf
 
 PARTS = ("service", "session", "error", "message", "result")
 """What tells messages apart."""
@@ -43,3 +43,22 @@ def records_of(kind: object) -> str | None:
     """The id of the record that a payload is made of, one or a list of them; None for any other payload."""
     found = leaf(kind) if kind is not None else None  # type: ignore[arg-type]
     return found.record if isinstance(found, Nested) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """The key that says whose message a request is, the name of its own service, and the wire names of all others."""
+
+    field: Field
+    name: str
+    others: frozenset[str]
+
+
+def other_services(whole: Spec, record: Record) -> Others | None:
+    """What tells that a request is another service's; None for all that is no request of a service with such a key."""
+    field = record.playing("service") if record.role == "request" else None
+    own = next((one for one in whole.services() if one.request == record.id), None)
+    if field is None or own is None:
+        return None
+    wires = {one.wire for one in whole.services() if one.wire is not None and one.wire != own.wire}
+    return Others(field, own.wire or own.id, frozenset(wires))

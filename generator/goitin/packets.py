@@ -147,7 +147,11 @@ class Packets:
         together = self._random.random() < _OPTIONAL
         made: dict[str, Tree] = {}
         for field in record.fields:
-            is_needed = field.required is not None or field.part in ("data", "result", "error")
+            is_needed = (
+                field.required is not None
+                or field.present is not None
+                or field.part in ("data", "result", "error")
+            )
             wanted = (
                 together if field.wire in bound else self._random.random() < _OPTIONAL and depth < _DEEPEST
             )
@@ -157,6 +161,8 @@ class Packets:
 
     def _value(self, field: Field, depth: int, example: str, is_bound: bool) -> Tree:
         """A value like the field's example."""
+        if field.present is not None and example == field.present.empty:
+            return example
         if isinstance(field.type, spec.ListOf):
             return self._list(field, field.type.item, depth, example)
         return self._one(field.type, field, depth, example, is_bound)
@@ -185,7 +191,7 @@ class Packets:
             case spec.Text() if field.fixed is None and field.pattern is not None:
                 return self._identifier(field, example)
             case spec.Date(pattern) | spec.DateTime(pattern):
-                return quote(self._later(pattern, json.loads(example)))
+                return quote(self._later(pattern, json.loads(example), field.period))
             case spec.Integer():
                 return self._number(field, example, is_bound)
             case spec.Flag() if not is_bound:
@@ -216,15 +222,16 @@ class Packets:
         )
         return quote(changed) if field.pattern and patterns.matches(field.pattern.regex, changed) else example
 
-    def _later(self, pattern: str, text: str) -> str:
+    def _later(self, pattern: str, text: str, period: spec.Period | None) -> str:
         time = read(pattern, text)
         try:
             moved = datetime(*time) + self._shift  # noqa: DTZ001
         except (OverflowError, ValueError):
             return text
-        return forms.written(
-            pattern, (moved.year, moved.month, moved.day, moved.hour, moved.minute, moved.second)
-        )
+        time = moved.year, moved.month, moved.day, moved.hour, moved.minute, moved.second
+        digits = "{:04}{:02}{:02}{:02}{:02}{:02}".format(*time)
+        fits = period is None or (period.first or "") <= digits <= (period.last or digits)
+        return forms.written(pattern, time) if fits else text
 
     def _number(self, field: Field, example: str, is_bound: bool) -> str:
         text = example.strip('"')

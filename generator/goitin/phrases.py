@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from goitin import spec, spelling
-from goitin.sentences import say
+from goitin.sentences import Sentence, say
 from goitin.spec import Form
 
 MAX_INTEGER_DIGITS = 18
@@ -20,8 +20,10 @@ MAX_DECIMAL_DIGITS = 28
 
 _CALL = re.compile(r"([a-z][a-z0-9_]*)(?:\((.*)\))?\Z")
 _TOKENS = re.compile(r"yyyy|MM|M|dd|d|HH|mm|ss|T|[^A-Za-z]")
+_EXACT = "exact"
 _CASE = str.maketrans("YDhS", "ydHs")
 """Letters of dates as other programs write them."""
+_LONGEST = {"y": "yyyy", "M": "MM", "d": "dd", "H": "HH", "m": "mm", "s": "ss"}
 _PLAIN: dict[str, spec.Type] = {
     "text": spec.Text(),
     "base64": spec.Base64(),
@@ -157,13 +159,16 @@ def _integer(argument: str) -> Phrase:
 
 
 def _decimal(argument: str) -> Phrase:
-    parts = argument.split(",")
-    if len(parts) != 2:
+    parts = [part.strip() for part in argument.split(",")]
+    exact = parts[-1] == _EXACT
+    if len(parts) != 2 + exact:
         raise PhraseError(
-            say("A decimal has two numbers: digits in all, and digits behind the point."),
-            say("Write for instance decimal(12, 3)."),
+            say(
+                "A decimal has two numbers: digits in all, and digits behind the point; then `exact`, where it always has that many."
+            ),
+            say("Write for instance decimal(12, 3), or decimal(12, 3, exact)."),
         )
-    digits, scale = (_number(part.strip(), "decimal(12, 3)") for part in parts)
+    digits, scale = (_number(part, "decimal(12, 3)") for part in parts[:2])
     if not (1 <= digits <= MAX_DECIMAL_DIGITS and 0 <= scale <= digits):
         raise PhraseError(
             say(
@@ -172,7 +177,12 @@ def _decimal(argument: str) -> Phrase:
             ),
             say("Write for instance decimal(12, 3)."),
         )
-    return spec.Decimal(digits, scale)
+    if exact and not scale:
+        raise PhraseError(
+            say("Without digits behind the point there is nothing to be exact about."),
+            say("Write decimal({digits}, 0).", digits=digits),
+        )
+    return spec.Decimal(digits, scale, exact=exact)
 
 
 def _percent(argument: str) -> Phrase:
@@ -203,7 +213,7 @@ def _date(argument: str) -> Phrase:
 
 
 def _datetime(argument: str) -> Phrase:
-    _pattern(argument, {"y", "M", "d", "H", "m", "s"})
+    _pattern(argument, {"y", "M", "d", "H", "m", *("s" if "s" in argument.lower() else "")})
     return spec.DateTime(argument)
 
 
@@ -232,7 +242,7 @@ def _pattern(pattern: str, wanted: set[str]) -> None:
             say("{pattern!r} is no pattern for this type.", pattern=pattern),
             say("Did you mean {near!r}?", near=near)
             if _has(near, wanted)
-            else say("Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them."),
+            else _what_is_wrong(tokens, wanted),
         )
     for one, two in pairwise(tokens):
         if one in ("M", "d") and two[0].isalnum() and two != "T":
@@ -240,6 +250,18 @@ def _pattern(pattern: str, wanted: set[str]) -> None:
                 say("In {pattern!r} unpadded {one} stands before another number.", pattern=pattern, one=one),
                 say("Put a separator between them."),
             )
+
+
+def _what_is_wrong(tokens: list[str], wanted: set[str]) -> Sentence:
+    """What a pattern lacks, has twice or has too much."""
+    letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
+    missing = [_LONGEST[letter] for letter in _LONGEST if letter in wanted and letter not in letters]
+    surplus = [_LONGEST[letter] for letter in _LONGEST if letters.count(letter) > (letter in wanted)]
+    if missing:
+        return say("{parts} is missing.", parts=", ".join(missing))
+    if surplus:
+        return say("{parts} stands too often, or has no place here.", parts=", ".join(surplus))
+    return say("Use yyyy, MM or M, dd or d, HH, mm, and ss or not, once each, as the type needs them.")
 
 
 def _number(text: str, example: str) -> int:
@@ -274,8 +296,8 @@ def text_of(kind: spec.Type) -> str:
             return f"code({table})"
         case spec.Integer(digits=digits):
             return "integer" if digits == MAX_INTEGER_DIGITS else f"integer({digits})"
-        case spec.Decimal(digits=digits, scale=scale):
-            return f"decimal({digits}, {scale})"
+        case spec.Decimal(digits=digits, scale=scale, exact=exact):
+            return f"decimal({digits}, {scale}{', exact' if exact else ''})"
         case spec.Percent(sign):
             return "percent(%)" if sign else "percent"
         case spec.Flag(true, false):

@@ -52,7 +52,8 @@ def fingerprint() -> str:
     A version would not do: whoever works on the generator changes it many times within one version.
     """
     hasher = hashlib.sha256()
-    for source in sorted(_PACKAGE.rglob("*.py"), key=lambda path: path.relative_to(_PACKAGE).as_posix()):
+    sources = (path for path in _PACKAGE.rglob("*") if path.suffix in (".py", ".yaml"))
+    for source in sorted(sources, key=lambda path: path.relative_to(_PACKAGE).as_posix()):
         name = source.relative_to(_PACKAGE).as_posix()
         if not name.startswith("_data/"):
             hasher.update(f"{name}\n".encode() + hashlib.sha256(source.read_bytes()).digest())

@@ -74,6 +74,8 @@ class Samples:
         required = field.required
         if required is not None and required.when is None:
             yield Breach(field.wire, None, "required", required.grade.severity)
+        elif field.present is not None:
+            yield Breach(field.wire, None, "required", field.present.grade.severity)
         if not isinstance(field.type, spec.Json):
             yield Breach(
                 field.wire, '"?"' if _is_plain_flag(field.type) else _other_shape(field.type), "type"
@@ -113,6 +115,9 @@ class Samples:
                 if value is None:
                     return None
                 made[field.wire] = value
+        for field in record.fields:
+            if field.present is not None and self.spec.is_current(field):
+                made.setdefault(field.wire, field.present.empty)
         return {field.wire: made[field.wire] for field in record.fields if field.wire in made}
 
     def _value(self, kind: spec.Type, field: Field, depth: int) -> str | None:
@@ -133,7 +138,7 @@ class Samples:
                 return _text(kind, field)
             case spec.Integer() | spec.Decimal() | spec.Percent():
                 return _number(kind, _within(field.range))
-        return _plain(kind)
+        return _plain(kind, field.period)
 
     def _of_list(self, field: Field) -> Iterator[Breach]:
         bounds = field.items
@@ -225,13 +230,23 @@ def _text(kind: spec.Type, field: Field) -> str | None:
     return quote(text) if good else None
 
 
-def _plain(kind: spec.Type) -> str | None:
+def _plain(kind: spec.Type, period: spec.Period | None) -> str | None:
     match kind:
         case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
-            return quote(forms.written(pattern, _TIME))
+            return quote(forms.written(pattern, _time_within(period)))
         case spec.Flag(true):
             return "true" if true is None else quote(true)
     return '{"a":1.50}'
+
+
+def _time_within(period: spec.Period | None) -> forms.Time:
+    """A time within bounds: the usual one, else the bound that it would break."""
+    usual = "{:04}{:02}{:02}{:02}{:02}{:02}".format(*_TIME)
+    first, last = (period.first, period.last) if period else (None, None)
+    chosen = first if first and usual < first else last if last and usual > last else usual
+    year, rest = int(chosen[:4]), (int(chosen[at : at + 2]) for at in range(4, 14, 2))
+    month, day, hour, minute, second = rest
+    return year, month, day, hour, minute, second
 
 
 def _within(bounds: spec.Range | None) -> Number:
@@ -244,7 +259,7 @@ def _within(bounds: spec.Range | None) -> Number:
 
 def _number(kind: spec.Type, value: Number) -> str:
     """A number as its type writes it."""
-    text = f"{value:f}"
+    text = forms.padded(f"{value:f}", kind)
     if isinstance(kind, spec.Percent):
         return quote(f"{text}%" if kind.sign else text)
     return text if getattr(kind, "writes", None) is Form.NUMBER else quote(text)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from goitin.patterns import OTHER, Choice, Class, Part, Repeat, Sequence, matches, parse
+from goitin.patterns import Choice, Class, Part, Repeat, Sequence, matches, parse
 
 _LONGEST = 64  # of what has no end
 _FAVOURITES = "0Aa1B"
-_STRANGER = "é"
 _MISSES_INSIDE = 12
+_WIDE = "\U0001f600"  # beyond the basic plane: two units in some engines
 
 
 @lru_cache(maxsize=256)
@@ -27,7 +27,7 @@ def matching(pattern: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def of_length(pattern: str, size: int) -> str | None:
     """A text of `size` characters that matches, or None."""
-    text = _of(parse(pattern), size, _strangers(pattern))
+    text = _of(parse(pattern), size)
     return text if text is not None and matches(pattern, text) else None
 
 
@@ -47,6 +47,7 @@ def _near(text: str) -> Iterator[str]:
     yield text[:-1]
     yield text + text[-1:]
     yield text + "\n"
+    yield text[:-1] + _WIDE
     yield " " + text
     yield text.swapcase()
 
@@ -60,6 +61,8 @@ def _beside(text: str) -> Iterator[str]:
 
 def _outside(char: str) -> str:
     """Neighbours of a character's usual class, and a digit or letter of another script."""
+    if ord(char) > 127:
+        return f"{chr(ord(char) - 1)}{chr(ord(char) + 1)}{_WIDE}"
     if char.isdigit():
         return "/:٣"
     if char.isalpha():
@@ -97,25 +100,25 @@ def _sums(some: frozenset[int], others: frozenset[int]) -> frozenset[int]:
     return frozenset(one + other for one in some for other in others if one + other <= _LONGEST)
 
 
-def _of(part: Part, size: int, strangers: str) -> str | None:
+def _of(part: Part, size: int) -> str | None:
     """A text of exactly this length of a part, or None."""
     if size not in _lengths(part):
         return None
     match part:
         case Class(chars):
-            return _char(chars, strangers)
+            return _char(chars)
         case Sequence(parts):
-            return _in_turn(parts, size, strangers)
+            return _in_turn(parts, size)
         case Choice(options):
-            return next((text for item in options if (text := _of(item, size, strangers)) is not None), None)
+            return next((text for item in options if (text := _of(item, size)) is not None), None)
         case Repeat(body, low, high):
             most = size if high is None else min(high, size)
             counts = range(low, max(most, low) + 1)
-            turns = (_in_turn((body,) * count, size, strangers) for count in counts)
+            turns = (_in_turn((body,) * count, size) for count in counts)
             return next((text for text in turns if text is not None), None)
 
 
-def _in_turn(parts: tuple[Part, ...], size: int, strangers: str) -> str | None:
+def _in_turn(parts: tuple[Part, ...], size: int) -> str | None:
     """A text of several parts, each taking as little as leaves the others what they can fill."""
     behind_each = [frozenset({0})]
     for item in reversed(parts[1:]):
@@ -124,23 +127,15 @@ def _in_turn(parts: tuple[Part, ...], size: int, strangers: str) -> str | None:
     for item, behind in zip(parts, reversed(behind_each), strict=False):
         left = size - len(made)
         fitting = [own for own in sorted(_lengths(item)) if left - own in behind]
-        text = _of(item, fitting[0], strangers) if fitting else None
+        text = _of(item, fitting[0]) if fitting else None
         if text is None:
             return None
         made += text
     return made if len(made) == size else None
 
 
-def _char(chars: int, strangers: str) -> str:
+def _char(chars: int) -> str:
     for char in _FAVOURITES:
         if chars >> ord(char) & 1:
             return char
-    if chars & ~OTHER:
-        plain = chars & ~OTHER
-        return chr((plain & -plain).bit_length() - 1)
-    return strangers
-
-
-def _strangers(pattern: str) -> str:
-    """The character outside ASCII that the pattern names; a text with several of them cannot be made."""
-    return next((char for char in pattern if ord(char) > 127), _STRANGER)
+    return chr((chars & -chars).bit_length() - 1)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from goitin import samples
+from goitin import packets, samples
 
 from sdks import csharp, datafile, java, javascript, judge, python
 from sdks.executor import Case, Executor
@@ -44,3 +45,64 @@ def test_the_law(sdk: Executor, name: str, mode: str) -> None:
     assert answer.crash is None
     assert [" ".join(finding).strip().removesuffix(" error") for finding in answer.findings] == expected
     assert (answer.written[0] is None) == any(severity == "error" for _, _, severity in answer.findings)
+    for key, raw in case.get("wrote_tolerant" if mode == "tolerant" else "wrote", {}).items():
+        assert answer.written[0] is not None
+        assert packets.json_tree(answer.written[0])[key] == packets.json_tree(raw.encode("utf-8"))
+
+
+def first(sdk: Executor, case: dict[str, Any]) -> dict[str, Any]:
+    """The written form of the first finding of a case."""
+    mode, edition = case.get("mode", "strict"), case.get("edition", NEWEST)
+    answer = sdk.ask(Case(case["record"], document(case), mode=mode, edition=edition))
+    assert answer.crash is None
+    form: dict[str, Any] = json.loads(answer.forms[0])
+    return form
+
+
+@pytest.mark.parametrize("name", WHOLE["sentences"])
+def test_what_a_finding_says(sdk: Executor, name: str) -> None:
+    case = WHOLE["sentences"][name]
+
+    form = first(sdk, case)
+
+    assert form["sentence"] == {"vi": case["vi"], "en": case["en"]}
+    assert list(form.get("limits", {}).items()) == list(case["limits"].items())
+
+
+@pytest.mark.parametrize("name", WHOLE["written"])
+def test_the_written_form_of_a_finding(sdk: Executor, name: str) -> None:
+    case = WHOLE["written"][name]
+
+    answer = sdk.ask(Case(case["record"], document(case), edition=NEWEST))
+
+    assert answer.forms[0] == case["form"]
+
+
+def test_a_message_is_the_sentence_and_its_clause(sdk: Executor) -> None:
+    case = Case("ban_tin", document({"record": "ban_tin", "with": {"MaTram": '"HN001"'}}), edition=NEWEST)
+
+    assert sdk.ask(case).sentences[0] == (
+        "MaTram (Mã trạm): độ dài phải từ 6 đến 6 ký tự. Hãy sửa giá trị. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A).",
+        "MaTram (Station code): the length must be 6 to 6 characters. Correct the value. Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 1 (A).",
+    )
+
+
+@pytest.mark.parametrize("mode", ["strict", "tolerant"])
+@pytest.mark.parametrize("name", WHOLE["breaks"])
+def test_why_bytes_are_no_json(sdk: Executor, name: str, mode: str) -> None:
+    case = WHOLE["breaks"][name]
+    limits = tuple((key, int(value)) for key, value in case.items() if key.startswith("max_"))
+
+    answer = sdk.ask(
+        Case("tu_khoa", case["bytes"].encode("latin-1"), mode=mode, edition=NEWEST, limits=limits)
+    )
+
+    rules = [rule for _, rule, _ in answer.findings]
+    if case.get(mode, case["strict"]) == "none":
+        assert "json" not in rules
+        return
+    assert (rules, answer.written) == (["json"], (None,))
+    found = json.loads(answer.forms[0])["limits"]
+    assert found.pop("max", None) == (str(limits[0][1]) if limits else None)
+    assert " ".join(found.values()) == case.get(mode, case["strict"])
+    assert list(found) == ["reason", "line", "column", "byte"][: len(found)]

@@ -20,7 +20,6 @@ NEWEST = "1.2"
 MODES = ("strict", "tolerant")
 SDKS = {"python": python, "java": java, "csharp": csharp}
 PARTIES = {**SDKS, "javascript": javascript, "judge": judge}
-CANDIDATES = re.compile(r"(?:Candidates|Có thể là): (.*)\.$")
 WORDS: dict[str, str] = LAW["words"]
 # A stream is of a service that sends a list of records that way.
 LISTS = {"gui_ban_tin": "request", "hoi_tram": "response"}
@@ -58,13 +57,16 @@ def expected(row: dict[str, Any], mode: str) -> list[str]:
 
 
 def findings(answer: Answer) -> list[str]:
-    """Findings as the data file writes them, with the candidates that the sentence names in both languages."""
+    """Findings as the data file writes them, with the services that they name."""
     assert answer.crash is None, answer.crash
     found = []
-    for finding, (vi, en) in zip(answer.findings, answer.sentences, strict=True):
-        named = [CANDIDATES.search(sentence) for sentence in (vi, en)]
-        candidates = {f" ({one[1].replace(',', '')})" if one else "" for one in named}
-        found.append(" ".join(finding).strip().removesuffix(" error") + " and ".join(sorted(candidates)))
+    for (path, rule, severity), limits in zip(answer.findings, answer.limits, strict=True):
+        said = json.loads(limits)
+        candidates = said.get("candidates", "").replace(",", "")
+        words = [path, rule, severity.replace("error", "")]
+        if rule in ("required", "code"):
+            words += [f"~{said['near']}" if "near" in said else "", f"({candidates})" if candidates else ""]
+        found.append(" ".join(filter(None, words)))
     return found
 
 
@@ -153,7 +155,7 @@ def test_the_law_of_streams(sdk: Executor, name: str, mode: str) -> None:
     said = of_stream(sdk.ask(asked(row, mode, "stream")))
 
     assert said[1:] == rest
-    assert said_of_records in ("any", said[0])
+    assert said_of_records == said[0]
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -262,28 +264,33 @@ def test_the_value_is_written_as_it_came(party: Executor) -> None:
     [
         (
             "7",
-            "JSON: sai kiểu JSON, cần message. Hãy gửi đúng kiểu.",
-            "JSON: wrong JSON type, message is asked. Send that type.",
+            "JSON: cần một gói tin, là một đối tượng, nhưng nhận được một số. Hãy gửi đúng kiểu.",
+            "JSON: a message, which is an object is asked, but a number was met. Send what is asked.",
         ),
         (
             '{"dichVu":7}',
-            "JSON: sai kiểu JSON, cần text. Hãy gửi đúng kiểu.",
-            "JSON: wrong JSON type, text is asked. Send that type.",
+            "JSON: cần văn bản trong ngoặc kép, nhưng nhận được một số. Hãy gửi đúng kiểu.",
+            "JSON: text in quotes is asked, but a number was met. Send what is asked.",
         ),
         (
             r'{"loiNhan":"{\"ma\":0}"}',
-            "JSON: dạng gần đúng, đã hiểu; dạng chuẩn là message. Hãy sửa nơi gửi.",
-            "JSON: understood, but the exact form is message. Mend the sender.",
+            "JSON: gói tin nằm trong một văn bản (mã hoá JSON hai lần), đã hiểu. Hãy gửi thẳng gói tin.",
+            "JSON: the message stands inside a text (encoded as JSON twice), understood. Send the message itself.",
         ),
         (
             '{"duLieu":[]}',
-            "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ. Có thể là: gui_ban_tin.",
-            "It is not clear which service the message belongs to. Name the service. Candidates: gui_ban_tin.",
+            "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ. Có thể là: GuiBanTin.",
+            "It is not clear which service the message belongs to. Name the service. Candidates: GuiBanTin.",
         ),
         (
             '{"dichVu":"HoiTram"}',
-            "Tên này không dẫn tới đúng một dịch vụ. Hãy kiểm tra tên. Có thể là: ….",
-            "This name does not lead to exactly one service. Check it. Candidates: ….",
+            "Nhiều dịch vụ cùng mang tên này, và các tham số không cho biết là dịch vụ nào. Hãy kiểm tra các tham số.",
+            "Several services have this name, and the parameters do not tell which is meant. Check the parameters.",
+        ),
+        (
+            '{"dichVu":"gui-ban-tin","duLieu":[]}',
+            "Không có dịch vụ nào mang tên này. Hãy kiểm tra tên dịch vụ. Có phải ý là GuiBanTin? Có thể là: GuiBanTin.",
+            "No service has this name. Check the name of the service. Did you mean GuiBanTin? Candidates: GuiBanTin.",
         ),
     ],
 )
@@ -291,3 +298,18 @@ def test_sentences_of_a_message(party: Executor, text: str, vi: str, en: str) ->
     case = Case("", text.encode(), mode="tolerant", edition=NEWEST, do="message")
 
     assert party.ask(case).sentences == ((vi, en),)
+
+
+def test_another_services_message_has_one_finding_that_says_so(party: Executor) -> None:
+    data = spelled('{HEAD,"duLieu":[GOOD]}').encode()
+    case = Case("", data, edition=NEWEST, do="message", service="hoi_tram", kind="request")
+
+    answer = party.ask(case)
+
+    assert answer.sentences == (
+        (
+            "Gói tin này là của dịch vụ GuiBanTin, không phải của HoiTram. Hãy gửi tới đúng dịch vụ.",
+            "This is a message of the service GuiBanTin, not of HoiTram. Send it to its own service.",
+        ),
+    )
+    assert answer.limits == ('{"reason":"other","wire":"GuiBanTin","expected":"HoiTram"}',)

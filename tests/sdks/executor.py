@@ -27,22 +27,25 @@ class Case:
     do: str | None = None
     service: str | None = None
     kind: str | None = None
-    limits: tuple[tuple[str, int], ...] = ()  # max_findings, max_bytes, max_levels
+    limits: tuple[tuple[str, int], ...] = ()  # max_findings, max_bytes, max_levels, max_items
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What an SDK said: findings as (path, rule, severity), their sentences (vi, en), and the canonical bytes of each value.
+    """What an SDK said: findings as (path, rule, severity), their sentences (vi, en), written forms and limits (as JSON), and the canonical bytes of each value.
 
-    Of a message: its service and kind, and the canonical bytes of each record; of a framework's way: whether it accepts;
+    Of a list, a message, a stream: the findings of each record. Of a message: its service and kind, and the canonical bytes of each record; of a framework's way: whether it accepts;
     of showing: every text that might land in a log.
     """
 
     findings: tuple[tuple[str, str, str], ...] = ()
     sentences: tuple[tuple[str, str], ...] = ()
+    forms: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
     truncated: bool = False
     written: tuple[bytes | None, ...] = ()
     records: tuple[bytes | None, ...] = ()
+    record_findings: tuple[tuple[tuple[str, str, str], ...], ...] = ()
     service: str | None = None
     kind: str | None = None
     accepted: bool | None = None
@@ -138,16 +141,34 @@ def _answer(said: dict[str, Any], count: int) -> Answer:
         return Answer(crash=said["crash"])
     findings = said.get("findings", [])
     return Answer(
-        findings=tuple((path, rule, severity) for path, rule, severity, _, _ in findings),
-        sentences=tuple((vi, en) for _, _, _, vi, en in findings),
+        findings=tuple((path, rule, severity) for path, rule, severity, *_ in findings),
+        sentences=tuple((vi, en) for _, _, _, vi, en, *_ in findings),
+        forms=tuple(map(_form, findings)),
+        limits=tuple(compact(json.loads(_form(one)).get("limits", {})) for one in findings),
         truncated=said.get("truncated", False),
         written=_bytes(said.get("written", [])),
         records=_bytes(said.get("records", [])),
+        record_findings=listed(said.get("record_findings", [])),
         service=said.get("service"),
         kind=said.get("kind"),
         accepted=said.get("accepted"),
         shown=tuple(said.get("shown", [])),
     )
+
+
+def _form(finding: Sequence[str]) -> str:
+    """The written form of a finding; nothing where an executor does not say it yet."""
+    return finding[5] if len(finding) > 5 else "{}"
+
+
+def compact(limits: Mapping[str, str]) -> str:
+    """Limits as JSON, in their order."""
+    return json.dumps(limits, ensure_ascii=False, separators=(",", ":"))
+
+
+def listed(records: Sequence[Sequence[Sequence[str]]]) -> tuple[tuple[tuple[str, str, str], ...], ...]:
+    """The findings of each record."""
+    return tuple(tuple((path, rule, severity) for path, rule, severity in findings) for findings in records)
 
 
 def _bytes(texts: Sequence[str | None]) -> tuple[bytes | None, ...]:

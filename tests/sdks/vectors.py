@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .executor import Answer, Case
+from .executor import Answer, Case, compact, listed
 from .trees import Tree
 
 
@@ -72,14 +72,17 @@ def _case(line: Mapping[str, Any], data: bytes, mode: str, edition: str) -> Case
 
 
 def _answer(line: Mapping[str, Any], said: Mapping[str, Any], data: bytes) -> Answer:
-    """What an executor should say; sentences apart."""
-    findings = tuple((path, rule, severity) for path, rule, severity in said["findings"])
+    """What an executor should say; sentences apart, and the findings of each record where the vector does not tell them."""
+    findings = tuple((path, rule, severity) for path, rule, severity, *_ in said["findings"])
+    limits = tuple(compact(rest[0] if rest else {}) for _, _, _, *rest in said["findings"])
+    inside = listed(said.get("record_findings", ()))
     records = tuple(None if text is None else text.encode() for text in said.get("records", ()))
     written = () if "written" not in said else (_written(said["written"], data),)
     truncated = said.get("truncated", False)
     if "list" in line:
-        return Answer(findings, truncated=truncated, written=records)
-    return Answer(findings, (), truncated, written, records, said.get("service"), said.get("kind"))
+        return Answer(findings, limits=limits, truncated=truncated, written=records, record_findings=inside)
+    placed = said.get("service"), said.get("kind")
+    return Answer(findings, (), (), limits, truncated, written, records, inside, *placed)
 
 
 def _written(said: str | bool | None, data: bytes) -> bytes | None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from goitin.changes.model import Impact
 from goitin.spec import Field, Required
-from goitin.spec.constraints import Items, Length, Range
+from goitin.spec.constraints import Items, Length, Period, Present, Range
 
 
 def impact(less: bool, more: bool) -> Impact:
@@ -25,6 +25,20 @@ def of_bounds(old: Length | Items | Range | None, new: Length | Items | Range | 
     """Of a length, a number of items or a range."""
     (low, high), (new_low, new_high) = _limits(old), _limits(new)
     return impact(new_low > low or new_high < high, new_low < low or new_high > high)
+
+
+def of_range(old: Field, new: Field) -> Impact:
+    """Of the bounds of a number, or of a day, time or month."""
+    if old.period is None and new.period is None:
+        return of_bounds(old.range, new.range)
+    (low, high), (new_low, new_high) = _moments(old.period), _moments(new.period)
+    return impact(new_low > low or new_high < high, new_low < low or new_high > high)
+
+
+def of_present(old: Present | None, new: Present | None) -> Impact:
+    """Of a key that is always sent: writers must send it, readers may rely on it."""
+    was, now = (said if said and said.grade.severity == "error" else None for said in (old, new))
+    return impact(less=now is not None and was is None, more=was is not None and now is None)
 
 
 def of_required(old: Required | None, new: Required | None) -> Impact:
@@ -66,6 +80,13 @@ def _limits(said: Length | Items | Range | None) -> tuple[Decimal, Decimal]:
     if said is not None and said.grade.severity == "error":
         low, high = said.min, said.max
     return Decimal("-Infinity" if low is None else low), Decimal("Infinity" if high is None else high)
+
+
+def _moments(said: Period | None) -> tuple[str, str]:
+    """Bounds as digits, which compare as texts."""
+    if said is None or said.grade.severity != "error":
+        return "", "9"
+    return said.first or "", said.last or "9"
 
 
 def _asked(said: Required | None) -> tuple[str | None, frozenset[str]] | None:

@@ -127,9 +127,10 @@ EVALUATORS: Mapping[str, Evaluator] = {
     "field-required": _differs(
         says.required, lambda old, new: bounds.of_required(old.required, new.required)
     ),
+    "field-present": _differs(says.present, lambda old, new: bounds.of_present(old.present, new.present)),
     "field-length": _differs(says.length, lambda old, new: bounds.of_bounds(old.length, new.length)),
     "field-pattern": _differs(says.pattern, lambda old, new: bounds.of_presence(old.pattern, new.pattern)),
-    "field-range": _differs(says.range_of, lambda old, new: bounds.of_bounds(old.range, new.range)),
+    "field-range": _differs(says.range_of, bounds.of_range),
     "field-items": _differs(says.items, lambda old, new: bounds.of_bounds(old.items, new.items)),
     "field-unique": _differs(says.unique, lambda old, new: bounds.of_presence(old.unique, new.unique)),
     "field-fixed": _differs(

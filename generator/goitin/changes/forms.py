@@ -19,8 +19,10 @@ def of_type(old: Type, new: Type) -> Impact:
     was, now = leaf(old), leaf(new)
     if isinstance(was, Integer | Decimal) and isinstance(now, Integer | Decimal):
         (whole, behind), (new_whole, new_behind) = _digits(was), _digits(now)
+        exact, becomes = (isinstance(kind, Decimal) and kind.exact for kind in (was, now))
         return bounds.impact(
-            new_whole < whole or new_behind < behind, new_whole > whole or new_behind > behind
+            new_whole < whole or new_behind < behind or (becomes and (not exact or new_behind != behind)),
+            new_whole > whole or new_behind > behind or (exact and (not becomes or new_behind != behind)),
         )
     if isinstance(now, Json) or isinstance(was, Json):
         return Impact.BREAKS_READERS if isinstance(now, Json) else Impact.BREAKS_WRITERS

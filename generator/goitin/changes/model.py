@@ -100,6 +100,7 @@ KINDS: dict[str, Kind] = {
     "number": Kind(
         "Số hiệu của quy chuẩn từ {old} thành {new}.", "The number of the regulation from {old} to {new}."
     ),
+    "zone": Kind("Múi giờ từ {old} thành {new}.", "The zone of times from {old} to {new}."),
     "source": Kind("Sửa nguồn {what}.", "The source {what} was edited."),
     "source-added": Kind("Thêm nguồn {what}.", "The source {what} was added."),
     "source-removed": Kind("Bỏ nguồn {what}.", "The source {what} was removed."),
@@ -183,6 +184,10 @@ KINDS: dict[str, Kind] = {
     ),
     "field-required": Kind(
         "Tính bắt buộc của {what} từ {old} thành {new}.", "The requiredness of {what} from {old} to {new}."
+    ),
+    "field-present": Kind(
+        "Khoá luôn được gửi của {what} từ {old} thành {new}.",
+        "Whether the key of {what} is always sent from {old} to {new}.",
     ),
     "field-length": Kind(
         "Độ dài của {what} từ {old} thành {new}.", "The length of {what} from {old} to {new}."

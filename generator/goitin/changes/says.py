@@ -12,6 +12,9 @@ from goitin.phrases import text_of
 from goitin.sentences import say
 from goitin.spec import CONSTRAINTS, Code, Field, Grade, Rule, Spec, leaf
 
+_NAMES = {"period": "range"}
+"""Attributes that a specification calls otherwise."""
+
 
 def field(item: Field) -> str:
     """`text, required`."""
@@ -49,14 +52,20 @@ def required(item: Field) -> str:
     return _graded(say("required when {field} is {values}", field=said.when, values=values), said.grade)
 
 
+def present(item: Field) -> str:
+    """`always, empty as null`."""
+    said = item.present
+    return _graded(say("always, without a value {empty}", empty=said.empty), said.grade) if said else ""
+
+
 def length(item: Field) -> str:
     """`1..50 characters`; `at most 50 characters`, `at least 1 characters` where one bound is open."""
     return _bounds(item.length, say(" characters"))
 
 
 def range_of(item: Field) -> str:
-    """`0..100`."""
-    return _bounds(item.range, "")
+    """`0..100`, of dates `2020-01-01..2030-12-31`."""
+    return _bounds(item.range or item.period, "")
 
 
 def items(item: Field) -> str:
@@ -93,8 +102,8 @@ def grades(old: Field, new: Field) -> tuple[str, str]:
         if before.grade != after.grade and before.grade.severity == after.grade.severity
         if not (_follows(before.grade, old) and _follows(after.grade, new))
     ]
-    was = (f"{name} {grade(before)}" for name, before, _ in changed)
-    now = (f"{name} {grade(after)}" for name, _, after in changed)
+    was = (f"{_NAMES.get(name, name)} {grade(before)}" for name, before, _ in changed)
+    now = (f"{_NAMES.get(name, name)} {grade(after)}" for name, _, after in changed)
     return ", ".join(was), ", ".join(now)
 
 

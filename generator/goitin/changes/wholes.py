@@ -16,6 +16,10 @@ def changes(pair: Pair) -> Iterator[Change]:
     yield from documented(old.id, old, new, new.place)
     if old.number != new.number:
         yield Change("number", new.id, Impact.EDITORIAL, new.place, old.number, new.number)
+    if old.zone != new.zone:
+        # Without a zone a time that names one is refused in tolerant reading; another zone makes it another time.
+        impact = Impact.COMPATIBLE if old.zone is None else Impact.BREAKS_BOTH
+        yield Change("zone", new.id, impact, new.place, old.zone or "", new.zone or "")
     yield from _editions(pair)
     yield from _sources(pair)
     yield from _coordinates(pair)

@@ -30,9 +30,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields as parts_of
 from typing import Any
 
-from goitin import messages, phrases, places, spec
+from goitin import messages, phrasebook, phrases, places, spec
 from goitin.findings import Severity
-from goitin.judging import sentences
 from goitin.judging.context import span
 from goitin.spec import (
     CodeValue,
@@ -128,7 +127,7 @@ class _Tables:
             "number": whole.number,
             "version": whole.version,
             "editions": [[edition.id, edition.label.vi, edition.label.en] for edition in whole.editions],
-            "sentences": {**sentences.SENTENCES, "clause": sentences.CLAUSE, "row": sentences.ROW},
+            "sentences": phrasebook.table(),
             "clauses": self._clauses.items,
             "types": self._types.items,
             "tables": {table.id: [self._code(code) for code in table.codes] for table in whole.tables},

@@ -132,7 +132,12 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
     said: list[tuple[Label, str, Grade | None]] = [
         (Label("luôn là", "always"), item.fixed or "", None),
         (Label("mẫu", "pattern"), own.regex if own else "", _grade(own)),
-        (Label("khoảng", "range"), _span(item.range), _grade(item.range)),
+        (
+            Label("khoá luôn được gửi, khi trống là", "key always sent, without a value"),
+            item.present.empty if item.present else "",
+            _grade(item.present),
+        ),
+        (Label("khoảng", "range"), _span(item.range or item.period), _grade(item.range or item.period)),
         (Label("số phần tử", "items"), _span(item.items), _grade(item.items)),
         (Label("không lặp lại", "no two share"), item.unique.key if item.unique else "", _grade(item.unique)),
         (Label("đọc khoan dung cũng nhận", "tolerant reading also takes"), says.accepts(item), None),

@@ -17,6 +17,7 @@ from goitin.spec import (
     Label,
     Length,
     Origin,
+    Period,
     Range,
     Record,
     Required,
@@ -72,13 +73,16 @@ def _of_field(field: Field, whole: Spec) -> Iterator[tuple[str, str, Grade]]:
     kind = spec.leaf(field.type)
     if field.required is not None:
         yield "required", _condition(field.required), field.required.grade
+    if field.present is not None:
+        yield "present", field.present.empty, field.present.grade
     yield "type", phrases.text_of(field.type), own
     if field.length is not None:
         yield "length", _bounds(field.length), field.length.grade
     if field.pattern is not None:
         yield "pattern", field.pattern.regex, field.pattern.grade
-    if field.range is not None:
-        yield "range", _bounds(field.range), field.range.grade
+    bounds = field.range or field.period
+    if bounds is not None:
+        yield "range", _bounds(bounds), bounds.grade
     if field.fixed is not None:
         yield "code", field.fixed, own
     if isinstance(kind, Code):
@@ -98,7 +102,7 @@ def _condition(asked: Required) -> str:
     return "" if asked.when is None else f"{asked.when} = {' | '.join(asked.values)}"
 
 
-def _bounds(asked: Length | Range | Items) -> str:
+def _bounds(asked: Length | Range | Period | Items) -> str:
     low, high = ("…" if bound is None else str(bound) for bound in (asked.min, asked.max))
     return f"{low} – {high}"
 

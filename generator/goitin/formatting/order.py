@@ -10,7 +10,7 @@ _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
-_VALUE = "as writes required length pattern range items unique fixed strength accepts aliases role sensitive"
+_VALUE = "as writes required present length pattern range items unique fixed strength accepts aliases role sensitive"
 
 ORDER: Mapping[str, list[str]] = {
     name: keys.split()
@@ -19,6 +19,7 @@ ORDER: Mapping[str, list[str]] = {
         "Reading": "vi en status",
         "Allow": "rule because",
         "Required": f"when is {_GRADE}",
+        "Present": f"when empty {_GRADE}",
         "Bounds": f"min max {_GRADE}",
         "Pattern": f"is {_GRADE}",
         "Unique": f"key {_GRADE}",
@@ -39,7 +40,7 @@ ORDER: Mapping[str, list[str]] = {
         "JavaSdk": "group artifact package",
         "CsharpSdk": "package namespace",
         "Sdk": "python java csharp licence authors homepage repository",
-        "Regulation": "regulation number version vi en notes editions sources sdk",
+        "Regulation": "regulation number version vi en zone notes editions sources sdk",
         "Types": "types",
         "Envelopes": "envelopes",
     }.items()

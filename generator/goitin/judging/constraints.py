@@ -4,47 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from functools import partial
 
-from goitin import patterns
-from goitin.judging import numbers
+from goitin import forms, patterns, spec
 from goitin.judging.context import Context, span
-from goitin.judging.sentences import Subject
+from goitin.judging.nearness import near_code
+from goitin.judging.sentences import Said, Subject, Words
 from goitin.judging.tally import Clause
 from goitin.judging.values import Value
 from goitin.spec import (
     Code,
     CodeTable,
     CodeValue,
-    Decimal,
     Edition,
     Field,
-    Integer,
     Items,
     Length,
     Pattern,
-    Percent,
+    Period,
     Range,
     Spec,
     Strength,
-    Type,
 )
 
 Judgement = Callable[[Value, str, Context], None]
 """Judges a value at a path."""
 
+_FIRST_YEAR = "1900"
 
-def of_value(record: str, field: Field, kind: Type, subject: Subject, whole: Spec) -> Iterator[Judgement]:
-    """The judgements of a field on its value, or on each item of its list."""
+
+def of_value(
+    record: str, field: Field, subject: Subject, whole: Spec, is_private: bool
+) -> Iterator[Judgement]:
+    """The judgements of a field on its value, or on each item of its list. Of private ones no code is told as near."""
+    kind = spec.leaf(field.type)
     if field.length is not None:
         yield length(Clause(record, field.wire, "length"), field.length, subject)
     if field.pattern is not None:
         yield pattern(Clause(record, field.wire, "pattern"), field.pattern, subject)
-    if field.range is not None and isinstance(kind, Integer | Decimal | Percent):
-        yield range_(Clause(record, field.wire, "range"), field.range, kind, subject)
+    if field.range is not None and forms.is_number(kind):
+        yield range_(Clause(record, field.wire, "range"), field.range, subject)
+    if forms.is_moment(kind):
+        clause = Clause(record, field.wire, "range")
+        yield year(clause, subject) if field.period is None else period(clause, field.period, subject)
     if field.fixed is not None:
         yield fixed(Clause(record, field.wire, "code"), field.fixed, subject)
     if isinstance(kind, Code):
-        yield code(Clause(record, field.wire, "code"), kind, whole.table(kind.table), subject, whole.editions)
+        table = _Table(kind, whole.table(kind.table), whole.editions, has_near=not is_private)
+        yield code(Clause(record, field.wire, "code"), table, subject)
 
 
 def length(clause: Clause, bounds: Length, subject: Subject) -> Judgement:
@@ -54,8 +61,7 @@ def length(clause: Clause, bounds: Length, subject: Subject) -> Judgement:
         good = within(len(value.plain), bounds)
         context.count(clause, good)
         if not good:
-            sentence = subject.say("length", **ends(bounds))
-            context.report.add(path, "length", bounds.grade.severity, sentence)
+            context.report.add(path, "length", bounds.grade.severity, bounded("length", bounds, subject))
 
     return judge
 
@@ -67,13 +73,13 @@ def pattern(clause: Clause, asked: Pattern, subject: Subject) -> Judgement:
         good = patterns.matches(asked.regex, value.plain)
         context.count(clause, good)
         if not good:
-            sentence = subject.say("pattern", pattern=asked.regex)
-            context.report.add(path, "pattern", asked.grade.severity, sentence)
+            said = subject.say("pattern", pattern=asked.regex)
+            context.report.add(path, "pattern", asked.grade.severity, said)
 
     return judge
 
 
-def range_(clause: Clause, bounds: Range, kind: Integer | Decimal | Percent, subject: Subject) -> Judgement:
+def range_(clause: Clause, bounds: Range, subject: Subject) -> Judgement:
     """Bounds on a number, inclusive."""
     low = None if bounds.min is None else Fraction(bounds.min)
     high = None if bounds.max is None else Fraction(bounds.max)
@@ -83,20 +89,34 @@ def range_(clause: Clause, bounds: Range, kind: Integer | Decimal | Percent, sub
         good = (low is None or low <= number) and (high is None or number <= high)
         context.count(clause, good)
         if not good:
-            sentence = out_of_range(bounds, kind, subject)
-            context.report.add(path, "range", bounds.grade.severity, sentence)
+            context.report.add(path, "range", bounds.grade.severity, bounded("range", bounds, subject))
 
     return judge
 
 
-def out_of_range(
-    bounds: Range | None, kind: Integer | Decimal | Percent, subject: Subject
-) -> tuple[str, str]:
-    """The sentence of `range`; an open bound is what the digits of the type allow."""
-    greatest = numbers.greatest(kind)
-    low = bounds.min if bounds and bounds.min is not None else f"-{greatest}"
-    high = bounds.max if bounds and bounds.max is not None else greatest
-    return subject.say("range", min=low, max=high)
+def period(clause: Clause, bounds: Period, subject: Subject) -> Judgement:
+    """Bounds on a day, time or month, inclusive."""
+    low, high = bounds.first or "", bounds.last or "~"
+
+    def judge(value: Value, path: str, context: Context) -> None:
+        good = low <= value.plain <= high
+        context.count(clause, good)
+        if not good:
+            context.report.add(path, "range", bounds.grade.severity, bounded("range", bounds, subject))
+
+    return judge
+
+
+def year(clause: Clause, subject: Subject) -> Judgement:
+    """Without bounds: the empty dates of databases lie before 1900."""
+
+    def judge(value: Value, path: str, context: Context) -> None:
+        good = value.plain >= _FIRST_YEAR
+        context.count(clause, good)
+        if not good:
+            context.warn(path, "range", subject.say("range year", min=_FIRST_YEAR))
+
+    return judge
 
 
 def fixed(clause: Clause, text: str, subject: Subject) -> Judgement:
@@ -106,37 +126,47 @@ def fixed(clause: Clause, text: str, subject: Subject) -> Judgement:
         good = value.plain == text
         context.count(clause, good)
         if not good:
-            context.fault(path, "code", subject.say("code", table=text, edition=_edition(context)))
+            context.fault(path, "code", subject.say("code fixed", expected=text))
 
     return judge
 
 
-def code(
-    clause: Clause, kind: Code, table: CodeTable, subject: Subject, editions: tuple[Edition, ...]
-) -> Judgement:
+class _Table:
+    """A code table as one field uses it."""
+
+    def __init__(self, kind: Code, table: CodeTable, editions: tuple[Edition, ...], has_near: bool) -> None:
+        self.id = table.id
+        self.severity = "error" if kind.strength is Strength.CLOSED else "warning"
+        self.has_near = has_near
+        self.codes = {one.code: (one, span(editions, one.since, one.until)) for one in table.codes}
+        self._places = {edition.id: place for place, edition in enumerate(editions)}
+
+    def has(self, code: str, edition: int) -> bool:
+        """Whether the code is there in an edition."""
+        found = self.codes.get(code)
+        return found is not None and edition in found[1]
+
+    def is_retired(self, code: str, edition: int) -> bool:
+        """Whether a code that is there is retired in an edition."""
+        one: CodeValue = self.codes[code][0]
+        return one.retired is not None and self._places[one.retired.since] <= edition
+
+
+def code(clause: Clause, table: _Table, subject: Subject) -> Judgement:
     """The code is in the table, in this edition, and not retired there."""
-    known = {one.code: (one, span(editions, one.since, one.until)) for one in table.codes}
-    severity = "error" if kind.strength is Strength.CLOSED else "warning"
-    places = {edition.id: place for place, edition in enumerate(editions)}
 
     def judge(value: Value, path: str, context: Context) -> None:
-        found = known.get(value.plain)
-        there = found is not None and context.edition in found[1]
-        retired = found is not None and there and _is_retired(found[0], context.edition, places)
+        there = table.has(value.plain, context.edition)
+        retired = there and table.is_retired(value.plain, context.edition)
         context.count(clause, there and not retired)
-        if not there or retired:
-            sentence = subject.say("code", table=table.id, edition=_edition(context))
-            context.report.add(path, "code", "warning" if retired else severity, sentence)
+        facts: dict[str, str | Words] = {"table": table.id, "edition": context.edition_id}
+        if retired:
+            context.warn(path, "code", subject.say("code retired", **facts))
+        elif not there:
+            near = partial(near_code, value.plain, table.codes) if table.has_near else None
+            context.report.add(path, "code", table.severity, subject.say("code", near, **facts))
 
     return judge
-
-
-def _is_retired(one: CodeValue, edition: int, places: dict[str, int]) -> bool:
-    return one.retired is not None and places[one.retired.since] <= edition
-
-
-def _edition(context: Context) -> str:
-    return context.editions[context.edition].id
 
 
 def within(count: int, bounds: Length | Items) -> bool:
@@ -144,9 +174,13 @@ def within(count: int, bounds: Length | Items) -> bool:
     return (bounds.min is None or bounds.min <= count) and (bounds.max is None or count <= bounds.max)
 
 
-def ends(bounds: Length | Items) -> dict[str, object]:
-    """Bounds as sentences name them, an open one as `…`."""
-    return {
-        "min": "…" if bounds.min is None else bounds.min,
-        "max": "…" if bounds.max is None else bounds.max,
-    }
+def bounded(rule: str, bounds: Length | Items | Range | Period, subject: Subject) -> Said:
+    """The sentence of a rule with bounds: by which of them there are."""
+    ends = {"min": bounds.min, "max": bounds.max}
+    said: dict[str, str | Words] = {name: str(end) for name, end in ends.items() if end is not None}
+    if len(said) == 2:
+        return subject.say(rule, **said)
+    only = next(iter(said))
+    if isinstance(bounds, Period):
+        only = "since" if only == "min" else "until"
+    return subject.say(f"{rule}/{only}", **said)

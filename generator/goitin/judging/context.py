@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from goitin.judging.sentences import Sentence
+from goitin.judging.sentences import Said
 from goitin.judging.tally import Clause, Tally
 from goitin.judging.values import Value
 from goitin.judging.verdict import Item, Report
@@ -22,6 +22,11 @@ class Context:
     tally: Tally | None = None
     items: list[Item] = field(default_factory=list)
 
+    @property
+    def edition_id(self) -> str:
+        """The edition by which is read."""
+        return self.editions[self.edition].id
+
     def count(self, clause: Clause, passed: bool) -> None:
         """Tell the tally, if there is one."""
         if self.tally is not None:
@@ -32,22 +37,22 @@ class Context:
         if self.tally is not None:
             self.tally.unknown[record] += 1
 
-    def fault(self, path: str, rule: str, sentence: Sentence) -> None:
+    def fault(self, path: str, rule: str, said: Said) -> None:
         """Report an error."""
-        self.report.add(path, rule, "error", sentence)
+        self.report.add(path, rule, "error", said)
 
-    def warn(self, path: str, rule: str, sentence: Sentence) -> None:
+    def warn(self, path: str, rule: str, said: Said) -> None:
         """Report a warning."""
-        self.report.add(path, rule, "warning", sentence)
+        self.report.add(path, rule, "warning", said)
 
     def silent(self) -> Context:
         """The same reading, of which nobody hears: to look at a value that is judged elsewhere."""
-        return Context(self.tolerant, self.edition, self.editions, Report(0))
+        return Context(self.tolerant, self.edition, self.editions, Report(1))
 
     def keep(self, first: int, value: Value | None) -> None:
         """Keep a record of the payload; its findings are those from number `first` on."""
         written = None if value is None else value.written.encode("utf-8")
-        self.items.append(Item(written, tuple(self.report.findings[first:])))
+        self.items.append(Item(written, self.report.cut(first), self.report.is_cut(first)))
 
 
 @dataclass(frozen=True, slots=True)

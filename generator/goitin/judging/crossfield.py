@@ -10,6 +10,7 @@ from goitin.judging.values import Value
 from goitin.spec import Comparison, Expression, Operand, Record, Rule
 
 Operated = Fraction | str
+_PLACES = 6
 
 
 class Skip(Exception):  # noqa: N818
@@ -24,6 +25,25 @@ def holds(rule: Rule, record: Record, values: Mapping[str, Value]) -> bool | Non
         return _compare(rule.check, Fraction(rule.tolerance), record, values)
     except Skip:
         return None
+
+
+def numbers(rule: Rule, record: Record, values: Mapping[str, Value]) -> dict[str, str]:
+    """The two numbers that the check of a broken rule compared; nothing where it compares no numbers."""
+    try:
+        left, right = _value(rule.check.left, record, values), _value(rule.check.right, record, values)
+    except Skip:
+        return {}
+    if isinstance(left, str) or isinstance(right, str):
+        return {}
+    return {"stated": decimal(left), "computed": decimal(right)}
+
+
+def decimal(number: Fraction) -> str:
+    """A number rounded to six digits behind the point, half away from zero, without zeros at the end."""
+    scaled = (2 * abs(number.numerator) * 10**_PLACES + number.denominator) // (2 * number.denominator)
+    whole, behind = divmod(scaled, 10**_PLACES)
+    text = f"{whole}.{behind:0{_PLACES}}".rstrip("0").rstrip(".")
+    return f"-{text}" if number < 0 and scaled else text
 
 
 def _compare(asked: Comparison, tolerance: Fraction, record: Record, values: Mapping[str, Value]) -> bool:

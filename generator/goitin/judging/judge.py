@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from goitin.judging import reader
+from goitin.judging import breaks, reader
 from goitin.judging.context import Context
-from goitin.judging.message import MessageJudge, judge_items
+from goitin.judging.message import MessageJudge, judge_items, wrong
 from goitin.judging.placing import Places
 from goitin.judging.reader import BOM, Fault, Kind, Node
 from goitin.judging.records import RecordJudge
-from goitin.judging.sentences import DOCUMENT
+from goitin.judging.sentences import DOCUMENT, Said, expected
 from goitin.judging.tally import Tally
 from goitin.judging.verdict import Options, Report, Verdict
-from goitin.spec import Spec
+from goitin.spec import ListOf, Nested, Spec
 
 STRICT = Options()
 
@@ -38,7 +38,7 @@ class Judge:
         if root is None:
             return _verdict(context)
         if root.kind is not Kind.OBJECT:
-            context.fault("", "type", DOCUMENT.say("type", expected=id))
+            context.fault("", "type", wrong(root, expected(Nested(id))))
             return _verdict(context)
         value = law.judge(root, "", context).value
         return _verdict(context, None if value is None else value.written)
@@ -47,10 +47,16 @@ class Judge:
         """Judge bytes as a list of records, each a reading of its own. Raises `KeyError` as `record` does."""
         law, context = self.of(id), self._context(options, tally)
         root = self._root(data, options, context)
-        if root is not None and root.kind is not Kind.LIST:
-            context.fault("", "type", DOCUMENT.say("type", expected=f"list of {id}"))
-        elif root is not None:
-            judge_items(root, law, context)
+        if root is None:
+            return _verdict(context)
+        asked = expected(ListOf(Nested(id)))
+        if root.kind is Kind.LIST:
+            judge_items(root.value, law, context)
+        elif root.kind is Kind.OBJECT and options.tolerant:
+            context.warn("", "form", DOCUMENT.say("form", expected=asked))
+            judge_items([root], law, context)
+        else:
+            context.fault("", "type", wrong(root, asked))
         return _verdict(context)
 
     def message(
@@ -69,7 +75,7 @@ class Judge:
         root = self._root(data, options, context)
         if root is None:
             return replace(_verdict(context), service=service, kind=kind)
-        value, found, direction = self._messages.judge(root, service, kind, context, options.max_levels)
+        value, found, direction = self._messages.judge(root, service, kind, context, options)
         written = None if value is None or context.report.errors else value.written
         return replace(_verdict(context, written), service=found, kind=direction)
 
@@ -83,20 +89,30 @@ class Judge:
         has_mark = options.tolerant and data.startswith(BOM)
         try:
             text = reader.decode(data, options.max_bytes)
-            root = reader.read(text[1:] if has_mark else text, options.max_levels)
+            root = reader.read(text[1:] if has_mark else text, options.max_levels, options.max_items)
         except Fault:
-            context.fault("", "json", DOCUMENT.say("json"))
+            context.fault("", "json", _why(data, options))
             return None
         if has_mark:
-            context.warn("", "form", DOCUMENT.say("form", expected="UTF-8"))
+            context.warn("", "form", DOCUMENT.say("form bom"))
         return root
+
+
+def _why(data: bytes, options: Options) -> Said:
+    """What is wrong with bytes that were refused, and where."""
+    limits = breaks.Limits(options.max_bytes, options.max_levels, options.max_items)
+    reason, at = breaks.first(data, limits, tolerant=options.tolerant)
+    said = {} if at is None else breaks.place(data, at)
+    if reason in limits._fields:
+        said["max"] = str(getattr(limits, reason))
+    return DOCUMENT.say(f"json {reason}", **said)
 
 
 def _verdict(context: Context, written: str | None = None) -> Verdict:
     report = context.report
     return Verdict(
-        tuple(report.findings),
-        report.truncated,
+        report.cut(),
+        report.is_cut(),
         report.errors == 0,
         None if written is None else written.encode("utf-8"),
         tuple(context.items),

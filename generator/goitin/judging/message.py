@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from goitin.judging import reader
@@ -11,14 +11,16 @@ from goitin.judging.placing import REQUEST, RESPONSE, Places, is_empty
 from goitin.judging.pointers import step
 from goitin.judging.reader import Fault, Kind, Node
 from goitin.judging.records import RecordJudge
-from goitin.judging.sentences import DOCUMENT
+from goitin.judging.sentences import DOCUMENT, Said, Words, expected, form, met
 from goitin.judging.services import Payload, ServiceJudge
 from goitin.judging.values import Value
+from goitin.judging.verdict import Options
+from goitin.spec import Nested
 
 
-def judge_items(root: Node, law: RecordJudge, context: Context) -> None:
+def judge_items(nodes: Sequence[Node], law: RecordJudge, context: Context) -> None:
     """Judge each item of a list at the top as a record."""
-    for at, node in enumerate(root.value):
+    for at, node in enumerate(nodes):
         first, path = len(context.report.findings), f"/{at}"
         if node.kind is Kind.OBJECT:
             inside = len(context.items)
@@ -26,8 +28,13 @@ def judge_items(root: Node, law: RecordJudge, context: Context) -> None:
             del context.items[inside:]  # of a list of messages each is a reading, not the records in it
             context.keep(first, value)
         else:
-            context.fault(path, "type", DOCUMENT.say("type", expected=law.record.id))
+            context.fault(path, "type", wrong(node, expected(Nested(law.record.id))))
             context.keep(first, None)
+
+
+def wrong(node: Node, asked: Words) -> Said:
+    """The sentence of `type` about the document itself."""
+    return DOCUMENT.say("type", expected=asked, met=met(node.kind.value))
 
 
 class Placed(NamedTuple):
@@ -46,19 +53,19 @@ class MessageJudge:
         self._records = records
 
     def judge(
-        self, root: Node, service: str | None, kind: str | None, context: Context, levels: int
+        self, root: Node, service: str | None, kind: str | None, context: Context, options: Options
     ) -> Placed:
         """Judge a message. Raises `KeyError` where there is no such service."""
         named = None if service is None else self.places.by_id[service]
         if root.kind is Kind.LIST:
             return self._list(root, named, kind, context)
         if root.kind is not Kind.OBJECT:
-            context.fault("", "type", DOCUMENT.say("type", expected="message"))
+            context.fault("", "type", wrong(root, form("message")))
             return Placed(None, service, kind)
-        inner = self._inner(root, levels) if context.tolerant and kind != REQUEST else None
+        inner = self._inner(root, options) if context.tolerant and kind != REQUEST else None
         if inner is not None:
             path = step(next(iter(root.value)))
-            context.warn(path, "form", DOCUMENT.say("form", expected="message"))
+            context.warn(path, "form", DOCUMENT.say("form encoded-twice"))
             return self._response(inner, path, named, context)
         asked = kind or self.places.kind(root.value, named, tolerant=context.tolerant)
         if asked == RESPONSE:
@@ -82,7 +89,7 @@ class MessageJudge:
                     for one in self.places.services
                     if one.response is not one.bare and one.result.fits_in(members, tolerant=tolerant)
                 ]
-                self.places.unplaced("required", fitting, context, path)
+                self.places.unplaced("required service", fitting, context, path)
             return Placed(value, None, RESPONSE)
         empty = is_empty(named.result.find(members, tolerant=tolerant))
         law = named.bare if empty else named.response
@@ -92,27 +99,27 @@ class MessageJudge:
         """Rule 1: a bare list of records, in place of the message that should carry it."""
         tolerant = context.tolerant
         if named is None:
-            self._top(context, understood=tolerant)
+            self._top(root, context, understood=tolerant)
             fitting = [
                 one
                 for one in self.places.services
                 if any(payload.takes_list(root, tolerant=tolerant) for _, payload in _lists_of(one, kind))
             ]
-            self.places.unplaced("required", fitting, context)
+            self.places.unplaced("required service", fitting, context)
             return Placed(None, None, kind)
         found, payload = next(_lists_of(named, kind), (kind, None))
-        self._top(context, understood=tolerant and payload is not None)
+        self._top(root, context, understood=tolerant and payload is not None)
         if payload is not None and payload.record is not None:
-            judge_items(root, self._records[payload.record], context)
+            judge_items(root.value, self._records[payload.record], context)
         return Placed(None, named.id, found)
 
-    def _top(self, context: Context, *, understood: bool) -> None:
+    def _top(self, root: Node, context: Context, *, understood: bool) -> None:
         if understood:
-            context.warn("", "form", DOCUMENT.say("form", expected="message"))
+            context.warn("", "form", DOCUMENT.say("form", expected=form("message")))
         else:
-            context.fault("", "type", DOCUMENT.say("type", expected="message"))
+            context.fault("", "type", wrong(root, form("message")))
 
-    def _inner(self, root: Node, levels: int) -> Node | None:
+    def _inner(self, root: Node, options: Options) -> Node | None:
         """Rule 4: the message inside the text of a message that holds nothing else."""
         if len(root.value) != 1:
             return None
@@ -120,7 +127,7 @@ class MessageJudge:
         if text is None or text.kind is not Kind.TEXT:
             return None
         try:
-            inner = reader.read(text.value, levels)
+            inner = reader.read(text.value, options.max_levels, options.max_items)
         except Fault:
             return None
         return inner if inner.kind is Kind.OBJECT else None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from goitin.judging.nearness import BLANKS
 from goitin.judging.reader import Kind, Node
 from goitin.judging.values import FORMAT, TYPE, Outcome, Read, Value
 from goitin.judging.writing import quote
@@ -25,6 +27,8 @@ _SHAPES = {
     "ss": "(?P<second>[0-9]{2})",
 }
 _FRACTION = r"(?:\.[0-9]+)?"
+_ZONE = r"(?P<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
+_ISO = ("yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm")
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -45,6 +49,14 @@ class _Moment(NamedTuple):
         days = _DAYS[self.month - 1] + leap
         return 1 <= self.day <= days and self.hour <= 23 and self.minute <= 59 and self.second <= 59
 
+    def moved(self, minutes: int) -> _Moment | None:
+        """So many minutes later; None where the calendar ends before."""
+        try:
+            made = datetime(*self) + timedelta(minutes=minutes)  # noqa: DTZ001 - none has a zone
+        except OverflowError:
+            return None
+        return _Moment(made.year, made.month, made.day, made.hour, made.minute, made.second)
+
     def written(self, kind: Timely) -> str:
         """The text in the pattern of a type."""
         parts = {
@@ -60,31 +72,52 @@ class _Moment(NamedTuple):
         return _TOKEN.sub(lambda token: parts[token[0]], kind.pattern)
 
 
-def reader(kind: Timely, accepts: Sequence[Type]) -> Read:
-    """How a moment is read; `accepts` are other forms that tolerant reading takes."""
+def reader(kind: Timely, accepts: Sequence[Type], zone: str | None) -> Read:
+    """How a moment is read; `accepts` are other forms that tolerant reading takes, `zone` is that of all times, if it is known."""
     exact = re.compile(_shape(kind.pattern))
-    others = [_accepted(other) for other in accepts if isinstance(other, Timely)]
+    loose = [exact]
+    if kind.pattern in _ISO:
+        loose.append(_with_tail(kind, zone))
+    loose += [_with_tail(other, zone) for other in accepts if isinstance(other, Timely)]
 
     def read(node: Node, tolerant: bool) -> Outcome:
         if node.kind is not Kind.TEXT:
             return TYPE
-        for number, shape in enumerate([exact, *others] if tolerant else [exact]):
-            found = shape.fullmatch(node.value)
-            moment = (
-                _Moment(**{part: int(digits) for part, digits in found.groupdict().items()})
-                if found
-                else None
-            )
-            if moment is not None and moment.is_real:
-                return Outcome(_value(moment, kind), None, number > 0)
+        text = node.value.strip(BLANKS) if tolerant else node.value
+        for number, shape in enumerate(loose if tolerant else [exact]):
+            moment = _moment(shape.fullmatch(text), zone)
+            if moment is not None:
+                is_exact = number == 0 and text == node.value
+                return Outcome(_value(moment, kind), None, None if is_exact else "form")
         return FORMAT
 
     return read
 
 
-def _accepted(kind: Timely) -> re.Pattern[str]:
+def _moment(found: re.Match[str] | None, zone: str | None) -> _Moment | None:
+    """The moment that was met, moved to the zone of all times where it names another; None where there is no such moment."""
+    if found is None:
+        return None
+    parts = found.groupdict()
+    named = parts.pop("zone", None)
+    moment = _Moment(**{part: int(digits) for part, digits in parts.items()})
+    if not moment.is_real:
+        return None
+    return moment if named is None else moment.moved(_minutes(zone or "Z") - _minutes(named))
+
+
+def _minutes(zone: str) -> int:
+    """How far a zone is ahead of UTC."""
+    if zone == "Z":
+        return 0
+    minutes = int(zone[1:3]) * 60 + int(zone[4:])
+    return -minutes if zone[0] == "-" else minutes
+
+
+def _with_tail(kind: Timely, zone: str | None) -> re.Pattern[str]:
+    """A pattern, a fraction of a second behind it where it ends in one, and a zone behind an ISO form where that says something."""
     fraction = _FRACTION if isinstance(kind, DateTime) and kind.pattern.endswith("ss") else ""
-    return re.compile(_shape(kind.pattern) + fraction)
+    return re.compile(_shape(kind.pattern) + fraction + (_ZONE if zone and kind.pattern in _ISO else ""))
 
 
 def _shape(pattern: str) -> str:

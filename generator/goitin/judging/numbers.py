@@ -12,7 +12,16 @@ from goitin.spec import Decimal, Form, Integer, Percent
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
-_LOOSE = re.compile(r" *(-?)0*([0-9]+(?:\.[0-9]+)?) *")
+_ZEROS = re.compile(r"(-?(?:0|[1-9][0-9]*))\.0+")
+_LOOSE = re.compile(r"[\t-\r ]*(-?)0*([0-9]+(?:\.[0-9]+)?)[\t-\r ]*")
+
+
+def whole(token: str) -> str | None:
+    """The digits of a JSON number whose fraction, if there is one, is zeros only."""
+    if INTEGER.fullmatch(token):
+        return token
+    found = _ZEROS.fullmatch(token)
+    return found[1] if found else None
 
 
 def reader(kind: Integer | Decimal) -> Read:
@@ -21,60 +30,62 @@ def reader(kind: Integer | Decimal) -> Read:
 
     def read(node: Node, tolerant: bool) -> Outcome:
         if node.kind is Kind.NUMBER:
-            return _of_token(node.value, kind, shape, tolerant)
+            return _of_token(node.value, kind, tolerant=tolerant)
         if node.kind is Kind.TEXT:
-            return _of_text(node.value, kind, shape, tolerant)
+            return _of_text(node.value, kind, shape, tolerant=tolerant)
         return TYPE
 
     return read
 
 
 def percent(kind: Percent) -> Read:
-    """How a percentage is read: always a text, and exactly."""
+    """How a percentage is read: as a text, exactly; tolerantly with a sign more or less, or as a JSON number."""
 
-    def read(node: Node, _: bool) -> Outcome:
+    def read(node: Node, tolerant: bool) -> Outcome:
+        if node.kind is Kind.NUMBER and tolerant:
+            return _of_percent(node.value, kind, understood=True) if _DECIMAL.fullmatch(node.value) else TYPE
         if node.kind is not Kind.TEXT:
             return TYPE
         digits = node.value.removesuffix("%")
-        if (digits != node.value) != kind.sign or not _DECIMAL.fullmatch(digits):
+        is_exact = (digits != node.value) == kind.sign
+        if not _DECIMAL.fullmatch(digits) or not (is_exact or tolerant):
             return FORMAT
-        text = _plain(digits)
-        whole, fraction = _digits(text)
-        if whole + fraction > phrases.MAX_DECIMAL_DIGITS:
-            return Outcome(None, "range")
-        return Outcome(Value(quote(f"{text}%" if kind.sign else text), text))
+        return _of_percent(digits, kind, understood=not is_exact)
 
     return read
 
 
-def greatest(kind: Integer | Decimal | Percent) -> str:
-    """The greatest number that a type's digits can write."""
-    match kind:
-        case Integer(digits):
-            return "9" * digits
-        case Decimal(digits, scale):
-            whole = "9" * (digits - scale) or "0"
-            return f"{whole}.{'9' * scale}" if scale else whole
-    return "9" * phrases.MAX_DECIMAL_DIGITS
+def _of_percent(digits: str, kind: Percent, *, understood: bool) -> Outcome:
+    text, form = _plain(digits), _form(understood=understood)
+    count = sum(_digits(text))
+    if count > phrases.MAX_DECIMAL_DIGITS:
+        return _beyond("digits", phrases.MAX_DECIMAL_DIGITS, count, form)
+    return Outcome(Value(quote(f"{text}%" if kind.sign else text), text), None, form)
 
 
-def _of_token(token: str, kind: Integer | Decimal, shape: re.Pattern[str], tolerant: bool) -> Outcome:
-    if kind.form is Form.TEXT and not (tolerant and INTEGER.fullmatch(token)):
+def _of_token(token: str, kind: Integer | Decimal, *, tolerant: bool) -> Outcome:
+    if kind.form is Form.TEXT and not tolerant:
         return TYPE
-    if not shape.fullmatch(token):
+    digits = whole(token) if isinstance(kind, Integer) else token if _DECIMAL.fullmatch(token) else None
+    if digits is None or (digits != token and not tolerant):
         return TYPE
-    return _counted(_plain(token), kind, understood=kind.form is Form.TEXT)
+    understood = kind.form is Form.TEXT or digits != token
+    return _counted(_plain(digits), kind, understood=understood, tolerant=tolerant)
 
 
-def _of_text(text: str, kind: Integer | Decimal, shape: re.Pattern[str], tolerant: bool) -> Outcome:
+def _of_text(text: str, kind: Integer | Decimal, shape: re.Pattern[str], *, tolerant: bool) -> Outcome:
     is_exact = shape.fullmatch(text) is not None
     if kind.form is Form.NUMBER:
-        return _counted(_plain(text), kind, understood=True) if tolerant and is_exact else TYPE
+        if not (tolerant and is_exact):
+            return TYPE
+        return _counted(_plain(text), kind, understood=True, tolerant=True)
     if is_exact:
-        return _counted(_plain(text), kind, understood=False)
+        return _counted(_plain(text), kind, understood=False, tolerant=tolerant)
     loose = _LOOSE.fullmatch(text) if tolerant else None
     stripped = loose[1] + loose[2] if loose else ""
-    return _counted(_plain(stripped), kind, understood=True) if shape.fullmatch(stripped) else FORMAT
+    if not shape.fullmatch(stripped):
+        return FORMAT
+    return _counted(_plain(stripped), kind, understood=True, tolerant=True)
 
 
 def _plain(text: str) -> str:
@@ -82,18 +93,46 @@ def _plain(text: str) -> str:
     return text[1:] if text.startswith("-") and not text.strip("-0.") else text
 
 
-def _counted(text: str, kind: Integer | Decimal, *, understood: bool) -> Outcome:
-    whole, fraction = _digits(text)
+def _counted(text: str, kind: Integer | Decimal, *, understood: bool, tolerant: bool) -> Outcome:
+    """The value, unless it has too many digits; first, in tolerant reading, cut or padded to the scale."""
+    if isinstance(kind, Decimal):
+        scaled = _scaled(text, kind)
+        if scaled != text and tolerant:
+            text, understood = scaled, True
+        elif kind.exact and len(scaled) > len(text):
+            return FORMAT
+    before, behind = _digits(text)
+    form = _form(understood=understood)
     if isinstance(kind, Integer):
-        fits = whole <= kind.digits
-    else:
-        fits = whole <= kind.digits - kind.scale and fraction <= kind.scale
-    if not fits:
-        return Outcome(None, "range", understood)
-    return Outcome(Value(text if kind.writes is Form.NUMBER else quote(text), text), None, understood)
+        if before > kind.digits:
+            return _beyond("digits", kind.digits, before, form)
+    elif before > kind.digits - kind.scale:
+        return _beyond("whole", kind.digits - kind.scale, before, form)
+    elif behind > kind.scale:
+        return _beyond("scale", kind.scale, behind, form)
+    return Outcome(Value(text if kind.writes is Form.NUMBER else quote(text), text), None, form)
+
+
+def _scaled(text: str, kind: Decimal) -> str:
+    """A number without zeros behind its scale, and with as many digits there as an exact scale asks."""
+    before, _, behind = text.partition(".")
+    if len(behind) > kind.scale and not behind[kind.scale :].strip("0"):
+        behind = behind[: kind.scale]
+    if kind.exact:
+        behind = behind.ljust(kind.scale, "0")
+    return f"{before}.{behind}" if behind else before
+
+
+def _beyond(reason: str, allowed: int, met: int, form: str | None) -> Outcome:
+    name = "scale" if reason == "scale" else "digits"
+    return Outcome(None, f"range {reason}", form, {name: str(allowed), "met": str(met)})
+
+
+def _form(*, understood: bool) -> str | None:
+    return "form" if understood else None
 
 
 def _digits(text: str) -> tuple[int, int]:
     """How many digits stand before and behind the point; a zero before it is none."""
-    whole, _, fraction = text.lstrip("-").partition(".")
-    return 0 if whole == "0" else len(whole), len(fraction)
+    before, _, behind = text.lstrip("-").partition(".")
+    return 0 if before == "0" else len(before), len(behind)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from goitin.judging.context import Context
+from goitin.judging.nearness import near
 from goitin.judging.pointers import step
 from goitin.judging.reader import Kind, Node
 from goitin.judging.records import RecordJudge
-from goitin.judging.sentences import DOCUMENT
+from goitin.judging.sentences import DOCUMENT, Said, Words, expected, met
 from goitin.judging.services import Keys, Members, ServiceJudge
-from goitin.spec import Spec
+from goitin.spec import Spec, Text
 
 REQUEST, RESPONSE = "request", "response"
 
@@ -45,41 +46,60 @@ class Places:
             nameless = [one for one in self.services if one.is_nameless]
             return self._only(
                 [one for one in nameless if one.needs.are_filled(members, tolerant=tolerant)],
-                "required",
+                "required service",
                 self.services,
                 members,
                 context,
             )
         if said.kind is not Kind.TEXT:
-            context.fault(self.path, "type", DOCUMENT.say("type", expected="text"))
+            asked = DOCUMENT.say("type", expected=expected(Text()), met=met(said.kind.value))
+            context.fault(self.path, "type", asked)
             return None
         named = [one for one in self.services if one.wire is not None and one.wire == said.value]
         if len(named) == 1:
             return named[0]
         fitting = [one for one in named if one.parameters.are_filled(members, tolerant=tolerant)]
-        return self._only(fitting, "code", named or self.services, members, context)
+        if named:
+            return self._only(fitting, "code ambiguous", named, members, context)
+        meant = near(said.value, [one.wire for one in self.services if one.wire is not None])
+        return self._only([], "code service", self.services, members, context, meant)
 
     def _only(
         self,
         found: list[ServiceJudge],
-        rule: str,
+        key: str,
         among: Iterable[ServiceJudge],
         members: Members,
         context: Context,
+        meant: str | None = None,
     ) -> ServiceJudge | None:
         if len(found) == 1:
             return found[0]
-        self.unplaced(
-            rule, [one for one in among if one.fits_request(members, tolerant=context.tolerant)], context
-        )
+        fitting = [one for one in among if one.fits_request(members, tolerant=context.tolerant)]
+        self.unplaced(key, fitting, context, meant=meant)
         return None
 
     def unplaced(
-        self, rule: str, candidates: Iterable[ServiceJudge], context: Context, path: str = ""
+        self,
+        key: str,
+        candidates: Iterable[ServiceJudge],
+        context: Context,
+        path: str = "",
+        meant: str | None = None,
     ) -> None:
-        """Say that the message at a path cannot be placed, and which services come near."""
-        named = ", ".join([one.id for one in candidates]) or "…"
-        context.fault(path + self.path, rule, DOCUMENT.say(f"{rule} service", candidates=named))
+        """Say (in a sentence by its key) that the message at a path cannot be placed, which service may be meant, which fit."""
+        fitting = sorted(candidates, key=lambda one: one.wire != meant) if meant else list(candidates)
+        said: dict[str, str | Words] = {"near": meant} if meant else {}
+        if fitting:
+            said["candidates"] = ", ".join([self._name(one) for one in fitting])
+        context.fault(path + self.path, key.partition(" ")[0], Said(DOCUMENT, key, said))
+
+    def _name(self, service: ServiceJudge) -> str:
+        """A service as its candidates are told: its wire name, with the id behind it where several have that name."""
+        if service.wire is None:
+            return service.id
+        shared = sum(one.wire == service.wire for one in self.services) > 1
+        return f"{service.wire} ({service.id})" if shared else service.wire
 
     def bare_response(self, members: Members, *, tolerant: bool) -> RecordJudge:
         """Rule 6: of no service in particular, the first whose envelope has a session key exactly if the message has."""

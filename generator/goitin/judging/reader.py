@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any
 
 MAX_NUMBER = 100
+MAX_ITEMS = 1_000_000
 BOM = b"\xef\xbb\xbf"
 
 _BLANK = (" ", "\n", "\r", "\t")
@@ -70,16 +71,16 @@ def decode(data: bytes, max_bytes: int) -> str:
         raise Fault from None
 
 
-def read(text: str, max_levels: int) -> Node:
-    """The one JSON value of a text. Raises `Fault`."""
-    return _Reader(text, max_levels).document()
+def read(text: str, max_levels: int, max_items: int = MAX_ITEMS) -> Node:
+    """The one JSON value of a text; `max_items` is how many all its lists may have together. Raises `Fault`."""
+    return _Reader(text, max_levels, max_items).document()
 
 
 class _Reader:
-    def __init__(self, text: str, max_levels: int) -> None:
+    def __init__(self, text: str, max_levels: int, max_items: int) -> None:
         self.text = text
         self.at = 0
-        self.max_levels = max_levels
+        self.max_levels, self.items_left = max_levels, max_items
         self.open: list[Node] = []
 
     def document(self) -> Node:
@@ -102,6 +103,9 @@ class _Reader:
         if node.value and not self.takes(","):
             raise Fault
         if not is_object:
+            self.items_left -= 1
+            if self.items_left < 0:
+                raise Fault
             node.value.append(self.value())
             return
         self.space()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
+from goitin import expressions, messages
 from goitin.judging import crossfield, sentences
 from goitin.judging.context import Context
 from goitin.judging.fields import FieldJudge, Records
+from goitin.judging.nearness import near
 from goitin.judging.pointers import step
-from goitin.judging.reader import Node
+from goitin.judging.reader import Kind, Node
 from goitin.judging.sentences import DOCUMENT
 from goitin.judging.tally import Clause
 from goitin.judging.values import Value
@@ -48,18 +51,25 @@ class RecordJudge:
         self.fields = [FieldJudge(record.id, one, whole, records) for one in record.fields]
         self._own = {one.wire: one for one in self.fields}
         self._aliases = {alias: one for one in self.fields for alias in one.field.aliases}
-        self._required = [one for one in self.fields if one.field.required is not None]
-        self._clause = sentences.clause(record.origin)
+        self._asked = [one for one in self.fields if one.field.required or one.field.present]
+        self._subject = sentences.of_record(record.origin)
+        self._wires = [one.wire for one in self.fields]
+        self._shown = {rule.id for rule in record.rules if expressions.shows(whole, record, rule)}
+        self._service = messages.other_services(whole, record)
 
     def judge(self, node: Node, path: str, context: Context) -> Read:
         """Judge an object at a path."""
+        if self._is_others(node, path, context):
+            return Read(None, {})
         errors = context.report.errors
         read = _Object(node.value, self.claims(node.value, tolerant=context.tolerant), path, context)
         unknown: list[tuple[str, str]] = []
         for key, member in read.members.items():
             known = read.claimed.get(key)
             if known is None:
-                context.warn(path + step(key), "unknown", DOCUMENT.say("unknown"))
+                context.warn(
+                    path + step(key), "unknown", DOCUMENT.say("unknown", partial(near, key, self._wires))
+                )
                 context.skip(self.record.id)
                 unknown.append((key, member.raw))
             else:
@@ -68,10 +78,34 @@ class RecordJudge:
         self._rules(read)
         if context.report.errors > errors:
             return Read(None, read.values)
-        written = [
-            (one.wire, read.values[one.wire].written) for one in self.fields if one.wire in read.values
-        ]
-        return Read(Value(as_object(written + unknown)), read.values)
+        return Read(Value(as_object(self._written(read) + unknown)), read.values)
+
+    def _written(self, read: _Object) -> list[tuple[str, str]]:
+        """The fields that have a value, and those whose key is always sent, in the table's order."""
+        made = []
+        for one in self.fields:
+            value = read.values.get(one.wire)
+            if value is not None:
+                made.append((one.wire, value.written))
+            elif one.field.present is not None:
+                made.append((one.wire, one.field.present.empty))
+        return made
+
+    def _is_others(self, node: Node, path: str, context: Context) -> bool:
+        """Whether a request is another service's message: said at the key of its service, and nothing else is said of it."""
+        if self._service is None:
+            return False
+        own = self._own[self._service.field.wire]
+        key = next(
+            (key for key, one in self.claims(node.value, tolerant=context.tolerant).items() if one is own), ""
+        )
+        said = node.value.get(key)
+        if said is None or said.kind is not Kind.TEXT or said.value not in self._service.others:
+            return False
+        context.count(Clause(self.record.id, own.wire, "code"), passed=False)
+        sentence = DOCUMENT.say("code other", wire=said.value, expected=self._service.name)
+        context.fault(path + step(key), "code", sentence)
+        return True
 
     def claims(self, members: Mapping[str, Node], *, tolerant: bool) -> dict[str, FieldJudge]:
         """Which field each key stands for: its own, else, in tolerant reading, the first of its aliases that is met."""
@@ -90,20 +124,31 @@ class RecordJudge:
         context = read.context
         if key != one.wire:
             context.warn(at, "alias", one.subject.say("alias", wire=one.wire))
-        needed = (not node.is_filled or context.tally is not None) and self._is_needed(one, read)
+        filled = one.is_filled(node)
+        needed = (not filled or context.tally is not None) and self._is_needed(one, read)
         if needed:
-            context.count(one.required, node.is_filled)
+            context.count(one.required, filled)
+        if one.field.present is not None and context.edition in one.span:
+            context.count(one.present, passed=True)
         value = one.judge(node, at, context, needed=needed)
         if value is not None:
             read.values[one.wire] = value
 
     def _missing(self, read: _Object) -> None:
-        """What is required and has no key, in the table's order."""
+        """What is required, or always sent, and has no key, in the table's order."""
         met = {one.wire for one in read.claimed.values()}
-        for one in self._required:
-            if one.wire not in met and self._is_needed(one, read):
+        for one in self._asked:
+            if one.wire in met:
+                continue
+            needed = self._is_needed(one, read)
+            sent = one.field.present is not None and read.context.edition in one.span
+            if needed:
                 read.context.count(one.required, passed=False)
                 one.missing(read.path + one.path, read.context)
+            if sent:
+                read.context.count(one.present, passed=False)
+            if sent and not needed:
+                one.unsent(read.path + one.path, read.context)
 
     def _is_needed(self, one: FieldJudge, read: _Object) -> bool:
         """Whether the field must be there: in its editions, always or when another field's value says so."""
@@ -123,5 +168,6 @@ class RecordJudge:
                 continue
             read.context.count(Clause(self.record.id, None, f"rule:{rule.id}"), good)
             if not good:
-                sentence = sentences.of_rule(rule.message, self._clause)
-                read.context.report.add(read.path, f"rule:{rule.id}", rule.grade.severity, sentence)
+                shown = crossfield.numbers(rule, self.record, read.values) if rule.id in self._shown else {}
+                said = self._subject.rule(rule.message, shown)
+                read.context.report.add(read.path, f"rule:{rule.id}", rule.grade.severity, said)

@@ -7,17 +7,20 @@ from collections.abc import Sequence
 
 from goitin import spec
 from goitin.judging import moments, numbers
+from goitin.judging.nearness import BLANKS, without_zeros
 from goitin.judging.reader import Kind, Node
 from goitin.judging.values import FORMAT, TYPE, Outcome, Read, Value
 from goitin.judging.writing import quote
-from goitin.spec import Code, Flag, Form, Type
+from goitin.spec import Code, Flag, Form, Spec, Type
 
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*+(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?")
 _COMBINING = re.compile("[\u0300-\u036f]")
+_BROKEN = re.compile("[\ufffd\u0080-\u0084\u0086-\u009f]")
+_BLANK = re.compile("[\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+")
 _TRUE, _FALSE = ("true", "1"), ("false", "0")
 
 
-def reader(kind: Type, accepts: Sequence[Type]) -> Read:
+def reader(kind: Type, accepts: Sequence[Type], whole: Spec) -> Read:
     """How a value of a type is read."""
     match kind:
         case spec.Text():
@@ -25,13 +28,13 @@ def reader(kind: Type, accepts: Sequence[Type]) -> Read:
         case spec.Url():
             return _url
         case spec.Code():
-            return _code(kind)
+            return _code(kind, frozenset(one.code for one in whole.table(kind.table).codes))
         case spec.Integer() | spec.Decimal():
             return numbers.reader(kind)
         case spec.Percent():
             return numbers.percent(kind)
         case spec.Date() | spec.DateTime() | spec.Month():
-            return moments.reader(kind, accepts)
+            return moments.reader(kind, accepts, whole.zone)
         case spec.Flag(true=None):
             return _boolean
         case spec.Flag():
@@ -51,16 +54,30 @@ def empty_is_absent(kind: Type) -> bool:
     return True
 
 
+def is_blank(node: Node) -> bool:
+    """Whether a node is a text of blanks only."""
+    return node.kind is Kind.TEXT and _BLANK.fullmatch(node.value) is not None
+
+
 def _text(node: Node, tolerant: bool) -> Outcome:
     if tolerant and node.kind is Kind.NUMBER and numbers.INTEGER.fullmatch(node.value):
-        return Outcome(_plain(node.value), None, understood=True)
+        return Outcome(_plain(node.value), None, "form")
     return _url(node, tolerant)
 
 
 def _url(node: Node, _: bool) -> Outcome:
     if node.kind is not Kind.TEXT:
         return TYPE
-    return Outcome(_plain(node.value), None, _COMBINING.search(node.value) is not None)
+    return Outcome(_plain(node.value), None, _oddness(node))
+
+
+def _oddness(node: Node) -> str | None:
+    """The `form` finding of a text that is kept as it stands; one at most."""
+    if is_blank(node):
+        return "form blank"
+    if _BROKEN.search(node.value):
+        return "form broken"
+    return "form decomposed" if _COMBINING.search(node.value) else None
 
 
 def _plain(text: str) -> Value:
@@ -77,24 +94,30 @@ def _json(node: Node, _: bool) -> Outcome:
     return Outcome(Value(node.raw))
 
 
-def _code(kind: Code) -> Read:
+def _code(kind: Code, known: frozenset[str]) -> Read:
     def read(node: Node, tolerant: bool) -> Outcome:
-        is_number = node.kind is Kind.NUMBER and numbers.INTEGER.fullmatch(node.value) is not None
-        exact = (is_number and kind.form is not Form.TEXT) or (
-            node.kind is Kind.TEXT and kind.form is not Form.NUMBER
-        )
-        if exact or (tolerant and _understood(node, kind, is_number)):
-            return Outcome(_code_value(node.value, kind), None, not exact)
-        return TYPE
+        if node.kind is Kind.NUMBER:
+            code = numbers.whole(node.value)
+            is_exact = code == node.value and kind.form is not Form.TEXT
+        elif node.kind is Kind.TEXT:
+            code = _mended(node.value, known) if tolerant else node.value
+            is_exact = code == node.value and kind.form is not Form.NUMBER
+            if kind.form is Form.NUMBER and code not in known and not numbers.INTEGER.fullmatch(code):
+                code = None
+        else:
+            code, is_exact = None, False
+        if code is None or not (is_exact or tolerant):
+            return TYPE
+        return Outcome(_code_value(code, kind), None, None if is_exact else "form")
 
     return read
 
 
-def _understood(node: Node, kind: Code, is_number: bool) -> bool:
-    """Whether a code stands in the other form: digits for a text, or the text of a number for a number."""
-    if kind.form is Form.TEXT:
-        return is_number
-    return node.kind is Kind.TEXT and numbers.INTEGER.fullmatch(node.value) is not None
+def _mended(text: str, known: frozenset[str]) -> str:
+    """A code without blanks around it, and without leading zeros, if that is in the table and it is not itself."""
+    bare = text.strip(BLANKS)
+    found = (code for code in (text, bare, without_zeros(bare)) if code in known)
+    return next(found, text)
 
 
 def _code_value(code: str, kind: Code) -> Value:
@@ -106,7 +129,7 @@ def _boolean(node: Node, tolerant: bool) -> Outcome:
     if node.kind is Kind.BOOLEAN:
         return Outcome(_truth(node.value))
     said = _said(node) if tolerant else None
-    return TYPE if said is None else Outcome(_truth(said), None, understood=True)
+    return TYPE if said is None else Outcome(_truth(said), None, "form")
 
 
 def _truth(value: bool) -> Value:
@@ -122,7 +145,7 @@ def _flag(kind: Flag) -> Read:
             return Outcome(literals[node.value])
         said = _said(node) if tolerant else None
         if said is not None:
-            return Outcome(literals[kind.true if said else kind.false], None, understood=True)
+            return Outcome(literals[kind.true if said else kind.false], None, "form")
         return FORMAT if node.kind is Kind.TEXT else TYPE
 
     return read

@@ -1,97 +1,116 @@
-"""The sentences of findings, Vietnamese and English: what field, what is wrong, what to do, by which clause.
+"""What a finding says: what it is about, which sentence of the phrasebook, and what fills its blanks (templates/README.md).
 
-No value of a document ever stands in one.
+Nothing is put together before somebody reads it. No value of a document ever stands in a sentence, but the two numbers of a rule.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from goitin.spec import Field, Label, Origin
+from goitin import phrasebook, phrases
+from goitin.phrasebook import Pair
+from goitin.spec import Field, Label, Origin, Type
 
-Sentence = tuple[str, str]
-"""Vietnamese, English."""
+_BEHIND = ("near", "candidates", "computed")
+"""What is put behind a sentence where it is filled, in this order."""
 
-SENTENCES: dict[str, Sentence] = {
-    "json": (
-        "Dữ liệu không phải là đúng một văn bản JSON mã UTF-8 hợp lệ. Hãy gửi lại.",
-        "The bytes are not exactly one valid JSON text in UTF-8. Send them again.",
-    ),
-    "required": (
-        "{field}: thiếu giá trị bắt buộc. Hãy điền trường này. {clause}",
-        "{field}: a required value is missing. Fill it in. {clause}",
-    ),
-    "type": (
-        "{field}: sai kiểu JSON, cần {expected}. Hãy gửi đúng kiểu. {clause}",
-        "{field}: wrong JSON type, {expected} is asked. Send that type. {clause}",
-    ),
-    "form": (
-        "{field}: dạng gần đúng, đã hiểu; dạng chuẩn là {expected}. Hãy sửa nơi gửi. {clause}",
-        "{field}: understood, but the exact form is {expected}. Mend the sender. {clause}",
-    ),
-    "format": (
-        "{field}: không đúng dạng {expected}. Hãy sửa giá trị. {clause}",
-        "{field}: not of the form {expected}. Correct the value. {clause}",
-    ),
-    "length": (
-        "{field}: độ dài phải từ {min} đến {max} ký tự. Hãy sửa giá trị. {clause}",
-        "{field}: the length must be {min} to {max} characters. Correct the value. {clause}",
-    ),
-    "pattern": (
-        "{field}: không khớp mẫu {pattern}. Hãy sửa giá trị. {clause}",
-        "{field}: does not match the pattern {pattern}. Correct the value. {clause}",
-    ),
-    "range": (
-        "{field}: ngoài khoảng {min} đến {max}. Hãy sửa giá trị. {clause}",
-        "{field}: outside the range {min} to {max}. Correct the value. {clause}",
-    ),
-    "code": (
-        "{field}: mã không có trong bảng {table} của lần ban hành {edition}. Hãy dùng mã trong bảng. {clause}",
-        "{field}: the code is not in table {table} of edition {edition}. Use a code of the table. {clause}",
-    ),
-    "items": (
-        "{field}: số phần tử phải từ {min} đến {max}. Hãy sửa danh sách. {clause}",
-        "{field}: the number of items must be {min} to {max}. Correct the list. {clause}",
-    ),
-    "unique": (
-        "{field}: giá trị {key} lặp lại trong danh sách. Hãy để mỗi giá trị một lần. {clause}",
-        "{field}: {key} is repeated in the list. Keep each value once. {clause}",
-    ),
-    "unknown": (
-        "Trường không có trong đặc tả, được giữ nguyên. Hãy kiểm tra tên trường.",
-        "The field is not in the specification; it is kept as it came. Check its name.",
-    ),
-    "alias": (
-        "{field}: gửi dưới tên khác, đã hiểu. Hãy dùng tên {wire}. {clause}",
-        "{field}: sent under another name, understood. Use the name {wire}. {clause}",
-    ),
-    "required service": (
-        "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ. Có thể là: {candidates}.",
-        "It is not clear which service the message belongs to. Name the service. Candidates: {candidates}.",
-    ),
-    "code service": (
-        "Tên này không dẫn tới đúng một dịch vụ. Hãy kiểm tra tên. Có thể là: {candidates}.",
-        "This name does not lead to exactly one service. Check it. Candidates: {candidates}.",
-    ),
-}
-CLAUSE: Sentence = ("Nguồn: {place}{row} ({confidence}).", "Source: {place}{row} ({confidence}).")
-ROW: Sentence = (", dòng {row}", ", row {row}")
+
+class Words(NamedTuple):
+    """What fills a blank in words, and what it is apart from language."""
+
+    neutral: str
+    words: Pair
+
+
+class Source(NamedTuple):
+    """Where a clause stands: citations in two languages, the row (None where there is none), and how sure."""
+
+    vi: str
+    en: str
+    row: str | None
+    confidence: str
+
+    def clause(self) -> Pair:
+        """`Nguồn: QCVN 120:2019/BTTTT, Bảng 2, dòng 1 (B).`."""
+        table = phrasebook.table()["additions"]
+        made = []
+        for place, clause, row in zip((self.vi, self.en), table["clause"], table["row"], strict=True):
+            rows = "" if self.row is None else phrasebook.filled(row, {"row": self.row})
+            values = {"place": place, "row": rows, "confidence": self.confidence}
+            made.append(phrasebook.filled(clause, values))
+        return made[0], made[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence that can be told: `key` in the phrasebook (None: `own` words of a rule), what fills it, what is put behind it."""
+
+    subject: Subject
+    key: str | None
+    blanks: Mapping[str, str | Words] = field(default_factory=dict)
+    own: Pair = ("", "")
+    near: Callable[[], str | None] | None = None
+
+    @property
+    def sentence(self) -> Pair:
+        """In both languages, without the clause."""
+        values = self._values()
+        pairs = [self.own, *self._texts(values)] if self.key is None else self._texts(values)
+        made = []
+        for language in (0, 1):
+            filling = {
+                name: value.words[language] if isinstance(value, Words) else value
+                for name, value in values.items()
+            }
+            filling["field"] = self.subject.field[language]
+            told = [
+                pair[language] if pair is self.own else phrasebook.filled(pair[language], filling)
+                for pair in pairs
+            ]
+            made.append(" ".join(told))
+        return made[0], made[1]
+
+    @property
+    def limits(self) -> dict[str, str]:
+        """What fills the blanks apart from language, in the order of the English sentence, the reason first."""
+        reason = (self.key or "").partition("/")[0].partition(" ")[2]
+        values = self._values()
+        said = {"reason": reason} if reason else {}
+        for _, english in self._texts(values):
+            for name in phrasebook.blanks(english):
+                if name != "field":
+                    value = values[name]
+                    said[name] = value.neutral if isinstance(value, Words) else value
+        return said
+
+    def _texts(self, values: Mapping[str, str | Words]) -> list[Pair]:
+        """The sentences of the phrasebook, one behind the other."""
+        table = phrasebook.table()
+        found = [table["sentences"][self.key]] if self.key is not None else []
+        return found + [table["additions"][name] for name in _BEHIND if name in values]
+
+    def _values(self) -> Mapping[str, str | Words]:
+        near = self.near() if self.near is not None else None
+        return self.blanks if near is None else {**self.blanks, "near": near}
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a sentence is about: a field with its clause, or the document itself."""
+    """What a sentence is about: a field with its label and source, a record (its rules), or the document itself."""
 
-    field: Sentence = ("JSON", "JSON")
-    clause: Sentence = ("", "")
+    field: Pair = ("JSON", "JSON")
+    label: Mapping[str, str] | None = None
+    source: Source | None = None
 
-    def say(self, kind: str, **blanks: object) -> Sentence:
-        """The sentence of a rule about this, its blanks filled."""
-        vi, en = SENTENCES[kind]
-        return (
-            vi.format(field=self.field[0], clause=self.clause[0], **blanks).rstrip(),
-            en.format(field=self.field[1], clause=self.clause[1], **blanks).rstrip(),
-        )
+    def say(self, key: str, near: Callable[[], str | None] | None = None, /, **blanks: str | Words) -> Said:
+        """A sentence of the phrasebook about this."""
+        return Said(self, key, blanks, near=near)
+
+    def rule(self, message: Label, numbers: Mapping[str, str]) -> Said:
+        """A rule's own sentence, and the two numbers that it compared, if they may be told."""
+        return Said(self, None, numbers, (message.vi, message.en))
 
 
 DOCUMENT = Subject()
@@ -99,21 +118,35 @@ DOCUMENT = Subject()
 
 def subject(field: Field) -> Subject:
     """A field as sentences name it: `MaHoSo (Mã hồ sơ)`, and where its row stands."""
-    named = f"{field.wire} ({field.label.vi})", f"{field.wire} ({field.label.en})"
-    return Subject(named, clause(field.origin, field.row))
-
-
-def clause(origin: Origin, row: int | None = None) -> Sentence:
-    """`Nguồn: QCVN 120:2019/BTTTT, Bảng 2, dòng 1 (B).`."""
-    rows = ("", "") if row is None else (ROW[0].format(row=row), ROW[1].format(row=row))
-    vi = "; ".join(one.label.vi for one in origin.citations)
-    en = "; ".join(one.label.en for one in origin.citations)
-    return (
-        CLAUSE[0].format(place=vi, row=rows[0], confidence=origin.confidence),
-        CLAUSE[1].format(place=en, row=rows[1], confidence=origin.confidence),
+    label = field.label
+    return Subject(
+        (f"{field.wire} ({label.vi})", f"{field.wire} ({label.en})"),
+        {"wire": field.wire, "vi": label.vi, "en": label.en},
+        source(field.origin, field.row),
     )
 
 
-def of_rule(message: Label, where: Sentence) -> Sentence:
-    """A rule's own sentence, and the clause of its record."""
-    return f"{message.vi} {where[0]}", f"{message.en} {where[1]}"
+def of_record(origin: Origin) -> Subject:
+    """A record, as its rules speak of it."""
+    return Subject(source=source(origin))
+
+
+def source(origin: Origin, row: int | None = None) -> Source:
+    """Where a field or a record comes from."""
+    vi, en = ("; ".join([getattr(one.label, name) for one in origin.citations]) for name in ("vi", "en"))
+    return Source(vi, en, None if row is None else str(row), str(origin.confidence))
+
+
+def expected(kind: Type) -> Words:
+    """A type that is asked: its phrase, and in words."""
+    return Words(phrases.text_of(kind), phrasebook.expected(kind))
+
+
+def form(key: str, neutral: str | None = None) -> Words:
+    """A form of the phrasebook that is no field's type, such as `message`."""
+    return Words(neutral or key, phrasebook.table()["forms"][key])
+
+
+def met(kind: str) -> Words:
+    """A kind of JSON that was met."""
+    return Words(kind, phrasebook.table()["kinds"][kind])

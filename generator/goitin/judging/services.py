@@ -97,15 +97,16 @@ class Payload:
         return self.is_list_of_records and self.fits(node, tolerant=tolerant)
 
     def fits(self, node: Node, *, tolerant: bool) -> bool:
-        """Whether a payload looks like this one."""
+        """Whether a payload looks like this one; in tolerant reading one record may stand where a list of them is asked."""
         if self.needs is None:
             return True
         if isinstance(self.type, ListOf):
-            if node.kind is not Kind.LIST:
+            if node.kind is Kind.LIST:
+                if not node.value:
+                    return True
+                node = node.value[0]
+            elif not tolerant:
                 return False
-            if not node.value:
-                return True
-            node = node.value[0]
         return node.kind is Kind.OBJECT and self.needs.are_filled(node.value, tolerant=tolerant)
 
 

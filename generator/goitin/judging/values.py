@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from goitin.judging.reader import Node
@@ -21,13 +21,14 @@ class Value(NamedTuple):
 class Outcome(NamedTuple):
     """How one value was read.
 
-    `fault` is `type`, `format` or `range` (more digits than the type has) and there is no value then;
-    `understood` says that it was not of the exact form (a `form` finding).
+    `fault` is the sentence of `type`, `format` or `range` (more digits than the type has, told in `counts`) and there is no value then;
+    `form` the one of a `form` finding: it was not of the exact form.
     """
 
     value: Value | None
     fault: str | None = None
-    understood: bool = False
+    form: str | None = None
+    counts: Mapping[str, str] = {}
 
 
 TYPE = Outcome(None, "type")

@@ -1,6 +1,6 @@
 r"""Regular expressions that mean the same, and stay linear, in the engines of every language.
 
-The common subset: literals, `.` (any code point), classes of ASCII, groups, `|`, `? * + {m,n}`. No anchors, look-around,
+The common subset: literals, `.` (any code point), classes of ASCII and of letters of the basic plane, groups, `|`, `? * + {m,n}`. No anchors, look-around,
 back-references, `\d \w \s`, negated classes, lazy or possessive quantifiers. A pattern is accepted as linear when at each
 point the next character decides (like an LL(1) grammar), or when one single class is all that varies.
 Left: `sentences`. Right: `specimens`, `rules`.
@@ -14,7 +14,6 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from goitin.patterns.parser import (
-    OTHER,
     Choice,
     Class,
     Parser,
@@ -27,7 +26,6 @@ from goitin.patterns.parser import (
 from goitin.sentences import say
 
 __all__ = [
-    "OTHER",
     "Choice",
     "Class",
     "Part",

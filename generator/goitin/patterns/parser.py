@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from goitin.sentences import say
 
-OTHER = 1 << 128  # every character outside ASCII, as one
-_ANY = (1 << 129) - 1
+_PLANE = 0x10000
+_ANY = (1 << (_PLANE + 1)) - 1  # the last bit is every character beyond the basic plane, as one
 _META = set("\\.[](){}*+?|^$")
 _ESCAPABLE = _META | set("-/")
 _MAX_REPEAT = 1000
@@ -20,7 +20,7 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Class:
-    """One character of a set: bit n is ASCII character n, `OTHER` stands for all the rest."""
+    """One character of a set: bit n is character n of the basic plane, the bit behind them all the rest."""
 
     chars: int
 
@@ -129,12 +129,7 @@ class Parser:
                 raise PatternError(say("A `[` is not closed. Write the `]`."))
             self.at += 1
             if char == "-" and previous and self._peek() not in ("]", ""):
-                last = self._member()
-                if ord(last) < ord(previous):
-                    raise PatternError(
-                        say("The range `{previous}-{last}` is upside down.", previous=previous, last=last)
-                    )
-                chars |= sum(1 << code for code in range(ord(previous), ord(last) + 1))
+                chars |= _span(previous, self._member())
                 previous = ""
                 continue
             previous = self._escape() if char == "\\" else self._literal(char)
@@ -157,10 +152,11 @@ class Parser:
                     char=char,
                 )
             )
-        if ord(char) > 126 or ord(char) < 32:
+        if not (" " <= char <= "~" or (char > "\x7f" and char.isalpha())):
             raise PatternError(
-                say("Classes hold printable ASCII only. Name other characters outside a class.")
+                say("Classes hold printable ASCII and letters only. Name other characters outside a class.")
             )
+        _bit(char)
         return char
 
     def _escape(self) -> str:
@@ -212,14 +208,29 @@ class Parser:
         return self.text[self.at : self.at + 1]
 
 
+def _span(first: str, last: str) -> int:
+    """The characters of a range."""
+    if ord(last) < ord(first):
+        raise PatternError(say("The range `{previous}-{last}` is upside down.", previous=first, last=last))
+    if ord(first) < 0xD800 <= ord(last):
+        raise PatternError(
+            say(
+                "The range `{first}-{last}` holds halves of pairs, which are no characters. Write two ranges.",
+                first=first,
+                last=last,
+            )
+        )
+    return (1 << (ord(last) + 1)) - (1 << ord(first))
+
+
 def _bit(char: str) -> int:
-    if ord(char) > 0xFFFF or 0xD800 <= ord(char) < 0xE000:
+    if ord(char) >= _PLANE or 0xD800 <= ord(char) < 0xE000:
         raise PatternError(
             say("Characters outside the basic plane are two units in some engines. Leave them out.")
         )
     if ord(char) < 32:
         raise PatternError(say("Control characters have no place in a pattern."))
-    return 1 << ord(char) if ord(char) < 128 else OTHER
+    return 1 << ord(char)
 
 
 def nullable(part: Part) -> bool:

@@ -5,6 +5,7 @@ Left: `document`, `files`, `phrases`, `expressions`. Right: `rules`, then `targe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,8 @@ from goitin.resolve.context import Context, label
 from goitin.sentences import say
 
 __all__ = ["Resolved", "load", "resolve"]
+
+_ZONE = re.compile(r"[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00")
 
 T = TypeVar("T", spec.CodeTable, spec.NamedType, spec.Record, spec.Packet)
 
@@ -179,6 +182,19 @@ def _circles(items: list[spec.Record], context: Context) -> None:
                 )
 
 
+def _zone(node: Node | None, context: Context) -> str | None:
+    """The zone of all times, or None."""
+    if node is not None and not _ZONE.fullmatch(node.value):
+        context.fault(
+            node.place,
+            "zone",
+            say("{value!r} is no zone.", value=node.value),
+            say("Write hours and minutes from -14:00 to +14:00, such as +07:00."),
+        )
+        return None
+    return None if node is None else str(node.value)
+
+
 def _frozen(
     said: document.Regulation,
     types: list[spec.NamedType],
@@ -212,5 +228,6 @@ def _frozen(
             repository=sdk.repository.value if sdk.repository else None,
         ),
         notes=tuple(label(item) for item in said.notes),
+        zone=_zone(said.zone, context),
         place=said.place,
     )

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from goitin import document, spec
+from goitin import document, forms, phrases, spec
 from goitin.reading import Node
 from goitin.resolve.context import Context, whole
 from goitin.sentences import say
 from goitin.spec import Origin
 
+_EMPTY = {"text": '""', "null": "null", "list": "[]"}
+_BOUNDS: dict[type[spec.Type], tuple[str, ...]] = {
+    spec.Date: ("yyyy-MM-dd",),
+    spec.DateTime: ("yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss"),
+    spec.Month: ("yyyy-MM",),
+}
+_EXAMPLE = (2020, 1, 31, 7, 30, 0)
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 
 
@@ -29,6 +36,36 @@ def required(said: document.Required | None, origin: Origin, context: Context) -
             say('Write for instance {{when: TrangThai, is: ["9"]}}.'),
         )
     return spec.Required(grade, None if always else said.when.value, values)
+
+
+def present(
+    said: document.Present | None, kind: spec.Type, origin: Origin, context: Context
+) -> spec.Present | None:
+    """Whether the key is always sent, and what stands there without a value."""
+    if said is None:
+        return None
+    if said.when.value != "always":
+        context.fault(
+            said.when.place,
+            "unknown-word",
+            say("{value!r} is not possible here.", value=said.when.value),
+            say("Write always."),
+        )
+    usual = "list" if isinstance(kind, spec.ListOf) else "text" if forms.takes_empty_text(kind) else "null"
+    word = said.empty.value if said.empty else usual
+    possible = ["null", *({"list", "text"} & {usual})]
+    if word not in possible:
+        context.fault(
+            said.at("empty"),
+            "present",
+            say(
+                "{word!r} does not say of {type} that there is no value.",
+                word=word,
+                type=phrases.text_of(kind),
+            ),
+            say("Write one of {choices}.", choices=", ".join(possible)),
+        )
+    return spec.Present(context.grade(said, origin), _EMPTY.get(word, "null"))
 
 
 def length(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Length | None:
@@ -59,9 +96,49 @@ def _bounds(said: document.Bounds, context: Context) -> tuple[int | None, int | 
     return low, high
 
 
-def range(said: document.Bounds | None, origin: Origin, context: Context) -> spec.Range | None:
-    """Bounds on a number."""
-    if said is None:
+def period(
+    said: document.Bounds | None, kind: spec.Type, origin: Origin, context: Context
+) -> spec.Period | None:
+    """Bounds on a day, time or month; None where the type is none."""
+    inner = spec.leaf(kind)
+    if said is None or not isinstance(inner, spec.Date | spec.DateTime | spec.Month):
+        return None
+    made = spec.Period(
+        context.grade(said, origin), _moment(said.min, inner, context), _moment(said.max, inner, context)
+    )
+    if made.first and made.last and made.first > made.last:
+        context.fault(
+            said.place, "bounds", say("The bounds are upside down."), say("Write the earlier one as min.")
+        )
+    if said.min is None and said.max is None:
+        context.fault(said.place, "bounds", say("The bounds are missing."), say("Write min, max or both."))
+    return made
+
+
+def _moment(node: Node | None, kind: spec.Date | spec.DateTime | spec.Month, context: Context) -> str | None:
+    """A bound of a day, time or month in ISO form, whatever the pattern of the type."""
+    if node is None:
+        return None
+    patterns = _BOUNDS[type(kind)]
+    if not any(forms.fits(node.value, spec.DateTime(pattern)) for pattern in patterns):
+        context.fault(
+            node.place,
+            "bounds",
+            say("{value!r} is no bound of {type}.", value=node.value, type=phrases.text_of(kind)),
+            say(
+                "Write it in ISO form, such as {examples}.",
+                examples=", ".join(forms.written(pattern, _EXAMPLE) for pattern in patterns),
+            ),
+        )
+        return None
+    return str(node.value)
+
+
+def range(
+    said: document.Bounds | None, kind: spec.Type, origin: Origin, context: Context
+) -> spec.Range | None:
+    """Bounds on a number; None where the type is a day, time or month, see `period`."""
+    if said is None or isinstance(spec.leaf(kind), spec.Date | spec.DateTime | spec.Month):
         return None
     low, high = _number(said.min, context), _number(said.max, context)
     if low and high and Decimal(low) > Decimal(high):

@@ -53,7 +53,8 @@ def named_type(said: document.NamedType, names: Names, context: Context) -> spec
         note=note(said),
         length=constraints.length(said.length, origin, context),
         pattern=constraints.pattern(said.pattern, origin, context),
-        range=constraints.range(said.range, origin, context),
+        range=constraints.range(said.range, kind, origin, context),
+        period=constraints.period(said.range, kind, origin, context),
         examples=_examples(said, kind, context),
         readings=readings(said, context),
         sensitive=yes(said.sensitive, context),
@@ -84,9 +85,11 @@ def field(
         row=whole(said.row, context, _ROW),
         note=note(said),
         required=constraints.required(said.required, origin, context),
+        present=constraints.present(said.present, kind, origin, context),
         length=constraints.length(said.length, origin, context) or (named.length if named else None),
         pattern=constraints.pattern(said.pattern, origin, context) or (named.pattern if named else None),
-        range=constraints.range(said.range, origin, context) or (named.range if named else None),
+        range=constraints.range(said.range, kind, origin, context) or (named.range if named else None),
+        period=constraints.period(said.range, kind, origin, context) or (named.period if named else None),
         items=constraints.items(said.items, origin, context),
         unique=spec.Unique(context.grade(said.unique, origin), said.unique.key.value)
         if said.unique

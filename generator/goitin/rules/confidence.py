@@ -60,4 +60,5 @@ def _constraints(item: spec.Field | spec.NamedType, name: str) -> Iterator[_Row]
     for key in spec.CONSTRAINTS:
         constraint = getattr(item, key, None)
         if constraint is not None and constraint.grade.confidence is not item.origin.confidence:
+            key = "range" if key == "period" else key  # noqa: PLW2901 - as the specification writes it
             yield item.place, f"{name} {key}", constraint.grade.confidence

@@ -12,7 +12,10 @@ from goitin.sentences import say
 
 Constrained = spec.Field | spec.NamedType
 
-_TEXTUAL, _NUMERIC = say("text, url and base64"), say("integer, decimal and percent")
+_TEXTUAL, _BOUNDED = (
+    say("text, url and base64"),
+    say("integer, decimal and percent, and for dates, times and months"),
+)
 _LISTS, _LISTS_OF_RECORDS, _TEXT = say("lists"), say("lists of records"), say("text")
 
 
@@ -58,7 +61,7 @@ def constraint_types(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         faults: list[tuple[str, object, bool, str]] = [
             ("length", item.length, textual, _TEXTUAL),
             ("pattern", item.pattern, textual, _TEXTUAL),
-            ("range", item.range, forms.is_number(kind), _NUMERIC),
+            ("range", item.range or item.period, forms.is_number(kind) or forms.is_moment(kind), _BOUNDED),
         ]
         if isinstance(item, spec.Field):
             faults += [
@@ -150,6 +153,8 @@ def _breaks_one(value: object, kind: spec.Type, item: Constrained, whole: spec.S
             high and forms.number(value) > forms.number(high)
         ):
             return say("is outside the range {bounds}", bounds=bounds(item.range))
+    if item.period and not _within(text, kind, item.period):
+        return say("is outside the range {bounds}", bounds=bounds(item.period))
     if (
         isinstance(kind, spec.Code)
         and kind.strength is spec.Strength.CLOSED
@@ -161,7 +166,15 @@ def _breaks_one(value: object, kind: spec.Type, item: Constrained, whole: spec.S
     return None
 
 
-def bounds(item: spec.Length | spec.Range | spec.Items) -> str:
+def _within(text: str, kind: spec.Type, period: spec.Period) -> bool:
+    """Whether a moment in the pattern of its type lies within bounds."""
+    digits = (
+        forms.digits(text, kind.pattern) if isinstance(kind, spec.Date | spec.DateTime | spec.Month) else ""
+    )
+    return (period.first or "") <= digits <= (period.last or digits)
+
+
+def bounds(item: spec.Length | spec.Range | spec.Period | spec.Items) -> str:
     """`1 to 50`, an open end as `…`."""
     low, high = ("…" if end is None else end for end in (item.min, item.max))
     return say("{low} to {high}", low=low, high=high)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from goitin.findings import Place, Severity
 from goitin.spec.words import NOWHERE, Citation, Confidence, Label
 
-CONSTRAINTS = ("required", "length", "pattern", "range", "items", "unique")
+CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "items", "unique")
 """The attributes of a field that are constraints; each has a `grade`."""
 
 
@@ -28,6 +28,14 @@ class Required:
     grade: Grade
     when: str | None = None
     values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """The key is always sent: without a value it is written as `empty` (JSON text `""`, `null` or `[]`)."""
+
+    grade: Grade
+    empty: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,31 @@ class Range:
     grade: Grade
     min: str | None = None
     max: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Bounds on a day, time or month, inclusive, in ISO form: `2020-01-31`, `2020-01-31T07:00:00`, `2020-01`."""
+
+    grade: Grade
+    min: str | None = None
+    max: str | None = None
+
+    @property
+    def first(self) -> str | None:
+        """The lower bound as `yyyyMMddHHmmss`: of a day its first second, of a month that of its first day."""
+        return None if self.min is None else _filled(self.min, "01000000")
+
+    @property
+    def last(self) -> str | None:
+        """The upper bound likewise: of a day its last second, of a month that of day 31, which compares alike."""
+        return None if self.max is None else _filled(self.max, "31235959")
+
+
+def _filled(moment: str, rest: str) -> str:
+    """The digits of a moment in ISO form, what is left open taken from `rest` (`ddHHmmss`)."""
+    digits = "".join(char for char in moment if char.isdigit())
+    return digits + rest[len(digits) - 6 :]
 
 
 @dataclass(frozen=True, slots=True)

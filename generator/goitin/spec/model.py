@@ -6,8 +6,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from goitin.findings import Place
-from goitin.spec.constraints import Items, Length, Pattern, Range, Required, Rule, Unique
-from goitin.spec.types import Code, Type, leaf
+from goitin.spec.constraints import (
+    Items,
+    Length,
+    Pattern,
+    Period,
+    Present,
+    Range,
+    Required,
+    Rule,
+    Unique,
+)
+from goitin.spec.types import Code, Nested, Type, leaf
 from goitin.spec.words import NOWHERE, Label, Origin, Reading, Source, Strength
 
 
@@ -62,6 +72,7 @@ class CodeTable:
 class Field:
     """One row of a table of the regulation.
 
+    `range` bounds numbers, `period` days, times and months; both are the key `range` of a specification.
     `named` is the id of the named type it uses, if any (its constraints are merged in already).
     `fixed` is a text the value always has (a service's own name); another value is a `code` error.
     `since`/`until` are ids of editions, inclusive. `examples` are wire values, as JSON text.
@@ -78,9 +89,11 @@ class Field:
     row: int | None = None
     note: Label | None = None
     required: Required | None = None
+    present: Present | None = None
     length: Length | None = None
     pattern: Pattern | None = None
     range: Range | None = None
+    period: Period | None = None
     items: Items | None = None
     unique: Unique | None = None
     fixed: str | None = None
@@ -202,6 +215,7 @@ class NamedType:
     length: Length | None = None
     pattern: Pattern | None = None
     range: Range | None = None
+    period: Period | None = None
     examples: tuple[str, ...] = ()
     readings: tuple[Reading, ...] = ()
     sensitive: bool = False
@@ -226,7 +240,10 @@ class Sdk:
 
 @dataclass(frozen=True, eq=False)
 class Spec:
-    """A whole specification. Everything stands in the order of the files' names and of their rows."""
+    """A whole specification. Everything stands in the order of the files' names and of their rows.
+
+    `zone` (`+07:00`) is that of its times, which carry none; None where the regulation does not say.
+    """
 
     id: str
     number: str  # the regulation's own number, e.g. "QCVN 120:2019/BTTTT"
@@ -240,11 +257,13 @@ class Spec:
     packets: tuple[Packet, ...]
     sdk: Sdk
     notes: tuple[Label, ...] = ()
+    zone: str | None = None
     place: Place = field(default=NOWHERE, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_records", {item.id: item for item in self.records})
         object.__setattr__(self, "_tables", {item.id: item for item in self.tables})
+        object.__setattr__(self, "_private", _private(self.records))
 
     def record(self, id: str) -> Record:
         """The record with this id."""
@@ -267,7 +286,32 @@ class Spec:
             kind.table for kind in kinds if isinstance(kind, Code) and kind.strength is not Strength.CLOSED
         )
 
+    def private_records(self) -> frozenset[str]:
+        """Ids of the records that stand in a sensitive field somewhere, and of those inside them."""
+        found: frozenset[str] = self.__dict__["_private"]
+        return found
+
     def services(self) -> Iterator[Service]:
         """Every service of every packet family, in order."""
         for packet in self.packets:
             yield from packet.services
+
+
+def _private(records: Iterable[Record]) -> frozenset[str]:
+    """The records that stand in a sensitive field, at once or through others."""
+    inside = {
+        record.id: [
+            (kind.record, field.sensitive)
+            for field in record.fields
+            if isinstance(kind := leaf(field.type), Nested)
+        ]
+        for record in records
+    }
+    found: set[str] = set()
+    waiting = [id for fields in inside.values() for id, is_sensitive in fields if is_sensitive]
+    while waiting:
+        id = waiting.pop()
+        if id not in found:
+            found.add(id)
+            waiting += [inner for inner, _ in inside.get(id, ())]
+    return frozenset(found)

@@ -23,12 +23,13 @@ class Integer:
 
 @dataclass(frozen=True, slots=True)
 class Decimal:
-    """A decimal of at most `digits` (≤ 28) digits, `scale` of them behind the point; scale is kept."""
+    """A decimal of at most `digits` (≤ 28) digits, `scale` of them behind the point; `exact`: always that many, else scale is kept."""
 
     digits: int
     scale: int
     form: Form = Form.NUMBER
     writes: Form = Form.NUMBER
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class DateTime:
-    """A day and time without zone as text, in a pattern such as `yyyyMMddHHmmss`."""
+    """A day and time without zone as text, in a pattern such as `yyyyMMddHHmmss`, or without seconds."""
 
     pattern: str
 

@@ -6,11 +6,12 @@ Left: `probes`. Right: `fields`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from decimal import Decimal as Number
 from json.encoder import encode_basestring as quote
 
 from goitin import forms, spec, specimens
-from goitin.spec import Field, Length, Range, Spec
+from goitin.spec import Field, Length, Period, Range, Spec
 from goitin.vectors.probes import Probe, written
 
 _WIDE = "\U0001f600"  # one code point, two UTF-16 units, four bytes
@@ -37,6 +38,8 @@ class Bounds:
             yield from self._patterns(field, field.pattern.regex)
         if field.range is not None:
             yield from _ranges(kind, field.range)
+        if field.period is not None:
+            yield from _periods(kind, field.period)
         if isinstance(kind, spec.Code):
             yield from self._codes(field, kind)
         if field.fixed is not None:
@@ -61,7 +64,13 @@ class Bounds:
             "987654",
             "?",
             f"0{first}",
+            f"000{first}",
             f" {first}",
+            f"\t{first}\r\n",
+            f" 0{first} ",
+            f"\u00a0{first}",
+            "00",
+            " ",
             first.swapcase(),
             f"{first}.0",
             "12345678901234567890123",
@@ -70,6 +79,10 @@ class Bounds:
             if text not in known:
                 yield from _code(text)
         yield Probe("token 1.0", "1.0")
+        yield Probe("token -12.00", "-12.00")
+        if forms.is_integer(first):
+            yield Probe(f"token {first}.00", f"{first}.00")
+            yield Probe(f"token {first}e0", f"{first}e0")
         yield Probe("token -0", "-0")
 
 
@@ -122,6 +135,25 @@ def _ranges(kind: spec.Type, bounds: Range) -> Iterator[Probe]:
             yield from (Probe(f"number {probe.name}", probe.value) for probe in written(kind, f"{value:f}"))
     if isinstance(kind, spec.Percent) and bounds.max is not None:
         yield from written(kind, f"{bounds.max}.000001")
+
+
+def _periods(kind: spec.Type, bounds: Period) -> Iterator[Probe]:
+    """The bound itself and the second, day or month beyond it."""
+    if not isinstance(kind, spec.Date | spec.DateTime | spec.Month):
+        return
+    for name, bound, step in (("first", bounds.first, -1), ("last", bounds.last, 1)):
+        if bound is None:
+            continue
+        if isinstance(kind, spec.Month):
+            bound = f"{bound[:6]}15000000"  # noqa: PLW2901 - any day of it
+        time = datetime.strptime(bound, "%Y%m%d%H%M%S")  # noqa: DTZ007
+        size = {spec.Date: 86_400, spec.DateTime: 60 if "ss" not in kind.pattern else 1}.get(
+            type(kind), 86_400 * 31
+        )
+        beyond = time + timedelta(seconds=size * step)
+        for what, each in ((name, time), (f"beyond the {name}", beyond)):
+            parts = (each.year, each.month, each.day, each.hour, each.minute, each.second)
+            yield Probe(f"{what} {bound}", quote(forms.written(kind.pattern, parts)))
 
 
 def _fixed(text: str) -> Iterator[Probe]:

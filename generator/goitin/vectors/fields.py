@@ -25,6 +25,10 @@ class Fields:
         self._samples = made
         self._bounds = Bounds(whole)
         self._spec = whole
+        first: dict[object, Field] = {}
+        for field in (field for record in whole.records for field in record.fields):
+            first.setdefault(_kind(field), field)
+        self._first = {id(field) for field in first.values()}
 
     def probes(self, field: Field) -> Iterator[Probe]:
         """Values to try in the field, each JSON text once."""
@@ -52,7 +56,7 @@ class Fields:
     def _values(self, field: Field) -> Iterator[Probe]:
         kind = spec.leaf(field.type)
         yield from self._bounds.probes(field)
-        yield from probes.scalar(kind)
+        yield from probes.scalar(kind, is_full=id(field) in self._first)
         for accepted in field.accepts:
             yield from _accepted(accepted)
         if isinstance(kind, spec.Nested):
@@ -66,6 +70,7 @@ class Fields:
         if good is None:
             return
         yield Probe("wrong item among good ones", f"[{good},null,{good},[]]")
+        yield Probe("an item without its list", good)
         sizes = {2, 3}
         for bound in (field.items.min, field.items.max) if field.items else ():
             if bound is not None:
@@ -114,6 +119,17 @@ class Fields:
         yield Probe("a strange key inside", least[:-1] + ("," if inner else "") + _STRANGE + "}")
         for field in self._spec.record(record).fields[:1]:
             yield Probe("a wrong type inside", samples.as_object({**inner, field.wire: '{"a":[]}'}))
+
+
+def _kind(field: Field) -> object:
+    """What fields have in common that need not all be tried in full."""
+    return (
+        spec.leaf(field.type),
+        type(field.type),
+        field.accepts,
+        field.required is None,
+        field.period is None,
+    )
 
 
 def _accepted(kind: spec.Type) -> Iterator[Probe]:

@@ -17,7 +17,7 @@ class Input:
     """Bytes to read: as a record, as a list of them, or (`record` None) as a message.
 
     `service` and `kind` are what the caller of a message says, None where nothing. `limits` are those the caller sets:
-    "max_findings", "max_bytes", "max_levels".
+    "max_findings", "max_bytes", "max_levels", "max_items".
     """
 
     name: str

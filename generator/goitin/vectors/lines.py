@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from goitin.judging import Judge, Options, Verdict
+from goitin.judging import Finding, Judge, Options, Verdict
 from goitin.sinks import ascii_json
 from goitin.spec import Spec
 from goitin.vectors.editions import dependent
@@ -74,14 +74,25 @@ def expected(asked: Input, verdict: Verdict) -> Said:
     said: dict[str, Any] = {}
     if asked.record is None:
         said |= {"service": verdict.service, "kind": verdict.kind}
-    said["findings"] = [[finding.path, finding.rule, finding.severity] for finding in verdict.findings]
+    said["findings"] = [row(finding) for finding in verdict.findings]
     if verdict.truncated:
         said["truncated"] = True
     if not asked.is_list:
         said["written"] = True if verdict.written == asked.data else _text(verdict.written)
     if asked.is_list or asked.record is None:
         said["records"] = [_text(item.written) for item in verdict.records]
+        if asked.limits or verdict.truncated:
+            said["record_findings"] = [
+                [[one.path, one.rule, one.severity] for one in item.findings] for item in verdict.records
+            ]
     return said
+
+
+def row(finding: Finding) -> list[Any]:
+    """A finding: path, rule, severity, and its limits where it has any; but for the edition, so that editions that agree are one case."""
+    said: list[Any] = [finding.path, finding.rule, finding.severity]
+    limits = {name: text for name, text in finding.said.limits.items() if name != "edition"}
+    return [*said, limits] if limits else said
 
 
 def line(asked: Input, cases: Sequence[Said]) -> str:

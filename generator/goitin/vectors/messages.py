@@ -115,6 +115,7 @@ class Messages:
         if isinstance(field.type, spec.ListOf):
             mixed = listed(good, "{}", good, "null", "[]", good)
             yield from _asked(f"{name}/{part} good and bad", document({**least, field.wire: mixed}), callers)
+            yield from _asked(f"{name}/{part} is one record", document({**least, field.wire: good}), callers)
         else:
             yield from _asked(
                 f"{name}/{part} in a list", document({**least, field.wire: listed(good)}), callers
@@ -153,9 +154,11 @@ class Messages:
         yield from _asked(f"{name}/only them", document({**without(least, *parameters), **more}), callers)
 
     def _names(self, service: Service) -> Iterator[str]:
-        """The name in another case, and the next service's."""
+        """The name in another case, misspelt, too long to be near anything, and the next service's."""
         if service.wire is not None:
             yield text(service.wire.swapcase())
+            yield text(f"{service.wire[:-1]}-x")
+            yield text(service.wire * 10 + "x" * 100)
         other = next(
             (item.wire for item in self._spec.services() if item.wire not in (None, service.wire)), None
         )

@@ -25,6 +25,8 @@ _TIMES: dict[str, Time] = {
     "month 13": (2024, 13, 12, *_NOON),
     "year 0": (0, 1, 1, *_NOON),
     "first of all": (1, 1, 1, 0, 0, 0),
+    "1899": (1899, 12, 31, 23, 59, 59),
+    "1900": (1900, 1, 1, 0, 0, 0),
     "last of all": (9999, 12, 31, 23, 59, 59),
     "hour 24": (2024, 3, 12, 24, 0, 0),
     "minute 60": (2024, 3, 12, 23, 60, 0),
@@ -32,10 +34,10 @@ _TIMES: dict[str, Time] = {
 }
 
 
-def moments(pattern: str) -> Iterator[tuple[str, str]]:
+def moments(pattern: str, *, is_full: bool = True) -> Iterator[tuple[str, str]]:
     """Name and text of each point in time; what a pattern has no place for is left away, repeated texts too."""
     seen = set[str]()
-    for name, text in (*_all(pattern), *_around(pattern)):
+    for name, text in (*_all(pattern), *_around(pattern), *(_zones(pattern) if is_full else ())):
         if text not in seen:
             seen.add(text)
             yield name, text
@@ -76,6 +78,7 @@ def _around(pattern: str) -> Iterator[tuple[str, str]]:
     yield "digits of another script", good.replace("2", "٢")
     yield "a zone", good + "Z"
     yield "an offset", good + "+07:00"
+    yield "blanks around", f"\t{good}\r\n"
     yield "a fraction", good + ".123"
     yield "a point", good + "."
     yield "a sign", "-" + good
@@ -88,3 +91,21 @@ def _around(pattern: str) -> Iterator[tuple[str, str]]:
     yield "ISO time with a fraction and a zone", "2024-03-12T09:05:07.1Z"
     yield "Vietnamese day", "12/03/2024"
     yield "compact day", "20240312"
+
+
+def _zones(pattern: str) -> Iterator[tuple[str, str]]:
+    """Zones, offsets and fractions behind it, and ISO forms that are near."""
+    good = written(pattern, _TIMES["usual"])
+    yield "an offset behind", good + "-05:30"
+    yield "the farthest offset", good + "+14:00"
+    yield "too far an offset", good + "+14:01"
+    yield "an offset without a colon", good + "+0700"
+    yield "a small zone", good + "z"
+    yield "a fraction and a zone", good + ".999Z"
+    yield "a zone beyond the last year", written(pattern, _TIMES["last of all"]) + "Z"
+    yield "a zone before the first year", written(pattern, _TIMES["first of all"]) + "+14:00"
+    yield "a blank of another kind before", "\u00a0" + good
+    yield "ISO time with an offset, into the day before", "2024-03-01T00:30:00+08:00"
+    yield "ISO time without seconds", "2024-03-12T09:05"
+    yield "ISO time without seconds, with a zone", "2024-03-12T09:05Z"
+    yield "ISO time with a blank and a zone", "2024-03-12 09:05:07Z"

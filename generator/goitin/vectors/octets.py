@@ -79,6 +79,16 @@ _VALUES = {
     "surrogate pair escaped": b'"\\ud83d\\ude00"',
     "zero escaped": b'"\\u0000"',
 }
+_FILES = {
+    "HTML": b"\r\n<!DOCTYPE html><html><body>502 Bad Gateway</body></html>",
+    "HTML behind a byte order mark": _BOM + b"<HTML>",
+    "XML": b"<?xml version='1.0'?><a/>",
+    "workbook": b"PK\x03\x04\x14\x00\x06\x00",
+    "PDF": b"%PDF-1.7\n",
+    "old Office file": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00",
+    "windows-1258": b'{"x":"Tr\xcc\xe2n"}',
+    "a byte order mark alone": _BOM,
+}
 _REPEATS = {
     "repeated key": b'"x":1,"x":1',
     "repeated key, escaped": b'"x":1,"\\u0078":2',
@@ -128,6 +138,9 @@ def _documents(record: Record, least: bytes) -> Iterator[tuple[str, bytes]]:
             f"{levels + 1} levels of objects",
             _with(least, b'"x":' + b'{"a":' * (levels - 1) + b"{}" + b"}" * (levels - 1)),
         )
+    for name, data in _FILES.items():
+        yield name, data
+    yield "broken on the third line", b'{"x":\n 1,\r\n\t"\xc3\xa9":tru }'
     yield "broken behind a wrong value", _with(least, b'"x":[') + b"}"
 
 
@@ -151,6 +164,18 @@ def _limits(record: Record, least: bytes) -> Iterator[Input]:
     for count in (1000, 1001):
         yield Input(
             f"limit/{count} findings", b"[" + b",".join([b"7"] * count) + b"]", record.id, is_list=True
+        )
+    for limit in (0, 1, 2, 3):
+        nested = _with(least, b'"x":[1,[2]],"y":{}')
+        yield Input(f"limit/{limit} items for 3", nested, record.id, limits=(("max_items", limit),))
+    both = b'[{"x":1,"y":2},' + least + b",7]"
+    for limit in (1, 2, 3, 5):
+        yield Input(
+            f"limit/{limit} findings, errors before warnings",
+            both,
+            record.id,
+            is_list=True,
+            limits=(("max_findings", limit),),
         )
     warned = _with(least, b'"x":1,"y":2')
     yield Input("limit/valid beyond the findings", warned, record.id, limits=(("max_findings", 1),))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from json.encoder import encode_basestring as quote
 from typing import NamedTuple
 
-from goitin import phrases, spec
+from goitin import forms, phrases, spec
 from goitin.spec import Form
 from goitin.vectors.moments import moments
 
@@ -51,6 +51,8 @@ _TOKENS = (
     "7",
     "-7",
     "1.0",
+    "-12.00",
+    "-0.0",
     "1.50",
     "-1.5",
     "100.00",
@@ -61,9 +63,24 @@ _TOKENS = (
 )
 _NUMERALS = (
     *_TOKENS, "01", "007", "-07", " 7", "7 ", " 007 ", "\t7", "\u00a07", "+7", ".5", "5.", "٣", "７", "NaN", "Infinity", "undefined",
-    "1,5", "1_0", "0x7", "--7", "-", " ", "7%", "7\n",
+    "1,5", "1_0", "0x7", "--7", "-", " ", "7%", "7\n", "\v7\f", " 007.50\r",
 )  # fmt: skip
-_PERCENTS = ("85%", "85 %", "%", "%85", "85%%", "099.07%", " 85%", "85% ", "NaN%", "-1.5%", "100.00%", "1e2%")
+_PERCENTS = (
+    "85%",
+    "85.50",
+    "85.50%",
+    "85 %",
+    "%",
+    "%85",
+    "85%%",
+    "099.07%",
+    " 85%",
+    "85% ",
+    "NaN%",
+    "-1.5%",
+    "100.00%",
+    "1e2%",
+)
 _TRUTHS = ("True", "False", "true", "FALSE", "tRuE", " true", "true ", "yes", "0", "1", "2", "00", "10", "T")
 _TEXTS = {
     "decomposed": "Tie\u0302\u0301ng",
@@ -72,7 +89,21 @@ _TEXTS = {
     "outside the BMP": "😀",
     "space": " ",
     "line break": "a\nb",
+    "blank U+3000": "\u3000",
+    "replacement character": "Tr\ufffdn",
 }
+_MORE_TEXTS = {
+    **{f"blank U+{ord(char):04X}": char for char in "\t\u0085\u00a0\u200b\u2060\u3000\ufeff"},
+    "blank, several": " \u2028\u202f\n",
+    "no blank U+200C": "\u200c",
+    "no blank U+180E": "\u180e",
+    "blank and a letter": "\u00a0a\u00a0",
+    "C1 control": "Tr\u0080n",
+    "last C1 control": "\u009f",
+    "next line inside": "a\u0085b",
+    "broken and decomposed": "e\u0301\ufffd",
+}
+"""Tried in full in the first field of its kind."""
 _BASE64 = (
     "R29pdGlu",
     "R29pdGk=",
@@ -89,7 +120,16 @@ _BASE64 = (
     "A",
     "=",
 )
-_URLS = ("https://example.vn/a?b=c&d=e+f#g", "http://x", "not an address", "a/e\u0301")
+_URLS = (
+    " ",
+    "\u3000",
+    "a\ufffd",
+    "a\u0081",
+    "https://example.vn/a?b=c&d=e+f#g",
+    "http://x",
+    "not an address",
+    "a/e\u0301",
+)
 _JSON = (
     '{"a":[1.50,null,"x"]}',
     '{ "b" : [ 1 ,\t2e400 ] }',
@@ -101,17 +141,18 @@ _JSON = (
 )
 
 
-def scalar(kind: spec.Type) -> Iterator[Probe]:
-    """Values to try where a type is asked, apart from what its field says more."""
+def scalar(kind: spec.Type, *, is_full: bool = True) -> Iterator[Probe]:
+    """Values to try where a type is asked, apart from what its field says more; not in full where another field has tried them."""
     match kind:
         case spec.Text():
-            yield from (Probe(name, quote(text)) for name, text in _TEXTS.items())
+            texts = {**_TEXTS, **_MORE_TEXTS} if is_full else _TEXTS
+            yield from (Probe(name, quote(text)) for name, text in texts.items())
         case spec.Integer() | spec.Decimal():
             yield from _each((*map(quote, _NUMERALS), *_TOKENS, *_digits(kind)))
         case spec.Percent():
-            yield from _each((*map(quote, (*_NUMERALS, *_PERCENTS)), "85", *_digits(kind)))
+            yield from _each((*map(quote, (*_NUMERALS, *_PERCENTS)), *_TOKENS, "85", "85.50", *_digits(kind)))
         case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
-            yield from (Probe(name, quote(text)) for name, text in moments(pattern))
+            yield from (Probe(name, quote(text)) for name, text in moments(pattern, is_full=is_full))
         case spec.Flag():
             literals = (kind.true, kind.false) if kind.true is not None and kind.false is not None else ()
             yield from _each(
@@ -134,9 +175,10 @@ def scalar(kind: spec.Type) -> Iterator[Probe]:
             yield from _each(_JSON)
 
 
-def written(kind: spec.Type, text: str) -> Iterator[Probe]:
-    """A number or code in each form its type may have on the wire."""
+def written(kind: spec.Type, text: str, *, is_padded: bool = True) -> Iterator[Probe]:
+    """A number or code in each form its type may have on the wire, an exact scale filled up unless it is asked not to."""
     form = getattr(kind, "form", Form.TEXT)
+    text = forms.padded(text, kind) if is_padded else text
     if isinstance(kind, spec.Percent):
         text = f"{text}%" if kind.sign else text
     if form is not Form.NUMBER:
@@ -152,7 +194,7 @@ def _each(values: Iterator[str] | tuple[str, ...]) -> Iterator[Probe]:
 def _digits(kind: spec.Type) -> Iterator[str]:
     """As many digits as there may be, and one more, before and behind the point."""
     for text in _numbers(kind):
-        for probe in written(kind, text):
+        for probe in written(kind, text, is_padded=False):
             yield probe.value
 
 
@@ -166,5 +208,8 @@ def _numbers(kind: spec.Type) -> Iterator[str]:
             whole, scale = phrases.MAX_DECIMAL_DIGITS - 2, 2
     most = ("9" * whole or "0") + ("." + "9" * scale if scale else "")
     yield from (most, f"-{most}", "1" + "0" * max(whole, 1), ("9" * whole or "0") + "." + "0" * (scale + 1))
+    if isinstance(kind, spec.Decimal):
+        zeros = "0" * (scale + 2)
+        yield from (f"2.{zeros}", f"-0.{zeros}", f"2.{'0' * scale}01", "7", f"7.{'5' * max(scale - 1, 1)}")
     if scale:
         yield from ("0." + "0" * (scale - 1) + "1", "0." + "0" * scale + "1", "1" if whole else "0")

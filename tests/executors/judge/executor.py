@@ -11,7 +11,7 @@ from typing import Any
 from goitin import resolve
 from goitin.judging import Judge, Options, Verdict
 
-LIMITS = ("max_findings", "max_bytes", "max_levels")
+LIMITS = ("max_findings", "max_bytes", "max_levels", "max_items")
 
 
 def answer(judge: Judge, case: dict[str, Any]) -> dict[str, Any]:
@@ -23,7 +23,11 @@ def answer(judge: Judge, case: dict[str, Any]) -> dict[str, Any]:
         return of_message(judge.message(data, options, service=case.get("service"), kind=case.get("kind")))
     if case["list"]:
         verdict = judge.records(case["record"], data, options)
-        return {**found(verdict), "written": [encoded(item.written) for item in verdict.records]}
+        return {
+            **found(verdict),
+            **inside(verdict),
+            "written": [encoded(item.written) for item in verdict.records],
+        }
     verdict = judge.record(case["record"], data, options)
     return {**found(verdict), "written": [encoded(verdict.written)]}
 
@@ -31,6 +35,7 @@ def answer(judge: Judge, case: dict[str, Any]) -> dict[str, Any]:
 def of_message(verdict: Verdict) -> dict[str, Any]:
     return {
         **found(verdict),
+        **inside(verdict),
         "service": verdict.service,
         "kind": verdict.kind,
         "written": [encoded(verdict.written)],
@@ -40,10 +45,19 @@ def of_message(verdict: Verdict) -> dict[str, Any]:
 
 def found(verdict: Verdict) -> dict[str, Any]:
     rows = [
-        [one.path, str(one.rule), str(one.severity), one.message_vi, one.message_en]
+        [one.path, one.rule, one.severity, one.message_vi, one.message_en, one.to_json()]
         for one in verdict.findings
     ]
     return {"findings": rows, "truncated": verdict.truncated}
+
+
+def inside(verdict: Verdict) -> dict[str, Any]:
+    """The findings of each record, which are cut by themselves."""
+    return {
+        "record_findings": [
+            [[one.path, one.rule, one.severity] for one in item.findings] for item in verdict.records
+        ]
+    }
 
 
 def encoded(written: bytes | None) -> str | None:

@@ -31,7 +31,7 @@ class Records:
             "description": self.prose.describe(record.label, record.origin, record.note, record.readings),
             "properties": {item.wire: self._field(item) for item in record.fields},
         }
-        required = [item.wire for item in record.fields if self.shapes.needed(item)]
+        required = [item.wire for item in record.fields if self.shapes.needed(item) or self._is_sent(item)]
         if required:
             made["required"] = required
         dependent = self._dependent(record)
@@ -64,6 +64,10 @@ class Records:
         if field.examples:
             members.append(f'"examples": [{ascii_json(", ".join(field.examples))}]')
         return Json("{" + ", ".join(members) + "}")
+
+    def _is_sent(self, field: spec.Field) -> bool:
+        """Whether the newest edition asks for the key, with or without a value."""
+        return field.present is not None and holds(field.present) and self.shapes.spec.is_current(field)
 
     def _type(self, field: spec.Field) -> str:
         """The phrase of a field's type; most fields share theirs."""
@@ -146,10 +150,16 @@ def _constraints(field: spec.Field) -> Iterator[str]:
             else ""
         )
         yield f'{{"rule": "required", {when}{grade(field.required)}}}'
+    if field.present is not None:
+        yield f'{{"rule": "required", "present": {quote(field.present.empty)}, {grade(field.present)}}}'
     if field.length is not None:
         yield f'{{"rule": "length", {_ends(field.length)}{grade(field.length)}}}'
     if field.range is not None:
         yield f'{{"rule": "range", {_ends(field.range)}{grade(field.range)}}}'
+    if field.period is not None:
+        ends = {"min": field.period.min, "max": field.period.max}
+        said = line({key: end for key, end in ends.items() if end is not None})[1:-1]
+        yield f'{{"rule": "range", {said}, {grade(field.period)}}}'
     if field.items is not None:
         yield f'{{"rule": "items", {_ends(field.items)}{grade(field.items)}}}'
     if field.pattern is not None:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .chat import Chat
     from .chi_tiet import ChiTiet
     from .chuoi_la import ChuoiLa
+    from .gioi_han import GioiHan
     from .gui_ban_tin_yeu_cau import GuiBanTinYeuCau
     from .hoi_so_do_phan_hoi import HoiSoDoPhanHoi
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
@@ -66,6 +67,7 @@ __all__ = [
     "CodeTable",
     "Edition",
     "Finding",
+    "GioiHan",
     "GuiBanTinYeuCau",
     "HoiSoDoPhanHoi",
     "HoiSoDoYeuCau",
@@ -107,6 +109,7 @@ _MODULES = {
     "CodeTable": "_runtime",
     "Edition": "_editions",
     "Finding": "_runtime",
+    "GioiHan": "gioi_han",
     "GuiBanTinYeuCau": "gui_ban_tin_yeu_cau",
     "HoiSoDoPhanHoi": "hoi_so_do_phan_hoi",
     "HoiSoDoYeuCau": "hoi_so_do_yeu_cau",
