@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Judges one document: knows how strictly, where we are in it, and collects what is found. */
 final class Judge {
@@ -40,8 +40,13 @@ final class Judge {
     this.all = new Gathered(options.maxFindings());
   }
 
-  /** Opens bytes: the judge of their document, or one without a document that says so. */
+  /** Opens bytes: the judge of their document, or one without a document that says why. */
   static Judge open(byte[] json, ReadOptions options) {
+    return open(json, options, broken -> broken.spot(json));
+  }
+
+  /** The same for bytes that are not all of a document; {@code places}: where in it they break. */
+  static Judge open(byte[] json, ReadOptions options, Function<JsonBreak, Spot> places) {
     boolean marked = Arrays.mismatch(json, BOM) == BOM.length;
     boolean readable = json.length <= options.maxBytes();
     readable &= !marked || options.mode() == Mode.TOLERANT;
@@ -49,11 +54,23 @@ final class Judge {
     Doc doc = readable ? JsonScanner.scan(json, start, options) : null;
     Judge judge = new Judge(doc, options);
     if (judge.doc == null) {
-      judge.report(Check.JSON, Severity.ERROR);
+      JsonBreak broken = JsonBreak.first(json, options);
+      judge.broken(broken, places.apply(broken));
     } else if (marked) {
-      judge.report(Check.FORM, Severity.WARNING, "UTF-8");
+      judge.report("form bom", Severity.WARNING, null, Map.of());
     }
     return judge;
+  }
+
+  /** A judge that has nothing to say but where the document breaks off. */
+  static Judge broken(JsonBreak broken, Spot spot, ReadOptions options) {
+    Judge judge = new Judge(null, options);
+    judge.broken(broken, spot);
+    return judge;
+  }
+
+  private void broken(JsonBreak broken, Spot spot) {
+    report("json " + broken.reason(), Severity.ERROR, null, broken.blanks(spot, options));
   }
 
   /** From now on only what cannot become a value costs a record its value. */
@@ -175,18 +192,36 @@ final class Judge {
     return value;
   }
 
-  /** The value cannot be made: wrong type or form. */
-  void refuse(Check check, Field field, Type<?> type) {
+  /** The value cannot be made: it is of the wrong form. */
+  void refuse(String key, Field field, Type<?> type) {
     if (muted == 0) {
       shapeless++;
-      report(check, Severity.ERROR, field, Map.of("expected", type.phrase()));
+      report(key, Severity.ERROR, field, Map.of("expected", type));
     }
   }
 
-  /** The document itself, an item of its list or the name of a service is of another JSON type. */
-  void refuse(String expected) {
+  /** The value cannot be made: it is of another JSON kind. */
+  void refuseKind(Field field, Type<?> type, int node) {
+    refuseKind(field, (Object) type, node);
+  }
+
+  /** The document itself, an item of its list or the name of a service is of another JSON kind. */
+  void refuseKind(Object expected, int node) {
+    refuseKind(null, expected, node);
+  }
+
+  /** There is no value: the message is not the one that was asked for. */
+  void refuse(String key, Map<String, Object> blanks) {
     shapeless++;
-    report(Check.TYPE, Severity.ERROR, expected);
+    report(key, Severity.ERROR, null, blanks);
+  }
+
+  private void refuseKind(Field field, Object expected, int node) {
+    if (muted == 0) {
+      shapeless++;
+      Map<String, Object> blanks = Map.of("expected", expected, "met", Words.met(doc, node));
+      report("type", Severity.ERROR, field, blanks);
+    }
   }
 
   /** There is no value for what was read: a code that a closed table lacks, a number of too many digits. */
@@ -194,42 +229,32 @@ final class Judge {
     shapeless++;
   }
 
-  void report(Check check, Severity severity, Field field) {
-    report(check, severity, field, Map.of());
-  }
-
-  void report(Check check, Severity severity, Field field, Map<String, String> words) {
+  /**
+   * Reports a finding.
+   *
+   * @param key its sentence in the phrasebook, which begins with its rule
+   * @param about the field it is about, or null
+   * @param blanks what fills the sentence
+   */
+  void report(String key, Severity severity, Field about, Map<String, Object> blanks) {
     if (wants(severity)) {
-      add(check.id, severity, () -> check.said(field, words));
+      add(Told.rule(key), severity, () -> Told.said(key, about, blanks));
     }
   }
 
-  /** A finding about the document itself, which should be what is expected. */
-  void report(Check check, Severity severity, String expected) {
-    report(check, severity, Map.of("field", "JSON", "expected", expected));
-  }
-
-  /** It is not clear which service a message belongs to. */
-  void report(Check check, List<Service> candidates) {
-    String ids = candidates.stream().map(Service::id).collect(Collectors.joining(", "));
-    report(check, Severity.ERROR, ids.isEmpty() ? Map.of() : Map.of("candidates", ids));
+  /** The same with blanks that are looked for when somebody reads the sentence. */
+  void report(String key, Severity severity, Field about, Supplier<Map<String, Object>> blanks) {
+    if (wants(severity)) {
+      add(Told.rule(key), severity, () -> Told.said(key, about, blanks.get()));
+    }
   }
 
   /** A rule across fields is broken; the sentence is its own, the clause that of the record. */
-  void report(Rule rule, Field self) {
+  void report(Rule rule, Field self, Supplier<Map<String, Object>> numbers) {
     if (wants(rule.severity())) {
-      add("rule:" + rule.id(), rule.severity(), () -> Check.said(rule, self));
-    }
-  }
-
-  /** A finding that belongs to no field: bytes that are no JSON, a key nobody knows. */
-  void report(Check check, Severity severity) {
-    report(check, severity, Map.of());
-  }
-
-  private void report(Check check, Severity severity, Map<String, String> words) {
-    if (wants(severity)) {
-      add(check.id, severity, () -> check.said(null, words));
+      Map<String, Object> compared = numbers.get();
+      String name = "rule:" + rule.id();
+      add(name, rule.severity(), () -> Told.said(rule, self, compared));
     }
   }
 

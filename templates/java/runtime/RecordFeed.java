@@ -9,13 +9,13 @@ import java.util.List;
  * @param <T> the record
  */
 final class RecordFeed<T extends Packet> {
-  private static final byte[] BROKEN = {};
-
   private final ReadOptions options;
   private final ItemReader items;
   private final Field payload;
   private boolean cut;
-  private boolean unsound;
+  private JsonBreak broken;
+  private Spot spot;
+  private boolean others;
   private String key;
   private int index;
   private boolean valid = true;
@@ -50,7 +50,7 @@ final class RecordFeed<T extends Packet> {
 
   /** Whether nothing that may still come changes anything. */
   boolean isUnsound() {
-    return unsound;
+    return broken != null;
   }
 
   /** The next record that is there; null if there is none before the next piece, or at all. */
@@ -58,29 +58,54 @@ final class RecordFeed<T extends Packet> {
     if (last != null) {
       return last.hasNext() ? ours(last.next()) : null;
     }
-    while (!unsound) {
+    while (broken == null) {
       switch (items.step()) {
         case MORE -> {
           return null;
         }
-        case LIST -> unsound = !isHeadSound();
+        case LIST -> head();
         case ITEM -> {
           Doc doc = JsonScanner.scan(items.bytes(), 0, levels(), options.maxItems());
-          if (doc != null) {
+          if (doc == null) {
+            items.look();
+          } else if (!others) {
             return counted(reading(doc));
           }
-          unsound = true;
         }
-        default -> unsound = true;
+        default -> breaksOff();
       }
     }
     return null;
   }
 
+  private void breaksOff() {
+    broken = items.broken(levels(), options.maxItems());
+    spot = items.spot(broken);
+  }
+
+  /** Looks at what stands before the list; records behind a break are not handed over. */
+  private void head() {
+    byte[] head = items.head(key == null ? "]" : "]}");
+    Judge judge = Judge.open(head, options);
+    if (judge.doc == null) {
+      broken = JsonBreak.first(head, options);
+      spot = broken.spot(head);
+    } else if (key != null && options.kind() == MessageKind.REQUEST) {
+      others = options.service().request().isOthers(judge);
+    }
+  }
+
   /** No more comes: judges the rest. Records that stood outside of the list come last. */
   void end() {
-    byte[] left = unsound ? null : items.rest();
-    MessageReading rest = MessageReader.readRest(left == null ? BROKEN : left, options);
+    if (broken == null && items.isBroken()) {
+      breaksOff();
+    }
+    byte[] left = broken == null ? items.rest() : null;
+    Judge judge =
+        left == null
+            ? Judge.broken(broken, spot, options)
+            : Judge.open(left, options, found -> items.spotInRest(found, left));
+    MessageReading rest = MessageReader.readRest(judge, options);
     findings = rest.findings();
     valid &= rest.isValid();
     truncated |= rest.truncated();
@@ -122,11 +147,6 @@ final class RecordFeed<T extends Packet> {
     // An alias may turn out to be an unknown key, so only the own one is cut out.
     cut = payload != null && (quoted == null || payload.wire.equals(key));
     return cut;
-  }
-
-  /** Whether what stands before the list is sound; records behind a break are not handed over. */
-  private boolean isHeadSound() {
-    return Judge.open(items.head(key == null ? "]" : "]}"), options).doc != null;
   }
 
   /** How deep an item may be. */

@@ -71,6 +71,12 @@ final class Executor {
     for (Object one : isList ? (List<?>) get(reading, "items") : List.of(reading)) {
       written.add(written(one));
     }
+    if (isList) {
+      ArrayNode own = said.putArray("record_findings");
+      for (Object one : (List<?>) get(reading, "items")) {
+        addOwn(own, one);
+      }
+    }
   }
 
   private void message(JsonNode asked, byte[] data, ObjectNode said)
@@ -87,8 +93,10 @@ final class Executor {
     said.put("truncated", (Boolean) get(reading, "truncated"));
     said.putArray("written").add(written(reading));
     ArrayNode records = said.putArray("records");
+    ArrayNode own = said.putArray("record_findings");
     for (Object one : (List<?>) get(reading, "records")) {
       records.add(written(one));
+      addOwn(own, one);
     }
   }
 
@@ -101,8 +109,10 @@ final class Executor {
             .invoke(null, new ByteArrayInputStream(data), service(asked), options(asked));
     ArrayNode findings = said.putArray("findings");
     ArrayNode records = said.putArray("records");
+    ArrayNode own = said.putArray("record_findings");
     boolean truncated = false;
     for (Object one : (Iterable<?>) stream) {
+      addOwn(own, one);
       addFindings(findings, one);
       truncated |= (Boolean) get(one, "truncated");
       records.add(written(one));
@@ -169,7 +179,19 @@ final class Executor {
           .add((String) get(finding, "rule"))
           .add(get(finding, "severity").toString().toLowerCase(Locale.ROOT))
           .add((String) get(finding, "vi"))
-          .add((String) get(finding, "en"));
+          .add((String) get(finding, "en"))
+          .add(new String((byte[]) get(finding, "toJson"), StandardCharsets.UTF_8));
+    }
+  }
+
+  /** What was found in one record, by place, rule and severity. */
+  private static void addOwn(ArrayNode records, Object reading) throws ReflectiveOperationException {
+    ArrayNode own = records.addArray();
+    for (Object finding : (List<?>) get(reading, "findings")) {
+      own.addArray()
+          .add((String) get(finding, "path"))
+          .add((String) get(finding, "rule"))
+          .add(get(finding, "severity").toString().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -186,7 +208,7 @@ final class Executor {
     options = with(options, "with", runtime("Edition"), byId("Edition", asked.get("edition")));
     options = with(options, "with", runtime("Service"), service(asked));
     options = with(options, "with", runtime("MessageKind"), kind(asked));
-    for (String limit : List.of("Findings", "Bytes", "Levels")) {
+    for (String limit : List.of("Findings", "Bytes", "Levels", "Items")) {
       JsonNode most = asked.get("max_" + limit.toLowerCase(Locale.ROOT));
       if (most != null) {
         options = with(options, "withMax" + limit, int.class, most.asInt());

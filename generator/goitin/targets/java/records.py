@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from goitin.spec import Record, Spec
+from goitin import messages
+from goitin.spec import Decimal, Percent, Record, Spec, leaf
 from goitin.targets.java import prose
 from goitin.targets.java.lines import arguments, field_line, rule_line, self_line
-from goitin.targets.java.names import class_name, component_name
+from goitin.targets.java.names import class_name, component_name, service_name
 from goitin.targets.java.sinks import WIDTH
 from goitin.targets.java.types import java_type
 
@@ -30,6 +31,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
     name = class_name(record.id)
     imports = {f"{spec.sdk.java_package}.runtime.*", "java.util.Map"}
     fields, params, components, lists = [], [], [], []
+    service = _service(record, spec)
     table = [f"{name}::values"]
     for at, field in enumerate(record.fields):
         java = java_type(field.type)
@@ -43,7 +45,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         fields.append(FieldView(at, component, java.name, purpose))
         if java.item is not None:
             lists.append(component)
-    rules = [rule_line(rule) for rule in record.rules]
+    rules = [rule_line(rule, record, spec) for rule in record.rules]
     return {
         "file": record.file,
         "package": spec.sdk.java_package,
@@ -52,14 +54,24 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         "doc": list(prose.about(record)),
         "params": [*params, _UNKNOWN],
         "components": components,
-        "own": self_line(record),
-        "table": arguments(table, ")" if rules else ");"),
-        "rules": arguments(rules, ");"),
+        "own": self_line(record, spec),
+        "has_service": service is not None,
+        "service": service or "",
+        "is_numeric": any(isinstance(leaf(field.type), Decimal | Percent) for field in record.fields),
+        "table": arguments(table, ")" if rules or service else ");"),
+        "rules": arguments(rules, ")" if service else ");"),
         "lists": lists,
         "row": _row(len(fields)),
         "values": _folded([field.name for field in fields]),
         "fields": fields,
     }
+
+
+def _service(record: Record, spec: Spec) -> str | None:
+    """The constant of the service whose request the record is, if it says which."""
+    if messages.other_services(spec, record) is None:
+        return None
+    return service_name(next(one.id for one in spec.services() if one.request == record.id))
 
 
 @cache

@@ -45,7 +45,8 @@ def java_type(item: spec.Type) -> JavaType:  # noqa: PLR0912 - one branch a type
             return JavaType("Long", f"Types.integer({', '.join([*digits, *_form(item, Form.NUMBER)])})")
         case spec.Decimal():
             parts = [str(item.digits), str(item.scale), *_form(item, Form.NUMBER)]
-            return JavaType("BigDecimal", f"Types.decimal({', '.join(parts)})", (_BIG_DECIMAL,))
+            maker = "exact" if item.exact else "decimal"
+            return JavaType("BigDecimal", f"Types.{maker}({', '.join(parts)})", (_BIG_DECIMAL,))
         case spec.Percent():
             table = "Types.percentSign()" if item.sign else "Types.percent()"
             return JavaType("BigDecimal", table, (_BIG_DECIMAL,))

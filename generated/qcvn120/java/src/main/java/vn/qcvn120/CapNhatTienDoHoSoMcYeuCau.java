@@ -45,7 +45,8 @@ public record CapNhatTienDoHoSoMcYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("CapNhatTienDoHoSoMC").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("data", Types.listOf(Types.nested(() -> TienDoHoSo.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
+          .requestOf(Service.CAP_NHAT_TIEN_DO_HO_SO_MC);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public CapNhatTienDoHoSoMcYeuCau {

@@ -44,9 +44,9 @@ public record CapNhatTrangThai(
           CapNhatTrangThai::new,
           CapNhatTrangThai::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp", "Dossier number given by the National Public Service Portal")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaHoSoDonVi", Types.text(), "Mã hồ sơ tại đơn vị", "Dossier number at the unit")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaDoiTuong", Types.text(), "Mã đối tượng của chủ hồ sơ", "Identifier of the owner").sensitive(),
           Field.of("NoiDung", Types.text(), "Nội dung xử lý", "What was done or is asked"),
           Field.of("NgayXuLy", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm xử lý", "Time of the step")

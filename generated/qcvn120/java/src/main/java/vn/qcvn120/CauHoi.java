@@ -64,7 +64,7 @@ public record CauHoi(
           Field.of("HOIDAPID", Types.integer(Form.EITHER_NUMBER), "Số định danh câu hỏi", "Identifier of the question")
               .required(Severity.WARNING).range("1", null, Severity.WARNING),
           Field.of("MALINHVUC", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("NOIDUNG", Types.text(), "Nội dung câu hỏi (có thể là HTML)", "Text of the question (may be HTML)")
               .sensitive(),
           Field.of("MADONVI", Types.text(), "Mã đơn vị được hỏi", "Code of the unit asked").pattern("[A-Z0-9.]{1,35}"),

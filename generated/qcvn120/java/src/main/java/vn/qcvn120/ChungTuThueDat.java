@@ -39,7 +39,7 @@ public record ChungTuThueDat(
           ChungTuThueDat::new,
           ChungTuThueDat::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("HoTenNguoiNopTien", Types.text(), "Họ tên người nộp tiền", "Name of the payer")
               .required(Severity.WARNING).sensitive(),
           Field.of("MaSoThue", Types.text(), "Mã số thuế của người nộp", "Tax code of the payer")

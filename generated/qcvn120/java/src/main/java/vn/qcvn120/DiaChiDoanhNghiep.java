@@ -32,7 +32,7 @@ public record DiaChiDoanhNghiep(
   public static final RecordType<DiaChiDoanhNghiep> TYPE =
       RecordType.of(
           Field.self("dia_chi_doanh_nghiep", "Địa chỉ doanh nghiệp trong thông báo khuyến mại", "Address of a business in a promotion notice")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A).sensitive(),
           DiaChiDoanhNghiep::new,
           DiaChiDoanhNghiep::values,
           Field.of("MaTinh", Types.text(), "Mã tỉnh", "Code of the province"),

@@ -50,7 +50,8 @@ public record DongBoHoSoMcYeuCau(
           Field.of("isUpdating", Types.flag("True", "False"), "Cập nhật hồ sơ đã có (True) hay gửi mới (False)", "Whether a dossier that is there is replaced (True) or a new one sent (False)")
               .required(Severity.WARNING).part(Part.PARAMETER).source('C', Sources.HE_THONG_MO),
           Field.of("data", Types.listOf(Types.nested(() -> HoSo.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
+          .requestOf(Service.DONG_BO_HO_SO_MC);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DongBoHoSoMcYeuCau {

@@ -45,7 +45,8 @@ public record DongBoThongKeHoSoYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("DongBoThongKeHoSo").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("data", Types.listOf(Types.nested(() -> ThongKeHoSo.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
+          .requestOf(Service.DONG_BO_THONG_KE_HO_SO);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DongBoThongKeHoSoYeuCau {

@@ -50,7 +50,8 @@ public record DongBoTrangThaiHoSoYeuCau(
           Field.of("type", Types.text(), "Loại đồng bộ (luôn là 2)", "Kind of synchronisation (always 2)")
               .required().part(Part.PARAMETER).fixed("2"),
           Field.of("data", Types.nested(() -> CapNhatTrangThai.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
+          .requestOf(Service.DONG_BO_TRANG_THAI_HO_SO);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public DongBoTrangThaiHoSoYeuCau {

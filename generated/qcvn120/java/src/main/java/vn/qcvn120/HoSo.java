@@ -160,18 +160,18 @@ public record HoSo(
           HoSo::new,
           HoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required().length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .required().length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .required().length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .required().length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name").required(),
           Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .required().length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .required().length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("TenLinhVuc", Types.text(), "Tên lĩnh vực", "Name of the field of administration")
-              .required().length(0, 500, Severity.WARNING),
+              .required().length(-1, 500, Severity.WARNING),
           Field.of("SoBienNhan", Types.text(), "Số biên nhận", "Receipt number")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TUYEN_SINH),
           Field.of("ChuHoSo", Types.text(), "Tên chủ hồ sơ", "Name of the dossier owner")
-              .length(0, 500, Severity.WARNING).sensitive(),
+              .length(-1, 500, Severity.WARNING).sensitive(),
           Field.of("LoaiDoiTuong", Types.openCode(LoaiDoiTuong.TABLE), "Loại đối tượng của chủ hồ sơ", "Kind of owner")
               .required(),
           Field.of("MaDoiTuong", Types.text(), "Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia", "Identifier of the owner on the National Public Service Portal")
@@ -179,13 +179,13 @@ public record HoSo(
           Field.of("ThongTinKhac", Types.text(), "Thông tin khác", "Other information")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("Email", Types.text(), "Thư điện tử của chủ hồ sơ", "E-mail of the owner")
-              .length(0, 100, Severity.WARNING).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .length(-1, 100, Severity.WARNING).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("Fax", Types.text(), "Số fax của chủ hồ sơ", "Fax number of the owner")
               .sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("SoDienThoai", Types.text(), "Số điện thoại của chủ hồ sơ", "Telephone number of the owner")
-              .length(0, 50, Severity.WARNING).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .length(-1, 50, Severity.WARNING).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("TrichYeuHoSo", Types.text(), "Trích yếu hồ sơ", "Abstract of the dossier")
-              .required(Severity.WARNING).length(0, 1000, Severity.WARNING).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .required(Severity.WARNING).length(-1, 1000, Severity.WARNING).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("NgayTiepNhan", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm tiếp nhận", "Time of reception")
               .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
           Field.of("NgayHenTra", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm hẹn trả kết quả", "Time at which the result is due")
@@ -202,7 +202,7 @@ public record HoSo(
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("DonViXuLy", Types.text(), "Tên đơn vị xử lý", "Name of the processing unit").required(),
           Field.of("GhiChu", Types.text(), "Ghi chú", "Note")
-              .length(0, 2000, Severity.WARNING).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .length(-1, 2000, Severity.WARNING).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("TaiLieuNop", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)), "Danh sách tài liệu nộp", "Submitted papers"),
           Field.of("DanhSachLePhi", Types.listOf(Types.nested(() -> LePhi.TYPE)), "Danh sách phí, lệ phí", "Fees")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),

@@ -67,15 +67,15 @@ public record HoSoBoSung(
           HoSoBoSung::values,
           Field.of("HoSoBoSungId", Types.integer(Form.EITHER), "Mã lần bổ sung trong hệ thống bên gửi", "Identifier of the supplement in the sender's system"),
           Field.of("NguoiYeuCauBoSung", Types.text(), "Người yêu cầu bổ sung", "Who asked for the supplement")
-              .length(0, 50, Severity.WARNING).sensitive(),
+              .length(-1, 50, Severity.WARNING).sensitive(),
           Field.of("NoiDungBoSung", Types.text(), "Nội dung yêu cầu bổ sung", "What is asked for")
-              .length(0, 500, Severity.WARNING),
+              .length(-1, 500, Severity.WARNING),
           Field.of("NgayBoSung", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm yêu cầu bổ sung", "Time of the request")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")),
           Field.of("NguoiTiepNhanBoSung", Types.text(), "Người tiếp nhận bổ sung", "Who received the supplement")
-              .length(0, 50, Severity.WARNING).sensitive(),
+              .length(-1, 50, Severity.WARNING).sensitive(),
           Field.of("ThongTinTiepNhan", Types.text(), "Thông tin tiếp nhận bổ sung", "Note on the reception of the supplement")
-              .length(0, 500, Severity.WARNING),
+              .length(-1, 500, Severity.WARNING),
           Field.of("NgayTiepNhanBoSung", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm tiếp nhận bổ sung", "Time at which the supplement was received")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")).aliases("NgayTiepNhan"),
           Field.of("TrangThaiBoSung", Types.flag(), "Trạng thái bổ sung", "State of the supplement")

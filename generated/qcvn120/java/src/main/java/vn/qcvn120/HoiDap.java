@@ -45,7 +45,7 @@ public record HoiDap(
           HoiDap::values,
           Field.of("HOIDAPID", Types.integer(), "Số định danh câu hỏi của đơn vị", "Identifier of the question at the unit"),
           Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("NOIDUNG", Types.text(), "Nội dung câu hỏi (có thể là HTML)", "Text of the question (may be HTML)")
               .sensitive(),
           Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code").pattern("[A-Z0-9.]{1,35}"),

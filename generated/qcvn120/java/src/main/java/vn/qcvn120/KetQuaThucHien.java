@@ -33,7 +33,7 @@ public record KetQuaThucHien(
           KetQuaThucHien::new,
           KetQuaThucHien::values,
           Field.of("MAKETQUA", Types.text(), "Mã kết quả", "Code of the result")
-              .length(0, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING),
           Field.of("TENKETQUA", Types.text(), "Tên kết quả", "Name of the result"),
           Field.of("TENTEP", Types.text(), "Tên tệp mẫu kết quả", "Name of the file of its form"),
           Field.of("URL", Types.url(), "Đường dẫn tệp mẫu kết quả", "Address of the file of its form"));

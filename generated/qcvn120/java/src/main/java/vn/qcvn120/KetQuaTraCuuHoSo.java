@@ -51,12 +51,12 @@ public record KetQuaTraCuuHoSo(
           KetQuaTraCuuHoSo::new,
           KetQuaTraCuuHoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name").required(Severity.WARNING),
           Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("TenLinhVuc", Types.text(), "Tên lĩnh vực", "Name of the field of administration")
               .required(Severity.WARNING),
           Field.of("LoaiDoiTuong", Types.openCode(LoaiDoiTuong.TABLE), "Loại đối tượng của chủ hồ sơ", "Kind of owner")

@@ -39,7 +39,8 @@ public record LayDanhMucCanCuPhapLyYeuCau(
           Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
-              .required().part(Part.SERVICE).fixed("LayDanhMucCanCuPhapLy").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.SERVICE).fixed("LayDanhMucCanCuPhapLy").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
+          .requestOf(Service.LAY_DANH_MUC_CAN_CU_PHAP_LY);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayDanhMucCanCuPhapLyYeuCau {

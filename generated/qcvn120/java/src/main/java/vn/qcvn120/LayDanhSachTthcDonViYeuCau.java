@@ -44,7 +44,8 @@ public record LayDanhSachTthcDonViYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhSachTTHCDonVi").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("maDonVi", Types.text(), "Mã đơn vị cần lấy danh sách", "Code of the unit whose list is asked for")
-              .required(Severity.WARNING).pattern("[A-Z0-9.]{1,35}").part(Part.PARAMETER));
+              .required(Severity.WARNING).pattern("[A-Z0-9.]{1,35}").part(Part.PARAMETER))
+          .requestOf(Service.LAY_DANH_SACH_TTHC_DON_VI);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayDanhSachTthcDonViYeuCau {

@@ -43,7 +43,8 @@ public record LayNoiDungTraLoiTheoCauHoiYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayNoiDungTraLoiTheoCauHoi").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("cauhoiid", Types.integer(), "Số định danh câu hỏi", "Identifier of the question")
-              .required(Severity.WARNING).part(Part.PARAMETER));
+              .required(Severity.WARNING).part(Part.PARAMETER))
+          .requestOf(Service.LAY_NOI_DUNG_TRA_LOI_THEO_CAU_HOI);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayNoiDungTraLoiTheoCauHoiYeuCau {

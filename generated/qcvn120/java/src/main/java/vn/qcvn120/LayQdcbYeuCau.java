@@ -45,7 +45,8 @@ public record LayQdcbYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayQDCB").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("idQDCB", Types.text(), "Số định danh quyết định công bố (IDQUYETDINHCONGBO)", "Identifier of the decision (IDQUYETDINHCONGBO)")
-              .required(Severity.WARNING).part(Part.PARAMETER));
+              .required(Severity.WARNING).part(Part.PARAMETER))
+          .requestOf(Service.LAY_QDCB);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayQdcbYeuCau {

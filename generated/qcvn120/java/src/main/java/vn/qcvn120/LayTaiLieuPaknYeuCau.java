@@ -48,7 +48,8 @@ public record LayTaiLieuPaknYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayTaiLieuPAKN").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("TepTinPhanAnh", Types.text(), "Danh sách đường dẫn tệp tin phản ánh cần lấy", "Paths of the files of the petition to get")
-              .required().part(Part.PARAMETER).row(1));
+              .required().part(Part.PARAMETER).row(1))
+          .requestOf(Service.LAY_TAI_LIEU_PAKN);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayTaiLieuPaknYeuCau {

@@ -46,7 +46,8 @@ public record LayThuTucYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayThuTuc").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("maTTHC", Types.text(), "Mã thủ tục hành chính cần lấy", "Code of the procedure asked for")
-              .required().length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING).part(Part.PARAMETER));
+              .required().length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING).part(Part.PARAMETER))
+          .requestOf(Service.LAY_THU_TUC);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public LayThuTucYeuCau {

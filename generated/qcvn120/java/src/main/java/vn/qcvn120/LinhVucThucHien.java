@@ -33,7 +33,7 @@ public record LinhVucThucHien(
           LinhVucThucHien::new,
           LinhVucThucHien::values,
           Field.of("MALINHVUC", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */

@@ -53,7 +53,8 @@ public record NhanChungTuThueDatYeuCau(
           Field.of("isSync", Types.flag(), "Là lần đồng bộ", "Whether it is a synchronisation")
               .required(Severity.WARNING).part(Part.PARAMETER),
           Field.of("data", Types.nested(() -> ChungTuThueDat.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
+          .requestOf(Service.NHAN_CHUNG_TU_THUE_DAT);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public NhanChungTuThueDatYeuCau {

@@ -47,7 +47,8 @@ public record NhanThongBaoThueDatYeuCau(
               .required().part(Part.SERVICE).fixed("NhanThongBaoThueDat").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("isUpdating", Types.flag(), "Là lần cập nhật", "Whether it is an update").part(Part.PARAMETER),
           Field.of("data", Types.nested(() -> ThongBaoThueDat.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
+          .requestOf(Service.NHAN_THONG_BAO_THUE_DAT);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public NhanThongBaoThueDatYeuCau {

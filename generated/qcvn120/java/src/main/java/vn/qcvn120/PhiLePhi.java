@@ -55,6 +55,17 @@ public record PhiLePhi(
         row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.unknown());
   }
 
+  /** Numbers are equal by what they are, whatever their scale. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PhiLePhi that && TYPE.same(this, that);
+  }
+
+  @Override
+  public int hashCode() {
+    return TYPE.hash(this);
+  }
+
   private Object[] values() {
     return new Object[] {maPhiLePhi, soTien, donVi, moTa, tenTep, url};
   }

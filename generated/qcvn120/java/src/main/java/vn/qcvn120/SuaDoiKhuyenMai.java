@@ -49,7 +49,7 @@ public record SuaDoiKhuyenMai(
           SuaDoiKhuyenMai::new,
           SuaDoiKhuyenMai::values,
           Field.of("MaHoSoQG", Types.text(), "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp", "Dossier number given by the National Public Service Portal")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("ThongTinDaNop", Types.json(), "Thông tin đã nộp trước khi sửa đổi", "Information as submitted before the amendment")
               .sensitive(),
           Field.of("ThongTinSuaDoi", Types.json(), "Thông tin sửa đổi", "Information as amended").sensitive(),

@@ -51,7 +51,8 @@ public record SuaDoiThongBaoKhuyenMaiYeuCau(
           Field.of("isUpdating", Types.flag(), "Là lần cập nhật", "Whether it is an update")
               .part(Part.PARAMETER).source('C', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("data", Types.nested(() -> SuaDoiKhuyenMai.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
+          .requestOf(Service.SUA_DOI_THONG_BAO_KHUYEN_MAI);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public SuaDoiThongBaoKhuyenMaiYeuCau {

@@ -46,7 +46,8 @@ public record ThemThongBaoKhuyenMaiYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .part(Part.SERVICE).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("data", Types.nested(() -> ThongBaoKhuyenMai.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU));
+              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
+          .requestOf(Service.THEM_THONG_BAO_KHUYEN_MAI);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public ThemThongBaoKhuyenMaiYeuCau {

@@ -51,6 +51,17 @@ public record ThoiHanGiaiQuyet(
     this(row.get(0), row.get(1), row.get(2), row.get(3), row.unknown());
   }
 
+  /** Numbers are equal by what they are, whatever their scale. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ThoiHanGiaiQuyet that && TYPE.same(this, that);
+  }
+
+  @Override
+  public int hashCode() {
+    return TYPE.hash(this);
+  }
+
   private Object[] values() {
     return new Object[] {thoiGianGiaiQuyet, donViTinh, moTa, phiLePhi};
   }

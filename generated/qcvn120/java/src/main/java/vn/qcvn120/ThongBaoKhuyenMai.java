@@ -98,9 +98,9 @@ public record ThongBaoKhuyenMai(
           ThongBaoKhuyenMai::new,
           ThongBaoKhuyenMai::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("SoVanBan", Types.text(), "Số văn bản thông báo", "Number of the notice"),
           Field.of("NgayNopHoSo", Types.text(), "Ngày nộp hồ sơ", "Day of submission"),
           Field.of("TenThuongNhan", Types.text(), "Tên thương nhân", "Name of the trader").sensitive(),

@@ -96,7 +96,7 @@ public record ThuTuc(
           ThuTuc::values,
           Field.of("ID", Types.integer(Form.EITHER), "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia", "Number of the procedure in the national database"),
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"),
           Field.of("MACOQUANCONGBO", Types.text(), "Mã cơ quan công bố", "Code of the publishing agency")
               .pattern("[A-Z0-9.]{1,35}"),

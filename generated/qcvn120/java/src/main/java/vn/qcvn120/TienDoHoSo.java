@@ -54,9 +54,9 @@ public record TienDoHoSo(
           TienDoHoSo::new,
           TienDoHoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required().length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .required().length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("NguoiXuLy", Types.text(), "Người xử lý", "Person who carried out the step")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).sensitive(),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).sensitive(),
           Field.of("ChucDanh", Types.text(), "Chức danh của người xử lý", "Position of that person"),
           Field.of("ThoiDiemXuLy", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm xử lý", "Time of the step")
               .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),

@@ -37,7 +37,8 @@ public record TraCuuHoSoTaiDonViYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("TraCuuHoSo").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("masohoso", Types.text(), "Mã hồ sơ cần tra cứu", "Number of the dossier to look up")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").part(Part.PARAMETER));
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").part(Part.PARAMETER))
+          .requestOf(Service.TRA_CUU_HO_SO_TAI_DON_VI);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public TraCuuHoSoTaiDonViYeuCau {

@@ -49,7 +49,8 @@ public record TraCuuTechIdYeuCau(
           Field.of("provider", Types.text(), "Nhà cung cấp định danh", "Identity provider")
               .required(Severity.WARNING).part(Part.PARAMETER).fixed("wso2is"),
           Field.of("mstorcmnd", Types.text(), "Mã số thuế hoặc số giấy tờ tuỳ thân", "Tax code or number of an identity paper")
-              .required(Severity.WARNING).part(Part.PARAMETER).sensitive());
+              .required(Severity.WARNING).part(Part.PARAMETER).sensitive())
+          .requestOf(Service.TRA_CUU_TECH_ID);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public TraCuuTechIdYeuCau {

@@ -1,5 +1,6 @@
 package vn.qcvn120.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +13,8 @@ final class ObjectReader {
   private final Names names;
   private final Rule[] rules;
 
-  /** The lines that may be required, and for each line that of the field its being so hangs on. */
-  private final int[] required;
+  /** The lines that may be missed, and for each line that of the field its being so hangs on. */
+  private final int[] asked;
 
   private final int[] conditions;
 
@@ -26,8 +27,10 @@ final class ObjectReader {
     this.names = names;
     this.rules = rules;
     this.nothing = new Object[fields.length];
-    this.required =
-        IntStream.range(0, fields.length).filter(at -> fields[at].required != null).toArray();
+    this.asked =
+        IntStream.range(0, fields.length)
+            .filter(at -> fields[at].required != null || fields[at].present != null)
+            .toArray();
     this.conditions =
         IntStream.range(0, fields.length)
             .map(at -> fields[at].when == null ? -1 : names.find(fields[at].when))
@@ -62,7 +65,7 @@ final class ObjectReader {
       Field field = fields[at];
       judge.enter(alias ? doc.text(key) : field.wire);
       if (alias) {
-        judge.report(Check.ALIAS, Severity.WARNING, field);
+        judge.report("alias", Severity.WARNING, field, Map.of("wire", field.wire));
       }
       row[at] = member(judge, object, key + Doc.WIDTH, at);
       judge.leave();
@@ -80,33 +83,51 @@ final class ObjectReader {
   private void keep(Judge judge, int key, Map<String, RawJson> unknown) {
     String name = judge.doc.text(key);
     judge.enter(name);
-    judge.report(Check.UNKNOWN, Severity.WARNING);
+    judge.report("unknown", Severity.WARNING, null, () -> near(name));
     judge.leave();
     unknown.put(name, judge.doc.raw(key + Doc.WIDTH));
   }
 
+  private Map<String, Object> near(String name) {
+    String near = Near.name(name, names.wires());
+    return near == null ? Map.of() : Map.of("near", near);
+  }
+
   private Object member(Judge judge, int object, int node, int at) {
     Field field = fields[at];
-    if (!field.isIn(judge.edition)) {
-      judge.report(Check.UNKNOWN, Severity.WARNING);
+    Doc doc = judge.doc;
+    boolean isIn = field.isIn(judge.edition);
+    if (!isIn) {
+      Map<String, Object> edition = Map.of("edition", judge.edition.id());
+      judge.report("unknown edition", Severity.WARNING, field, edition);
     }
-    boolean empty = judge.doc.isEmptyText(node);
-    if (!empty && judge.doc.kind(node) != Doc.NULL) {
-      return judge.keeps(field)
-          ? payload(judge, node, field)
-          : field.type.read(judge, node, field);
+    boolean empty = doc.isEmptyText(node);
+    if (empty || doc.kind(node) == Doc.NULL) {
+      empty(judge, object, node, at);
+      return null;
     }
+    if (field.required != null
+        && field.type.blankIsNothing()
+        && Blank.is(doc, node)
+        && isRequired(judge, object, at)) {
+      judge.report("required blank", field.required, field, Map.of());
+      return doc.text(node);
+    }
+    return judge.keeps(field) ? payload(judge, node, field) : field.type.read(judge, node, field);
+  }
+
+  /** What there is to say of null and of an empty text. */
+  private void empty(Judge judge, int object, int node, int at) {
+    Field field = fields[at];
     if (field.required != null && isRequired(judge, object, at)) {
-      judge.report(Check.REQUIRED, field.required, field);
-    } else if (empty && !field.type.emptyIsAbsent()) {
+      judge.report("required", field.required, field, Map.of());
+    } else if (judge.doc.kind(node) == Doc.TEXT && !field.type.emptyIsAbsent()) {
       if (judge.tolerant) {
-        judge.report(
-            Check.FORM, Severity.WARNING, field, Map.of("expected", field.type.phrase()));
+        judge.report("form", Severity.WARNING, field, Map.of("expected", field.type));
       } else {
-        judge.refuse(Check.TYPE, field, field.type);
+        judge.refuseKind(field, field.type, node);
       }
     }
-    return null;
   }
 
   /** Reads what a message carries; the reading of a single record is kept, a list keeps its own. */
@@ -120,22 +141,36 @@ final class ObjectReader {
     return value;
   }
 
-  /** Reports what is required and was not met; {@code met} is null where nothing was. */
+  /** Reports what is required, or always sent, and was not met; {@code met} is null where nothing was. */
   private void missing(Judge judge, int object, boolean[] met) {
-    for (int at : required) {
-      if ((met == null || !met[at]) && isRequired(judge, object, at)) {
-        judge.enter(fields[at].wire);
-        judge.report(Check.REQUIRED, fields[at].required, fields[at]);
-        judge.leave();
+    for (int at : asked) {
+      if (met == null || !met[at]) {
+        missing(judge, object, at);
       }
     }
+  }
+
+  private void missing(Judge judge, int object, int at) {
+    Field field = fields[at];
+    boolean needed = field.required != null && isRequired(judge, object, at);
+    if (!needed && (field.present == null || !field.isIn(judge.edition))) {
+      return;
+    }
+    judge.enter(field.wire);
+    if (needed) {
+      judge.report("required", field.required, field, Map.of());
+    } else {
+      Map<String, Object> empty = Map.of("empty", new String(field.empty, StandardCharsets.UTF_8));
+      judge.report("required present", field.present, field, empty);
+    }
+    judge.leave();
   }
 
   /** Reports broken rules; each compares fields, so there are none where none was met. */
   private void broken(Judge judge, Object[] row) {
     for (Rule rule : rules) {
       if (rule.isBroken(wire -> operand(row, wire))) {
-        judge.report(rule, self);
+        judge.report(rule, self, () -> rule.compared(wire -> operand(row, wire)));
       }
     }
   }

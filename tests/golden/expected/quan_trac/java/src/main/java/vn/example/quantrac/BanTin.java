@@ -70,10 +70,12 @@ public record BanTin(
               .items(1, 3).unique("Chat").row(12))
           .rules(
               Rule.of("tong_so", Expression.wire("TongSo").is("=", Expression.wire("SoDat").plus(Expression.wire("SoHong"))))
+                  .tells()
                   .says("Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.", "The total is not the good plus the bad. Count again."),
               Rule.of("ty_le", Expression.wire("TyLeDat").is("=", Expression.wire("SoDat").by(Expression.wire("TongSo")).times(Expression.number("100"))))
                   .when(Expression.wire("TongSo").is(">", Expression.number("0")), Expression.wire("TrangThai").is("!=", Expression.literal("9")))
                   .tolerance("0.5")
+                  .tells()
                   .says(Severity.WARNING, "Tỷ lệ đạt không khớp số lần. Hãy tính lại.", "The share does not fit the counts. Compute it again."),
               Rule.of("thu_tu_ngay", Expression.wire("NgayBatDau").is("<=", Expression.wire("NgayKetThuc")))
                   .says("Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.", "The last day is before the first. Correct one of the two."));
@@ -88,6 +90,17 @@ public record BanTin(
     this(
         row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
         row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.unknown());
+  }
+
+  /** Numbers are equal by what they are, whatever their scale. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof BanTin that && TYPE.same(this, that);
+  }
+
+  @Override
+  public int hashCode() {
+    return TYPE.hash(this);
   }
 
   private Object[] values() {

@@ -36,7 +36,8 @@ public record BaoDongYeuCau(
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
               .required().part(Part.SERVICE).source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("duLieu", Types.nested(() -> TuKhoa.TYPE), "Phần dữ liệu", "Data of the message")
-              .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")));
+              .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")))
+          .requestOf(Service.BAO_DONG);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public BaoDongYeuCau {

@@ -45,6 +45,17 @@ public record ChiTiet(
     this(row.get(0), row.get(1), row.get(2), row.unknown());
   }
 
+  /** Numbers are equal by what they are, whatever their scale. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ChiTiet that && TYPE.same(this, that);
+  }
+
+  @Override
+  public int hashCode() {
+    return TYPE.hash(this);
+  }
+
   private Object[] values() {
     return new Object[] {chat, nongDo, mauKem};
   }

@@ -37,7 +37,8 @@ public record GuiBanTinYeuCau(
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
               .required().part(Part.SERVICE).fixed("GuiBanTin").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("duLieu", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần dữ liệu", "Data of the message")
-              .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")));
+              .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")))
+          .requestOf(Service.GUI_BAN_TIN);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public GuiBanTinYeuCau {

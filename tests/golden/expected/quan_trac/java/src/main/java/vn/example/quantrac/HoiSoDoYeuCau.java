@@ -35,7 +35,8 @@ public record HoiSoDoYeuCau(
           Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
               .required().part(Part.SERVICE).fixed("HoiTram").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("maThietBi", Types.text(), "Mã thiết bị", "Device asked for")
-              .required().part(Part.PARAMETER).aliases("thietBi"));
+              .required().part(Part.PARAMETER).aliases("thietBi"))
+          .requestOf(Service.HOI_SO_DO);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoiSoDoYeuCau {

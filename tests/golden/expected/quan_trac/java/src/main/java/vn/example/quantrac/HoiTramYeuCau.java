@@ -38,7 +38,8 @@ public record HoiTramYeuCau(
               .required().part(Part.SERVICE).fixed("HoiTram").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("maTram", Types.text(), "Mã trạm cần hỏi", "Station asked for")
               .required().length(6, 6).pattern("[A-Z]{2}[0-9]{4}").part(Part.PARAMETER),
-          Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question").required().part(Part.PARAMETER).fixed("2"));
+          Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question").required().part(Part.PARAMETER).fixed("2"))
+          .requestOf(Service.HOI_TRAM);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public HoiTramYeuCau {

@@ -92,9 +92,9 @@ public record MoiKieu(
               .source('B', Sources.HE_THONG),
           MoiKieu::new,
           MoiKieu::values,
-          Field.of("Chu", Types.text(), "Chữ tự do", "Free text").length(0, 5).since(Edition.E1_0),
+          Field.of("Chu", Types.text(), "Chữ tự do", "Free text").length(-1, 5).since(Edition.E1_0),
           Field.of("ChuCanhBao", Types.text(), "Chữ chỉ cảnh báo", "Text that only warns")
-              .length(0, 3, Severity.WARNING).pattern("[a-z]+", Severity.WARNING).since(Edition.E1_0),
+              .length(-1, 3, Severity.WARNING).pattern("[a-z]+", Severity.WARNING).since(Edition.E1_0),
           Field.of("MauPhucTap", Types.text(), "Mẫu phức tạp", "A pattern of many parts")
               .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").since(Edition.E1_0),
           Field.of("MauThoat", Types.text(), "Mẫu có dấu thoát", "A pattern with escapes")
@@ -124,7 +124,7 @@ public record MoiKieu(
           Field.of("CoJson", Types.flag(), "Cờ JSON", "JSON flag").since(Edition.E1_0),
           Field.of("Tep", Types.base64(), "Tệp base64", "Base64 file").since(Edition.E1_0).sensitive(),
           Field.of("DiaChi", Types.url(), "Địa chỉ tải", "Download address")
-              .length(0, 200, Severity.WARNING).since(Edition.E1_0),
+              .length(-1, 200, Severity.WARNING).since(Edition.E1_0),
           Field.of("BatKy", Types.json(), "JSON bất kỳ", "Any JSON").since(Edition.E1_0),
           Field.of("MaChu", Types.openCode(KetQuaXuLy.TABLE), "Mã dạng chữ", "Code as text")
               .required(Severity.WARNING).since(Edition.E1_0),
@@ -133,7 +133,7 @@ public record MoiKieu(
           Field.of("MaYeu", Types.openCode(TrangThaiTram.TABLE), "Mã được nới", "Code of a weakened table")
               .since(Edition.E1_0),
           Field.of("DanhSachChu", Types.listOf(Types.text()), "Danh sách chữ", "List of texts")
-              .length(0, 3).items(0, 2).since(Edition.E1_0),
+              .length(-1, 3).items(-1, 2).since(Edition.E1_0),
           Field.of("DanhSachMa", Types.listOf(Types.openCode(Chat.TABLE)), "Danh sách mã", "List of codes")
               .since(Edition.E1_0),
           Field.of("DanhSachTien", Types.listOf(Types.integer(15, Form.TEXT)), "Danh sách tiền", "List of amounts")
@@ -160,6 +160,17 @@ public record MoiKieu(
         row.get(14), row.get(15), row.get(16), row.get(17), row.get(18), row.get(19), row.get(20),
         row.get(21), row.get(22), row.get(23), row.get(24), row.get(25), row.get(26), row.get(27),
         row.get(28), row.get(29), row.unknown());
+  }
+
+  /** Numbers are equal by what they are, whatever their scale. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MoiKieu that && TYPE.same(this, that);
+  }
+
+  @Override
+  public int hashCode() {
+    return TYPE.hash(this);
   }
 
   private Object[] values() {

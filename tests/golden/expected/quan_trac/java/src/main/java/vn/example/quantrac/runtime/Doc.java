@@ -31,6 +31,9 @@ final class Doc {
   /** Flag of a text with a combining mark, U+0300 to U+036F. */
   static final int COMBINING = 32;
 
+  /** Flag of a text with U+FFFD, or one of U+0080 to U+009F but U+0085. */
+  static final int BROKEN = 128;
+
   /** Flag of a number with a fraction or an exponent. */
   static final int FRACTION = 64;
 

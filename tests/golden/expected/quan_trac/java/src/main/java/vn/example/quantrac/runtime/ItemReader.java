@@ -32,15 +32,24 @@ final class ItemReader {
     ITEM,
     BEHIND_ITEM,
     REST,
+    LOOK,
     BROKEN
   }
+
+  /** How many bytes behind a break say what kind it is: one character. */
+  private static final int LOOKS = 4;
 
   private static final byte[] NOTHING = {};
 
   private final Payload payload;
   private final Slice rest;
   private final Slice item;
+  private final Slice behind = new Slice(LOOKS);
   private final Spot spot = new Spot();
+  private Spot started;
+  private Spot listEnd;
+  private int headLength;
+  private boolean isComma;
   private byte[] piece = NOTHING;
   private int at;
   private int end;
@@ -97,6 +106,10 @@ final class ItemReader {
         at = end;
         state = rest.isFull() ? State.BROKEN : State.REST;
       }
+      case LOOK -> {
+        step(behind);
+        state = behind.size() == LOOKS ? State.BROKEN : State.LOOK;
+      }
       case BROKEN -> {
         at = end;
         return Event.BROKEN;
@@ -116,6 +129,9 @@ final class ItemReader {
     if ((c & 0xff) >= 0xbb) {
       step(rest);
     } else {
+      if (JsonBreak.isMarked(rest.bytes(0))) {
+        spot.mark();
+      }
       state = State.START;
     }
   }
@@ -146,10 +162,10 @@ final class ItemReader {
       case BEHIND_MEMBER -> enter(c == ',', State.KEY);
       case FIRST_ITEM, NEXT_ITEM -> {
         if (c == ']' && state == State.FIRST_ITEM) {
-          state = State.REST;
+          leaveList();
         } else {
           item.clear();
-          spot.goTo(piece, at);
+          start();
           begin(State.ITEM);
         }
       }
@@ -160,15 +176,33 @@ final class ItemReader {
 
   private void behindItem(byte c) {
     if (c == ']') {
-      state = State.REST;
+      leaveList();
     } else if (c == ',') {
       step(null);
       state = State.NEXT_ITEM;
     } else {
       item.clear();
-      spot.goTo(piece, at);
-      state = State.BROKEN;
+      start();
+      isComma = true;
+      state = State.LOOK;
     }
+  }
+
+  private void start() {
+    spot.goTo(piece, at);
+    started = spot.copy(0);
+  }
+
+  private void leaveList() {
+    spot.goTo(piece, at);
+    listEnd = spot.copy(0);
+    headLength = rest.size();
+    state = State.REST;
+  }
+
+  /** The item that was handed over is none: what follows it may say why. */
+  void look() {
+    state = State.LOOK;
   }
 
   private void enter(boolean expected, State next) {
@@ -195,8 +229,7 @@ final class ItemReader {
   private Event item() {
     int done = value(item);
     if (done < 0) {
-      state = State.BROKEN;
-      return Event.BROKEN;
+      state = item.isFull() ? State.BROKEN : State.LOOK;
     }
     return done > 0 ? Event.ITEM : null;
   }
@@ -294,14 +327,47 @@ final class ItemReader {
     return item.bytes(0);
   }
 
-  /** Whether an item was too long. */
-  boolean isFull() {
-    return item.isFull();
+  /** Whether the list breaks off, or has not come to its end. */
+  boolean isBroken() {
+    return isInList() && state != State.REST || rest.isFull();
   }
 
-  /** Where the item begins, or the list breaks off. */
-  Spot spot() {
-    return spot;
+  /** Why it breaks off; an item may be so deep, and hold so many items. */
+  JsonBreak broken(int levels, int maxItems) {
+    if (item.isFull() || rest.isFull()) {
+      return JsonBreak.TOO_LONG;
+    }
+    if (state != State.ITEM && state != State.LOOK && state != State.BROKEN) {
+      return new JsonBreak("cut", 0);
+    }
+    Slice both = new Slice(Integer.MAX_VALUE);
+    both.add(item.bytes(0), 0, item.size());
+    both.add(behind.bytes(0), 0, behind.size());
+    SecondLook look = new SecondLook(both.bytes(0), 0, levels, maxItems);
+    return isComma ? look.comma() : look.item();
+  }
+
+  /** Where it breaks off. */
+  Spot spot(JsonBreak broken) {
+    if (state != State.ITEM && state != State.LOOK && state != State.BROKEN) {
+      return spot;
+    }
+    Slice both = new Slice(Integer.MAX_VALUE);
+    both.add(item.bytes(0), 0, item.size());
+    both.add(behind.bytes(0), 0, behind.size());
+    Spot place = started.copy(0);
+    place.goTo(both.bytes(0), Math.max(broken.at(), 0));
+    return place;
+  }
+
+  /** Where a break of the rest is in the message, whose items are not in it. */
+  Spot spotInRest(JsonBreak broken, byte[] left) {
+    if (listEnd == null || broken.at() < headLength) {
+      return broken.spot(left);
+    }
+    Spot place = listEnd.copy(headLength);
+    place.goTo(left, broken.at());
+    return place;
   }
 
   /** The message up to the payload list, which is closed at once; ends with {@code closing}. */
@@ -314,9 +380,8 @@ final class ItemReader {
     return head.bytes(0);
   }
 
-  /** Everything but the items, once there is no more; null if the list breaks off. */
+  /** Everything but the items, once there is no more. */
   byte[] rest() {
-    boolean cut = isInList() && state != State.REST;
-    return cut || rest.isFull() ? null : rest.bytes(0);
+    return rest.bytes(0);
   }
 }

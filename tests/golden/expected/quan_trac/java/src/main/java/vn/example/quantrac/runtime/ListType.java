@@ -26,6 +26,16 @@ final class ListType<E> extends Type<List<E>> {
   }
 
   @Override
+  Phrase words() {
+    return Phrasebook.FORMS.get("list").filled(phrase(), Words.NONE);
+  }
+
+  @Override
+  Object equal(List<E> list) {
+    return list.stream().map(one -> one == null ? null : item.equal(one)).toList();
+  }
+
+  @Override
   List<E> exact(Doc doc, int node) {
     throw new UnsupportedOperationException("a list is read with its judge");
   }
@@ -33,21 +43,24 @@ final class ListType<E> extends Type<List<E>> {
   @Override
   List<E> read(Judge judge, int node, Field field) {
     Doc doc = judge.doc;
-    if (doc.kind(node) != Doc.LIST) {
-      judge.refuse(Check.TYPE, field, this);
+    boolean isOne = judge.tolerant && doc.kind(node) == Doc.OBJECT && item.records() != null;
+    if (isOne) {
+      judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+    } else if (doc.kind(node) != Doc.LIST) {
+      judge.refuseKind(field, this, node);
       return null;
     }
     Frozen.Maker<E> items = new Frozen.Maker<>();
     Set<Object> keys = field.uniqueKey == null ? null : new HashSet<>();
     boolean keeps = judge.keeps(field) && item.records() != null;
     int end = doc.next(node);
-    for (int at = node + Doc.WIDTH; at < end; at = doc.next(at)) {
+    for (int at = isOne ? node : node + Doc.WIDTH; at < end; at = doc.next(at)) {
       judge.enter(items.size());
       items.add(one(judge, at, field, keys, keeps));
       judge.leave();
     }
     if (field.items != null && judge.counts(field) && !field.items.fit(items.size())) {
-      judge.report(Check.ITEMS, field.items.severity(), field, field.items.words());
+      field.items.report("items", judge, field);
     }
     return items.list();
   }
@@ -66,7 +79,7 @@ final class ListType<E> extends Type<List<E>> {
     }
     Object key = type == null ? null : type.key(row, field.uniqueKey);
     if (key != null && !keys.add(key)) {
-      judge.report(Check.UNIQUE, field.unique, field, Map.of("key", field.uniqueKey));
+      judge.report("unique", field.unique, field, Map.of("key", field.uniqueKey));
     }
     return value;
   }
@@ -84,7 +97,7 @@ final class ListType<E> extends Type<List<E>> {
     boolean empty = judge.doc.isEmptyText(node);
     boolean text = item instanceof TextType type && type.isFree();
     if (judge.doc.kind(node) == Doc.NULL || empty && !text) {
-      judge.refuse(Check.TYPE, field, item);
+      judge.refuseKind(field, item, node);
       return null;
     }
     return item.read(judge, node, field);

@@ -9,6 +9,28 @@ final class Spot {
   /** How far the piece at hand has been counted. */
   private int counted;
 
+  /** The top of a document with a byte order mark, which is no column. */
+  static Spot marked() {
+    Spot spot = new Spot();
+    spot.mark();
+    return spot;
+  }
+
+  /** A byte order mark stands at the top. */
+  void mark() {
+    column--;
+  }
+
+  /** The same place; another piece begins there. */
+  Spot copy(int from) {
+    Spot copy = new Spot();
+    copy.line = line;
+    copy.column = column;
+    copy.offset = offset;
+    copy.counted = from;
+    return copy;
+  }
+
   /** The next piece begins, at an index of its array. */
   void behind(int from) {
     counted = from;
