@@ -30,7 +30,8 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
     JsonWriter out = new JsonWriter();
     copy(parser.getValue(), out);
     try {
-      return (WireValue) Wired.read(out.bytes(), asked instanceof Class<?> owner ? owner : Object.class);
+      Class<?> type = asked instanceof Class<?> owner ? owner : Object.class;
+      return (WireValue) Wired.read(out.bytes(), type);
     } catch (InvalidPacketException | IllegalArgumentException refused) {
       throw new JsonbException(refused.getMessage(), refused);
     }

@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.math.MathContext;
 import java.util.Objects;
 
-/** A code of a table that may not know it. Two codes are equal if table and text are. */
+/**
+ * A code of a table that may not know it. Two codes are equal if table and text are.
+ *
+ * @serial exclude
+ */
 public abstract class OpenCode implements WireValue, Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -42,13 +42,13 @@ public record ReadOptions(
   /** Tolerant, in the newest edition. */
   public static final ReadOptions TOLERANT = STRICT.with(Mode.TOLERANT);
 
-  /** Refuses what cannot be meant: a limit below 1 or above what can be read at all. */
+  /** Refuses what cannot be meant: a limit below 0, no findings or levels, more than can be read at all. */
   public ReadOptions {
     Objects.requireNonNull(mode, "mode");
     Objects.requireNonNull(edition, "edition");
-    if (maxFindings < 1 || maxItems < 1 || maxBytes < 1 || maxBytes > MOST_BYTES) {
+    if (maxFindings < 1 || maxItems < 0 || maxBytes < 0 || maxBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
-          "maxFindings, maxItems and maxBytes must be positive, maxBytes at most 256 MiB");
+          "no limit may be negative, maxFindings not 0, maxBytes at most 256 MiB");
     }
     if (maxLevels < 1 || maxLevels > MOST_LEVELS) {
       throw new IllegalArgumentException("maxLevels must be 1 to " + MOST_LEVELS);

@@ -15,6 +15,7 @@ from goitin.targets.java.sinks import WIDTH
 from goitin.targets.java.types import java_type
 
 _UNKNOWN = ("@param unknown", "Thành phần không có trong đặc tả / Members that no field is for.")
+_NO_FORM = ("@serial", "exclude")  # how Java itself keeps a value is no part of the documentation
 
 
 class FieldView(NamedTuple):
@@ -52,7 +53,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         "imports": sorted(imports),
         "name": name,
         "doc": list(prose.about(record)),
-        "params": [*params, _UNKNOWN],
+        "params": [*params, _UNKNOWN, _NO_FORM],
         "components": components,
         "own": self_line(record, spec),
         "has_service": service is not None,

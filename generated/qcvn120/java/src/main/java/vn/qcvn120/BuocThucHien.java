@@ -13,6 +13,7 @@ import vn.qcvn120.runtime.*;
  *
  * @param tenTrinhTu Nội dung bước thực hiện / What is done in the step (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record BuocThucHien(

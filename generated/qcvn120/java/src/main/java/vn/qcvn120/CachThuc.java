@@ -16,6 +16,7 @@ import vn.qcvn120.runtime.*;
  * @param kenh Kênh thực hiện / Channel of submission (B).
  * @param thoiGian Thời hạn giải quyết / Time limits (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record CachThuc(

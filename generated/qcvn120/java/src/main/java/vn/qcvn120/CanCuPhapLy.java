@@ -23,6 +23,7 @@ import vn.qcvn120.runtime.*;
  * @param coQuanBanHanh Cơ quan ban hành / Issuing body (B).
  * @param diaChiTruyCap Địa chỉ truy cập văn bản / Address of the document (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record CanCuPhapLy(

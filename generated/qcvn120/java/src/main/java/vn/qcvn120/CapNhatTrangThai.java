@@ -24,6 +24,7 @@ import vn.qcvn120.runtime.*;
  * @param trangThai Trạng thái mới / New status (B).
  * @param taiLieuXuLy Danh sách tài liệu xử lý / Papers of the step (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record CapNhatTrangThai(

@@ -14,6 +14,7 @@ import vn.qcvn120.runtime.*;
  * @param capThucHien Mã cấp thực hiện / Code of the level (B).
  * @param tenCap Tên cấp thực hiện / Name of the level (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record CapThucHienThuTuc(

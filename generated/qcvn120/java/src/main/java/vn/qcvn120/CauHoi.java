@@ -36,6 +36,7 @@ import vn.qcvn120.runtime.*;
  * @param maTthcDiaPhuong Mã thủ tục hành chính tại địa phương / Local procedure code (C).
  * @param trangThai Trạng thái câu hỏi / Status of the question (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record CauHoi(

@@ -21,6 +21,7 @@ import vn.qcvn120.runtime.*;
  * @param thongTinThanhToan Thông tin thanh toán / Details of the payment (C).
  * @param urlFileChungTu Đường dẫn tệp chứng từ / Address of the receipt file (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ChungTuThueDat(

@@ -14,6 +14,7 @@ import vn.qcvn120.runtime.*;
  * @param tenDonVi Tên đơn vị / Name of the unit (C).
  * @param capDonVi Cấp của đơn vị / Level of the unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record CoQuan(

@@ -21,6 +21,7 @@ import vn.qcvn120.runtime.*;
  * @param maLoi Mã lỗi / Error code (B).
  * @param thongDiep Thông điệp / Message to the caller (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record DangNhapPhanHoi(

@@ -45,6 +45,7 @@ import vn.qcvn120.runtime.*;
  * @param maDonVi Mã đơn vị / Unit code (C). Khoá viết là Madonvi. The key is spelt Madonvi.
  * @param tenDonVi Tên đơn vị / Name of the unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record DanhGia(

@@ -17,6 +17,7 @@ import vn.qcvn120.runtime.*;
  *
  * @param data Danh sách dịch vụ công / Public services (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record DanhSachDichVuCong(

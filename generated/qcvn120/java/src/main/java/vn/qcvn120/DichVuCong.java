@@ -21,6 +21,7 @@ import vn.qcvn120.runtime.*;
  *     xác nhận): Là danh sách; cấu trúc của phần tử chưa biết. Reading (open): A list; the
  *     structure of its items is not known.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record DichVuCong(

@@ -16,6 +16,7 @@ import vn.qcvn120.runtime.*;
  * @param soDinhDanh Số giấy tờ định danh / Number of the identity paper (B). Dữ liệu cá nhân, không
  *     hiện trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record DinhDanhChuHoSo(

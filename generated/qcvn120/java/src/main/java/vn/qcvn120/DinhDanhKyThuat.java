@@ -14,6 +14,7 @@ import vn.qcvn120.runtime.*;
  *     the user (C). Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in
  *     toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record DinhDanhKyThuat(

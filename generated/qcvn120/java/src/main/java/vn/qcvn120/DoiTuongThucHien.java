@@ -14,6 +14,7 @@ import vn.qcvn120.runtime.*;
  * @param maDoiTuong Mã loại đối tượng / Code of the kind of applicant (B).
  * @param tenDoiTuong Tên loại đối tượng / Name of the kind of applicant (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record DoiTuongThucHien(

@@ -14,6 +14,7 @@ import vn.qcvn120.runtime.*;
  * @param maDonVi Mã đơn vị / Unit code (B).
  * @param tenDonVi Tên đơn vị / Name of the unit (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record DonVi(

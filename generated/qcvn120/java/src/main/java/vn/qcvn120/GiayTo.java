@@ -21,6 +21,7 @@ import vn.qcvn120.runtime.*;
  * @param maKetQuaThayThe Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the
  *     paper (B). Từ / Since 2022.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record GiayTo(

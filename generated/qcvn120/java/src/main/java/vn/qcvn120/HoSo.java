@@ -109,6 +109,7 @@ import vn.qcvn120.runtime.*;
  *     trong toString / Personal data, not shown in toString. Nguồn / Source: {@link
  *     Sources#HE_THONG_TINH_A}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record HoSo(

@@ -41,6 +41,7 @@ import vn.qcvn120.runtime.*;
  * @param ngayHenTraTruoc Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B).
  * @param ngayHenTraMoi Thời điểm hẹn trả mới / New due time (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record HoSoBoSung(

@@ -24,6 +24,7 @@ import vn.qcvn120.runtime.*;
  *     thấy không gửi. Planned, but the system seen does not send it. Dữ liệu cá nhân, không hiện
  *     trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record HoiDap(

@@ -14,6 +14,7 @@ import vn.qcvn120.runtime.*;
  *
  * @param maCsdl Mã cơ sở dữ liệu / Code of the database (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record KetNoiCsdl(

@@ -16,6 +16,7 @@ import vn.qcvn120.runtime.*;
  * @param tenTep Tên tệp mẫu kết quả / Name of the file of its form (B).
  * @param url Đường dẫn tệp mẫu kết quả / Address of the file of its form (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record KetQuaThucHien(

@@ -29,6 +29,7 @@ import vn.qcvn120.runtime.*;
  *     1 với nghĩa nộp trực tuyến. The system seen uses code 1 for filed online.
  * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record KetQuaTraCuuHoSo(

@@ -18,6 +18,7 @@ import vn.qcvn120.runtime.*;
  * @param ketQua Kết quả tra cứu / Result of a look-up (B). Nguồn / Source: {@link
  *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record LayDanhMucTinhTrangHonNhanPhanHoi(

@@ -21,6 +21,7 @@ import vn.qcvn120.runtime.*;
  *     Sources#YEU_CAU_THU}.
  * @param maDonViTraCuu Mã đơn vị cần lấy danh sách / Code of the unit whose list is asked for (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record LayDanhSachTthcDonViYeuCau(

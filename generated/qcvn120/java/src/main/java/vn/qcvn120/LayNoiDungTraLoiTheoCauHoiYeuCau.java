@@ -20,6 +20,7 @@ import vn.qcvn120.runtime.*;
  *     Sources#YEU_CAU_THU}.
  * @param cauHoiId Số định danh câu hỏi / Identifier of the question (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record LayNoiDungTraLoiTheoCauHoiYeuCau(

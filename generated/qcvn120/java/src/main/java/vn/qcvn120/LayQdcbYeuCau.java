@@ -22,6 +22,7 @@ import vn.qcvn120.runtime.*;
  * @param idQdcb Số định danh quyết định công bố (IDQUYETDINHCONGBO) / Identifier of the decision
  *     (IDQUYETDINHCONGBO) (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record LayQdcbYeuCau(

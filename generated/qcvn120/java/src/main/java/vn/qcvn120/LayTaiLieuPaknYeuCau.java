@@ -25,6 +25,7 @@ import vn.qcvn120.runtime.*;
  *     hiểu. Reading (open): What separates the paths is not known; that the field stands at the top
  *     level of the request is our reading.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record LayTaiLieuPaknYeuCau(

@@ -23,6 +23,7 @@ import vn.qcvn120.runtime.*;
  *     Sources#YEU_CAU_THU}.
  * @param maTthc Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record LayThuTucYeuCau(

@@ -17,6 +17,7 @@ import vn.qcvn120.runtime.*;
  * @param gia Số tiền (đồng) / Amount in Vietnamese dong (B).
  * @param loaiPhiLePhi Loại phí, lệ phí / Kind of fee (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record LePhi(

@@ -14,6 +14,7 @@ import vn.qcvn120.runtime.*;
  * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (C).
  * @param maNganh Mã ngành / Code of the sector (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record LinhVuc(

@@ -18,6 +18,7 @@ import vn.qcvn120.runtime.*;
  * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (B).
  * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record LinhVucThucHien(

@@ -52,6 +52,7 @@ import vn.qcvn120.runtime.*;
  *     inside the text is not known; that the result requires the field is our reading. Nguồn /
  *     Source: {@link Sources#QCVN}, Bảng 9; {@link Sources#QCVN}, Bảng 13.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record Pakn(

@@ -16,6 +16,7 @@ import vn.qcvn120.runtime.*;
  * @param thongDiep Thông điệp / Message to the caller (B).
  * @param ketQua Kết quả tra cứu / Result of a look-up (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record PhanHoi(

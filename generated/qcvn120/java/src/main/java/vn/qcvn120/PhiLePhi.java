@@ -20,6 +20,7 @@ import vn.qcvn120.runtime.*;
  * @param tenTep Tên tệp văn bản quy định / Name of the file that regulates it (B).
  * @param url Đường dẫn tệp văn bản quy định / Address of that file (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record PhiLePhi(

@@ -17,6 +17,7 @@ import vn.qcvn120.runtime.*;
  *     form being a warning only.
  * @param trichYeu Trích yếu quyết định / Abstract of the decision (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record QuyetDinhCongBo(

@@ -29,6 +29,7 @@ import vn.qcvn120.runtime.*;
  * @param tenTepDangKy Tên tệp đăng ký / Name of the file of the application (B).
  * @param urlTepDangKy Đường dẫn tệp đăng ký / Address of the file of the application (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record SuaDoiKhuyenMai(

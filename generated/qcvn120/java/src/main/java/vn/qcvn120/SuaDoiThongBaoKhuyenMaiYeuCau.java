@@ -25,6 +25,7 @@ import vn.qcvn120.runtime.*;
  * @param duLieu Dữ liệu của gói tin / Payload of the packet (B). Nguồn / Source: {@link
  *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record SuaDoiThongBaoKhuyenMaiYeuCau(

@@ -15,6 +15,7 @@ import vn.qcvn120.runtime.*;
  * @param base64 Nội dung tệp / Content of the file (B). Dữ liệu cá nhân, không hiện trong toString
  *     / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record TaiLieuKhuyenMai(

@@ -36,6 +36,7 @@ import vn.qcvn120.runtime.*;
  *     replaces this one (B). Từ / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A};
  *     {@link Sources#CONG_THUC_766}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record TaiLieuNop(

@@ -17,6 +17,7 @@ import vn.qcvn120.runtime.*;
  * @param loaiGiayTo Loại giấy tờ / Kind of paper (B). Một hệ thống gửi chuỗi, một hệ thống gửi số.
  *     One system sends a text, one a number.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record TepDinhKemKhac(

@@ -15,6 +15,7 @@ import vn.qcvn120.runtime.*;
  * @param truongHop Trường hợp áp dụng / The case it applies to (B).
  * @param giayTo Danh sách giấy tờ phải nộp / Papers to hand in (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ThanhPhanHoSo(

@@ -20,6 +20,7 @@ import vn.qcvn120.runtime.*;
  * @param moTa Mô tả thời hạn / Description of the time limit (B).
  * @param phiLePhi Phí, lệ phí / Fees (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ThoiHanGiaiQuyet(

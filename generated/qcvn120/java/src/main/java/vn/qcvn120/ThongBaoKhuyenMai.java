@@ -59,6 +59,7 @@ import vn.qcvn120.runtime.*;
  *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
  * @param taiLieuNop Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ThongBaoKhuyenMai(

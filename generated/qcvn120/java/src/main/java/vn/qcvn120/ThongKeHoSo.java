@@ -37,6 +37,7 @@ import vn.qcvn120.runtime.*;
  * @param tenDonVi Tên đơn vị / Name of the unit (B).
  * @param loaiThongKe Loại thống kê / Kind of statistics (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ThongKeHoSo(

@@ -17,6 +17,7 @@ import vn.qcvn120.runtime.*;
  * @param noiDungThanhToan Nội dung thanh toán / What was paid for (C).
  * @param trangThaiThanhToan Trạng thái thanh toán / Status of the payment (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ThongTinThanhToan(

@@ -53,6 +53,7 @@ import vn.qcvn120.runtime.*;
  * @param coQuanDuocUyQuyen Cơ quan được uỷ quyền / Delegated agencies (B).
  * @param coQuanPhoiHop Cơ quan phối hợp / Co-operating agencies (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ThuTuc(

@@ -18,6 +18,7 @@ import vn.qcvn120.runtime.*;
  * @param maTthc Mã thủ tục hành chính / Procedure code (B).
  * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ThuTucRutGon(

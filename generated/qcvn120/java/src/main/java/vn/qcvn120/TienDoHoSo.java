@@ -32,6 +32,7 @@ import vn.qcvn120.runtime.*;
  * @param ngayKetThucTheoQuyDinh Thời điểm phải kết thúc theo quy định / End of the step as
  *     prescribed (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record TienDoHoSo(

@@ -21,6 +21,7 @@ import vn.qcvn120.runtime.*;
  *     Sources#YEU_CAU_THU}.
  * @param maHoSo Mã hồ sơ cần tra cứu / Number of the dossier to look up (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record TraCuuHoSoYeuCau(

@@ -23,6 +23,7 @@ import vn.qcvn120.runtime.*;
  * @param mstOrCmnd Mã số thuế hoặc số giấy tờ tuỳ thân / Tax code or number of an identity paper
  *     (C). Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record TraCuuTechIdYeuCau(

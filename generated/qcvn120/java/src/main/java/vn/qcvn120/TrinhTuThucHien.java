@@ -15,6 +15,7 @@ import vn.qcvn120.runtime.*;
  * @param truongHop Trường hợp áp dụng / The case it applies to (B).
  * @param trinhTu Các bước / The steps (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record TrinhTuThucHien(

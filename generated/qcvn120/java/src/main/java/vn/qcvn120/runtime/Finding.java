@@ -13,6 +13,8 @@ import java.util.function.Supplier;
  *
  * <p>Two findings are equal if place, rule and severity are; the sentences are for people, and are
  * made when somebody reads them. Neither a sentence nor a path ever shows a value of the packet.
+ *
+ * @serial exclude
  */
 public final class Finding implements WireValue, Serializable {
   private static final long serialVersionUID = 1L;

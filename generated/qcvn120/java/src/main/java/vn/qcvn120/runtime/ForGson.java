@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
+import com.google.gson.internal.LazilyParsedNumber;
 import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -73,7 +74,7 @@ public final class ForGson implements TypeAdapterFactory {
           out.endArray();
         }
         case Doc.TEXT -> out.value(doc.text(node));
-        case Doc.NUMBER -> out.value(new com.google.gson.internal.LazilyParsedNumber(doc.text(node)));
+        case Doc.NUMBER -> out.value(new LazilyParsedNumber(doc.text(node)));
         case Doc.NULL -> out.nullValue();
         default -> out.value(doc.kind(node) == Doc.TRUE);
       }

@@ -2,7 +2,11 @@ package vn.qcvn120.runtime;
 
 import java.util.List;
 
-/** A packet that has no value; carries everything found, and nothing of what the packet said. */
+/**
+ * A packet that has no value; carries everything found, and nothing of what the packet said.
+ *
+ * @serial exclude
+ */
 public final class InvalidPacketException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 5;

@@ -141,7 +141,7 @@ final class ObjectReader {
     return value;
   }
 
-  /** Reports what is required, or always sent, and was not met; {@code met} is null where nothing was. */
+  /** Reports what is asked and was not met; {@code met} is null where nothing was. */
   private void missing(Judge judge, int object, boolean[] met) {
     for (int at : asked) {
       if (met == null || !met[at]) {
@@ -162,6 +162,9 @@ final class ObjectReader {
     } else {
       Map<String, Object> empty = Map.of("empty", new String(field.empty, StandardCharsets.UTF_8));
       judge.report("required present", field.present, field, empty);
+      if (field.present == Severity.ERROR) {
+        judge.lose(); // a value would write the key, and nobody would hear of it
+      }
     }
     judge.leave();
   }

@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 
-/** Any JSON value, kept letter by letter as it came, but for whitespace between its parts. */
+/**
+ * Any JSON value, kept letter by letter as it came, but for whitespace between its parts.
+ *
+ * @serial exclude
+ */
 public final class RawJson implements WireValue, Serializable {
   /**
    * What a mapper meets that looks into fields and knows nothing of us: the inside of a class of

@@ -27,6 +27,7 @@ import vn.example.quantrac.runtime.*;
  * @param tyLeDat Tỷ lệ đạt / Share of good ones (dòng / row 11, A).
  * @param chiTiet Chi tiết từng chất / Details by substance (dòng / row 12, A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record BanTin(

@@ -16,6 +16,7 @@ import vn.example.quantrac.runtime.*;
  * @param duLieu Phần dữ liệu / Data of the message (A). Nguồn / Source: {@link Sources#QC_MAU}, mục
  *     3.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record BaoDongYeuCau(

@@ -15,6 +15,7 @@ import vn.example.quantrac.runtime.*;
  * @param nongDo Nồng độ / Concentration (dòng / row 2, A).
  * @param mauKem Các mẫu kèm theo / Samples attached (dòng / row 3, A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ChiTiet(

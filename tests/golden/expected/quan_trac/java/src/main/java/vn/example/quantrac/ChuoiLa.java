@@ -35,6 +35,7 @@ import vn.example.quantrac.runtime.*;
  * @param dauRoi Dấu rời: Tiếng Việt / Decomposed accents (A).
  * @param coDinh Chữ cố định / Fixed text (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record ChuoiLa(

@@ -35,6 +35,7 @@ import vn.example.quantrac.runtime.*;
  * @param denNay Còn đến bản sửa / There to the newest edition (dòng / row 18, A). Đến / Until 1.2.
  * @param tuDau Có từ bản đầu / There from the first edition (dòng / row 19, A). Từ / Since 1.0.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record GioiHan(

@@ -13,6 +13,7 @@ import vn.example.quantrac.runtime.*;
  * @param loiNhan Lời nhắn / Sentence (A). Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
  * @param ketQua Phần kết quả / Payload (A). Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record HoiSoDoPhanHoi(

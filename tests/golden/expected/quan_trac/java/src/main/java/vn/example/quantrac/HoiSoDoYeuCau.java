@@ -15,6 +15,7 @@ import vn.example.quantrac.runtime.*;
  *     3.
  * @param maThietBi Mã thiết bị / Device asked for (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record HoiSoDoYeuCau(

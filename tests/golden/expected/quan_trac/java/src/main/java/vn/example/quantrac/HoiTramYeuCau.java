@@ -16,6 +16,7 @@ import vn.example.quantrac.runtime.*;
  * @param maTram Mã trạm cần hỏi / Station asked for (A).
  * @param kieu Kiểu hỏi / Kind of question (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record HoiTramYeuCau(

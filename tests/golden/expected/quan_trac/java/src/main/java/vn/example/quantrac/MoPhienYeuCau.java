@@ -13,6 +13,7 @@ import vn.example.quantrac.runtime.*;
  * @param matKhau Mật khẩu / Password (A). Dữ liệu cá nhân, không hiện trong toString / Personal
  *     data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record MoPhienYeuCau(

@@ -50,6 +50,7 @@ import vn.example.quantrac.runtime.*;
  * @param cacCon Các bản ghi con / Nested records (B). Từ / Since 1.0. Đến / Until 1.0.
  * @param moiThem Trường mới thêm / A later field (B). Từ / Since 1.2.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record MoiKieu(

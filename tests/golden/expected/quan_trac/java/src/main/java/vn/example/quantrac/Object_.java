@@ -11,6 +11,7 @@ import vn.example.quantrac.runtime.*;
  *
  * @param b Trường b / Field b (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record Object_(

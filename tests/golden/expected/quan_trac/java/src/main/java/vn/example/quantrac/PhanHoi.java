@@ -13,6 +13,7 @@ import vn.example.quantrac.runtime.*;
  * @param loiNhan Lời nhắn / Sentence (A).
  * @param ketQua Phần kết quả / Payload (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record PhanHoi(

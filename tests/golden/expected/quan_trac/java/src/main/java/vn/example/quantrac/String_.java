@@ -11,6 +11,7 @@ import vn.example.quantrac.runtime.*;
  *
  * @param a Trường a / Field a (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record String_(

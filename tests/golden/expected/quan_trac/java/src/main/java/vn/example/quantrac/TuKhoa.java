@@ -35,6 +35,7 @@ import vn.example.quantrac.runtime.*;
  * @param string Chuỗi / A type in C# (A).
  * @param list Danh sách / A type everywhere (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record TuKhoa(

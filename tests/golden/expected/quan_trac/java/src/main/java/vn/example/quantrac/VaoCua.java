@@ -13,6 +13,7 @@ import vn.example.quantrac.runtime.*;
  *     data, not shown in toString.
  * @param ma Mã kết quả / Result code (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
 @Conforms
 public record VaoCua(

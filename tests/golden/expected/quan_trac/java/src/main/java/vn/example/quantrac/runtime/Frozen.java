@@ -11,6 +11,7 @@ import java.util.RandomAccess;
  * none, so that a value which is being checked can hold one.
  *
  * @param <E> what the items are
+ * @serial exclude
  */
 public final class Frozen<E> extends AbstractList<E> implements RandomAccess, Serializable {
   private static final long serialVersionUID = 1L;

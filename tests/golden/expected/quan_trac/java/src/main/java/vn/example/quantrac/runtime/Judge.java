@@ -224,7 +224,7 @@ final class Judge {
     }
   }
 
-  /** There is no value for what was read: a code that a closed table lacks, a number of too many digits. */
+  /** There is no value for what was read: a closed table lacks the code, a number is too long. */
   void lose() {
     shapeless++;
   }

@@ -84,7 +84,7 @@ public final class MessageFeed<T extends Packet> {
   /**
    * What was found outside of the records.
    *
-   * @return all findings, in the order of the document; {@code json} alone if the message breaks off
+   * @return all findings in the order of the document; {@code json} alone if the message breaks off
    * @throws IllegalStateException before the end
    */
   public List<Finding> findings() {

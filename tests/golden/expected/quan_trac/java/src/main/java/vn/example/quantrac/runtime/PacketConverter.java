@@ -10,7 +10,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
  * Bodies of Spring that are packets: read from their bytes, so that all that is wrong with them is
- * told as {@code read} tells it, and written canonical. What no value needs is left to {@code @Valid}.
+ * told as {@code read} tells it, and written canonical. What costs no value is left to {@code
+ * @Valid}.
  */
 public class PacketConverter implements HttpMessageConverter<Packet> {
   private static final MediaType WITH_SUFFIX = new MediaType("application", "*+json");

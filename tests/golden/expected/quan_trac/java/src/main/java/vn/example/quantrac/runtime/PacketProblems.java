@@ -82,7 +82,7 @@ public class PacketProblems implements HandlerExceptionResolver, Ordered {
       add("", refused.getBindingResult().getTarget(), findings);
     } else if (thrown instanceof HandlerMethodValidationException refused) {
       refused.getParameterValidationResults().stream()
-          .map(result -> result.getContainer() == null ? result.getArgument() : result.getContainer())
+          .map(one -> one.getContainer() == null ? one.getArgument() : one.getContainer())
           .distinct()
           .forEach(argument -> add("", argument, findings));
     } else if (thrown instanceof HttpMessageNotReadableException && takesPackets(handler)) {

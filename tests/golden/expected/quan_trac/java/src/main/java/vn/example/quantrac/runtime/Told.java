@@ -73,7 +73,8 @@ final class Told {
     if (value instanceof Type<?> type) {
       return type.words();
     }
-    return value instanceof Phrase phrase ? phrase : new Phrase((String) value, (String) value, (String) value);
+    String text = value instanceof String plain ? plain : "";
+    return value instanceof Phrase phrase ? phrase : new Phrase(text, text, text);
   }
 
   /** A rule's own words have no blanks, whatever stands in them. */
