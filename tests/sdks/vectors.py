@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,16 @@ class Vector:
     def has_value(self) -> bool:
         """Whether no finding is an error."""
         return all(severity != "error" for _, _, severity in self.answer.findings)
+
+    def is_answered_by(self, answer: Answer) -> bool:
+        """Whether an answer is the right one; sentences do not count, nor the edition among what fills them."""
+        inside = answer.record_findings if self.answer.record_findings else ()
+        limits = tuple(map(_but_for_the_edition, answer.limits))
+        return replace(answer, sentences=(), forms=(), limits=limits, record_findings=inside) == self.answer
+
+
+def _but_for_the_edition(limits: str) -> str:
+    return compact({name: text for name, text in json.loads(limits).items() if name != "edition"})
 
 
 def folder(tree: Tree) -> Path:

@@ -11,7 +11,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from sdks import java
 from sdks.trees import QCVN120, TOOLS
@@ -44,7 +44,7 @@ class Service:
         self.said = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the service
         self.ports: dict[str, int] = {}
 
-    def __enter__(self) -> Service:
+    def __enter__(self) -> Self:
         sdk = java.main_classes(QCVN120)
         program = java.compiled(
             [HERE / "app" / "App.java"], sdk, kind="java-app", jars=self.jars, strict=False

@@ -11,9 +11,8 @@ import pytest
 from goitin import packets, samples
 from goitin.judging.judge import Judge
 
-from sdks.trees import QCVN120
-
 from .service import Answer, Service
+from sdks.trees import QCVN120
 
 MARK = "dấu hiệu riêng"
 APPLICATIONS = ("plain", "whole")
@@ -58,7 +57,7 @@ def told(answer: Answer) -> list[list[str]]:
     assert [said["status"], answer.status] == [400, 400]
     assert list(said) == ["type", "title", "status", "detail", "findings"]
     for one in said["findings"]:
-        assert one["sentence"]["vi"] and one["sentence"]["en"]
+        assert all(one["sentence"][language] for language in ("vi", "en"))
     return [[one["path"], one["rule"], one["severity"]] for one in said["findings"]]
 
 
