@@ -257,11 +257,16 @@ def _what_is_wrong(tokens: list[str], wanted: set[str]) -> Sentence:
     letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
     missing = [_LONGEST[letter] for letter in _LONGEST if letter in wanted and letter not in letters]
     surplus = [_LONGEST[letter] for letter in _LONGEST if letters.count(letter) > (letter in wanted)]
+    usual = say(
+        "Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them; a time needs no ss."
+    )
     if missing:
-        return say("{parts} is missing.", parts=", ".join(missing))
+        return say("Without {parts} it says too little. {usual}", parts=", ".join(missing), usual=usual)
     if surplus:
-        return say("{parts} stands too often, or has no place here.", parts=", ".join(surplus))
-    return say("Use yyyy, MM or M, dd or d, HH, mm, and ss or not, once each, as the type needs them.")
+        return say(
+            "{parts} stands too often, or has no place here. {usual}", parts=", ".join(surplus), usual=usual
+        )
+    return usual
 
 
 def _number(text: str, example: str) -> int:

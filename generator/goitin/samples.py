@@ -71,9 +71,8 @@ class Samples:
 
     def breaches(self, field: Field) -> Iterator[Breach]:
         """Values that break one constraint of a current field."""
-        required = field.required
-        if required is not None and required.when is None:
-            yield Breach(field.wire, None, "required", required.grade.severity)
+        if field.required is not None and self.spec.requirement(field).is_sampled:
+            yield Breach(field.wire, None, "required", field.required.grade.severity)
         elif field.present is not None:
             yield Breach(field.wire, None, "required", field.present.grade.severity)
         if not isinstance(field.type, spec.Json):
@@ -91,7 +90,7 @@ class Samples:
         for field in record.fields:
             if not self.spec.is_current(field):
                 continue
-            needed = field.required is not None and field.required.when is None
+            needed = self.spec.requirement(field).is_sampled
             if depth > (_DEEPEST if needed else _DEPTH) or (field.wire in shy and not needed):
                 value = None
             else:

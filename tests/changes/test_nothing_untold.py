@@ -31,7 +31,7 @@ ELSEWHERE = {
     "Spec.id": "only a specification of the same name is compared",
     "Spec.version": "what a release is called; it follows from the changes",
 }  # fmt: skip
-NAMED_TYPE = {"length", "pattern", "range", "type"}  # merged into the fields that use it
+NAMED_TYPE = {"length", "pattern", "range", "period", "type"}  # merged into the fields that use it
 
 
 def parts(node: Any, seen: set[int]) -> Iterator[Any]:

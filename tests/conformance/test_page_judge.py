@@ -14,11 +14,12 @@ import pytest
 
 from goitin.docs.tables import script, tables
 from goitin.docs.trying import examples
+from goitin.judging import Judge
 
 from sdks import javascript
 from sdks.trees import GOLDEN, QCVN120, TREES, Tree
 
-HEAVIEST = 170_000  # bytes of the judge and its tables, of the 300 kB that a page may weigh
+HEAVIEST = 210_000  # bytes of the judge and its tables, of the 300 kB that a page may weigh
 PAGE = """
 const [folder, expression, given] = process.argv.slice(1);
 for (const name of ["judge.js", "spec.js"]) require("vm").runInThisContext(require("fs").readFileSync(folder + "/" + name, "utf-8"));
@@ -73,12 +74,49 @@ def test_a_place_has_a_line_and_a_column() -> None:
 def test_a_finding_says_which_field_it_is_about() -> None:
     verdict = in_page("read(given, {record: 'ban_tin'})", '{"MaTram":7,"x":1}')
 
-    about = [(one["path"], one["record"], one["wire"]) for one in verdict["findings"][:3]]
-    assert about == [
-        ("/MaTram", "ban_tin", "MaTram"),
-        ("/x", None, None),
-        ("/ThoiGianDo", "ban_tin", "ThoiGianDo"),
-    ]
+    about = [(one["path"], one.get("label", {}).get("wire")) for one in verdict["findings"][:3]]
+    assert about == [("/MaTram", "MaTram"), ("/x", None), ("/ThoiGianDo", "ThoiGianDo")]
+    records = in_page(
+        "read(given, {record: 'ban_tin'}).findings.map((one) => one.record)", '{"MaTram":7,"x":1}'
+    )
+    assert records[:3] == ["ban_tin", None, "ban_tin"]
+
+
+def test_a_finding_has_its_parts_apart_and_one_written_form() -> None:
+    parts = "read(given, {record: 'ban_tin'}).findings.map((one) => [one.sentence, one.label, one.clause, one.message, JSON.stringify(one)])"
+
+    [sentence, label, clause, message, written], *_ = in_page(parts, '{"MaTram":"hn"}')
+
+    assert sentence[0] == "MaTram (Mã trạm): độ dài phải từ 6 đến 6 ký tự. Hãy sửa giá trị."
+    assert label == {"wire": "MaTram", "vi": "Mã trạm", "en": "Station code"}
+    assert clause[1].startswith("Source: QC-MAU 01:2099")
+    assert message == [f"{one} {place}" for one, place in zip(sentence, clause, strict=True)]
+    assert written == Judge(GOLDEN.spec).record("ban_tin", b'{"MaTram":"hn"}').findings[0].to_json()
+
+
+@pytest.mark.parametrize(
+    ("text", "selected"),
+    [
+        ('{"a": nul}', "}"),
+        ('{"😀":\n 1, "a": 2,\n "😀": 3}', '"'),
+        ('\ufeff{"a": 1} x', "x"),
+        ('{"a": 1', ""),
+    ],
+)
+def test_what_breaks_a_document_is_selected(text: str, selected: str) -> None:
+    place = in_page("Goitin.pointing(given).of(read(given, {mode: 'tolerant'}).findings[0])", text)
+    units = text.encode("utf-16-le")
+
+    assert units[2 * place[0] : 2 * place[1]].decode("utf-16-le") == selected
+
+
+@pytest.mark.parametrize(
+    "options", [{"maxItems": -1}, {"maxFindings": 0}, {"maxLevels": 0.5}, {"mode": "loose"}, {"edition": "9"}]
+)
+def test_what_the_caller_says_wrong_is_thrown_at_once(options: dict[str, Any]) -> None:
+    thrown = "(() => { try { read('{}', given); } catch (error) { return error.name; } })()"
+
+    assert in_page(thrown, options) == "RangeError"
 
 
 def test_what_cannot_be_placed_names_its_candidates() -> None:

@@ -7,7 +7,7 @@ import sys
 import time
 
 from . import found
-from .engine import ALL_WORKS, WORKS
+from .engine import WORKS
 from .run import Fuzzer
 from .sides import MAKERS
 
@@ -37,9 +37,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--works",
         nargs="+",
-        choices=ALL_WORKS,
+        choices=WORKS,
         default=list(WORKS),
-        help="what is read; streams only on demand",
+        help="what is read; one case of ten is a stream",
     )
     parser.add_argument("--sides", nargs="+", choices=list(MAKERS), default=list(MAKERS), help="who is asked")
     return parser.parse_args()

@@ -42,12 +42,19 @@ _HEADS = (
     b"\x1e",
     b"\xe2\x80\xa8",
 )
+_FILES = (
+    b"", b" \r\n\t", b"<!DOCTYPE html>\n<html>", b"  <HTML lang='vi'>", b"<head>", b"<Body>", b"<html5", b"<?xml version='1.0'?><a/>", b"<", b"PK\x03\x04\x14\x00", b" PK\x03\x04",
+    b"%PDF-1.7\n", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xd0\xcf\x11", b"\xff\xfe{\x00", b"\xfe\xff\x00{", b"{\x00", b"\x00{", b"\xef\xbb\xbf<html>", b"\xef\xbb\xbf",
+    b"NaN", b"-Infinity", b"undefined", b"Infinity",
+)  # fmt: skip
 _ENCODINGS = ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7", "latin-1", "cp1258", "utf-8-sig")
 
 
 def after_accident(dice: random.Random, data: bytes) -> bytes:
     """The document after one accident."""
     at = dice.randrange(len(data) + 1)
+    if dice.random() < 0.06:
+        return dice.choice(_FILES) + (data if dice.random() < 0.5 else b"")
     match dice.randrange(8):
         case 0:
             return data[:at]

@@ -16,8 +16,8 @@ _LIMITS = (
     (("max_findings", 1),), (("max_findings", 2),), (("max_findings", 3),), (("max_levels", 1),), (("max_levels", 2),), (("max_levels", 3),), (("max_levels", 100),),
     (("max_findings", 1), ("max_levels", 3)),
 )  # fmt: skip
-WORKS = ("record", "message")
-ALL_WORKS = (*WORKS, "stream")
+WORKS = ("record", "message", "stream")
+_WEIGHTS = {"record": 45, "message": 45, "stream": 10}
 
 
 class Engine:
@@ -33,6 +33,7 @@ class Engine:
             (work, streams if work == "stream" else [seed for seed in every if seed.work == work])
             for work in works
         ]
+        self._weights = [_WEIGHTS[work] for work in works]
 
     def valid(self, seed: Seed) -> Case:
         """A seed as it is, read strictly in the newest edition."""
@@ -45,7 +46,7 @@ class Engine:
 
     def case(self, dice: random.Random) -> Case:
         """The case that the dice lead to."""
-        work, among = dice.choice(self._kinds)
+        work, among = dice.choices(self._kinds, self._weights)[0]
         seed = dice.choice(among)
         root = self._document(seed, dice)
         text = (

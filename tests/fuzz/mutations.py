@@ -204,6 +204,22 @@ def lengthen(patient: Patient) -> None:
         slot.put(texts.token(texts.odd(dice, length)))
 
 
+def enlarge(patient: Patient) -> None:
+    """A text or a number beyond what anybody sends."""
+    slot = patient.slot()
+    if slot is not None:
+        slot.put(values.huge(patient.dice))
+
+
+def unwrap(patient: Patient) -> None:
+    """A list as its first item, wherever a list stands: the one object that some senders put in its place."""
+    slots = [slot for slot in patient.places.slots if slot.at < len(slot.holder)]
+    listed = [slot for slot in slots if isinstance(slot.value, tree.Items) and slot.value]
+    if listed:
+        slot = patient.dice.choice(listed)
+        slot.put(slot.value[0])  # type: ignore[index]
+
+
 def relate(patient: Patient) -> None:
     """The operands of a record's rules, and what makes other fields required, get values that may fit each other or not."""
     ruled = [
@@ -247,7 +263,7 @@ def _bound(record: Record) -> list[str]:
 
 _WEIGHTED: dict[Callable[[Patient], None], float] = {
     fit: 14, replace: 4, empty: 3, delete: 3, exchange: 2, escape: 2, retype: 3, repeat: 0.5, rename: 3, alias: 4, reorder: 2, add: 3, nest: 0.5, grow: 2,
-    lengthen: 0.3, relate: 5,
+    lengthen: 0.3, relate: 5, enlarge: 0.05, unwrap: 1,
 }  # fmt: skip
 _WAYS = list(_WEIGHTED)
 _WEIGHTS = list(_WEIGHTED.values())

@@ -18,6 +18,9 @@ _NUMBERS = (
     "99999999999999999999999999999", "79228162514264337593543950336", "9" * 100, "9" * 101, "-" + "9" * 99, "-" + "9" * 100, "0." + "0" * 98, "0." + "0" * 99,
     "1e" + "0" * 98, "1e" + "0" * 99, "1" + "0" * 28 + ".5", "0.1234567890123456789012345678",
 )  # fmt: skip
+_ZERO_ENDS = (
+    "7.0", "-12.00", "0.0", "-0.00", "7.00000000000", "2.000", "2.0", "2.", "7.01", "7.0e0", "100.00", "0007.0", "1" + "0" * 17 + ".0", "9" * 99 + ".0", "1." + "0" * 60,
+)  # fmt: skip
 _NO_NUMBERS = (
     "00",
     "01",
@@ -50,9 +53,19 @@ _MOMENTS = (
     (2024, 2, 29, 23, 59, 59), (2023, 2, 29, 0, 0, 0), (2100, 2, 29, 1, 1, 1), (2000, 2, 29, 1, 1, 1), (2024, 2, 30, 0, 0, 0), (2024, 4, 31, 0, 0, 0),
     (0, 1, 1, 0, 0, 0), (1, 1, 1, 0, 0, 0), (9999, 12, 31, 23, 59, 59), (2024, 0, 1, 0, 0, 0), (2024, 13, 1, 0, 0, 0), (2024, 1, 0, 0, 0, 0),
     (2024, 1, 32, 0, 0, 0), (2024, 1, 1, 24, 0, 0), (2024, 1, 1, 0, 60, 0), (2024, 1, 1, 0, 0, 60), (2024, 10, 10, 10, 10, 10), (2024, 7, 1, 7, 7, 7),
-    (1582, 10, 10, 0, 0, 0), (99999, 1, 1, 0, 0, 0),
+    (1582, 10, 10, 0, 0, 0), (99999, 1, 1, 0, 0, 0), (1899, 12, 31, 23, 59, 59), (1900, 1, 1, 0, 0, 0), (1900, 1, 1, 6, 59, 59), (0, 0, 0, 0, 0, 0),
+    (9999, 12, 31, 20, 0, 0), (2024, 2, 28, 17, 0, 0),
 )  # fmt: skip
-_TAILS = ("", "", "", "", ".5", ".123456789", ".", "Z", "+07:00", " ", "\n", "T00:00:00", "0")
+_TAILS = (
+    "", "", "", "", ".5", ".123456789", ".", "Z", "z", "+07:00", "-00:00", "+00:00", "-14:00", "+14:00", "+14:01", "-07:30", "+24:00", "+7:00", "+0700", "+07", ".5Z", ".25+07:00",
+    "Z+07:00", " Z", " ", "\n", "\t", "\u00a0", "T00:00:00", "0", ":00", "00",
+)  # fmt: skip
+_BLANKS = (
+    " ", "  ", "\t", "\r\n", "\x0b\x0c", "\x85", "\u00a0", "\u1680", "\u2000\u200a", "\u200b", "\u2028\u2029", "\u202f", "\u205f", "\u2060", "\u3000", "\ufeff",
+    "\x1c", "\u180e", "\u200c", "\x00", " \ufffd", "\x80",
+)  # fmt: skip
+_LONG = 100_000
+_DIGITS = (100, 101, 4_300, 4_301, 5_000)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _PART = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
 
@@ -62,6 +75,8 @@ def anything(dice: random.Random) -> str:
     way = dice.random()
     if way < 0.04:
         return dice.choice((*_NO_JSON, *_NO_NUMBERS))
+    if way < 0.09:
+        return dice.choice((token(dice.choice(_BLANKS)), number := dice.choice(_ZERO_ENDS), token(number)))
     if way < 0.45:
         return dice.choice(_OTHERS)
     if way < 0.75:
@@ -80,6 +95,17 @@ def json(dice: random.Random, depth: int = 0) -> str:
         return f"[{space}{f'{space},{space}'.join(parts)}{space}]"
     members = [f"{token(texts.odd(dice, 2))}{space}:{part}" for part in parts]
     return f"{{{space}{','.join(members)}{space}}}"
+
+
+def huge(dice: random.Random) -> str:
+    """A text of 100,000 characters, or a number of thousands of digits, as a text or not."""
+    if dice.random() < 0.4:
+        return token(texts.odd(dice, _LONG))
+    digits = "7" * dice.choice(_DIGITS)
+    number = dice.choice(
+        (digits, f"-{digits}", f"{digits}.0", f"0.{digits}", f"1e{digits}", f"{digits}%", f"0{digits}")
+    )
+    return number if dice.random() < 0.3 and _NUMBER.fullmatch(number) else token(number)
 
 
 def fitting(dice: random.Random, whole: Spec, field: Field, kind: spec.Type) -> str:
@@ -130,6 +156,8 @@ def _keys(dice: random.Random, record: spec.Record) -> str:
 
 def _text(dice: random.Random, field: Field) -> str:
     length = field.length
+    if dice.random() < 0.08:
+        return token(dice.choice(_BLANKS))
     if length is not None and dice.random() < 0.5:
         return token(texts.around(dice, length.min, length.max))
     example = dice.choice(field.examples)[1:-1] if field.examples else "abc"
@@ -147,8 +175,11 @@ def _number(dice: random.Random, field: Field, kind: spec.Integer | spec.Decimal
         f"0{'1' * max(1, whole - 1)}", dice.choice(_NUMBERS + _NO_NUMBERS), str(dice.randrange(1000)),
     ]  # fmt: skip
     text = dice.choice(pool)
-    if isinstance(kind, spec.Percent) and dice.random() < 0.6:
-        text += "%"
+    if dice.random() < 0.15:
+        text = f"{text.partition('.')[0]}.{'0' * dice.choice((1, scale or 1, scale + 1, scale + 3))}"
+    sign = 0.6 if isinstance(kind, spec.Percent) else 0.04
+    if dice.random() < sign:
+        text += dice.choice(("%", "%", "%", " %", "%%", "\u00a0%", "% "))
     if dice.random() < 0.15:
         text = dice.choice(
             (f" {text}", f"{text} ", f"00{text}", f"-{text}", f"+{text}", f"\u00a0{text}", f"{text}\n")
@@ -158,6 +189,9 @@ def _number(dice: random.Random, field: Field, kind: spec.Integer | spec.Decimal
 
 def _moment(dice: random.Random, pattern: str) -> str:
     text = _written(dice.choice(_MOMENTS), pattern, padded=dice.random() < 0.85) + dice.choice(_TAILS)
+    if dice.random() < 0.08:
+        blank = dice.choice(_BLANKS)
+        return dice.choice((f"{blank}{text}", f"{text}{blank}", f"{blank}{text}{blank}"))
     return texts.touched(dice, text) if dice.random() < 0.1 else text
 
 
@@ -196,8 +230,11 @@ def _flag(dice: random.Random, true: str, false: str) -> str:
 def _code(dice: random.Random, table: spec.CodeTable) -> str:
     code = dice.choice(table.codes).code
     text = dice.choice(
-        (code, code, code, f"0{code}", code.lower(), f"{code} ", "987654", texts.touched(dice, code))
-    )
+        (
+            code, code, code, f"0{code}", f"000{code}", code.lstrip("0") or "0", code.lower(), f"{code} ", f" {code}", f"\t{code}\r\n", f"{code}\u00a0", f" 0{code} ",
+            f"{code}.0", f"{code}.00", f"-{code}", "987654", texts.touched(dice, code),
+        )
+    )  # fmt: skip
     return text if dice.random() < 0.3 and _NUMBER.fullmatch(text) else token(text)
 
 

@@ -169,9 +169,14 @@ def within(number: Decimal | int, bounds: Any) -> bool:
 def is_beyond_schemas(field: spec.Field, text: str) -> bool:
     """Whether this is a case that a schema cannot decide."""
     kind = field.type.item if isinstance(field.type, spec.ListOf) else field.type
-    number_token = (
-        isinstance(forms.parse(text), forms.Token) and "." in text and isinstance(kind, spec.Decimal)
-    )
+    tokens = [each for each in forms.parse(f"[{text}]") if isinstance(each, forms.Token)] + [
+        each
+        for inner in forms.parse(f"[{text}]")
+        if isinstance(inner, list)
+        for each in inner
+        if isinstance(each, forms.Token)
+    ]
+    number_token = isinstance(kind, spec.Decimal) and any("." in each or kind.exact for each in tokens)
     ends = (field.range.min, field.range.max) if field.range else ()
     return number_token or any(end is not None and "." in end for end in ends)
 

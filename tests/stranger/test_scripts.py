@@ -32,7 +32,10 @@ def test_types_fit() -> None:
 
 @pytest.mark.parametrize(
     ("name", "right", "wrong"),
-    [("values.js", "fault: 'type'", "fault: 'kind'"), ("records.js", "step(key)", "steps(key)")],
+    [
+        ("findings.js", "one.severity === 'error'", "one.severity === 'eror'"),
+        ("records.js", "step(key)", "steps(key)"),
+    ],
 )
 def test_what_does_not_fit_is_told(tmp_path: Path, name: str, right: str, wrong: str) -> None:
     """The check is alive: a word that is none, a function that is not there."""

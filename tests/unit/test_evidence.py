@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from validating import BAD, GOOD, MARK, READING, goitin, write
 
+from goitin.judging import Judge
+
 from sdks.trees import GOLDEN
 
 
@@ -47,6 +49,7 @@ def test_evidence_names_specification_edition_reading_and_inputs(tmp_path: Path)
             "name": "sub/a.json",
             "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
             "size": path.stat().st_size,
+            "record": None,
             "service": "gui_ban_tin",
             "kind": "request",
             "valid": True,
@@ -55,6 +58,16 @@ def test_evidence_names_specification_edition_reading_and_inputs(tmp_path: Path)
         }
     ]
     assert str(tmp_path) not in (tmp_path / "r.json").read_text(encoding="utf-8")
+
+
+def test_findings_stand_in_their_one_written_form(tmp_path: Path) -> None:
+    path = write(tmp_path / "in" / "a.json", BAD)
+
+    found = report(tmp_path, tmp_path / "in")
+
+    said = Judge(GOLDEN.spec).message(path.read_bytes()).findings
+    assert found["findings"] == [{"file": "a.json", **json.loads(one.to_json())} for one in said]
+    assert found["findings"][0]["source"]["row"] == "1"
 
 
 def test_evidence_counts_clause_by_clause(tmp_path: Path) -> None:

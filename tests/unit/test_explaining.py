@@ -37,7 +37,7 @@ def test_a_field() -> None:
         ("ThoiDiem", "ban_tin/ThoiGianDo"),  # an alias
         ("PM2.5", "chat, code PM2.5"),
         ("3", "retired from 1.2, use 1"),
-        ("chi_tiet", "used by: ban_tin/ChiTiet, moi_kieu/Con, moi_kieu/CacCon"),
+        ("chi_tiet", "used by: ban_tin/ChiTiet, gioi_han/ConTuy, moi_kieu/Con, moi_kieu/CacCon"),
         ("trang_thai_tram", "closed: 1, 2, 3, 4, 9"),
         ("GuiBanTin", "service gui_ban_tin (GuiBanTin)"),
         ("gui_ban_tin", "data: list of ban_tin"),

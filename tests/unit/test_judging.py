@@ -26,7 +26,44 @@ def test_the_list_of_findings_is_cut_and_judging_goes_on() -> None:
     exactly = JUDGE.records("ban_tin", json.dumps([{}] * 3).encode(), Options(max_findings=12))
     assert (len(exactly.findings), exactly.truncated) == (12, False)
     warned = JUDGE.record("ban_tin", json.dumps({"x": 1}).encode(), Options(max_findings=1))
-    assert (told(warned), warned.valid) == (["/x unknown warning"], False)
+    assert (told(warned), warned.valid, warned.truncated) == (["/MaTram required"], False, True)
+
+
+def test_errors_go_before_warnings_and_stand_in_the_order_of_the_document() -> None:
+    data = json.dumps([{"x": 1, **READING, "y": 1}, {"x": 1, **WRONG}, 7, {**READING, "x": 1}]).encode()
+
+    assert told(JUDGE.records("ban_tin", data, Options(max_findings=2))) == [
+        "/1/MaTram length",
+        "/1/MaTram pattern",
+    ]
+    assert told(JUDGE.records("ban_tin", data, Options(max_findings=4))) == [
+        "/0/x unknown warning", "/1/MaTram length", "/1/MaTram pattern", "/2 type",
+    ]  # fmt: skip
+
+
+def test_each_record_counts_its_own_findings() -> None:
+    verdict = JUDGE.records("ban_tin", json.dumps([{}] * 3 + [{"x": 1}]).encode(), Options(max_findings=2))
+
+    assert [[one.rule for one in item.findings] for item in verdict.records] == [["required"] * 2] * 4
+    assert [item.truncated for item in verdict.records] == [True] * 4
+    assert [one.path for one in verdict.findings] == ["/0/MaTram", "/0/ThoiGianDo"]
+
+
+@pytest.mark.parametrize(
+    "limits", [{"max_findings": 0}, {"max_bytes": -1}, {"max_levels": -1}, {"max_items": -1}]
+)
+def test_limits_that_make_no_sense_are_the_callers_fault(limits: dict[str, int]) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - it has no words
+        Options(**limits)
+
+
+@pytest.mark.parametrize(("count", "rules"), [(3, []), (4, ["json"])])
+def test_items_of_all_lists_count_together(count: int, rules: list[str]) -> None:
+    data = f'{{"list":[[],[{",".join(["1"] * (count - 2))}]]}}'.encode()
+
+    found = JUDGE.record("tu_khoa", data, Options(max_items=3)).findings
+
+    assert [one.rule for one in found if one.rule == "json"] == rules
 
 
 @pytest.mark.parametrize(

@@ -71,8 +71,8 @@ def test_items_of_a_list_at_the_top_are_readings_of_their_own() -> None:
 
 
 def test_the_sentence_of_a_list_without_a_service_names_who_could_take_it() -> None:
-    assert message([READING]).findings[-1].message_en.endswith("Candidates: gui_ban_tin, hoi_tram.")
-    assert message([3]).findings[-1].message_en.endswith("Candidates: ….")
+    assert message([READING]).findings[-1].message_en.endswith("Candidates: GuiBanTin, HoiTram (hoi_tram).")
+    assert message([3]).findings[-1].message_en.endswith("Name the service.")
 
 
 # Rule 2: no object
@@ -83,7 +83,7 @@ def test_a_scalar_at_the_top(value: object) -> None:
     verdict = message(value)
 
     assert found(verdict) == (None, None, ["type"])
-    assert verdict.findings[0].message_en == "JSON: wrong JSON type, message is asked. Send that type."
+    assert verdict.findings[0].message_en.startswith("JSON: a message, which is an object is asked, but ")
 
 
 # Rule 3: request or response
@@ -188,10 +188,11 @@ def test_the_sentence_of_a_message_without_a_service_names_the_candidates() -> N
     one = message(without(REQUEST, "dichVu"), kind="request").findings[0]
 
     assert both.message_vi == (
-        "Tên này không dẫn tới đúng một dịch vụ. Hãy kiểm tra tên. Có thể là: hoi_tram, hoi_so_do."
+        "Nhiều dịch vụ cùng mang tên này, và các tham số không cho biết là dịch vụ nào. Hãy kiểm tra các tham số."
+        " Có thể là: HoiTram (hoi_tram), HoiTram (hoi_so_do)."
     )
-    assert "gui_ban_tin" in one.message_en
-    assert "hoi_tram" not in one.message_en
+    assert "GuiBanTin" in one.message_en
+    assert "HoiTram" not in one.message_en
 
 
 # Rule 6: responses

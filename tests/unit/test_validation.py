@@ -14,6 +14,9 @@ from validating import BAD, GOOD, READING, goitin, write
 
 from goitin import validation
 from goitin.cli import main
+from goitin.judging import Judge
+
+from sdks.trees import GOLDEN
 
 
 def test_a_good_message_says_nothing_but_the_summary(tmp_path: Path) -> None:
@@ -39,7 +42,9 @@ def test_a_line_a_finding(tmp_path: Path) -> None:
 def test_a_finding_about_the_document_has_no_pointer() -> None:
     result = goitin("-", given=b"{")
 
-    assert result.stdout.startswith("-: error json: The bytes are not exactly one valid JSON text")
+    assert result.stdout == (
+        "-: error json: The document ends in the middle, at line 1, column 2 (byte 1). Send the whole of it again.\n"
+    )
 
 
 def test_json_is_an_object_a_line(tmp_path: Path) -> None:
@@ -47,13 +52,45 @@ def test_json_is_an_object_a_line(tmp_path: Path) -> None:
 
     lines = [json.loads(line) for line in goitin(path, "--format", "json").stdout.splitlines()]
 
-    assert [sorted(line) for line in lines] == [["file", "message", "path", "rule", "severity"]] * 2
-    assert (lines[1]["file"], lines[1]["path"], lines[1]["rule"]) == (
-        str(path),
-        "/duLieu/0/MaTram",
-        "pattern",
+    found = Judge(GOLDEN.spec).message(path.read_bytes()).findings
+    assert lines == [{"file": str(path), **json.loads(one.to_json())} for one in found]
+    assert [list(line) for line in lines] == [
+        ["file", "path", "rule", "severity", "sentence", "label", "source", "limits"]
+    ] * 2
+    assert lines[0]["limits"] == {"min": "6", "max": "6"}
+
+
+@pytest.mark.parametrize(
+    ("data", "reason", "said"),
+    [
+        (b"", "empty", "dữ liệu rỗng"),
+        (b" \r\n", "empty", "dữ liệu rỗng"),
+        (b"\n<!DOCTYPE html><html><body>502 Bad Gateway</body></html>", "html", "trang HTML"),
+        (b"<?xml version='1.0'?><a/>", "xml", "Đây là XML"),
+        (b"PK\x03\x04\x14\x00\x06\x00", "zip", "tệp Excel, Word"),
+        (b"%PDF-1.7\n", "pdf", "tệp PDF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "ole", "Office kiểu cũ"),
+        ("{}".encode("utf-16"), "utf-16", "UTF-16"),
+    ],
+)
+def test_a_file_of_another_kind_is_told_so_and_nothing_else(data: bytes, reason: str, said: str) -> None:
+    told = goitin("-", "--lang", "vi", given=data).stdout
+    line = json.loads(goitin("-", "--format", "json", given=data).stdout)
+
+    assert told.count("\n") == 1
+    assert said in told
+    assert (line["path"], line["rule"], line["limits"]) == ("", "json", {"reason": reason})
+
+
+def test_another_services_message_is_told_so_and_nothing_else(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.json", {**BAD, "dichVu": "HoiTram"})
+
+    result = goitin(path, "--service", "gui_ban_tin")
+
+    assert result.stdout == (
+        f"{path}: /dichVu error code: This is a message of the service HoiTram, not of GuiBanTin. "
+        "Send it to its own service.\n"
     )
-    assert sorted(lines[1]["message"]) == ["en", "vi"]
 
 
 def test_a_folder_stands_for_every_json_below_it_in_order(tmp_path: Path) -> None:

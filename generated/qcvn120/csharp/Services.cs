@@ -244,7 +244,7 @@ public static class Services
 
     /// <summary>Lấy tài liệu đính kèm của phản ánh, kiến nghị / Get the attached files of a petition.</summary>
     /// <remarks>
-    /// <para>Dữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ. / The data go from the National Public Service Portal to the portal that calls.</para>
+    /// <para>Dữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ. Bảng 11 có các cột số thứ tự, tên trường, định dạng dữ liệu, mô tả, yêu cầu; yêu cầu ghi rõ là bắt buộc. / The data go from the National Public Service Portal to the portal that calls. Table 11 has the columns number, field name, data format, description, requirement; the requirement says mandatory.</para>
     /// <para>Nguồn / Source: <see cref="Sources.Qcvn"/>, Bảng 11 (A).</para>
     /// <para>Cách hiểu / Reading (open): Kết quả chưa biết; có thể gồm tên tệp và nội dung mã base64. / The result is not known; probably names of files and their content in base64.</para>
     /// </remarks>
@@ -256,6 +256,13 @@ public static class Services
     /// <para>Cách hiểu / Reading (open): Chỉ thấy yêu cầu; hiểu rằng kết quả là danh sách của Bảng 9 hoặc Bảng 13. / Only the request was seen; we read the result as the list of Table 9 or Table 13.</para>
     /// </remarks>
     public static Service DanhSachPaknChoXuLy { get; } = new("danh_sach_pakn_cho_xu_ly", "DanhSachPAKNChoXuLy", "Lấy danh sách phản ánh, kiến nghị chờ xử lý", "Get the petitions that wait for the unit", Direction.ToPortal, TableOf<DanhSachPaknChoXuLyYeuCau>, TableOf<DanhSachPaknChoXuLyPhanHoi>, TableOf<PhanHoi>);
+
+    /// <summary>Lấy danh sách phản ánh, kiến nghị đã công khai / Get the published petitions.</summary>
+    /// <remarks>
+    /// <para>Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (D).</para>
+    /// <para>Cách hiểu / Reading (open): Thấy DanhSachPAKNCongKhai là khoá giữ danh sách trong câu trả lời mà trang của một tỉnh đọc (thiếu hoặc null khi không có); rằng đó cũng là tên dịch vụ và danh sách là của Bảng 9 hoặc 13 là cách hiểu. Trang đó hỏi theo trang hiện tại, số bản ghi mỗi trang và từ khoá qua lớp giao tiếp riêng; tham số của dịch vụ chưa biết. / DanhSachPAKNCongKhai was seen as the key of the list in the answer that the page of one province reads (missing or null where there is none); that it is the service's name, too, and the list that of Table 9 or 13, is our reading. That page asks by page, rows a page and a word through a layer of its own; the service's parameters are not known.</para>
+    /// </remarks>
+    public static Service DanhSachPaknCongKhai { get; } = new("danh_sach_pakn_cong_khai", "DanhSachPAKNCongKhai", "Lấy danh sách phản ánh, kiến nghị đã công khai", "Get the published petitions", Direction.ToPortal, TableOf<DanhSachPaknCongKhaiYeuCau>, TableOf<DanhSachPaknCongKhaiPhanHoi>, TableOf<PhanHoi>);
 
     /// <summary>Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Get the questions sent from the National Public Service Portal.</summary>
     /// <remarks>
@@ -327,6 +334,7 @@ public static class Services
         TraCuuTechId,
         LayTaiLieuPakn,
         DanhSachPaknChoXuLy,
+        DanhSachPaknCongKhai,
         LayDanhSachHoiDapGuiTuDvcqg,
         LayDanhSachHoiDapBoCoQuan,
         LayNoiDungTraLoiTheoCauHoi,

@@ -15,6 +15,9 @@ public static class Sources
     /// <summary>Thông tư 01/2018/TT-VPCP / Circular 01/2018/TT-VPCP.</summary>
     public static Source Tt012018 { get; } = new("Thông tư 01/2018/TT-VPCP", "Circular 01/2018/TT-VPCP");
 
+    /// <summary>Thông tư 03/2025/TT-VPCP / Circular 03/2025/TT-VPCP.</summary>
+    public static Source Tt032025 { get; } = new("Thông tư 03/2025/TT-VPCP", "Circular 03/2025/TT-VPCP");
+
     /// <summary>Quyết định 20/2020/QĐ-TTg / Decision 20/2020/QĐ-TTg.</summary>
     public static Source Qd202020 { get; } = new("Quyết định 20/2020/QĐ-TTg", "Decision 20/2020/QĐ-TTg");
 
@@ -23,6 +26,12 @@ public static class Sources
 
     /// <summary>Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries and provinces (2019-2021).</summary>
     public static Source HeThongMo { get; } = new("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021)", "Open-source one-stop system used by several ministries and provinces (2019-2021)");
+
+    /// <summary>Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã nguồn mở (2021) / Connection to the payment platform of the National Public Service Portal in an open-source one-stop system (2021).</summary>
+    public static Source ThanhToanCong { get; } = new("Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã nguồn mở (2021)", "Connection to the payment platform of the National Public Service Portal in an open-source one-stop system (2021)");
+
+    /// <summary>Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source system (2023).</summary>
+    public static Source TrangPhanAnh { get; } = new("Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023)", "Petition page of one province on an open-source system (2023)");
 
     /// <summary>Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).</summary>
     public static Source HeThongTinhA { get; } = new("Hệ thống dịch vụ công của một tỉnh (2025)", "Public service system of one province (2025)");

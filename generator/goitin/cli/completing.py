@@ -79,6 +79,13 @@ def _services(ctx: click.Context) -> Iterator[tuple[str, str]]:
                 yield name, _said(service.label)
 
 
+def _records(ctx: click.Context) -> Iterator[tuple[str, str]]:
+    for spec in _specs(ctx):
+        for record in spec.records:
+            if record.role == "record":
+                yield record.id, _said(record.label)
+
+
 def _words(ctx: click.Context) -> Iterator[tuple[str, str]]:
     from goitin import explaining, rulebook
 
@@ -94,4 +101,6 @@ def _said(label: Label) -> str:
     return text
 
 
-REGULATIONS, TARGETS, SERVICES, WORDS = map(_completing, (_regulations, _targets, _services, _words))
+REGULATIONS, TARGETS, SERVICES, RECORDS, WORDS = map(
+    _completing, (_regulations, _targets, _services, _records, _words)
+)

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from goitin.cli.completing import SERVICES
+from goitin.cli.completing import RECORDS, SERVICES
 from goitin.cli.language import command, language, misuse, tell
 from goitin.cli.shared import REGULATION, SPECS, chosen, only, plainly, root_of, tell_findings
 from goitin.findings import GoitinError, SpecError
@@ -25,6 +25,14 @@ from goitin.progress import Bar
     help="The messages' service, if you know it: its id, or its name on the wire.",
 )
 @click.option("--as", "kind", type=click.Choice(["request", "response"]), help="What the messages are.")
+@click.option(
+    "--record", shell_complete=RECORDS, help="They are no messages but this record (its id), or lists of it."
+)
+@click.option(
+    "--suspicious/--no-suspicious",
+    default=True,
+    help="List values that look destroyed apart (default), or not.",
+)
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
     "--report",
@@ -60,6 +68,8 @@ def validate(
         raise SystemExit(2) from None
     except GoitinError as error:
         raise misuse(str(error)) from None
+    for advice in summary.advice():
+        tell(advice, err=True)
     tell(summary, err=True)
     if not summary.all_valid:
         raise SystemExit(1)

@@ -5,21 +5,23 @@ Types, clauses and fields stand once, in lists of their own, and are named by th
 
     id, number, version   of the specification
     editions              [[id, vi, en]], in order of time; wherever else an edition is meant stands its place here
-    sentences             {kind: [vi, en]}, with {blanks}; `clause` and `row` are parts of them
+    zone                  the zone of all times, such as `+07:00`
+    phrasebook            {section: {key: [vi, en]}}, with {blanks}: `sentences`, `additions`, `kinds`, `forms`
     clauses               [[vi, en, confidence]]: where a field or record comes from
-    types                 [{type, say, …}]: `say` is its phrase; then what the type has: `digits`, `scale`, `as` and `writes` (text, number,
-                          either), `sign`, `pattern`, `true`, `false`, `table` and `closed`, `record`; of a list `item`, a place in this list
+    types                 [{type, say, form, …}]: `say` is its phrase, `form` [vi, en] what is asked, in words; then what the type has: `digits`,
+                          `scale`, `exact`, `as` and `writes` (text, number, either), `sign`, `pattern`, `true`, `false`, `table` and `closed`, `record`; of a list `item`, a place in this list
     tables                {id: [[code, first, last, retired]]}: the editions it is in, and from which one on it is retired; a known, never
                           retired code of all editions is [code]
     fields                [{wire, vi, en, clause, row, type, …}]: `span` [first, last] unless all editions have it; `part` in a message;
-                          `accepts` (types), `aliases`, `fixed`; the constraints `required` {when, is}, `length`, `range`, `items` {min, max},
-                          `pattern` {is}, `unique` {key}, each with `warns` where breaking it is no error
+                          `accepts` (types), `aliases`, `fixed`; `private` where its code is personal data; the constraints `required` {when, is},
+                          `present` {empty}, `length`, `range`, `items` {min, max}, `period` {min, max, first, last}, `pattern` {is},
+                          `unique` {key}, each with `warns` where breaking it is no error
     records               [{id, vi, en, clause, fields, rules}]: messages have no labels; `fields` are places; a rule is {id, check, when,
-                          tolerance, vi, en, warns}, a comparison or an operation [op, left, right], an operand {field}, {number} or {text}
+                          tolerance, shows, vi, en, warns}: `shows` where its two numbers may be told; a comparison or an operation [op, left, right], an operand {field}, {number} or {text}
     services              [{id, wire, vi, en, request, response, bare, data, result}]: the last two are types
     parts                 {part: [[wire, alias, …]]}: the keys that tell messages apart
 
-Left: `judging` (its sentences), `messages`, `phrases`. Right: whoever writes the site.
+Left: `phrasebook`, `messages`, `expressions`, `phrases`. Right: whoever writes the site.
 """
 
 from __future__ import annotations
@@ -30,9 +32,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields as parts_of
 from typing import Any
 
-from goitin import messages, phrasebook, phrases, places, spec
+from goitin import expressions, messages, phrasebook, phrases, places, spec
 from goitin.findings import Severity
-from goitin.judging.context import span
 from goitin.spec import (
     CodeValue,
     Expression,
@@ -51,7 +52,11 @@ SCRIPTS = (
     "reader.js",
     "writing.js",
     "fractions.js",
+    "nearness.js",
+    "looking.js",
+    "breaks.js",
     "sentences.js",
+    "findings.js",
     "context.js",
     "values.js",
     "numbers.js",
@@ -127,7 +132,8 @@ class _Tables:
             "number": whole.number,
             "version": whole.version,
             "editions": [[edition.id, edition.label.vi, edition.label.en] for edition in whole.editions],
-            "sentences": phrasebook.table(),
+            **({} if whole.zone is None else {"zone": whole.zone}),
+            "phrasebook": phrasebook.table(),
             "clauses": self._clauses.items,
             "types": self._types.items,
             "tables": {table.id: [self._code(code) for code in table.codes] for table in whole.tables},
@@ -145,12 +151,13 @@ class _Tables:
             id=record.id,
             **(_labels(record.label) if record.role == "record" else {}),
             clause=self._clause(record.origin),
-            fields=[self._fields.place(self._field(field)) for field in record.fields],
-            rules=[_rule(rule) for rule in record.rules] or None,
+            fields=[self._fields.place(self._field(field, record)) for field in record.fields],
+            rules=[_rule(rule, expressions.shows(self.spec, record, rule)) for rule in record.rules] or None,
         )
 
-    def _field(self, field: Field) -> dict[str, Any]:
+    def _field(self, field: Field, record: Record) -> dict[str, Any]:
         constraints = {name: _constraint(getattr(field, name)) for name in spec.CONSTRAINTS}
+        is_private = field.sensitive or record.id in self.spec.private_records()
         return _said(
             wire=field.wire,
             vi=field.label.vi,
@@ -163,6 +170,7 @@ class _Tables:
             accepts=[self._type(kind) for kind in field.accepts] or None,
             aliases=list(field.aliases) or None,
             fixed=field.fixed,
+            private=(is_private and isinstance(spec.leaf(field.type), spec.Code)) or None,
             **constraints,
         )
 
@@ -180,7 +188,8 @@ class _Tables:
 
     def _type(self, kind: spec.Type) -> int:
         if isinstance(kind, spec.ListOf):
-            made = {"type": "list", "say": phrases.text_of(kind), "item": self._type(kind.item)}
+            said = {"say": phrases.text_of(kind), "form": phrasebook.expected(kind)}
+            made = {"type": "list", **said, "item": self._type(kind.item)}
         else:
             made = _scalar(kind)
         return self._types.place(made)
@@ -200,17 +209,18 @@ class _Tables:
 
     def _span(self, item: Field | CodeValue) -> list[int] | None:
         """The editions that have it; None: all."""
-        if item.since is None and item.until is None:
-            return None
-        lived = span(self.spec.editions, item.since, item.until)
-        return [lived.first, lived.last]
+        lived = self.spec.lifetime(item)
+        return None if len(lived) == len(self.spec.editions) else [lived.start, lived.stop - 1]
 
 
 def _scalar(kind: spec.Type) -> dict[str, Any]:
     """A type that is no list: its name, its phrase, and all it has."""
     named = {_TYPE_WORDS.get(one.name, one.name): getattr(kind, one.name) for one in parts_of(kind)}
     closed = named.pop("strength", None) is spec.Strength.CLOSED or None
-    made = _said(type=type(kind).__name__.lower(), say=phrases.text_of(kind), closed=closed, **named)
+    if isinstance(kind, spec.Decimal):
+        named["exact"] = named["exact"] or None
+    words = {"say": phrases.text_of(kind), "form": phrasebook.expected(kind)}
+    made = _said(type=type(kind).__name__.lower(), **words, closed=closed, **named)
     if isinstance(kind, spec.Percent):
         made["digits"] = phrases.MAX_DECIMAL_DIGITS
     return made
@@ -220,16 +230,19 @@ def _constraint(asked: Any) -> dict[str, Any] | None:
     if asked is None:
         return None
     own = {one.name: getattr(asked, one.name) for one in parts_of(asked) if one.name != "grade"}
+    if isinstance(asked, spec.Period):
+        own |= {"first": asked.first, "last": asked.last}
     said = {_WORDS.get(name, name): value for name, value in own.items() if value != ()}
     return _said(**said, warns=_warns(asked.grade))
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule, shows: bool) -> dict[str, Any]:
     return _said(
         id=rule.id,
         check=_comparison(rule.check),
         when=[_comparison(one) for one in rule.when] or None,
         tolerance=rule.tolerance if rule.tolerance != "0" else None,
+        shows=shows or None,
         **_labels(rule.message),
         warns=_warns(rule.grade),
     )

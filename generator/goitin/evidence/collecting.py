@@ -10,6 +10,7 @@ from goitin.evidence import clauses, gaps, prose
 from goitin.evidence.clauses import both
 from goitin.judging import Finding, Options, Tally, Verdict
 from goitin.spec import Spec
+from goitin.suspicions import Suspicion
 
 _READINGS = {
     True: {"id": "tolerant", "vi": "khoan dung", "en": "tolerant"},
@@ -19,22 +20,27 @@ _READINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that was judged: its name without the folders of a machine, size in bytes, SHA-256 in hex, and bytes."""
+    """A document that was judged: its name without the folders of a machine, size in bytes, SHA-256 in hex, and bytes.
+
+    `suspicions` are no findings: they stand apart, and nothing is counted valid or not by them.
+    """
 
     name: str
     size: int
     sha256: str
     data: bytes
+    suspicions: tuple[Suspicion, ...] = ()
 
 
 class Evidence:
-    """Collects what a report says. `tally` goes to the judge."""
+    """Collects what a report says. `tally` goes to the judge; `record` is what the documents are that are no messages."""
 
-    def __init__(self, whole: Spec, options: Options) -> None:
+    def __init__(self, whole: Spec, options: Options, record: str | None = None) -> None:
         self.tally = Tally()
-        self._whole, self._options = whole, options
+        self._whole, self._options, self._record = whole, options, record
         self._inputs: list[dict[str, Any]] = []
         self._findings: list[tuple[str, Finding]] = []
+        self._suspicions: list[tuple[str, Suspicion]] = []
         self._gaps: list[gaps.Gap] = []
 
     def add(self, document: Document, verdict: Verdict) -> None:
@@ -45,6 +51,7 @@ class Evidence:
                 "name": document.name,
                 "sha256": document.sha256,
                 "size": document.size,
+                "record": self._record,
                 "service": verdict.service,
                 "kind": verdict.kind,
                 "valid": verdict.valid,
@@ -53,7 +60,8 @@ class Evidence:
             }
         )
         self._findings += [(document.name, one) for one in verdict.findings]
-        self._gaps += gaps.of_document(document.name, document.data, verdict)
+        self._suspicions += [(document.name, one) for one in document.suspicions]
+        self._gaps += gaps.of_document(document.name, document.data, verdict, is_message=self._record is None)
 
     def report(self, date: str | None) -> dict[str, Any]:
         """The report as plain data; `date` stands in it as given, and is left out otherwise."""
@@ -75,7 +83,11 @@ class Evidence:
             "summary": self._summary(),
             "inputs": self._inputs,
             "records": clauses.sections(whole, self.tally),
-            "findings": [_said(name, one) for name, one in self._findings],
+            "findings": [{"file": name, **one.to_dict()} for name, one in self._findings],
+            "suspicious": {
+                "about": both(prose.SUSPICIOUS),
+                "values": [_suspected(name, one) for name, one in self._suspicions],
+            },
             "not_judged": [{"kind": one.kind, "about": one.about, "why": both(one.why)} for one in missed],
         }
 
@@ -85,14 +97,14 @@ class Evidence:
             "valid": sum(one["valid"] for one in self._inputs),
             "errors": sum(one["errors"] for one in self._inputs),
             "warnings": sum(one["warnings"] for one in self._inputs),
+            "suspicious": len(self._suspicions),
         }
 
 
-def _said(name: str, finding: Finding) -> dict[str, Any]:
+def _suspected(name: str, suspicion: Suspicion) -> dict[str, Any]:
     return {
         "file": name,
-        "path": finding.path,
-        "rule": finding.rule,
-        "severity": finding.severity,
-        "message": {"vi": finding.message_vi, "en": finding.message_en},
+        "path": suspicion.path,
+        "suspicious": suspicion.kind,
+        "sentence": both(suspicion.sentence),
     }

@@ -23,10 +23,12 @@ class Gap:
     why: Label
 
 
-def of_document(name: str, data: bytes, verdict: Verdict) -> Iterator[Gap]:
+def of_document(name: str, data: bytes, verdict: Verdict, *, is_message: bool) -> Iterator[Gap]:
     """What of one document was not judged."""
     if [one.rule for one in verdict.findings] == ["json"]:
         yield Gap("file", name, prose.NOT_JSON)
+    elif not is_message:
+        yield Gap("file", name, prose.RECORD)
     elif verdict.service is None:
         yield Gap("file", name, prose.BARE if verdict.kind == "response" else prose.UNPLACED)
     elif _LIST.match(data):

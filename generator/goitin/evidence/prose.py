@@ -40,6 +40,14 @@ LIST = Label(
     "Danh sách không có phong bì: từng bản ghi được xét; phong bì, số phần tử và tính duy nhất trong danh sách thì không.",
     "A list without an envelope: each record was judged; the envelope, the number of items and uniqueness in the list were not.",
 )
+RECORD = Label(
+    "Bản ghi hoặc danh sách bản ghi: được xét theo bảng của bản ghi; phong bì, số phần tử và tính duy nhất trong danh sách thì không.",
+    "A record or a list of them: judged by the record's table; an envelope, the number of items and uniqueness in the list were not.",
+)
+SUSPICIOUS = Label(
+    "Những giá trị trông như đã hỏng. Đây là phỏng đoán, không phải lỗi, không tính vào kết quả.",
+    "Values that look destroyed. They are guesses and no faults, and do not count in the outcome.",
+)
 CUT = Label(
     "Có nhiều phát hiện hơn số được liệt kê; mọi điều khoản vẫn được xét và đếm.",
     "There are more findings than are listed; all clauses were judged and counted all the same.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goitin import forms, spec
 from goitin.judging import constraints, scalars
-from goitin.judging.context import Context, span
+from goitin.judging.context import Context
 from goitin.judging.pointers import step
 from goitin.judging.reader import Kind, Node
 from goitin.judging.sentences import expected, met, subject
@@ -32,7 +32,7 @@ class FieldJudge:
         self.field = field
         self.wire = field.wire
         self.path = step(field.wire)
-        self.span = span(whole.editions, field.since, field.until)
+        self.requirement = whole.requirement(field)
         self.subject = subject(field)
         self.kind: Type = spec.leaf(field.type)
         self.is_list = isinstance(field.type, ListOf)
@@ -53,7 +53,7 @@ class FieldJudge:
 
     def judge(self, node: Node, path: str, context: Context, *, needed: bool) -> Value | None:
         """Judge the field's node; None where it has no value that can be read. `needed` counts for one that is not filled only."""
-        if context.edition not in self.span:
+        if context.edition not in self.requirement.lifetime:
             context.warn(path, "unknown", self.subject.say("unknown edition", edition=context.edition_id))
         if not node.is_filled:
             self._empty(node, path, context, needed=needed)

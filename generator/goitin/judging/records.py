@@ -128,7 +128,7 @@ class RecordJudge:
         needed = (not filled or context.tally is not None) and self._is_needed(one, read)
         if needed:
             context.count(one.required, filled)
-        if one.field.present is not None and context.edition in one.span:
+        if one.field.present is not None and context.edition in one.requirement.lifetime:
             context.count(one.present, passed=True)
         value = one.judge(node, at, context, needed=needed)
         if value is not None:
@@ -141,7 +141,7 @@ class RecordJudge:
             if one.wire in met:
                 continue
             needed = self._is_needed(one, read)
-            sent = one.field.present is not None and read.context.edition in one.span
+            sent = one.field.present is not None and read.context.edition in one.requirement.lifetime
             if needed:
                 read.context.count(one.required, passed=False)
                 one.missing(read.path + one.path, read.context)
@@ -153,7 +153,7 @@ class RecordJudge:
     def _is_needed(self, one: FieldJudge, read: _Object) -> bool:
         """Whether the field must be there: in its editions, always or when another field's value says so."""
         asked = one.field.required
-        if asked is None or read.context.edition not in one.span:
+        if asked is None or not one.requirement.asks_in(read.context.edition):
             return False
         if asked.when is None:
             return True

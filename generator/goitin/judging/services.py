@@ -49,19 +49,13 @@ class Needs:
     """The keys a record needs: required always, in every edition."""
 
     def __init__(self, fields: Iterable[Field], whole: Spec) -> None:
-        self._fields = [field for field in fields if _is_needed(field, whole)]
+        self._fields = [field for field in fields if whole.requirement(field).is_needed]
 
     def are_filled(self, members: Members, *, tolerant: bool) -> bool:
         """Whether each of them has a value."""
         return all(
             is_filled(find(members, field.wire, field.aliases, tolerant=tolerant)) for field in self._fields
         )
-
-
-def _is_needed(field: Field, whole: Spec) -> bool:
-    always = field.required is not None and field.required.when is None
-    first, last = whole.editions[0].id, whole.editions[-1].id
-    return always and field.since in (None, first) and field.until in (None, last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +129,5 @@ def _payload(field: Field | None, kind: Type | None, whole: Spec) -> Payload:
     inner = None if kind is None else spec.leaf(kind)
     record = inner.record if isinstance(inner, Nested) else None
     needs = None if record is None else Needs(whole.record(record).fields, whole)
-    return Payload(field, kind, field is not None and _is_needed(field, whole), record, needs)
+    is_needed = field is not None and whole.requirement(field).is_needed
+    return Payload(field, kind, is_needed, record, needs)

@@ -93,7 +93,7 @@ def _bounds(said: document.Bounds, context: Context) -> tuple[int | None, int | 
             say("The bounds are missing or upside down."),
             say("Write min, max or both, min first."),
         )
-    return low, high
+    return low or None, high  # "at least none" bounds nothing
 
 
 def period(

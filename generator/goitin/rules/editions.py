@@ -111,17 +111,15 @@ class _Calendar:
     """Editions by their place in time: which of them an entity has."""
 
     def __init__(self, whole: spec.Spec) -> None:
+        self.whole = whole
         self.order = {edition.id: number for number, edition in enumerate(whole.editions)}
-        self.all: Editions = frozenset(self.order.values())
+        self.all: Editions = frozenset(range(len(whole.editions)))
         self.tables = {table.id: self._of_any(table.codes) for table in whole.tables}
 
     def of(self, item: _Spanned) -> Editions:
         """The editions that have it."""
-        if item.since is None and item.until is None:
-            return self.all
-        first = self.order[item.since] if item.since else 0
-        last = self.order[item.until] if item.until else len(self.order) - 1
-        return frozenset(range(first, last + 1))
+        lifetime = self.whole.lifetime(item)
+        return self.all if len(lifetime) == len(self.all) else frozenset(lifetime)
 
     def _of_any(self, items: Iterable[_Spanned]) -> Editions:
         return frozenset().union(*map(self.of, items))

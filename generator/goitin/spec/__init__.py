@@ -37,6 +37,7 @@ from goitin.spec.model import (
     Step,
     called,
 )
+from goitin.spec.requirements import Requirement
 from goitin.spec.types import (
     Base64,
     Code,
@@ -107,6 +108,7 @@ __all__ = [
     "Reading",
     "Record",
     "Required",
+    "Requirement",
     "Retired",
     "Rule",
     "Sdk",

@@ -17,6 +17,7 @@ from goitin.spec.constraints import (
     Rule,
     Unique,
 )
+from goitin.spec.requirements import Requirement
 from goitin.spec.types import Code, Nested, Type, leaf
 from goitin.spec.words import NOWHERE, Label, Origin, Reading, Source, Strength
 
@@ -263,6 +264,7 @@ class Spec:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_records", {item.id: item for item in self.records})
         object.__setattr__(self, "_tables", {item.id: item for item in self.tables})
+        object.__setattr__(self, "_places", {item.id: place for place, item in enumerate(self.editions)})
         object.__setattr__(self, "_private", _private(self.records))
 
     def record(self, id: str) -> Record:
@@ -275,9 +277,19 @@ class Spec:
         found: CodeTable = self.__dict__["_tables"][id]
         return found
 
-    def is_current(self, item: Field | CodeValue | Service) -> bool:
+    def lifetime(self, item: Field | CodeValue | Record | Service) -> range:
+        """The places of the editions that have it, in order of time."""
+        places: dict[str, int] = self.__dict__["_places"]
+        first = 0 if item.since is None else places[item.since]
+        return range(first, len(places) if item.until is None else places[item.until] + 1)
+
+    def is_current(self, item: Field | CodeValue | Record | Service) -> bool:
         """Whether the newest edition has it."""
-        return item.until is None or item.until == self.editions[-1].id
+        return len(self.editions) - 1 in self.lifetime(item)
+
+    def requirement(self, field: Field) -> Requirement:
+        """How a field is required, and who may count on it."""
+        return Requirement(field.required, field.present, self.lifetime(field), len(self.editions))
 
     def weakened(self) -> frozenset[str]:
         """Ids of the tables that some field uses as open, whatever they are themselves."""

@@ -1,98 +1,51 @@
-"""`goitin validate`: whole messages, judged by a specification; a line a finding, a summary, and evidence if asked.
+"""`goitin validate`: whole messages or records, judged by a specification; a line a finding, a summary, and evidence if asked.
 
 Left: `judging`, `evidence`. Right: the command line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable
 
 from goitin import evidence
-from goitin.judging import Judge, Options, Verdict
+from goitin.judging import Judge, Options
 from goitin.progress import JUDGING, Bar
-from goitin.sentences import say
 from goitin.spec import Spec
-from goitin.validation import inputs, wishes
+from goitin.validation import inputs, looks, wishes
 from goitin.validation.inputs import MisuseError
-from goitin.validation.lines import Line, as_json, text
+from goitin.validation.lines import Line, Said, as_json, text
+from goitin.validation.request import Request
+from goitin.validation.summary import Summary
 
 __all__ = ["Line", "MisuseError", "Request", "Summary", "as_json", "run", "text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to validate (a path or `-`), how to read it, and where evidence goes (`*.json`, `*.html`)."""
-
-    source: str
-    tolerant: bool = False
-    edition: str | None = None
-    service: str | None = None
-    kind: str | None = None
-    reports: Sequence[Path] = ()
-    date: str | None = None
-
-
-@dataclass(slots=True)
-class Summary:
-    """What came out, in numbers; `cut` counts files with more findings than are listed."""
-
-    files: int = 0
-    valid: int = 0
-    errors: int = 0
-    warnings: int = 0
-    cut: int = 0
-
-    def add(self, verdict: Verdict) -> None:
-        """Count one verdict."""
-        self.files += 1
-        self.valid += verdict.valid
-        self.errors += sum(one.severity == "error" for one in verdict.findings)
-        self.warnings += sum(one.severity == "warning" for one in verdict.findings)
-        self.cut += verdict.truncated
-
-    @property
-    def all_valid(self) -> bool:
-        """Whether no file has an error, those of findings that were cut off included."""
-        return self.valid == self.files
-
-    def __str__(self) -> str:
-        cut = say("; {cut} with more findings than are listed", cut=self.cut) if self.cut else ""
-        return say(
-            "files: {files}, valid: {valid}, errors: {errors}, warnings: {warnings}{cut}",
-            files=self.files,
-            valid=self.valid,
-            errors=self.errors,
-            warnings=self.warnings,
-            cut=cut,
-        )
-
-
 def run(whole: Spec, request: Request, line: Line, echo: Callable[[str], None], bar: Bar) -> Summary:
     """Judge every input and say each finding as it comes; evidence is written last. Raises `GoitinError`."""
-    options = Options(request.tolerant, wishes.edition(whole, request.edition))
-    service = None if request.service is None else wishes.service(whole, request.service)
-    date = None if request.date is None else wishes.day(request.date)
-    if date is not None and not request.reports:
-        raise MisuseError(say("--date is printed in the evidence only. Say with --report where that goes."))
+    wished = wishes.of(whole, request)
     for path in request.reports:
         evidence.assert_possible(path)
-    proof = evidence.Evidence(whole, options) if request.reports else None
+    options = Options(request.tolerant, wished.edition)
+    proof = evidence.Evidence(whole, options, wished.record) if request.reports else None
     summary, judge = Summary(), Judge(whole)
     found = inputs.find(request.source)
     for number, one in enumerate(found, 1):
         content = inputs.fetch(one, options.max_bytes)
-        verdict = judge.message(content.data, options, service, request.kind, proof.tally if proof else None)
-        if verdict.findings:
+        verdict = wished.verdict(judge, content.data, options, proof.tally if proof else None)
+        look = looks.at(whole, content.data, options, verdict, wished, suspicious=request.suspicious)
+        if verdict.findings or look.suspicions:
             bar.clear()
-        for finding in verdict.findings:
-            echo(line(one.shown, finding))
-        summary.add(verdict)
+        said: tuple[Said, ...] = (*verdict.findings, *look.suspicions)
+        for each in said:
+            echo(line(one.shown, each))
+        summary.add(verdict, look)
         if proof is not None:
-            proof.add(evidence.Document(one.name, content.size, content.sha256, content.data), verdict)
+            document = evidence.Document(
+                one.name, content.size, content.sha256, content.data, look.suspicions
+            )
+            proof.add(document, verdict)
         bar(JUDGING, number, len(found))
     if proof is not None:
         for path in request.reports:
-            evidence.write(path, proof, date)
+            evidence.write(path, proof, wished.date)
     return summary

@@ -196,26 +196,30 @@
     if (pointing === null) {
       head.append(path);
     } else {
-      const [start, end] = pointing.at(one.path);
+      const [start, end] = pointing.of(one);
       const [line, column] = pointing.line(start);
       const button = element('button', { type: 'button' }, path, ' ', ...said(`dòng ${line}, cột ${column}`, `line ${line}, column ${column}`));
       button.addEventListener('click', () => select(start, end, line));
       head.append(button);
     }
-    const sentence = element('p', {}, ...said(one.vi, one.en));
+    const { label, sentence, clause } = one;
+    if (label !== null) {
+      head.append(' ', element('span', { class: 'check-label' }, ...said(label.vi, label.en)));
+    }
+    const source = element('p', { class: 'check-source' }, ...(clause === null ? [] : said(...clause)));
     const href = addressOf(one);
     if (href !== null) {
-      sentence.append(' ', element('a', { href }, ...said('Xem trong đặc tả', 'See the specification')));
+      source.append(' ', element('a', { href }, ...said('Xem trong đặc tả', 'See the specification')));
     }
-    return element('li', { class: `is-${one.severity}` }, head, sentence);
+    return element('li', { class: `is-${one.severity}` }, head, element('p', {}, ...said(...sentence)), source);
   }
 
   /**
    * Where the site says what a finding is about, or null.
    * @param {Finding} one
    */
-  function addressOf({ record, wire }) {
-    const page = record === null ? undefined : links[record];
+  function addressOf({ record, label }) {
+    const [page, wire] = [links[record ?? ''], label && label.wire];
     if (record === null || page === undefined) {
       return null;
     }

@@ -19,16 +19,21 @@ function judgementsOf(field, kind, subject, tables) {
     found.push(patternJudgement(field.pattern, subject));
   }
   if (field.range && isNumeric(kind)) {
-    found.push(rangeJudgement(field.range, kind, subject));
+    found.push(rangeJudgement(field.range, subject));
+  }
+  if (isMoment(kind)) {
+    found.push(field.period ? periodJudgement(field.period, subject) : yearJudgement(subject));
   }
   if (field.fixed !== undefined) {
     found.push(fixedJudgement(field.fixed, subject));
   }
   if (kind.type === 'code') {
-    found.push(codeJudgement(kind, tables.tables[kind.table ?? ''], subject));
+    found.push(codeJudgement(field, kind, tables.tables[kind.table ?? ''], subject));
   }
   return found;
 }
+
+const FIRST_YEAR = '1900';
 
 /**
  * Whether values of a type are numbers.
@@ -47,7 +52,7 @@ function isNumeric(kind) {
 function lengthJudgement(asked, subject) {
   return (value, path, context) => {
     if (!isWithin(codePoints(value.plain), asked)) {
-      context.report.add(path, 'length', weight(asked), subject.say('length', endsOf(asked)));
+      context.report.add(path, 'length', weight(asked), boundedBy('length', asked, subject));
     }
   };
 }
@@ -70,30 +75,46 @@ function patternJudgement(asked, subject) {
 /**
  * Bounds on a number, inclusive.
  * @param {RangeTable} asked
- * @param {TypeTable} kind
  * @param {Subject} subject
  * @returns {Judgement}
  */
-function rangeJudgement(asked, kind, subject) {
+function rangeJudgement(asked, subject) {
   const low = asked.min === undefined ? null : Fraction.of(asked.min);
   const high = asked.max === undefined ? null : Fraction.of(asked.max);
   return (value, path, context) => {
     const number = Fraction.of(value.plain);
     if ((low !== null && number.compare(low) < 0) || (high !== null && number.compare(high) > 0)) {
-      context.report.add(path, 'range', weight(asked), outOfRange(asked, kind, subject));
+      context.report.add(path, 'range', weight(asked), boundedBy('range', asked, subject));
     }
   };
 }
 
 /**
- * The sentence of `range`; an open bound is what the digits of the type allow.
- * @param {RangeTable | undefined} asked
- * @param {TypeTable} kind
+ * Bounds on a day, time or month, inclusive.
+ * @param {PeriodTable} asked
  * @param {Subject} subject
+ * @returns {Judgement}
  */
-function outOfRange(asked, kind, subject) {
-  const most = greatest(kind);
-  return subject.say('range', { min: asked?.min ?? `-${most}`, max: asked?.max ?? most });
+function periodJudgement(asked, subject) {
+  const { first = '', last = '~' } = asked;
+  return (value, path, context) => {
+    if (value.plain < first || value.plain > last) {
+      context.report.add(path, 'range', weight(asked), boundedBy('range', asked, subject, ['since', 'until']));
+    }
+  };
+}
+
+/**
+ * Without bounds: the empty dates of databases lie before 1900.
+ * @param {Subject} subject
+ * @returns {Judgement}
+ */
+function yearJudgement(subject) {
+  return (value, path, context) => {
+    if (value.plain < FIRST_YEAR) {
+      context.warn(path, 'range', subject.say('range year', { min: FIRST_YEAR }));
+    }
+  };
 }
 
 /**
@@ -105,27 +126,30 @@ function outOfRange(asked, kind, subject) {
 function fixedJudgement(text, subject) {
   return (value, path, context) => {
     if (value.plain !== text) {
-      context.fault(path, 'code', subject.say('code', { table: text, edition: context.editionName }));
+      context.fault(path, 'code', subject.say('code fixed', { expected: text }));
     }
   };
 }
 
 /**
- * The code is in the table, in this edition, and not retired there.
+ * The code is in the table, in this edition, and not retired there. Of what is private no code is told as near.
+ * @param {FieldTable} field
  * @param {TypeTable} kind
  * @param {readonly CodeTable[]} codes
  * @param {Subject} subject
  * @returns {Judgement}
  */
-function codeJudgement(kind, codes, subject) {
+function codeJudgement(field, kind, codes, subject) {
   const known = new Map(codes.map((one) => [one[0], one]));
   return (value, path, context) => {
     const [, first, last, retired] = known.get(value.plain) ?? [null, 1, 0];
     const isThere = first === undefined || last === undefined || isOf([first, last], context.edition);
-    const isRetired = isThere && typeof retired === 'number' && retired <= context.edition;
-    if (!isThere || isRetired) {
-      const said = subject.say('code', { table: kind.table ?? '', edition: context.editionName });
-      context.report.add(path, 'code', isRetired || !kind.closed ? 'warning' : 'error', said);
+    const facts = { table: kind.table ?? '', edition: context.editionName };
+    if (!isThere) {
+      const near = field.private ? null : () => nearCode(value.plain, [...known.keys()]);
+      context.report.add(path, 'code', kind.closed ? 'error' : 'warning', subject.say('code', facts, near));
+    } else if (typeof retired === 'number' && retired <= context.edition) {
+      context.warn(path, 'code', subject.say('code retired', facts));
     }
   };
 }
@@ -140,11 +164,18 @@ function isWithin(count, asked) {
 }
 
 /**
- * Bounds as sentences name them, an open one as `…`.
- * @param {BoundsTable} asked
+ * The sentence of a rule with bounds: by which of them there are.
+ * @param {string} rule
+ * @param {{readonly min?: string | number, readonly max?: string | number}} asked
+ * @param {Subject} subject
+ * @param {readonly [string, string]} [words] what tells the sentences of one bound apart
  */
-function endsOf(asked) {
-  return { min: asked.min ?? '…', max: asked.max ?? '…' };
+function boundedBy(rule, { min, max }, subject, words = ['min', 'max']) {
+  const ends = { ...(min === undefined ? {} : { min: String(min) }), ...(max === undefined ? {} : { max: String(max) }) };
+  if (min !== undefined && max !== undefined) {
+    return subject.say(rule, ends);
+  }
+  return subject.say(`${rule}/${min === undefined ? words[1] : words[0]}`, ends);
 }
 
 /**

@@ -1,36 +1,6 @@
 'use strict';
 /* One judging: how it reads, by which edition, and where its findings go. */
 
-/** Takes findings in the order of the document, up to a limit; counts errors beyond it, too. */
-class Report {
-  /** @param {number} limit */
-  constructor(limit) {
-    /** @type {Finding[]} */
-    this.findings = [];
-    this.errors = 0;
-    this.truncated = false;
-    this.limit = limit;
-  }
-
-  /**
-   * Report one finding.
-   * @param {string} path
-   * @param {string} rule
-   * @param {Severity} severity
-   * @param {Said} said
-   */
-  add(path, rule, severity, said) {
-    if (severity === 'error') {
-      this.errors += 1;
-    }
-    if (this.findings.length < this.limit) {
-      this.findings.push({ path, rule, severity, ...said });
-    } else {
-      this.truncated = true;
-    }
-  }
-}
-
 /** The state of one judging. `items` are the records of a payload, `candidates` the services that a message may belong to. */
 class Context {
   /**
@@ -77,7 +47,7 @@ class Context {
 
   /** The same reading, of which nobody hears: to look at a value that is judged elsewhere. */
   silent() {
-    return new Context(this.tolerant, this.edition, this.tables, new Report(0));
+    return new Context(this.tolerant, this.edition, this.tables, new Report(1));
   }
 
   /**
@@ -86,7 +56,8 @@ class Context {
    * @param {Value | null} value
    */
   keep(first, value) {
-    this.items.push({ written: value && value.written, findings: this.report.findings.slice(first) });
+    const report = this.report;
+    this.items.push({ written: value && value.written, findings: report.cut(first), truncated: report.isCut(first) });
   }
 }
 

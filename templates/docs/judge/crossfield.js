@@ -16,6 +16,22 @@ function ruleHolds(rule, operands) {
   return compared(rule.check, Fraction.of(rule.tolerance ?? '0'), operands);
 }
 
+const PLACES_SHOWN = 6;
+
+/**
+ * The two numbers that the check of a broken rule compared; nothing where it compares no numbers.
+ * @param {RuleTable} rule
+ * @param {Operands} operands
+ * @returns {Blanks}
+ */
+function numbersOf({ check: [, one, other] }, operands) {
+  const left = evaluated(one, operands);
+  const right = evaluated(other, operands);
+  return left instanceof Fraction && right instanceof Fraction
+    ? { stated: left.rounded(PLACES_SHOWN), computed: right.rounded(PLACES_SHOWN) }
+    : {};
+}
+
 /**
  * What a field's value is to a rule.
  * @param {Value} value

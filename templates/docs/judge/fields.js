@@ -17,15 +17,24 @@ class FieldJudge {
     this.type = tables.types[field.type];
     this.isList = this.type.item !== undefined;
     this.kind = this.type.item === undefined ? this.type : tables.types[this.type.item];
+    this.isText = this.type.type === 'text' || this.type.type === 'url';
     this.isPayload = (field.part === 'data' || field.part === 'result') && this.kind.type === 'nested';
     this.records = records;
     const accepts = (field.accepts ?? []).map((place) => tables.types[place]);
-    this.read = this.kind.type === 'nested' ? null : READERS[this.kind.type](this.kind, accepts);
+    this.read = this.kind.type === 'nested' ? null : READERS[this.kind.type](this.kind, accepts, tables);
     this.judgements = judgementsOf(field, this.kind, this.subject, tables);
   }
 
   /**
-   * Judge the field's node; null where it has no value that can be read. `isNeeded` counts for an empty one only.
+   * Whether a node is a value where one is required: no null, no empty text, and no text of blanks only.
+   * @param {JsonNode} node
+   */
+  isFilled(node) {
+    return node.isFilled && !(this.isText && isBlankText(node));
+  }
+
+  /**
+   * Judge the field's node; null where it has no value that can be read. `isNeeded` counts for one that is not filled only.
    * @param {JsonNode} node
    * @param {string} path
    * @param {Context} context
@@ -34,11 +43,15 @@ class FieldJudge {
    */
   judge(node, path, context, isNeeded) {
     if (!isOf(this.field.span, context.edition)) {
-      context.warn(path, 'unknown', this.subject.say('unknown'));
+      context.warn(path, 'unknown', this.subject.say('unknown edition', { edition: context.editionName }));
     }
     if (!node.isFilled) {
       this.empty(node, path, context, isNeeded);
       return null;
+    }
+    if (isNeeded && this.read !== null && !this.isFilled(node)) {
+      this.missing(path, context, 'required blank');
+      return this.read(node, context.tolerant).value;
     }
     return this.isList ? this.list(node, path, context) : this.value(node, path, context, null);
   }
@@ -56,10 +69,23 @@ class FieldJudge {
    * Report that a value which is required is not there.
    * @param {string} path
    * @param {Context} context
+   * @param {string} [key]
    */
-  missing(path, context) {
+  missing(path, context, key = 'required') {
     if (this.field.required) {
-      context.report.add(path, 'required', weight(this.field.required), this.subject.say('required'));
+      context.report.add(path, 'required', weight(this.field.required), this.subject.say(key));
+    }
+  }
+
+  /**
+   * Report that a key which is always sent is not there.
+   * @param {string} path
+   * @param {Context} context
+   */
+  unsent(path, context) {
+    const present = this.field.present;
+    if (present) {
+      context.report.add(path, 'required', weight(present), this.subject.say('required present', { empty: present.empty }));
     }
   }
 
@@ -73,11 +99,10 @@ class FieldJudge {
     if (isNeeded) {
       this.missing(path, context);
     } else if (node.kind === 'text' && !emptyIsAbsent(this.type)) {
-      const blanks = { expected: this.type.say };
       if (context.tolerant) {
-        context.warn(path, 'form', this.subject.say('form', blanks));
+        context.warn(path, 'form', this.subject.say('form', { expected: expectedOf(this.type) }));
       } else {
-        context.fault(path, 'type', this.subject.say('type', blanks));
+        this.wrong(node, path, this.type, context);
       }
     }
   }
@@ -89,16 +114,21 @@ class FieldJudge {
    * @returns {Value | null}
    */
   list(node, path, context) {
-    if (node.kind !== 'list') {
-      this.wrong(path, this.type, context);
+    const isOne = context.tolerant && node.kind === 'object' && this.kind.type === 'nested';
+    if (isOne) {
+      context.warn(path, 'form', this.subject.say('form', { expected: expectedOf(this.type) }));
+    } else if (node.kind !== 'list') {
+      this.wrong(node, path, this.type, context);
       return null;
     }
+    /** @type {JsonNode[]} */
+    const nodes = isOne ? [node] : node.value;
     /** @type {Set<string>} */
     const seen = new Set();
-    const items = /** @type {JsonNode[]} */ (node.value).map((item, at) => this.item(item, `${path}/${at}`, context, seen));
+    const items = nodes.map((item, at) => this.item(item, `${path}/${at}`, context, seen));
     const asked = this.field.items;
     if (asked && !isWithin(items.length, asked)) {
-      context.report.add(path, 'items', weight(asked), this.subject.say('items', endsOf(asked)));
+      context.report.add(path, 'items', weight(asked), boundedBy('items', asked, this.subject));
     }
     return valueOf(asList(items.flatMap((item) => (item === null ? [] : [item.written]))));
   }
@@ -111,7 +141,7 @@ class FieldJudge {
    */
   item(node, path, context, seen) {
     if (!node.isFilled && (node.kind === 'null' || this.kind.type !== 'text')) {
-      this.wrongItem(path, context);
+      this.wrongItem(node, path, context);
       return null;
     }
     return this.value(node, path, context, seen);
@@ -128,16 +158,17 @@ class FieldJudge {
     if (this.read === null) {
       return this.nested(node, path, context, seen);
     }
-    const { value, fault, understood } = this.read(node, context.tolerant);
-    const blanks = { expected: this.kind.say };
-    if (understood) {
-      context.warn(path, 'form', this.subject.say('form', blanks));
+    const { value, fault, form, counts } = this.read(node, context.tolerant);
+    if (form !== null) {
+      context.warn(path, 'form', this.subject.say(form, form === 'form' ? { expected: expectedOf(this.kind) } : {}));
     }
-    if (fault === 'range') {
-      // More digits than the type has: an error whatever the field's own range weighs.
-      context.fault(path, 'range', outOfRange(this.field.range, this.kind, this.subject));
+    if (fault === 'type') {
+      this.wrong(node, path, this.kind, context);
+    } else if (fault === 'format') {
+      context.fault(path, 'format', this.subject.say('format', { expected: expectedOf(this.kind) }));
     } else if (fault !== null) {
-      context.fault(path, fault, this.subject.say(fault, blanks));
+      // More digits than the type has: an error whatever the field's own range weighs.
+      context.fault(path, 'range', this.subject.say(fault, counts));
     }
     if (value !== null) {
       this.judgements.forEach((judgement) => judgement(value, path, context));
@@ -154,56 +185,72 @@ class FieldJudge {
    */
   nested(node, path, context, seen) {
     if (node.kind !== 'object') {
-      this.wrongItem(path, context);
+      this.wrongItem(node, path, context);
       return null;
     }
     const first = context.report.findings.length;
-    const { value, values } = this.records(this.kind.record ?? '').judge(node, path, context);
+    const law = this.records(this.kind.record ?? '');
+    const { value, values } = law.judge(node, path, context);
     if (this.isPayload) {
       context.keep(first, value);
     }
     if (this.field.unique && seen !== null) {
-      this.unique(this.field.unique, values.get(this.field.unique.key), path, context, seen);
+      const { key } = this.field.unique;
+      this.unique(this.field.unique, sameness(law.own.get(key), values.get(key)), path, context, seen);
     }
     return value;
   }
 
   /**
    * @param {UniqueTable} asked
-   * @param {Value | undefined} value
+   * @param {string | null} same
    * @param {string} path
    * @param {Context} context
    * @param {Set<string>} seen
    */
-  unique(asked, value, path, context, seen) {
-    if (value === undefined) {
+  unique(asked, same, path, context, seen) {
+    if (same === null) {
       return;
     }
-    if (seen.has(value.written)) {
+    if (seen.has(same)) {
       context.report.add(path, 'unique', weight(asked), this.subject.say('unique', { key: asked.key }));
     }
-    seen.add(value.written);
+    seen.add(same);
   }
 
   /**
+   * @param {JsonNode} node
    * @param {string} path
    * @param {TypeTable} kind
    * @param {Context} context
    */
-  wrong(path, kind, context) {
-    context.fault(path, 'type', this.subject.say('type', { expected: kind.say }));
+  wrong(node, path, kind, context) {
+    context.fault(path, 'type', this.subject.wrong(node, expectedOf(kind)));
   }
 
   /**
    * Something stands where a value of the type should; in a list that is a payload it is a reading without a value.
+   * @param {JsonNode} node
    * @param {string} path
    * @param {Context} context
    */
-  wrongItem(path, context) {
+  wrongItem(node, path, context) {
     const first = context.report.findings.length;
-    this.wrong(path, this.kind, context);
+    this.wrong(node, path, this.kind, context);
     if (this.isPayload && this.isList) {
       context.keep(first, null);
     }
   }
+}
+
+/**
+ * What two items of a list must not share: a number by what it is, all else as it is written; null where there is no value.
+ * @param {FieldJudge | undefined} key
+ * @param {Value | undefined} value
+ */
+function sameness(key, value) {
+  if (key === undefined || value === undefined) {
+    return null;
+  }
+  return isNumeric(key.type) && value.plain.includes('.') ? value.plain.replace(/\.?0*$/, '') : isNumeric(key.type) ? value.plain : value.written;
 }

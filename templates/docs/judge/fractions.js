@@ -54,6 +54,17 @@ class Fraction {
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
+  /**
+   * Plain digits, rounded half away from zero, without zeros at the end.
+   * @param {number} places
+   */
+  rounded(places) {
+    const above = this.absolute().above;
+    const scaled = String((2n * above * 10n ** BigInt(places) + this.below) / (2n * this.below)).padStart(places + 1, '0');
+    const digits = `${scaled.slice(0, -places)}.${scaled.slice(-places)}`.replace(/0+$/, '').replace(/\.$/, '');
+    return this.above < 0n && digits !== '0' ? `-${digits}` : digits;
+  }
+
   /** The same without a sign. */
   absolute() {
     return this.above < 0n ? new Fraction(-this.above, this.below) : this;

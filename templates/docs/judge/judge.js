@@ -1,7 +1,7 @@
 'use strict';
 /* The judge: documents in, verdicts out. It interprets tables of a specification, keeps no state and sends nothing anywhere. */
 
-const NO_LIMITS_SAID = { maxFindings: 1000, maxBytes: 64 * 1024 * 1024, maxLevels: 64 };
+const NO_LIMITS_SAID = { maxFindings: 1000, maxBytes: 64 * 1024 * 1024, maxLevels: 64, maxItems: 1_000_000 };
 
 /** Judges records, lists of records and messages of one specification. */
 class Judge {
@@ -21,13 +21,13 @@ class Judge {
 
   /**
    * Judge bytes: as a message, or as the record (or list of records) that `options` names.
-   * Throws where there is no such record, service or edition.
+   * Throws where there is no such record, service, edition or mode, and for limits below zero or no findings at all.
    * @param {Uint8Array} bytes
    * @param {Options} [options]
    * @returns {Verdict}
    */
   read(bytes, options = {}) {
-    const limits = { ...NO_LIMITS_SAID, ...options };
+    const limits = limitsOf(options);
     const context = new Context(options.mode === 'tolerant', this.edition(options.edition), this.tables, new Report(limits.maxFindings));
     const service = options.service ? named(this.places.byId, options.service, 'service') : null;
     const law = options.record ? named(this.laws, options.record, 'record') : null;
@@ -37,7 +37,7 @@ class Judge {
     if (root !== null && law !== null) {
       placed = { value: this.record(root, law, options.list === true, context), service: null, kind: null };
     } else if (root !== null) {
-      placed = this.messages.judge(root, service, options.kind ?? null, context, limits.maxLevels);
+      placed = this.messages.judge(root, service, options.kind ?? null, context, limits);
     }
     return verdictOf(context, placed);
   }
@@ -49,15 +49,18 @@ class Judge {
    * @param {Context} context
    */
   record(root, law, isList, context) {
-    if (root.kind !== (isList ? 'list' : 'object')) {
-      context.fault('', 'type', context.document.say('type', { expected: isList ? `list of ${law.id}` : law.id }));
-      return null;
+    const expected = isList ? formOf(this.tables, 'list', `list of ${law.id}`) : formOf(this.tables, 'record', law.id);
+    if (isList && root.kind === 'object' && context.tolerant) {
+      context.warn('', 'form', context.document.say('form', { expected }));
+      judgeItems([root], law, context);
+    } else if (root.kind !== (isList ? 'list' : 'object')) {
+      context.fault('', 'type', context.document.wrong(root, expected));
+    } else if (isList) {
+      judgeItems(root.value, law, context);
+    } else {
+      return law.judge(root, '', context).value;
     }
-    if (isList) {
-      judgeItems(root, law, context);
-      return null;
-    }
-    return law.judge(root, '', context).value;
+    return null;
   }
 
   /**
@@ -76,21 +79,22 @@ class Judge {
   /**
    * The document's node, or null with its one finding.
    * @param {Uint8Array} bytes
-   * @param {{maxBytes: number, maxLevels: number}} limits
+   * @param {Limits} limits
    * @param {Context} context
    */
   root(bytes, limits, context) {
     try {
-      const text = decodeUtf8(bytes, limits.maxBytes);
+      const text = decodeUtf8(bytes, limits);
       const isMarked = context.tolerant && text.startsWith(MARK);
-      const root = readJson(isMarked ? text.slice(MARK.length) : text, limits.maxLevels);
+      const root = readJson(isMarked ? text.slice(MARK.length) : text, limits);
       if (isMarked) {
-        context.warn('', 'form', context.document.say('form', { expected: 'UTF-8' }));
+        context.warn('', 'form', context.document.say('form bom'));
       }
       return root;
     } catch (error) {
       if (error instanceof JsonFault) {
-        context.fault('', 'json', context.document.say('json'));
+        const { reason, blanks } = firstBreak(bytes, limits, context.tolerant);
+        context.fault('', 'json', context.document.say(`json ${reason}`, blanks));
         return null;
       }
       throw error;
@@ -111,11 +115,30 @@ function verdictOf(context, { value, service, kind }) {
     service,
     kind,
     candidates: context.candidates,
-    findings: report.findings,
-    truncated: report.truncated,
+    findings: report.cut(),
+    truncated: report.isCut(),
     written: valid && value ? value.written : null,
     records: context.items,
   };
+}
+
+/**
+ * What the caller says of limits and mode, and what holds where nothing is said.
+ * @param {Options} options
+ * @returns {Limits}
+ */
+function limitsOf(options) {
+  const limits = { ...NO_LIMITS_SAID };
+  for (const name of /** @type {(keyof Limits)[]} */ (Object.keys(limits))) {
+    limits[name] = options[name] ?? limits[name];
+    if (!Number.isInteger(limits[name]) || limits[name] < (name === 'maxFindings' ? 1 : 0)) {
+      throw new RangeError(`${name} cannot be ${limits[name]}.`);
+    }
+  }
+  if (options.mode !== undefined && options.mode !== 'strict' && options.mode !== 'tolerant') {
+    throw new RangeError(`There is no mode ${options.mode}.`);
+  }
+  return limits;
 }
 
 /**

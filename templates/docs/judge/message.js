@@ -3,12 +3,12 @@
 
 /**
  * Judge each item of a list at the top as a record.
- * @param {JsonNode} root
+ * @param {readonly JsonNode[]} nodes
  * @param {RecordJudge} law
  * @param {Context} context
  */
-function judgeItems(root, law, context) {
-  /** @type {JsonNode[]} */ (root.value).forEach((node, at) => {
+function judgeItems(nodes, law, context) {
+  nodes.forEach((node, at) => {
     const first = context.report.findings.length;
     const path = `/${at}`;
     if (node.kind === 'object') {
@@ -17,7 +17,7 @@ function judgeItems(root, law, context) {
       context.items.length = inside; // of a list of messages each is a reading, not the records in it
       context.keep(first, value);
     } else {
-      context.fault(path, 'type', context.document.say('type', { expected: law.id }));
+      context.fault(path, 'type', context.document.wrong(node, formOf(context.tables, 'record', law.id)));
       context.keep(first, null);
     }
   });
@@ -36,21 +36,21 @@ class MessageJudge {
    * @param {ServiceJudge | null} named
    * @param {MessageKind | null} kind
    * @param {Context} context
-   * @param {number} levels
+   * @param {Limits} limits
    * @returns {Placed}
    */
-  judge(root, named, kind, context, levels) {
+  judge(root, named, kind, context, limits) {
     if (root.kind === 'list') {
       return this.list(root, named, kind, context);
     }
     if (root.kind !== 'object') {
-      context.fault('', 'type', context.document.say('type', { expected: 'message' }));
+      this.top(root, context, false);
       return { value: null, service: named && named.id, kind };
     }
-    const inner = context.tolerant && kind !== REQUEST ? this.inner(root, levels) : null;
+    const inner = context.tolerant && kind !== REQUEST ? this.inner(root, limits) : null;
     if (inner !== null) {
       const path = step([...root.value.keys()][0]);
-      context.warn(path, 'form', context.document.say('form', { expected: 'message' }));
+      context.warn(path, 'form', context.document.say('form encoded-twice'));
       return this.response(inner, path, named, context);
     }
     const asked = kind ?? this.places.kind(root.value, named, context.tolerant);
@@ -88,7 +88,7 @@ class MessageJudge {
       if (!isEmptyResult(this.places.result.find(members, tolerant))) {
         const own = this.places.services.filter((one) => one.response !== one.bare);
         const fitting = own.filter((one) => one.result.fitsIn(members, tolerant));
-        this.places.unplaced('required', fitting, context, path);
+        this.places.unplaced('required service', fitting, context, path);
       }
       return { value, service: null, kind: RESPONSE };
     }
@@ -107,46 +107,47 @@ class MessageJudge {
   list(root, named, kind, context) {
     const tolerant = context.tolerant;
     if (named === null) {
-      this.top(context, tolerant);
+      this.top(root, context, tolerant);
       const fitting = this.places.services.filter((one) =>
         listsOf(one, kind).some(([, payload]) => payload.takesList(root, tolerant)),
       );
-      this.places.unplaced('required', fitting, context, '');
+      this.places.unplaced('required service', fitting, context, '');
       return { value: null, service: null, kind };
     }
     const [found, payload] = listsOf(named, kind)[0] ?? [kind, null];
-    this.top(context, tolerant && payload !== null);
+    this.top(root, context, tolerant && payload !== null);
     if (payload !== null && payload.record !== null) {
-      judgeItems(root, payload.record, context);
+      judgeItems(root.value, payload.record, context);
     }
     return { value: null, service: named.id, kind: found };
   }
 
   /**
+   * @param {JsonNode} root
    * @param {Context} context
    * @param {boolean} understood
    */
-  top(context, understood) {
-    const blanks = { expected: 'message' };
+  top(root, context, understood) {
+    const expected = formOf(context.tables, 'message');
     if (understood) {
-      context.warn('', 'form', context.document.say('form', blanks));
+      context.warn('', 'form', context.document.say('form', { expected }));
     } else {
-      context.fault('', 'type', context.document.say('type', blanks));
+      context.fault('', 'type', context.document.wrong(root, expected));
     }
   }
 
   /**
    * Rule 4: the message inside the text of a message that holds nothing else.
    * @param {JsonNode} root
-   * @param {number} levels
+   * @param {Limits} limits
    */
-  inner(root, levels) {
+  inner(root, limits) {
     const text = root.value.size === 1 ? this.places.message.find(root.value, true) : undefined;
     if (text === undefined || text.kind !== 'text') {
       return null;
     }
     try {
-      const inner = readJson(text.value, levels);
+      const inner = readJson(text.value, limits);
       return inner.kind === 'object' ? inner : null;
     } catch (error) {
       if (error instanceof JsonFault) {

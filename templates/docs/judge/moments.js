@@ -13,25 +13,30 @@ const MOMENT_SHAPES = {
   mm: '(?<minute>[0-9]{2})',
   ss: '(?<second>[0-9]{2})',
 };
+const ISO_FORMS = ['yyyy-MM-ddTHH:mm:ss', 'yyyy-MM-dd HH:mm:ss', 'yyyy-MM-ddTHH:mm', 'yyyy-MM-dd HH:mm'];
+const ZONE_BEHIND = '(?<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?';
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * How a moment is read; `accepts` are other forms that tolerant reading takes.
+ * How a moment is read; `accepts` are other forms that tolerant reading takes, and the tables know the zone of all times, if there is one.
  * @param {TypeTable} kind
  * @param {readonly TypeTable[]} accepts
+ * @param {Tables} tables
  * @returns {Read}
  */
-function momentReader(kind, accepts) {
-  const exact = momentShape(kind, false);
-  const others = accepts.filter((other) => isMoment(other)).map((other) => momentShape(other, true));
+function momentReader(kind, accepts, { zone }) {
+  const exact = new RegExp(`^${momentShape(kind)}$`);
+  const own = ISO_FORMS.includes(kind.pattern ?? '') ? [kind] : [];
+  const loose = [exact, ...[...own, ...accepts.filter(isMoment)].map((other) => shapeWithTail(other, zone))];
   return (node, tolerant) => {
     if (node.kind !== 'text') {
       return WRONG_TYPE;
     }
-    for (const shape of tolerant ? [exact, ...others] : [exact]) {
-      const moment = momentOf(shape.exec(node.value));
+    const text = tolerant ? withoutBlanksAround(node.value) : node.value;
+    for (const shape of tolerant ? loose : [exact]) {
+      const moment = momentOf(shape.exec(text), zone);
       if (moment !== null) {
-        return readAs(momentValue(moment, kind), shape !== exact);
+        return readAs(momentValue(moment, kind), shape === exact && text === node.value ? null : 'form');
       }
     }
     return WRONG_FORMAT;
@@ -47,11 +52,12 @@ function isMoment(kind) {
 }
 
 /**
- * The moment of a match, by parts; null where the calendar and the clock have no such moment.
+ * The moment of a match, moved to the zone of all times where it names another; null where there is no such moment.
  * @param {RegExpExecArray | null} found
+ * @param {string} [zone]
  * @returns {Moment | null}
  */
-function momentOf(found) {
+function momentOf(found, zone = 'Z') {
   if (found === null) {
     return null;
   }
@@ -64,7 +70,41 @@ function momentOf(found) {
     minute: Number(minute),
     second: Number(second),
   };
-  return isReal(moment) ? moment : null;
+  const named = found.groups?.zone;
+  if (!isReal(moment)) {
+    return null;
+  }
+  return named === undefined ? moment : moved(moment, minutesAhead(zone) - minutesAhead(named));
+}
+
+/**
+ * How far a zone is ahead of UTC.
+ * @param {string} zone
+ */
+function minutesAhead(zone) {
+  const minutes = zone === 'Z' ? 0 : Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
+  return zone.startsWith('-') ? -minutes : minutes;
+}
+
+/**
+ * So many minutes later; null where the calendar ends before.
+ * @param {Moment} moment
+ * @param {number} minutes
+ * @returns {Moment | null}
+ */
+function moved({ year, month, day, hour, minute, second }, minutes) {
+  const made = new Date(0);
+  made.setUTCFullYear(year, month - 1, day);
+  made.setUTCHours(hour, minute + minutes, second);
+  const later = {
+    year: made.getUTCFullYear(),
+    month: made.getUTCMonth() + 1,
+    day: made.getUTCDate(),
+    hour: made.getUTCHours(),
+    minute: made.getUTCMinutes(),
+    second: made.getUTCSeconds(),
+  };
+  return later.year >= 1 && later.year <= 9999 ? later : null;
 }
 
 /** @param {Moment} moment */
@@ -78,11 +118,21 @@ function isReal({ year, month, day, hour, minute, second }) {
 }
 
 /**
- * The expression of a pattern; in an accepted form a second may have a fraction, which is cut off.
+ * A pattern, a fraction of a second behind it where it ends in one, and a zone behind an ISO form where that says something.
  * @param {TypeTable} kind
- * @param {boolean} isAccepted
+ * @param {string | undefined} zone
  */
-function momentShape(kind, isAccepted) {
+function shapeWithTail(kind, zone) {
+  const pattern = kind.pattern ?? '';
+  const fraction = kind.type === 'datetime' && pattern.endsWith('ss') ? '(?:\\.[0-9]+)?' : '';
+  return new RegExp(`^${momentShape(kind)}${fraction}${zone !== undefined && ISO_FORMS.includes(pattern) ? ZONE_BEHIND : ''}$`);
+}
+
+/**
+ * The expression of a pattern.
+ * @param {TypeTable} kind
+ */
+function momentShape(kind) {
   const pattern = kind.pattern ?? '';
   let shape = '';
   let at = 0;
@@ -90,9 +140,7 @@ function momentShape(kind, isAccepted) {
     shape += literally(pattern.slice(at, token.index)) + MOMENT_SHAPES[token[0]];
     at = (token.index ?? 0) + token[0].length;
   }
-  shape += literally(pattern.slice(at));
-  const mayHaveFraction = isAccepted && kind.type === 'datetime' && pattern.endsWith('ss');
-  return new RegExp(`^${shape}${mayHaveFraction ? '(?:\\.[0-9]+)?' : ''}$`);
+  return shape + literally(pattern.slice(at));
 }
 
 /** @param {string} text */

@@ -3,7 +3,16 @@
 
 const INTEGER = /^-?(?:0|[1-9][0-9]*)$/;
 const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+const ZERO_FRACTION = /^(-?(?:0|[1-9][0-9]*))\.0+$/;
 const LOOSE = /^-?[0-9]+(?:\.[0-9]+)?$/;
+
+/**
+ * The digits of a JSON number whose fraction, if there is one, is zeros only; else null.
+ * @param {string} token
+ */
+function wholeOf(token) {
+  return INTEGER.test(token) ? token : ZERO_FRACTION.exec(token)?.[1] ?? null;
+}
 
 /**
  * How an integer or a decimal is read.
@@ -14,58 +23,62 @@ function numberReader(kind) {
   const shape = kind.type === 'integer' ? INTEGER : DECIMAL;
   return (node, tolerant) => {
     if (node.kind === 'number') {
-      return ofToken(node.value, kind, shape, tolerant);
+      return ofToken(node.value, kind, tolerant);
     }
     return node.kind === 'text' ? ofText(node.value, kind, shape, tolerant) : WRONG_TYPE;
   };
 }
 
 /**
- * How a percentage is read: always a text, and exactly.
+ * How a percentage is read: as a text, exactly; tolerantly with a sign more or less, or as a JSON number.
  * @param {TypeTable} kind
  * @returns {Read}
  */
 function percentReader(kind) {
-  return (node) => {
+  return (node, tolerant) => {
+    if (node.kind === 'number' && tolerant) {
+      return DECIMAL.test(node.value) ? ofPercent(node.value, kind, true) : WRONG_TYPE;
+    }
     if (node.kind !== 'text') {
       return WRONG_TYPE;
     }
     const hasSign = node.value.endsWith('%');
     const digits = hasSign ? node.value.slice(0, -1) : node.value;
-    if (hasSign !== kind.sign || !DECIMAL.test(digits)) {
-      return WRONG_FORMAT;
-    }
-    const text = withoutZerosSign(digits);
-    const [whole, fraction] = digitsOf(text);
-    if (whole + fraction > (kind.digits ?? 0)) {
-      return { value: null, fault: 'range', understood: false };
-    }
-    return readAs(valueOf(quote(kind.sign ? `${text}%` : text), text));
+    const isExact = hasSign === kind.sign;
+    return DECIMAL.test(digits) && (isExact || tolerant) ? ofPercent(digits, kind, !isExact) : WRONG_FORMAT;
   };
 }
 
 /**
- * The greatest number that a type's digits can write.
+ * @param {string} digits
  * @param {TypeTable} kind
+ * @param {boolean} understood
+ * @returns {Outcome}
  */
-function greatest(kind) {
-  const [digits, scale] = [kind.digits ?? 0, kind.scale ?? 0];
-  const whole = '9'.repeat(digits - scale) || '0';
-  return scale > 0 ? `${whole}.${'9'.repeat(scale)}` : whole;
+function ofPercent(digits, kind, understood) {
+  const text = withoutZerosSign(digits);
+  const [before, behind] = digitsOf(text);
+  const most = kind.digits ?? 0;
+  if (before + behind > most) {
+    return beyond('digits', most, before + behind, understood);
+  }
+  return readAs(valueOf(quote(kind.sign ? `${text}%` : text), text), understood ? 'form' : null);
 }
 
 /**
  * @param {string} token
  * @param {TypeTable} kind
- * @param {RegExp} shape
  * @param {boolean} tolerant
  */
-function ofToken(token, kind, shape, tolerant) {
-  const asText = kind.as === 'text';
-  if (!shape.test(token) || (asText && !(tolerant && INTEGER.test(token)))) {
+function ofToken(token, kind, tolerant) {
+  if (kind.as === 'text' && !tolerant) {
     return WRONG_TYPE;
   }
-  return counted(token, kind, asText);
+  const digits = kind.type === 'integer' ? wholeOf(token) : DECIMAL.test(token) ? token : null;
+  if (digits === null || (digits !== token && !tolerant)) {
+    return WRONG_TYPE;
+  }
+  return counted(digits, kind, kind.as === 'text' || digits !== token, tolerant);
 }
 
 /**
@@ -77,28 +90,21 @@ function ofToken(token, kind, shape, tolerant) {
 function ofText(text, kind, shape, tolerant) {
   const isExact = shape.test(text);
   if (kind.as === 'number') {
-    return tolerant && isExact ? counted(text, kind, true) : WRONG_TYPE;
+    return tolerant && isExact ? counted(text, kind, true, true) : WRONG_TYPE;
   }
   if (isExact) {
-    return counted(text, kind, false);
+    return counted(text, kind, false, tolerant);
   }
   const stripped = tolerant ? strippedNumber(text) : '';
-  return shape.test(stripped) ? counted(stripped, kind, true) : WRONG_FORMAT;
+  return shape.test(stripped) ? counted(stripped, kind, true, true) : WRONG_FORMAT;
 }
 
 /**
- * A number as text without spaces around it and zeros before it; nothing else is mended.
+ * A number as text without blanks around it and zeros before it; nothing else is mended.
  * @param {string} text
  */
 function strippedNumber(text) {
-  let [first, last] = [0, text.length];
-  while (text.charAt(first) === ' ') {
-    first += 1;
-  }
-  while (last > first && text.charAt(last - 1) === ' ') {
-    last -= 1;
-  }
-  const inner = text.slice(first, last);
+  const inner = withoutBlanksAround(text);
   return LOOSE.test(inner) ? inner.replace(/^(-?)0+(?=[0-9])/, '$1') : '';
 }
 
@@ -111,19 +117,55 @@ function withoutZerosSign(text) {
 }
 
 /**
+ * The value, unless it has too many digits; first, in tolerant reading, cut or padded to the scale.
  * @param {string} digits
  * @param {TypeTable} kind
  * @param {boolean} understood
+ * @param {boolean} tolerant
  * @returns {Outcome}
  */
-function counted(digits, kind, understood) {
-  const text = withoutZerosSign(digits);
-  const [whole, fraction] = digitsOf(text);
-  const [most, scale] = [kind.digits ?? 0, kind.scale ?? 0];
-  if (whole > most - scale || fraction > scale) {
-    return { value: null, fault: 'range', understood };
+function counted(digits, kind, understood, tolerant) {
+  const plain = withoutZerosSign(digits);
+  const scaled = kind.type === 'decimal' ? scaledTo(plain, kind) : plain;
+  if (!tolerant && kind.exact && scaled.length > plain.length) {
+    return WRONG_FORMAT;
   }
-  return readAs(valueOf(kind.writes === 'number' ? text : quote(text), text), understood);
+  const text = tolerant ? scaled : plain;
+  const isMended = understood || text !== plain;
+  const [before, behind] = digitsOf(text);
+  const [most, scale] = [(kind.digits ?? 0) - (kind.scale ?? 0), kind.scale ?? 0];
+  if (before > most) {
+    return beyond(kind.type === 'integer' ? 'digits' : 'whole', most, before, isMended);
+  }
+  if (behind > scale) {
+    return beyond('scale', scale, behind, isMended);
+  }
+  return readAs(valueOf(kind.writes === 'number' ? text : quote(text), text), isMended ? 'form' : null);
+}
+
+/**
+ * A number without zeros behind its scale, and with as many digits there as an exact scale asks.
+ * @param {string} text
+ * @param {TypeTable} kind
+ */
+function scaledTo(text, kind) {
+  const scale = kind.scale ?? 0;
+  const [before, fraction = ''] = text.split('.');
+  const cut = fraction.length > scale && /^0+$/.test(fraction.slice(scale)) ? fraction.slice(0, scale) : fraction;
+  const behind = kind.exact ? cut.padEnd(scale, '0') : cut;
+  return behind === '' ? before : `${before}.${behind}`;
+}
+
+/**
+ * @param {'digits' | 'whole' | 'scale'} reason
+ * @param {number} allowed
+ * @param {number} met
+ * @param {boolean} understood
+ * @returns {Outcome}
+ */
+function beyond(reason, allowed, met, understood) {
+  const counts = { [reason === 'scale' ? 'scale' : 'digits']: String(allowed), met: String(met) };
+  return { value: null, fault: `range ${reason}`, form: understood ? 'form' : null, counts };
 }
 
 /**
@@ -131,6 +173,6 @@ function counted(digits, kind, understood) {
  * @param {string} text
  */
 function digitsOf(text) {
-  const [whole, fraction = ''] = text.replace(/^-/, '').split('.');
-  return [whole === '0' ? 0 : whole.length, fraction.length];
+  const [before, behind = ''] = text.replace(/^-/, '').split('.');
+  return [before === '0' ? 0 : before.length, behind.length];
 }

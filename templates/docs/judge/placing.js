@@ -52,10 +52,10 @@ class Places {
     const said = this.service.find(members, tolerant);
     if (said === undefined || !said.isFilled) {
       const nameless = this.services.filter((one) => one.isNameless && one.needs.areFilled(members, tolerant));
-      return this.only(nameless, 'required', this.services, members, context);
+      return this.only(nameless, 'required service', this.services, members, context, null);
     }
     if (said.kind !== 'text') {
-      context.fault(this.path, 'type', context.document.say('type', { expected: 'text' }));
+      context.fault(this.path, 'type', context.document.wrong(said, formOf(context.tables, 'text')));
       return null;
     }
     const named = this.services.filter((one) => one.wire === said.value);
@@ -63,36 +63,56 @@ class Places {
       return named[0];
     }
     const fitting = named.filter((one) => one.parameters.areFilled(members, tolerant));
-    return this.only(fitting, 'code', named.length > 0 ? named : this.services, members, context);
+    if (named.length > 0) {
+      return this.only(fitting, 'code ambiguous', named, members, context, null);
+    }
+    const meant = nearName(said.value, this.services.flatMap((one) => one.wire ?? []));
+    return this.only([], 'code service', this.services, members, context, meant);
   }
 
   /**
    * @param {readonly ServiceJudge[]} found
-   * @param {'required' | 'code'} rule
+   * @param {string} key
    * @param {readonly ServiceJudge[]} among
    * @param {Members} members
    * @param {Context} context
+   * @param {string | null} meant
    */
-  only(found, rule, among, members, context) {
+  only(found, key, among, members, context, meant) {
     if (found.length === 1) {
       return found[0];
     }
     const candidates = among.filter((one) => one.fitsRequest(members, context.tolerant));
-    this.unplaced(rule, candidates, context, '');
+    this.unplaced(key, candidates, context, '', meant);
     return null;
   }
 
   /**
-   * Say that the message at a path cannot be placed, and which services come near.
-   * @param {'required' | 'code'} rule
+   * Say (in a sentence by its key) that the message at a path cannot be placed, which service may be meant, which fit.
+   * @param {string} key
    * @param {readonly ServiceJudge[]} candidates
    * @param {Context} context
    * @param {string} path
+   * @param {string | null} [meant]
    */
-  unplaced(rule, candidates, context, path) {
-    context.candidates = candidates.map((one) => one.id);
-    const named = context.candidates.join(', ') || '…';
-    context.fault(path + this.path, rule, context.document.say(`${rule} service`, { candidates: named }));
+  unplaced(key, candidates, context, path, meant = null) {
+    const isMeant = (/** @type {ServiceJudge} */ one) => meant !== null && one.wire === meant;
+    const fitting = [...candidates.filter(isMeant), ...candidates.filter((one) => !isMeant(one))];
+    context.candidates = fitting.map((one) => one.id);
+    const names = fitting.map((one) => this.named(one)).join(', ');
+    const blanks = { ...(meant === null ? {} : { near: meant }), ...(names === '' ? {} : { candidates: names }) };
+    context.fault(path + this.path, key.split(' ')[0], context.document.say(key, blanks));
+  }
+
+  /**
+   * A service as its candidates are told: its wire name, with the id behind it where several have that name.
+   * @param {ServiceJudge} service
+   */
+  named({ id, wire }) {
+    if (wire === undefined) {
+      return id;
+    }
+    return this.services.filter((one) => one.wire === wire).length > 1 ? `${wire} (${id})` : wire;
   }
 
   /**

@@ -8,7 +8,7 @@ class Pointing {
     this.text = text;
     /** Where each line begins. */
     this.lines = [0, ...[...text.matchAll(/\n/g)].map((found) => (found.index ?? 0) + 1)];
-    this.reader = new JsonReader(text.startsWith(MARK) ? ` ${text.slice(MARK.length)}` : text, Infinity);
+    this.reader = new JsonReader(text.startsWith(MARK) ? ` ${text.slice(MARK.length)}` : text, Infinity, Infinity);
     /** @type {JsonNode | null} */
     this.root = null;
     try {
@@ -39,6 +39,21 @@ class Pointing {
       node = inner;
     }
     return [node.key, node.end];
+  }
+
+  /**
+   * From where to where a finding about broken bytes leads: its line and column, counted in characters, and one character from there.
+   * @param {Finding} finding
+   * @returns {[number, number]}
+   */
+  of({ path, limits }) {
+    const line = Number(limits?.line ?? 0);
+    if (this.root !== null || !(line >= 1 && line <= this.lines.length)) {
+      return this.at(path);
+    }
+    const before = [...this.text.slice(this.lines[line - 1])].slice(0, Number(limits?.column ?? 1) - 1).join('');
+    const start = this.lines[line - 1] + (line === 1 && this.text.startsWith(MARK) ? MARK.length : 0) + before.length;
+    return [start, Math.min(start + 1, this.text.length)];
   }
 
   /**

@@ -57,9 +57,9 @@ class JsonNode {
 /**
  * The text of the bytes; overlong forms and encoded surrogates are no UTF-8. A byte order mark stays. Throws `JsonFault`.
  * @param {Uint8Array} bytes
- * @param {number} maxBytes
+ * @param {Limits} limits
  */
-function decodeUtf8(bytes, maxBytes) {
+function decodeUtf8(bytes, { maxBytes }) {
   if (bytes.length > maxBytes) {
     throw new JsonFault();
   }
@@ -73,10 +73,10 @@ function decodeUtf8(bytes, maxBytes) {
 /**
  * The one JSON value of a text. Throws `JsonFault`.
  * @param {string} text
- * @param {number} maxLevels
+ * @param {Limits} limits
  */
-function readJson(text, maxLevels) {
-  return new JsonReader(text, maxLevels).document();
+function readJson(text, { maxLevels, maxItems }) {
+  return new JsonReader(text, maxLevels, maxItems).document();
 }
 
 /** Reads one text; `open` are the lists and objects that have not ended yet. */
@@ -84,10 +84,12 @@ class JsonReader {
   /**
    * @param {string} text
    * @param {number} maxLevels
+   * @param {number} maxItems how many all lists may have together
    */
-  constructor(text, maxLevels) {
+  constructor(text, maxLevels, maxItems) {
     this.text = text;
     this.maxLevels = maxLevels;
+    this.itemsLeft = maxItems;
     this.at = 0;
     /** @type {JsonNode[]} */
     this.open = [];
@@ -121,6 +123,10 @@ class JsonReader {
       throw new JsonFault();
     }
     if (!isObject) {
+      this.itemsLeft -= 1;
+      if (this.itemsLeft < 0) {
+        throw new JsonFault();
+      }
       node.value.push(this.value());
       return;
     }

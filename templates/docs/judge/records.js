@@ -21,11 +21,13 @@ class RecordJudge {
   constructor(record, tables, records) {
     this.id = record.id;
     this.rules = record.rules ?? [];
-    this.clause = clauseOf(tables, record.clause);
+    this.subject = recordSubject(tables, record);
     this.fields = record.fields.map((place) => new FieldJudge(record.id, tables.fields[place], tables, records));
     this.own = new Map(this.fields.map((one) => [one.wire, one]));
     this.aliases = new Map(this.fields.flatMap((one) => (one.field.aliases ?? []).map((alias) => [alias, one])));
-    this.required = this.fields.filter((one) => one.field.required);
+    this.asked = this.fields.filter((one) => one.field.required || one.field.present);
+    this.wires = this.fields.map((one) => one.wire);
+    this.others = otherServices(this, tables);
   }
 
   /**
@@ -44,9 +46,12 @@ class RecordJudge {
    * @returns {{value: Value | null, values: Map<string, Value>}}
    */
   judge(node, path, context) {
-    const errors = context.report.errors;
     /** @type {Members} */
     const members = node.value;
+    if (this.isOthers(members, path, context)) {
+      return { value: null, values: new Map() };
+    }
+    const errors = context.report.errors;
     /** @type {ObjectUnderJudgement} */
     const read = { members, claimed: this.claims(members, context.tolerant), path, context, values: new Map() };
     /** @type {[string, string][]} */
@@ -54,7 +59,8 @@ class RecordJudge {
     for (const [key, member] of members) {
       const known = read.claimed.get(key);
       if (known === undefined) {
-        context.warn(path + step(key), 'unknown', context.document.say('unknown'));
+        const near = () => nearName(key, this.wires);
+        context.warn(path + step(key), 'unknown', context.document.say('unknown', {}, near));
         unknown.push([key, member.raw]);
       } else {
         this.member(key, member, known, read);
@@ -64,6 +70,26 @@ class RecordJudge {
     this.judgeRules(read);
     const value = context.report.errors > errors ? null : valueOf(asObject([...this.written(read), ...unknown]));
     return { value, values: read.values };
+  }
+
+  /**
+   * Whether a request is another service's message: said at the key of its service, and nothing else is said of it.
+   * @param {Members} members
+   * @param {string} path
+   * @param {Context} context
+   */
+  isOthers(members, path, context) {
+    if (this.others === null) {
+      return false;
+    }
+    const own = this.others.field;
+    const key = [...this.claims(members, context.tolerant)].find(([, one]) => one === own)?.[0];
+    const said = key === undefined ? undefined : members.get(key);
+    if (key === undefined || said === undefined || said.kind !== 'text' || !this.others.wires.has(said.value)) {
+      return false;
+    }
+    context.fault(path + step(key), 'code', context.document.say('code other', { wire: said.value, expected: this.others.name }));
+    return true;
   }
 
   /**
@@ -102,7 +128,7 @@ class RecordJudge {
     if (key !== one.wire) {
       read.context.warn(at, 'alias', one.subject.say('alias', { wire: one.wire }));
     }
-    const isNeeded = !node.isFilled && this.isNeeded(one, read);
+    const isNeeded = !one.isFilled(node) && this.isNeeded(one, read);
     const value = one.judge(node, at, read.context, isNeeded);
     if (value !== null) {
       read.values.set(one.wire, value);
@@ -110,14 +136,19 @@ class RecordJudge {
   }
 
   /**
-   * What is required and has no key, in the table's order.
+   * What is required, or always sent, and has no key, in the table's order.
    * @param {ObjectUnderJudgement} read
    */
   missing(read) {
     const met = new Set(read.claimed.values());
-    for (const one of this.required) {
-      if (!met.has(one) && this.isNeeded(one, read)) {
+    for (const one of this.asked) {
+      if (met.has(one)) {
+        continue;
+      }
+      if (this.isNeeded(one, read)) {
         one.missing(read.path + one.path, read.context);
+      } else if (isOf(one.field.span, read.context.edition)) {
+        one.unsent(read.path + one.path, read.context);
       }
     }
   }
@@ -151,20 +182,39 @@ class RecordJudge {
     };
     for (const rule of this.rules) {
       if (ruleHolds(rule, operands) === false) {
-        const [vi, en] = [`${rule.vi} ${this.clause[0]}`, `${rule.en} ${this.clause[1]}`];
-        read.context.report.add(read.path, `rule:${rule.id}`, weight(rule), { vi, en, record: this.id, wire: null });
+        const numbers = rule.shows ? numbersOf(rule, operands) : {};
+        const said = new Said(this.subject, null, numbers, [rule.vi, rule.en], null);
+        read.context.report.add(read.path, `rule:${rule.id}`, weight(rule), said);
       }
     }
   }
 
   /**
+   * The fields that have a value, and those whose key is always sent, in the table's order.
    * @param {ObjectUnderJudgement} read
    * @returns {[string, string][]}
    */
   written(read) {
-    return this.fields.flatMap(({ wire }) => {
-      const value = read.values.get(wire);
-      return value === undefined ? [] : [[wire, value.written]];
+    return this.fields.flatMap(({ wire, field }) => {
+      const written = read.values.get(wire)?.written ?? field.present?.empty;
+      return written === undefined ? [] : [[wire, written]];
     });
   }
+}
+
+/**
+ * What tells that a request is another service's: the field of its service's name, that name, and the names of all others; null for
+ * all that is no request of a service with such a key.
+ * @param {RecordJudge} record
+ * @param {Tables} tables
+ * @returns {{field: FieldJudge, name: string, wires: ReadonlySet<string>} | null}
+ */
+function otherServices(record, { services }) {
+  const field = record.playing('service');
+  const own = services.find((one) => one.request === record.id);
+  if (field === undefined || own === undefined) {
+    return null;
+  }
+  const wires = services.flatMap((one) => (one.wire === undefined || one.wire === own.wire ? [] : [one.wire]));
+  return { field, name: own.wire ?? own.id, wires: new Set(wires) };
 }

@@ -2,11 +2,13 @@
 /* How a value of each type that is neither list nor record is read. */
 
 const COMBINING = /[\u0300-\u036f]/;
+const BROKEN = /[\ufffd\u0080-\u0084\u0086-\u009f]/;
+const NOT_BLANK = /[^\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const BASE64_BODY = /^[A-Za-z0-9+/]*$/;
 const BASE64_LAST_OF_TWO = 'AQgw';
 const BASE64_LAST_OF_THREE = 'AEIMQUYcgkosw048';
 
-/** @type {Readonly<Record<string, (kind: TypeTable, accepts: readonly TypeTable[]) => Read>>} */
+/** @type {Readonly<Record<string, (kind: TypeTable, accepts: readonly TypeTable[], tables: Tables) => Read>>} */
 const READERS = {
   text: () => readText,
   url: () => readUrl,
@@ -38,16 +40,38 @@ function emptyIsAbsent(kind) {
   }
 }
 
+/**
+ * Whether a node is a text of blanks only, one at least.
+ * @param {JsonNode} node
+ */
+function isBlankText(node) {
+  return node.kind === 'text' && node.value !== '' && !NOT_BLANK.test(node.value);
+}
+
 /** @type {Read} */
 function readText(node, tolerant) {
   return tolerant && node.kind === 'number' && INTEGER.test(node.value)
-    ? readAs(textValue(node.value), true)
+    ? readAs(textValue(node.value), 'form')
     : readUrl(node, tolerant);
 }
 
 /** @type {Read} */
 function readUrl(node) {
-  return node.kind === 'text' ? readAs(textValue(node.value), COMBINING.test(node.value)) : WRONG_TYPE;
+  return node.kind === 'text' ? readAs(textValue(node.value), oddness(node)) : WRONG_TYPE;
+}
+
+/**
+ * The `form` sentence of a text that is kept as it stands; one at most.
+ * @param {JsonNode} node
+ */
+function oddness(node) {
+  if (isBlankText(node)) {
+    return 'form blank';
+  }
+  if (BROKEN.test(node.value)) {
+    return 'form broken';
+  }
+  return COMBINING.test(node.value) ? 'form decomposed' : null;
 }
 
 /** @type {Read} */
@@ -74,26 +98,46 @@ function isBase64(text) {
 
 /**
  * @param {TypeTable} kind
+ * @param {readonly TypeTable[]} _accepts
+ * @param {Tables} tables
  * @returns {Read}
  */
-function codeReader(kind) {
+function codeReader(kind, _accepts, tables) {
+  const known = new Set(tables.tables[kind.table ?? ''].map(([code]) => code));
   return (node, tolerant) => {
-    const isNumber = node.kind === 'number' && INTEGER.test(node.value);
-    const isExact = (isNumber && kind.as !== 'text') || (node.kind === 'text' && kind.as !== 'number');
-    return isExact || (tolerant && isOtherForm(node, kind, isNumber))
-      ? readAs(codeValue(node.value, kind), !isExact)
-      : WRONG_TYPE;
+    const code = codeMet(node, kind, known, tolerant);
+    const isExact = code === node.value && kind.as !== (node.kind === 'number' ? 'text' : 'number');
+    return code === null || !(isExact || tolerant) ? WRONG_TYPE : readAs(codeValue(code, kind), isExact ? null : 'form');
   };
 }
 
 /**
- * Whether a code stands in the other form: digits for a text, or the text of a number for a number.
+ * The code that a node holds, in this form or another; null where it is none.
  * @param {JsonNode} node
  * @param {TypeTable} kind
- * @param {boolean} isNumber
+ * @param {ReadonlySet<string>} known
+ * @param {boolean} tolerant
+ * @returns {string | null}
  */
-function isOtherForm(node, kind, isNumber) {
-  return kind.as === 'text' ? isNumber : node.kind === 'text' && INTEGER.test(node.value);
+function codeMet(node, kind, known, tolerant) {
+  if (node.kind === 'number') {
+    return wholeOf(node.value);
+  }
+  if (node.kind !== 'text') {
+    return null;
+  }
+  const code = tolerant ? mendedCode(node.value, known) : node.value;
+  return kind.as === 'number' && !known.has(code) && !INTEGER.test(code) ? null : code;
+}
+
+/**
+ * A code without blanks around it, and without leading zeros, if that is in the table and it is not itself.
+ * @param {string} text
+ * @param {ReadonlySet<string>} known
+ */
+function mendedCode(text, known) {
+  const bare = withoutBlanksAround(text);
+  return [text, bare, withoutZeros(bare)].find((code) => known.has(code)) ?? text;
 }
 
 /**
@@ -107,7 +151,7 @@ function codeValue(code, kind) {
 /** @type {Read} */
 function readBoolean(node, tolerant) {
   const said = node.kind === 'boolean' ? node.value : tolerant ? flagSaid(node) : null;
-  return said === null ? WRONG_TYPE : readAs(valueOf(String(said), String(said)), node.kind !== 'boolean');
+  return said === null ? WRONG_TYPE : readAs(valueOf(String(said), String(said)), node.kind === 'boolean' ? null : 'form');
 }
 
 /**
@@ -122,7 +166,7 @@ function flagReader(kind) {
     }
     const said = tolerant ? flagSaid(node) : null;
     if (said !== null) {
-      return readAs(textValue(said ? yes : no), true);
+      return readAs(textValue(said ? yes : no), 'form');
     }
     return node.kind === 'text' ? WRONG_FORMAT : WRONG_TYPE;
   };

@@ -56,12 +56,9 @@ class Keys {
 
 /** The keys a record needs: required always, in every edition. */
 class Needs {
-  /**
-   * @param {readonly FieldJudge[]} fields
-   * @param {Tables} tables
-   */
-  constructor(fields, tables) {
-    this.fields = fields.map((one) => one.field).filter((field) => isAlwaysNeeded(field, tables));
+  /** @param {readonly FieldJudge[]} fields */
+  constructor(fields) {
+    this.fields = fields.map((one) => one.field).filter(isAlwaysNeeded);
   }
 
   /**
@@ -75,12 +72,11 @@ class Needs {
 }
 
 /**
+ * A field that not every edition has is the only one with a span.
  * @param {FieldTable} field
- * @param {Tables} tables
  */
-function isAlwaysNeeded(field, tables) {
-  const isOfAll = !field.span || (field.span[0] === 0 && field.span[1] === tables.editions.length - 1);
-  return isOfAll && field.required !== undefined && field.required.when === undefined;
+function isAlwaysNeeded(field) {
+  return field.span === undefined && field.required !== undefined && field.required.when === undefined;
 }
 
 /** The field that a payload stands in, and the record that it is made of with its needs (null where it is made of none). */
@@ -96,9 +92,9 @@ class Payload {
     const inner = kind?.item === undefined ? kind : tables.types[kind.item];
     this.field = field;
     this.isList = kind?.item !== undefined;
-    this.isNeeded = field !== undefined && isAlwaysNeeded(field, tables);
+    this.isNeeded = field !== undefined && isAlwaysNeeded(field);
     this.record = inner?.record === undefined ? null : records(inner.record);
-    this.needs = this.record === null ? null : new Needs(this.record.fields, tables);
+    this.needs = this.record === null ? null : new Needs(this.record.fields);
   }
 
   /** Whether it is a list of records. */
@@ -136,7 +132,7 @@ class Payload {
   }
 
   /**
-   * Whether a payload looks like this one.
+   * Whether a payload looks like this one; in tolerant reading one record may stand where a list of them is asked.
    * @param {JsonNode} node
    * @param {boolean} tolerant
    */
@@ -144,10 +140,14 @@ class Payload {
     if (this.needs === null) {
       return true;
     }
-    if (this.isList && (node.kind !== 'list' || node.value.length === 0)) {
-      return node.kind === 'list';
+    const isList = this.isList && node.kind === 'list';
+    if (isList && node.value.length === 0) {
+      return true;
     }
-    const one = this.isList ? node.value[0] : node;
+    if (this.isList && !isList && !tolerant) {
+      return false;
+    }
+    const one = isList ? node.value[0] : node;
     return one.kind === 'object' && this.needs.areFilled(one.value, tolerant);
   }
 }
@@ -167,8 +167,8 @@ class ServiceJudge {
     this.bare = records(service.bare);
     this.isNameless = this.request.playing('service') === undefined;
     const fields = this.request.fields;
-    this.needs = new Needs(fields, tables);
-    this.parameters = new Needs(fields.filter((one) => one.field.part === 'parameter'), tables);
+    this.needs = new Needs(fields);
+    this.parameters = new Needs(fields.filter((one) => one.field.part === 'parameter'));
     this.data = new Payload(this.request.playing('data')?.field, service.data, tables, records);
     this.result = new Payload(this.response.playing('result')?.field, service.result, tables, records);
   }

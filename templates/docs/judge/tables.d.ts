@@ -5,6 +5,7 @@ type NodeKind = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'object';
 type Severity = 'error' | 'warning';
 type MessageKind = 'request' | 'response';
 type Sentence = readonly [vi: string, en: string];
+type Blanks = Readonly<Record<string, string | Words>>;
 type Members = Map<string, JsonNode>;
 
 interface Tables {
@@ -12,7 +13,9 @@ interface Tables {
   readonly number: string;
   readonly version: string;
   readonly editions: readonly (readonly [id: string, vi: string, en: string])[];
-  readonly sentences: Readonly<Record<string, Sentence>>;
+  /** The zone of all times, such as `+07:00`. */
+  readonly zone?: string;
+  readonly phrasebook: Phrasebook;
   readonly clauses: readonly (readonly [vi: string, en: string, confidence: string])[];
   readonly types: readonly TypeTable[];
   readonly tables: Readonly<Record<string, readonly CodeTable[]>>;
@@ -22,11 +25,21 @@ interface Tables {
   readonly parts: Readonly<Record<string, readonly (readonly [wire: string, ...aliases: string[]])[]>>;
 }
 
+/** Every word of a finding: whole sentences, what stands behind them, kinds of JSON, forms of types. */
+interface Phrasebook {
+  readonly sentences: Readonly<Record<string, Sentence>>;
+  readonly additions: Readonly<Record<string, Sentence>>;
+  readonly kinds: Readonly<Record<string, Sentence>>;
+  readonly forms: Readonly<Record<string, Sentence>>;
+}
+
 interface TypeTable {
   readonly type: string;
   readonly say: string;
+  readonly form: Sentence;
   readonly digits?: number;
   readonly scale?: number;
+  readonly exact?: boolean;
   readonly as?: 'text' | 'number' | 'either';
   readonly writes?: 'text' | 'number';
   readonly sign?: boolean;
@@ -53,8 +66,12 @@ interface FieldTable {
   readonly accepts?: readonly number[];
   readonly aliases?: readonly string[];
   readonly fixed?: string;
+  /** Its values are personal data: nothing near to one is told. */
+  readonly private?: boolean;
   readonly required?: { readonly when?: string; readonly is?: readonly string[]; readonly warns?: boolean };
+  readonly present?: { readonly empty: string; readonly warns?: boolean };
   readonly length?: BoundsTable;
+  readonly period?: PeriodTable;
   readonly items?: BoundsTable;
   readonly range?: RangeTable;
   readonly pattern?: PatternTable;
@@ -71,6 +88,12 @@ interface RangeTable {
   readonly min?: string;
   readonly max?: string;
   readonly warns?: boolean;
+}
+
+/** Bounds on a moment in ISO form, and as `yyyyMMddHHmmss`. */
+interface PeriodTable extends RangeTable {
+  readonly first?: string;
+  readonly last?: string;
 }
 
 interface PatternTable {
@@ -97,6 +120,8 @@ interface RuleTable {
   readonly check: ComparisonTable;
   readonly when?: readonly ComparisonTable[];
   readonly tolerance?: string;
+  /** Its sentence may tell the two numbers that it compares. */
+  readonly shows?: boolean;
   readonly vi: string;
   readonly en: string;
   readonly warns?: boolean;
@@ -124,18 +149,19 @@ interface ServiceTable {
   readonly result?: number;
 }
 
-/** A sentence, and the record (id) and field (wire name) it is about, null where it is about the document. */
-interface Said {
+/** A field's name: on the wire, and in words. */
+interface Label {
+  readonly wire: string;
   readonly vi: string;
   readonly en: string;
-  readonly record: string | null;
-  readonly wire: string | null;
 }
 
-interface Finding extends Said {
-  readonly path: string;
-  readonly rule: string;
-  readonly severity: Severity;
+/** Where a clause stands: citations in two languages, the row if there is one, and how sure. */
+interface Source {
+  readonly vi: string;
+  readonly en: string;
+  readonly row?: string;
+  readonly confidence: string;
 }
 
 interface Value {
@@ -143,11 +169,15 @@ interface Value {
   readonly plain: string;
 }
 
-/** How one value was read; a fault `range`: it has more digits than its type. */
+/**
+ * How one value was read: the sentence of its fault (of `range …` with the digits that were counted: it has more than its type), or of a
+ * `form` that is not the exact one.
+ */
 interface Outcome {
   readonly value: Value | null;
-  readonly fault: 'type' | 'format' | 'range' | null;
-  readonly understood: boolean;
+  readonly fault: string | null;
+  readonly form: string | null;
+  readonly counts?: Readonly<Record<string, string>>;
 }
 
 type Read = (node: JsonNode, tolerant: boolean) => Outcome;
@@ -167,12 +197,20 @@ interface Moment {
 interface Item {
   readonly written: string | null;
   readonly findings: readonly Finding[];
+  readonly truncated: boolean;
 }
 
 interface Placed {
   readonly value: Value | null;
   readonly service: string | null;
   readonly kind: MessageKind | null;
+}
+
+interface Limits {
+  maxFindings: number;
+  maxBytes: number;
+  maxLevels: number;
+  maxItems: number;
 }
 
 interface Options {
@@ -185,6 +223,7 @@ interface Options {
   readonly maxFindings?: number;
   readonly maxBytes?: number;
   readonly maxLevels?: number;
+  readonly maxItems?: number;
 }
 
 interface Verdict {
@@ -201,7 +240,7 @@ interface Verdict {
 /** What pages see: the judge, and what the site adds to it. */
 interface GoitinPage {
   judge(tables: Tables): { read(bytes: Uint8Array, options?: Options): Verdict };
-  pointing(text: string): { at(path: string): [number, number]; line(place: number): [number, number] };
+  pointing(text: string): { at(path: string): [number, number]; of(finding: Finding): [number, number]; line(place: number): [number, number] };
   tables?: Tables;
   /** The page, from the top of the site, on which a record stands. */
   links?: Readonly<Record<string, string>>;

@@ -2,9 +2,9 @@
 /* What a reading of one value gives: how it stands to the exact form, and the value. */
 
 /** @type {Outcome} */
-const WRONG_TYPE = { value: null, fault: 'type', understood: false };
+const WRONG_TYPE = { value: null, fault: 'type', form: null };
 /** @type {Outcome} */
-const WRONG_FORMAT = { value: null, fault: 'format', understood: false };
+const WRONG_FORMAT = { value: null, fault: 'format', form: null };
 
 /**
  * A value as canonical JSON, and plain, as rules across fields and conditions compare it: a text or code as it is, a number in
@@ -26,11 +26,11 @@ function textValue(text) {
 }
 
 /**
- * A value was read; `understood` says that it was not of the exact form.
+ * A value was read; `form` is the sentence about it where it was not of the exact form.
  * @param {Value} value
- * @param {boolean} understood
+ * @param {string | null} form
  * @returns {Outcome}
  */
-function readAs(value, understood = false) {
-  return { value, fault: null, understood };
+function readAs(value, form = null) {
+  return { value, fault: null, form };
 }

@@ -135,7 +135,7 @@ class _Schemas:
 
     def _field(self, field: Field) -> core.ModelField:
         is_known = field.in_edition(self._judge.edition)
-        if is_known and field.required and not field.wired.when:
+        if is_known and field.unconditional:
             schema = self._kind(field.kind, Place.NEEDED)
         else:
             may_come = self._kind(field.kind, Place.OPTIONAL) if is_known else NEVER

@@ -6,13 +6,14 @@ const path = require('node:path');
 const readline = require('node:readline');
 const vm = require('node:vm');
 
-const LIMITS = { max_findings: 'maxFindings', max_bytes: 'maxBytes', max_levels: 'maxLevels' };
+const LIMITS = { max_findings: 'maxFindings', max_bytes: 'maxBytes', max_levels: 'maxLevels', max_items: 'maxItems' };
 
 /** Reads the bytes of a case, and says what came of it. */
 function answer(judge, asked) {
   const verdict = judge.read(Buffer.from(asked.data, 'base64'), options(asked));
-  const found = verdict.findings.map((one) => [one.path, one.rule, one.severity, one.vi, one.en]);
-  const said = { findings: found, truncated: verdict.truncated };
+  const found = verdict.findings.map((one) => [one.path, one.rule, one.severity, ...one.message, JSON.stringify(one)]);
+  const inside = verdict.records.map((item) => item.findings.map((one) => [one.path, one.rule, one.severity]));
+  const said = { findings: found, truncated: verdict.truncated, ...(asked.do === 'message' || asked.list ? { record_findings: inside } : {}) };
   const records = verdict.records.map((item) => encoded(item.written));
   if (asked.do === 'message') {
     return { ...said, service: verdict.service, kind: verdict.kind, written: [encoded(verdict.written)], records };

@@ -5,8 +5,9 @@ namespace Qcvn120;
 
 /// <summary>Loại phí, lệ phí / Kind of fee.</summary>
 /// <remarks>
-/// <para>Nguồn / Source: <see cref="Sources.GiaoDienBo"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Nghĩa lấy từ một nhà cung cấp; tài liệu hướng dẫn có thể quy định 1 là phí, 2 là lệ phí. Hệ thống gửi theo QCVN 120 chỉ thấy mã 1. / The meanings are those of one vendor; the guide may mean 1 a fee (phí), 2 a charge (lệ phí). Systems that send after QCVN 120 were only seen with 1.</para>
+/// <para>Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký. / A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.</para>
+/// <para>Nguồn / Source: <see cref="Sources.ThanhToanCong"/> (C).</para>
+/// <para>Cách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.</para>
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<LoaiPhiLePhi>))]
@@ -14,9 +15,8 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
 {
     private static readonly CodeTable Table = new("loai_phi_le_phi",
     [
-        new("1", "Thông thường", "Ordinary"),
-        new("2", "Thẩm định, cấp phép", "Appraisal or licence"),
-        new("3", "Gia hạn", "Extension"),
+        new("1", "Phí", "Fee"),
+        new("2", "Lệ phí", "Charge"),
     ]);
 
     private readonly string? _code;
@@ -25,14 +25,11 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public LoaiPhiLePhi(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Thông thường / Ordinary (C).</summary>
-    public static LoaiPhiLePhi ThongThuong => new("1");
+    /// <summary>1: Phí / Fee (C).</summary>
+    public static LoaiPhiLePhi Phi => new("1");
 
-    /// <summary>2: Thẩm định, cấp phép / Appraisal or licence (C).</summary>
-    public static LoaiPhiLePhi ThamDinhCapPhep => new("2");
-
-    /// <summary>3: Gia hạn / Extension (C).</summary>
-    public static LoaiPhiLePhi GiaHan => new("3");
+    /// <summary>2: Lệ phí / Charge (C).</summary>
+    public static LoaiPhiLePhi LePhi => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
     public static IReadOnlyList<LoaiPhiLePhi> Known { get; } = Table.Values<LoaiPhiLePhi>();

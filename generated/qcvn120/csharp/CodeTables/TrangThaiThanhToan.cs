@@ -5,8 +5,8 @@ namespace Qcvn120;
 
 /// <summary>Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.</summary>
 /// <remarks>
-/// <para>Nguồn / Source: <see cref="Sources.HeThongMo"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Chỉ biết có hai giá trị 0 và 1; nghĩa chưa và đã thanh toán là cách hiểu. / Only the two values 0 and 1 are known; that they mean not paid and paid is our reading.</para>
+/// <para>Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác. / The system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.</para>
+/// <para>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.GiaoDienBo"/> (C).</para>
 /// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// </remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiThanhToan>))]

@@ -13,10 +13,12 @@ public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>, IRecord<CapNha
     private readonly ValueList<TaiLieuNop>? _taiLieuXuLy;
 
     /// <summary>Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
     [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public string? MaHoSo { get; init; }
 
     /// <summary>Mã hồ sơ tại đơn vị / Dossier number at the unit (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
     [JsonPropertyName("MaHoSoDonVi"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public string? MaHoSoDonVi { get; init; }
 

@@ -38,7 +38,7 @@ public sealed record DanhGia : Packet<DanhGia>, IRecord<DanhGia>
     public RawJson? DanhSachNoiDungYKien { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code (C).</summary>
-    /// <remarks>Trống khi khảo sát chung cho cả đơn vị. / Empty when the survey is about the whole unit.</remarks>
+    /// <remarks>Trống khi khảo sát chung cho cả đơn vị. / Empty when the survey is about the whole unit. Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
     [JsonPropertyName("MaThuTuc")]
     public string? MaThuTuc { get; init; }
 
@@ -75,7 +75,7 @@ public sealed record DanhGia : Packet<DanhGia>, IRecord<DanhGia>
         Field("PhanTramDanhGiaHaiLong", Percent(sign: true), "Tỷ lệ đánh giá hài lòng", "Share of satisfied raters").Range(min: "0", max: "100", warns: true),
         Field("PhanTramDanhGiaChuaHaiLong", Percent(sign: true), "Tỷ lệ đánh giá chưa hài lòng", "Share of raters not yet satisfied").Range(min: "0", max: "100", warns: true),
         Field("DanhSachNoiDungYKien", Json(), "Danh sách nội dung ý kiến", "Opinions in free text").Sensitive(),
-        Field("MaThuTuc", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true),
+        Field("MaThuTuc", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
         Field("NoiDung", Text(), "Nội dung câu hỏi", "Text of the question"),
         Field("PhanTramDanhGiaDichVuRatHaiLong", Percent(sign: true), "Tỷ lệ đánh giá dịch vụ rất hài lòng", "Share very satisfied with the service").Range(min: "0", max: "100", warns: true),
         Field("PhanTramDanhGiaDichVuHaiLong", Percent(sign: true), "Tỷ lệ đánh giá dịch vụ hài lòng", "Share satisfied with the service").Range(min: "0", max: "100", warns: true),

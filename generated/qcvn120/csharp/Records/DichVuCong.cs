@@ -21,6 +21,7 @@ public sealed record DichVuCong : Packet<DichVuCong>, IRecord<DichVuCong>
     public string? TenDvc { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code (C).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
     [JsonPropertyName("MATTHC")]
     public string? MaTthc { get; init; }
 
@@ -45,7 +46,7 @@ public sealed record DichVuCong : Packet<DichVuCong>, IRecord<DichVuCong>
     [
         Field("MADVC", Text(), "Mã dịch vụ công", "Code of the public service"),
         Field("TENDVC", Text(), "Tên dịch vụ công", "Name of the public service"),
-        Field("MATTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true),
+        Field("MATTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
         Field("TENTTHC", Text(), "Tên thủ tục hành chính", "Procedure name"),
         Field("TENCOQUANBANHANH", Text(), "Tên cơ quan ban hành", "Name of the issuing agency"),
         Field("TENLINHVUC", Text(), "Tên lĩnh vực", "Name of the field of administration"),

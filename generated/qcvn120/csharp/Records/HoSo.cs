@@ -20,10 +20,12 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     private readonly ValueList<KetNoiCsdl>? _dsKetNoiCsdl;
 
     /// <summary>Mã hồ sơ / Dossier number (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
     [JsonPropertyName("MaHoSo"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public required string MaHoSo { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
     [JsonPropertyName("MaTTHC"), Required(AllowEmptyStrings = true)]
     public required string MaTthc { get; init; }
 
@@ -84,6 +86,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public string? TrichYeuHoSo { get; init; }
 
     /// <summary>Thời điểm tiếp nhận / Time of reception (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã thấy đều gửi. / The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every system seen sends it.</remarks>
     [JsonPropertyName("NgayTiepNhan"), Required(AllowEmptyStrings = true)]
     public required DateTime NgayTiepNhan { get; init; }
 
@@ -111,7 +114,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public required HinhThuc HinhThuc { get; init; }
 
     /// <summary>Thời điểm kết thúc xử lý / End of processing (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B).</remarks>
+    /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B). Cách hiểu / Reading (open): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét. / The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its own, so it is not judged.</remarks>
     [JsonPropertyName("NgayKetThucXuLy")]
     public DateTime? NgayKetThucXuLy { get; init; }
 
@@ -121,7 +124,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public required string DonViXuLy { get; init; }
 
     /// <summary>Ghi chú / Note (B).</summary>
-    /// <remarks>Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối. / Values over about 2000 characters were refused. Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B).</remarks>
+    /// <remarks>Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi gửi trường này (tháng 4/2021). / Values over about 2000 characters were refused; for that reason one system stopped sending the field (April 2021). Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B).</remarks>
     [JsonPropertyName("GhiChu")]
     public string? GhiChu { get; init; }
 
@@ -130,7 +133,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public IReadOnlyList<TaiLieuNop>? TaiLieuNop { get => _taiLieuNop; init => _taiLieuNop = ValueList<TaiLieuNop>.Of(value); }
 
     /// <summary>Danh sách phí, lệ phí / Fees (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B).</remarks>
+    /// <remarks>Công thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí, lệ phí. / The indicators count a dossier whose fees all have a Gia of 0 as one without fees. Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/> (B).</remarks>
     [JsonPropertyName("DanhSachLePhi")]
     public IReadOnlyList<LePhi>? DanhSachLePhi { get => _danhSachLePhi; init => _danhSachLePhi = ValueList<LePhi>.Of(value); }
 
@@ -145,6 +148,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     public IReadOnlyList<HoSoBoSung>? DanhSachHoSoBoSung { get => _danhSachHoSoBoSung; init => _danhSachHoSoBoSung = ValueList<HoSoBoSung>.Of(value); }
 
     /// <summary>Danh sách giấy tờ kết quả / Result papers (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được tính khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ hay không, nên điều này không được xét ở đây. / An online dossier (KenhThucHien 2) of a procedure whose result is a paper counts only with a result paper that has both code and address. The packet does not say whether the procedure gives a paper, so this is not judged here.</remarks>
     [JsonPropertyName("DanhSachGiayToKetQua")]
     public IReadOnlyList<GiayToKetQua>? DanhSachGiayToKetQua { get => _danhSachGiayToKetQua; init => _danhSachGiayToKetQua = ValueList<GiayToKetQua>.Of(value); }
 
@@ -201,7 +205,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     static RecordType<HoSo> IRecord<HoSo>.Table { get; } = new("ho_so", From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.HeThongTuyenSinh), static () =>
     [
         Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required().Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("MaTTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Required().Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true),
+        Field("MaTTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Required().Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
         Field("TenTTHC", Text(), "Tên thủ tục hành chính", "Procedure name").Required(),
         Field("MaLinhVuc", Text(), "Mã lĩnh vực", "Code of the field of administration").Required().Length(max: 50, warns: true).Pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", warns: true),
         Field("TenLinhVuc", Text(), "Tên lĩnh vực", "Name of the field of administration").Required().Length(max: 500, warns: true),
@@ -220,7 +224,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
         Field("NgayTra", Moment("yyyyMMddHHmmss"), "Thời điểm trả kết quả", "Time at which the result was returned").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
         Field("ThongTinTra", Text(), "Thông tin trả kết quả", "Note on the return of the result").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
         Field("HinhThuc", Code<HinhThuc>(), "Hình thức trả kết quả", "Way of returning the result").Required(),
-        Field("NgayKetThucXuLy", Moment("yyyyMMddHHmmss"), "Thời điểm kết thúc xử lý", "End of processing").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
+        Field("NgayKetThucXuLy", Moment("yyyyMMddHHmmss"), "Thời điểm kết thúc xử lý", "End of processing").Required(warns: true).When("TrangThaiHoSo", "7", "8", "9", "10").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
         Field("DonViXuLy", Text(), "Tên đơn vị xử lý", "Name of the processing unit").Required(),
         Field("GhiChu", Text(), "Ghi chú", "Note").Length(max: 2000, warns: true).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA)),
         Field("TaiLieuNop", List(Nested<TaiLieuNop>()), "Danh sách tài liệu nộp", "Submitted papers"),
@@ -231,7 +235,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
         Field("KenhThucHien", Code<KenhThucHien>(), "Kênh thực hiện", "Channel of submission").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
         Field("NoiNopHoSo", Code<NoiNopHoSo>(), "Nơi nộp hồ sơ", "Where the dossier was submitted").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
         Field("HoSoCoThanhPhanSoHoa", Flag("1", "0"), "Có thành phần được số hoá", "Whether a component was digitised").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
-        Field("TaiKhoanDuocXacThucVoiVNeID", Flag("1", "0"), "Tài khoản được xác thực với VNeID", "Whether the account was verified with VNeID").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
+        Field("TaiKhoanDuocXacThucVoiVNeID", Flag("1", "0"), "Tài khoản được xác thực với VNeID", "Whether the account was verified with VNeID").Alias("taikhoanduocxacthucvoiVNeID").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
         Field("DuocThanhToanTrucTuyen", Code<ThanhToanTrucTuyen>(), "Được thanh toán trực tuyến", "Whether and how it was paid online").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
         Field("NgayTuChoi", Moment("yyyyMMddHHmmss"), "Thời điểm từ chối", "Time of refusal").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)).Since(Editions.V2022).From(From('C', Sources.HeThongTinhA)),
         Field("NgayNopHoSo", Moment("yyyyMMddHHmmss"), "Thời điểm nộp hồ sơ", "Time of submission").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)).Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),

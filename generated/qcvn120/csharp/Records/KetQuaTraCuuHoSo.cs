@@ -12,10 +12,12 @@ namespace Qcvn120;
 public sealed record KetQuaTraCuuHoSo : Packet<KetQuaTraCuuHoSo>, IRecord<KetQuaTraCuuHoSo>
 {
     /// <summary>Mã hồ sơ / Dossier number (C).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
     [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public string? MaHoSo { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code (C).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
     [JsonPropertyName("MaTTHC")]
     public string? MaTthc { get; init; }
 
@@ -52,7 +54,7 @@ public sealed record KetQuaTraCuuHoSo : Packet<KetQuaTraCuuHoSo>, IRecord<KetQua
     static RecordType<KetQuaTraCuuHoSo> IRecord<KetQuaTraCuuHoSo>.Table { get; } = new("ket_qua_tra_cuu_ho_so", From('C', Sources.HeThongMo), static () =>
     [
         Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("MaTTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Required(warns: true).Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true),
+        Field("MaTTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Required(warns: true).Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
         Field("TenTTHC", Text(), "Tên thủ tục hành chính", "Procedure name").Required(warns: true),
         Field("MaLinhVuc", Text(), "Mã lĩnh vực", "Code of the field of administration").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", warns: true),
         Field("TenLinhVuc", Text(), "Tên lĩnh vực", "Name of the field of administration").Required(warns: true),

@@ -26,6 +26,7 @@ public sealed record LayThuTucYeuCau : Packet<LayThuTucYeuCau>, IRecord<LayThuTu
     public required string DichVu { get; init; }
 
     /// <summary>Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
     [JsonPropertyName("maTTHC"), Required(AllowEmptyStrings = true)]
     public required string MaTthc { get; init; }
 
@@ -34,7 +35,7 @@ public sealed record LayThuTucYeuCau : Packet<LayThuTucYeuCau>, IRecord<LayThuTu
         Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
         Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayThuTuc").Plays(Part.Service).From(From('B', Sources.HeThongMo, Sources.HeThongTinhA, Sources.YeuCauThu)),
-        Field("maTTHC", Text(), "Mã thủ tục hành chính cần lấy", "Code of the procedure asked for").Required().Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true).Plays(Part.Parameter),
+        Field("maTTHC", Text(), "Mã thủ tục hành chính cần lấy", "Code of the procedure asked for").Required().Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true).Plays(Part.Parameter),
     ]);
 
     static LayThuTucYeuCau IRecord<LayThuTucYeuCau>.Make(Values values) => new()

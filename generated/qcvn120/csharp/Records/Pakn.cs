@@ -5,35 +5,36 @@ namespace Qcvn120;
 
 /// <summary>Phản ánh, kiến nghị / Feedback or petition.</summary>
 /// <remarks>
-/// <para>Trạng thái được nêu bằng lời, không có mã: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). / States are known by words without codes: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement).</para>
+/// <para>Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại. / States are known by words: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when returned inside a unit, as done when returned by the Office of the Government or another authority.</para>
 /// <para>Nguồn / Source: <see cref="Sources.CachHieu"/> (D).</para>
-/// <para>Cách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Tên của mười hai trường còn lại do chúng tôi đặt tạm theo những gì cổng thu thập; không phải tên trong quy chuẩn. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). The names of the other twelve are placeholders of ours after what the portal collects; they are not the names of the regulation. Unknown keys are kept.</para>
+/// <para>Cách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names are placeholders of ours after what the portal collects. Unknown keys are kept.</para>
 /// </remarks>
 [JsonConverter(typeof(RecordConverter<Pakn>))]
 public sealed record Pakn : Packet<Pakn>, IRecord<Pakn>
 {
-    /// <summary>Số định danh phản ánh, kiến nghị / Identifier of the petition (D).</summary>
-    [JsonPropertyName("PAKNId")]
-    public string? PaknId { get; init; }
+    /// <summary>Số định danh phản ánh, kiến nghị / Identifier of the petition (C).</summary>
+    /// <remarks>Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
+    [JsonPropertyName("Id")]
+    public string? Id { get; init; }
 
-    /// <summary>Tiêu đề / Title of the petition (D).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Tiêu đề / Title of the petition (C).</summary>
+    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
     [JsonPropertyName("TieuDe")]
     public string? TieuDe { get; init; }
 
-    /// <summary>Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML) (D).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
-    [JsonPropertyName("NoiDung")]
-    public string? NoiDung { get; init; }
+    /// <summary>Nội dung phản ánh / Content of the petition (C).</summary>
+    /// <remarks>Được hiện như chữ thường, không phải HTML. / Shown as plain text, not as HTML. Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
+    [JsonPropertyName("NoiDungPAKN")]
+    public string? NoiDungPakn { get; init; }
 
     /// <summary>Loại đối tượng phản ánh / Kind of sender (D).</summary>
     [JsonPropertyName("LoaiDoiTuong")]
     public string? LoaiDoiTuong { get; init; }
 
-    /// <summary>Họ và tên người phản ánh / Name of the sender (D).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
-    [JsonPropertyName("HoVaTen")]
-    public string? HoVaTen { get; init; }
+    /// <summary>Tên người phản ánh / Name of the sender (C).</summary>
+    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
+    [JsonPropertyName("Ten")]
+    public string? Ten { get; init; }
 
     /// <summary>Số giấy tờ của người phản ánh / Number of the sender's identity paper (D).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
@@ -55,15 +56,17 @@ public sealed record Pakn : Packet<Pakn>, IRecord<Pakn>
     [JsonPropertyName("SoDienThoai")]
     public string? SoDienThoai { get; init; }
 
-    /// <summary>Thời điểm gửi / Time of sending (D).</summary>
-    [JsonPropertyName("NgayGui")]
-    public DateTime? NgayGui { get; init; }
+    /// <summary>Thời điểm gửi / Time of sending (C).</summary>
+    /// <remarks>Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
+    [JsonPropertyName("NgayGuiPAKN")]
+    public DateTime? NgayGuiPakn { get; init; }
 
     /// <summary>Mã đơn vị tiếp nhận / Code of the receiving unit (D).</summary>
     [JsonPropertyName("MaDonVi")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Trạng thái phản ánh, kiến nghị / State of the petition (D).</summary>
+    /// <summary>Trạng thái phản ánh, kiến nghị / State of the petition (C).</summary>
+    /// <remarks>Một dòng mã đã tắt hiểu 1 là chưa trả lời. / A disabled line of code takes 1 for not answered. Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
     [JsonPropertyName("TrangThai")]
     public string? TrangThai { get; init; }
 
@@ -72,40 +75,54 @@ public sealed record Pakn : Packet<Pakn>, IRecord<Pakn>
     [JsonPropertyName("TepTinPhanAnh")]
     public string? TepTinPhanAnh { get; init; }
 
+    /// <summary>Nội dung trả lời của cơ quan / Answer of the authority (C).</summary>
+    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
+    [JsonPropertyName("NoiDungTraLoi")]
+    public string? NoiDungTraLoi { get; init; }
+
+    /// <summary>Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list (C).</summary>
+    /// <remarks>Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số. / Repeated on every row; a number or a text of digits. Nguồn / Source: <see cref="Sources.TrangPhanAnh"/> (C).</remarks>
+    [JsonPropertyName("TongSo")]
+    public long? TongSo { get; init; }
+
     static RecordType<Pakn> IRecord<Pakn>.Table { get; } = new("pakn", From('D', Sources.CachHieu), static () =>
     [
-        Field("PAKNId", Text(), "Số định danh phản ánh, kiến nghị", "Identifier of the petition"),
-        Field("TieuDe", Text(), "Tiêu đề", "Title of the petition").Sensitive(),
-        Field("NoiDung", Text(), "Nội dung phản ánh (có thể là HTML)", "Content of the petition (may be HTML)").Sensitive(),
+        Field("Id", Text(), "Số định danh phản ánh, kiến nghị", "Identifier of the petition").From(From('C', Sources.TrangPhanAnh)),
+        Field("TieuDe", Text(), "Tiêu đề", "Title of the petition").Sensitive().From(From('C', Sources.TrangPhanAnh)),
+        Field("NoiDungPAKN", Text(), "Nội dung phản ánh", "Content of the petition").Sensitive().From(From('C', Sources.TrangPhanAnh)),
         Field("LoaiDoiTuong", Text(), "Loại đối tượng phản ánh", "Kind of sender"),
-        Field("HoVaTen", Text(), "Họ và tên người phản ánh", "Name of the sender").Sensitive(),
+        Field("Ten", Text(), "Tên người phản ánh", "Name of the sender").Sensitive().From(From('C', Sources.TrangPhanAnh)),
         Field("SoGiayTo", Text(), "Số giấy tờ của người phản ánh", "Number of the sender's identity paper").Sensitive(),
         Field("DiaChi", Text(), "Địa chỉ của người phản ánh", "Address of the sender").Sensitive(),
         Field("Email", Text(), "Thư điện tử của người phản ánh", "E-mail of the sender").Sensitive(),
         Field("SoDienThoai", Text(), "Số điện thoại của người phản ánh", "Telephone number of the sender").Sensitive(),
-        Field("NgayGui", Moment("yyyyMMddHHmmss"), "Thời điểm gửi", "Time of sending"),
+        Field("NgayGuiPAKN", Moment("yyyyMMddHHmmss"), "Thời điểm gửi", "Time of sending").From(From('C', Sources.TrangPhanAnh)),
         Field("MaDonVi", Text(), "Mã đơn vị tiếp nhận", "Code of the receiving unit"),
-        Field("TrangThai", Text(), "Trạng thái phản ánh, kiến nghị", "State of the petition"),
+        Field("TrangThai", Text(), "Trạng thái phản ánh, kiến nghị", "State of the petition").From(From('C', Sources.TrangPhanAnh)),
         Field("TepTinPhanAnh", Text(), "Danh sách đường dẫn tệp tin phản ánh", "Paths of the files of the petition").At(13).Required(warns: true).From(From('A', Sources.Qcvn.At("Bảng 9"), Sources.Qcvn.At("Bảng 13"))),
+        Field("NoiDungTraLoi", Text(), "Nội dung trả lời của cơ quan", "Answer of the authority").Sensitive().From(From('C', Sources.TrangPhanAnh)),
+        Field("TongSo", IntegerEither(), "Tổng số phản ánh, kiến nghị của danh sách", "Number of all petitions of the list").From(From('C', Sources.TrangPhanAnh)),
     ]);
 
     static Pakn IRecord<Pakn>.Make(Values values) => new()
     {
-        PaknId = values.Get<string?>(0),
+        Id = values.Get<string?>(0),
         TieuDe = values.Get<string?>(1),
-        NoiDung = values.Get<string?>(2),
+        NoiDungPakn = values.Get<string?>(2),
         LoaiDoiTuong = values.Get<string?>(3),
-        HoVaTen = values.Get<string?>(4),
+        Ten = values.Get<string?>(4),
         SoGiayTo = values.Get<string?>(5),
         DiaChi = values.Get<string?>(6),
         Email = values.Get<string?>(7),
         SoDienThoai = values.Get<string?>(8),
-        NgayGui = values.Get<DateTime?>(9),
+        NgayGuiPakn = values.Get<DateTime?>(9),
         MaDonVi = values.Get<string?>(10),
         TrangThai = values.Get<string?>(11),
         TepTinPhanAnh = values.Get<string?>(12),
+        NoiDungTraLoi = values.Get<string?>(13),
+        TongSo = values.Get<long?>(14),
         Unknown = values.Unknown,
     };
 
-    object?[] IRecord<Pakn>.ToValues() => [PaknId, TieuDe, NoiDung, LoaiDoiTuong, HoVaTen, SoGiayTo, DiaChi, Email, SoDienThoai, NgayGui, MaDonVi, TrangThai, TepTinPhanAnh];
+    object?[] IRecord<Pakn>.ToValues() => [Id, TieuDe, NoiDungPakn, LoaiDoiTuong, Ten, SoGiayTo, DiaChi, Email, SoDienThoai, NgayGuiPakn, MaDonVi, TrangThai, TepTinPhanAnh, NoiDungTraLoi, TongSo];
 }

@@ -62,7 +62,7 @@ public sealed record TaiLieuNop : Packet<TaiLieuNop>, IRecord<TaiLieuNop>
         Field("DuongDanTaiTepTin", Url(), "Đường dẫn tải tệp tin", "Address to download the file from"),
         Field("DuocSoHoa", Flag("1", "0"), "Tài liệu được số hoá", "Whether the paper was digitised").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
         Field("DuocTaiSuDung", Code<TaiSuDung>(), "Tài liệu được tái sử dụng", "Whether the paper was reused").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
-        Field("DuocLayTuKhoDMQG", Flag("1", "0"), "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia", "Whether the paper was taken from the national store").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
+        Field("DuocLayTuKhoDMQG", Flag("1", "0"), "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia", "Whether the paper was taken from the national store").Alias("DuoclaytukhoDMQG").Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
         Field("MaKetQuaThayThe", Text(), "Mã giấy tờ kết quả thay thế cho tài liệu", "Code of the result paper that replaces this one").Length(max: 50, warns: true).Pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", warns: true).Since(Editions.V2022).From(From('B', Sources.HeThongTinhA, Sources.CongThuc766)),
     ]);
 

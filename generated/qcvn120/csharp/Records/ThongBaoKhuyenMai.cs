@@ -14,10 +14,12 @@ public sealed record ThongBaoKhuyenMai : Packet<ThongBaoKhuyenMai>, IRecord<Thon
     private readonly ValueList<TaiLieuKhuyenMai>? _taiLieuNop;
 
     /// <summary>Mã hồ sơ / Dossier number (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
     [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public string? MaHoSo { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
     [JsonPropertyName("MaTTHC")]
     public string? MaTthc { get; init; }
 
@@ -130,7 +132,7 @@ public sealed record ThongBaoKhuyenMai : Packet<ThongBaoKhuyenMai>, IRecord<Thon
     static RecordType<ThongBaoKhuyenMai> IRecord<ThongBaoKhuyenMai>.Table { get; } = new("thong_bao_khuyen_mai", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [
         Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("MaTTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true),
+        Field("MaTTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
         Field("SoVanBan", Text(), "Số văn bản thông báo", "Number of the notice"),
         Field("NgayNopHoSo", Text(), "Ngày nộp hồ sơ", "Day of submission"),
         Field("TenThuongNhan", Text(), "Tên thương nhân", "Name of the trader").Sensitive(),

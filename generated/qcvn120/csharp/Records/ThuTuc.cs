@@ -31,6 +31,7 @@ public sealed record ThuTuc : Packet<ThuTuc>, IRecord<ThuTuc>
     public long? Id { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
     [JsonPropertyName("MATTHC")]
     public string? MaTthc { get; init; }
 
@@ -146,7 +147,7 @@ public sealed record ThuTuc : Packet<ThuTuc>, IRecord<ThuTuc>
     static RecordType<ThuTuc> IRecord<ThuTuc>.Table { get; } = new("thu_tuc", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [
         Field("ID", IntegerEither(), "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia", "Number of the procedure in the national database"),
-        Field("MATTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true),
+        Field("MATTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
         Field("TENTTHC", Text(), "Tên thủ tục hành chính", "Procedure name"),
         Field("MACOQUANCONGBO", Text(), "Mã cơ quan công bố", "Code of the publishing agency").Pattern("[A-Z0-9.]{1,35}"),
         Field("LOAITTHC", Code<LoaiTthc>(), "Loại thủ tục hành chính", "Kind of procedure"),

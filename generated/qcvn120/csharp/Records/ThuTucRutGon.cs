@@ -12,6 +12,7 @@ namespace Qcvn120;
 public sealed record ThuTucRutGon : Packet<ThuTucRutGon>, IRecord<ThuTucRutGon>
 {
     /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
     [JsonPropertyName("MATTHC")]
     public string? MaTthc { get; init; }
 
@@ -21,7 +22,7 @@ public sealed record ThuTucRutGon : Packet<ThuTucRutGon>, IRecord<ThuTucRutGon>
 
     static RecordType<ThuTucRutGon> IRecord<ThuTucRutGon>.Table { get; } = new("thu_tuc_rut_gon", From('B', Sources.HeThongMo, Sources.HeThongTinhA), static () =>
     [
-        Field("MATTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", warns: true),
+        Field("MATTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
         Field("TENTTHC", Text(), "Tên thủ tục hành chính", "Procedure name"),
     ]);
 

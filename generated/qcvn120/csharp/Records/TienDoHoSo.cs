@@ -12,6 +12,7 @@ namespace Qcvn120;
 public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
 {
     /// <summary>Mã hồ sơ / Dossier number (B).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
     [JsonPropertyName("MaHoSo"), Required(AllowEmptyStrings = true), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public required string MaHoSo { get; init; }
 
@@ -29,11 +30,12 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
     public required DateTime ThoiDiemXuLy { get; init; }
 
     /// <summary>Phòng ban xử lý / Department of the step (B).</summary>
-    /// <remarks>Một hệ thống gửi tên vai trò của bước xử lý. / One system sends the name of the role of the step.</remarks>
+    /// <remarks>Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021). / One system sends the name of the role of the step (since March 2021).</remarks>
     [JsonPropertyName("PhongBanXuLy")]
     public string? PhongBanXuLy { get; init; }
 
     /// <summary>Nội dung xử lý / What was done (B).</summary>
+    /// <remarks>Giá trị null từng bị từ chối (sửa tháng 1/2021). / Null was refused (mended in January 2021).</remarks>
     [JsonPropertyName("NoiDungXuLy"), Required(AllowEmptyStrings = true)]
     public required string NoiDungXuLy { get; init; }
 
@@ -46,6 +48,7 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
     public DateTime? NgayBatDau { get; init; }
 
     /// <summary>Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B).</summary>
+    /// <remarks>Là hạn của bước xử lý, 14 chữ số. / The time at which the step is due, 14 digits.</remarks>
     [JsonPropertyName("NgayKetThucTheoQuyDinh")]
     public DateTime? NgayKetThucTheoQuyDinh { get; init; }
 

@@ -26,6 +26,7 @@ public sealed record TraCuuHoSoYeuCau : Packet<TraCuuHoSoYeuCau>, IRecord<TraCuu
     public required string DichVu { get; init; }
 
     /// <summary>Mã hồ sơ cần tra cứu / Number of the dossier to look up (C).</summary>
+    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
     [JsonPropertyName("mahoso"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
     public string? MaHoSo { get; init; }
 

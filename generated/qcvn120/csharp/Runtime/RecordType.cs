@@ -173,12 +173,12 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
     // The deciding field may come later in the document: then it is looked at ahead of its turn.
     private static bool IsRequired(ref Judge judge, Table table, Place place, Row row)
     {
-        if (!row.MayBeRequired(judge.Edition) || row.RequiredWhen is null)
+        if (!row.MayBeRequired(judge.Edition) || row.IsUnconditional)
         {
             return row.MayBeRequired(judge.Edition);
         }
 
-        int other = table.RowOf(row.RequiredWhen);
+        int other = table.RowOf(row.RequiredWhen!);
         object? value = judge.Slots[place.First + other].Value;
         int ahead = judge.Slots[place.First + other].IsMet ? -1 : ValueNode(ref judge, table, place.Node, other);
         if (ahead >= 0)

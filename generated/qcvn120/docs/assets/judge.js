@@ -36,7 +36,7 @@ class JsonNode {
   }
 }
 
-function decodeUtf8(bytes, maxBytes) {
+function decodeUtf8(bytes, { maxBytes }) {
   if (bytes.length > maxBytes) {
     throw new JsonFault();
   }
@@ -47,14 +47,15 @@ function decodeUtf8(bytes, maxBytes) {
   }
 }
 
-function readJson(text, maxLevels) {
-  return new JsonReader(text, maxLevels).document();
+function readJson(text, { maxLevels, maxItems }) {
+  return new JsonReader(text, maxLevels, maxItems).document();
 }
 
 class JsonReader {
-  constructor(text, maxLevels) {
+  constructor(text, maxLevels, maxItems) {
     this.text = text;
     this.maxLevels = maxLevels;
+    this.itemsLeft = maxItems;
     this.at = 0;
     this.open = [];
   }
@@ -83,6 +84,10 @@ class JsonReader {
       throw new JsonFault();
     }
     if (!isObject) {
+      this.itemsLeft -= 1;
+      if (this.itemsLeft < 0) {
+        throw new JsonFault();
+      }
       node.value.push(this.value());
       return;
     }
@@ -277,72 +282,627 @@ class Fraction {
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
+  rounded(places) {
+    const above = this.absolute().above;
+    const scaled = String((2n * above * 10n ** BigInt(places) + this.below) / (2n * this.below)).padStart(places + 1, '0');
+    const digits = `${scaled.slice(0, -places)}.${scaled.slice(-places)}`.replace(/0+$/, '').replace(/\.$/, '');
+    return this.above < 0n && digits !== '0' ? `-${digits}` : digits;
+  }
+
   absolute() {
     return this.above < 0n ? new Fraction(-this.above, this.below) : this;
   }
 }
 'use strict';
 
-class Subject {
-  constructor(tables, field, clause, record, wire) {
-    this.sentences = tables.sentences;
-    this.field = field;
-    this.clause = clause;
-    this.record = record;
-    this.wire = wire;
+const LONGEST_NAME = 100;
+const FARTHEST = 2;
+
+function nearName(name, names) {
+  if (codePoints(name) > LONGEST_NAME) {
+    return null;
+  }
+  const fold = nameFold(name);
+  const folds = names.map(nameFold);
+  const same = folds.findIndex((one) => one.join('') === fold.join(''));
+  if (same >= 0) {
+    return names[same];
+  }
+  let [best, found] = [FARTHEST + 1, /** @type {string | null} */ (null)];
+  folds.forEach((other, at) => {
+    const distance = letterDistance(fold, other, best);
+    if (distance < best && 2 * distance < Math.min(fold.length, other.length)) {
+      [best, found] = [distance, names[at]];
+    }
+  });
+  return found;
+}
+
+function nearCode(text, codes) {
+  if (codePoints(text) > LONGEST_NAME) {
+    return null;
+  }
+  const fold = codeFold(text);
+  return codes.find((code) => code !== text && codeFold(code) === fold) ?? null;
+}
+
+function withoutBlanksAround(text) {
+  let [first, last] = [0, text.length];
+  while (first < last && isAsciiBlank(text.charCodeAt(first))) {
+    first += 1;
+  }
+  while (last > first && isAsciiBlank(text.charCodeAt(last - 1))) {
+    last -= 1;
+  }
+  return text.slice(first, last);
+}
+
+function withoutZeros(text) {
+  return text.replace(/^0+(?=[^])/u, '');
+}
+
+function isAsciiBlank(code) {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+function lowered(text) {
+  return text.replace(/[A-Z]/g, (char) => char.toLowerCase());
+}
+
+function nameFold(name) {
+  return [...lowered(name).replace(/[_\-\t-\r ]/g, '')];
+}
+
+function codeFold(text) {
+  return withoutZeros(lowered(withoutBlanksAround(text)));
+}
+
+function letterDistance(one, other, enough) {
+  if (Math.abs(one.length - other.length) >= enough) {
+    return enough;
+  }
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 0; at < one.length; at += 1) {
+    const changed = [at + 1];
+    for (let to = 0; to < other.length; to += 1) {
+      const replaced = row[to] + (one[at] === other[to] ? 0 : 1);
+      changed.push(Math.min(replaced, row[to + 1] + 1, changed[to] + 1));
+    }
+    row = changed;
+    if (Math.min(...row) >= enough) {
+      return enough;
+    }
+  }
+  return row[other.length];
+}
+'use strict';
+
+const NO_NUMBERS = ['NaN', 'Infinity', '-Infinity', 'undefined'];
+const JSON_WORDS = ['true', 'false', 'null'];
+const BACKSLASH = '\\'.charCodeAt(0);
+const QUOTE = '"'.charCodeAt(0);
+
+class Break extends Error {
+  constructor(reason, at) {
+    super();
+    this.reason = reason;
+    this.at = at;
+  }
+}
+
+class SecondLook {
+  constructor(bytes, begin, limits) {
+    this.bytes = bytes;
+    this.at = begin;
+    this.limits = limits;
+    this.open = [];
+    this.isFresh = false;
+    this.items = 0;
+    this.end = firstBadByte(bytes);
+    this.behind = this.end < bytes.length ? 'utf-8' : 'cut';
   }
 
-  say(kind, blanks = {}) {
-    const [vi, en] = this.sentences[kind];
+  document() {
+    this.value(false);
+    while (this.open.length > 0) {
+      this.member(this.open[this.open.length - 1]);
+    }
+    this.space();
+    if (this.at < this.end || this.behind === 'utf-8') {
+      throw new Break(this.at < this.end ? 'trailing' : 'utf-8', this.at);
+    }
+  }
+
+  member(keys) {
+    this.space();
+    if (this.peek() === (keys === null ? ']' : '}')) {
+      this.at += 1;
+      this.open.pop();
+      this.isFresh = false;
+      return;
+    }
+    if (!this.isFresh) {
+      this.take(',');
+    }
+    this.isFresh = false;
+    if (keys === null) {
+      this.value(true);
+      return;
+    }
+    this.space();
+    const start = this.at;
+    if (this.peek() !== '"') {
+      throw new Break('syntax', this.at);
+    }
+    const key = this.string();
+    if (keys.has(key)) {
+      throw new Break('repeated-key', start);
+    }
+    keys.add(key);
+    this.space();
+    this.take(':');
+    this.value(false);
+  }
+
+  value(isItem) {
+    this.space();
+    const char = this.peek();
+    if ('NIu-'.includes(char) && NO_NUMBERS.some((word) => this.isAt(word))) {
+      throw new Break('not-a-number', this.at);
+    }
+    if (!'"[{-0123456789tfn'.includes(char)) {
+      throw new Break('syntax', this.at);
+    }
+    this.items += isItem ? 1 : 0;
+    if (isItem && this.items > this.limits.maxItems) {
+      throw new Break('items', this.at);
+    }
+    if (char === '[' || char === '{') {
+      if (this.open.length >= this.limits.maxLevels) {
+        throw new Break('levels', this.at);
+      }
+      this.at += 1;
+      this.open.push(char === '[' ? null : new Set());
+      this.isFresh = true;
+    } else if (char === '"') {
+      this.string();
+    } else if ('tfn'.includes(char)) {
+      [...(JSON_WORDS.find((word) => word.startsWith(char)) ?? '')].forEach((letter) => this.take(letter));
+    } else {
+      this.number();
+    }
+  }
+
+  string() {
+    this.at += 1;
+    let made = '';
+    let start = this.at;
+    for (;;) {
+      const byte = this.at < this.end ? this.bytes[this.at] : 0;
+      if (byte >= 0x20 && byte !== QUOTE && byte !== BACKSLASH) {
+        this.at += 1;
+        continue;
+      }
+      made += new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.bytes.subarray(start, this.at));
+      const char = this.peek();
+      if (char === '"') {
+        this.at += 1;
+        return made;
+      }
+      if (char !== '\\') {
+        throw new Break('control', this.at);
+      }
+      made += this.escape();
+      start = this.at;
+    }
+  }
+
+  escape() {
+    const start = this.at;
+    this.at += 1;
+    const char = this.peek();
+    if (char === 'u') {
+      return this.unit(start);
+    }
+    if (!'"\\/bfnrt'.includes(char)) {
+      throw new Break('escape', start);
+    }
+    this.at += 1;
+    return SHORT_ESCAPES[char] ?? char;
+  }
+
+  unit(start) {
+    const unit = this.digitsOfUnit(start);
+    if (unit < 0xd800 || unit > 0xdfff) {
+      return String.fromCharCode(unit);
+    }
+    const other = latin(this.bytes.subarray(this.at, Math.min(this.at + 6, this.end)));
+    if (unit > 0xdbff || !/^\\u[dD][c-fC-F][0-9A-Fa-f]{2}$/.test(other)) {
+      throw new Break('surrogate', start);
+    }
+    this.at += 1;
+    return String.fromCharCode(unit, this.digitsOfUnit(start));
+  }
+
+  digitsOfUnit(start) {
+    let digits = '';
+    for (let count = 0; count < 4; count += 1) {
+      this.at += 1;
+      const char = this.peek();
+      if (!/^[0-9A-Fa-f]$/.test(char)) {
+        throw new Break('escape', start);
+      }
+      digits += char;
+    }
+    this.at += 1;
+    return parseInt(digits, 16);
+  }
+
+  number() {
+    const start = this.at;
+    this.goesOver('-', start);
+    if (!this.goesOver('0', start)) {
+      this.digits(start);
+    }
+    if (this.goesOver('.', start)) {
+      this.digits(start);
+    }
+    if (this.goesOver('eE', start)) {
+      this.goesOver('+-', start);
+      this.digits(start);
+    }
+  }
+
+  digits(start) {
+    if (!'0123456789'.includes(this.peek())) {
+      throw new Break('syntax', this.at);
+    }
+    while (this.goesOver('0123456789', start));
+  }
+
+  goesOver(chars, start) {
+    if (this.at >= this.end || !chars.includes(String.fromCharCode(this.bytes[this.at]))) {
+      return false;
+    }
+    this.at += 1;
+    if (this.at - start > MAX_NUMBER) {
+      throw new Break('number', start);
+    }
+    return true;
+  }
+
+  take(char) {
+    if (this.peek() !== char) {
+      throw new Break('syntax', this.at);
+    }
+    this.at += 1;
+  }
+
+  peek() {
+    if (this.at < this.end) {
+      return String.fromCharCode(this.bytes[this.at]);
+    }
+    throw new Break(this.behind, this.end);
+  }
+
+  isAt(word) {
+    return this.at + word.length <= this.end && latin(this.bytes.subarray(this.at, this.at + word.length)) === word;
+  }
+
+  space() {
+    while (this.at < this.end && isJsonBlank(this.bytes[this.at])) {
+      this.at += 1;
+    }
+  }
+}
+'use strict';
+
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+const FILE_BEGINNINGS = /** @type {const} */ ([
+  ['PK\x03\x04', 'zip'],
+  ['%PDF', 'pdf'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'ole'],
+]);
+
+function firstBreak(bytes, limits, tolerant) {
+  if (bytes.length > limits.maxBytes) {
+    return { reason: 'bytes', blanks: { max: String(limits.maxBytes) } };
+  }
+  const begin = UTF8_MARK.every((byte, at) => bytes[at] === byte) ? UTF8_MARK.length : 0;
+  const whole = kindOfFile(bytes.subarray(begin)) ?? (begin > 0 && !tolerant ? 'bom' : null);
+  if (whole !== null) {
+    return { reason: whole, blanks: {} };
+  }
+  const { reason, at } = brokenAt(bytes, begin, limits);
+  const max = reason === 'levels' ? limits.maxLevels : reason === 'items' ? limits.maxItems : null;
+  return { reason, blanks: { ...placeOf(bytes, at), ...(max === null ? {} : { max: String(max) }) } };
+}
+
+function brokenAt(bytes, begin, limits) {
+  try {
+    new SecondLook(bytes, begin, limits).document();
+  } catch (error) {
+    if (error instanceof Break) {
+      return error;
+    }
+    throw error;
+  }
+  return new Break('syntax', bytes.length);
+}
+
+function placeOf(bytes, at) {
+  let [line, start] = [1, 0];
+  for (let place = 0; place < at; place += 1) {
+    if (bytes[place] === 0x0a) {
+      [line, start] = [line + 1, place + 1];
+    }
+  }
+  const characters = bytes.subarray(start, at).filter((byte) => (byte & 0xc0) !== 0x80).length;
+  const isMarked = start === 0 && at >= UTF8_MARK.length && UTF8_MARK.every((byte, place) => bytes[place] === byte);
+  return { line: String(line), column: String(characters + 1 - (isMarked ? 1 : 0)), byte: String(at) };
+}
+
+function kindOfFile(bytes) {
+  let first = 0;
+  while (isJsonBlank(bytes[first])) {
+    first += 1;
+  }
+  if (first === bytes.length) {
+    return 'empty';
+  }
+  if (bytes[first] === 0x3c) {
+    const begin = lowered(latin(bytes.subarray(first, first + 14)));
+    return ['<!doctype html', '<html', '<head', '<body'].some((tag) => begin.startsWith(tag)) ? 'html' : 'xml';
+  }
+  const [one, two] = bytes;
+  if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff) || one === 0 || two === 0) {
+    return 'utf-16';
+  }
+  const begin = latin(bytes.subarray(0, 8));
+  return FILE_BEGINNINGS.find(([text]) => begin.startsWith(text))?.[1] ?? null;
+}
+
+function latin(bytes) {
+  return String.fromCharCode(...bytes);
+}
+
+function isJsonBlank(byte) {
+  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
+
+function firstBadByte(bytes) {
+  let at = 0;
+  while (at < bytes.length) {
+    const size = sizeOfCharacter(bytes, at);
+    if (size === 0) {
+      return at;
+    }
+    at += size;
+  }
+  return at;
+}
+
+function sizeOfCharacter(bytes, at) {
+  const lead = bytes[at];
+  if (lead < 0x80) {
+    return 1;
+  }
+  const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  for (let place = 1; place < size; place += 1) {
+    if ((bytes[at + place] & 0xc0) !== 0x80) {
+      return 0;
+    }
+  }
+  const second = bytes[at + 1];
+  const isOverlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
+  const isBeyond = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f);
+  return isOverlong || isBeyond ? 0 : size;
+}
+'use strict';
+
+class Words {
+  constructor(neutral, words) {
+    this.neutral = neutral;
+    this.words = words;
+  }
+}
+
+class Said {
+  constructor(subject, key, blanks, own, near) {
+    this.subject = subject;
+    this.key = key;
+    this.blanks = blanks;
+    this.own = own;
+    this.near = near;
+  }
+
+  get values() {
+    const near = this.near === null ? null : this.near();
+    this.near = null;
+    this.blanks = near === null ? this.blanks : { ...this.blanks, near };
+    return this.blanks;
+  }
+
+  get texts() {
+    const { sentences, additions } = this.subject.book;
+    const behind = ['near', 'candidates', 'computed'].filter((name) => name in this.values);
+    return [...(this.key === null ? [] : [sentences[this.key]]), ...behind.map((name) => additions[name])];
+  }
+
+  get sentence() {
+    return [this.told(0), this.told(1)];
+  }
+
+  told(language) {
+    const values = this.values;
+    const fill = (name) => {
+      const value = name === 'field' ? this.subject.field[language] : values[name];
+      return value instanceof Words ? value.words[language] : value;
+    };
+    const told = this.texts.map((text) => filled(text[language], fill));
+    return [...(this.own === null ? [] : [this.own[language]]), ...told].join(' ');
+  }
+
+  get limits() {
+    const values = this.values;
+    const limits = {};
+    const reason = /^[a-z]+ ([^/]+)/.exec(this.key ?? '');
+    if (reason !== null) {
+      limits.reason = reason[1];
+    }
+    for (const [, name] of this.texts.flatMap((text) => [...text[1].matchAll(BLANK)])) {
+      const value = values[name];
+      if (name !== 'field') {
+        limits[name] = value instanceof Words ? value.neutral : value;
+      }
+    }
+    return Object.keys(limits).length > 0 ? limits : null;
+  }
+}
+
+class Subject {
+  constructor(book, field, label, source, record) {
+    this.book = book;
+    this.field = field;
+    this.label = label;
+    this.source = source;
+    this.record = record;
+  }
+
+  say(key, blanks = {}, near = null) {
+    return new Said(this, key, blanks, null, near);
+  }
+
+  wrong(node, expected) {
+    return this.say('type', { expected, met: new Words(node.kind, this.book.kinds[node.kind]) });
+  }
+
+  get clause() {
+    const { source, book } = this;
+    if (source === null) {
+      return null;
+    }
+    const told = (language) => {
+      const row = source.row === undefined ? '' : filled(book.additions.row[language], () => source.row ?? '');
+      const place = language === 0 ? source.vi : source.en;
+      const parts = { place, row, confidence: source.confidence };
+      return filled(book.additions.clause[language], (name) => parts[/** @type {keyof typeof parts} */ (name)]);
+    };
+    return [told(0), told(1)];
+  }
+}
+
+const BLANK = /\{([a-z]+)\}/g;
+
+function documentSubject(tables) {
+  return new Subject(tables.phrasebook, ['JSON', 'JSON'], null, null, null);
+}
+
+function fieldSubject(tables, { wire, vi, en, clause, row }, record) {
+  return new Subject(tables.phrasebook, [`${wire} (${vi})`, `${wire} (${en})`], { wire, vi, en }, sourceOf(tables, clause, row), record);
+}
+
+function recordSubject(tables, record) {
+  return new Subject(tables.phrasebook, ['JSON', 'JSON'], null, sourceOf(tables, record.clause), record.id);
+}
+
+function sourceOf(tables, place, row) {
+  const [vi, en, confidence] = tables.clauses[place];
+  return row === undefined ? { vi, en, confidence } : { vi, en, row: String(row), confidence };
+}
+
+function expectedOf(kind) {
+  return new Words(kind.say, kind.form);
+}
+
+function formOf(tables, key, neutral = key) {
+  return new Words(neutral, tables.phrasebook.forms[key]);
+}
+
+function filled(text, fill) {
+  return text.replace(BLANK, (_, name) => fill(name));
+}
+'use strict';
+
+class Finding {
+  constructor(path, rule, severity, said) {
+    this.path = path;
+    this.rule = rule;
+    this.severity = severity;
+    this.said = said;
+  }
+
+  get record() {
+    return this.said.subject.record;
+  }
+
+  get label() {
+    return this.said.subject.label;
+  }
+
+  get source() {
+    return this.said.subject.source;
+  }
+
+  get sentence() {
+    return this.said.sentence;
+  }
+
+  get clause() {
+    return this.said.subject.clause;
+  }
+
+  get limits() {
+    return this.said.limits;
+  }
+
+  get message() {
+    const [[vi, en], clause] = [this.sentence, this.clause];
+    return clause === null ? [vi, en] : [`${vi} ${clause[0]}`, `${en} ${clause[1]}`];
+  }
+
+  toJSON() {
+    const { path, rule, severity, label, source, limits } = this;
+    const [vi, en] = this.sentence;
     return {
-      vi: filled(vi, { field: this.field[0], clause: this.clause[0], ...blanks }).trimEnd(),
-      en: filled(en, { field: this.field[1], clause: this.clause[1], ...blanks }).trimEnd(),
-      record: this.record,
-      wire: this.wire,
+      path,
+      rule,
+      severity,
+      sentence: { vi, en },
+      ...(label === null ? {} : { label }),
+      ...(source === null ? {} : { source }),
+      ...(limits === null ? {} : { limits }),
     };
   }
 }
-
-function documentSubject(tables) {
-  return new Subject(tables, ['JSON', 'JSON'], ['', ''], null, null);
-}
-
-function fieldSubject(tables, field, record) {
-  const named = /** @type {const} */ ([`${field.wire} (${field.vi})`, `${field.wire} (${field.en})`]);
-  return new Subject(tables, named, clauseOf(tables, field.clause, field.row), record, field.wire);
-}
-
-function clauseOf(tables, place, row) {
-  const [vi, en, confidence] = tables.clauses[place];
-  const rows = row === undefined ? ['', ''] : tables.sentences.row.map((text) => filled(text, { row }));
-  const [inVi, inEn] = tables.sentences.clause;
-  return [filled(inVi, { place: vi, row: rows[0], confidence }), filled(inEn, { place: en, row: rows[1], confidence })];
-}
-
-function filled(text, blanks) {
-  return text.replace(/\{([a-z]+)\}/g, (_, name) => String(blanks[name]));
-}
-'use strict';
 
 class Report {
   constructor(limit) {
     this.findings = [];
     this.errors = 0;
-    this.truncated = false;
     this.limit = limit;
   }
 
   add(path, rule, severity, said) {
-    if (severity === 'error') {
-      this.errors += 1;
+    this.errors += severity === 'error' ? 1 : 0;
+    this.findings.push(new Finding(path, rule, severity, said));
+  }
+
+  cut(first = 0) {
+    const found = this.findings.slice(first);
+    if (found.length <= this.limit) {
+      return found;
     }
-    if (this.findings.length < this.limit) {
-      this.findings.push({ path, rule, severity, ...said });
-    } else {
-      this.truncated = true;
-    }
+    const errors = found.filter((one) => one.severity === 'error').length;
+    const left = { error: this.limit, warning: Math.max(this.limit - errors, 0) };
+    return found.filter((one) => left[one.severity]-- > 0);
+  }
+
+  isCut(first = 0) {
+    return this.findings.length - first > this.limit;
   }
 }
+'use strict';
 
 class Context {
   constructor(tolerant, edition, tables, report) {
@@ -368,11 +928,12 @@ class Context {
   }
 
   silent() {
-    return new Context(this.tolerant, this.edition, this.tables, new Report(0));
+    return new Context(this.tolerant, this.edition, this.tables, new Report(1));
   }
 
   keep(first, value) {
-    this.items.push({ written: value && value.written, findings: this.report.findings.slice(first) });
+    const report = this.report;
+    this.items.push({ written: value && value.written, findings: report.cut(first), truncated: report.isCut(first) });
   }
 }
 
@@ -385,8 +946,8 @@ function weight(asked) {
 }
 'use strict';
 
-const WRONG_TYPE = { value: null, fault: 'type', understood: false };
-const WRONG_FORMAT = { value: null, fault: 'format', understood: false };
+const WRONG_TYPE = { value: null, fault: 'type', form: null };
+const WRONG_FORMAT = { value: null, fault: 'format', form: null };
 
 function valueOf(written, plain = '') {
   return { written, plain };
@@ -396,79 +957,80 @@ function textValue(text) {
   return valueOf(quote(text), text);
 }
 
-function readAs(value, understood = false) {
-  return { value, fault: null, understood };
+function readAs(value, form = null) {
+  return { value, fault: null, form };
 }
 'use strict';
 
 const INTEGER = /^-?(?:0|[1-9][0-9]*)$/;
 const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+const ZERO_FRACTION = /^(-?(?:0|[1-9][0-9]*))\.0+$/;
 const LOOSE = /^-?[0-9]+(?:\.[0-9]+)?$/;
+
+function wholeOf(token) {
+  return INTEGER.test(token) ? token : ZERO_FRACTION.exec(token)?.[1] ?? null;
+}
 
 function numberReader(kind) {
   const shape = kind.type === 'integer' ? INTEGER : DECIMAL;
   return (node, tolerant) => {
     if (node.kind === 'number') {
-      return ofToken(node.value, kind, shape, tolerant);
+      return ofToken(node.value, kind, tolerant);
     }
     return node.kind === 'text' ? ofText(node.value, kind, shape, tolerant) : WRONG_TYPE;
   };
 }
 
 function percentReader(kind) {
-  return (node) => {
+  return (node, tolerant) => {
+    if (node.kind === 'number' && tolerant) {
+      return DECIMAL.test(node.value) ? ofPercent(node.value, kind, true) : WRONG_TYPE;
+    }
     if (node.kind !== 'text') {
       return WRONG_TYPE;
     }
     const hasSign = node.value.endsWith('%');
     const digits = hasSign ? node.value.slice(0, -1) : node.value;
-    if (hasSign !== kind.sign || !DECIMAL.test(digits)) {
-      return WRONG_FORMAT;
-    }
-    const text = withoutZerosSign(digits);
-    const [whole, fraction] = digitsOf(text);
-    if (whole + fraction > (kind.digits ?? 0)) {
-      return { value: null, fault: 'range', understood: false };
-    }
-    return readAs(valueOf(quote(kind.sign ? `${text}%` : text), text));
+    const isExact = hasSign === kind.sign;
+    return DECIMAL.test(digits) && (isExact || tolerant) ? ofPercent(digits, kind, !isExact) : WRONG_FORMAT;
   };
 }
 
-function greatest(kind) {
-  const [digits, scale] = [kind.digits ?? 0, kind.scale ?? 0];
-  const whole = '9'.repeat(digits - scale) || '0';
-  return scale > 0 ? `${whole}.${'9'.repeat(scale)}` : whole;
+function ofPercent(digits, kind, understood) {
+  const text = withoutZerosSign(digits);
+  const [before, behind] = digitsOf(text);
+  const most = kind.digits ?? 0;
+  if (before + behind > most) {
+    return beyond('digits', most, before + behind, understood);
+  }
+  return readAs(valueOf(quote(kind.sign ? `${text}%` : text), text), understood ? 'form' : null);
 }
 
-function ofToken(token, kind, shape, tolerant) {
-  const asText = kind.as === 'text';
-  if (!shape.test(token) || (asText && !(tolerant && INTEGER.test(token)))) {
+function ofToken(token, kind, tolerant) {
+  if (kind.as === 'text' && !tolerant) {
     return WRONG_TYPE;
   }
-  return counted(token, kind, asText);
+  const digits = kind.type === 'integer' ? wholeOf(token) : DECIMAL.test(token) ? token : null;
+  if (digits === null || (digits !== token && !tolerant)) {
+    return WRONG_TYPE;
+  }
+  return counted(digits, kind, kind.as === 'text' || digits !== token, tolerant);
 }
 
 function ofText(text, kind, shape, tolerant) {
   const isExact = shape.test(text);
   if (kind.as === 'number') {
-    return tolerant && isExact ? counted(text, kind, true) : WRONG_TYPE;
+    return tolerant && isExact ? counted(text, kind, true, true) : WRONG_TYPE;
   }
   if (isExact) {
-    return counted(text, kind, false);
+    return counted(text, kind, false, tolerant);
   }
   const stripped = tolerant ? strippedNumber(text) : '';
-  return shape.test(stripped) ? counted(stripped, kind, true) : WRONG_FORMAT;
+  return shape.test(stripped) ? counted(stripped, kind, true, true) : WRONG_FORMAT;
 }
 
 function strippedNumber(text) {
-  let [first, last] = [0, text.length];
-  while (text.charAt(first) === ' ') {
-    first += 1;
-  }
-  while (last > first && text.charAt(last - 1) === ' ') {
-    last -= 1;
-  }
-  const inner = text.slice(first, last);
+  const inner = withoutBlanksAround(text);
   return LOOSE.test(inner) ? inner.replace(/^(-?)0+(?=[0-9])/, '$1') : '';
 }
 
@@ -476,19 +1038,41 @@ function withoutZerosSign(text) {
   return /^-[0.]*$/.test(text) ? text.slice(1) : text;
 }
 
-function counted(digits, kind, understood) {
-  const text = withoutZerosSign(digits);
-  const [whole, fraction] = digitsOf(text);
-  const [most, scale] = [kind.digits ?? 0, kind.scale ?? 0];
-  if (whole > most - scale || fraction > scale) {
-    return { value: null, fault: 'range', understood };
+function counted(digits, kind, understood, tolerant) {
+  const plain = withoutZerosSign(digits);
+  const scaled = kind.type === 'decimal' ? scaledTo(plain, kind) : plain;
+  if (!tolerant && kind.exact && scaled.length > plain.length) {
+    return WRONG_FORMAT;
   }
-  return readAs(valueOf(kind.writes === 'number' ? text : quote(text), text), understood);
+  const text = tolerant ? scaled : plain;
+  const isMended = understood || text !== plain;
+  const [before, behind] = digitsOf(text);
+  const [most, scale] = [(kind.digits ?? 0) - (kind.scale ?? 0), kind.scale ?? 0];
+  if (before > most) {
+    return beyond(kind.type === 'integer' ? 'digits' : 'whole', most, before, isMended);
+  }
+  if (behind > scale) {
+    return beyond('scale', scale, behind, isMended);
+  }
+  return readAs(valueOf(kind.writes === 'number' ? text : quote(text), text), isMended ? 'form' : null);
+}
+
+function scaledTo(text, kind) {
+  const scale = kind.scale ?? 0;
+  const [before, fraction = ''] = text.split('.');
+  const cut = fraction.length > scale && /^0+$/.test(fraction.slice(scale)) ? fraction.slice(0, scale) : fraction;
+  const behind = kind.exact ? cut.padEnd(scale, '0') : cut;
+  return behind === '' ? before : `${before}.${behind}`;
+}
+
+function beyond(reason, allowed, met, understood) {
+  const counts = { [reason === 'scale' ? 'scale' : 'digits']: String(allowed), met: String(met) };
+  return { value: null, fault: `range ${reason}`, form: understood ? 'form' : null, counts };
 }
 
 function digitsOf(text) {
-  const [whole, fraction = ''] = text.replace(/^-/, '').split('.');
-  return [whole === '0' ? 0 : whole.length, fraction.length];
+  const [before, behind = ''] = text.replace(/^-/, '').split('.');
+  return [before === '0' ? 0 : before.length, behind.length];
 }
 'use strict';
 
@@ -503,19 +1087,23 @@ const MOMENT_SHAPES = {
   mm: '(?<minute>[0-9]{2})',
   ss: '(?<second>[0-9]{2})',
 };
+const ISO_FORMS = ['yyyy-MM-ddTHH:mm:ss', 'yyyy-MM-dd HH:mm:ss', 'yyyy-MM-ddTHH:mm', 'yyyy-MM-dd HH:mm'];
+const ZONE_BEHIND = '(?<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?';
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function momentReader(kind, accepts) {
-  const exact = momentShape(kind, false);
-  const others = accepts.filter((other) => isMoment(other)).map((other) => momentShape(other, true));
+function momentReader(kind, accepts, { zone }) {
+  const exact = new RegExp(`^${momentShape(kind)}$`);
+  const own = ISO_FORMS.includes(kind.pattern ?? '') ? [kind] : [];
+  const loose = [exact, ...[...own, ...accepts.filter(isMoment)].map((other) => shapeWithTail(other, zone))];
   return (node, tolerant) => {
     if (node.kind !== 'text') {
       return WRONG_TYPE;
     }
-    for (const shape of tolerant ? [exact, ...others] : [exact]) {
-      const moment = momentOf(shape.exec(node.value));
+    const text = tolerant ? withoutBlanksAround(node.value) : node.value;
+    for (const shape of tolerant ? loose : [exact]) {
+      const moment = momentOf(shape.exec(text), zone);
       if (moment !== null) {
-        return readAs(momentValue(moment, kind), shape !== exact);
+        return readAs(momentValue(moment, kind), shape === exact && text === node.value ? null : 'form');
       }
     }
     return WRONG_FORMAT;
@@ -526,7 +1114,7 @@ function isMoment(kind) {
   return kind.type === 'date' || kind.type === 'datetime' || kind.type === 'month';
 }
 
-function momentOf(found) {
+function momentOf(found, zone = 'Z') {
   if (found === null) {
     return null;
   }
@@ -539,7 +1127,31 @@ function momentOf(found) {
     minute: Number(minute),
     second: Number(second),
   };
-  return isReal(moment) ? moment : null;
+  const named = found.groups?.zone;
+  if (!isReal(moment)) {
+    return null;
+  }
+  return named === undefined ? moment : moved(moment, minutesAhead(zone) - minutesAhead(named));
+}
+
+function minutesAhead(zone) {
+  const minutes = zone === 'Z' ? 0 : Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
+  return zone.startsWith('-') ? -minutes : minutes;
+}
+
+function moved({ year, month, day, hour, minute, second }, minutes) {
+  const made = new Date(0);
+  made.setUTCFullYear(year, month - 1, day);
+  made.setUTCHours(hour, minute + minutes, second);
+  const later = {
+    year: made.getUTCFullYear(),
+    month: made.getUTCMonth() + 1,
+    day: made.getUTCDate(),
+    hour: made.getUTCHours(),
+    minute: made.getUTCMinutes(),
+    second: made.getUTCSeconds(),
+  };
+  return later.year >= 1 && later.year <= 9999 ? later : null;
 }
 
 function isReal({ year, month, day, hour, minute, second }) {
@@ -551,7 +1163,13 @@ function isReal({ year, month, day, hour, minute, second }) {
   return day >= 1 && day <= days && hour <= 23 && minute <= 59 && second <= 59;
 }
 
-function momentShape(kind, isAccepted) {
+function shapeWithTail(kind, zone) {
+  const pattern = kind.pattern ?? '';
+  const fraction = kind.type === 'datetime' && pattern.endsWith('ss') ? '(?:\\.[0-9]+)?' : '';
+  return new RegExp(`^${momentShape(kind)}${fraction}${zone !== undefined && ISO_FORMS.includes(pattern) ? ZONE_BEHIND : ''}$`);
+}
+
+function momentShape(kind) {
   const pattern = kind.pattern ?? '';
   let shape = '';
   let at = 0;
@@ -559,9 +1177,7 @@ function momentShape(kind, isAccepted) {
     shape += literally(pattern.slice(at, token.index)) + MOMENT_SHAPES[token[0]];
     at = (token.index ?? 0) + token[0].length;
   }
-  shape += literally(pattern.slice(at));
-  const mayHaveFraction = isAccepted && kind.type === 'datetime' && pattern.endsWith('ss');
-  return new RegExp(`^${shape}${mayHaveFraction ? '(?:\\.[0-9]+)?' : ''}$`);
+  return shape + literally(pattern.slice(at));
 }
 
 function literally(text) {
@@ -590,6 +1206,8 @@ function padded(number, width = 2) {
 'use strict';
 
 const COMBINING = /[\u0300-\u036f]/;
+const BROKEN = /[\ufffd\u0080-\u0084\u0086-\u009f]/;
+const NOT_BLANK = /[^\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const BASE64_BODY = /^[A-Za-z0-9+/]*$/;
 const BASE64_LAST_OF_TWO = 'AQgw';
 const BASE64_LAST_OF_THREE = 'AEIMQUYcgkosw048';
@@ -621,14 +1239,28 @@ function emptyIsAbsent(kind) {
   }
 }
 
+function isBlankText(node) {
+  return node.kind === 'text' && node.value !== '' && !NOT_BLANK.test(node.value);
+}
+
 function readText(node, tolerant) {
   return tolerant && node.kind === 'number' && INTEGER.test(node.value)
-    ? readAs(textValue(node.value), true)
+    ? readAs(textValue(node.value), 'form')
     : readUrl(node, tolerant);
 }
 
 function readUrl(node) {
-  return node.kind === 'text' ? readAs(textValue(node.value), COMBINING.test(node.value)) : WRONG_TYPE;
+  return node.kind === 'text' ? readAs(textValue(node.value), oddness(node)) : WRONG_TYPE;
+}
+
+function oddness(node) {
+  if (isBlankText(node)) {
+    return 'form blank';
+  }
+  if (BROKEN.test(node.value)) {
+    return 'form broken';
+  }
+  return COMBINING.test(node.value) ? 'form decomposed' : null;
 }
 
 function readBase64(node) {
@@ -648,18 +1280,29 @@ function isBase64(text) {
   return padding === 0 || (padding === 2 ? BASE64_LAST_OF_TWO : BASE64_LAST_OF_THREE).includes(last);
 }
 
-function codeReader(kind) {
+function codeReader(kind, _accepts, tables) {
+  const known = new Set(tables.tables[kind.table ?? ''].map(([code]) => code));
   return (node, tolerant) => {
-    const isNumber = node.kind === 'number' && INTEGER.test(node.value);
-    const isExact = (isNumber && kind.as !== 'text') || (node.kind === 'text' && kind.as !== 'number');
-    return isExact || (tolerant && isOtherForm(node, kind, isNumber))
-      ? readAs(codeValue(node.value, kind), !isExact)
-      : WRONG_TYPE;
+    const code = codeMet(node, kind, known, tolerant);
+    const isExact = code === node.value && kind.as !== (node.kind === 'number' ? 'text' : 'number');
+    return code === null || !(isExact || tolerant) ? WRONG_TYPE : readAs(codeValue(code, kind), isExact ? null : 'form');
   };
 }
 
-function isOtherForm(node, kind, isNumber) {
-  return kind.as === 'text' ? isNumber : node.kind === 'text' && INTEGER.test(node.value);
+function codeMet(node, kind, known, tolerant) {
+  if (node.kind === 'number') {
+    return wholeOf(node.value);
+  }
+  if (node.kind !== 'text') {
+    return null;
+  }
+  const code = tolerant ? mendedCode(node.value, known) : node.value;
+  return kind.as === 'number' && !known.has(code) && !INTEGER.test(code) ? null : code;
+}
+
+function mendedCode(text, known) {
+  const bare = withoutBlanksAround(text);
+  return [text, bare, withoutZeros(bare)].find((code) => known.has(code)) ?? text;
 }
 
 function codeValue(code, kind) {
@@ -668,7 +1311,7 @@ function codeValue(code, kind) {
 
 function readBoolean(node, tolerant) {
   const said = node.kind === 'boolean' ? node.value : tolerant ? flagSaid(node) : null;
-  return said === null ? WRONG_TYPE : readAs(valueOf(String(said), String(said)), node.kind !== 'boolean');
+  return said === null ? WRONG_TYPE : readAs(valueOf(String(said), String(said)), node.kind === 'boolean' ? null : 'form');
 }
 
 function flagReader(kind) {
@@ -679,7 +1322,7 @@ function flagReader(kind) {
     }
     const said = tolerant ? flagSaid(node) : null;
     if (said !== null) {
-      return readAs(textValue(said ? yes : no), true);
+      return readAs(textValue(said ? yes : no), 'form');
     }
     return node.kind === 'text' ? WRONG_FORMAT : WRONG_TYPE;
   };
@@ -730,16 +1373,21 @@ function judgementsOf(field, kind, subject, tables) {
     found.push(patternJudgement(field.pattern, subject));
   }
   if (field.range && isNumeric(kind)) {
-    found.push(rangeJudgement(field.range, kind, subject));
+    found.push(rangeJudgement(field.range, subject));
+  }
+  if (isMoment(kind)) {
+    found.push(field.period ? periodJudgement(field.period, subject) : yearJudgement(subject));
   }
   if (field.fixed !== undefined) {
     found.push(fixedJudgement(field.fixed, subject));
   }
   if (kind.type === 'code') {
-    found.push(codeJudgement(kind, tables.tables[kind.table ?? ''], subject));
+    found.push(codeJudgement(field, kind, tables.tables[kind.table ?? ''], subject));
   }
   return found;
 }
+
+const FIRST_YEAR = '1900';
 
 function isNumeric(kind) {
   return kind.type === 'integer' || kind.type === 'decimal' || kind.type === 'percent';
@@ -748,7 +1396,7 @@ function isNumeric(kind) {
 function lengthJudgement(asked, subject) {
   return (value, path, context) => {
     if (!isWithin(codePoints(value.plain), asked)) {
-      context.report.add(path, 'length', weight(asked), subject.say('length', endsOf(asked)));
+      context.report.add(path, 'length', weight(asked), boundedBy('length', asked, subject));
     }
   };
 }
@@ -762,39 +1410,53 @@ function patternJudgement(asked, subject) {
   };
 }
 
-function rangeJudgement(asked, kind, subject) {
+function rangeJudgement(asked, subject) {
   const low = asked.min === undefined ? null : Fraction.of(asked.min);
   const high = asked.max === undefined ? null : Fraction.of(asked.max);
   return (value, path, context) => {
     const number = Fraction.of(value.plain);
     if ((low !== null && number.compare(low) < 0) || (high !== null && number.compare(high) > 0)) {
-      context.report.add(path, 'range', weight(asked), outOfRange(asked, kind, subject));
+      context.report.add(path, 'range', weight(asked), boundedBy('range', asked, subject));
     }
   };
 }
 
-function outOfRange(asked, kind, subject) {
-  const most = greatest(kind);
-  return subject.say('range', { min: asked?.min ?? `-${most}`, max: asked?.max ?? most });
+function periodJudgement(asked, subject) {
+  const { first = '', last = '~' } = asked;
+  return (value, path, context) => {
+    if (value.plain < first || value.plain > last) {
+      context.report.add(path, 'range', weight(asked), boundedBy('range', asked, subject, ['since', 'until']));
+    }
+  };
+}
+
+function yearJudgement(subject) {
+  return (value, path, context) => {
+    if (value.plain < FIRST_YEAR) {
+      context.warn(path, 'range', subject.say('range year', { min: FIRST_YEAR }));
+    }
+  };
 }
 
 function fixedJudgement(text, subject) {
   return (value, path, context) => {
     if (value.plain !== text) {
-      context.fault(path, 'code', subject.say('code', { table: text, edition: context.editionName }));
+      context.fault(path, 'code', subject.say('code fixed', { expected: text }));
     }
   };
 }
 
-function codeJudgement(kind, codes, subject) {
+function codeJudgement(field, kind, codes, subject) {
   const known = new Map(codes.map((one) => [one[0], one]));
   return (value, path, context) => {
     const [, first, last, retired] = known.get(value.plain) ?? [null, 1, 0];
     const isThere = first === undefined || last === undefined || isOf([first, last], context.edition);
-    const isRetired = isThere && typeof retired === 'number' && retired <= context.edition;
-    if (!isThere || isRetired) {
-      const said = subject.say('code', { table: kind.table ?? '', edition: context.editionName });
-      context.report.add(path, 'code', isRetired || !kind.closed ? 'warning' : 'error', said);
+    const facts = { table: kind.table ?? '', edition: context.editionName };
+    if (!isThere) {
+      const near = field.private ? null : () => nearCode(value.plain, [...known.keys()]);
+      context.report.add(path, 'code', kind.closed ? 'error' : 'warning', subject.say('code', facts, near));
+    } else if (typeof retired === 'number' && retired <= context.edition) {
+      context.warn(path, 'code', subject.say('code retired', facts));
     }
   };
 }
@@ -803,8 +1465,12 @@ function isWithin(count, asked) {
   return (asked.min === undefined || asked.min <= count) && (asked.max === undefined || count <= asked.max);
 }
 
-function endsOf(asked) {
-  return { min: asked.min ?? '…', max: asked.max ?? '…' };
+function boundedBy(rule, { min, max }, subject, words = ['min', 'max']) {
+  const ends = { ...(min === undefined ? {} : { min: String(min) }), ...(max === undefined ? {} : { max: String(max) }) };
+  if (min !== undefined && max !== undefined) {
+    return subject.say(rule, ends);
+  }
+  return subject.say(`${rule}/${min === undefined ? words[1] : words[0]}`, ends);
 }
 
 function codePoints(text) {
@@ -819,6 +1485,16 @@ function ruleHolds(rule, operands) {
     }
   }
   return compared(rule.check, Fraction.of(rule.tolerance ?? '0'), operands);
+}
+
+const PLACES_SHOWN = 6;
+
+function numbersOf({ check: [, one, other] }, operands) {
+  const left = evaluated(one, operands);
+  const right = evaluated(other, operands);
+  return left instanceof Fraction && right instanceof Fraction
+    ? { stated: left.rounded(PLACES_SHOWN), computed: right.rounded(PLACES_SHOWN) }
+    : {};
 }
 
 function operandOf(value, kind) {
@@ -889,20 +1565,29 @@ class FieldJudge {
     this.type = tables.types[field.type];
     this.isList = this.type.item !== undefined;
     this.kind = this.type.item === undefined ? this.type : tables.types[this.type.item];
+    this.isText = this.type.type === 'text' || this.type.type === 'url';
     this.isPayload = (field.part === 'data' || field.part === 'result') && this.kind.type === 'nested';
     this.records = records;
     const accepts = (field.accepts ?? []).map((place) => tables.types[place]);
-    this.read = this.kind.type === 'nested' ? null : READERS[this.kind.type](this.kind, accepts);
+    this.read = this.kind.type === 'nested' ? null : READERS[this.kind.type](this.kind, accepts, tables);
     this.judgements = judgementsOf(field, this.kind, this.subject, tables);
+  }
+
+  isFilled(node) {
+    return node.isFilled && !(this.isText && isBlankText(node));
   }
 
   judge(node, path, context, isNeeded) {
     if (!isOf(this.field.span, context.edition)) {
-      context.warn(path, 'unknown', this.subject.say('unknown'));
+      context.warn(path, 'unknown', this.subject.say('unknown edition', { edition: context.editionName }));
     }
     if (!node.isFilled) {
       this.empty(node, path, context, isNeeded);
       return null;
+    }
+    if (isNeeded && this.read !== null && !this.isFilled(node)) {
+      this.missing(path, context, 'required blank');
+      return this.read(node, context.tolerant).value;
     }
     return this.isList ? this.list(node, path, context) : this.value(node, path, context, null);
   }
@@ -911,9 +1596,16 @@ class FieldJudge {
     return this.judge(node, '', context.silent(), false);
   }
 
-  missing(path, context) {
+  missing(path, context, key = 'required') {
     if (this.field.required) {
-      context.report.add(path, 'required', weight(this.field.required), this.subject.say('required'));
+      context.report.add(path, 'required', weight(this.field.required), this.subject.say(key));
+    }
+  }
+
+  unsent(path, context) {
+    const present = this.field.present;
+    if (present) {
+      context.report.add(path, 'required', weight(present), this.subject.say('required present', { empty: present.empty }));
     }
   }
 
@@ -921,32 +1613,35 @@ class FieldJudge {
     if (isNeeded) {
       this.missing(path, context);
     } else if (node.kind === 'text' && !emptyIsAbsent(this.type)) {
-      const blanks = { expected: this.type.say };
       if (context.tolerant) {
-        context.warn(path, 'form', this.subject.say('form', blanks));
+        context.warn(path, 'form', this.subject.say('form', { expected: expectedOf(this.type) }));
       } else {
-        context.fault(path, 'type', this.subject.say('type', blanks));
+        this.wrong(node, path, this.type, context);
       }
     }
   }
 
   list(node, path, context) {
-    if (node.kind !== 'list') {
-      this.wrong(path, this.type, context);
+    const isOne = context.tolerant && node.kind === 'object' && this.kind.type === 'nested';
+    if (isOne) {
+      context.warn(path, 'form', this.subject.say('form', { expected: expectedOf(this.type) }));
+    } else if (node.kind !== 'list') {
+      this.wrong(node, path, this.type, context);
       return null;
     }
+    const nodes = isOne ? [node] : node.value;
     const seen = new Set();
-    const items = /** @type {JsonNode[]} */ (node.value).map((item, at) => this.item(item, `${path}/${at}`, context, seen));
+    const items = nodes.map((item, at) => this.item(item, `${path}/${at}`, context, seen));
     const asked = this.field.items;
     if (asked && !isWithin(items.length, asked)) {
-      context.report.add(path, 'items', weight(asked), this.subject.say('items', endsOf(asked)));
+      context.report.add(path, 'items', weight(asked), boundedBy('items', asked, this.subject));
     }
     return valueOf(asList(items.flatMap((item) => (item === null ? [] : [item.written]))));
   }
 
   item(node, path, context, seen) {
     if (!node.isFilled && (node.kind === 'null' || this.kind.type !== 'text')) {
-      this.wrongItem(path, context);
+      this.wrongItem(node, path, context);
       return null;
     }
     return this.value(node, path, context, seen);
@@ -956,16 +1651,17 @@ class FieldJudge {
     if (this.read === null) {
       return this.nested(node, path, context, seen);
     }
-    const { value, fault, understood } = this.read(node, context.tolerant);
-    const blanks = { expected: this.kind.say };
-    if (understood) {
-      context.warn(path, 'form', this.subject.say('form', blanks));
+    const { value, fault, form, counts } = this.read(node, context.tolerant);
+    if (form !== null) {
+      context.warn(path, 'form', this.subject.say(form, form === 'form' ? { expected: expectedOf(this.kind) } : {}));
     }
-    if (fault === 'range') {
-      // More digits than the type has: an error whatever the field's own range weighs.
-      context.fault(path, 'range', outOfRange(this.field.range, this.kind, this.subject));
+    if (fault === 'type') {
+      this.wrong(node, path, this.kind, context);
+    } else if (fault === 'format') {
+      context.fault(path, 'format', this.subject.say('format', { expected: expectedOf(this.kind) }));
     } else if (fault !== null) {
-      context.fault(path, fault, this.subject.say(fault, blanks));
+      // More digits than the type has: an error whatever the field's own range weighs.
+      context.fault(path, 'range', this.subject.say(fault, counts));
     }
     if (value !== null) {
       this.judgements.forEach((judgement) => judgement(value, path, context));
@@ -975,41 +1671,50 @@ class FieldJudge {
 
   nested(node, path, context, seen) {
     if (node.kind !== 'object') {
-      this.wrongItem(path, context);
+      this.wrongItem(node, path, context);
       return null;
     }
     const first = context.report.findings.length;
-    const { value, values } = this.records(this.kind.record ?? '').judge(node, path, context);
+    const law = this.records(this.kind.record ?? '');
+    const { value, values } = law.judge(node, path, context);
     if (this.isPayload) {
       context.keep(first, value);
     }
     if (this.field.unique && seen !== null) {
-      this.unique(this.field.unique, values.get(this.field.unique.key), path, context, seen);
+      const { key } = this.field.unique;
+      this.unique(this.field.unique, sameness(law.own.get(key), values.get(key)), path, context, seen);
     }
     return value;
   }
 
-  unique(asked, value, path, context, seen) {
-    if (value === undefined) {
+  unique(asked, same, path, context, seen) {
+    if (same === null) {
       return;
     }
-    if (seen.has(value.written)) {
+    if (seen.has(same)) {
       context.report.add(path, 'unique', weight(asked), this.subject.say('unique', { key: asked.key }));
     }
-    seen.add(value.written);
+    seen.add(same);
   }
 
-  wrong(path, kind, context) {
-    context.fault(path, 'type', this.subject.say('type', { expected: kind.say }));
+  wrong(node, path, kind, context) {
+    context.fault(path, 'type', this.subject.wrong(node, expectedOf(kind)));
   }
 
-  wrongItem(path, context) {
+  wrongItem(node, path, context) {
     const first = context.report.findings.length;
-    this.wrong(path, this.kind, context);
+    this.wrong(node, path, this.kind, context);
     if (this.isPayload && this.isList) {
       context.keep(first, null);
     }
   }
+}
+
+function sameness(key, value) {
+  if (key === undefined || value === undefined) {
+    return null;
+  }
+  return isNumeric(key.type) && value.plain.includes('.') ? value.plain.replace(/\.?0*$/, '') : isNumeric(key.type) ? value.plain : value.written;
 }
 'use strict';
 
@@ -1018,11 +1723,13 @@ class RecordJudge {
   constructor(record, tables, records) {
     this.id = record.id;
     this.rules = record.rules ?? [];
-    this.clause = clauseOf(tables, record.clause);
+    this.subject = recordSubject(tables, record);
     this.fields = record.fields.map((place) => new FieldJudge(record.id, tables.fields[place], tables, records));
     this.own = new Map(this.fields.map((one) => [one.wire, one]));
     this.aliases = new Map(this.fields.flatMap((one) => (one.field.aliases ?? []).map((alias) => [alias, one])));
-    this.required = this.fields.filter((one) => one.field.required);
+    this.asked = this.fields.filter((one) => one.field.required || one.field.present);
+    this.wires = this.fields.map((one) => one.wire);
+    this.others = otherServices(this, tables);
   }
 
   playing(part) {
@@ -1030,14 +1737,18 @@ class RecordJudge {
   }
 
   judge(node, path, context) {
-    const errors = context.report.errors;
     const members = node.value;
+    if (this.isOthers(members, path, context)) {
+      return { value: null, values: new Map() };
+    }
+    const errors = context.report.errors;
     const read = { members, claimed: this.claims(members, context.tolerant), path, context, values: new Map() };
     const unknown = [];
     for (const [key, member] of members) {
       const known = read.claimed.get(key);
       if (known === undefined) {
-        context.warn(path + step(key), 'unknown', context.document.say('unknown'));
+        const near = () => nearName(key, this.wires);
+        context.warn(path + step(key), 'unknown', context.document.say('unknown', {}, near));
         unknown.push([key, member.raw]);
       } else {
         this.member(key, member, known, read);
@@ -1047,6 +1758,20 @@ class RecordJudge {
     this.judgeRules(read);
     const value = context.report.errors > errors ? null : valueOf(asObject([...this.written(read), ...unknown]));
     return { value, values: read.values };
+  }
+
+  isOthers(members, path, context) {
+    if (this.others === null) {
+      return false;
+    }
+    const own = this.others.field;
+    const key = [...this.claims(members, context.tolerant)].find(([, one]) => one === own)?.[0];
+    const said = key === undefined ? undefined : members.get(key);
+    if (key === undefined || said === undefined || said.kind !== 'text' || !this.others.wires.has(said.value)) {
+      return false;
+    }
+    context.fault(path + step(key), 'code', context.document.say('code other', { wire: said.value, expected: this.others.name }));
+    return true;
   }
 
   claims(members, tolerant) {
@@ -1073,7 +1798,7 @@ class RecordJudge {
     if (key !== one.wire) {
       read.context.warn(at, 'alias', one.subject.say('alias', { wire: one.wire }));
     }
-    const isNeeded = !node.isFilled && this.isNeeded(one, read);
+    const isNeeded = !one.isFilled(node) && this.isNeeded(one, read);
     const value = one.judge(node, at, read.context, isNeeded);
     if (value !== null) {
       read.values.set(one.wire, value);
@@ -1082,9 +1807,14 @@ class RecordJudge {
 
   missing(read) {
     const met = new Set(read.claimed.values());
-    for (const one of this.required) {
-      if (!met.has(one) && this.isNeeded(one, read)) {
+    for (const one of this.asked) {
+      if (met.has(one)) {
+        continue;
+      }
+      if (this.isNeeded(one, read)) {
         one.missing(read.path + one.path, read.context);
+      } else if (isOf(one.field.span, read.context.edition)) {
+        one.unsent(read.path + one.path, read.context);
       }
     }
   }
@@ -1111,18 +1841,29 @@ class RecordJudge {
     };
     for (const rule of this.rules) {
       if (ruleHolds(rule, operands) === false) {
-        const [vi, en] = [`${rule.vi} ${this.clause[0]}`, `${rule.en} ${this.clause[1]}`];
-        read.context.report.add(read.path, `rule:${rule.id}`, weight(rule), { vi, en, record: this.id, wire: null });
+        const numbers = rule.shows ? numbersOf(rule, operands) : {};
+        const said = new Said(this.subject, null, numbers, [rule.vi, rule.en], null);
+        read.context.report.add(read.path, `rule:${rule.id}`, weight(rule), said);
       }
     }
   }
 
   written(read) {
-    return this.fields.flatMap(({ wire }) => {
-      const value = read.values.get(wire);
-      return value === undefined ? [] : [[wire, value.written]];
+    return this.fields.flatMap(({ wire, field }) => {
+      const written = read.values.get(wire)?.written ?? field.present?.empty;
+      return written === undefined ? [] : [[wire, written]];
     });
   }
+}
+
+function otherServices(record, { services }) {
+  const field = record.playing('service');
+  const own = services.find((one) => one.request === record.id);
+  if (field === undefined || own === undefined) {
+    return null;
+  }
+  const wires = services.flatMap((one) => (one.wire === undefined || one.wire === own.wire ? [] : [one.wire]));
+  return { field, name: own.wire ?? own.id, wires: new Set(wires) };
 }
 'use strict';
 
@@ -1157,8 +1898,8 @@ class Keys {
 }
 
 class Needs {
-  constructor(fields, tables) {
-    this.fields = fields.map((one) => one.field).filter((field) => isAlwaysNeeded(field, tables));
+  constructor(fields) {
+    this.fields = fields.map((one) => one.field).filter(isAlwaysNeeded);
   }
 
   areFilled(members, tolerant) {
@@ -1166,9 +1907,8 @@ class Needs {
   }
 }
 
-function isAlwaysNeeded(field, tables) {
-  const isOfAll = !field.span || (field.span[0] === 0 && field.span[1] === tables.editions.length - 1);
-  return isOfAll && field.required !== undefined && field.required.when === undefined;
+function isAlwaysNeeded(field) {
+  return field.span === undefined && field.required !== undefined && field.required.when === undefined;
 }
 
 class Payload {
@@ -1177,9 +1917,9 @@ class Payload {
     const inner = kind?.item === undefined ? kind : tables.types[kind.item];
     this.field = field;
     this.isList = kind?.item !== undefined;
-    this.isNeeded = field !== undefined && isAlwaysNeeded(field, tables);
+    this.isNeeded = field !== undefined && isAlwaysNeeded(field);
     this.record = inner?.record === undefined ? null : records(inner.record);
-    this.needs = this.record === null ? null : new Needs(this.record.fields, tables);
+    this.needs = this.record === null ? null : new Needs(this.record.fields);
   }
 
   get isListOfRecords() {
@@ -1204,10 +1944,14 @@ class Payload {
     if (this.needs === null) {
       return true;
     }
-    if (this.isList && (node.kind !== 'list' || node.value.length === 0)) {
-      return node.kind === 'list';
+    const isList = this.isList && node.kind === 'list';
+    if (isList && node.value.length === 0) {
+      return true;
     }
-    const one = this.isList ? node.value[0] : node;
+    if (this.isList && !isList && !tolerant) {
+      return false;
+    }
+    const one = isList ? node.value[0] : node;
     return one.kind === 'object' && this.needs.areFilled(one.value, tolerant);
   }
 }
@@ -1221,8 +1965,8 @@ class ServiceJudge {
     this.bare = records(service.bare);
     this.isNameless = this.request.playing('service') === undefined;
     const fields = this.request.fields;
-    this.needs = new Needs(fields, tables);
-    this.parameters = new Needs(fields.filter((one) => one.field.part === 'parameter'), tables);
+    this.needs = new Needs(fields);
+    this.parameters = new Needs(fields.filter((one) => one.field.part === 'parameter'));
     this.data = new Payload(this.request.playing('data')?.field, service.data, tables, records);
     this.result = new Payload(this.response.playing('result')?.field, service.result, tables, records);
   }
@@ -1267,10 +2011,10 @@ class Places {
     const said = this.service.find(members, tolerant);
     if (said === undefined || !said.isFilled) {
       const nameless = this.services.filter((one) => one.isNameless && one.needs.areFilled(members, tolerant));
-      return this.only(nameless, 'required', this.services, members, context);
+      return this.only(nameless, 'required service', this.services, members, context, null);
     }
     if (said.kind !== 'text') {
-      context.fault(this.path, 'type', context.document.say('type', { expected: 'text' }));
+      context.fault(this.path, 'type', context.document.wrong(said, formOf(context.tables, 'text')));
       return null;
     }
     const named = this.services.filter((one) => one.wire === said.value);
@@ -1278,22 +2022,36 @@ class Places {
       return named[0];
     }
     const fitting = named.filter((one) => one.parameters.areFilled(members, tolerant));
-    return this.only(fitting, 'code', named.length > 0 ? named : this.services, members, context);
+    if (named.length > 0) {
+      return this.only(fitting, 'code ambiguous', named, members, context, null);
+    }
+    const meant = nearName(said.value, this.services.flatMap((one) => one.wire ?? []));
+    return this.only([], 'code service', this.services, members, context, meant);
   }
 
-  only(found, rule, among, members, context) {
+  only(found, key, among, members, context, meant) {
     if (found.length === 1) {
       return found[0];
     }
     const candidates = among.filter((one) => one.fitsRequest(members, context.tolerant));
-    this.unplaced(rule, candidates, context, '');
+    this.unplaced(key, candidates, context, '', meant);
     return null;
   }
 
-  unplaced(rule, candidates, context, path) {
-    context.candidates = candidates.map((one) => one.id);
-    const named = context.candidates.join(', ') || '…';
-    context.fault(path + this.path, rule, context.document.say(`${rule} service`, { candidates: named }));
+  unplaced(key, candidates, context, path, meant = null) {
+    const isMeant = (/** @type {ServiceJudge} */ one) => meant !== null && one.wire === meant;
+    const fitting = [...candidates.filter(isMeant), ...candidates.filter((one) => !isMeant(one))];
+    context.candidates = fitting.map((one) => one.id);
+    const names = fitting.map((one) => this.named(one)).join(', ');
+    const blanks = { ...(meant === null ? {} : { near: meant }), ...(names === '' ? {} : { candidates: names }) };
+    context.fault(path + this.path, key.split(' ')[0], context.document.say(key, blanks));
+  }
+
+  named({ id, wire }) {
+    if (wire === undefined) {
+      return id;
+    }
+    return this.services.filter((one) => one.wire === wire).length > 1 ? `${wire} (${id})` : wire;
   }
 
   bareResponse(members, tolerant) {
@@ -1316,8 +2074,8 @@ function hasKeyOfRequestOnly(members, named, tolerant) {
 }
 'use strict';
 
-function judgeItems(root, law, context) {
-  /** @type {JsonNode[]} */ (root.value).forEach((node, at) => {
+function judgeItems(nodes, law, context) {
+  nodes.forEach((node, at) => {
     const first = context.report.findings.length;
     const path = `/${at}`;
     if (node.kind === 'object') {
@@ -1326,7 +2084,7 @@ function judgeItems(root, law, context) {
       context.items.length = inside; // of a list of messages each is a reading, not the records in it
       context.keep(first, value);
     } else {
-      context.fault(path, 'type', context.document.say('type', { expected: law.id }));
+      context.fault(path, 'type', context.document.wrong(node, formOf(context.tables, 'record', law.id)));
       context.keep(first, null);
     }
   });
@@ -1337,18 +2095,18 @@ class MessageJudge {
     this.places = places;
   }
 
-  judge(root, named, kind, context, levels) {
+  judge(root, named, kind, context, limits) {
     if (root.kind === 'list') {
       return this.list(root, named, kind, context);
     }
     if (root.kind !== 'object') {
-      context.fault('', 'type', context.document.say('type', { expected: 'message' }));
+      this.top(root, context, false);
       return { value: null, service: named && named.id, kind };
     }
-    const inner = context.tolerant && kind !== REQUEST ? this.inner(root, levels) : null;
+    const inner = context.tolerant && kind !== REQUEST ? this.inner(root, limits) : null;
     if (inner !== null) {
       const path = step([...root.value.keys()][0]);
-      context.warn(path, 'form', context.document.say('form', { expected: 'message' }));
+      context.warn(path, 'form', context.document.say('form encoded-twice'));
       return this.response(inner, path, named, context);
     }
     const asked = kind ?? this.places.kind(root.value, named, context.tolerant);
@@ -1371,7 +2129,7 @@ class MessageJudge {
       if (!isEmptyResult(this.places.result.find(members, tolerant))) {
         const own = this.places.services.filter((one) => one.response !== one.bare);
         const fitting = own.filter((one) => one.result.fitsIn(members, tolerant));
-        this.places.unplaced('required', fitting, context, path);
+        this.places.unplaced('required service', fitting, context, path);
       }
       return { value, service: null, kind: RESPONSE };
     }
@@ -1382,37 +2140,37 @@ class MessageJudge {
   list(root, named, kind, context) {
     const tolerant = context.tolerant;
     if (named === null) {
-      this.top(context, tolerant);
+      this.top(root, context, tolerant);
       const fitting = this.places.services.filter((one) =>
         listsOf(one, kind).some(([, payload]) => payload.takesList(root, tolerant)),
       );
-      this.places.unplaced('required', fitting, context, '');
+      this.places.unplaced('required service', fitting, context, '');
       return { value: null, service: null, kind };
     }
     const [found, payload] = listsOf(named, kind)[0] ?? [kind, null];
-    this.top(context, tolerant && payload !== null);
+    this.top(root, context, tolerant && payload !== null);
     if (payload !== null && payload.record !== null) {
-      judgeItems(root, payload.record, context);
+      judgeItems(root.value, payload.record, context);
     }
     return { value: null, service: named.id, kind: found };
   }
 
-  top(context, understood) {
-    const blanks = { expected: 'message' };
+  top(root, context, understood) {
+    const expected = formOf(context.tables, 'message');
     if (understood) {
-      context.warn('', 'form', context.document.say('form', blanks));
+      context.warn('', 'form', context.document.say('form', { expected }));
     } else {
-      context.fault('', 'type', context.document.say('type', blanks));
+      context.fault('', 'type', context.document.wrong(root, expected));
     }
   }
 
-  inner(root, levels) {
+  inner(root, limits) {
     const text = root.value.size === 1 ? this.places.message.find(root.value, true) : undefined;
     if (text === undefined || text.kind !== 'text') {
       return null;
     }
     try {
-      const inner = readJson(text.value, levels);
+      const inner = readJson(text.value, limits);
       return inner.kind === 'object' ? inner : null;
     } catch (error) {
       if (error instanceof JsonFault) {
@@ -1436,7 +2194,7 @@ class Pointing {
   constructor(text) {
     this.text = text;
     this.lines = [0, ...[...text.matchAll(/\n/g)].map((found) => (found.index ?? 0) + 1)];
-    this.reader = new JsonReader(text.startsWith(MARK) ? ` ${text.slice(MARK.length)}` : text, Infinity);
+    this.reader = new JsonReader(text.startsWith(MARK) ? ` ${text.slice(MARK.length)}` : text, Infinity, Infinity);
     this.root = null;
     try {
       this.root = this.reader.document();
@@ -1462,6 +2220,16 @@ class Pointing {
     return [node.key, node.end];
   }
 
+  of({ path, limits }) {
+    const line = Number(limits?.line ?? 0);
+    if (this.root !== null || !(line >= 1 && line <= this.lines.length)) {
+      return this.at(path);
+    }
+    const before = [...this.text.slice(this.lines[line - 1])].slice(0, Number(limits?.column ?? 1) - 1).join('');
+    const start = this.lines[line - 1] + (line === 1 && this.text.startsWith(MARK) ? MARK.length : 0) + before.length;
+    return [start, Math.min(start + 1, this.text.length)];
+  }
+
   line(place) {
     let [first, last] = [0, this.lines.length];
     while (last - first > 1) {
@@ -1480,7 +2248,7 @@ function memberOf(node, key) {
 }
 'use strict';
 
-const NO_LIMITS_SAID = { maxFindings: 1000, maxBytes: 64 * 1024 * 1024, maxLevels: 64 };
+const NO_LIMITS_SAID = { maxFindings: 1000, maxBytes: 64 * 1024 * 1024, maxLevels: 64, maxItems: 1_000_000 };
 
 class Judge {
   constructor(tables) {
@@ -1495,7 +2263,7 @@ class Judge {
   }
 
   read(bytes, options = {}) {
-    const limits = { ...NO_LIMITS_SAID, ...options };
+    const limits = limitsOf(options);
     const context = new Context(options.mode === 'tolerant', this.edition(options.edition), this.tables, new Report(limits.maxFindings));
     const service = options.service ? named(this.places.byId, options.service, 'service') : null;
     const law = options.record ? named(this.laws, options.record, 'record') : null;
@@ -1504,21 +2272,24 @@ class Judge {
     if (root !== null && law !== null) {
       placed = { value: this.record(root, law, options.list === true, context), service: null, kind: null };
     } else if (root !== null) {
-      placed = this.messages.judge(root, service, options.kind ?? null, context, limits.maxLevels);
+      placed = this.messages.judge(root, service, options.kind ?? null, context, limits);
     }
     return verdictOf(context, placed);
   }
 
   record(root, law, isList, context) {
-    if (root.kind !== (isList ? 'list' : 'object')) {
-      context.fault('', 'type', context.document.say('type', { expected: isList ? `list of ${law.id}` : law.id }));
-      return null;
+    const expected = isList ? formOf(this.tables, 'list', `list of ${law.id}`) : formOf(this.tables, 'record', law.id);
+    if (isList && root.kind === 'object' && context.tolerant) {
+      context.warn('', 'form', context.document.say('form', { expected }));
+      judgeItems([root], law, context);
+    } else if (root.kind !== (isList ? 'list' : 'object')) {
+      context.fault('', 'type', context.document.wrong(root, expected));
+    } else if (isList) {
+      judgeItems(root.value, law, context);
+    } else {
+      return law.judge(root, '', context).value;
     }
-    if (isList) {
-      judgeItems(root, law, context);
-      return null;
-    }
-    return law.judge(root, '', context).value;
+    return null;
   }
 
   edition(id) {
@@ -1532,16 +2303,17 @@ class Judge {
 
   root(bytes, limits, context) {
     try {
-      const text = decodeUtf8(bytes, limits.maxBytes);
+      const text = decodeUtf8(bytes, limits);
       const isMarked = context.tolerant && text.startsWith(MARK);
-      const root = readJson(isMarked ? text.slice(MARK.length) : text, limits.maxLevels);
+      const root = readJson(isMarked ? text.slice(MARK.length) : text, limits);
       if (isMarked) {
-        context.warn('', 'form', context.document.say('form', { expected: 'UTF-8' }));
+        context.warn('', 'form', context.document.say('form bom'));
       }
       return root;
     } catch (error) {
       if (error instanceof JsonFault) {
-        context.fault('', 'json', context.document.say('json'));
+        const { reason, blanks } = firstBreak(bytes, limits, context.tolerant);
+        context.fault('', 'json', context.document.say(`json ${reason}`, blanks));
         return null;
       }
       throw error;
@@ -1557,11 +2329,25 @@ function verdictOf(context, { value, service, kind }) {
     service,
     kind,
     candidates: context.candidates,
-    findings: report.findings,
-    truncated: report.truncated,
+    findings: report.cut(),
+    truncated: report.isCut(),
     written: valid && value ? value.written : null,
     records: context.items,
   };
+}
+
+function limitsOf(options) {
+  const limits = { ...NO_LIMITS_SAID };
+  for (const name of /** @type {(keyof Limits)[]} */ (Object.keys(limits))) {
+    limits[name] = options[name] ?? limits[name];
+    if (!Number.isInteger(limits[name]) || limits[name] < (name === 'maxFindings' ? 1 : 0)) {
+      throw new RangeError(`${name} cannot be ${limits[name]}.`);
+    }
+  }
+  if (options.mode !== undefined && options.mode !== 'strict' && options.mode !== 'tolerant') {
+    throw new RangeError(`There is no mode ${options.mode}.`);
+  }
+  return limits;
 }
 
 function named(among, id, what) {

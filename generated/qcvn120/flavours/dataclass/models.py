@@ -229,6 +229,8 @@ class DanhGia:
 
     Empty when the survey is about the whole unit.
 
+    Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.
+
     Nguồn / Source: he_thong_mo (C).
     """
     NoiDung: str | None = None
@@ -296,6 +298,8 @@ class DichVuCong:
     MATTHC: str | None = None
     """
     Mã thủ tục hành chính / Procedure code
+
+    Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -538,32 +542,36 @@ class Pakn:
     """
     Phản ánh, kiến nghị / Feedback or petition
 
-    Trạng thái được nêu bằng lời, không có mã: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung).
+    Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.
 
-    States are known by words without codes: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement).
+    States are known by words: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when returned inside a unit, as done when returned by the Office of the Government or another authority.
 
-    Cách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Tên của mười hai trường còn lại do chúng tôi đặt tạm theo những gì cổng thu thập; không phải tên trong quy chuẩn. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). The names of the other twelve are placeholders of ours after what the portal collects; they are not the names of the regulation. Unknown keys are kept.
+    Cách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names are placeholders of ours after what the portal collects. Unknown keys are kept.
 
     Nguồn / Source: cach_hieu (D).
     """
 
-    PAKNId: str | None = None
+    Id: str | None = None
     """
     Số định danh phản ánh, kiến nghị / Identifier of the petition
 
-    Nguồn / Source: cach_hieu (D).
+    Nguồn / Source: trang_phan_anh (C).
     """
     TieuDe: str | None = None
     """
     Tiêu đề / Title of the petition
 
-    Nguồn / Source: cach_hieu (D).
+    Nguồn / Source: trang_phan_anh (C).
     """
-    NoiDung: str | None = None
+    NoiDungPAKN: str | None = None
     """
-    Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML)
+    Nội dung phản ánh / Content of the petition
 
-    Nguồn / Source: cach_hieu (D).
+    Được hiện như chữ thường, không phải HTML.
+
+    Shown as plain text, not as HTML.
+
+    Nguồn / Source: trang_phan_anh (C).
     """
     LoaiDoiTuong: str | None = None
     """
@@ -571,11 +579,11 @@ class Pakn:
 
     Nguồn / Source: cach_hieu (D).
     """
-    HoVaTen: str | None = None
+    Ten: str | None = None
     """
-    Họ và tên người phản ánh / Name of the sender
+    Tên người phản ánh / Name of the sender
 
-    Nguồn / Source: cach_hieu (D).
+    Nguồn / Source: trang_phan_anh (C).
     """
     SoGiayTo: str | None = None
     """
@@ -601,11 +609,11 @@ class Pakn:
 
     Nguồn / Source: cach_hieu (D).
     """
-    NgayGui: str | None = None
+    NgayGuiPAKN: str | None = None
     """
     Thời điểm gửi / Time of sending
 
-    Nguồn / Source: cach_hieu (D).
+    Nguồn / Source: trang_phan_anh (C).
     """
     MaDonVi: str | None = None
     """
@@ -617,7 +625,11 @@ class Pakn:
     """
     Trạng thái phản ánh, kiến nghị / State of the petition
 
-    Nguồn / Source: cach_hieu (D).
+    Một dòng mã đã tắt hiểu 1 là chưa trả lời.
+
+    A disabled line of code takes 1 for not answered.
+
+    Nguồn / Source: trang_phan_anh (C).
     """
     TepTinPhanAnh: str | None = None
     """
@@ -626,6 +638,22 @@ class Pakn:
     Cách hiểu / Reading (open): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là cách hiểu. / What separates the paths inside the text is not known; that the result requires the field is our reading.
 
     Nguồn / Source: qcvn Bảng 9; qcvn Bảng 13, dòng / row 13 (A).
+    """
+    NoiDungTraLoi: str | None = None
+    """
+    Nội dung trả lời của cơ quan / Answer of the authority
+
+    Nguồn / Source: trang_phan_anh (C).
+    """
+    TongSo: str | int | None = None
+    """
+    Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list
+
+    Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.
+
+    Repeated on every row; a number or a text of digits.
+
+    Nguồn / Source: trang_phan_anh (C).
     """
 
 
@@ -672,6 +700,8 @@ class SuaDoiKhuyenMai:
     MaHoSoQG: str | None = None
     """
     Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal
+
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -951,6 +981,8 @@ class ThuTucRutGon:
     """
     Mã thủ tục hành chính / Procedure code
 
+    Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
     TENTTHC: str | None = None
@@ -1029,6 +1061,8 @@ class TraCuuHoSoYeuCau:
     """
     Mã hồ sơ cần tra cứu / Number of the dossier to look up
 
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1056,6 +1090,8 @@ class TraCuuHoSoTaiDonViYeuCau:
     masohoso: str | None = None
     """
     Mã hồ sơ cần tra cứu / Number of the dossier to look up
+
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -1266,6 +1302,8 @@ class LayThuTucYeuCau:
     maTTHC: str
     """
     Mã thủ tục hành chính cần lấy / Code of the procedure asked for
+
+    Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
@@ -1930,6 +1968,34 @@ class DanhSachPaknChoXuLyYeuCau:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DanhSachPaknCongKhaiYeuCau:
+    """
+    Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai / Request: Get the published petitions
+
+    Nguồn / Source: trang_phan_anh (D).
+    """
+
+    session: str
+    """
+    Mã phiên làm việc có được khi đăng nhập / Token that the login gave
+
+    Nguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).
+    """
+    madonvi: str
+    """
+    Mã đơn vị gọi dịch vụ / Code of the calling unit
+
+    Nguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).
+    """
+    service: Literal["DanhSachPAKNCongKhai"]
+    """
+    Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
+
+    Nguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).
+    """
+
+
+@dataclass(frozen=True, kw_only=True)
 class LayDanhSachHoiDapGuiTuDvcqgYeuCau:
     """
     Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions sent from the National Public Service Portal
@@ -2405,17 +2471,13 @@ class LoaiPhiLePhiMa(StrEnum):
     Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee.
     """
 
-    THONG_THUONG = "1"
+    PHI = "1"
     """
-    Thông thường / Ordinary
+    Phí / Fee
     """
-    THAM_DINH_CAP_PHEP = "2"
+    LE_PHI = "2"
     """
-    Thẩm định, cấp phép / Appraisal or licence
-    """
-    GIA_HAN = "3"
-    """
-    Gia hạn / Extension
+    Lệ phí / Charge
     """
 
 
@@ -2713,6 +2775,8 @@ class ChungTuThueDat:
     """
     Mã hồ sơ / Dossier number
 
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+
     Nguồn / Source: he_thong_mo (C).
     """
     HoTenNguoiNopTien: str | None = None
@@ -2764,6 +2828,26 @@ class DanhSachDichVuCong:
 
 
 @dataclass(frozen=True, kw_only=True)
+class KetQuaPaknCongKhai:
+    """
+    Danh sách phản ánh, kiến nghị đã công khai / Published petitions
+
+    Nguồn / Source: trang_phan_anh (C).
+    """
+
+    DanhSachPAKNCongKhai: list[Pakn] | None = None
+    """
+    Danh sách đã công khai / Those published
+
+    Thiếu hoặc null khi không có.
+
+    Missing or null when there is none.
+
+    Nguồn / Source: trang_phan_anh (C).
+    """
+
+
+@dataclass(frozen=True, kw_only=True)
 class ThanhPhanHoSo:
     """
     Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case
@@ -2799,11 +2883,15 @@ class ThongBaoKhuyenMai:
     """
     Mã hồ sơ / Dossier number
 
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
     MaTTHC: str | None = None
     """
     Mã thủ tục hành chính / Procedure code
+
+    Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -3243,13 +3331,16 @@ LoaiPhiLePhi: TypeAlias = LoaiPhiLePhiMa | str
 """
 Loại phí, lệ phí / Kind of fee
 
-Cách hiểu / Reading (open): Nghĩa lấy từ một nhà cung cấp; tài liệu hướng dẫn có thể quy định 1 là phí, 2 là lệ phí. Hệ thống gửi theo QCVN 120 chỉ thấy mã 1. / The meanings are those of one vendor; the guide may mean 1 a fee (phí), 2 a charge (lệ phí). Systems that send after QCVN 120 were only seen with 1.
+Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.
 
-Nguồn / Source: giao_dien_bo (C).
+A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.
 
-- `1`: Thông thường / Ordinary
-- `2`: Thẩm định, cấp phép / Appraisal or licence
-- `3`: Gia hạn / Extension
+Cách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.
+
+Nguồn / Source: thanh_toan_cong (C).
+
+- `1`: Phí / Fee
+- `2`: Lệ phí / Charge
 """
 
 
@@ -3404,9 +3495,11 @@ TrangThaiThanhToan: TypeAlias = TrangThaiThanhToanMa | str
 """
 Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt
 
-Cách hiểu / Reading (open): Chỉ biết có hai giá trị 0 và 1; nghĩa chưa và đã thanh toán là cách hiểu. / Only the two values 0 and 1 are known; that they mean not paid and paid is our reading.
+Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.
 
-Nguồn / Source: he_thong_mo (C).
+The system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.
+
+Nguồn / Source: he_thong_mo; giao_dien_bo (C).
 
 - `0`: Chưa thanh toán / Not paid
 - `1`: Đã thanh toán / Paid
@@ -3629,11 +3722,15 @@ class KetQuaTraCuuHoSo:
     """
     Mã hồ sơ / Dossier number
 
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+
     Nguồn / Source: he_thong_mo (C).
     """
     MaTTHC: str | None = None
     """
     Mã thủ tục hành chính / Procedure code
+
+    Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -4041,6 +4138,8 @@ class TienDoHoSo:
     """
     Mã hồ sơ / Dossier number
 
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
     ThoiDiemXuLy: str
@@ -4052,6 +4151,10 @@ class TienDoHoSo:
     NoiDungXuLy: str
     """
     Nội dung xử lý / What was done
+
+    Giá trị null từng bị từ chối (sửa tháng 1/2021).
+
+    Null was refused (mended in January 2021).
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -4081,9 +4184,9 @@ class TienDoHoSo:
     """
     Phòng ban xử lý / Department of the step
 
-    Một hệ thống gửi tên vai trò của bước xử lý.
+    Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).
 
-    One system sends the name of the role of the step.
+    One system sends the name of the role of the step (since March 2021).
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -4096,6 +4199,10 @@ class TienDoHoSo:
     NgayKetThucTheoQuyDinh: str | None = None
     """
     Thời điểm phải kết thúc theo quy định / End of the step as prescribed
+
+    Là hạn của bước xử lý, 14 chữ số.
+
+    The time at which the step is due, 14 digits.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -5034,6 +5141,38 @@ class DanhSachPaknChoXuLyPhanHoi:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DanhSachPaknCongKhaiPhanHoi:
+    """
+    Phản hồi: Lấy danh sách phản ánh, kiến nghị đã công khai / Response: Get the published petitions
+
+    Nguồn / Source: trang_phan_anh (D).
+    """
+
+    error_code: MaLoi | int
+    """
+    Mã lỗi / Error code
+
+    Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
+
+    Number and text are both met; some interfaces use another key.
+
+    Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
+    """
+    message: str | None = None
+    """
+    Thông điệp / Message to the caller
+
+    Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
+    """
+    result: KetQuaPaknCongKhai | None = None
+    """
+    Kết quả tra cứu / Result of a look-up
+
+    Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
+    """
+
+
+@dataclass(frozen=True, kw_only=True)
 class LayDanhSachHoiDapGuiTuDvcqgPhanHoi:
     """
     Phản hồi: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Response: Get the questions sent from the National Public Service Portal
@@ -5141,11 +5280,15 @@ class CapNhatTrangThai:
     """
     Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal
 
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
     MaHoSoDonVi: str | None = None
     """
     Mã hồ sơ tại đơn vị / Dossier number at the unit
+
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -5298,6 +5441,8 @@ class ThuTuc:
     MATTHC: str | None = None
     """
     Mã thủ tục hành chính / Procedure code
+
+    Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -5553,11 +5698,15 @@ class HoSo:
     """
     Mã hồ sơ / Dossier number
 
+    Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
     MaTTHC: str
     """
     Mã thủ tục hành chính / Procedure code
+
+    Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
@@ -5588,6 +5737,8 @@ class HoSo:
     NgayTiepNhan: str
     """
     Thời điểm tiếp nhận / Time of reception
+
+    Cách hiểu / Reading (open): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã thấy đều gửi. / The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every system seen sends it.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
@@ -5697,15 +5848,17 @@ class HoSo:
     """
     Thời điểm kết thúc xử lý / End of processing
 
+    Cách hiểu / Reading (open): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét. / The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its own, so it is not judged.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
     GhiChu: str | None = None
     """
     Ghi chú / Note
 
-    Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối.
+    Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi gửi trường này (tháng 4/2021).
 
-    Values over about 2000 characters were refused.
+    Values over about 2000 characters were refused; for that reason one system stopped sending the field (April 2021).
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -5718,6 +5871,10 @@ class HoSo:
     DanhSachLePhi: list[LePhi] | None = None
     """
     Danh sách phí, lệ phí / Fees
+
+    Công thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí, lệ phí.
+
+    The indicators count a dossier whose fees all have a Gia of 0 as one without fees.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -5736,6 +5893,8 @@ class HoSo:
     DanhSachGiayToKetQua: list[GiayToKetQua] | None = None
     """
     Danh sách giấy tờ kết quả / Result papers
+
+    Cách hiểu / Reading (open): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được tính khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ hay không, nên điều này không được xét ở đây. / An online dossier (KenhThucHien 2) of a procedure whose result is a paper counts only with a result paper that has both code and address. The packet does not say whether the procedure gives a paper, so this is not judged here.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """

@@ -289,7 +289,7 @@ class DanhGia(Struct, kw_only=True):
     MaThuTuc: (
         Annotated[
             str,
-            Meta(description="Mã thủ tục hành chính / Procedure code\n\nTrống khi khảo sát chung cho cả đơn vị.\n\nEmpty when the survey is about the whole unit.\n\nNguồn / Source: he_thong_mo (C).", examples=["1.005129", "3.000181.000.00.00.H22"]),
+            Meta(description="Mã thủ tục hành chính / Procedure code\n\nTrống khi khảo sát chung cho cả đơn vị.\n\nEmpty when the survey is about the whole unit.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo (C).", examples=["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]),
         ]
         | None
         | UnsetType
@@ -370,7 +370,7 @@ class DichVuCong(Struct, kw_only=True):
     MATTHC: (
         Annotated[
             str,
-            Meta(description="Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_tinh_a (C).", examples=["1.005129", "3.000181.000.00.00.H22"]),
+            Meta(description="Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_tinh_a (C).", examples=["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]),
         ]
         | None
         | UnsetType
@@ -633,23 +633,29 @@ class LinhVuc(Struct, kw_only=True):
     ) = UNSET
 
 
+TongSoString: TypeAlias = Annotated[str, Meta(pattern="^(?:-?(?:0|[1-9][0-9]{0,17}))?$")]
+
+
+TongSoInteger: TypeAlias = Annotated[int, Meta(ge=-999999999999999999, le=999999999999999999)]
+
+
 class Pakn(Struct, kw_only=True):
     """
     Phản ánh, kiến nghị / Feedback or petition
 
-    Trạng thái được nêu bằng lời, không có mã: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung).
+    Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.
 
-    States are known by words without codes: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement).
+    States are known by words: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when returned inside a unit, as done when returned by the Office of the Government or another authority.
 
-    Cách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Tên của mười hai trường còn lại do chúng tôi đặt tạm theo những gì cổng thu thập; không phải tên trong quy chuẩn. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). The names of the other twelve are placeholders of ours after what the portal collects; they are not the names of the regulation. Unknown keys are kept.
+    Cách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names are placeholders of ours after what the portal collects. Unknown keys are kept.
 
     Nguồn / Source: cach_hieu (D).
     """
 
-    PAKNId: (
+    Id: (
         Annotated[
             str,
-            Meta(description="Số định danh phản ánh, kiến nghị / Identifier of the petition\n\nNguồn / Source: cach_hieu (D).", examples=["1001"]),
+            Meta(description="Số định danh phản ánh, kiến nghị / Identifier of the petition\n\nNguồn / Source: trang_phan_anh (C).", examples=["1001"]),
         ]
         | None
         | UnsetType
@@ -657,15 +663,15 @@ class Pakn(Struct, kw_only=True):
     TieuDe: (
         Annotated[
             str,
-            Meta(description="Tiêu đề / Title of the petition\n\nNguồn / Source: cach_hieu (D).", examples=["Phản ánh mẫu"]),
+            Meta(description="Tiêu đề / Title of the petition\n\nNguồn / Source: trang_phan_anh (C).", examples=["Phản ánh mẫu"]),
         ]
         | None
         | UnsetType
     ) = UNSET
-    NoiDung: (
+    NoiDungPAKN: (
         Annotated[
             str,
-            Meta(description="Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML)\n\nNguồn / Source: cach_hieu (D).", examples=["Nội dung phản ánh mẫu"]),
+            Meta(description="Nội dung phản ánh / Content of the petition\n\nĐược hiện như chữ thường, không phải HTML.\n\nShown as plain text, not as HTML.\n\nNguồn / Source: trang_phan_anh (C).", examples=["Nội dung phản ánh mẫu"]),
         ]
         | None
         | UnsetType
@@ -678,10 +684,10 @@ class Pakn(Struct, kw_only=True):
         | None
         | UnsetType
     ) = UNSET
-    HoVaTen: (
+    Ten: (
         Annotated[
             str,
-            Meta(description="Họ và tên người phản ánh / Name of the sender\n\nNguồn / Source: cach_hieu (D).", examples=["Trần Văn Mẫu"]),
+            Meta(description="Tên người phản ánh / Name of the sender\n\nNguồn / Source: trang_phan_anh (C).", examples=["Trần Văn Mẫu"]),
         ]
         | None
         | UnsetType
@@ -718,10 +724,10 @@ class Pakn(Struct, kw_only=True):
         | None
         | UnsetType
     ) = UNSET
-    NgayGui: (
+    NgayGuiPAKN: (
         Annotated[
             str,
-            Meta(description="Thời điểm gửi / Time of sending\n\nNguồn / Source: cach_hieu (D).", examples=["20240312081502"], pattern="^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$"),
+            Meta(description="Thời điểm gửi / Time of sending\n\nNguồn / Source: trang_phan_anh (C).", examples=["20240312081502"], pattern="^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$"),
         ]
         | None
         | UnsetType
@@ -737,7 +743,7 @@ class Pakn(Struct, kw_only=True):
     TrangThai: (
         Annotated[
             str,
-            Meta(description="Trạng thái phản ánh, kiến nghị / State of the petition\n\nNguồn / Source: cach_hieu (D)."),
+            Meta(description="Trạng thái phản ánh, kiến nghị / State of the petition\n\nMột dòng mã đã tắt hiểu 1 là chưa trả lời.\n\nA disabled line of code takes 1 for not answered.\n\nNguồn / Source: trang_phan_anh (C)."),
         ]
         | None
         | UnsetType
@@ -746,6 +752,22 @@ class Pakn(Struct, kw_only=True):
         Annotated[
             str,
             Meta(description="Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition\n\nCách hiểu / Reading (open): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là cách hiểu. / What separates the paths inside the text is not known; that the result requires the field is our reading.\n\nNguồn / Source: qcvn Bảng 9; qcvn Bảng 13, dòng / row 13 (A)."),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    NoiDungTraLoi: (
+        Annotated[
+            str,
+            Meta(description="Nội dung trả lời của cơ quan / Answer of the authority\n\nNguồn / Source: trang_phan_anh (C).", examples=["Nội dung trả lời mẫu"]),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    TongSo: (
+        Annotated[
+            TongSoString | TongSoInteger,
+            Meta(description="Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list\n\nLặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.\n\nRepeated on every row; a number or a text of digits.\n\nNguồn / Source: trang_phan_anh (C).", examples=["1204"]),
         ]
         | None
         | UnsetType
@@ -797,7 +819,7 @@ class SuaDoiKhuyenMai(Struct, kw_only=True):
     MaHoSoQG: (
         Annotated[
             str,
-            Meta(description="Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
+            Meta(description="Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
         ]
         | None
         | UnsetType
@@ -1135,7 +1157,7 @@ class ThuTucRutGon(Struct, kw_only=True):
     MATTHC: (
         Annotated[
             str,
-            Meta(description="Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["1.005129", "3.000181.000.00.00.H22"]),
+            Meta(description="Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]),
         ]
         | None
         | UnsetType
@@ -1225,7 +1247,7 @@ class TraCuuHoSoYeuCau(Struct, kw_only=True):
     mahoso: (
         Annotated[
             str,
-            Meta(description="Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nNguồn / Source: he_thong_mo (C).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
+            Meta(description="Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
         ]
         | None
         | UnsetType
@@ -1256,7 +1278,7 @@ class TraCuuHoSoTaiDonViYeuCau(Struct, kw_only=True):
     masohoso: (
         Annotated[
             str,
-            Meta(description="Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nNguồn / Source: he_thong_mo (C).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
+            Meta(description="Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
         ]
         | None
         | UnsetType
@@ -1497,8 +1519,8 @@ class LayThuTucYeuCau(Struct, kw_only=True):
     maTTHC: Annotated[
         str,
         Meta(
-            description="Mã thủ tục hành chính cần lấy / Code of the procedure asked for\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
-            examples=["1.005129", "3.000181.000.00.00.H22"],
+            description="Mã thủ tục hành chính cần lấy / Code of the procedure asked for\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+            examples=["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"],
             min_length=1,
         ),
     ]
@@ -2239,6 +2261,38 @@ class DanhSachPaknChoXuLyYeuCau(Struct, kw_only=True):
     ]
 
 
+class DanhSachPaknCongKhaiYeuCau(Struct, kw_only=True):
+    """
+    Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai / Request: Get the published petitions
+
+    Nguồn / Source: trang_phan_anh (D).
+    """
+
+    session: Annotated[
+        str,
+        Meta(
+            description="Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).",
+            examples=["2f1d0c7e-0000-4000-8000-00000000abcd"],
+            min_length=1,
+        ),
+    ]
+    madonvi: Annotated[
+        str,
+        Meta(
+            description="Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).",
+            examples=["000.00.00.G05", "H56.14"],
+            min_length=1,
+            pattern="^(?:[A-Z0-9.]{1,35})$",
+        ),
+    ]
+    service: Annotated[
+        Literal["DanhSachPAKNCongKhai"],
+        Meta(
+            description="Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B)."
+        ),
+    ]
+
+
 class LayDanhSachHoiDapGuiTuDvcqgYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions sent from the National Public Service Portal
@@ -2519,7 +2573,7 @@ LoaiGiayToMa: TypeAlias = Annotated[
 
 
 LoaiPhiLePhiMa: TypeAlias = Annotated[
-    Literal["1", "2", "3"],
+    Literal["1", "2"],
     Meta(description="Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee."),
 ]
 
@@ -2671,7 +2725,7 @@ class ChungTuThueDat(Struct, kw_only=True):
     MaHoSo: (
         Annotated[
             str,
-            Meta(description="Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo (C).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
+            Meta(description="Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
         ]
         | None
         | UnsetType
@@ -2731,6 +2785,23 @@ class DanhSachDichVuCong(Struct, kw_only=True):
     ) = UNSET
 
 
+class KetQuaPaknCongKhai(Struct, kw_only=True):
+    """
+    Danh sách phản ánh, kiến nghị đã công khai / Published petitions
+
+    Nguồn / Source: trang_phan_anh (C).
+    """
+
+    DanhSachPAKNCongKhai: (
+        Annotated[
+            list[Pakn],
+            Meta(description="Danh sách đã công khai / Those published\n\nThiếu hoặc null khi không có.\n\nMissing or null when there is none.\n\nNguồn / Source: trang_phan_anh (C)."),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+
+
 class ThanhPhanHoSo(Struct, kw_only=True):
     """
     Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case
@@ -2768,7 +2839,7 @@ class ThongBaoKhuyenMai(Struct, kw_only=True):
     MaHoSo: (
         Annotated[
             str,
-            Meta(description="Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
+            Meta(description="Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
         ]
         | None
         | UnsetType
@@ -2776,7 +2847,7 @@ class ThongBaoKhuyenMai(Struct, kw_only=True):
     MaTTHC: (
         Annotated[
             str,
-            Meta(description="Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["1.005129", "3.000181.000.00.00.H22"]),
+            Meta(description="Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]),
         ]
         | None
         | UnsetType
@@ -3183,7 +3254,7 @@ LoaiGiayTo: TypeAlias = Annotated[
 LoaiPhiLePhi: TypeAlias = Annotated[
     LoaiPhiLePhiMa | str,
     Meta(
-        description="Loại phí, lệ phí / Kind of fee\n\nCách hiểu / Reading (open): Nghĩa lấy từ một nhà cung cấp; tài liệu hướng dẫn có thể quy định 1 là phí, 2 là lệ phí. Hệ thống gửi theo QCVN 120 chỉ thấy mã 1. / The meanings are those of one vendor; the guide may mean 1 a fee (phí), 2 a charge (lệ phí). Systems that send after QCVN 120 were only seen with 1.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `1`: Thông thường / Ordinary\n- `2`: Thẩm định, cấp phép / Appraisal or licence\n- `3`: Gia hạn / Extension"
+        description="Loại phí, lệ phí / Kind of fee\n\nPhí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.\n\nA fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.\n\nCách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.\n\nNguồn / Source: thanh_toan_cong (C).\n\n- `1`: Phí / Fee\n- `2`: Lệ phí / Charge"
     ),
 ]
 
@@ -3271,7 +3342,7 @@ TrangThaiHoiDap: TypeAlias = Annotated[
 TrangThaiThanhToan: TypeAlias = Annotated[
     TrangThaiThanhToanMa | str,
     Meta(
-        description="Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt\n\nCách hiểu / Reading (open): Chỉ biết có hai giá trị 0 và 1; nghĩa chưa và đã thanh toán là cách hiểu. / Only the two values 0 and 1 are known; that they mean not paid and paid is our reading.\n\nNguồn / Source: he_thong_mo (C).\n\n- `0`: Chưa thanh toán / Not paid\n- `1`: Đã thanh toán / Paid"
+        description="Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt\n\nHệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.\n\nThe system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.\n\nNguồn / Source: he_thong_mo; giao_dien_bo (C).\n\n- `0`: Chưa thanh toán / Not paid\n- `1`: Đã thanh toán / Paid"
     ),
 ]
 
@@ -3513,7 +3584,7 @@ class KetQuaTraCuuHoSo(Struct, kw_only=True):
     MaHoSo: (
         Annotated[
             str,
-            Meta(description="Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo (C).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
+            Meta(description="Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
         ]
         | None
         | UnsetType
@@ -3521,7 +3592,7 @@ class KetQuaTraCuuHoSo(Struct, kw_only=True):
     MaTTHC: (
         Annotated[
             str,
-            Meta(description="Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo (C).", examples=["1.005129", "3.000181.000.00.00.H22"]),
+            Meta(description="Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo (C).", examples=["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]),
         ]
         | None
         | UnsetType
@@ -3977,7 +4048,7 @@ class TienDoHoSo(Struct, kw_only=True):
     MaHoSo: Annotated[
         str,
         Meta(
-            description="Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+            description="Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
             examples=["H56.14-240312-0001"],
             min_length=1,
             pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})$",
@@ -3994,7 +4065,7 @@ class TienDoHoSo(Struct, kw_only=True):
     NoiDungXuLy: Annotated[
         str,
         Meta(
-            description="Nội dung xử lý / What was done\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+            description="Nội dung xử lý / What was done\n\nGiá trị null từng bị từ chối (sửa tháng 1/2021).\n\nNull was refused (mended in January 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
             examples=["Chuyển xử lý-Đề nghị xem xét"],
             min_length=1,
         ),
@@ -4024,7 +4095,7 @@ class TienDoHoSo(Struct, kw_only=True):
     PhongBanXuLy: (
         Annotated[
             str,
-            Meta(description="Phòng ban xử lý / Department of the step\n\nMột hệ thống gửi tên vai trò của bước xử lý.\n\nOne system sends the name of the role of the step.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["Lãnh đạo phòng"]),
+            Meta(description="Phòng ban xử lý / Department of the step\n\nMột hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).\n\nOne system sends the name of the role of the step (since March 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["Lãnh đạo phòng"]),
         ]
         | None
         | UnsetType
@@ -4040,7 +4111,7 @@ class TienDoHoSo(Struct, kw_only=True):
     NgayKetThucTheoQuyDinh: (
         Annotated[
             str,
-            Meta(description="Thời điểm phải kết thúc theo quy định / End of the step as prescribed\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["20240312081502"], pattern="^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$"),
+            Meta(description="Thời điểm phải kết thúc theo quy định / End of the step as prescribed\n\nLà hạn của bước xử lý, 14 chữ số.\n\nThe time at which the step is due, 14 digits.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["20240312081502"], pattern="^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$"),
         ]
         | None
         | UnsetType
@@ -4979,6 +5050,37 @@ class DanhSachPaknChoXuLyPhanHoi(Struct, kw_only=True):
     ) = UNSET
 
 
+class DanhSachPaknCongKhaiPhanHoi(Struct, kw_only=True):
+    """
+    Phản hồi: Lấy danh sách phản ánh, kiến nghị đã công khai / Response: Get the published petitions
+
+    Nguồn / Source: trang_phan_anh (D).
+    """
+
+    error_code: Annotated[
+        MaLoi | int,
+        Meta(
+            description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
+        ),
+    ]
+    message: (
+        Annotated[
+            str,
+            Meta(description="Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["Thành công"]),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    result: (
+        Annotated[
+            KetQuaPaknCongKhai,
+            Meta(description="Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+
+
 class LayDanhSachHoiDapGuiTuDvcqgPhanHoi(Struct, kw_only=True):
     """
     Phản hồi: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Response: Get the questions sent from the National Public Service Portal
@@ -5082,7 +5184,7 @@ class CapNhatTrangThai(Struct, kw_only=True):
     MaHoSo: (
         Annotated[
             str,
-            Meta(description="Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["000.00.00.G22-240501-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
+            Meta(description="Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["000.00.00.G22-240501-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
         ]
         | None
         | UnsetType
@@ -5090,7 +5192,7 @@ class CapNhatTrangThai(Struct, kw_only=True):
     MaHoSoDonVi: (
         Annotated[
             str,
-            Meta(description="Mã hồ sơ tại đơn vị / Dossier number at the unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
+            Meta(description="Mã hồ sơ tại đơn vị / Dossier number at the unit\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["H56.14-240312-0001"], pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$"),
         ]
         | None
         | UnsetType
@@ -5266,7 +5368,7 @@ class ThuTuc(Struct, kw_only=True):
     MATTHC: (
         Annotated[
             str,
-            Meta(description="Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["1.005129", "3.000181.000.00.00.H22"]),
+            Meta(description="Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]),
         ]
         | None
         | UnsetType
@@ -5578,7 +5680,7 @@ class HoSo(Struct, kw_only=True):
     MaHoSo: Annotated[
         str,
         Meta(
-            description="Mã hồ sơ / Dossier number\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+            description="Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
             examples=["H56.14-240312-0001"],
             min_length=1,
             pattern="^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})$",
@@ -5587,8 +5689,8 @@ class HoSo(Struct, kw_only=True):
     MaTTHC: Annotated[
         str,
         Meta(
-            description="Mã thủ tục hành chính / Procedure code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
-            examples=["1.005129", "3.000181.000.00.00.H22"],
+            description="Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+            examples=["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"],
             min_length=1,
         ),
     ]
@@ -5625,7 +5727,7 @@ class HoSo(Struct, kw_only=True):
     NgayTiepNhan: Annotated[
         str,
         Meta(
-            description="Thời điểm tiếp nhận / Time of reception\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+            description="Thời điểm tiếp nhận / Time of reception\n\nCách hiểu / Reading (open): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã thấy đều gửi. / The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every system seen sends it.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
             examples=["20240312081502"],
             pattern="^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$",
         ),
@@ -5741,7 +5843,7 @@ class HoSo(Struct, kw_only=True):
     NgayKetThucXuLy: (
         Annotated[
             str,
-            Meta(description="Thời điểm kết thúc xử lý / End of processing\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["20240312081502"], pattern="^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$"),
+            Meta(description="Thời điểm kết thúc xử lý / End of processing\n\nCách hiểu / Reading (open): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét. / The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its own, so it is not judged.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["20240312081502"], pattern="^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$"),
         ]
         | None
         | UnsetType
@@ -5749,7 +5851,7 @@ class HoSo(Struct, kw_only=True):
     GhiChu: (
         Annotated[
             str,
-            Meta(description="Ghi chú / Note\n\nGiá trị dài hơn khoảng 2000 ký tự từng bị từ chối.\n\nValues over about 2000 characters were refused.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
+            Meta(description="Ghi chú / Note\n\nGiá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi gửi trường này (tháng 4/2021).\n\nValues over about 2000 characters were refused; for that reason one system stopped sending the field (April 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
         | UnsetType
@@ -5765,7 +5867,7 @@ class HoSo(Struct, kw_only=True):
     DanhSachLePhi: (
         Annotated[
             list[LePhi],
-            Meta(description="Danh sách phí, lệ phí / Fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
+            Meta(description="Danh sách phí, lệ phí / Fees\n\nCông thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí, lệ phí.\n\nThe indicators count a dossier whose fees all have a Gia of 0 as one without fees.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
         | UnsetType
@@ -5789,7 +5891,7 @@ class HoSo(Struct, kw_only=True):
     DanhSachGiayToKetQua: (
         Annotated[
             list[GiayToKetQua],
-            Meta(description="Danh sách giấy tờ kết quả / Result papers\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B)."),
+            Meta(description="Danh sách giấy tờ kết quả / Result papers\n\nCách hiểu / Reading (open): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được tính khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ hay không, nên điều này không được xét ở đây. / An online dossier (KenhThucHien 2) of a procedure whose result is a paper counts only with a result paper that has both code and address. The packet does not say whether the procedure gives a paper, so this is not judged here.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B)."),
         ]
         | None
         | UnsetType

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from goitin.findings import Severity
-from goitin.spec import Edition, Field, ListOf, Origin, Record, Spec
+from goitin.spec import Field, ListOf, Origin, Record, Requirement, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, list_field, property_name
 from goitin.targets.csharp.rows import origin, row, rule
@@ -57,7 +57,8 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
 
 def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Member:
     kind = clr_type(field.type, spec.sdk.csharp_namespace)
-    needed = is_needed(field)
+    required = spec.requirement(field)
+    needed = required.is_promised
     said = kind if needed else f"{kind}?"
     remarks = prose.field_remarks(field, record)
     member = Member(
@@ -66,7 +67,7 @@ def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Me
         summary=prose.field(field),
         has_remarks=bool(remarks),
         remarks=remarks,
-        attributes=_attributes(field, spec.editions),
+        attributes=_attributes(field, required),
         type=said,
         declared=f"required {kind}" if needed else said,
     )
@@ -77,20 +78,10 @@ def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Me
     return member._replace(is_list=True, list=held, list_field=kept, got=f"{kept}!" if needed else kept)
 
 
-def is_needed(field: Field) -> bool:
-    """Whether a value always has it: required always, as an error, in every edition."""
-    return _is_required(field) and field.since is None and field.until is None
-
-
-def _is_required(field: Field) -> bool:
-    stated = field.required
-    return stated is not None and stated.when is None and stated.grade.severity is Severity.ERROR
-
-
-def _attributes(field: Field, editions: tuple[Edition, ...]) -> str:
+def _attributes(field: Field, required: Requirement) -> str:
     """Annotations for ASP.NET: only of constraints whose breach is an error, by the newest edition."""
     said = f"JsonPropertyName({literal(field.wire)})"
-    if _is_required(field) and field.until in (None, editions[-1].id):
+    if required.is_refused:
         said += ", Required(AllowEmptyStrings = true)"  # the plain one takes a text of spaces for missing
     length, pattern = field.length, field.pattern
     if length and length.grade.severity is Severity.ERROR and is_text(field.type):

@@ -10,7 +10,6 @@ from goitin import spec
 from goitin.samples import Samples
 from goitin.targets.python import names
 from goitin.targets.python.layout import placed
-from goitin.targets.python.records import is_always_there
 from goitin.targets.python.sinks import literal
 
 _MOST_ARGUMENTS = 6  # of the packet that is made in the example
@@ -61,7 +60,7 @@ def _made(records: Iterable[spec.Record], whole: spec.Spec) -> tuple[str, set[st
     samples, best = Samples(whole), ("", set[str]())
     most = 0
     for record in records:
-        needed = [item for item in record.fields if is_always_there(item, whole)]
+        needed = [item for item in record.fields if whole.requirement(item).is_promised]
         sample = samples.record(record.id) if most < len(needed) <= _MOST_ARGUMENTS else None
         if sample is None:
             continue

@@ -38,7 +38,7 @@ def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
 
 
 def _field(item: spec.Field, record: spec.Record, whole: spec.Spec, imports: Imports) -> dict[str, str]:
-    optional = not is_always_there(item, whole)
+    optional = not whole.requirement(item).is_promised
     parts = [
         types.annotation(item.type, optional, imports),
         _wire(item, record, optional, imports),
@@ -95,15 +95,6 @@ def _severity(severity: Severity, imports: Imports) -> str:
     name = severity.name
     imports.runtime.add(name)
     return name
-
-
-def is_always_there(item: spec.Field, whole: spec.Spec) -> bool:
-    """Whether no edition takes the record without this field."""
-    required = item.required
-    if required is None or required.when is not None or required.grade.severity is not Severity.ERROR:
-        return False
-    first, newest = whole.editions[0].id, whole.editions[-1].id
-    return item.since in (None, first) and item.until in (None, newest)
 
 
 def _unique(item: spec.Field, whole: spec.Spec) -> str | None:

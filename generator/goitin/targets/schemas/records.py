@@ -11,7 +11,7 @@ from goitin.sinks import ascii_json
 from goitin.spec import Form
 from goitin.targets.schemas.json_text import Json, block, line, quote
 from goitin.targets.schemas.prose import Prose, both, cited
-from goitin.targets.schemas.shapes import Shapes, holds
+from goitin.targets.schemas.shapes import Shapes
 
 _PRESENT = {"not": {"enum": ["", None]}}
 
@@ -31,7 +31,7 @@ class Records:
             "description": self.prose.describe(record.label, record.origin, record.note, record.readings),
             "properties": {item.wire: self._field(item) for item in record.fields},
         }
-        required = [item.wire for item in record.fields if self.shapes.needed(item) or self._is_sent(item)]
+        required = [item.wire for item in record.fields if self.shapes.spec.requirement(item).needs_key]
         if required:
             made["required"] = required
         dependent = self._dependent(record)
@@ -65,10 +65,6 @@ class Records:
             members.append(f'"examples": [{ascii_json(", ".join(field.examples))}]')
         return Json("{" + ", ".join(members) + "}")
 
-    def _is_sent(self, field: spec.Field) -> bool:
-        """Whether the newest edition asks for the key, with or without a value."""
-        return field.present is not None and holds(field.present) and self.shapes.spec.is_current(field)
-
     def _type(self, field: spec.Field) -> str:
         """The phrase of a field's type; most fields share theirs."""
         found = self._types.get(id(field.type))
@@ -87,12 +83,9 @@ class Records:
         found: dict[str, list[dict[str, Any]]] = {}
         for field in record.fields:
             required = field.required
-            if (
-                required is None
-                or required.when is None
-                or not holds(required)
-                or not self.shapes.spec.is_current(field)
-            ):
+            if required is None or required.when is None:
+                continue
+            if not self.shapes.spec.requirement(field).is_refused_at_times:
                 continue
             values = _values(record.field(required.when), required.values)
             found.setdefault(required.when, []).append(

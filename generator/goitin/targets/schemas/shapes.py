@@ -43,24 +43,12 @@ class Shapes:
         self.prefix = prefix
         self._members: dict[tuple[object, ...], str] = {}
 
-    def needed(self, field: spec.Field) -> bool:
-        """Whether leaving the field out is an error, whatever stands beside it."""
-        return (
-            field.required is not None
-            and field.required.when is None
-            and holds(field.required)
-            and self.spec.is_current(field)
-        )
-
-    def _wanted(self, field: spec.Field) -> bool:
-        """Whether leaving the field out is a warning."""
-        return field.required is not None and not holds(field.required) and self.spec.is_current(field)
-
     def members(self, field: spec.Field) -> str:
         """The shape of one field as the text of its JSON members; fields of one type and the same constraints share it."""
         bounds = (_ends(field.length), _ends(field.range), _ends(field.items))
         pattern = field.pattern.regex if field.pattern is not None and holds(field.pattern) else None
-        key = (id(field.type), self.needed(field), self._wanted(field), field.fixed, pattern, *bounds)
+        asked = self.spec.requirement(field)
+        key = (id(field.type), asked.is_refused, asked.only_warns, field.fixed, pattern, *bounds)
         found = self._members.get(key)
         if found is None:
             found = self._members[key] = line(self.of(field))[1:-1]
@@ -68,12 +56,12 @@ class Shapes:
 
     def of(self, field: spec.Field) -> Shape:
         """The shape of one field."""
-        absent = not self.needed(field)
+        asked = self.spec.requirement(field)
+        absent = not asked.is_refused
         if field.fixed is not None:
             return {"enum": [field.fixed, *_ABSENT]} if absent else {"type": "string", "const": field.fixed}
-        if self._wanted(field) and not _is_text(
-            field.type
-        ):  # then "" is the finding `required`, and that is a warning
+        if asked.only_warns and not _is_text(field.type):
+            # then "" is the finding `required`, and that is a warning
             return {"anyOf": [self._any(field, absent=False), _EMPTY, _NULL]}
         return self._any(field, absent)
 
@@ -178,7 +166,9 @@ def _number(kind: spec.Integer | spec.Decimal, field: spec.Field, absent: bool) 
     made: Shape = {"type": types if len(types) > 1 else types[0]}
     low, high = _bounds(field)
     if kind.form is not Form.NUMBER:
-        made["pattern"] = anchored(number(whole, scale, low, high), absent)
+        made["pattern"] = anchored(
+            number(whole, scale, low, high, exact=getattr(kind, "exact", False)), absent
+        )
         made |= _limits(field, absent, also=True)
     if kind.form is not Form.TEXT:
         top = 10**whole

@@ -35,21 +35,25 @@ def percent(sign: bool, low: str | None, high: str | None) -> str:
 
 
 @lru_cache(maxsize=256)
-def number(whole: int, scale: int, low: str | None = None, high: str | None = None) -> str:
-    """A plain decimal number of at most `whole` digits before the point and `scale` after it.
+def number(
+    whole: int, scale: int, low: str | None = None, high: str | None = None, *, exact: bool = False
+) -> str:
+    """A plain decimal number of at most `whole` digits before the point and `scale` after it, or `exact`ly so many.
 
     Bounds that are whole numbers become part of the expression; an expression cannot hold others, they are left out.
     """
     least, most = _whole(low), _whole(high)
     if least is None and most is None:
-        return f"-?{_digits(whole)}{_fraction('[0-9]', scale)}"
+        return f"-?{_digits(whole)}{_fraction('[0-9]', scale, exact)}"
     ways = []
     if most is None or most > 0:
-        ways.append(_magnitudes(max(least or 0, 0), most, whole, scale))
+        ways.append(_magnitudes(max(least or 0, 0), most, whole, scale, exact))
     if least is None or least < 0:
-        ways.append("-" + _magnitudes(max(-(most or 0), 0), None if least is None else -least, whole, scale))
+        ways.append(
+            "-" + _magnitudes(max(-(most or 0), 0), None if least is None else -least, whole, scale, exact)
+        )
     if 0 in (least, most):
-        ways.append(f"-?0{_fraction('0', scale)}")
+        ways.append(f"-?0{_fraction('0', scale, exact)}")
     return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
 
 
@@ -62,18 +66,20 @@ def _digits(whole: int) -> str:
     return f"(?:0|[1-9][0-9]{{0,{whole - 1}}})" if whole > 1 else "[0-9]" if whole else "0"
 
 
-def _fraction(digit: str, scale: int) -> str:
+def _fraction(digit: str, scale: int, exact: bool) -> str:
+    if exact:
+        return f"\\.{digit}{{{scale}}}"
     return f"(?:\\.{digit}{{1,{scale}}})?" if scale else ""
 
 
-def _magnitudes(least: int, most: int | None, whole: int, scale: int) -> str:
+def _magnitudes(least: int, most: int | None, whole: int, scale: int, exact: bool) -> str:
     """Numbers without sign from `least` to `most`, or to as many digits as are allowed."""
     if most is None or most >= 10**whole:
-        return _from(least, whole) + _fraction("[0-9]", scale)
+        return _from(least, whole) + _fraction("[0-9]", scale, exact)
     if not scale:
         return _span(least, most)
-    below = f"{_span(least, most - 1)}{_fraction('[0-9]', scale)}|" if least < most else ""
-    return f"(?:{below}{most}{_fraction('0', scale)})"
+    below = f"{_span(least, most - 1)}{_fraction('[0-9]', scale, exact)}|" if least < most else ""
+    return f"(?:{below}{most}{_fraction('0', scale, exact)})"
 
 
 def _from(least: int, whole: int) -> str:

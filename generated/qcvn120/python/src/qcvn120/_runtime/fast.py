@@ -95,9 +95,7 @@ class _Plan:
     def optional(self) -> tuple[str, ...]:
         """The names of the fields that may be absent."""
         return tuple(
-            field.name
-            for field in self._table.fields
-            if not field.required or field.wired.when
+            field.name for field in self._table.fields if not field.unconditional
         )
 
     @cached_property

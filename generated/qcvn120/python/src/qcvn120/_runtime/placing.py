@@ -130,7 +130,7 @@ class Members:
             return True
         node = self.value(key_of(field))
         if node is _MISSING or node is None:
-            return not _is_needed(field)
+            return not field.needed
         of = field.kind
         if isinstance(of, ListOf) and isinstance(of.item, Nested):
             return type(node) is list and _list_suits(node, of.item, self.tolerant)
@@ -184,7 +184,7 @@ def records(table: Table) -> Nested | None:
 
 def needed(table: Table) -> list[Key]:
     """The keys that every edition always asks for."""
-    return [key_of(field) for field in table.fields if _is_needed(field)]
+    return [key_of(field) for field in table.fields if field.needed]
 
 
 def parameters(table: Table) -> list[Key]:
@@ -192,7 +192,7 @@ def parameters(table: Table) -> list[Key]:
     return [
         key_of(field)
         for field in table.fields
-        if _is_needed(field) and field.wired.part == "parameter"
+        if field.needed and field.wired.part == "parameter"
     ]
 
 
@@ -202,10 +202,6 @@ def _list_suits(items: list[Node], kind: Nested, tolerant: bool) -> bool:
 
 def _suits(node: Node | _Missing, kind: Nested, tolerant: bool) -> bool:
     return type(node) is dict and Members(node, tolerant).filled(needed(kind.table))
-
-
-def _is_needed(field: Field) -> bool:
-    return bool(field.required) and field.always and not field.wired.when
 
 
 def _is_nameless(service: Service) -> bool:

@@ -154,7 +154,7 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
     /// <summary>Bản ghi con / Nested record (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
     [JsonPropertyName("Con"), Required(AllowEmptyStrings = true)]
-    public ChiTiet? Con { get; init; }
+    public required ChiTiet Con { get; init; }
 
     /// <summary>Các bản ghi con / Nested records (B).</summary>
     /// <remarks>Từ / since 1.0. Đến / until 1.0.</remarks>
@@ -229,7 +229,7 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
         DanhSachChu = values.Get<IReadOnlyList<string>?>(24),
         DanhSachMa = values.Get<IReadOnlyList<Chat>?>(25),
         DanhSachTien = values.Get<IReadOnlyList<long>?>(26),
-        Con = values.Get<ChiTiet?>(27),
+        Con = values.Get<ChiTiet>(27),
         CacCon = values.Get<IReadOnlyList<ChiTiet>?>(28),
         MoiThem = values.Get<string?>(29),
         Unknown = values.Unknown,

@@ -15,8 +15,7 @@ internal sealed partial class Row
     /// <summary>The required value is not there.</summary>
     public void Miss(ref Judge judge)
     {
-        bool refuses = kind.NeverNull && RequiredWhen is null && _since is null && _until is null;
-        judge.Report(Rules.Required, _required!.Value, Sentence.Of(this), refuses);
+        judge.Report(Rules.Required, _required!.Value, Sentence.Of(this), refuses: kind.NeverNull && IsPromised);
     }
 
     /// <summary>The value at a node; null where there is none or it cannot be read.</summary>

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
     from .object import Object
+    from .pham_vi import PhamVi
     from .phan_hoi import PhanHoi
     from .string import String
     from .trang_thai_tram import TrangThaiTram
@@ -84,6 +85,7 @@ __all__ = [
     "MoiKieu",
     "Object",
     "Packet",
+    "PhamVi",
     "PhanHoi",
     "RawJson",
     "Reading",
@@ -126,6 +128,7 @@ _MODULES = {
     "MoiKieu": "moi_kieu",
     "Object": "object",
     "Packet": "_runtime",
+    "PhamVi": "pham_vi",
     "PhanHoi": "phan_hoi",
     "RawJson": "_runtime",
     "Reading": "_runtime",

@@ -15,8 +15,16 @@ import vn.qcvn120.runtime.*;
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
  * @param maHoSo Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National
- *     Public Service Portal (B).
- * @param maHoSoDonVi Mã hồ sơ tại đơn vị / Dossier number at the unit (B).
+ *     Public Service Portal (B). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP
+ *     chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu
+ *     khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could not be read.
+ *     The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the
+ *     text is had.
+ * @param maHoSoDonVi Mã hồ sơ tại đơn vị / Dossier number at the unit (B). Cách hiểu (chưa xác
+ *     nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+ *     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form
+ *     after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+ *     01/2018/TT-VPCP and of what was seen; compare it once the text is had.
  * @param maDoiTuong Mã đối tượng của chủ hồ sơ / Identifier of the owner (B). Dữ liệu cá nhân,
  *     không hiện trong toString / Personal data, not shown in toString.
  * @param noiDung Nội dung xử lý / What was done or is asked (B).

@@ -10,7 +10,11 @@ import vn.qcvn120.runtime.*;
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param maHoSo Mã hồ sơ / Dossier number (C).
+ * @param maHoSo Mã hồ sơ / Dossier number (C). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư
+ *     03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
+ *     hãy đối chiếu khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could
+ *     not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+ *     once the text is had.
  * @param hoTenNguoiNopTien Họ tên người nộp tiền / Name of the payer (C). Dữ liệu cá nhân, không
  *     hiện trong toString / Personal data, not shown in toString.
  * @param maSoThue Mã số thuế của người nộp / Tax code of the payer (C). Cách hiểu (chưa xác nhận):

@@ -34,7 +34,10 @@ import vn.qcvn120.runtime.*;
  *     seen always sends an empty text; the type is not known, so it is kept as it comes. Dữ liệu cá
  *     nhân, không hiện trong toString / Personal data, not shown in toString.
  * @param maThuTuc Mã thủ tục hành chính / Procedure code (C). Trống khi khảo sát chung cho cả đơn
- *     vị. Empty when the survey is about the whole unit.
+ *     vị. Empty when the survey is about the whole unit. Cách hiểu (chưa xác nhận): Chỉ một hệ
+ *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+ *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
+ *     local codes have it is a guess, so the long one is still taken.
  * @param noiDung Nội dung câu hỏi / Text of the question (C).
  * @param phanTramDanhGiaDichVuRatHaiLong Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied
  *     with the service (C).
@@ -83,7 +86,7 @@ public record DanhGia(
           Field.of("DanhSachNoiDungYKien", Types.json(), "Danh sách nội dung ý kiến", "Opinions in free text")
               .sensitive(),
           Field.of("MaThuTuc", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("NoiDung", Types.text(), "Nội dung câu hỏi", "Text of the question"),
           Field.of("PhanTramDanhGiaDichVuRatHaiLong", Types.percentSign(), "Tỷ lệ đánh giá dịch vụ rất hài lòng", "Share very satisfied with the service")
               .range("0", "100", Severity.WARNING),

@@ -13,7 +13,10 @@ import vn.qcvn120.runtime.*;
  *
  * @param maDvc Mã dịch vụ công / Code of the public service (C).
  * @param tenDvc Tên dịch vụ công / Name of the public service (C).
- * @param maTthc Mã thủ tục hành chính / Procedure code (C).
+ * @param maTthc Mã thủ tục hành chính / Procedure code (C). Cách hiểu (chưa xác nhận): Chỉ một hệ
+ *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+ *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
+ *     local codes have it is a guess, so the long one is still taken.
  * @param tenTthc Tên thủ tục hành chính / Procedure name (C).
  * @param tenCoQuanBanHanh Tên cơ quan ban hành / Name of the issuing agency (C).
  * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (C).
@@ -44,7 +47,7 @@ public record DichVuCong(
           Field.of("MADVC", Types.text(), "Mã dịch vụ công", "Code of the public service"),
           Field.of("TENDVC", Types.text(), "Tên dịch vụ công", "Name of the public service"),
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"),
           Field.of("TENCOQUANBANHANH", Types.text(), "Tên cơ quan ban hành", "Name of the issuing agency"),
           Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"),

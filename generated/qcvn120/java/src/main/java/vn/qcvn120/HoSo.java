@@ -25,8 +25,15 @@ import vn.qcvn120.runtime.*;
  * system used by several ministries and provinces (2019-2021); Public service system of one
  * province (2025); School enrolment system of one province (B).
  *
- * @param maHoSo Mã hồ sơ / Dossier number (B).
- * @param maTthc Mã thủ tục hành chính / Procedure code (B).
+ * @param maHoSo Mã hồ sơ / Dossier number (B). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư
+ *     03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
+ *     hãy đối chiếu khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could
+ *     not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+ *     once the text is had.
+ * @param maTthc Mã thủ tục hành chính / Procedure code (B). Cách hiểu (chưa xác nhận): Chỉ một hệ
+ *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+ *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
+ *     local codes have it is a guess, so the long one is still taken.
  * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
  * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (B).
  * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (B).
@@ -58,7 +65,12 @@ import vn.qcvn120.runtime.*;
  *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
  * @param trichYeuHoSo Trích yếu hồ sơ / Abstract of the dossier (B). Nguồn / Source: {@link
  *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param ngayTiepNhan Thời điểm tiếp nhận / Time of reception (B).
+ * @param ngayTiepNhan Thời điểm tiếp nhận / Time of reception (B). Cách hiểu (chưa xác nhận): Công
+ *     thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau thay trường
+ *     trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống
+ *     đã thấy đều gửi. Reading (open): The indicators need at least one of NgayTiepNhan and
+ *     NgayNopHoSo, the second standing in for the first; a dossier without NgayTiepNhan is not
+ *     counted. The field stays required here, since every system seen sends it.
  * @param ngayHenTra Thời điểm hẹn trả kết quả / Time at which the result is due (B). Thường trống ở
  *     hồ sơ không có hẹn trả. Often empty for dossiers without a due date.
  * @param trangThaiHoSo Trạng thái hồ sơ / Dossier status (B).
@@ -67,21 +79,34 @@ import vn.qcvn120.runtime.*;
  * @param thongTinTra Thông tin trả kết quả / Note on the return of the result (B). Nguồn / Source:
  *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
  * @param hinhThuc Hình thức trả kết quả / Way of returning the result (B).
- * @param ngayKetThucXuLy Thời điểm kết thúc xử lý / End of processing (B). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param ngayKetThucXuLy Thời điểm kết thúc xử lý / End of processing (B). Cách hiểu (chưa xác
+ *     nhận): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý;
+ *     hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không
+ *     được xét. Reading (open): The indicators take states 7, 8, 9, 10 and a refusal for the end of
+ *     processing; we read that its time is then expected. A refusal has no code of its own, so it
+ *     is not judged. Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
  * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit (B). Là tên, không phải mã. A
  *     name, not a code.
- * @param ghiChu Ghi chú / Note (B). Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối. Values over
- *     about 2000 characters were refused. Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link
- *     Sources#HE_THONG_TINH_A}.
- * @param taiLieuNop Danh sách tài liệu nộp / Submitted papers (B).
- * @param danhSachLePhi Danh sách phí, lệ phí / Fees (B). Nguồn / Source: {@link
+ * @param ghiChu Ghi chú / Note (B). Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một
+ *     hệ thống thôi gửi trường này (tháng 4/2021). Values over about 2000 characters were refused;
+ *     for that reason one system stopped sending the field (April 2021). Nguồn / Source: {@link
  *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
+ * @param taiLieuNop Danh sách tài liệu nộp / Submitted papers (B).
+ * @param danhSachLePhi Danh sách phí, lệ phí / Fees (B). Công thức tính chỉ số coi hồ sơ mà mọi
+ *     khoản có Gia bằng 0 là không thu phí, lệ phí. The indicators count a dossier whose fees all
+ *     have a Gia of 0 as one without fees. Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link
+ *     Sources#HE_THONG_TINH_A}.
  * @param danhSachTepDinhKemKhac Danh sách tệp đính kèm khác / Other attached papers (B). Nguồn /
  *     Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
  * @param danhSachHoSoBoSung Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests (B). Nguồn /
  *     Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param danhSachGiayToKetQua Danh sách giấy tờ kết quả / Result papers (B).
+ * @param danhSachGiayToKetQua Danh sách giấy tờ kết quả / Result papers (B). Cách hiểu (chưa xác
+ *     nhận): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được tính
+ *     khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả
+ *     là giấy tờ hay không, nên điều này không được xét ở đây. Reading (open): An online dossier
+ *     (KenhThucHien 2) of a procedure whose result is a paper counts only with a result paper that
+ *     has both code and address. The packet does not say whether the procedure gives a paper, so
+ *     this is not judged here.
  * @param kenhThucHien Kênh thực hiện / Channel of submission (B). Không có giá trị được hiểu là 1
  *     (trực tiếp). No value counts as 1 (in person). Từ / Since 2022. Nguồn / Source: {@link
  *     Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
@@ -163,7 +188,7 @@ public record HoSo(
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
               .required().length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .required().length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .required().length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name").required(),
           Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
               .required().length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
@@ -200,7 +225,7 @@ public record HoSo(
           Field.of("HinhThuc", Types.openCode(HinhThuc.TABLE), "Hình thức trả kết quả", "Way of returning the result")
               .required(),
           Field.of("NgayKetThucXuLy", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm kết thúc xử lý", "End of processing")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .required(Severity.WARNING).when("TrangThaiHoSo", "7", "8", "9", "10").accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("DonViXuLy", Types.text(), "Tên đơn vị xử lý", "Name of the processing unit").required(),
           Field.of("GhiChu", Types.text(), "Ghi chú", "Note")
               .length(-1, 2000, Severity.WARNING).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
@@ -219,7 +244,7 @@ public record HoSo(
           Field.of("HoSoCoThanhPhanSoHoa", Types.flag("1", "0"), "Có thành phần được số hoá", "Whether a component was digitised")
               .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("TaiKhoanDuocXacThucVoiVNeID", Types.flag("1", "0"), "Tài khoản được xác thực với VNeID", "Whether the account was verified with VNeID")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .aliases("taikhoanduocxacthucvoiVNeID").since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("DuocThanhToanTrucTuyen", Types.openCode(ThanhToanTrucTuyen.TABLE), "Được thanh toán trực tuyến", "Whether and how it was paid online")
               .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("NgayTuChoi", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm từ chối", "Time of refusal")

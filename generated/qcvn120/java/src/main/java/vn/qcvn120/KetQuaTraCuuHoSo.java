@@ -17,8 +17,15 @@ import vn.qcvn120.runtime.*;
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
- * @param maHoSo Mã hồ sơ / Dossier number (C).
- * @param maTthc Mã thủ tục hành chính / Procedure code (C).
+ * @param maHoSo Mã hồ sơ / Dossier number (C). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư
+ *     03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
+ *     hãy đối chiếu khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could
+ *     not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+ *     once the text is had.
+ * @param maTthc Mã thủ tục hành chính / Procedure code (C). Cách hiểu (chưa xác nhận): Chỉ một hệ
+ *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+ *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
+ *     local codes have it is a guess, so the long one is still taken.
  * @param tenTthc Tên thủ tục hành chính / Procedure name (C).
  * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (C).
  * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (C).
@@ -54,7 +61,7 @@ public record KetQuaTraCuuHoSo(
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
               .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name").required(Severity.WARNING),
           Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
               .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),

@@ -21,7 +21,10 @@ import vn.qcvn120.runtime.*;
  * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
  *     (B). Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link
  *     Sources#YEU_CAU_THU}.
- * @param maTthc Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B).
+ * @param maTthc Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B). Cách hiểu
+ *     (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có
+ *     dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the
+ *     short form; that all newer local codes have it is a guess, so the long one is still taken.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
@@ -47,7 +50,7 @@ public record LayThuTucYeuCau(
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayThuTuc").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("maTTHC", Types.text(), "Mã thủ tục hành chính cần lấy", "Code of the procedure asked for")
-              .required().length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING).part(Part.PARAMETER))
+              .required().length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING).part(Part.PARAMETER))
           .requestOf(Service.LAY_THU_TUC);
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */

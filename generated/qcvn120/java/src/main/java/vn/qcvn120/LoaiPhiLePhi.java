@@ -9,25 +9,31 @@ import vn.qcvn120.runtime.WireValue;
 /**
  * Loại phí, lệ phí / Kind of fee.
  *
- * <p>Cách hiểu (chưa xác nhận): Nghĩa lấy từ một nhà cung cấp; tài liệu hướng dẫn có thể quy định 1
- * là phí, 2 là lệ phí. Hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Reading (open): The meanings are
- * those of one vendor; the guide may mean 1 a fee (phí), 2 a charge (lệ phí). Systems that send
- * after QCVN 120 were only seen with 1.
+ * <p>Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy
+ * tờ, đăng ký.
  *
- * <p>Nguồn: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 (C). Source:
- * Successor interface of ministries (2025-2026), not part of QCVN 120 (C).
+ * <p>A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or
+ * registration is given.
+ *
+ * <p>Cách hiểu (chưa xác nhận): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng
+ * cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông
+ * thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. Reading (open): The
+ * meanings are those of named constants in a connection to the payment platform, which has the same
+ * key. Systems that send dossiers were only seen with 1. Another interface, written for one
+ * ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.
+ *
+ * <p>Nguồn: Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một
+ * cửa mã nguồn mở (2021) (C). Source: Connection to the payment platform of the National Public
+ * Service Portal in an open-source one-stop system (2021) (C).
  */
 public final class LoaiPhiLePhi extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
 
-  /** Thông thường / Ordinary (C). */
-  public static final LoaiPhiLePhi THONG_THUONG = new LoaiPhiLePhi("1");
+  /** Phí / Fee (C). */
+  public static final LoaiPhiLePhi PHI = new LoaiPhiLePhi("1");
 
-  /** Thẩm định, cấp phép / Appraisal or licence (C). */
-  public static final LoaiPhiLePhi THAM_DINH_CAP_PHEP = new LoaiPhiLePhi("2");
-
-  /** Gia hạn / Extension (C). */
-  public static final LoaiPhiLePhi GIA_HAN = new LoaiPhiLePhi("3");
+  /** Lệ phí / Charge (C). */
+  public static final LoaiPhiLePhi LE_PHI = new LoaiPhiLePhi("2");
 
   /** The table: one line a code. */
   public static final CodeTable<LoaiPhiLePhi> TABLE =
@@ -35,9 +41,8 @@ public final class LoaiPhiLePhi extends OpenCode implements WireValue {
           "loai_phi_le_phi",
           LoaiPhiLePhi::new,
           LoaiPhiLePhi::code,
-          Code.of("1", "Thông thường", "Ordinary"),
-          Code.of("2", "Thẩm định, cấp phép", "Appraisal or licence"),
-          Code.of("3", "Gia hạn", "Extension"));
+          Code.of("1", "Phí", "Fee"),
+          Code.of("2", "Lệ phí", "Charge"));
 
   /** A code that may be unknown, but never null. */
   public LoaiPhiLePhi(String code) {

@@ -8,33 +8,41 @@ import vn.qcvn120.runtime.*;
 /**
  * Phản ánh, kiến nghị / Feedback or petition.
  *
- * <p>Trạng thái được nêu bằng lời, không có mã: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới
- * tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử
- * lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận,
- * chờ bổ sung).
+ * <p>Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận);
+ * đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công
+ * khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ
+ * sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử
+ * lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.
  *
- * <p>States are known by words without codes: waiting (received locally, supplemented, newly
- * received); in process (handled directly or locally, mail sent, returned inside); done (to be
- * published, published, sent to another unit, returned to the Office of the Government, refused,
- * waiting for a supplement).
+ * <p>States are known by words: waiting (received locally, supplemented, newly received); in
+ * process (handled directly or locally, mail sent, returned inside); done (to be published,
+ * published, sent to another unit, returned to the Office of the Government, refused, waiting for a
+ * supplement). Returned to local reception counts as in process when returned inside a unit, as
+ * done when returned by the Office of the Government or another authority.
  *
  * <p>Cách hiểu (chưa xác nhận): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13
- * là TepTinPhanAnh (A). Tên của mười hai trường còn lại do chúng tôi đặt tạm theo những gì cổng thu
- * thập; không phải tên trong quy chuẩn. Khoá lạ được giữ nguyên. Reading (open): Tables 9 and 13 of
- * the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). The names of the other
- * twelve are placeholders of ours after what the portal collects; they are not the names of the
- * regulation. Unknown keys are kept.
+ * là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy
+ * trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có
+ * thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu
+ * thập. Khoá lạ được giữ nguyên. Reading (open): Tables 9 and 13 of the regulation have at least 13
+ * fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province
+ * were seen in the list of published petitions; that they are those of Tables 9 and 13 is our
+ * reading, since the list might be that of the province's hotline. The other names are placeholders
+ * of ours after what the portal collects. Unknown keys are kept.
  *
  * <p>Nguồn: Cách hiểu của bản đặc tả này (D). Source: Reading of this specification (D).
  *
- * @param paknId Số định danh phản ánh, kiến nghị / Identifier of the petition (D).
- * @param tieuDe Tiêu đề / Title of the petition (D). Dữ liệu cá nhân, không hiện trong toString /
- *     Personal data, not shown in toString.
- * @param noiDung Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML) (D). Dữ
- *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+ * @param id Số định danh phản ánh, kiến nghị / Identifier of the petition (C). Nguồn / Source:
+ *     {@link Sources#TRANG_PHAN_ANH}.
+ * @param tieuDe Tiêu đề / Title of the petition (C). Dữ liệu cá nhân, không hiện trong toString /
+ *     Personal data, not shown in toString. Nguồn / Source: {@link Sources#TRANG_PHAN_ANH}.
+ * @param noiDungPakn Nội dung phản ánh / Content of the petition (C). Được hiện như chữ thường,
+ *     không phải HTML. Shown as plain text, not as HTML. Dữ liệu cá nhân, không hiện trong toString
+ *     / Personal data, not shown in toString. Nguồn / Source: {@link Sources#TRANG_PHAN_ANH}.
  * @param loaiDoiTuong Loại đối tượng phản ánh / Kind of sender (D).
- * @param hoVaTen Họ và tên người phản ánh / Name of the sender (D). Dữ liệu cá nhân, không hiện
- *     trong toString / Personal data, not shown in toString.
+ * @param ten Tên người phản ánh / Name of the sender (C). Dữ liệu cá nhân, không hiện trong
+ *     toString / Personal data, not shown in toString. Nguồn / Source: {@link
+ *     Sources#TRANG_PHAN_ANH}.
  * @param soGiayTo Số giấy tờ của người phản ánh / Number of the sender's identity paper (D). Dữ
  *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
  * @param diaChi Địa chỉ của người phản ánh / Address of the sender (D). Dữ liệu cá nhân, không hiện
@@ -43,32 +51,43 @@ import vn.qcvn120.runtime.*;
  *     hiện trong toString / Personal data, not shown in toString.
  * @param soDienThoai Số điện thoại của người phản ánh / Telephone number of the sender (D). Dữ liệu
  *     cá nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param ngayGui Thời điểm gửi / Time of sending (D).
+ * @param ngayGuiPakn Thời điểm gửi / Time of sending (C). Nguồn / Source: {@link
+ *     Sources#TRANG_PHAN_ANH}.
  * @param maDonVi Mã đơn vị tiếp nhận / Code of the receiving unit (D).
- * @param trangThai Trạng thái phản ánh, kiến nghị / State of the petition (D).
+ * @param trangThai Trạng thái phản ánh, kiến nghị / State of the petition (C). Một dòng mã đã tắt
+ *     hiểu 1 là chưa trả lời. A disabled line of code takes 1 for not answered. Nguồn / Source:
+ *     {@link Sources#TRANG_PHAN_ANH}.
  * @param tepTinPhanAnh Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition
  *     (dòng / row 13, A). Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa
  *     biết; trường bắt buộc trong kết quả là cách hiểu. Reading (open): What separates the paths
  *     inside the text is not known; that the result requires the field is our reading. Nguồn /
  *     Source: {@link Sources#QCVN}, Bảng 9; {@link Sources#QCVN}, Bảng 13.
+ * @param noiDungTraLoi Nội dung trả lời của cơ quan / Answer of the authority (C). Dữ liệu cá nhân,
+ *     không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: {@link
+ *     Sources#TRANG_PHAN_ANH}.
+ * @param tongSo Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list
+ *     (C). Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số. Repeated on every row; a number or a text
+ *     of digits. Nguồn / Source: {@link Sources#TRANG_PHAN_ANH}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
 @Conforms
 public record Pakn(
-    String paknId,
+    String id,
     String tieuDe,
-    String noiDung,
+    String noiDungPakn,
     String loaiDoiTuong,
-    String hoVaTen,
+    String ten,
     String soGiayTo,
     String diaChi,
     String email,
     String soDienThoai,
-    LocalDateTime ngayGui,
+    LocalDateTime ngayGuiPakn,
     String maDonVi,
     String trangThai,
     String tepTinPhanAnh,
+    String noiDungTraLoi,
+    Long tongSo,
     Map<String, RawJson> unknown)
     implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
@@ -78,23 +97,32 @@ public record Pakn(
               .source('D', Sources.CACH_HIEU),
           Pakn::new,
           Pakn::values,
-          Field.of("PAKNId", Types.text(), "Số định danh phản ánh, kiến nghị", "Identifier of the petition"),
-          Field.of("TieuDe", Types.text(), "Tiêu đề", "Title of the petition").sensitive(),
-          Field.of("NoiDung", Types.text(), "Nội dung phản ánh (có thể là HTML)", "Content of the petition (may be HTML)")
-              .sensitive(),
+          Field.of("Id", Types.text(), "Số định danh phản ánh, kiến nghị", "Identifier of the petition")
+              .source('C', Sources.TRANG_PHAN_ANH),
+          Field.of("TieuDe", Types.text(), "Tiêu đề", "Title of the petition")
+              .sensitive().source('C', Sources.TRANG_PHAN_ANH),
+          Field.of("NoiDungPAKN", Types.text(), "Nội dung phản ánh", "Content of the petition")
+              .sensitive().source('C', Sources.TRANG_PHAN_ANH),
           Field.of("LoaiDoiTuong", Types.text(), "Loại đối tượng phản ánh", "Kind of sender"),
-          Field.of("HoVaTen", Types.text(), "Họ và tên người phản ánh", "Name of the sender").sensitive(),
+          Field.of("Ten", Types.text(), "Tên người phản ánh", "Name of the sender")
+              .sensitive().source('C', Sources.TRANG_PHAN_ANH),
           Field.of("SoGiayTo", Types.text(), "Số giấy tờ của người phản ánh", "Number of the sender's identity paper")
               .sensitive(),
           Field.of("DiaChi", Types.text(), "Địa chỉ của người phản ánh", "Address of the sender").sensitive(),
           Field.of("Email", Types.text(), "Thư điện tử của người phản ánh", "E-mail of the sender").sensitive(),
           Field.of("SoDienThoai", Types.text(), "Số điện thoại của người phản ánh", "Telephone number of the sender")
               .sensitive(),
-          Field.of("NgayGui", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm gửi", "Time of sending"),
+          Field.of("NgayGuiPAKN", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm gửi", "Time of sending")
+              .source('C', Sources.TRANG_PHAN_ANH),
           Field.of("MaDonVi", Types.text(), "Mã đơn vị tiếp nhận", "Code of the receiving unit"),
-          Field.of("TrangThai", Types.text(), "Trạng thái phản ánh, kiến nghị", "State of the petition"),
+          Field.of("TrangThai", Types.text(), "Trạng thái phản ánh, kiến nghị", "State of the petition")
+              .source('C', Sources.TRANG_PHAN_ANH),
           Field.of("TepTinPhanAnh", Types.text(), "Danh sách đường dẫn tệp tin phản ánh", "Paths of the files of the petition")
-              .required(Severity.WARNING).row(13).source('A', Sources.QCVN.at("Bảng 9"), Sources.QCVN.at("Bảng 13")));
+              .required(Severity.WARNING).row(13).source('A', Sources.QCVN.at("Bảng 9"), Sources.QCVN.at("Bảng 13")),
+          Field.of("NoiDungTraLoi", Types.text(), "Nội dung trả lời của cơ quan", "Answer of the authority")
+              .sensitive().source('C', Sources.TRANG_PHAN_ANH),
+          Field.of("TongSo", Types.integer(Form.EITHER), "Tổng số phản ánh, kiến nghị của danh sách", "Number of all petitions of the list")
+              .source('C', Sources.TRANG_PHAN_ANH));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public Pakn {
@@ -104,13 +132,14 @@ public record Pakn(
   private Pakn(Row row) {
     this(
         row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
-        row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.unknown());
+        row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.get(13),
+        row.get(14), row.unknown());
   }
 
   private Object[] values() {
     return new Object[] {
-        paknId, tieuDe, noiDung, loaiDoiTuong, hoVaTen, soGiayTo, diaChi, email, soDienThoai,
-        ngayGui, maDonVi, trangThai, tepTinPhanAnh};
+        id, tieuDe, noiDungPakn, loaiDoiTuong, ten, soGiayTo, diaChi, email, soDienThoai,
+        ngayGuiPakn, maDonVi, trangThai, tepTinPhanAnh, noiDungTraLoi, tongSo};
   }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -160,19 +189,19 @@ public record Pakn(
       super(TYPE, row);
     }
 
-    /** Số định danh phản ánh, kiến nghị / Identifier of the petition (D). */
-    public Builder paknId(String paknId) {
-      return set(0, paknId);
+    /** Số định danh phản ánh, kiến nghị / Identifier of the petition (C). */
+    public Builder id(String id) {
+      return set(0, id);
     }
 
-    /** Tiêu đề / Title of the petition (D). */
+    /** Tiêu đề / Title of the petition (C). */
     public Builder tieuDe(String tieuDe) {
       return set(1, tieuDe);
     }
 
-    /** Nội dung phản ánh (có thể là HTML) / Content of the petition (may be HTML) (D). */
-    public Builder noiDung(String noiDung) {
-      return set(2, noiDung);
+    /** Nội dung phản ánh / Content of the petition (C). */
+    public Builder noiDungPakn(String noiDungPakn) {
+      return set(2, noiDungPakn);
     }
 
     /** Loại đối tượng phản ánh / Kind of sender (D). */
@@ -180,9 +209,9 @@ public record Pakn(
       return set(3, loaiDoiTuong);
     }
 
-    /** Họ và tên người phản ánh / Name of the sender (D). */
-    public Builder hoVaTen(String hoVaTen) {
-      return set(4, hoVaTen);
+    /** Tên người phản ánh / Name of the sender (C). */
+    public Builder ten(String ten) {
+      return set(4, ten);
     }
 
     /** Số giấy tờ của người phản ánh / Number of the sender's identity paper (D). */
@@ -205,9 +234,9 @@ public record Pakn(
       return set(8, soDienThoai);
     }
 
-    /** Thời điểm gửi / Time of sending (D). */
-    public Builder ngayGui(LocalDateTime ngayGui) {
-      return set(9, ngayGui);
+    /** Thời điểm gửi / Time of sending (C). */
+    public Builder ngayGuiPakn(LocalDateTime ngayGuiPakn) {
+      return set(9, ngayGuiPakn);
     }
 
     /** Mã đơn vị tiếp nhận / Code of the receiving unit (D). */
@@ -215,7 +244,7 @@ public record Pakn(
       return set(10, maDonVi);
     }
 
-    /** Trạng thái phản ánh, kiến nghị / State of the petition (D). */
+    /** Trạng thái phản ánh, kiến nghị / State of the petition (C). */
     public Builder trangThai(String trangThai) {
       return set(11, trangThai);
     }
@@ -225,6 +254,16 @@ public record Pakn(
      */
     public Builder tepTinPhanAnh(String tepTinPhanAnh) {
       return set(12, tepTinPhanAnh);
+    }
+
+    /** Nội dung trả lời của cơ quan / Answer of the authority (C). */
+    public Builder noiDungTraLoi(String noiDungTraLoi) {
+      return set(13, noiDungTraLoi);
+    }
+
+    /** Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list (C). */
+    public Builder tongSo(Long tongSo) {
+      return set(14, tongSo);
     }
   }
 }

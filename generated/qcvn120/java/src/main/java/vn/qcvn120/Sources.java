@@ -17,6 +17,10 @@ public final class Sources {
   public static final Source TT01_2018 =
       new Source("Thông tư 01/2018/TT-VPCP", "Circular 01/2018/TT-VPCP");
 
+  /** Thông tư 03/2025/TT-VPCP / Circular 03/2025/TT-VPCP. */
+  public static final Source TT03_2025 =
+      new Source("Thông tư 03/2025/TT-VPCP", "Circular 03/2025/TT-VPCP");
+
   /** Quyết định 20/2020/QĐ-TTg / Decision 20/2020/QĐ-TTg. */
   public static final Source QD20_2020 =
       new Source("Quyết định 20/2020/QĐ-TTg", "Decision 20/2020/QĐ-TTg");
@@ -35,6 +39,21 @@ public final class Sources {
    */
   public static final Source HE_THONG_MO =
       new Source("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021)", "Open-source one-stop system used by several ministries and provinces (2019-2021)");
+
+  /**
+   * Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã
+   * nguồn mở (2021) / Connection to the payment platform of the National Public Service Portal in
+   * an open-source one-stop system (2021).
+   */
+  public static final Source THANH_TOAN_CONG =
+      new Source("Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã nguồn mở (2021)", "Connection to the payment platform of the National Public Service Portal in an open-source one-stop system (2021)");
+
+  /**
+   * Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of
+   * one province on an open-source system (2023).
+   */
+  public static final Source TRANG_PHAN_ANH =
+      new Source("Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023)", "Petition page of one province on an open-source system (2023)");
 
   /** Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025). */
   public static final Source HE_THONG_TINH_A =

@@ -15,7 +15,11 @@ import vn.qcvn120.runtime.*;
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
  * @param maHoSoQg Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National
- *     Public Service Portal (B).
+ *     Public Service Portal (B). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP
+ *     chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu
+ *     khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could not be read.
+ *     The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the
+ *     text is had.
  * @param thongTinDaNop Thông tin đã nộp trước khi sửa đổi / Information as submitted before the
  *     amendment (B). Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi DNP; danh
  *     sách khoá chưa biết. Reading (open): An object whose keys end in DNP; the list of keys is not

@@ -70,7 +70,7 @@ public record TaiLieuNop(
           Field.of("DuocTaiSuDung", Types.openCode(TaiSuDung.TABLE), "Tài liệu được tái sử dụng", "Whether the paper was reused")
               .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("DuocLayTuKhoDMQG", Types.flag("1", "0"), "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia", "Whether the paper was taken from the national store")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .aliases("DuoclaytukhoDMQG").since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("MaKetQuaThayThe", Types.text(), "Mã giấy tờ kết quả thay thế cho tài liệu", "Code of the result paper that replaces this one")
               .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
 

@@ -16,8 +16,15 @@ import vn.qcvn120.runtime.*;
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maHoSo Mã hồ sơ / Dossier number (B).
- * @param maTthc Mã thủ tục hành chính / Procedure code (B).
+ * @param maHoSo Mã hồ sơ / Dossier number (B). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư
+ *     03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
+ *     hãy đối chiếu khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could
+ *     not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+ *     once the text is had.
+ * @param maTthc Mã thủ tục hành chính / Procedure code (B). Cách hiểu (chưa xác nhận): Chỉ một hệ
+ *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+ *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
+ *     local codes have it is a guess, so the long one is still taken.
  * @param soVanBan Số văn bản thông báo / Number of the notice (B).
  * @param ngayNopHoSo Ngày nộp hồ sơ / Day of submission (B).
  * @param tenThuongNhan Tên thương nhân / Name of the trader (B). Dữ liệu cá nhân, không hiện trong
@@ -101,7 +108,7 @@ public record ThongBaoKhuyenMai(
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
               .length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("SoVanBan", Types.text(), "Số văn bản thông báo", "Number of the notice"),
           Field.of("NgayNopHoSo", Types.text(), "Ngày nộp hồ sơ", "Day of submission"),
           Field.of("TenThuongNhan", Types.text(), "Tên thương nhân", "Name of the trader").sensitive(),

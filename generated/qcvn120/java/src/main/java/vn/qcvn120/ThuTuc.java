@@ -22,7 +22,10 @@ import vn.qcvn120.runtime.*;
  *
  * @param id Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the
  *     national database (B).
- * @param maTthc Mã thủ tục hành chính / Procedure code (B).
+ * @param maTthc Mã thủ tục hành chính / Procedure code (B). Cách hiểu (chưa xác nhận): Chỉ một hệ
+ *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+ *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
+ *     local codes have it is a guess, so the long one is still taken.
  * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
  * @param maCoQuanCongBo Mã cơ quan công bố / Code of the publishing agency (B).
  * @param loaiTthc Loại thủ tục hành chính / Kind of procedure (B).
@@ -97,7 +100,7 @@ public record ThuTuc(
           ThuTuc::values,
           Field.of("ID", Types.integer(Form.EITHER), "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia", "Number of the procedure in the national database"),
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"),
           Field.of("MACOQUANCONGBO", Types.text(), "Mã cơ quan công bố", "Code of the publishing agency")
               .pattern("[A-Z0-9.]{1,35}"),

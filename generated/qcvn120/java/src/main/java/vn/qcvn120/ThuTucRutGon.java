@@ -15,7 +15,10 @@ import vn.qcvn120.runtime.*;
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maTthc Mã thủ tục hành chính / Procedure code (B).
+ * @param maTthc Mã thủ tục hành chính / Procedure code (B). Cách hiểu (chưa xác nhận): Chỉ một hệ
+ *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+ *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
+ *     local codes have it is a guess, so the long one is still taken.
  * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
@@ -34,7 +37,7 @@ public record ThuTucRutGon(
           ThuTucRutGon::new,
           ThuTucRutGon::values,
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */

@@ -18,19 +18,26 @@ import vn.qcvn120.runtime.*;
  * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
  * provinces (2019-2021); Public service system of one province (2025) (B).
  *
- * @param maHoSo Mã hồ sơ / Dossier number (B).
+ * @param maHoSo Mã hồ sơ / Dossier number (B). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư
+ *     03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
+ *     hãy đối chiếu khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could
+ *     not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+ *     once the text is had.
  * @param nguoiXuLy Người xử lý / Person who carried out the step (B). Một hệ thống gửi chuỗi rỗng
  *     nên thiếu giá trị chỉ bị cảnh báo. One system sends an empty text, so its absence is only a
  *     warning. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
  * @param chucDanh Chức danh của người xử lý / Position of that person (B).
  * @param thoiDiemXuLy Thời điểm xử lý / Time of the step (B).
  * @param phongBanXuLy Phòng ban xử lý / Department of the step (B). Một hệ thống gửi tên vai trò
- *     của bước xử lý. One system sends the name of the role of the step.
- * @param noiDungXuLy Nội dung xử lý / What was done (B).
+ *     của bước xử lý (từ tháng 3/2021). One system sends the name of the role of the step (since
+ *     March 2021).
+ * @param noiDungXuLy Nội dung xử lý / What was done (B). Giá trị null từng bị từ chối (sửa tháng
+ *     1/2021). Null was refused (mended in January 2021).
  * @param trangThai Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B).
  * @param ngayBatDau Thời điểm bắt đầu bước xử lý / Start of the step (B).
  * @param ngayKetThucTheoQuyDinh Thời điểm phải kết thúc theo quy định / End of the step as
- *     prescribed (B).
+ *     prescribed (B). Là hạn của bước xử lý, 14 chữ số. The time at which the step is due, 14
+ *     digits.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */

@@ -19,7 +19,11 @@ import vn.qcvn120.runtime.*;
  * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
  *     (B). Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link
  *     Sources#YEU_CAU_THU}.
- * @param maHoSo Mã hồ sơ cần tra cứu / Number of the dossier to look up (C).
+ * @param maHoSo Mã hồ sơ cần tra cứu / Number of the dossier to look up (C). Cách hiểu (chưa xác
+ *     nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+ *     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form
+ *     after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+ *     01/2018/TT-VPCP and of what was seen; compare it once the text is had.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */

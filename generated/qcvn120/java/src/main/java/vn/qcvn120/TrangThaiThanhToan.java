@@ -9,12 +9,16 @@ import vn.qcvn120.runtime.WireValue;
 /**
  * Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.
  *
- * <p>Cách hiểu (chưa xác nhận): Chỉ biết có hai giá trị 0 và 1; nghĩa chưa và đã thanh toán là cách
- * hiểu. Reading (open): Only the two values 0 and 1 are known; that they mean not paid and paid is
- * our reading.
+ * <p>Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện
+ * khác.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
- * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+ * <p>The system that sends shows the two values 0 and 1 only; their meaning is printed in the
+ * document of another interface.
+ *
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Giao diện kết nối
+ * cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 (C). Source: Open-source one-stop system used
+ * by several ministries and provinces (2019-2021); Successor interface of ministries (2025-2026),
+ * not part of QCVN 120 (C).
  */
 public final class TrangThaiThanhToan extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

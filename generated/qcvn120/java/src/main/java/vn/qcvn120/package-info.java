@@ -23,6 +23,29 @@
  * or a document derived from the official guide; C – one system; D – our own reading. What breaks a
  * statement of A or B is an error, of C or D a warning.
  *
+ * <p>Tháng 3 năm 2026 Cổng Dịch vụ công quốc gia được chuyển từ Văn phòng Chính phủ sang Trung tâm
+ * Dữ liệu quốc gia; Thông tư 04/2025/TT-VPCP về thông tin, dữ liệu được chia sẻ giữa Cổng và các hệ
+ * thống có hiệu lực từ 25/01/2026. Chưa đọc được các bảng của Thông tư này, tài liệu kết nối của
+ * cổng mới chưa công khai. Chưa thấy văn bản nào bãi bỏ hoặc thay thế QCVN 120:2019/BTTTT. Bản đặc
+ * tả này ghi gói tin của cổng trước đó; trước khi kết nối với cổng mới, hãy hỏi đơn vị vận hành.
+ *
+ * <p>In March 2026 the National Public Service Portal moved from the Office of the Government to
+ * the National Data Centre; Circular 04/2025/TT-VPCP on the information and data that are shared
+ * between the portal and the systems is in force since 25 January 2026. Its tables could not be
+ * read yet, and the documents for connecting to the new portal are not public. No text was found
+ * that repeals or replaces QCVN 120:2019/BTTTT. This specification describes the packets of the
+ * portal before; ask whoever runs the new one before you connect to it.
+ *
+ * <p>Chưa có lần ban hành nào ở đây cho Thông tư 04/2025/TT-VPCP: một lần ban hành trống sẽ nói
+ * rằng không có gì thay đổi, điều chưa ai biết. Quyết định 31/2021/QĐ-TTg (điều 30 khoản 3) còn yêu
+ * cầu đồng bộ việc gửi, nhận qua bưu chính và thanh toán; không nhóm gói tin nào ở đây có những dữ
+ * liệu đó. Nghị định 118/2025/NĐ-CP thay Nghị định 61/2018/NĐ-CP từ 01/07/2025.
+ *
+ * <p>There is no edition for Circular 04/2025/TT-VPCP here yet: an empty one would say that nothing
+ * changed, which nobody knows. Decision 31/2021/QĐ-TTg (article 30, clause 3) also asks for sending
+ * and receiving by post and for payment to be synchronised; no family of packets here has such
+ * data. Decree 118/2025/NĐ-CP replaces Decree 61/2018/NĐ-CP since 1 July 2025.
+ *
  * <p>Bản này mô tả dạng JSON. Dạng XML của gói tin chưa được mô tả.
  *
  * <p>This specification describes the JSON form. The XML form of the packets is not described yet.

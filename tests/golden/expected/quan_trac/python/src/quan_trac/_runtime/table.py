@@ -39,10 +39,12 @@ class Field:
         "always",
         "kind",
         "name",
+        "needed",
         "prefix",
         "read",
         "required",
         "since",
+        "unconditional",
         "until",
         "wire",
         "wired",
@@ -56,6 +58,9 @@ class Field:
         self.until = editions.number(wired.until, editions.NEWEST)
         self.always = self.since == 0 and self.until == editions.NEWEST
         self.required: Severity | None = ERROR if always_there else wired.required
+        # Asked for whatever stands beside it, and so in every edition.
+        self.unconditional = self.required is not None and not wired.when
+        self.needed = self.unconditional and self.always
         self.read = kind.read
 
     def in_edition(self, edition: int) -> bool:

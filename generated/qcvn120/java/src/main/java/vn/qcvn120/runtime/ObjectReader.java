@@ -106,8 +106,7 @@ final class ObjectReader {
       empty(judge, object, node, at);
       return null;
     }
-    if (field.required != null
-        && field.type.blankIsNothing()
+    if (field.type.blankIsNothing()
         && Blank.is(doc, node)
         && isRequired(judge, object, at)) {
       judge.report("required blank", field.required, field, Map.of());
@@ -119,7 +118,7 @@ final class ObjectReader {
   /** What there is to say of null and of an empty text. */
   private void empty(Judge judge, int object, int node, int at) {
     Field field = fields[at];
-    if (field.required != null && isRequired(judge, object, at)) {
+    if (isRequired(judge, object, at)) {
       judge.report("required", field.required, field, Map.of());
     } else if (judge.doc.kind(node) == Doc.TEXT && !field.type.emptyIsAbsent()) {
       if (judge.tolerant) {
@@ -152,7 +151,7 @@ final class ObjectReader {
 
   private void missing(Judge judge, int object, int at) {
     Field field = fields[at];
-    boolean needed = field.required != null && isRequired(judge, object, at);
+    boolean needed = isRequired(judge, object, at);
     if (!needed && (field.present == null || !field.isIn(judge.edition))) {
       return;
     }
@@ -185,13 +184,13 @@ final class ObjectReader {
     return value == null ? null : Fraction.operand(value, text(fields[at].type, value));
   }
 
-  /** Whether a line that may be required is. */
+  /** Whether a line is required here. */
   private boolean isRequired(Judge judge, int object, int at) {
     Field field = fields[at];
-    if (!field.isIn(judge.edition)) {
+    if (!field.isAskedIn(judge.edition)) {
       return false;
     }
-    if (field.when == null) {
+    if (field.isUnconditional()) {
       return true;
     }
     String other = peek(judge, object, conditions[at]);

@@ -8,6 +8,8 @@ import vn.qcvn120.DangNhapPhanHoi;
 import vn.qcvn120.DangNhapYeuCau;
 import vn.qcvn120.DanhSachPaknChoXuLyPhanHoi;
 import vn.qcvn120.DanhSachPaknChoXuLyYeuCau;
+import vn.qcvn120.DanhSachPaknCongKhaiPhanHoi;
+import vn.qcvn120.DanhSachPaknCongKhaiYeuCau;
 import vn.qcvn120.DongBoDanhGiaYeuCau;
 import vn.qcvn120.DongBoHoSoMcYeuCau;
 import vn.qcvn120.DongBoHoiDapYeuCau;
@@ -757,9 +759,12 @@ public enum Service {
   /**
    * Lấy tài liệu đính kèm của phản ánh, kiến nghị / Get the attached files of a petition.
    *
-   * <p>Dữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ.
+   * <p>Dữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ. Bảng 11 có các cột số thứ tự,
+   * tên trường, định dạng dữ liệu, mô tả, yêu cầu; yêu cầu ghi rõ là bắt buộc.
    *
-   * <p>The data go from the National Public Service Portal to the portal that calls.
+   * <p>The data go from the National Public Service Portal to the portal that calls. Table 11 has
+   * the columns number, field name, data format, description, requirement; the requirement says
+   * mandatory.
    *
    * <p>Cách hiểu (chưa xác nhận): Kết quả chưa biết; có thể gồm tên tệp và nội dung mã base64.
    * Reading (open): The result is not known; probably names of files and their content in base64.
@@ -794,6 +799,31 @@ public enum Service {
       Direction.TO_PORTAL,
       () -> DanhSachPaknChoXuLyYeuCau.TYPE,
       () -> DanhSachPaknChoXuLyPhanHoi.TYPE,
+      () -> PhanHoi.TYPE),
+
+  /**
+   * Lấy danh sách phản ánh, kiến nghị đã công khai / Get the published petitions.
+   *
+   * <p>Cách hiểu (chưa xác nhận): Thấy DanhSachPAKNCongKhai là khoá giữ danh sách trong câu trả lời
+   * mà trang của một tỉnh đọc (thiếu hoặc null khi không có); rằng đó cũng là tên dịch vụ và danh
+   * sách là của Bảng 9 hoặc 13 là cách hiểu. Trang đó hỏi theo trang hiện tại, số bản ghi mỗi trang
+   * và từ khoá qua lớp giao tiếp riêng; tham số của dịch vụ chưa biết. Reading (open):
+   * DanhSachPAKNCongKhai was seen as the key of the list in the answer that the page of one
+   * province reads (missing or null where there is none); that it is the service's name, too, and
+   * the list that of Table 9 or 13, is our reading. That page asks by page, rows a page and a word
+   * through a layer of its own; the service's parameters are not known.
+   *
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) (D).
+   * Source: Petition page of one province on an open-source system (2023) (D).
+   */
+  DANH_SACH_PAKN_CONG_KHAI(
+      "danh_sach_pakn_cong_khai",
+      "DanhSachPAKNCongKhai",
+      "Lấy danh sách phản ánh, kiến nghị đã công khai",
+      "Get the published petitions",
+      Direction.TO_PORTAL,
+      () -> DanhSachPaknCongKhaiYeuCau.TYPE,
+      () -> DanhSachPaknCongKhaiPhanHoi.TYPE,
       () -> PhanHoi.TYPE),
 
   /**

@@ -74,7 +74,8 @@ public record GioiHan(
           Field.of("Tien", Types.exact(15, 2), "Số tiền", "Amount").range("0", null).row(3),
           Field.of("TienChu", Types.exact(15, 2, Form.TEXT), "Số tiền dạng chữ", "Amount as text").row(4),
           Field.of("TienHaiDang", Types.exact(8, 3, Form.EITHER), "Số tiền hai dạng", "Amount either way").row(5),
-          Field.of("CacTien", Types.listOf(Types.exact(6, 1)), "Các số tiền", "Several amounts").row(6),
+          Field.of("CacTien", Types.listOf(Types.exact(6, 1)), "Các số tiền", "Several amounts")
+              .range(null, "1000").items(1, Integer.MAX_VALUE).row(6),
           Field.of("NgayHieuLuc", Types.date("dd/MM/yyyy"), "Ngày hiệu lực", "Day of effect")
               .required().period("2020-01-01", "2029-12-31").accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.date("yyyy-MM-dd")).row(7),
           Field.of("GioNhan", Types.dateTime("yyyyMMddHHmm"), "Giờ nhận", "Time received")
@@ -87,7 +88,7 @@ public record GioiHan(
               .period("2020-02", null).row(11),
           Field.of("CacNgay", Types.listOf(Types.date("yyyy-MM-dd")), "Các ngày", "Several days")
               .period("2020-01-01", null).row(12),
-          Field.of("GhiChu", Types.text(), "Ghi chú", "Remark").present("\"\"").length(-1, 20).row(13),
+          Field.of("GhiChu", Types.text(), "Ghi chú", "Remark").present("\"\"").length(3, Integer.MAX_VALUE).row(13),
           Field.of("SoLan", Types.integer(), "Số lần", "How often").present("null", Severity.WARNING).row(14),
           Field.of("CacMa", Types.listOf(Types.openCode(Chat.TABLE)), "Các mã chất", "Codes of substances")
               .present("[]").row(15),

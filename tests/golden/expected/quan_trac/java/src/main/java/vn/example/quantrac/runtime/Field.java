@@ -253,9 +253,19 @@ public final class Field {
     return edition.isWithin(since, until);
   }
 
+  /** Whether an edition asks for the field, always or where another one's value says so. */
+  boolean isAskedIn(Edition edition) {
+    return required != null && isIn(edition);
+  }
+
+  /** Whether an edition that asks for the field does so whatever stands beside it. */
+  boolean isUnconditional() {
+    return required != null && when == null;
+  }
+
   /** Whether a message cannot do without the field, whatever the edition. */
   boolean isNeeded() {
-    return required != null && when == null && Edition.isAlways(since, until);
+    return isUnconditional() && Edition.isAlways(since, until);
   }
 
   /** Whether the field carries the payload of a message. */

@@ -1,0 +1,44 @@
+"""A second look at a document that was judged: what its values look like, and whether it is a record without its envelope."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import NamedTuple
+
+from goitin import suspicions
+from goitin.judging import Options, Verdict, reader
+from goitin.judging.reader import Fault, Kind, Node
+from goitin.spec import Spec
+from goitin.suspicions import Suspicion
+from goitin.validation import resemblance
+from goitin.validation.wishes import Wished
+
+
+class Look(NamedTuple):
+    """What looks destroyed, and the id of the record that a message without a service looks like."""
+
+    suspicions: tuple[Suspicion, ...] = ()
+    record: str | None = None
+
+
+def at(
+    whole: Spec, data: bytes, options: Options, verdict: Verdict, wished: Wished, *, suspicious: bool
+) -> Look:
+    """Look at a document again; nothing is seen where its bytes are no JSON, or nobody asks."""
+    unplaced = verdict.service is None and wished.record is None and not verdict.valid
+    root = _root(data, options) if suspicious or unplaced else None
+    if root is None:
+        return Look()
+    found = tuple(islice(suspicions.of(root), suspicions.MOST)) if suspicious else ()
+    alone = unplaced and root.kind in (Kind.OBJECT, Kind.LIST)
+    return Look(found, resemblance.record(whole, root) if alone else None)
+
+
+def _root(data: bytes, options: Options) -> Node | None:
+    try:
+        text = reader.decode(data, options.max_bytes)
+        return reader.read(
+            text.removeprefix("\ufeff") if options.tolerant else text, options.max_levels, options.max_items
+        )
+    except Fault:
+        return None

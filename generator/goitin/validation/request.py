@@ -1,0 +1,25 @@
+"""What the caller of `goitin validate` asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to validate (a path or `-`), how to read it, and where evidence goes (`*.json`, `*.html`).
+
+    `record`: the documents are no messages but this record, or lists of it. `suspicious`: values that look destroyed are listed.
+    """
+
+    source: str
+    tolerant: bool = False
+    edition: str | None = None
+    service: str | None = None
+    kind: str | None = None
+    record: str | None = None
+    suspicious: bool = True
+    reports: Sequence[Path] = ()
+    date: str | None = None
