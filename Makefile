@@ -47,7 +47,7 @@ packages: .venv/tests ## Build the packages of generated/ into dist/: wheel, jar
 	GOITIN_CSC='$(CURDIR)/.venv/bin/python $(CURDIR)/tests/dotnet/csc.py' .venv/bin/goitin packages --specs specs --from $(OUT) --out dist
 
 .PHONY: test
-test: verify lint .venv/tests .tools/java/ready .tools/npm/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
+test: verify lint .venv/tests .tools/java/ready .tools/boot3/ready .tools/boot4/ready .tools/npm/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
 	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 CASES := 200000
@@ -134,6 +134,12 @@ endef
 .tools/java/ready: tests/executors/java/pom.xml
 	rm -rf .tools/java/lib
 	mvn -B -q -f tests/executors/java/pom.xml dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/.tools/java/lib
+	touch $@
+
+# What a service of each Spring Boot has on its class path.
+.tools/boot%/ready: tests/spring/boot%/pom.xml
+	rm -rf $(@D)
+	mvn -B -q -f $< dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/$(@D)/lib
 	touch $@
 
 .tools/go/oasdiff: tests/stranger/go/go.mod tests/stranger/go/go.sum

@@ -25,7 +25,9 @@ def test_the_tests_it_carries_pass(name: str) -> None:
     tree = TREES[name]
     classes = java.test_classes(tree)
     cases = tree.generated / "java" / "src" / "test" / "resources"
-    path = ":".join([str(classes), str(cases), str(java.main_classes(tree)), java.jars()])
+    path = ":".join(
+        [str(classes), str(cases), str(java.resources(tree)), str(java.main_classes(tree)), java.jars()]
+    )
     command = [
         "java",
         "-cp",

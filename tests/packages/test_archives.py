@@ -253,7 +253,15 @@ def test_the_documentation_is_that_of_the_assembly(package: dict[str, bytes]) ->
             "java",
             "pkg:maven/vn.qcvn120/qcvn120@0.1.0",
             {
+                "pkg:maven/com.fasterxml.jackson.core/jackson-annotations@2.21",
                 "pkg:maven/com.fasterxml.jackson.core/jackson-databind@2.18.2",
+                "pkg:maven/com.google.code.gson/gson@2.11.0",
+                "pkg:maven/io.swagger.core.v3/swagger-core-jakarta@2.2.38",
+                "pkg:maven/jakarta.json.bind/jakarta.json.bind-api@3.0.1",
+                "pkg:maven/jakarta.json/jakarta.json-api@2.1.3",
+                "pkg:maven/jakarta.servlet/jakarta.servlet-api@6.0.0",
+                "pkg:maven/org.springframework/spring-webmvc@7.0.8",
+                "pkg:maven/tools.jackson.core/jackson-databind@3.1.4",
                 "pkg:maven/jakarta.validation/jakarta.validation-api@3.0.2",
             },
         ),
@@ -285,6 +293,9 @@ def test_the_bill_of_materials(dist: Path, language: str, address: str, needs: s
         purl.replace("0.1.0", QCVN120.spec.version) for purl in needs
     }
     assert all(item["licenses"] for item in bill["components"] if item is not specification)
+    if language == "java":
+        asked = {item["name"] for item in bill["components"] if item.get("scope") != "optional"}
+        assert asked == {"jakarta.validation-api", specification["name"]}
     assert files == {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
         for path in file.parent.iterdir()

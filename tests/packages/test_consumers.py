@@ -14,16 +14,17 @@ from goitin import packets
 from goitin.judging.judge import Judge
 
 from dotnet.toolchain import ready
-from sdks import packed, python
+from sdks import java, packed, python
 from sdks.trees import QCVN120, ROOT
 
 CONSUMERS = ROOT / "tests" / "consumers"
 MADE = '{"MaHoSo":"H56.14-240312-0001","ThoiDiemXuLy":"20240312083000","NoiDungXuLy":"Tiếp nhận","TrangThai":"2"}'
 FRAMEWORKS = """\
+the newer one: true
 mapper: true
 and back: true
 valid: []
-valid: [take.arg0.maHoSo, take.arg0.noiDungXuLy, take.arg0.thoiDiemXuLy, take.arg0.trangThai]
+valid: [/MaHoSo, /NoiDungXuLy, /ThoiDiemXuLy, /TrangThai]
 """
 
 pytestmark = pytest.mark.xdist_group("packages")
@@ -120,6 +121,34 @@ def built(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 )
 def test_java(built: Path, messages: list[str], expected: str, words: list[str]) -> None:
     assert run("java", "-XX:TieredStopAtLevel=1", *words, *messages, folder=built) == expected + FRAMEWORKS
+
+
+@pytest.mark.parametrize("modules", [False, True], ids=["class path", "module path"])
+@pytest.mark.parametrize(
+    "mappers", [(), ("com",), ("tools",), ("com", "tools")], ids=["none", "Jackson 2", "Jackson 3", "both"]
+)
+def test_java_needs_no_mapper(dist: Path, mappers: tuple[str, ...], modules: bool, tmp_path: Path) -> None:
+    """Compiled with every warning an error, with what a consumer has and nothing else."""
+    names = {
+        "com": ["jackson-core-2", "jackson-databind-2"],
+        "tools": ["jackson-core-3", "jackson-databind-3"],
+    }
+    wanted = ["jakarta.validation-api", *(["jackson-annotations"] if mappers else [])]
+    wanted += [name for mapper in mappers for name in names[mapper]]
+    jars = [jar for jar in java.found() if jar.name.startswith(tuple(wanted))]
+    assert len(jars) == len(wanted)
+    path = ":".join(map(str, [dist / "java" / f"qcvn120-{QCVN120.spec.version}.jar", *jars]))
+    source = tmp_path / "Bare.java"
+    text = (CONSUMERS / "bare" / "Bare.java").read_text(encoding="utf-8")
+    source.write_text(f"package bare;\n\n{text}" if modules else text, encoding="utf-8")
+    (tmp_path / "module-info.java").write_text("module bare { requires vn.qcvn120; }\n", encoding="utf-8")
+    sources = [source, tmp_path / "module-info.java"] if modules else [source]
+    lint = ["-Xlint:all,-requires-automatic", "-Werror", "-encoding", "UTF-8"]
+    run("javac", *lint, "-p" if modules else "-cp", path, "-d", tmp_path / "out", *sources)
+    words = ["-p", f"{tmp_path / 'out'}:{path}", "--add-modules", "ALL-MODULE-PATH", "-m", "bare/bare.Bare"]
+    said = run("java", *(words if modules else ["-cp", f"{tmp_path / 'out'}:{path}", "Bare"]))
+
+    assert said == f"required 1 {{}}\n{{reason=empty}}\n[{', '.join(mappers)}]\n"
 
 
 def test_csharp(dist: Path, messages: list[str], expected: str, tmp_path: Path) -> None:

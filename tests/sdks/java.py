@@ -14,20 +14,33 @@ from .trees import EXECUTORS, TOOLS, Tree, build, once
 JARS = TOOLS / "java" / "lib"
 
 
+def found() -> list[Path]:
+    """Everything Maven fetched for the package itself."""
+    fetched = sorted(JARS.glob("*.jar"))
+    assert fetched, "Jars are missing; `make test` fetches them."
+    return fetched
+
+
 def jars() -> str:
     """The class path of everything Maven fetched."""
-    found = sorted(JARS.glob("*.jar"))
-    assert found, "Jars are missing; `make test` fetches them."
-    return ":".join(map(str, found))
+    return ":".join(map(str, found()))
 
 
-def compiled(sources: Sequence[Path], *class_path: Path, kind: str = "java") -> Path:
-    """Compile sources once; returns the folder of classes. A warning is a failure."""
-    out = build(kind, sources, class_path)
+def compiled(
+    sources: Sequence[Path],
+    *class_path: Path,
+    kind: str = "java",
+    jars: Sequence[Path] | None = None,
+    strict: bool = True,
+) -> Path:
+    """Compile sources once, with other `jars` if they are given; returns the folder of classes. Where it is strict, a warning is a failure."""
+    libraries = found() if jars is None else jars
+    out = build(kind, sources, [*class_path, *([] if jars is None else jars)])
     with once(out) as part:
         if part:
-            path = ":".join([jars(), *map(str, class_path)])
-            words = ["-Xlint:all", "-Werror", "-proc:none", "-encoding", "UTF-8", "--release", "17"]
+            path = ":".join(map(str, [*libraries, *class_path]))
+            lint = ["-Xlint:all", "-Werror"] if strict else ["-nowarn"]
+            words = [*lint, "-proc:none", "-encoding", "UTF-8", "--release", "17"]
             command = ["javac", *words, "-cp", path, "-d", str(part), *map(str, sources)]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             assert (done.returncode, done.stdout + done.stderr) == (0, "")
@@ -37,6 +50,11 @@ def compiled(sources: Sequence[Path], *class_path: Path, kind: str = "java") -> 
 def main_classes(tree: Tree) -> Path:
     """The compiled SDK."""
     return compiled(sorted((tree.generated / "java" / "src" / "main" / "java").rglob("*.java")))
+
+
+def resources(tree: Tree) -> Path:
+    """What the package has beside its classes."""
+    return tree.generated / "java" / "src" / "main" / "resources"
 
 
 def test_classes(tree: Tree) -> Path:

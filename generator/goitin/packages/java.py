@@ -12,7 +12,17 @@ from goitin.packages.sbom import Needed, Package
 from goitin.sentences import say
 
 _SPACE = {"": "http://maven.apache.org/POM/4.0.0"}
-_LICENCES = {"com.fasterxml.jackson.core": "Apache-2.0", "jakarta.validation": "Apache-2.0"}
+_LICENCES = {
+    "com.fasterxml.jackson.core": "Apache-2.0",
+    "com.google.code.gson": "Apache-2.0",
+    "io.swagger.core.v3": "Apache-2.0",
+    "jakarta.json": "EPL-2.0",
+    "jakarta.json.bind": "EPL-2.0",
+    "jakarta.servlet": "EPL-2.0",
+    "jakarta.validation": "Apache-2.0",
+    "org.springframework": "Apache-2.0",
+    "tools.jackson.core": "Apache-2.0",
+}
 _KINDS = ("", "-sources", "-javadoc")
 
 
@@ -35,7 +45,7 @@ def build(job: Job) -> Package:
 
 
 def _needs(pom: ET.Element) -> Iterator[Needed]:
-    """The dependencies of whoever uses the package, versions filled in."""
+    """The dependencies of whoever uses the package, versions filled in; optional ones serve the frameworks that he has."""
     values = {item.tag.partition("}")[2]: item.text or "" for item in pom.find("properties", _SPACE) or ()}
     for item in pom.iterfind("dependencies/dependency", _SPACE):
         if item.find("scope", _SPACE) is None:
@@ -43,7 +53,8 @@ def _needs(pom: ET.Element) -> Iterator[Needed]:
             version = re.sub(
                 r"\$\{(.+?)\}", lambda found: values.get(found[1], found[0]), _text(item, "version")
             )
-            yield Needed("maven", _text(item, "artifactId"), group, version, licence=_LICENCES.get(group))
+            name, optional = _text(item, "artifactId"), _text(item, "optional") == "true"
+            yield Needed("maven", name, group, version, licence=_LICENCES.get(group), optional=optional)
 
 
 def _text(element: ET.Element, name: str) -> str:

@@ -31,7 +31,7 @@ _ENDING = ".cdx.json"
 
 @dataclass(frozen=True, slots=True)
 class Needed:
-    """What a package needs at run time: by its exact version, or a range of them; no `type`: no registry has it."""
+    """What a package needs at run time: by its exact version, or a range of them; no `type`: no registry has it. Optional: where its user has it."""
 
     type: str
     name: str
@@ -39,6 +39,7 @@ class Needed:
     version: str | None = None
     range: str | None = None
     licence: str | None = None
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def _subject(package: Package, spec: Spec, folder: Path) -> Component:
 
 def _component(needed: Needed) -> Component:
     from cyclonedx.model import Property
-    from cyclonedx.model.component import Component, ComponentType
+    from cyclonedx.model.component import Component, ComponentScope, ComponentType
 
     known = bool(needed.type)
     return Component(
@@ -129,6 +130,7 @@ def _component(needed: Needed) -> Component:
         name=needed.name,
         group=needed.group,
         version=needed.version,
+        scope=ComponentScope.OPTIONAL if needed.optional else None,
         licenses=_licences(needed.licence),
         purl=_address(needed.type, needed.group, needed.name, needed.version) if known else None,
         properties=[Property(name="goitin:version-range", value=needed.range)] if needed.range else (),

@@ -49,6 +49,15 @@ def faults(specification: Spec) -> Iterable[Finding]:
     return clashes([*named(specification), *known], "OpenAPI", "components/schemas")
 
 
+def schemas(specification: Spec) -> Json:
+    """The schemas alone, `{"names": {id: name}, "schemas": {name: schema}}`, for SDKs that put them into a service's own document."""
+    made = _Documents(specification).schemas
+    names = {id: name for id, name, _ in named(specification)}
+    return block(
+        {"names": names, "schemas": {name: text for parts in made.values() for name, text in parts.items()}}
+    )
+
+
 class _Documents:
     """Puts documents together; the text of a schema is made once and stands in several."""
 

@@ -5,11 +5,12 @@ import java.util.Map;
 /**
  * How many of something there may be: code points of a text, items of a list.
  *
- * @param min the fewest; 0 is no bound
+ * @param min the fewest; 0 where there is no bound
+ * @param hasMin whether there is one
  * @param max the most; the greatest {@code int} is no bound
  * @param severity what a breach weighs
  */
-record Bounds(int min, int max, Severity severity) {
+record Bounds(int min, boolean hasMin, int max, Severity severity) {
   boolean fit(int count) {
     return count >= min && count <= max;
   }
@@ -20,9 +21,17 @@ record Bounds(int min, int max, Severity severity) {
     return units <= max && units / 2 >= min || fit(text.codePointCount(0, units));
   }
 
-  Map<String, String> words() {
-    String least = min == 0 ? "…" : String.valueOf(min);
-    String most = max == Integer.MAX_VALUE ? "…" : String.valueOf(max);
-    return Map.of("min", least, "max", most);
+  /** Says that a number of something is out of bounds, by which of them there are. */
+  void report(String rule, Judge judge, Field field) {
+    boolean hasMax = max != Integer.MAX_VALUE;
+    String least = String.valueOf(min);
+    String most = String.valueOf(max);
+    if (hasMin && hasMax) {
+      judge.report(rule, severity, field, Map.of("min", least, "max", most));
+    } else if (hasMin) {
+      judge.report(rule + "/min", severity, field, Map.of("min", least));
+    } else {
+      judge.report(rule + "/max", severity, field, Map.of("max", most));
+    }
   }
 }

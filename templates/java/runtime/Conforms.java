@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 import java.util.List;
 
 /**
- * The record obeys its table: every constraint of severity error that no annotation of a component
- * says, such as rules across fields, ranges, codes, items.
+ * The record, and everything in it, obeys its table: each error that {@link Packet#validate()}
+ * finds is one violation, with its place on the wire and its sentences.
  */
 @Constraint(validatedBy = Conforms.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
@@ -39,7 +39,7 @@ public @interface Conforms {
    */
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges one record, what is nested in it aside. */
+  /** Judges a record and everything in it, as a strict reader of the newest edition will. */
   final class Validator implements ConstraintValidator<Conforms, Packet> {
     /** For Jakarta Validation. */
     public Validator() {}
@@ -49,22 +49,16 @@ public @interface Conforms {
       if (packet == null) {
         return true;
       }
-      Unannotated unannotated = new Unannotated(packet.recordType());
-      List<Finding> errors = unannotated.errors(packet);
+      List<Finding> errors =
+          packet.validate().stream().filter(one -> one.severity() == Severity.ERROR).toList();
       if (!errors.isEmpty()) {
         context.disableDefaultConstraintViolation();
       }
       for (Finding error : errors) {
-        String sentence = plain(error.vi() + " / " + error.en());
-        String component = unannotated.component(packet.getClass(), error);
-        if (component == null) {
-          context.buildConstraintViolationWithTemplate(sentence).addConstraintViolation();
-        } else {
-          context
-              .buildConstraintViolationWithTemplate(sentence)
-              .addPropertyNode(component)
-              .addConstraintViolation();
-        }
+        // The place stands in the text: a framework that knew it as a property would log its value.
+        String place = error.path().isEmpty() ? "" : error.path() + " ";
+        String said = plain(place + error.vi() + " / " + error.en());
+        context.buildConstraintViolationWithTemplate(said).addConstraintViolation();
       }
       return errors.isEmpty();
     }

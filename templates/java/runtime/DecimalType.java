@@ -1,58 +1,64 @@
 package goitin.runtime;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
-/** Decimals; the digits behind the point are kept as they came. */
+/** Decimals; the digits behind the point are kept as they came, or are always as many. */
 final class DecimalType extends NumberType<BigDecimal> {
-  private static final int FEW_DIGITS = 18;
-
   private final int whole;
   private final int scale;
+  private final boolean exact;
 
-  DecimalType(String phrase, int digits, int scale, Form form) {
-    super(phrase, form, digits - scale, scale);
+  DecimalType(String phrase, int digits, int scale, boolean exact, Form form) {
+    super(phrase, form);
     this.whole = digits - scale;
     this.scale = scale;
+    this.exact = exact;
   }
 
   @Override
-  BigDecimal parse(byte[] in, int start, int end) {
-    return read(in, start, end);
+  Phrase words() {
+    String key = (exact ? "exact " : "decimal ") + form.word();
+    String before = whole == 0 ? "0" : "12".substring(0, Math.min(whole, 2));
+    String behind = exact ? "5" + "0".repeat(scale - 1) : "5";
+    String example = scale == 0 ? before : before + "." + behind;
+    Map<String, String> blanks = Map.of("scale", String.valueOf(scale), "example", example);
+    return Phrasebook.FORMS.get(key).filled(phrase(), blanks);
   }
 
-  /** The decimal that these bytes are, if they are exactly of the form; else null. */
-  static BigDecimal read(byte[] in, int start, int end) {
-    int first = start < end && in[start] == '-' ? start + 1 : start;
-    int point = end;
-    long number = 0;
-    for (int at = first; at < end; at++) {
-      int digit = in[at] - '0';
-      if (digit >= 0 && digit <= 9) {
-        number = 10 * number + digit;
-      } else if (in[at] == '.' && point == end) {
-        point = at;
-      } else {
-        return null;
-      }
-    }
-    boolean padded = point - first > 1 && in[first] == '0';
-    if (point == first || padded || point == end - 1) {
+  @Override
+  Digits digits(byte[] in, int start, int end) {
+    return Digits.of(in, start, end);
+  }
+
+  @Override
+  Digits token(byte[] in, int start, int end) {
+    return Digits.of(in, start, end);
+  }
+
+  @Override
+  boolean isLoose(Digits token) {
+    return false;
+  }
+
+  @Override
+  BigDecimal counted(Digits met, boolean loose, Judge judge, int node, Field field) {
+    Digits cut = met.cut(scale);
+    boolean padded = exact && cut.behind() < scale;
+    if (padded && !judge.tolerant) {
+      judge.refuse("format", field, this);
       return null;
     }
-    int scale = point == end ? 0 : end - point - 1;
-    if (end - first <= FEW_DIGITS) {
-      return BigDecimal.valueOf(first == start ? number : -number, scale);
+    Digits digits = judge.tolerant ? cut : met;
+    understood(loose || judge.tolerant && (cut != met || padded), judge, field);
+    if (digits.before() > whole) {
+      return tooMany("range whole", "digits", whole, digits.before(), judge, field);
     }
-    String digits = new String(in, start, end - start, StandardCharsets.US_ASCII);
-    return new BigDecimal(new BigInteger(digits.replace(".", "")), scale);
-  }
-
-  @Override
-  boolean isTooLong(BigDecimal value) {
-    boolean many = value.precision() - value.scale() > whole && value.signum() != 0;
-    return many || value.scale() > scale;
+    if (digits.behind() > scale) {
+      return tooMany("range scale", "scale", scale, digits.behind(), judge, field);
+    }
+    BigDecimal number = digits.number();
+    return padded ? number.setScale(scale) : number;
   }
 
   @Override
@@ -62,6 +68,17 @@ final class DecimalType extends NumberType<BigDecimal> {
 
   @Override
   String text(BigDecimal value) {
-    return value.toPlainString();
+    BigDecimal written = exact && value.scale() < scale ? value.setScale(scale) : value;
+    return written.toPlainString();
+  }
+
+  @Override
+  Object equal(BigDecimal value) {
+    return key(value);
+  }
+
+  @Override
+  Object key(BigDecimal value) {
+    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
   }
 }

@@ -31,18 +31,31 @@ final class Doc {
   /** Flag of a text with a combining mark, U+0300 to U+036F. */
   static final int COMBINING = 32;
 
+  /** Flag of a text with U+FFFD, or one of U+0080 to U+009F but U+0085. */
+  static final int BROKEN = 128;
+
   /** Flag of a number with a fraction or an exponent. */
   static final int FRACTION = 64;
 
   private static final char[] NO_ROOM = {};
 
-  final byte[] bytes;
+  byte[] bytes;
   private final int[] tape;
+  private boolean kept;
   private char[] room = NO_ROOM;
 
   Doc(byte[] bytes, int[] tape) {
     this.bytes = bytes;
     this.tape = tape;
+  }
+
+  /** The same document in bytes that its caller cannot change, for looks that come later. */
+  Doc kept() {
+    if (!kept) {
+      bytes = bytes.clone();
+      kept = true;
+    }
+    return this;
   }
 
   int kind(int node) {

@@ -1,5 +1,7 @@
 package goitin.runtime;
 
+import java.util.Map;
+
 /** Yes or no: two text literals, or JSON booleans where there are none. */
 final class FlagType extends Type<Boolean> {
   private final String yes;
@@ -15,6 +17,14 @@ final class FlagType extends Type<Boolean> {
     super("flag(" + yes + ", " + no + ")");
     this.yes = yes;
     this.no = no;
+  }
+
+  @Override
+  Phrase words() {
+    if (yes == null) {
+      return Phrasebook.FORMS.get("flag");
+    }
+    return Phrasebook.FORMS.get("flag text").filled(phrase(), Map.of("true", yes, "false", no));
   }
 
   @Override

@@ -11,6 +11,11 @@ public enum Form {
   /** As either; a number is written. */
   EITHER_NUMBER;
 
+  /** The form as the phrasebook has it. */
+  String word() {
+    return this == TEXT ? "text" : this == NUMBER ? "number" : "either";
+  }
+
   boolean takesText() {
     return this != NUMBER;
   }

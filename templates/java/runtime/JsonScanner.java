@@ -9,19 +9,31 @@ import java.util.Arrays;
  */
 final class JsonScanner extends JsonTokens {
   private final int maxLevels;
+  private final int maxItems;
+  private int items;
   private final Keys keys = new Keys();
   private int[] tape;
   private int size;
 
-  private JsonScanner(byte[] bytes, int start, int maxLevels) {
+  private JsonScanner(byte[] bytes, int start, int maxLevels, int maxItems) {
     super(bytes, start);
     this.maxLevels = maxLevels;
+    this.maxItems = maxItems;
     this.tape = new int[Math.min(bytes.length / 2, 1 << 16) + 16 * Doc.WIDTH];
   }
 
   /** The document in {@code bytes} from {@code start} on, or null if they are not one JSON text. */
+  static Doc scan(byte[] bytes, int start, ReadOptions options) {
+    return scan(bytes, start, options.maxLevels(), options.maxItems());
+  }
+
+  /** The same with no limit but that of depth, for JSON of our own or of our caller. */
   static Doc scan(byte[] bytes, int start, int maxLevels) {
-    JsonScanner scanner = new JsonScanner(bytes, start, maxLevels);
+    return scan(bytes, start, maxLevels, Integer.MAX_VALUE);
+  }
+
+  static Doc scan(byte[] bytes, int start, int maxLevels, int maxItems) {
+    JsonScanner scanner = new JsonScanner(bytes, start, maxLevels, maxItems);
     try {
       scanner.value(0);
       if (scanner.space() != -1) {
@@ -107,6 +119,9 @@ final class JsonScanner extends JsonTokens {
       at++;
     } else {
       do {
+        if (++items > maxItems) {
+          throw NOT_JSON;
+        }
         value(level);
       } while (more(']'));
     }
@@ -139,7 +154,14 @@ final class JsonScanner extends JsonTokens {
   private void reserve() {
     size += Doc.WIDTH;
     if (size > tape.length) {
-      tape = Arrays.copyOf(tape, 2 * tape.length);
+      tape = Arrays.copyOf(tape, roomier());
     }
+  }
+
+  /** How long the tape should be by what the bytes so far needed: seldom twice, never half. */
+  private int roomier() {
+    long needed = (long) size * bytes.length / Math.max(at, 1);
+    long most = Math.min(needed + needed / 16, Integer.MAX_VALUE - 8);
+    return (int) Math.min(Math.max(most, size + size / 4L + 16), Integer.MAX_VALUE - 8);
   }
 }

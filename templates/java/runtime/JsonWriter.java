@@ -90,6 +90,27 @@ final class JsonWriter {
     out[size++] = '"';
   }
 
+  /** Writes JSON that is a text in Java. */
+  void utf8(String json) {
+    broken |= !isWhole(json);
+    raw(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether no half of a surrogate pair stands alone in a text. */
+  static boolean isWhole(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isSurrogate(c)) {
+        boolean pair = at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1));
+        if (!pair) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return true;
+  }
+
   private void rest(String text, int from) {
     int length = text.length();
     reserve(3 * (length - from));

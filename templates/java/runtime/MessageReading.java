@@ -20,7 +20,8 @@ public record MessageReading(
     List<Reading<? extends Packet>> records,
     List<Finding> findings,
     boolean isValid,
-    boolean truncated) {
+    boolean truncated)
+    implements WireValue {
   /**
    * The whole message.
    *

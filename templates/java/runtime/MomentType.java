@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 /**
@@ -15,11 +16,16 @@ import java.util.function.LongFunction;
 final class MomentType<V extends TemporalAccessor> extends Type<V> {
   private static final int LAST_YEAR = 9_999;
 
+  /** 2024-03-12 08:15:02, which stands for moments in sentences. */
+  private static final long EXAMPLE = 2024_03_12_08_15_02L;
+
+  private final String kind;
   private final DatePattern pattern;
   private final LongFunction<V> maker;
 
   private MomentType(String kind, String pattern, LongFunction<V> maker) {
     super(kind + "(" + pattern + ")");
+    this.kind = kind;
     this.pattern = new DatePattern(pattern);
     this.maker = maker;
   }
@@ -71,27 +77,77 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
   }
 
   @Override
-  V exact(Doc doc, int node) {
-    return read(pattern, doc, node, false);
+  Phrase words() {
+    JsonWriter example = new JsonWriter();
+    pattern.write(EXAMPLE, example);
+    boolean minutes = kind.equals("datetime") && !pattern.hasSeconds();
+    Map<String, String> blanks =
+        Map.of("pattern", pattern.toString(), "example", example.unquoted());
+    return Phrasebook.FORMS.get(minutes ? "minutes" : kind).filled(phrase(), blanks);
   }
 
   @Override
-  V accepted(Type<?> other, Doc doc, int node) {
-    return other instanceof MomentType<?> moment ? read(moment.pattern, doc, node, true) : null;
+  V exact(Doc doc, int node) {
+    throw new UnsupportedOperationException("a moment is read with its judge");
   }
 
-  private V read(DatePattern form, Doc doc, int node, boolean fraction) {
+  @Override
+  V read(Judge judge, int node, Field field) {
+    Doc doc = judge.doc;
     if (doc.kind(node) != Doc.TEXT) {
+      judge.refuseKind(field, this, node);
       return null;
     }
-    long moment;
-    if (doc.has(node, Doc.ESCAPED)) {
-      byte[] plain = doc.plain(node);
-      moment = form.read(plain, 0, plain.length, fraction);
-    } else {
-      moment = form.read(doc.bytes, doc.start(node), doc.end(node), fraction);
+    boolean escaped = doc.has(node, Doc.ESCAPED);
+    byte[] in = escaped ? doc.plain(node) : doc.bytes;
+    int start = escaped ? 0 : doc.start(node);
+    int end = escaped ? in.length : doc.end(node);
+    long moment = pattern.read(in, start, end);
+    if (moment == DatePattern.NONE && judge.tolerant) {
+      moment = understood(in, start, end, field);
+      if (moment != DatePattern.NONE) {
+        judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+      }
     }
-    return moment == DatePattern.NONE ? null : maker.apply(moment);
+    if (moment == DatePattern.NONE) {
+      judge.refuse("format", field, this);
+      return null;
+    }
+    V value = maker.apply(moment);
+    field.judgePeriod(number(value), judge);
+    return value;
+  }
+
+  /** What tolerant reading takes a text for: between blanks, with a zone, in an accepted form. */
+  private long understood(byte[] in, int from, int to, Field field) {
+    int start = from;
+    int end = to;
+    while (start < end && Near.isBlank(in[start])) {
+      start++;
+    }
+    while (start < end && Near.isBlank(in[end - 1])) {
+      end--;
+    }
+    long moment = pattern.read(in, start, end);
+    if (moment == DatePattern.NONE && pattern.isIso()) {
+      moment = pattern.readLoose(in, start, end, hasFraction());
+    }
+    for (int i = 0; moment == DatePattern.NONE && i < field.accepts.length; i++) {
+      if (field.accepts[i] instanceof MomentType<?> other) {
+        moment = other.pattern.readLoose(in, start, end, other.hasFraction());
+      }
+    }
+    return moment;
+  }
+
+  /** Whether a fraction of a second may stand behind it where it is understood. */
+  private boolean hasFraction() {
+    return kind.equals("datetime") && pattern.hasSeconds();
+  }
+
+  @Override
+  Object key(V value) {
+    return text(value);
   }
 
   @Override

@@ -1,10 +1,11 @@
 package goitin.runtime;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
 /** A record of the regulation: can be judged and written. */
-public interface Packet {
+public interface Packet extends WireValue, Serializable {
   /**
    * The table this record is read, judged and written by.
    *

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param maxBytes the longest document that is looked at, at most 256 MiB; of a stream, the longest
  *     record
  * @param maxLevels the most lists and objects inside each other, the outermost counted; at most 512
+ * @param maxItems the most items that all lists of a document have together; of a stream those of
+ *     one record, and those of the rest
  */
 public record ReadOptions(
     Mode mode,
@@ -22,7 +24,8 @@ public record ReadOptions(
     MessageKind kind,
     int maxFindings,
     int maxBytes,
-    int maxLevels) {
+    int maxLevels,
+    int maxItems) {
   /** The longest document that can be read at all. */
   static final int MOST_BYTES = 256 << 20;
 
@@ -34,18 +37,18 @@ public record ReadOptions(
 
   /** Strict, in the newest edition. */
   public static final ReadOptions STRICT =
-      new ReadOptions(Mode.STRICT, Edition.NEWEST, null, null, 1_000, 64 << 20, USUAL_LEVELS);
+      new ReadOptions(Mode.STRICT, Edition.NEWEST, null, null, 1_000, 64 << 20, USUAL_LEVELS, 1_000_000);
 
   /** Tolerant, in the newest edition. */
   public static final ReadOptions TOLERANT = STRICT.with(Mode.TOLERANT);
 
-  /** Refuses what cannot be meant: a limit below 1 or above what can be read at all. */
+  /** Refuses what cannot be meant: a limit below 0, no findings or levels, more than can be read at all. */
   public ReadOptions {
     Objects.requireNonNull(mode, "mode");
     Objects.requireNonNull(edition, "edition");
-    if (maxFindings < 1 || maxBytes < 1 || maxBytes > MOST_BYTES) {
+    if (maxFindings < 1 || maxItems < 0 || maxBytes < 0 || maxBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
-          "maxFindings and maxBytes must be positive, maxBytes at most 256 MiB");
+          "no limit may be negative, maxFindings not 0, maxBytes at most 256 MiB");
     }
     if (maxLevels < 1 || maxLevels > MOST_LEVELS) {
       throw new IllegalArgumentException("maxLevels must be 1 to " + MOST_LEVELS);
@@ -59,7 +62,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions with(Mode mode) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
   }
 
   /**
@@ -69,7 +72,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions with(Edition edition) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
   }
 
   /**
@@ -79,7 +82,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions with(Service service) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
   }
 
   /**
@@ -89,7 +92,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions with(MessageKind kind) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
   }
 
   /**
@@ -99,7 +102,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions withMaxFindings(int maxFindings) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
   }
 
   /**
@@ -109,7 +112,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions withMaxBytes(int maxBytes) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
   }
 
   /**
@@ -119,6 +122,16 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions withMaxLevels(int maxLevels) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels);
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+  }
+
+  /**
+   * The same options with another limit of items.
+   *
+   * @param maxItems the most items that all lists of a document have together
+   * @return the new options
+   */
+  public ReadOptions withMaxItems(int maxItems) {
+    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -16,13 +17,19 @@ import java.util.function.Function;
  * @param <T> the record
  */
 public final class RecordType<T extends Packet> {
+  private static final String NO_READER =
+      "a packet without unknown members has an empty map; a mapper that knows nothing of them needs"
+          + " the adapter that the README names";
+
   private final Field self;
   private final Function<Row, T> maker;
   private final Function<T, Object[]> values;
   private final Field[] fields;
   private final Names names;
   private final Type<T> type = new NestedType<>(() -> this);
+  private final BiConsumer<Judge, Integer> item = this::item;
   private ObjectReader reader;
+  private Addressee service;
 
   private RecordType(
       Field self, Function<Row, T> maker, Function<T, Object[]> values, Field[] fields) {
@@ -76,12 +83,12 @@ public final class RecordType<T extends Packet> {
 
   private Reading<T> read(Judge judge) {
     T value = judge.doc == null ? null : root(judge);
-    return new Reading<>(value, judge.findings(0), judge.errors() == 0, judge.truncated());
+    return new Reading<>(value, judge.findings(), judge.errors() == 0, judge.truncated());
   }
 
   private T root(Judge judge) {
     if (judge.doc.kind(0) != Doc.OBJECT) {
-      judge.refuse(type.phrase());
+      judge.refuseKind(type, 0);
       return null;
     }
     return value(judge, 0);
@@ -97,34 +104,42 @@ public final class RecordType<T extends Packet> {
   public ListReading<T> readList(byte[] json, ReadOptions options) {
     Judge judge = Judge.open(json, options);
     Frozen.Maker<Reading<T>> items = new Frozen.Maker<>();
-    if (judge.doc != null && judge.doc.kind(0) != Doc.LIST) {
-      judge.refuse(new ListType<>(type).phrase());
-    } else if (judge.doc != null) {
-      readItems(judge, items::add);
+    if (judge.doc != null) {
+      ListType<T> list = new ListType<>(type);
+      boolean isOne = judge.tolerant && judge.doc.kind(0) == Doc.OBJECT;
+      if (isOne) {
+        judge.report("form", Severity.WARNING, null, Map.of("expected", list));
+      }
+      if (isOne || judge.doc.kind(0) == Doc.LIST) {
+        readItems(judge, items::add);
+      } else {
+        judge.refuseKind(list, 0);
+      }
     }
     return new ListReading<>(
-        items.list(), judge.findings(0), judge.errors() == 0, judge.truncated());
+        items.list(), judge.findings(), judge.errors() == 0, judge.truncated());
   }
 
-  /** Reads the items of the list that a document is. */
+  /** Reads the items of the list that a document is, or the one that it is itself. */
   void readItems(Judge judge, Consumer<Reading<T>> items) {
     int end = judge.doc.next(0);
     int index = 0;
-    for (int node = Doc.WIDTH; node < end; node = judge.doc.next(node)) {
+    int first = judge.doc.kind(0) == Doc.LIST ? Doc.WIDTH : 0;
+    for (int node = first; node < end; node = judge.doc.next(node)) {
       judge.enter(index++);
-      items.accept(item(judge, node));
+      Judge.Mark mark = judge.begin();
+      items.accept(judge.reading(mark, item(judge, node), node, item));
       judge.leave();
     }
   }
 
-  /** Reads one item of a list. */
-  Reading<T> item(Judge judge, int node) {
-    Judge.Mark mark = judge.mark();
+  /** Reads one item of a list; null if there is none to be made of it. */
+  T item(Judge judge, int node) {
     if (judge.doc.kind(node) == Doc.OBJECT) {
-      return judge.reading(mark, value(judge, node));
+      return value(judge, node);
     }
-    judge.refuse(type.phrase());
-    return judge.reading(mark, null);
+    judge.refuseKind(type, node);
+    return null;
   }
 
   /**
@@ -164,8 +179,46 @@ public final class RecordType<T extends Packet> {
 
   /** The record that an object is, or null if an error was found in it. */
   T value(Judge judge, int object) {
+    if (service != null && isOthers(judge, object)) {
+      return null;
+    }
     int before = judge.flaws();
     return make(row(judge, object), judge, before);
+  }
+
+  /** Whether a request is another service's message; says so at the key of the service. */
+  private boolean isOthers(Judge judge, int object) {
+    int node = playing(Part.SERVICE).find(judge.doc, object, judge.tolerant);
+    if (!isOthers(judge.doc, node)) {
+      return false;
+    }
+    Map<String, Object> names = Map.of("wire", judge.doc.text(node), "expected", service.name());
+    judge.enter(judge.doc.text(node - Doc.WIDTH));
+    judge.refuse("code other", names);
+    judge.leave();
+    return true;
+  }
+
+  /** Whether the object at the top is another service's message. */
+  boolean isOthers(Judge judge) {
+    return service != null
+        && isOthers(judge.doc, playing(Part.SERVICE).find(judge.doc, 0, judge.tolerant));
+  }
+
+  /** Whether the value of the key of the service names another one. */
+  private boolean isOthers(Doc doc, int node) {
+    return node >= 0 && doc.kind(node) == Doc.TEXT && service.isOther(doc.text(node));
+  }
+
+  /**
+   * The record is the request of a service, which it names.
+   *
+   * @param service the service
+   * @return this table
+   */
+  public RecordType<T> requestOf(Service service) {
+    this.service = new Addressee(service);
+    return this;
   }
 
   T make(Row row, Judge judge, int flawsBefore) {
@@ -204,7 +257,9 @@ public final class RecordType<T extends Packet> {
     JsonWriter out = new JsonWriter();
     write(packet, out);
     byte[] json = out.isBroken() ? new byte[0] : out.bytes();
-    return read(json, options.withMaxBytes(ReadOptions.MOST_BYTES)).findings();
+    ReadOptions unbounded =
+        options.withMaxBytes(ReadOptions.MOST_BYTES).withMaxItems(Integer.MAX_VALUE);
+    return read(json, unbounded).findings();
   }
 
   byte[] toJson(Packet packet) {
@@ -223,6 +278,10 @@ public final class RecordType<T extends Packet> {
       if (row[at] != null) {
         out.raw(fields[at].written);
         write(fields[at].type, row[at], out);
+        out.next();
+      } else if (fields[at].empty != null) {
+        out.raw(fields[at].written);
+        out.raw(fields[at].empty);
         out.next();
       }
     }
@@ -247,6 +306,42 @@ public final class RecordType<T extends Packet> {
   }
 
   /**
+   * Whether two records are equal: numbers by what they are, whatever their scale.
+   *
+   * @param one a record
+   * @param other another
+   * @return true if all values are
+   */
+  public boolean same(T one, T other) {
+    return equals(values.apply(one)).equals(equals(values.apply(other)))
+        && one.unknown().equals(other.unknown());
+  }
+
+  /**
+   * The hash of a record: equal for equal ones.
+   *
+   * @param one a record
+   * @return its hash
+   */
+  public int hash(T one) {
+    return 31 * equals(values.apply(one)).hashCode() + one.unknown().hashCode();
+  }
+
+  /** What makes the values of a row equal to those of another. */
+  private List<Object> equals(Object[] row) {
+    Object[] made = row.clone();
+    for (int at = 0; at < made.length; at++) {
+      made[at] = made[at] == null ? null : equal(fields[at].type, made[at]);
+    }
+    return Arrays.asList(made);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <V> Object equal(Type<V> type, Object value) {
+    return type.equal((V) value);
+  }
+
+  /**
    * Shows a record: wire names and values, {@code ***} for personal data, names only of members
    * that no field is for.
    *
@@ -266,12 +361,14 @@ public final class RecordType<T extends Packet> {
   /**
    * The members that no field is for, as a record keeps them.
    *
-   * @param members name and raw JSON, or null for none
+   * @param members name and raw JSON; never null, as it is where a mapper that knows nothing of
+   *     packets calls the constructor
    * @return the same members, never to change again
+   * @throws NullPointerException if there are none; for a packet without, give an empty map
    * @throws IllegalArgumentException if a field has one of the names
    */
   public Map<String, RawJson> unknown(Map<String, RawJson> members) {
-    if (members == null || members.isEmpty()) {
+    if (Objects.requireNonNull(members, NO_READER).isEmpty()) {
       return Map.of();
     }
     for (Map.Entry<String, RawJson> member : members.entrySet()) {

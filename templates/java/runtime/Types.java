@@ -100,7 +100,31 @@ public final class Types {
    * @return the type
    */
   public static Type<BigDecimal> decimal(int digits, int scale, Form form) {
-    return new DecimalType("decimal(" + digits + ", " + scale + ")", digits, scale, form);
+    return new DecimalType("decimal(" + digits + ", " + scale + ")", digits, scale, false, form);
+  }
+
+  /**
+   * Decimals that always have as many digits behind the point, as JSON numbers.
+   *
+   * @param digits the most digits
+   * @param scale how many of them stand behind the point
+   * @return the type
+   */
+  public static Type<BigDecimal> exact(int digits, int scale) {
+    return exact(digits, scale, Form.NUMBER);
+  }
+
+  /**
+   * Decimals that always have as many digits behind the point.
+   *
+   * @param digits the most digits
+   * @param scale how many of them stand behind the point
+   * @param form how they stand in JSON
+   * @return the type
+   */
+  public static Type<BigDecimal> exact(int digits, int scale, Form form) {
+    String phrase = "decimal(" + digits + ", " + scale + ", exact)";
+    return new DecimalType(phrase, digits, scale, true, form);
   }
 
   /**

@@ -39,4 +39,13 @@ final class Utf8 {
     int lead = in[at] & 0xff;
     return lead == 0xcc || lead == 0xcd && (in[at + 1] & 0xff) <= 0xaf;
   }
+
+  /** Whether the valid character at {@code at} is U+FFFD, or U+0080 to U+009F but U+0085. */
+  static boolean isBroken(byte[] in, int at) {
+    int lead = in[at] & 0xff;
+    if (lead == 0xc2) {
+      return (in[at + 1] & 0xff) <= 0x9f && (in[at + 1] & 0xff) != 0x85;
+    }
+    return lead == 0xef && (in[at + 1] & 0xff) == 0xbf && (in[at + 2] & 0xff) == 0xbd;
+  }
 }

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import java.util.Locale;
 /** Executor for the Java SDK: {@code Executor PACKAGE}; see ../README.md. */
 final class Executor {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** How long the pieces are that a feed gets: none of what they cut fits them. */
+  private static final int PIECE = 7;
 
   private final String sdk;
   private final Class<?> optionsType;
@@ -67,6 +71,12 @@ final class Executor {
     for (Object one : isList ? (List<?>) get(reading, "items") : List.of(reading)) {
       written.add(written(one));
     }
+    if (isList) {
+      ArrayNode own = said.putArray("record_findings");
+      for (Object one : (List<?>) get(reading, "items")) {
+        addOwn(own, one);
+      }
+    }
   }
 
   private void message(JsonNode asked, byte[] data, ObjectNode said)
@@ -83,8 +93,10 @@ final class Executor {
     said.put("truncated", (Boolean) get(reading, "truncated"));
     said.putArray("written").add(written(reading));
     ArrayNode records = said.putArray("records");
+    ArrayNode own = said.putArray("record_findings");
     for (Object one : (List<?>) get(reading, "records")) {
       records.add(written(one));
+      addOwn(own, one);
     }
   }
 
@@ -97,14 +109,43 @@ final class Executor {
             .invoke(null, new ByteArrayInputStream(data), service(asked), options(asked));
     ArrayNode findings = said.putArray("findings");
     ArrayNode records = said.putArray("records");
+    ArrayNode own = said.putArray("record_findings");
     boolean truncated = false;
     for (Object one : (Iterable<?>) stream) {
+      addOwn(own, one);
       addFindings(findings, one);
       truncated |= (Boolean) get(one, "truncated");
       records.add(written(one));
     }
     addFindings(findings, stream);
     said.put("truncated", truncated | (Boolean) get(stream, "truncated"));
+    ObjectNode pieces = byPieces(asked, data);
+    if (!pieces.get("findings").equals(findings) || !pieces.get("records").equals(records)) {
+      throw new IllegalStateException("a feed answers otherwise than a stream: " + pieces);
+    }
+  }
+
+  /** The same message given to a feed in pieces; what it answers must be the same. */
+  private ObjectNode byPieces(JsonNode asked, byte[] data) throws ReflectiveOperationException {
+    Object feed =
+        runtime("Messages")
+            .getMethod("feed", runtime("Service"), optionsType)
+            .invoke(null, service(asked), options(asked));
+    ArrayNode findings = JSON.createArrayNode();
+    ArrayNode records = JSON.createArrayNode();
+    for (int at = 0; at < data.length; at += PIECE) {
+      byte[] piece = Arrays.copyOfRange(data, at, Math.min(at + PIECE, data.length));
+      for (Object one : (List<?>) feed.getClass().getMethod("feed", byte[].class).invoke(feed, (Object) piece)) {
+        addFindings(findings, one);
+        records.add(written(one));
+      }
+    }
+    for (Object one : (List<?>) get(feed, "end")) {
+      addFindings(findings, one);
+      records.add(written(one));
+    }
+    addFindings(findings, feed);
+    return JSON.createObjectNode().<ObjectNode>set("findings", findings).set("records", records);
   }
 
   private void show(JsonNode asked, byte[] data, ArrayNode shown)
@@ -138,7 +179,19 @@ final class Executor {
           .add((String) get(finding, "rule"))
           .add(get(finding, "severity").toString().toLowerCase(Locale.ROOT))
           .add((String) get(finding, "vi"))
-          .add((String) get(finding, "en"));
+          .add((String) get(finding, "en"))
+          .add(new String((byte[]) get(finding, "toJson"), StandardCharsets.UTF_8));
+    }
+  }
+
+  /** What was found in one record, by place, rule and severity. */
+  private static void addOwn(ArrayNode records, Object reading) throws ReflectiveOperationException {
+    ArrayNode own = records.addArray();
+    for (Object finding : (List<?>) get(reading, "findings")) {
+      own.addArray()
+          .add((String) get(finding, "path"))
+          .add((String) get(finding, "rule"))
+          .add(get(finding, "severity").toString().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -155,7 +208,7 @@ final class Executor {
     options = with(options, "with", runtime("Edition"), byId("Edition", asked.get("edition")));
     options = with(options, "with", runtime("Service"), service(asked));
     options = with(options, "with", runtime("MessageKind"), kind(asked));
-    for (String limit : List.of("Findings", "Bytes", "Levels")) {
+    for (String limit : List.of("Findings", "Bytes", "Levels", "Items")) {
       JsonNode most = asked.get("max_" + limit.toLowerCase(Locale.ROOT));
       if (most != null) {
         options = with(options, "withMax" + limit, int.class, most.asInt());

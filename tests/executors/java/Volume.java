@@ -1,3 +1,4 @@
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -5,16 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Messages of many records: {@code Volume stream|whole COUNT PACKAGE SERVICE HEAD RECORD TAIL}.
+ * Messages of many records: {@code Volume stream|whole|beside|reasons COUNT PACKAGE SERVICE HEAD RECORD TAIL}.
  *
  * <p>{@code stream} reads them one by one, and says how many are good; {@code whole} reads them at
- * once, and says how many nanoseconds one takes.
+ * once, and says how many nanoseconds one takes; {@code beside} compares that with a plain tree;
+ * {@code reasons} says how many are refused and say why.
  */
 final class Volume {
   private static final int ROUNDS = 7;
+
+  /** So many digits in a record: {@code <1000000>}. */
+  private static final Pattern MANY = Pattern.compile("<(\\d+)>");
 
   private final String sdk;
   private final Object service;
@@ -24,7 +30,10 @@ final class Volume {
   private Volume(String sdk, String service, List<String> parts)
       throws ReflectiveOperationException {
     this.sdk = sdk;
-    this.parts = parts;
+    this.parts =
+        parts.stream()
+            .map(part -> MANY.matcher(part).replaceAll(many -> "7".repeat(Integer.parseInt(many.group(1)))))
+            .toList();
     this.service = runtime("Service").getField(service).get(null);
     Class<?> options = runtime("ReadOptions");
     this.options =
@@ -36,7 +45,48 @@ final class Volume {
   public static void main(String[] args) throws Exception {
     Volume volume = new Volume(args[2], args[3], List.of(args[4], args[5], args[6]));
     int count = Integer.parseInt(args[1]);
-    System.out.println(args[0].equals("stream") ? volume.streamed(count) : volume.whole(count));
+    System.out.println(
+        switch (args[0]) {
+          case "stream" -> volume.streamed(count);
+          case "beside" -> volume.beside(count);
+          case "reasons" -> volume.reasons(count);
+          default -> volume.whole(count);
+        });
+  }
+
+  /** How many times longer than Jackson's plain tree of the same bytes it takes, in hundredths. */
+  private long beside(int count) throws Exception {
+    byte[] json = message(count).readAllBytes();
+    ObjectMapper mapper = new ObjectMapper();
+    long ours = Long.MAX_VALUE;
+    long theirs = Long.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      mapper.readTree(json);
+      theirs = Math.min(theirs, System.nanoTime() - start);
+      start = System.nanoTime();
+      read(json);
+      ours = Math.min(ours, System.nanoTime() - start);
+    }
+    return 100 * ours / theirs;
+  }
+
+  /** How many records are refused and say why: as many findings as the first of them has. */
+  private int reasons(int count) throws Exception {
+    List<?> records = (List<?>) get(read(message(count).readAllBytes()), "records");
+    List<?> first = (List<?>) get(records.get(0), "findings");
+    int told = 0;
+    for (Object record : records) {
+      boolean same = ((List<?>) get(record, "findings")).size() == first.size();
+      told += same && get(record, "value") == null ? 1 : 0;
+    }
+    return told;
+  }
+
+  private Object read(byte[] json) throws ReflectiveOperationException {
+    return runtime("Messages")
+        .getMethod("read", byte[].class, runtime("ReadOptions"))
+        .invoke(null, json, options);
   }
 
   /** How many records of a stream have a value; -1 if something is wrong with the rest. */
@@ -58,10 +108,7 @@ final class Volume {
     long best = Long.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
-      Object reading =
-          runtime("Messages")
-              .getMethod("read", byte[].class, runtime("ReadOptions"))
-              .invoke(null, json, options);
+      Object reading = read(json);
       best = Math.min(best, System.nanoTime() - start);
       if (((List<?>) get(reading, "records")).size() != count) {
         throw new IllegalStateException("not all records were read");

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from goitin import cases
 from goitin.places import templates
 from goitin.spec import CodeTable, Spec, Strength
-from goitin.targets import Copy, Page, Target, licence
+from goitin.targets import Copy, Page, Target, licence, openapi
 from goitin.targets.java import names, project, services
 from goitin.targets.java.names import class_name
 from goitin.targets.java.records import record_view
@@ -34,10 +34,14 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
         "src/test/resources/cases.json", "java/cases.json.jinja", {"cases": cases.document(spec, class_name)}
     )
     package = spec.sdk.java_package.replace(".", "/")
+    published = {"document": openapi.schemas(spec)}
+    yield Page(f"src/main/resources/{package}/runtime/schemas.json", "java/schemas.json.jinja", published)
     for folder, view in project.packages(spec):
         yield Page(f"{_MAIN}/{folder}/package-info.java", "java/package-info.java.jinja", view, ())
     edition = f"{_MAIN}/{package}/runtime/Edition.java"
     yield Page(edition, "java/edition.java.jinja", project.editions(spec), ("Edition",))
+    words = f"{_MAIN}/{package}/runtime/Phrasebook.java"
+    yield Page(words, "java/phrasebook.java.jinja", project.phrasebook(spec), ("Phrasebook",))
     service = f"{_MAIN}/{package}/runtime/Service.java"
     yield Page(service, "java/service.java.jinja", services.services(spec), ("Service",))
     sources = f"{_MAIN}/{package}/Sources.java"

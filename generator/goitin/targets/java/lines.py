@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goitin import spec
+from goitin import expressions, spec
 from goitin.findings import Severity
 from goitin.spec import Grade
 from goitin.targets.java.names import edition, source_name
@@ -29,11 +29,12 @@ def field_line(field: spec.Field, java: JavaType, record: spec.Origin) -> str:
     return head + calls if len(head) + len(calls) <= _ROOM or not calls else head + _INDENT + calls
 
 
-def self_line(record: spec.Record) -> str:
-    """The record as if it were a field: what findings without a field hang on."""
+def self_line(record: spec.Record, whole: spec.Spec) -> str:
+    """The record as if it were a field: what findings without a field hang on. It is sensitive where it stands in a field that is."""
     label = record.label
     head = f"Field.self({literal(record.id)}, {literal(label.vi)}, {literal(label.en)})"
-    return head + _INDENT + _source(record.origin)
+    hidden = ".sensitive()" if record.id in whole.private_records() else ""
+    return head + _INDENT + _source(record.origin) + hidden
 
 
 def _source(origin: spec.Origin) -> str:
@@ -57,15 +58,16 @@ def _constraints(field: spec.Field) -> str:
         calls += f".required({_weight(field.required.grade)[2:]})"
         if field.required.when is not None:
             calls += f".when({', '.join(map(literal, (field.required.when, *field.required.values)))})"
+    if field.present is not None:
+        calls += f".present({literal(field.present.empty)}{_weight(field.present.grade)})"
     if field.length is not None:
         calls += f".length({_bounds(field.length)}{_weight(field.length.grade)})"
     if field.pattern is not None:
         calls += f".pattern({literal(field.pattern.regex)}{_weight(field.pattern.grade)})"
-    if field.range is not None:
-        low, high = (
-            "null" if bound is None else literal(bound) for bound in (field.range.min, field.range.max)
-        )
-        calls += f".range({low}, {high}{_weight(field.range.grade)})"
+    for name, bounds in (("range", field.range), ("period", field.period)):
+        if bounds is not None:
+            low, high = ("null" if bound is None else literal(bound) for bound in (bounds.min, bounds.max))
+            calls += f".{name}({low}, {high}{_weight(bounds.grade)})"
     if field.items is not None:
         calls += f".items({_bounds(field.items)}{_weight(field.items.grade)})"
     if field.unique is not None:
@@ -74,7 +76,7 @@ def _constraints(field: spec.Field) -> str:
 
 
 def _bounds(item: spec.Length | spec.Items) -> str:
-    return f"{item.min or 0}, {'Integer.MAX_VALUE' if item.max is None else item.max}"
+    return f"{-1 if item.min is None else item.min}, {'Integer.MAX_VALUE' if item.max is None else item.max}"
 
 
 def _others(field: spec.Field) -> str:
@@ -94,13 +96,15 @@ def _others(field: spec.Field) -> str:
     return calls
 
 
-def rule_line(rule: spec.Rule) -> str:
+def rule_line(rule: spec.Rule, record: spec.Record, whole: spec.Spec) -> str:
     """`Rule.of("tong", Expression.wire("A").is("=", Expression.number("1"))).says(…)`."""
     calls = [f"Rule.of({literal(rule.id)}, {_comparison(rule.check)})"]
     if rule.when:
         calls.append(f".when({', '.join(map(_comparison, rule.when))})")
     if rule.tolerance != "0":
         calls.append(f".tolerance({literal(rule.tolerance)})")
+    if expressions.shows(whole, record, rule):
+        calls.append(".tells()")
     weight = "Severity.WARNING, " if rule.grade.severity is Severity.WARNING else ""
     calls.append(f".says({weight}{literal(rule.message.vi)}, {literal(rule.message.en)})")
     return _DEEPER.join(calls)

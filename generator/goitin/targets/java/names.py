@@ -39,12 +39,12 @@ _SEEN_IN_OUR_CODE = (
         Math Module Number Object Override Package Process Record Runnable Runtime Short String StringBuilder
         SuppressWarnings System Thread Throwable Void
     """)
-    | _words("BigDecimal List LocalDate LocalDateTime Map NotNull Objects Supplier Valid YearMonth")
+    | _words("BigDecimal JsonValue List LocalDate LocalDateTime Map YearMonth")
     | _words("""
         Base64Text Code CodeTable Comparison Conforms Direction Edition Expression Field Finding Form Frozen
-        InvalidPacketException Length ListReading Matches MessageKind MessageReading MessageStream Messages Mode
-        Moments Packet PacketBuilder Part RawJson ReadOptions Reading RecordType Row Rule Service Severity Source
-        Type Types Wire
+        InvalidPacketException ListReading MessageFeed MessageKind MessageReading MessageStream Messages Mode
+        Moments OpenCode Packet PacketBuilder Part RawJson ReadOptions Reading RecordType Row Rule Service Severity Source
+        Type Types Wire WireValue
     """)
     | _words("Builder Sources")
 )

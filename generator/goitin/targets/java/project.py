@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from goitin import phrasebook as words
 from goitin.spec import ListOf, Nested, Record, Spec, Text
 from goitin.targets.java import prose
 from goitin.targets.java.names import class_name, component_name, edition, service_name, source_name
@@ -90,6 +91,32 @@ def editions(spec: Spec) -> dict[str, Any]:
             for item in spec.editions
         ],
         "newest": edition(spec.editions[-1].id),
+        "zone": _minutes(spec.zone),
+    }
+
+
+def _minutes(zone: str | None) -> str:
+    """`+07:00` in minutes."""
+    if zone is None:
+        return "Integer.MIN_VALUE"
+    ahead = int(zone[1:3]) * 60 + int(zone[4:])
+    return str(-ahead if zone[0] == "-" else ahead)
+
+
+def phrasebook(spec: Spec) -> dict[str, Any]:
+    """All words of findings, by section."""
+    abouts = {
+        "sentences": "Sentences, by rule, reason and bounds.",
+        "additions": "What is put behind a sentence.",
+        "kinds": "Kinds of JSON.",
+        "forms": "Forms of types.",
+    }
+    view = words.view()
+    return {
+        "package": spec.sdk.java_package,
+        "sections": [
+            {"name": name.upper(), "about": about, "entries": view[name]} for name, about in abouts.items()
+        ],
     }
 
 

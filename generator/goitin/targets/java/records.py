@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from goitin.findings import Severity
-from goitin.spec import Field, Grade, Record, Spec
+from goitin import messages
+from goitin.spec import Decimal, Percent, Record, Spec, leaf
 from goitin.targets.java import prose
 from goitin.targets.java.lines import arguments, field_line, rule_line, self_line
-from goitin.targets.java.names import class_name, component_name
-from goitin.targets.java.sinks import WIDTH, literal
-from goitin.targets.java.types import JavaType, java_type
+from goitin.targets.java.names import class_name, component_name, service_name
+from goitin.targets.java.sinks import WIDTH
+from goitin.targets.java.types import java_type
 
 _UNKNOWN = ("@param unknown", "Thành phần không có trong đặc tả / Members that no field is for.")
-_NOT_NULL = "jakarta.validation.constraints.NotNull"
+_NO_FORM = ("@serial", "exclude")  # how Java itself keeps a value is no part of the documentation
 
 
 class FieldView(NamedTuple):
@@ -32,6 +32,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
     name = class_name(record.id)
     imports = {f"{spec.sdk.java_package}.runtime.*", "java.util.Map"}
     fields, params, components, lists = [], [], [], []
+    service = _service(record, spec)
     table = [f"{name}::values"]
     for at, field in enumerate(record.fields):
         java = java_type(field.type)
@@ -40,26 +41,26 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         purpose = prose.purpose(field)
         more = prose.field(field, record.origin)
         params.append((f"@param {component}", f"{purpose} {more}" if more else purpose))
-        components.append(f"{java.annotated(_annotations(field, java))} {component}")
-        if spec.requirement(field).is_refused:  # validators judge by the newest edition
-            components[-1] = f"@NotNull {components[-1]}"
-            imports.add(_NOT_NULL)
+        components.append(f"{java.name} {component}")
         table.append(field_line(field, java, record.origin))
         fields.append(FieldView(at, component, java.name, purpose))
         if java.item is not None:
             lists.append(component)
-    rules = [rule_line(rule) for rule in record.rules]
+    rules = [rule_line(rule, record, spec) for rule in record.rules]
     return {
         "file": record.file,
         "package": spec.sdk.java_package,
         "imports": sorted(imports),
         "name": name,
         "doc": list(prose.about(record)),
-        "params": [*params, _UNKNOWN],
+        "params": [*params, _UNKNOWN, _NO_FORM],
         "components": components,
-        "own": self_line(record),
-        "table": arguments(table, ")" if rules else ");"),
-        "rules": arguments(rules, ");"),
+        "own": self_line(record, spec),
+        "has_service": service is not None,
+        "service": service or "",
+        "is_numeric": any(isinstance(leaf(field.type), Decimal | Percent) for field in record.fields),
+        "table": arguments(table, ")" if rules or service else ");"),
+        "rules": arguments(rules, ")" if service else ");"),
         "lists": lists,
         "row": _row(len(fields)),
         "values": _folded([field.name for field in fields]),
@@ -67,23 +68,11 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
     }
 
 
-def _is_error(grade: Grade) -> bool:
-    return grade.severity is Severity.ERROR
-
-
-def _annotations(field: Field, java: JavaType) -> str:
-    """What Jakarta Validation can say of a value; the rest is said by `@Conforms`."""
-    if not java.text:
-        return "@Valid " if java.record else ""
-    said = ""
-    length, pattern = field.length, field.pattern
-    if length is not None and _is_error(length.grade):
-        bounds = [f"min = {length.min}"] if length.min else []
-        bounds += [f"max = {length.max}"] if length.max is not None else []
-        said = f"@Length({', '.join(bounds)}) "
-    if pattern is not None and _is_error(pattern.grade):
-        said += f"@Matches({literal(pattern.regex)}) "
-    return said
+def _service(record: Record, spec: Spec) -> str | None:
+    """The constant of the service whose request the record is, if it says which."""
+    if messages.other_services(spec, record) is None:
+        return None
+    return service_name(next(one.id for one in spec.services() if one.request == record.id))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The view of a code table. A closed one is an enum; one that may meet other codes is a record with constants."""
+"""The view of a code table. A closed one is an enum; one that may meet other codes is a class with constants."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from goitin.targets.java.names import class_name, constant, edition
 from goitin.targets.java.sinks import literal
 
 MOST_CONSTANTS = 1_000  # a class has room for some thousand codes; tables of wards or diseases are longer
-_PARAMS = [("@param code", "mã trên đường truyền / the code on the wire")]
 
 
 def table_view(specification: spec.Spec, table: CodeTable, closed: bool) -> dict[str, Any]:
@@ -20,19 +19,18 @@ def table_view(specification: spec.Spec, table: CodeTable, closed: bool) -> dict
     runtime = f"{specification.sdk.java_package}.runtime."
     lines = [_line(item) for item in table.codes]
     parts = _parts(lines) if len(lines) > MOST_CONSTANTS else []
-    ours = {"CodeTable", "Wire"}
+    ours = {"CodeTable", "WireValue"} if closed else {"CodeTable", "OpenCode", "WireValue"}
     if table.codes:
         ours.add("Code")
     if any("Edition." in line for line in lines):
         ours.add("Edition")
-    found = set() if closed else {"java.util.Objects"}
+    found = {"com.fasterxml.jackson.annotation.JsonValue"} if closed else set()
     return {
         "file": table.file,
         "package": specification.sdk.java_package,
         "imports": sorted(found | {runtime + name for name in ours}),
         "name": class_name(table.id),
         "doc": list(prose.about(table)),
-        "params": _PARAMS,
         "id": table.id,
         "table": arguments([f"{class_name(table.id)}::code", *lines], ");"),
         "parts": parts,

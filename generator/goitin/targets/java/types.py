@@ -17,7 +17,6 @@ _FORMS = {
     (Form.EITHER, Form.NUMBER): "Form.EITHER_NUMBER",
 }
 _BIG_DECIMAL = "java.math.BigDecimal"
-_VALID = "jakarta.validation.Valid"
 _MOST_DIGITS = 18
 
 
@@ -28,15 +27,7 @@ class JavaType:
     name: str
     table: str
     imports: tuple[str, ...] = ()
-    text: bool = False  # a String, so that constraints of texts can be annotated
-    record: bool = False
     item: JavaType | None = None
-
-    def annotated(self, annotations: str) -> str:
-        """The name with annotations where they belong: on the value, or on the items of a list."""
-        if self.item is not None:
-            return f"List<{self.item.annotated(annotations)}>"
-        return f"{annotations}{self.name}"
 
 
 @lru_cache(maxsize=1 << 16)
@@ -44,17 +35,18 @@ def java_type(item: spec.Type) -> JavaType:  # noqa: PLR0912 - one branch a type
     """Say a type in Java."""
     match item:
         case spec.Text():
-            return JavaType("String", "Types.text()", text=True)
+            return JavaType("String", "Types.text()")
         case spec.Url():
-            return JavaType("String", "Types.url()", text=True)
+            return JavaType("String", "Types.url()")
         case spec.Base64():
-            return JavaType("String", "Types.base64()", text=True)
+            return JavaType("String", "Types.base64()")
         case spec.Integer():
             digits = [] if item.digits == _MOST_DIGITS else [str(item.digits)]
             return JavaType("Long", f"Types.integer({', '.join([*digits, *_form(item, Form.NUMBER)])})")
         case spec.Decimal():
             parts = [str(item.digits), str(item.scale), *_form(item, Form.NUMBER)]
-            return JavaType("BigDecimal", f"Types.decimal({', '.join(parts)})", (_BIG_DECIMAL,))
+            maker = "exact" if item.exact else "decimal"
+            return JavaType("BigDecimal", f"Types.{maker}({', '.join(parts)})", (_BIG_DECIMAL,))
         case spec.Percent():
             table = "Types.percentSign()" if item.sign else "Types.percent()"
             return JavaType("BigDecimal", table, (_BIG_DECIMAL,))
@@ -76,7 +68,7 @@ def java_type(item: spec.Type) -> JavaType:  # noqa: PLR0912 - one branch a type
             return JavaType(name, f"Types.{word}({', '.join([f'{name}.TABLE', *_form(item, Form.TEXT)])})")
         case spec.Nested():
             name = class_name(item.record)
-            return JavaType(name, f"Types.nested(() -> {name}.TYPE)", (_VALID,), record=True)
+            return JavaType(name, f"Types.nested(() -> {name}.TYPE)")
         case spec.ListOf():
             return _list(java_type(item.item))
 
@@ -91,7 +83,5 @@ def _list(item: JavaType) -> JavaType:
         f"List<{item.name}>",
         f"Types.listOf({item.table})",
         (*item.imports, "java.util.List"),
-        text=item.text,
-        record=item.record,
         item=item,
     )

@@ -2,6 +2,7 @@
 module consumer {
   requires com.fasterxml.jackson.databind;
   requires jakarta.validation;
+  requires tools.jackson.databind;
   requires vn.qcvn120;
 
   exports consumer;

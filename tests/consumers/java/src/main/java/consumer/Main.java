@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import tools.jackson.databind.json.JsonMapper;
 import vn.qcvn120.TienDoHoSo;
 import vn.qcvn120.TrangThaiHoSo;
 import vn.qcvn120.runtime.Finding;
@@ -67,6 +68,7 @@ public final class Main {
   private static void frameworks(TienDoHoSo made) throws Exception {
     ObjectMapper mapper = new ObjectMapper();
     String json = mapper.writeValueAsString(made);
+    OUT.println("the newer one: " + json.equals(new JsonMapper().writeValueAsString(made)));
     OUT.println("mapper: " + json.equals(new String(made.toJson(), StandardCharsets.UTF_8)));
     OUT.println("and back: " + mapper.readValue(json, TienDoHoSo.class).equals(made));
     TienDoHoSo incomplete = mapper.readValue("{\"MaHoSo\":\"sai\"}", TienDoHoSo.class);
@@ -78,7 +80,7 @@ public final class Main {
             .forExecutables()
             .validateParameters(
                 new Desk(), Desk.class.getMethod("take", TienDoHoSo.class), new Object[] {record})
-            .forEach(found -> paths.add(found.getPropertyPath().toString()));
+            .forEach(found -> paths.add(found.getMessage().split(" ")[0]));
         OUT.println("valid: " + paths);
       }
     }

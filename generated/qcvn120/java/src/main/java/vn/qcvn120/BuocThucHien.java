@@ -13,13 +13,13 @@ import vn.qcvn120.runtime.*;
  *
  * @param tenTrinhTu Nội dung bước thực hiện / What is done in the step (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record BuocThucHien(
     String tenTrinhTu,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<BuocThucHien> TYPE =
       RecordType.of(

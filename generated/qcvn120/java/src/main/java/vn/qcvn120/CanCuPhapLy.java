@@ -23,8 +23,8 @@ import vn.qcvn120.runtime.*;
  * @param coQuanBanHanh Cơ quan ban hành / Issuing body (B).
  * @param diaChiTruyCap Địa chỉ truy cập văn bản / Address of the document (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record CanCuPhapLy(
     String soVanBan,
@@ -34,7 +34,7 @@ public record CanCuPhapLy(
     String coQuanBanHanh,
     String diaChiTruyCap,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CanCuPhapLy> TYPE =
       RecordType.of(

@@ -14,14 +14,14 @@ import vn.qcvn120.runtime.*;
  * @param capThucHien Mã cấp thực hiện / Code of the level (B).
  * @param tenCap Tên cấp thực hiện / Name of the level (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record CapThucHienThuTuc(
     CapThucHien capThucHien,
     String tenCap,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CapThucHienThuTuc> TYPE =
       RecordType.of(

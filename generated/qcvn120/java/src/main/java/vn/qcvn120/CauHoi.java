@@ -36,14 +36,14 @@ import vn.qcvn120.runtime.*;
  * @param maTthcDiaPhuong Mã thủ tục hành chính tại địa phương / Local procedure code (C).
  * @param trangThai Trạng thái câu hỏi / Status of the question (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record CauHoi(
     Long hoiDapId,
     String maLinhVuc,
     String noiDung,
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     Long traLoiId,
     String noiDungTraLoi,
@@ -54,7 +54,7 @@ public record CauHoi(
     String maTthcDiaPhuong,
     TrangThaiHoiDap trangThai,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CauHoi> TYPE =
       RecordType.of(
@@ -65,7 +65,7 @@ public record CauHoi(
           Field.of("HOIDAPID", Types.integer(Form.EITHER_NUMBER), "Số định danh câu hỏi", "Identifier of the question")
               .required(Severity.WARNING).range("1", null, Severity.WARNING),
           Field.of("MALINHVUC", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("NOIDUNG", Types.text(), "Nội dung câu hỏi (có thể là HTML)", "Text of the question (may be HTML)")
               .sensitive(),
           Field.of("MADONVI", Types.text(), "Mã đơn vị được hỏi", "Code of the unit asked").pattern("[A-Z0-9.]{1,35}"),

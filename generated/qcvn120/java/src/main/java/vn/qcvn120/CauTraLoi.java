@@ -18,14 +18,14 @@ import vn.qcvn120.runtime.*;
  * @param noiDungTraLoi Nội dung trả lời / Text of the answer (C). Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record CauTraLoi(
     Long traLoiId,
     String noiDungTraLoi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CauTraLoi> TYPE =
       RecordType.of(

@@ -14,15 +14,15 @@ import vn.qcvn120.runtime.*;
  * @param tenDonVi Tên đơn vị / Name of the unit (C).
  * @param capDonVi Cấp của đơn vị / Level of the unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record CoQuan(
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     CapDonVi capDonVi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CoQuan> TYPE =
       RecordType.of(

@@ -48,8 +48,8 @@ import vn.qcvn120.runtime.*;
  * @param maDonVi Mã đơn vị / Unit code (C). Khoá viết là Madonvi. The key is spelt Madonvi.
  * @param tenDonVi Tên đơn vị / Name of the unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record DanhGia(
     YearMonth ngayTongHop,
@@ -63,10 +63,10 @@ public record DanhGia(
     BigDecimal phanTramDanhGiaDichVuRatHaiLong,
     BigDecimal phanTramDanhGiaDichVuHaiLong,
     BigDecimal phanTramDanhGiaDichVuChuaHaiLong,
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhGia> TYPE =
       RecordType.of(
@@ -86,7 +86,7 @@ public record DanhGia(
           Field.of("DanhSachNoiDungYKien", Types.json(), "Danh sách nội dung ý kiến", "Opinions in free text")
               .sensitive(),
           Field.of("MaThuTuc", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("NoiDung", Types.text(), "Nội dung câu hỏi", "Text of the question"),
           Field.of("PhanTramDanhGiaDichVuRatHaiLong", Types.percentSign(), "Tỷ lệ đánh giá dịch vụ rất hài lòng", "Share very satisfied with the service")
               .range("0", "100", Severity.WARNING),
@@ -99,9 +99,11 @@ public record DanhGia(
           .rules(
               Rule.of("tong_muc_hai_long", Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong")).is("=", Expression.number("100")))
                   .when(Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong")).is(">", Expression.number("0")))
+                  .tells()
                   .says(Severity.WARNING, "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại.", "The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again."),
               Rule.of("tong_muc_hai_long_dich_vu", Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong")).is("=", Expression.number("100")))
                   .when(Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong")).is(">", Expression.number("0")))
+                  .tells()
                   .says(Severity.WARNING, "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại.", "The three shares about the service do not sum to 100%. Compute them again."));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
@@ -113,6 +115,17 @@ public record DanhGia(
     this(
         row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
         row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.unknown());
+  }
+
+  /** Numbers are equal by what they are, whatever their scale. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DanhGia that && TYPE.same(this, that);
+  }
+
+  @Override
+  public int hashCode() {
+    return TYPE.hash(this);
   }
 
   private Object[] values() {

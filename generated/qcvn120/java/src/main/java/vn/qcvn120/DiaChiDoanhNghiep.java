@@ -19,8 +19,8 @@ import vn.qcvn120.runtime.*;
  * @param diaChiChiTiet Địa chỉ chi tiết / Detailed address (B). Dữ liệu cá nhân, không hiện trong
  *     toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record DiaChiDoanhNghiep(
     String maTinh,
@@ -28,12 +28,12 @@ public record DiaChiDoanhNghiep(
     String maXa,
     String diaChiChiTiet,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DiaChiDoanhNghiep> TYPE =
       RecordType.of(
           Field.self("dia_chi_doanh_nghiep", "Địa chỉ doanh nghiệp trong thông báo khuyến mại", "Address of a business in a promotion notice")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
+              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A).sensitive(),
           DiaChiDoanhNghiep::new,
           DiaChiDoanhNghiep::values,
           Field.of("MaTinh", Types.text(), "Mã tỉnh", "Code of the province"),

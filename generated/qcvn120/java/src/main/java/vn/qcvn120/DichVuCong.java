@@ -24,8 +24,8 @@ import vn.qcvn120.runtime.*;
  *     xác nhận): Là danh sách; cấu trúc của phần tử chưa biết. Reading (open): A list; the
  *     structure of its items is not known.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record DichVuCong(
     String maDvc,
@@ -36,7 +36,7 @@ public record DichVuCong(
     String tenLinhVuc,
     List<RawJson> apDungDvc,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DichVuCong> TYPE =
       RecordType.of(
@@ -47,7 +47,7 @@ public record DichVuCong(
           Field.of("MADVC", Types.text(), "Mã dịch vụ công", "Code of the public service"),
           Field.of("TENDVC", Types.text(), "Tên dịch vụ công", "Name of the public service"),
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"),
           Field.of("TENCOQUANBANHANH", Types.text(), "Tên cơ quan ban hành", "Name of the issuing agency"),
           Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"),

@@ -16,14 +16,14 @@ import vn.qcvn120.runtime.*;
  * @param soDinhDanh Số giấy tờ định danh / Number of the identity paper (B). Dữ liệu cá nhân, không
  *     hiện trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record DinhDanhChuHoSo(
     LoaiDinhDanh loaiDinhDanh,
     String soDinhDanh,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DinhDanhChuHoSo> TYPE =
       RecordType.of(

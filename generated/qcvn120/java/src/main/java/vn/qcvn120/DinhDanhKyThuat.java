@@ -14,13 +14,13 @@ import vn.qcvn120.runtime.*;
  *     the user (C). Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in
  *     toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record DinhDanhKyThuat(
     String technicalId,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DinhDanhKyThuat> TYPE =
       RecordType.of(

@@ -14,14 +14,14 @@ import vn.qcvn120.runtime.*;
  * @param maDoiTuong Mã loại đối tượng / Code of the kind of applicant (B).
  * @param tenDoiTuong Tên loại đối tượng / Name of the kind of applicant (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record DoiTuongThucHien(
     MaDoiTuongThucHien maDoiTuong,
     String tenDoiTuong,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DoiTuongThucHien> TYPE =
       RecordType.of(

@@ -14,14 +14,14 @@ import vn.qcvn120.runtime.*;
  * @param maDonVi Mã đơn vị / Unit code (B).
  * @param tenDonVi Tên đơn vị / Name of the unit (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record DonVi(
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DonVi> TYPE =
       RecordType.of(

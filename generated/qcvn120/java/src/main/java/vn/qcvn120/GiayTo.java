@@ -21,8 +21,8 @@ import vn.qcvn120.runtime.*;
  * @param maKetQuaThayThe Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the
  *     paper (B). Từ / Since 2022.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record GiayTo(
     String maGiayTo,
@@ -33,7 +33,7 @@ public record GiayTo(
     String url,
     String maKetQuaThayThe,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayTo> TYPE =
       RecordType.of(
@@ -42,14 +42,14 @@ public record GiayTo(
           GiayTo::new,
           GiayTo::values,
           Field.of("MAGIAYTO", Types.text(), "Mã giấy tờ", "Code of the paper")
-              .length(0, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
           Field.of("TENGIAYTO", Types.text(), "Tên giấy tờ", "Name of the paper"),
           Field.of("SOBANCHINH", Types.integer(9, Form.EITHER), "Số bản chính", "Number of originals"),
           Field.of("SOBANSAO", Types.integer(9, Form.EITHER), "Số bản sao", "Number of copies"),
           Field.of("TENMAUDON", Types.text(), "Tên tệp mẫu đơn", "Name of the file of the form"),
           Field.of("URL", Types.url(), "Đường dẫn tệp mẫu đơn", "Address of the file of the form").aliases("Url"),
           Field.of("MA_KQ_THAYTHE", Types.text(), "Mã kết quả có thể thay thế giấy tờ", "Code of a result that may replace the paper")
-              .length(0, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022));
+              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public GiayTo {

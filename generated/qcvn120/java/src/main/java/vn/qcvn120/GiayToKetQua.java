@@ -22,8 +22,8 @@ import vn.qcvn120.runtime.*;
  *     này là MaKetQua. Other documents call this field MaKetQua. Từ / Since 2022. Nguồn / Source:
  *     {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record GiayToKetQua(
     String tenGiayTo,
@@ -32,7 +32,7 @@ public record GiayToKetQua(
     String duongDanTepTinKetQua,
     String maGiayToKetQua,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayToKetQua> TYPE =
       RecordType.of(
@@ -41,13 +41,13 @@ public record GiayToKetQua(
           GiayToKetQua::new,
           GiayToKetQua::values,
           Field.of("TenGiayTo", Types.text(), "Tên giấy tờ kết quả", "Name of the result paper")
-              .length(0, 2000, Severity.WARNING),
+              .length(-1, 2000, Severity.WARNING),
           Field.of("MaThanhPhanHoSo", Types.text(), "Mã thành phần hồ sơ", "Code of the component of the dossier")
-              .length(0, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
           Field.of("GiayToId", Types.text(), "Mã giấy tờ trong hệ thống bên gửi", "Identifier of the paper in the sender's system"),
           Field.of("DuongDanTepTinKetQua", Types.url(), "Đường dẫn tệp tin kết quả", "Address of the result file"),
           Field.of("MaGiayToKetQua", Types.text(), "Mã giấy tờ kết quả", "Code of the result paper")
-              .length(0, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).aliases("MaKetQua").since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
+              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).aliases("MaKetQua").since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public GiayToKetQua {

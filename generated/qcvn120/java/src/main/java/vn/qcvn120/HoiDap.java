@@ -24,19 +24,19 @@ import vn.qcvn120.runtime.*;
  *     thấy không gửi. Planned, but the system seen does not send it. Dữ liệu cá nhân, không hiện
  *     trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record HoiDap(
     Long hoiDapId,
     String maLinhVuc,
     String noiDung,
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     Long traLoiId,
     String noiDungTraLoi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiDap> TYPE =
       RecordType.of(
@@ -46,7 +46,7 @@ public record HoiDap(
           HoiDap::values,
           Field.of("HOIDAPID", Types.integer(), "Số định danh câu hỏi của đơn vị", "Identifier of the question at the unit"),
           Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("NOIDUNG", Types.text(), "Nội dung câu hỏi (có thể là HTML)", "Text of the question (may be HTML)")
               .sensitive(),
           Field.of("MADONVI", Types.text(), "Mã đơn vị", "Unit code").pattern("[A-Z0-9.]{1,35}"),

@@ -14,13 +14,13 @@ import vn.qcvn120.runtime.*;
  *
  * @param maCsdl Mã cơ sở dữ liệu / Code of the database (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record KetNoiCsdl(
     CoSoDuLieu maCsdl,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetNoiCsdl> TYPE =
       RecordType.of(

@@ -16,8 +16,8 @@ import vn.qcvn120.runtime.*;
  * @param tenTep Tên tệp mẫu kết quả / Name of the file of its form (B).
  * @param url Đường dẫn tệp mẫu kết quả / Address of the file of its form (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record KetQuaThucHien(
     String maKetQua,
@@ -25,7 +25,7 @@ public record KetQuaThucHien(
     String tenTep,
     String url,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaThucHien> TYPE =
       RecordType.of(
@@ -34,7 +34,7 @@ public record KetQuaThucHien(
           KetQuaThucHien::new,
           KetQuaThucHien::values,
           Field.of("MAKETQUA", Types.text(), "Mã kết quả", "Code of the result")
-              .length(0, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING),
           Field.of("TENKETQUA", Types.text(), "Tên kết quả", "Name of the result"),
           Field.of("TENTEP", Types.text(), "Tên tệp mẫu kết quả", "Name of the file of its form"),
           Field.of("URL", Types.url(), "Đường dẫn tệp mẫu kết quả", "Address of the file of its form"));

@@ -36,11 +36,11 @@ import vn.qcvn120.runtime.*;
  *     1 với nghĩa nộp trực tuyến. The system seen uses code 1 for filed online.
  * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record KetQuaTraCuuHoSo(
-    @Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}") String maHoSo,
+    String maHoSo,
     String maTthc,
     String tenTthc,
     String maLinhVuc,
@@ -50,7 +50,7 @@ public record KetQuaTraCuuHoSo(
     HinhThuc hinhThuc,
     String donViXuLy,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaTraCuuHoSo> TYPE =
       RecordType.of(
@@ -59,12 +59,12 @@ public record KetQuaTraCuuHoSo(
           KetQuaTraCuuHoSo::new,
           KetQuaTraCuuHoSo::values,
           Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name").required(Severity.WARNING),
           Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .required(Severity.WARNING).length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("TenLinhVuc", Types.text(), "Tên lĩnh vực", "Name of the field of administration")
               .required(Severity.WARNING),
           Field.of("LoaiDoiTuong", Types.openCode(LoaiDoiTuong.TABLE), "Loại đối tượng của chủ hồ sơ", "Kind of owner")

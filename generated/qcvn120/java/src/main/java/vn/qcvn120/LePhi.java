@@ -17,8 +17,8 @@ import vn.qcvn120.runtime.*;
  * @param gia Số tiền (đồng) / Amount in Vietnamese dong (B).
  * @param loaiPhiLePhi Loại phí, lệ phí / Kind of fee (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record LePhi(
     String tenPhiLePhi,
@@ -27,7 +27,7 @@ public record LePhi(
     Long gia,
     LoaiPhiLePhi loaiPhiLePhi,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LePhi> TYPE =
       RecordType.of(

@@ -14,15 +14,15 @@ import vn.qcvn120.runtime.*;
  * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (C).
  * @param maNganh Mã ngành / Code of the sector (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record LinhVuc(
     String maLinhVuc,
     String tenLinhVuc,
     String maNganh,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVuc> TYPE =
       RecordType.of(
@@ -31,7 +31,7 @@ public record LinhVuc(
           LinhVuc::new,
           LinhVuc::values,
           Field.of("MALINHVUC", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"),
           Field.of("MANGANH", Types.text(), "Mã ngành", "Code of the sector"));
 

@@ -18,14 +18,14 @@ import vn.qcvn120.runtime.*;
  * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (B).
  * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record LinhVucThucHien(
     String maLinhVuc,
     String tenLinhVuc,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVucThucHien> TYPE =
       RecordType.of(
@@ -34,7 +34,7 @@ public record LinhVucThucHien(
           LinhVucThucHien::new,
           LinhVucThucHien::values,
           Field.of("MALINHVUC", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */

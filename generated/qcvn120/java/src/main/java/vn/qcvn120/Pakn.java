@@ -69,8 +69,8 @@ import vn.qcvn120.runtime.*;
  *     (C). Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số. Repeated on every row; a number or a text
  *     of digits. Nguồn / Source: {@link Sources#TRANG_PHAN_ANH}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record Pakn(
     String id,
@@ -89,7 +89,7 @@ public record Pakn(
     String noiDungTraLoi,
     Long tongSo,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<Pakn> TYPE =
       RecordType.of(

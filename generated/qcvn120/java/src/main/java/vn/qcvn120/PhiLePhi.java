@@ -20,8 +20,8 @@ import vn.qcvn120.runtime.*;
  * @param tenTep Tên tệp văn bản quy định / Name of the file that regulates it (B).
  * @param url Đường dẫn tệp văn bản quy định / Address of that file (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record PhiLePhi(
     String maPhiLePhi,
@@ -31,7 +31,7 @@ public record PhiLePhi(
     String tenTep,
     String url,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<PhiLePhi> TYPE =
       RecordType.of(
@@ -54,6 +54,17 @@ public record PhiLePhi(
   private PhiLePhi(Row row) {
     this(
         row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.unknown());
+  }
+
+  /** Numbers are equal by what they are, whatever their scale. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PhiLePhi that && TYPE.same(this, that);
+  }
+
+  @Override
+  public int hashCode() {
+    return TYPE.hash(this);
   }
 
   private Object[] values() {

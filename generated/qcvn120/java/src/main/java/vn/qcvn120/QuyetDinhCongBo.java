@@ -17,15 +17,15 @@ import vn.qcvn120.runtime.*;
  *     form being a warning only.
  * @param trichYeu Trích yếu quyết định / Abstract of the decision (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record QuyetDinhCongBo(
     String soQuyetDinh,
     String ngayQuyetDinh,
     String trichYeu,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<QuyetDinhCongBo> TYPE =
       RecordType.of(

@@ -33,11 +33,11 @@ import vn.qcvn120.runtime.*;
  * @param tenTepDangKy Tên tệp đăng ký / Name of the file of the application (B).
  * @param urlTepDangKy Đường dẫn tệp đăng ký / Address of the file of the application (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record SuaDoiKhuyenMai(
-    @Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}") String maHoSoQg,
+    String maHoSoQg,
     RawJson thongTinDaNop,
     RawJson thongTinSuaDoi,
     String lyDoDieuChinh,
@@ -45,7 +45,7 @@ public record SuaDoiKhuyenMai(
     String tenTepDangKy,
     String urlTepDangKy,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<SuaDoiKhuyenMai> TYPE =
       RecordType.of(
@@ -54,7 +54,7 @@ public record SuaDoiKhuyenMai(
           SuaDoiKhuyenMai::new,
           SuaDoiKhuyenMai::values,
           Field.of("MaHoSoQG", Types.text(), "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp", "Dossier number given by the National Public Service Portal")
-              .length(0, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
+              .length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
           Field.of("ThongTinDaNop", Types.json(), "Thông tin đã nộp trước khi sửa đổi", "Information as submitted before the amendment")
               .sensitive(),
           Field.of("ThongTinSuaDoi", Types.json(), "Thông tin sửa đổi", "Information as amended").sensitive(),

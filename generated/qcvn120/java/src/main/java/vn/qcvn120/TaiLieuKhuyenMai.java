@@ -15,14 +15,14 @@ import vn.qcvn120.runtime.*;
  * @param base64 Nội dung tệp / Content of the file (B). Dữ liệu cá nhân, không hiện trong toString
  *     / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record TaiLieuKhuyenMai(
     String tenTepDinhKem,
     String base64,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TaiLieuKhuyenMai> TYPE =
       RecordType.of(

@@ -36,8 +36,8 @@ import vn.qcvn120.runtime.*;
  *     replaces this one (B). Từ / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A};
  *     {@link Sources#CONG_THUC_766}.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record TaiLieuNop(
     String tepDinhKemId,
@@ -50,7 +50,7 @@ public record TaiLieuNop(
     Boolean duocLayTuKhoDmqg,
     String maKetQuaThayThe,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TaiLieuNop> TYPE =
       RecordType.of(
@@ -60,10 +60,10 @@ public record TaiLieuNop(
           TaiLieuNop::values,
           Field.of("TepDinhKemId", Types.text(), "Mã tệp đính kèm trong hệ thống bên gửi", "Identifier of the file in the sender's system"),
           Field.of("TenTepDinhKem", Types.text(), "Tên tệp đính kèm", "Name of the file")
-              .length(0, 4000, Severity.WARNING),
+              .length(-1, 4000, Severity.WARNING),
           Field.of("IsDeleted", Types.flag("True", "False"), "Tệp đã bị xoá", "Whether the file was deleted"),
           Field.of("MaThanhPhanHoSo", Types.text(), "Mã thành phần hồ sơ", "Code of the component of the dossier")
-              .length(0, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
           Field.of("DuongDanTaiTepTin", Types.url(), "Đường dẫn tải tệp tin", "Address to download the file from"),
           Field.of("DuocSoHoa", Types.flag("1", "0"), "Tài liệu được số hoá", "Whether the paper was digitised")
               .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
@@ -72,7 +72,7 @@ public record TaiLieuNop(
           Field.of("DuocLayTuKhoDMQG", Types.flag("1", "0"), "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia", "Whether the paper was taken from the national store")
               .aliases("DuoclaytukhoDMQG").since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("MaKetQuaThayThe", Types.text(), "Mã giấy tờ kết quả thay thế cho tài liệu", "Code of the result paper that replaces this one")
-              .length(0, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
+              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
   public TaiLieuNop {

@@ -17,15 +17,15 @@ import vn.qcvn120.runtime.*;
  * @param loaiGiayTo Loại giấy tờ / Kind of paper (B). Một hệ thống gửi chuỗi, một hệ thống gửi số.
  *     One system sends a text, one a number.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record TepDinhKemKhac(
     String tenGiayTo,
     Long soLuong,
     LoaiGiayTo loaiGiayTo,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TepDinhKemKhac> TYPE =
       RecordType.of(

@@ -14,13 +14,13 @@ import vn.qcvn120.runtime.*;
  *     XML có phần tử MA_HSO chứa mã hồ sơ. An XML file whose element MA_HSO holds the dossier
  *     number. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record ThongBaoThueDat(
     String fileThongBaoThue,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongBaoThueDat> TYPE =
       RecordType.of(

@@ -37,8 +37,8 @@ import vn.qcvn120.runtime.*;
  * @param tenDonVi Tên đơn vị / Name of the unit (B).
  * @param loaiThongKe Loại thống kê / Kind of statistics (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record ThongKeHoSo(
     Long thang,
@@ -57,11 +57,11 @@ public record ThongKeHoSo(
     Long tongChuaXuLyTreHan,
     BigDecimal phanTramChuaXuLyTreHan,
     String ghiChu,
-    @Matches("[A-Z0-9.]{1,35}") String maDonVi,
+    String maDonVi,
     String tenDonVi,
     LoaiThongKe loaiThongKe,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongKeHoSo> TYPE =
       RecordType.of(
@@ -103,32 +103,41 @@ public record ThongKeHoSo(
           Field.of("LoaiThongKe", Types.openCode(LoaiThongKe.TABLE), "Loại thống kê", "Kind of statistics"))
           .rules(
               Rule.of("tong_so_xu_ly", Expression.wire("TongSoXuLy").is("=", Expression.wire("SoNhanTrongKy").plus(Expression.wire("SoTonKyTruoc"))))
+                  .tells()
                   .says(Severity.WARNING, "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.", "The total to process is not the sum of received and carried over. Compute it again."),
               Rule.of("da_va_chua_xu_ly", Expression.wire("TongSoXuLy").is("=", Expression.wire("TongDaXuLy").plus(Expression.wire("TongChuaXuLy"))))
+                  .tells()
                   .says(Severity.WARNING, "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.", "The total to process is not the sum of processed and not yet processed. Compute it again."),
               Rule.of("da_xu_ly", Expression.wire("TongDaXuLy").is("=", Expression.wire("TongXuLyDungHan").plus(Expression.wire("TongXuLyTreHan"))))
+                  .tells()
                   .says(Severity.WARNING, "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại.", "The total processed is not the sum of on time and late. Compute it again."),
               Rule.of("chua_xu_ly", Expression.wire("TongChuaXuLy").is("=", Expression.wire("TongChuaXuLyTrongHan").plus(Expression.wire("TongChuaXuLyTreHan"))))
+                  .tells()
                   .says(Severity.WARNING, "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại.", "The total not yet processed is not the sum of within time and overdue. Compute it again."),
               Rule.of("tong_ty_le_xu_ly", Expression.wire("PhanTramXuLyDungHan").plus(Expression.wire("PhanTramXuLyTreHan")).is("=", Expression.number("100")))
                   .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.02")
+                  .tells()
                   .says(Severity.WARNING, "Tỷ lệ đúng hạn và tỷ lệ trễ hạn không có tổng là 100. Hãy tính lại.", "The shares on time and late do not sum to 100. Compute them again."),
               Rule.of("ty_le_dung_han", Expression.wire("PhanTramXuLyDungHan").is("=", Expression.wire("TongXuLyDungHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
                   .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.01")
+                  .tells()
                   .says(Severity.WARNING, "Tỷ lệ đúng hạn khác số đúng hạn chia cho tổng đã xử lý. Hãy tính lại.", "The share on time is not the number on time divided by the total processed. Compute it again."),
               Rule.of("ty_le_tre_han", Expression.wire("PhanTramXuLyTreHan").is("=", Expression.wire("TongXuLyTreHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
                   .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.01")
+                  .tells()
                   .says(Severity.WARNING, "Tỷ lệ trễ hạn khác số trễ hạn chia cho tổng đã xử lý. Hãy tính lại.", "The share late is not the number late divided by the total processed. Compute it again."),
               Rule.of("ty_le_chua_xu_ly_trong_han", Expression.wire("PhanTramChuaXuLyTrongHan").is("=", Expression.wire("TongChuaXuLyTrongHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
                   .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.01")
+                  .tells()
                   .says(Severity.WARNING, "Tỷ lệ chưa xử lý trong hạn khác số trong hạn chia cho tổng chưa xử lý. Hãy tính lại.", "The share pending within time is not that number divided by the total not yet processed. Compute it again."),
               Rule.of("ty_le_chua_xu_ly_qua_han", Expression.wire("PhanTramChuaXuLyTreHan").is("=", Expression.wire("TongChuaXuLyTreHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
                   .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
                   .tolerance("0.01")
+                  .tells()
                   .says(Severity.WARNING, "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại.", "The share pending overdue is not that number divided by the total not yet processed. Compute it again."));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
@@ -141,6 +150,17 @@ public record ThongKeHoSo(
         row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
         row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.get(13),
         row.get(14), row.get(15), row.get(16), row.get(17), row.get(18), row.unknown());
+  }
+
+  /** Numbers are equal by what they are, whatever their scale. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ThongKeHoSo that && TYPE.same(this, that);
+  }
+
+  @Override
+  public int hashCode() {
+    return TYPE.hash(this);
   }
 
   private Object[] values() {

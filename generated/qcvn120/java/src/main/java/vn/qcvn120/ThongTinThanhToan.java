@@ -17,8 +17,8 @@ import vn.qcvn120.runtime.*;
  * @param noiDungThanhToan Nội dung thanh toán / What was paid for (C).
  * @param trangThaiThanhToan Trạng thái thanh toán / Status of the payment (C).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record ThongTinThanhToan(
     String maThongBaoThue,
@@ -27,7 +27,7 @@ public record ThongTinThanhToan(
     String noiDungThanhToan,
     TrangThaiThanhToan trangThaiThanhToan,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongTinThanhToan> TYPE =
       RecordType.of(

@@ -21,14 +21,14 @@ import vn.qcvn120.runtime.*;
  *     local codes have it is a guess, so the long one is still taken.
  * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record ThuTucRutGon(
     String maTthc,
     String tenTthc,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTucRutGon> TYPE =
       RecordType.of(
@@ -37,7 +37,7 @@ public record ThuTucRutGon(
           ThuTucRutGon::new,
           ThuTucRutGon::values,
           Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(0, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
+              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
           Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"));
 
   /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */

@@ -12,6 +12,9 @@ public enum Edition {
    */
   E2022("2022");
 
+  /** How many minutes the zone of all times is ahead of UTC; the least number if nobody says. */
+  static final int ZONE = 420;
+
   /** The newest edition. */
   public static final Edition NEWEST = E2022;
 

@@ -13,6 +13,9 @@ import java.util.Map;
 public final class Field {
   private static final Type<?>[] NOTHING = {};
 
+  /** The empty dates of databases lie before it. */
+  private static final long FIRST_YEAR = 1900_00_00_00_00_00L;
+
   final String wire;
   final Type<?> type;
   final String vi;
@@ -24,12 +27,18 @@ public final class Field {
   final byte[] written;
   Part part;
   Severity required;
+
+  /** What is written where there is no value of a key that is always sent; null for others. */
+  byte[] empty;
+
+  Severity present;
   String when;
   List<String> whenValues;
   Bounds length;
   Regex regex;
   Severity pattern;
   Range range;
+  Period period;
   Bounds items;
   Severity unique;
   String uniqueKey;
@@ -37,6 +46,10 @@ public final class Field {
   Type<?>[] accepts = NOTHING;
   String[] aliases = {};
   boolean sensitive;
+
+  /** Whether it is sensitive, or its record stands in a sensitive field somewhere. */
+  boolean hidden;
+
   private Origin origin;
   private int row;
   private Edition since;
@@ -120,14 +133,26 @@ public final class Field {
     return this;
   }
 
-  /** Bounds on the number of code points. */
+  /** The key is always sent, {@code empty} where there is no value. */
+  public Field present(String empty) {
+    return present(empty, Severity.ERROR);
+  }
+
+  /** The key is always sent; {@code severity} is what its absence weighs. */
+  public Field present(String empty, Severity severity) {
+    this.empty = empty.getBytes(StandardCharsets.UTF_8);
+    present = severity;
+    return this;
+  }
+
+  /** Bounds on the number of code points; -1 is no lower one. */
   public Field length(int min, int max) {
     return length(min, max, Severity.ERROR);
   }
 
   /** Bounds on the number of code points; {@code severity} is what a breach weighs. */
   public Field length(int min, int max, Severity severity) {
-    length = new Bounds(min, max, severity);
+    length = new Bounds(Math.max(min, 0), min >= 0, max, severity);
     return this;
   }
 
@@ -154,14 +179,25 @@ public final class Field {
     return this;
   }
 
-  /** Bounds on the number of items of a list. */
+  /** Bounds on a day, time or month in ISO form, inclusive; null is no bound. */
+  public Field period(String min, String max) {
+    return period(min, max, Severity.ERROR);
+  }
+
+  /** Bounds on a day, time or month; {@code severity} is what a breach weighs. */
+  public Field period(String min, String max, Severity severity) {
+    period = new Period(min, max, severity);
+    return this;
+  }
+
+  /** Bounds on the number of items of a list; -1 is no lower one. */
   public Field items(int min, int max) {
     return items(min, max, Severity.ERROR);
   }
 
   /** Bounds on the number of items of a list; {@code severity} is what a breach weighs. */
   public Field items(int min, int max, Severity severity) {
-    items = new Bounds(min, max, severity);
+    items = new Bounds(Math.max(min, 0), min >= 0, max, severity);
     return this;
   }
 
@@ -232,11 +268,6 @@ public final class Field {
     return isUnconditional() && Edition.isAlways(since, until);
   }
 
-  /** Whether the newest edition refuses its absence whatever stands beside it: then it is annotated. */
-  boolean isAnnotated() {
-    return isUnconditional() && required == Severity.ERROR && isIn(Edition.NEWEST);
-  }
-
   /** Whether the field carries the payload of a message. */
   boolean isPayload() {
     return part == Part.DATA || part == Part.RESULT;
@@ -261,39 +292,40 @@ public final class Field {
   /** Takes what the record says of its origin, unless the field says something else. */
   void inherit(Field record) {
     origin = origin == null ? record.origin : origin;
+    hidden = sensitive || record.sensitive;
   }
 
-  String clauseVi() {
-    return origin == null ? "" : origin.vi(row);
+  /** The names of the field. */
+  Finding.Label label() {
+    return new Finding.Label(wire, vi, en);
   }
 
-  String clauseEn() {
-    return origin == null ? "" : origin.en(row);
+  /** Where the field comes from, or null. */
+  Finding.Citation citation() {
+    return origin == null ? null : origin.citation(row);
   }
 
   void judgeText(String text, Judge judge) {
     if (length != null && !length.fit(text)) {
-      judge.report(Check.LENGTH, length.severity(), this, length.words());
+      length.report("length", judge, this);
     }
     if (pattern != null && !regex.matches(text)) {
-      judge.report(Check.PATTERN, pattern, this, Map.of("pattern", regex.toString()));
+      judge.report("pattern", pattern, this, Map.of("pattern", regex.toString()));
     }
   }
 
-  /** {@code limit}: the greatest number that the type of the field has room for. */
-  void judgeRange(BigDecimal number, Judge judge, String limit) {
+  void judgeRange(BigDecimal number, Judge judge) {
     if (!range.has(number)) {
-      judge.report(Check.RANGE, range.severity(), this, Range.words(range, limit));
+      range.report(judge, this);
     }
   }
 
-  void reportTooLong(Judge judge, String limit) {
-    judge.report(Check.RANGE, Severity.ERROR, this, Range.words(range, limit));
-    judge.lose();
-  }
-
-  void reportCode(Judge judge, Severity severity, String table) {
-    Map<String, String> words = Map.of("table", table, "edition", judge.edition.id());
-    judge.report(Check.CODE, severity, this, words);
+  /** {@code moment}: a number {@code yyyyMMddHHmmss}. */
+  void judgePeriod(long moment, Judge judge) {
+    if (period == null && moment < FIRST_YEAR) {
+      judge.report("range year", Severity.WARNING, this, Map.of("min", "1900"));
+    } else if (period != null && !period.has(moment)) {
+      period.report(judge, this);
+    }
   }
 }

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param truncated whether there were more findings than were asked for
  */
 public record ListReading<T>(
-    List<Reading<T>> items, List<Finding> findings, boolean isValid, boolean truncated) {
+    List<Reading<T>> items, List<Finding> findings, boolean isValid, boolean truncated)
+    implements WireValue {
   /**
    * The values of the items that have one.
    *

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * A list of values of one type.
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 final class ListType<E> extends Type<List<E>> {
   private final Type<E> item;
+  private BiConsumer<Judge, Integer> again;
 
   ListType(Type<E> item) {
     super("list");
@@ -24,6 +26,16 @@ final class ListType<E> extends Type<List<E>> {
   }
 
   @Override
+  Phrase words() {
+    return Phrasebook.FORMS.get("list").filled(phrase(), Words.NONE);
+  }
+
+  @Override
+  Object equal(List<E> list) {
+    return list.stream().map(one -> one == null ? null : item.equal(one)).toList();
+  }
+
+  @Override
   List<E> exact(Doc doc, int node) {
     throw new UnsupportedOperationException("a list is read with its judge");
   }
@@ -31,21 +43,24 @@ final class ListType<E> extends Type<List<E>> {
   @Override
   List<E> read(Judge judge, int node, Field field) {
     Doc doc = judge.doc;
-    if (doc.kind(node) != Doc.LIST) {
-      judge.refuse(Check.TYPE, field, this);
+    boolean isOne = judge.tolerant && doc.kind(node) == Doc.OBJECT && item.records() != null;
+    if (isOne) {
+      judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+    } else if (doc.kind(node) != Doc.LIST) {
+      judge.refuseKind(field, this, node);
       return null;
     }
     Frozen.Maker<E> items = new Frozen.Maker<>();
     Set<Object> keys = field.uniqueKey == null ? null : new HashSet<>();
     boolean keeps = judge.keeps(field) && item.records() != null;
     int end = doc.next(node);
-    for (int at = node + Doc.WIDTH; at < end; at = doc.next(at)) {
+    for (int at = isOne ? node : node + Doc.WIDTH; at < end; at = doc.next(at)) {
       judge.enter(items.size());
       items.add(one(judge, at, field, keys, keeps));
       judge.leave();
     }
     if (field.items != null && judge.counts(field) && !field.items.fit(items.size())) {
-      judge.report(Check.ITEMS, field.items.severity(), field, field.items.words());
+      field.items.report("items", judge, field);
     }
     return items.list();
   }
@@ -53,20 +68,28 @@ final class ListType<E> extends Type<List<E>> {
   /** Reads one item. A record that a message carries is kept before it is compared with others. */
   @SuppressWarnings("unchecked")
   private E one(Judge judge, int node, Field field, Set<Object> keys, boolean keeps) {
-    Judge.Mark mark = keeps ? judge.mark() : null;
+    Judge.Mark mark = keeps ? judge.begin() : null;
     boolean keyed = keys != null && judge.doc.kind(node) == Doc.OBJECT;
     RecordType<? extends Packet> type = keyed ? item.records() : null;
     int before = judge.flaws();
     Row row = type == null ? null : type.row(judge, node);
     E value = type == null ? item(judge, node, field) : (E) type.make(row, judge, before);
     if (keeps) {
-      judge.keep(judge.reading(mark, (Packet) value));
+      judge.keep(judge.reading(mark, (Packet) value, node, again(field)));
     }
     Object key = type == null ? null : type.key(row, field.uniqueKey);
     if (key != null && !keys.add(key)) {
-      judge.report(Check.UNIQUE, field.unique, field, Map.of("key", field.uniqueKey));
+      judge.report("unique", field.unique, field, Map.of("key", field.uniqueKey));
     }
     return value;
+  }
+
+  /** Judges an item once more; one object a field, which is all that a list type serves. */
+  private BiConsumer<Judge, Integer> again(Field field) {
+    if (again == null) {
+      again = (judge, node) -> item(judge, node, field);
+    }
+    return again;
   }
 
   /** Reads one item. */
@@ -74,7 +97,7 @@ final class ListType<E> extends Type<List<E>> {
     boolean empty = judge.doc.isEmptyText(node);
     boolean text = item instanceof TextType type && type.isFree();
     if (judge.doc.kind(node) == Doc.NULL || empty && !text) {
-      judge.refuse(Check.TYPE, field, item);
+      judge.refuseKind(field, item, node);
       return null;
     }
     return item.read(judge, node, field);
@@ -88,17 +111,6 @@ final class ListType<E> extends Type<List<E>> {
   @Override
   boolean emptyIsAbsent() {
     return false;
-  }
-
-  @Override
-  boolean isInside(String path) {
-    int behind = path.indexOf('/', 1);
-    return behind < 0 || item.isInside(path.substring(behind));
-  }
-
-  @Override
-  boolean isText() {
-    return item.isText();
   }
 
   @Override

@@ -3,12 +3,10 @@ package vn.qcvn120.runtime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * The records of one message, read one by one. What else the message holds is judged at its end.
@@ -19,37 +17,16 @@ import java.util.Set;
  * @param <T> the record
  */
 public final class MessageStream<T extends Packet> implements Iterable<Reading<T>>, AutoCloseable {
-  private static final byte[] BROKEN = {};
+  private static final int CHUNK = 1 << 14;
 
   private final InputStream in;
-  private final ReadOptions options;
-  private final ItemReader items;
-  private final Field payload;
+  private final RecordFeed<T> records;
+  private final byte[] chunk = new byte[CHUNK];
   private boolean walked;
-  private boolean cut;
-  private String key;
-  private int index;
-  private boolean valid = true;
-  private boolean truncated;
-  private Iterator<Reading<? extends Packet>> last;
-  private List<Finding> findings;
 
-  MessageStream(InputStream in, Class<T> record, ReadOptions options) {
-    this.in = in;
-    this.options = options.kind() == null ? options.with(MessageKind.REQUEST) : options;
-    this.items = new ItemReader(in, options.maxBytes());
-    Field list =
-        options.kind() == MessageKind.RESPONSE
-            ? options.service().response().payloadList(Part.RESULT)
-            : options.service().request().payloadList(Part.DATA);
-    boolean ours =
-        list != null && (record == Packet.class || list.type.records() == Tables.of(record));
-    this.payload = ours ? list : null;
-  }
-
-  /** Whether there is a list that records can come from. */
-  boolean carriesRecords() {
-    return payload != null;
+  MessageStream(InputStream in, RecordFeed<T> records) {
+    this.in = Objects.requireNonNull(in, "json");
+    this.records = records;
   }
 
   /**
@@ -73,8 +50,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
    * @throws IllegalStateException before the end of the records
    */
   public List<Finding> findings() {
-    ended();
-    return findings;
+    return records.findings();
   }
 
   /**
@@ -84,8 +60,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
    * @throws IllegalStateException before the end of the records
    */
   public boolean isValid() {
-    ended();
-    return valid;
+    return records.isValid();
   }
 
   /**
@@ -95,8 +70,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
    * @throws IllegalStateException before the end of the records
    */
   public boolean truncated() {
-    ended();
-    return truncated;
+    return records.truncated();
   }
 
   /**
@@ -105,7 +79,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
    * @return the service that the caller named
    */
   public Service service() {
-    return options.service();
+    return records.options().service();
   }
 
   /**
@@ -114,13 +88,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
    * @return what the caller said, else a request
    */
   public MessageKind kind() {
-    return options.kind();
-  }
-
-  private void ended() {
-    if (findings == null) {
-      throw new IllegalStateException("this is known behind the last record");
-    }
+    return records.options().kind();
   }
 
   /** Closes the input. */
@@ -133,76 +101,19 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
     }
   }
 
-  /** The next record; null behind the last, when the rest is judged. */
+  /** The next record; null behind the last, when the rest has been judged. */
   private Reading<T> advance() throws IOException {
-    if (last == null) {
-      boolean sound = cut || !items.enter(this::isPayload) || isHeadSound();
-      if (sound && cut) {
-        byte[] item = items.next();
-        Doc doc = item == null ? null : JsonScanner.scan(item, 0, levels());
-        if (doc != null) {
-          return counted(reading(doc));
-        }
-        sound = item == null;
+    Reading<T> record = records.next();
+    while (record == null && !records.isEnded()) {
+      int read = records.isUnsound() ? -1 : in.read(chunk);
+      if (read < 0) {
+        records.end();
+      } else {
+        records.feed(chunk, 0, read);
       }
-      byte[] left = sound ? items.rest() : null;
-      end(MessageReader.readRest(left == null ? BROKEN : left, options));
+      record = records.next();
     }
-    return last.hasNext() ? ours(last.next()) : null;
-  }
-
-  /** Keeps what is known at the end; records that stood outside of the list come last. */
-  private void end(MessageReading rest) {
-    Set<Finding> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
-    rest.records().forEach(record -> theirs.addAll(record.findings()));
-    findings = rest.findings().stream().filter(finding -> !theirs.contains(finding)).toList();
-    valid &= rest.isValid();
-    truncated |= rest.truncated();
-    last = rest.records().iterator();
-  }
-
-  private Reading<T> counted(Reading<T> reading) {
-    valid &= reading.isValid();
-    truncated |= reading.truncated();
-    return reading;
-  }
-
-  private boolean isPayload(byte[] quoted) {
-    Doc name = quoted == null ? null : JsonScanner.scan(quoted, 0, 0);
-    key = name == null ? null : name.text(0);
-    // An alias may turn out to be an unknown key, so only the own one is cut out.
-    cut = payload != null && (quoted == null || payload.wire.equals(key));
-    return cut;
-  }
-
-  /** Whether what stands before the list is sound; records behind a break are not handed over. */
-  private boolean isHeadSound() {
-    return Judge.open(items.head(key == null ? "]" : "]}"), options).doc != null;
-  }
-
-  /** How deep an item may be. */
-  private int levels() {
-    return options.maxLevels() - (key == null ? 1 : 2);
-  }
-
-  /** Records that stand elsewhere are of the same service, so of our class. */
-  @SuppressWarnings("unchecked")
-  private Reading<T> ours(Reading<? extends Packet> reading) {
-    return (Reading<T>) reading;
-  }
-
-  /** The reading of one item; the list is one of records of our class. */
-  @SuppressWarnings("unchecked")
-  private Reading<T> reading(Doc doc) {
-    Judge judge = new Judge(doc, options);
-    if (key == null) {
-      judge.enter(index++);
-      return (Reading<T>) payload.type.records().item(judge, 0);
-    }
-    judge.enter(key);
-    judge.enter(index++);
-    Judge.Mark mark = judge.mark();
-    return judge.reading(mark, ((ListType<T>) payload.type).item(judge, 0, payload));
+    return record;
   }
 
   /** Walks the records. */

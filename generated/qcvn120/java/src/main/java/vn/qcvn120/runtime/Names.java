@@ -2,6 +2,7 @@ package vn.qcvn120.runtime;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds the lines of a table by key: by bytes of a document, or by name. */
@@ -12,10 +13,12 @@ final class Names {
   private final int[] lengths;
   private final int[] hashes;
   private final int[] slots;
+  private final List<String> wires;
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> byAlias = new HashMap<>();
 
   Names(Field[] fields) {
+    wires = Arrays.stream(fields).map(field -> field.wire).toList();
     keys = new byte[fields.length][];
     lengths = new int[fields.length];
     hashes = new int[fields.length];
@@ -58,6 +61,11 @@ final class Names {
 
   private boolean is(Doc doc, int key, int at) {
     return doc.keyIs(key, keys[at], lengths[at]);
+  }
+
+  /** The keys of all lines, in order. */
+  List<String> wires() {
+    return wires;
   }
 
   /** The line of a name, or -1. */

@@ -1,10 +1,25 @@
 package vn.qcvn120.runtime;
 
+import java.io.Serializable;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 
-/** Any JSON value, kept letter by letter as it came, but for whitespace between its parts. */
-public final class RawJson {
+/**
+ * Any JSON value, kept letter by letter as it came, but for whitespace between its parts.
+ *
+ * @serial exclude
+ */
+public final class RawJson implements WireValue, Serializable {
+  /**
+   * What a mapper meets that looks into fields and knows nothing of us: the inside of a class of
+   * the platform, which it may not see, so that it refuses instead of writing something else.
+   */
+  static final MathContext SHUT = MathContext.UNLIMITED;
+
+  private static final long serialVersionUID = 1L;
+
   private final String text;
+  private final MathContext shut = SHUT;
 
   /** Trusts its caller: {@code text} is JSON without insignificant whitespace. */
   RawJson(String text) {
@@ -20,7 +35,7 @@ public final class RawJson {
    */
   public static RawJson of(String text) {
     Doc doc = JsonScanner.scan(text.getBytes(StandardCharsets.UTF_8), 0, ReadOptions.USUAL_LEVELS);
-    if (doc == null || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+    if (doc == null || !JsonWriter.isWhole(text)) {
       throw new IllegalArgumentException("not exactly one valid JSON text");
     }
     return doc.raw(0);

@@ -1,6 +1,7 @@
 package vn.qcvn120.runtime;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A rule across the fields of one record. */
@@ -12,6 +13,7 @@ public final class Rule {
   private Comparison[] when = ALWAYS;
   private Fraction tolerance = Fraction.ZERO;
   private Severity severity = Severity.ERROR;
+  private boolean tells;
   private String vi = "";
   private String en = "";
 
@@ -80,6 +82,22 @@ public final class Rule {
 
   String en() {
     return en;
+  }
+
+  /** The sentence may tell the two numbers that the check compares. */
+  public Rule tells() {
+    tells = true;
+    return this;
+  }
+
+  /** The two numbers that the check compares, where they may be told. */
+  Map<String, Object> compared(Function<String, Object> values) {
+    if (tells
+        && check.left().value(values) instanceof Fraction stated
+        && check.right().value(values) instanceof Fraction computed) {
+      return Map.of("stated", stated.rounded(), "computed", computed.rounded());
+    }
+    return Map.of();
   }
 
   /** Whether the rule applies and is broken; a rule about what is not there is not. */

@@ -11,13 +11,13 @@ import vn.example.quantrac.runtime.*;
  *
  * @param b Trường b / Field b (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record Object_(
     String b,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<Object_> TYPE =
       RecordType.of(

@@ -11,13 +11,13 @@ import vn.example.quantrac.runtime.*;
  *
  * @param a Trường a / Field a (A).
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
+ * @serial exclude
  */
-@Wire
 @Conforms
 public record String_(
     String a,
     Map<String, RawJson> unknown)
-    implements Packet {
+    implements Packet, WireValue {
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<String_> TYPE =
       RecordType.of(

@@ -1,6 +1,7 @@
 package vn.example.quantrac.runtime;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,11 @@ public final class CodeTable<C> {
    */
   public boolean isKnown(String code) {
     return lines.containsKey(code);
+  }
+
+  /** All known codes, in order. */
+  Collection<String> codes() {
+    return lines.keySet();
   }
 
   String code(C value) {

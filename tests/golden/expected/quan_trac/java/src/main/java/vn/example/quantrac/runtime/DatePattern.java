@@ -1,5 +1,6 @@
 package vn.example.quantrac.runtime;
 
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,19 @@ import java.util.List;
  */
 final class DatePattern {
   static final long NONE = -1;
+
+  /** No zone is known. */
+  static final int NO_ZONE = Integer.MIN_VALUE;
+
+  private static final List<String> ISO =
+      List.of(
+          "yyyy-MM-ddTHH:mm:ss",
+          "yyyy-MM-dd HH:mm:ss",
+          "yyyy-MM-ddTHH:mm",
+          "yyyy-MM-dd HH:mm");
+  private static final int ZONE_WIDTH = 6;
+  private static final int MOST_AHEAD = 14 * 60;
+  private static final int LAST_YEAR = 9_999;
 
   private static final String LETTERS = "yMdHms";
   private static final int MONTH = 1 << 1;
@@ -58,8 +72,18 @@ final class DatePattern {
     return pattern;
   }
 
+  /** Whether it ends in seconds. */
+  boolean hasSeconds() {
+    return pattern.endsWith("ss");
+  }
+
+  /** Whether it is one of the ISO forms, behind which a zone may stand. */
+  boolean isIso() {
+    return ISO.contains(pattern);
+  }
+
   /** The moment that these bytes say, or {@link #NONE}. */
-  long read(byte[] in, int start, int end, boolean fraction) {
+  long read(byte[] in, int start, int end) {
     long moment = 0;
     int at = start;
     int seen = 0;
@@ -86,12 +110,63 @@ final class DatePattern {
       seen |= 1 << unit;
       at = stop;
     }
-    if (at < end && fraction) {
-      at = behindFraction(in, at, end);
-    }
     moment += (seen & MONTH) == 0 ? WEIGHTS[1] : 0;
     moment += (seen & DAY) == 0 ? WEIGHTS[2] : 0;
     return at == end ? checked(moment) : NONE;
+  }
+
+  /** The same; behind it may stand a fraction of a second, and behind an ISO form a zone. */
+  long readLoose(byte[] in, int start, int end, boolean fraction) {
+    int stop = end;
+    int zone = isIso() && Edition.ZONE != NO_ZONE ? zone(in, start, end) : NO_ZONE;
+    if (zone != NO_ZONE) {
+      stop -= in[end - 1] == 'Z' ? 1 : ZONE_WIDTH;
+    }
+    long moment = read(in, start, stop);
+    if (moment == NONE && fraction) {
+      moment = read(in, start, beforeFraction(in, start, stop));
+    }
+    return moment == NONE || zone == NO_ZONE ? moment : moved(moment, Edition.ZONE - zone);
+  }
+
+  /** How many minutes the zone at the end is ahead of UTC, or {@link #NO_ZONE}. */
+  private static int zone(byte[] in, int start, int end) {
+    if (end > start && in[end - 1] == 'Z') {
+      return 0;
+    }
+    int sign = end - ZONE_WIDTH;
+    if (sign < start || in[sign] != '+' && in[sign] != '-' || in[sign + 3] != ':') {
+      return NO_ZONE;
+    }
+    int hours = number(in, sign + 1, sign + 3);
+    int minutes = number(in, sign + 4, end);
+    int ahead = 60 * hours + minutes;
+    if (hours < 0 || minutes < 0 || minutes > 59 || ahead > MOST_AHEAD) {
+      return NO_ZONE;
+    }
+    return in[sign] == '-' ? -ahead : ahead;
+  }
+
+  private static int beforeFraction(byte[] in, int start, int end) {
+    int at = end;
+    while (at > start && isDigit(in[at - 1])) {
+      at--;
+    }
+    return at < end && at > start && in[at - 1] == '.' ? at - 1 : end;
+  }
+
+  /** So many minutes later; {@link #NONE} where the calendar ends before. */
+  private static long moved(long moment, int minutes) {
+    LocalDateTime later =
+        LocalDateTime.of(
+                part(moment, 0),
+                part(moment, 1),
+                part(moment, 2),
+                part(moment, 3),
+                part(moment, 4),
+                part(moment, 5))
+            .plusMinutes(minutes);
+    return later.getYear() < 1 || later.getYear() > LAST_YEAR ? NONE : MomentType.number(later);
   }
 
   private static int number(byte[] in, int start, int end) {
@@ -103,17 +178,6 @@ final class DatePattern {
       number = 10 * number + in[at] - '0';
     }
     return number;
-  }
-
-  private int behindFraction(byte[] in, int start, int end) {
-    if (!pattern.endsWith("ss") || in[start] != '.' || start + 1 == end) {
-      return start;
-    }
-    int at = start + 1;
-    while (at < end && isDigit(in[at])) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean isDigit(byte c) {

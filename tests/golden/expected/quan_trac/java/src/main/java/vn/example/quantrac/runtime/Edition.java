@@ -9,6 +9,9 @@ public enum Edition {
   /** Bản sửa / Amended edition. */
   E1_2("1.2");
 
+  /** How many minutes the zone of all times is ahead of UTC; the least number if nobody says. */
+  static final int ZONE = 420;
+
   /** The newest edition. */
   public static final Edition NEWEST = E1_2;
 

@@ -69,10 +69,10 @@ final class Evidence {
     }
     int first = node;
     if (payload.type instanceof ListType<?>) {
-      if (doc.kind(node) != Doc.LIST) {
+      if (doc.kind(node) != Doc.LIST && !tolerant) {
         return false;
       }
-      first = node + Doc.WIDTH;
+      first = doc.kind(node) == Doc.LIST ? node + Doc.WIDTH : node;
       if (first == doc.next(node)) {
         return true;
       }

@@ -1,5 +1,7 @@
 package vn.example.quantrac.runtime;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.TemporalAccessor;
@@ -11,6 +13,8 @@ import java.time.temporal.TemporalAccessor;
  * @param under the number below the line
  */
 record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+  private static final int PLACES = 6;
+
   static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
   static Fraction of(BigDecimal number) {
@@ -30,6 +34,12 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
       return of(BigDecimal.valueOf(MomentType.number(moment)));
     }
     return text;
+  }
+
+  /** Rounded to six digits behind the point, half away from zero, without zeros at the end. */
+  String rounded() {
+    BigDecimal rounded = new BigDecimal(over).divide(new BigDecimal(under), PLACES, HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   Fraction plus(Fraction other) {

@@ -4,38 +4,43 @@ import java.math.BigDecimal;
 
 /** Whole numbers of at most 18 digits. */
 final class IntegerType extends NumberType<Long> {
-  /** More digits than any whole number of a specification has. */
-  private static final long TOO_LONG = Long.MAX_VALUE;
-
-  private static final int MOST_DIGITS = 18;
-
-  private final long bound;
+  private final int most;
 
   IntegerType(String phrase, int digits, Form form) {
-    super(phrase, form, digits, 0);
-    this.bound = BigDecimal.TEN.pow(digits).longValueExact();
+    super(phrase, form);
+    this.most = digits;
   }
 
   @Override
-  Long parse(byte[] in, int start, int end) {
-    int first = start < end && in[start] == '-' ? start + 1 : start;
-    if (first == end || in[first] == '0' && end - first > 1) {
-      return null;
-    }
-    long number = 0;
-    for (int at = first; at < end; at++) {
-      int digit = in[at] - '0';
-      if (digit < 0 || digit > 9) {
-        return null;
-      }
-      number = at - first < MOST_DIGITS ? 10 * number + digit : TOO_LONG;
-    }
-    return first == start ? number : -number;
+  Phrase words() {
+    return Phrasebook.FORMS.get("integer " + form.word()).filled(phrase(), Words.NONE);
   }
 
   @Override
-  boolean isTooLong(Long value) {
-    return value >= bound || value <= -bound;
+  Digits digits(byte[] in, int start, int end) {
+    Digits digits = Digits.of(in, start, end);
+    return digits != null && digits.isWhole() ? digits : null;
+  }
+
+  /** A fraction of zeros only is understood. */
+  @Override
+  Digits token(byte[] in, int start, int end) {
+    Digits digits = Digits.of(in, start, end);
+    return digits != null && digits.cut(0).isWhole() ? digits : null;
+  }
+
+  @Override
+  boolean isLoose(Digits token) {
+    return !token.isWhole();
+  }
+
+  @Override
+  Long counted(Digits digits, boolean loose, Judge judge, int node, Field field) {
+    understood(loose, judge, field);
+    int met = digits.before();
+    return met > most
+        ? tooMany("range digits", "digits", most, met, judge, field)
+        : Long.valueOf(digits.whole());
   }
 
   @Override

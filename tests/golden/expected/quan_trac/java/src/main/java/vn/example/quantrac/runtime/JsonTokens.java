@@ -64,7 +64,8 @@ abstract class JsonTokens {
     if (at < 0) {
       throw NOT_JSON;
     }
-    return Utf8.isCombining(bytes, start) ? Doc.WIDE | Doc.COMBINING : Doc.WIDE;
+    int kind = Utf8.isCombining(bytes, start) ? Doc.WIDE | Doc.COMBINING : Doc.WIDE;
+    return Utf8.isBroken(bytes, start) ? kind | Doc.BROKEN : kind;
   }
 
   /** Steps over what stands behind a backslash; gives the flags it adds to the text. */
@@ -90,7 +91,10 @@ abstract class JsonTokens {
         throw NOT_JSON;
       }
     }
-    return (unit >= 0x80 ? Doc.WIDE : 0) | (unit >= 0x300 && unit <= 0x36f ? Doc.COMBINING : 0);
+    boolean broken = unit == 0xfffd || unit >= 0x80 && unit <= 0x9f && unit != 0x85;
+    return (unit >= 0x80 ? Doc.WIDE : 0)
+        | (unit >= 0x300 && unit <= 0x36f ? Doc.COMBINING : 0)
+        | (broken ? Doc.BROKEN : 0);
   }
 
   private char unit() throws NotJson {

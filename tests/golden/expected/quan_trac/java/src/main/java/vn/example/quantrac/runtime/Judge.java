@@ -1,12 +1,11 @@
 package vn.example.quantrac.runtime;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Judges one document: knows how strictly, where we are in it, and collects what is found. */
 final class Judge {
@@ -15,41 +14,63 @@ final class Judge {
   final boolean tolerant;
   final Edition edition;
   Doc doc;
-  private final int maxFindings;
-  private final int maxLevels;
-  private final List<Finding> findings = new ArrayList<>(0);
+  private final ReadOptions options;
+  private final Gathered all;
   private Object[] steps = new Object[8];
   private int depth;
+  private int seen;
   private int errors;
   private int shapeless;
   private int muted;
-  private boolean truncated;
   private boolean lenient;
   private boolean streams;
+
+  /** Whether we are in a record that gets a reading of its own, and what was found in it. */
+  private boolean inRecord;
+
+  private Gathered own;
+  private Again again;
   private Frozen.Maker<Reading<? extends Packet>> records;
 
   Judge(Doc doc, ReadOptions options) {
     this.doc = doc;
     this.tolerant = options.mode() == Mode.TOLERANT;
     this.edition = options.edition();
-    this.maxFindings = options.maxFindings();
-    this.maxLevels = options.maxLevels();
+    this.options = options;
+    this.all = new Gathered(options.maxFindings());
   }
 
-  /** Opens bytes: the judge of their document, or one without a document that says so. */
+  /** Opens bytes: the judge of their document, or one without a document that says why. */
   static Judge open(byte[] json, ReadOptions options) {
+    return open(json, options, broken -> broken.spot(json));
+  }
+
+  /** The same for bytes that are not all of a document; {@code places}: where in it they break. */
+  static Judge open(byte[] json, ReadOptions options, Function<JsonBreak, Spot> places) {
     boolean marked = Arrays.mismatch(json, BOM) == BOM.length;
     boolean readable = json.length <= options.maxBytes();
     readable &= !marked || options.mode() == Mode.TOLERANT;
     int start = marked ? BOM.length : 0;
-    Doc doc = readable ? JsonScanner.scan(json, start, options.maxLevels()) : null;
+    Doc doc = readable ? JsonScanner.scan(json, start, options) : null;
     Judge judge = new Judge(doc, options);
     if (judge.doc == null) {
-      judge.report(Check.JSON, Severity.ERROR);
+      JsonBreak broken = JsonBreak.first(json, options);
+      judge.broken(broken, places.apply(broken));
     } else if (marked) {
-      judge.report(Check.FORM, Severity.WARNING, "UTF-8");
+      judge.report("form bom", Severity.WARNING, null, Map.of());
     }
     return judge;
+  }
+
+  /** A judge that has nothing to say but where the document breaks off. */
+  static Judge broken(JsonBreak broken, Spot spot, ReadOptions options) {
+    Judge judge = new Judge(null, options);
+    judge.broken(broken, spot);
+    return judge;
+  }
+
+  private void broken(JsonBreak broken, Spot spot) {
+    report("json " + broken.reason(), Severity.ERROR, null, broken.blanks(spot, options));
   }
 
   /** From now on only what cannot become a value costs a record its value. */
@@ -64,7 +85,10 @@ final class Judge {
     return this;
   }
 
-  /** The payload list of the message was taken out; how many items are left says nothing. */
+  /**
+   * The payload list of the message was taken out: how many items are left says nothing, and what
+   * is found in records that stand elsewhere is theirs alone.
+   */
   Judge ofRest() {
     streams = true;
     return this;
@@ -91,7 +115,7 @@ final class Judge {
 
   /** From now on judges the one JSON text that a text holds; false if it holds none. */
   boolean open(int text) {
-    Doc inner = JsonScanner.scan(doc.plain(text), 0, maxLevels);
+    Doc inner = JsonScanner.scan(doc.plain(text), 0, options);
     boolean isObject = inner != null && inner.kind(0) == Doc.OBJECT;
     if (isObject) {
       doc = inner;
@@ -99,15 +123,34 @@ final class Judge {
     return isObject;
   }
 
-  /** Where we are in what was found, at the begin of one record. */
-  Mark mark() {
-    return new Mark(findings.size(), errors);
+  /** Begins a record that gets a reading of its own. */
+  Mark begin() {
+    inRecord = true;
+    own = seen < options.maxFindings() ? new Gathered(options.maxFindings()) : null;
+    return new Mark(seen, errors);
   }
 
-  /** A record and what was found since its mark; without a value if there was an error. */
-  <T> Reading<T> reading(Mark begin, T value) {
+  /**
+   * Ends a record; without a value if there was an error in it.
+   *
+   * @param reader judges the same record again, one object for all records of a list
+   */
+  <T> Reading<T> reading(Mark begin, T value, int node, BiConsumer<Judge, Integer> reader) {
     boolean valid = errors == begin.errors();
-    return new Reading<>(valid ? value : null, findings(begin.findings()), valid, truncated);
+    int found = seen - begin.seen();
+    T kept = valid ? value : null;
+    inRecord = false;
+    if (own != null || found == 0) {
+      List<Finding> findings = own == null ? List.of() : own.list();
+      own = null;
+      return new Reading<>(kept, findings, valid, found > options.maxFindings());
+    }
+    int index = steps[depth - 1] instanceof Integer item ? item : -1;
+    if (again == null || !again.uses(reader)) {
+      Object[] outer = Arrays.copyOf(steps, index < 0 ? depth : depth - 1);
+      again = new Again(doc.kept(), options, outer, reader);
+    }
+    return Reading.of(kept, valid, found > options.maxFindings(), again, node, index);
   }
 
   /** How many flaws so far cost a record its value: none since then means that it has one. */
@@ -133,14 +176,12 @@ final class Judge {
   }
 
   boolean truncated() {
-    return truncated;
+    return all.isTruncated();
   }
 
-  /** What was found from {@code first} on. */
-  List<Finding> findings(int first) {
-    return first == findings.size()
-        ? List.of()
-        : Collections.unmodifiableList(new ArrayList<>(findings.subList(first, findings.size())));
+  /** What was found; of what a stream left of a message without what was found in records. */
+  List<Finding> findings() {
+    return all.list();
   }
 
   /** Looks at a value without reporting what is wrong with it. */
@@ -151,94 +192,116 @@ final class Judge {
     return value;
   }
 
-  /** The value cannot be made: wrong type or form. */
-  void refuse(Check check, Field field, Type<?> type) {
+  /** The value cannot be made: it is of the wrong form. */
+  void refuse(String key, Field field, Type<?> type) {
     if (muted == 0) {
       shapeless++;
-      report(check, Severity.ERROR, field, Map.of("expected", type.phrase()));
+      report(key, Severity.ERROR, field, Map.of("expected", type));
     }
   }
 
-  /** The document itself, an item of its list or the name of a service is of another JSON type. */
-  void refuse(String expected) {
-    shapeless++;
-    report(Check.TYPE, Severity.ERROR, expected);
+  /** The value cannot be made: it is of another JSON kind. */
+  void refuseKind(Field field, Type<?> type, int node) {
+    refuseKind(field, (Object) type, node);
   }
 
-  /** There is no value for what was read: a code that a closed table lacks, a number of too many digits. */
+  /** The document itself, an item of its list or the name of a service is of another JSON kind. */
+  void refuseKind(Object expected, int node) {
+    refuseKind(null, expected, node);
+  }
+
+  /** There is no value: the message is not the one that was asked for. */
+  void refuse(String key, Map<String, Object> blanks) {
+    shapeless++;
+    report(key, Severity.ERROR, null, blanks);
+  }
+
+  private void refuseKind(Field field, Object expected, int node) {
+    if (muted == 0) {
+      shapeless++;
+      Map<String, Object> blanks = Map.of("expected", expected, "met", Words.met(doc, node));
+      report("type", Severity.ERROR, field, blanks);
+    }
+  }
+
+  /** There is no value for what was read: a closed table lacks the code, a number is too long. */
   void lose() {
     shapeless++;
   }
 
-  void report(Check check, Severity severity, Field field) {
-    report(check, severity, field, Map.of());
-  }
-
-  void report(Check check, Severity severity, Field field, Map<String, String> words) {
-    if (counts(severity)) {
-      Map<String, String> all = new HashMap<>(words);
-      all.put("field", field.wire + " (" + field.vi + ")");
-      all.put("clause", field.clauseVi());
-      all.put("wire", field.wire);
-      String vi = check.vi(all);
-      all.put("field", field.wire + " (" + field.en + ")");
-      all.put("clause", field.clauseEn());
-      findings.add(new Finding(path(), check.id, severity, vi, check.en(all)));
+  /**
+   * Reports a finding.
+   *
+   * @param key its sentence in the phrasebook, which begins with its rule
+   * @param about the field it is about, or null
+   * @param blanks what fills the sentence
+   */
+  void report(String key, Severity severity, Field about, Map<String, Object> blanks) {
+    if (wants(severity)) {
+      add(Told.rule(key), severity, () -> Told.said(key, about, blanks));
     }
   }
 
-  /** A finding about the document itself, which should be what is expected. */
-  void report(Check check, Severity severity, String expected) {
-    report(check, severity, Map.of("field", "JSON", "expected", expected, "clause", ""));
-  }
-
-  /** It is not clear which service a message belongs to. */
-  void report(Check check, List<Service> candidates) {
-    String ids = candidates.stream().map(Service::id).collect(Collectors.joining(", "));
-    report(check, Severity.ERROR, ids.isEmpty() ? Map.of() : Map.of("candidates", ids));
+  /** The same with blanks that are looked for when somebody reads the sentence. */
+  void report(String key, Severity severity, Field about, Supplier<Map<String, Object>> blanks) {
+    if (wants(severity)) {
+      add(Told.rule(key), severity, () -> Told.said(key, about, blanks.get()));
+    }
   }
 
   /** A rule across fields is broken; the sentence is its own, the clause that of the record. */
-  void report(Rule rule, Field self) {
-    if (counts(rule.severity())) {
-      String vi = (rule.vi() + " " + self.clauseVi()).strip();
-      String en = (rule.en() + " " + self.clauseEn()).strip();
-      findings.add(new Finding(path(), "rule:" + rule.id(), rule.severity(), vi, en));
+  void report(Rule rule, Field self, Supplier<Map<String, Object>> numbers) {
+    if (wants(rule.severity())) {
+      Map<String, Object> compared = numbers.get();
+      String name = "rule:" + rule.id();
+      add(name, rule.severity(), () -> Told.said(rule, self, compared));
     }
   }
 
-  /** A finding that belongs to no field: bytes that are no JSON, a key nobody knows. */
-  void report(Check check, Severity severity) {
-    report(check, severity, Map.of());
-  }
-
-  private void report(Check check, Severity severity, Map<String, String> words) {
-    if (counts(severity)) {
-      findings.add(new Finding(path(), check.id, severity, check.vi(words), check.en(words)));
-    }
-  }
-
-  private boolean counts(Severity severity) {
+  /** Counts a finding; false if no list has room for it. */
+  private boolean wants(Severity severity) {
     if (muted > 0) {
       return false;
     }
+    seen++;
     if (severity == Severity.ERROR) {
       errors++;
     }
-    truncated |= findings.size() == maxFindings;
-    return findings.size() < maxFindings;
+    boolean joins = joins(severity);
+    if (!joins && !(streams && inRecord)) {
+      all.leaveOut();
+    }
+    return joins || own != null && own.takes(severity);
+  }
+
+  /** Whether a finding goes into the list of the whole document. */
+  private boolean joins(Severity severity) {
+    return !(streams && inRecord) && all.takes(severity);
+  }
+
+  private void add(String rule, Severity severity, Supplier<Finding.Said> said) {
+    Finding finding = new Finding(path(), rule, severity, said);
+    if (joins(severity)) {
+      all.add(finding);
+    }
+    if (own != null && own.takes(severity)) {
+      own.add(finding);
+    }
   }
 
   private String path() {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < depth; i++) {
-      path.append('/');
-      String step = String.valueOf(steps[i]);
-      path.append(step.replace("~", "~0").replace("/", "~1"));
+      path.append('/').append(step(steps[i]));
     }
     return path.toString();
   }
 
+  /** A key or an index as a step of a JSON Pointer. */
+  static String step(Object step) {
+    return String.valueOf(step).replace("~", "~0").replace("/", "~1");
+  }
+
   /** A place in what was found: how many findings, how many errors stood before it. */
-  record Mark(int findings, int errors) {}
+  record Mark(int seen, int errors) {}
 }

@@ -1,8 +1,13 @@
 package vn.example.quantrac.runtime;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads one message: finds its direction and its service, and has their record judge it. */
@@ -27,8 +32,8 @@ final class MessageReader {
   }
 
   /** Reads what a stream left of a message: its payload list is empty. */
-  static MessageReading readRest(byte[] json, ReadOptions options) {
-    return read(Judge.open(json, options).ofRest(), options);
+  static MessageReading readRest(Judge judge, ReadOptions options) {
+    return read(judge.ofRest(), options);
   }
 
   private static MessageReading read(Judge judge, ReadOptions options) {
@@ -42,7 +47,7 @@ final class MessageReader {
         reader.kind,
         valid ? reader.value : null,
         judge.records(),
-        judge.findings(0),
+        judge.findings(),
         valid,
         judge.truncated());
   }
@@ -52,7 +57,7 @@ final class MessageReader {
     switch (judge.doc.kind(0)) {
       case Doc.OBJECT -> object();
       case Doc.LIST -> list();
-      default -> judge.refuse("message");
+      default -> judge.refuseKind(Words.MESSAGE, 0);
     }
   }
 
@@ -61,7 +66,7 @@ final class MessageReader {
       int text = 2 * Doc.WIDTH;
       judge.enter(judge.doc.text(Doc.WIDTH));
       if (judge.open(text)) {
-        judge.report(Check.FORM, Severity.WARNING, "message");
+        judge.report("form encoded-twice", Severity.WARNING, null, Map.of());
         evidence = new Evidence(judge);
         kind = MessageKind.RESPONSE;
         response();
@@ -113,30 +118,38 @@ final class MessageReader {
   private Service named() {
     int name = evidence.filled(Part.SERVICE);
     if (name < 0) {
-      return only(Service.NAMELESS, evidence::fills, Check.SERVICE_REQUIRED, ALL);
+      return only(Service.NAMELESS, evidence::fills, "required service", ALL);
     }
     if (judge.doc.kind(name) != Doc.TEXT) {
-      atService(() -> judge.refuse("text"));
+      atService(() -> judge.refuseKind(Types.text(), name));
       return null;
     }
     String wire = judge.doc.text(name);
     List<Service> same = ALL.stream().filter(one -> wire.equals(one.wire())).toList();
-    return same.size() == 1
-        ? same.get(0)
-        : only(same, evidence::fillsParameters, Check.SERVICE_CODE, same.isEmpty() ? ALL : same);
+    if (same.size() == 1) {
+      return same.get(0);
+    }
+    if (!same.isEmpty()) {
+      return only(same, evidence::fillsParameters, "code ambiguous", same);
+    }
+    List<String> wires = ALL.stream().map(Service::wire).filter(Objects::nonNull).toList();
+    unplaced("code service", ALL, this::fits, Near.name(wire, wires));
+    return null;
   }
 
   /** The only service that passes; if it is none or more, those of {@code possible} are named. */
   private Service only(
-      List<Service> services, Predicate<Service> passes, Check check, List<Service> possible) {
+      List<Service> services, Predicate<Service> passes, String key, List<Service> possible) {
     List<Service> passing = services.stream().filter(passes).toList();
     if (passing.size() == 1) {
       return passing.get(0);
     }
-    Predicate<Service> fits =
-        one -> evidence.fillsParameters(one) && evidence.fits(one.request().playing(Part.DATA));
-    unplaced(check, possible, fits);
+    unplaced(key, possible, this::fits, null);
     return null;
+  }
+
+  private boolean fits(Service one) {
+    return evidence.fillsParameters(one) && evidence.fits(one.request().playing(Part.DATA));
   }
 
   private void response() {
@@ -151,11 +164,12 @@ final class MessageReader {
     value = type == null ? null : type.value(judge, 0);
     if (type == null || service == null && !empty) {
       unplaced(
-          Check.SERVICE_REQUIRED,
+          "required service",
           ALL,
           one ->
               one.response() != one.bareResponse()
-                  && evidence.fits(one.response().playing(Part.RESULT)));
+                  && evidence.fits(one.response().playing(Part.RESULT)),
+          null);
     }
   }
 
@@ -175,12 +189,12 @@ final class MessageReader {
   private void list() {
     Field payload = service == null ? null : lists(service).findFirst().orElse(null);
     if (service != null && payload == null || !judge.tolerant) {
-      judge.refuse("message");
+      judge.refuseKind(Words.MESSAGE, 0);
     } else {
-      judge.report(Check.FORM, Severity.WARNING, "message");
+      judge.report("form", Severity.WARNING, null, Map.of("expected", Words.MESSAGE));
     }
     if (service == null) {
-      unplaced(Check.SERVICE_REQUIRED, ALL, this::fitsList);
+      unplaced("required service", ALL, this::fitsList, null);
     } else if (payload != null) {
       kind = payload.part == Part.DATA ? MessageKind.REQUEST : MessageKind.RESPONSE;
       payload.type.records().readItems(judge, judge::keep);
@@ -202,8 +216,33 @@ final class MessageReader {
         .filter(Objects::nonNull);
   }
 
-  private void unplaced(Check check, List<Service> possible, Predicate<Service> fits) {
-    atService(() -> judge.report(check, possible.stream().filter(fits).toList()));
+  /** Says that the message cannot be placed: which service may be meant, which fit. */
+  private void unplaced(
+      String key, List<Service> possible, Predicate<Service> fits, String meant) {
+    List<Service> fitting = new ArrayList<>(possible.stream().filter(fits).toList());
+    if (meant != null) {
+      fitting.sort(Comparator.comparing(one -> !meant.equals(one.wire())));
+    }
+    Map<String, Object> said = new HashMap<>();
+    if (meant != null) {
+      said.put("near", meant);
+    }
+    if (!fitting.isEmpty()) {
+      said.put(
+          "candidates",
+          fitting.stream().map(MessageReader::name).collect(Collectors.joining(", ")));
+    }
+    atService(() -> judge.report(key, Severity.ERROR, null, said));
+  }
+
+  /** A service as its candidates are told: its wire name, with its id where several have that. */
+  private static String name(Service service) {
+    String wire = service.wire();
+    if (wire == null) {
+      return service.id();
+    }
+    boolean shared = ALL.stream().filter(one -> wire.equals(one.wire())).count() > 1;
+    return shared ? wire + " (" + service.id() + ")" : wire;
   }
 
   private void atService(Runnable report) {

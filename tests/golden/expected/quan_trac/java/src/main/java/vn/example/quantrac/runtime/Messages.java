@@ -41,13 +41,7 @@ public final class Messages {
    */
   public static <T extends Packet> MessageStream<T> stream(
       InputStream json, Class<T> record, Service service, ReadOptions options) {
-    MessageStream<T> stream =
-        new MessageStream<>(json, Objects.requireNonNull(record), options.with(service));
-    if (!stream.carriesRecords()) {
-      throw new IllegalArgumentException(
-          service.id() + " has no list of " + record.getSimpleName());
-    }
-    return stream;
+    return new MessageStream<>(json, records(record, service, options));
   }
 
   /**
@@ -60,6 +54,45 @@ public final class Messages {
    */
   public static MessageStream<Packet> stream(
       InputStream json, Service service, ReadOptions options) {
-    return new MessageStream<>(json, Packet.class, options.with(service));
+    return new MessageStream<>(json, new RecordFeed<>(Packet.class, options.with(service)));
+  }
+
+  /**
+   * Reads the records of a message that comes in pieces, for servers that do not wait for bytes.
+   *
+   * @param <T> the record that the message carries a list of
+   * @param record the class of the record
+   * @param service the service of the message
+   * @param options how to read; a request unless they say otherwise
+   * @return the feed; give it the pieces
+   * @throws IllegalArgumentException if no such message of the service has a list of the record
+   */
+  public static <T extends Packet> MessageFeed<T> feed(
+      Class<T> record, Service service, ReadOptions options) {
+    return new MessageFeed<>(records(record, service, options));
+  }
+
+  /**
+   * Reads the records of a message that comes in pieces, whatever records the service has a list
+   * of.
+   *
+   * @param service the service of the message
+   * @param options how to read; a request unless they say otherwise
+   * @return the feed; give it the pieces
+   */
+  public static MessageFeed<Packet> feed(Service service, ReadOptions options) {
+    return new MessageFeed<>(new RecordFeed<>(Packet.class, options.with(service)));
+  }
+
+  private static <T extends Packet> RecordFeed<T> records(
+      Class<T> record, Service service, ReadOptions options) {
+    Objects.requireNonNull(service, "service");
+    RecordFeed<T> records =
+        new RecordFeed<>(Objects.requireNonNull(record, "record"), options.with(service));
+    if (!records.carriesRecords()) {
+      throw new IllegalArgumentException(
+          service.id() + " has no list of " + record.getSimpleName());
+    }
+    return records;
   }
 }

@@ -27,6 +27,11 @@ final class NestedType<T extends Packet> extends Type<T> {
   }
 
   @Override
+  Phrase words() {
+    return Phrasebook.FORMS.get("record").filled(phrase(), Words.NONE);
+  }
+
+  @Override
   T exact(Doc doc, int node) {
     throw new UnsupportedOperationException("a record is read with its judge");
   }
@@ -34,7 +39,7 @@ final class NestedType<T extends Packet> extends Type<T> {
   @Override
   T read(Judge judge, int node, Field field) {
     if (judge.doc.kind(node) != Doc.OBJECT) {
-      judge.refuse(Check.TYPE, field, this);
+      judge.refuseKind(field, this, node);
       return null;
     }
     return records().value(judge, node);
@@ -43,12 +48,6 @@ final class NestedType<T extends Packet> extends Type<T> {
   @Override
   boolean emptyIsAbsent() {
     return false;
-  }
-
-  /** The inside of a record is the business of that record. */
-  @Override
-  boolean isInside(String path) {
-    return path.indexOf('/', 1) < 0;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package vn.example.quantrac.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reads the members of an object by the lines of a table, in the order of the document. */
 final class ObjectReader {
@@ -11,21 +13,42 @@ final class ObjectReader {
   private final Names names;
   private final Rule[] rules;
 
+  /** The lines that may be missed, and for each line that of the field its being so hangs on. */
+  private final int[] asked;
+
+  private final int[] conditions;
+
+  /** What an object without members has; nobody writes into it. */
+  private final Object[] nothing;
+
   ObjectReader(Field self, Field[] fields, Names names, Rule[] rules) {
     this.self = self;
     this.fields = fields;
     this.names = names;
     this.rules = rules;
+    this.nothing = new Object[fields.length];
+    this.asked =
+        IntStream.range(0, fields.length)
+            .filter(at -> fields[at].required != null || fields[at].present != null)
+            .toArray();
+    this.conditions =
+        IntStream.range(0, fields.length)
+            .map(at -> fields[at].when == null ? -1 : names.find(fields[at].when))
+            .toArray();
   }
 
   /** Reads and judges the members of an object. */
   Row row(Judge judge, int object) {
     Doc doc = judge.doc;
+    int end = doc.next(object);
+    if (end == object + Doc.WIDTH) {
+      missing(judge, object, null);
+      return new Row(nothing, Map.of());
+    }
     Object[] row = new Object[fields.length];
     boolean[] met = new boolean[fields.length];
     Map<String, RawJson> unknown = null;
     int hint = 0;
-    int end = doc.next(object);
     for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
       int at = names.find(doc, key, hint);
       boolean alias = at < 0 && judge.tolerant;
@@ -42,12 +65,13 @@ final class ObjectReader {
       Field field = fields[at];
       judge.enter(alias ? doc.text(key) : field.wire);
       if (alias) {
-        judge.report(Check.ALIAS, Severity.WARNING, field);
+        judge.report("alias", Severity.WARNING, field, Map.of("wire", field.wire));
       }
-      row[at] = member(judge, object, key + Doc.WIDTH, field);
+      row[at] = member(judge, object, key + Doc.WIDTH, at);
       judge.leave();
     }
-    finish(judge, object, row, met);
+    missing(judge, object, met);
+    broken(judge, row);
     return new Row(row, unknown == null ? Map.of() : Collections.unmodifiableMap(unknown));
   }
 
@@ -59,56 +83,96 @@ final class ObjectReader {
   private void keep(Judge judge, int key, Map<String, RawJson> unknown) {
     String name = judge.doc.text(key);
     judge.enter(name);
-    judge.report(Check.UNKNOWN, Severity.WARNING);
+    judge.report("unknown", Severity.WARNING, null, () -> near(name));
     judge.leave();
     unknown.put(name, judge.doc.raw(key + Doc.WIDTH));
   }
 
-  private Object member(Judge judge, int object, int node, Field field) {
-    if (!field.isIn(judge.edition)) {
-      judge.report(Check.UNKNOWN, Severity.WARNING);
+  private Map<String, Object> near(String name) {
+    String near = Near.name(name, names.wires());
+    return near == null ? Map.of() : Map.of("near", near);
+  }
+
+  private Object member(Judge judge, int object, int node, int at) {
+    Field field = fields[at];
+    Doc doc = judge.doc;
+    boolean isIn = field.isIn(judge.edition);
+    if (!isIn) {
+      Map<String, Object> edition = Map.of("edition", judge.edition.id());
+      judge.report("unknown edition", Severity.WARNING, field, edition);
     }
-    boolean empty = judge.doc.isEmptyText(node);
-    if (!empty && judge.doc.kind(node) != Doc.NULL) {
-      return judge.keeps(field)
-          ? payload(judge, node, field)
-          : field.type.read(judge, node, field);
+    boolean empty = doc.isEmptyText(node);
+    if (empty || doc.kind(node) == Doc.NULL) {
+      empty(judge, object, node, at);
+      return null;
     }
-    if (isRequired(judge, object, field)) {
-      judge.report(Check.REQUIRED, field.required, field);
-    } else if (empty && !field.type.emptyIsAbsent()) {
+    if (field.type.blankIsNothing()
+        && Blank.is(doc, node)
+        && isRequired(judge, object, at)) {
+      judge.report("required blank", field.required, field, Map.of());
+      return doc.text(node);
+    }
+    return judge.keeps(field) ? payload(judge, node, field) : field.type.read(judge, node, field);
+  }
+
+  /** What there is to say of null and of an empty text. */
+  private void empty(Judge judge, int object, int node, int at) {
+    Field field = fields[at];
+    if (isRequired(judge, object, at)) {
+      judge.report("required", field.required, field, Map.of());
+    } else if (judge.doc.kind(node) == Doc.TEXT && !field.type.emptyIsAbsent()) {
       if (judge.tolerant) {
-        judge.report(
-            Check.FORM, Severity.WARNING, field, Map.of("expected", field.type.phrase()));
+        judge.report("form", Severity.WARNING, field, Map.of("expected", field.type));
       } else {
-        judge.refuse(Check.TYPE, field, field.type);
+        judge.refuseKind(field, field.type, node);
       }
     }
-    return null;
   }
 
   /** Reads what a message carries; the reading of a single record is kept, a list keeps its own. */
   private static Object payload(Judge judge, int node, Field field) {
-    Judge.Mark mark = judge.mark();
-    Object value = field.type.read(judge, node, field);
-    if (field.type instanceof NestedType<?> && judge.doc.kind(node) == Doc.OBJECT) {
-      judge.keep(judge.reading(mark, (Packet) value));
+    if (!(field.type instanceof NestedType<?>) || judge.doc.kind(node) != Doc.OBJECT) {
+      return field.type.read(judge, node, field);
     }
+    Judge.Mark mark = judge.begin();
+    Packet value = (Packet) field.type.read(judge, node, field);
+    judge.keep(judge.reading(mark, value, node, (again, at) -> field.type.read(again, at, field)));
     return value;
   }
 
-  private void finish(Judge judge, int object, Object[] row, boolean[] met) {
-    for (int at = 0; at < met.length; at++) {
-      Field field = fields[at];
-      if (!met[at] && isRequired(judge, object, field)) {
-        judge.enter(field.wire);
-        judge.report(Check.REQUIRED, field.required, field);
-        judge.leave();
+  /** Reports what is asked and was not met; {@code met} is null where nothing was. */
+  private void missing(Judge judge, int object, boolean[] met) {
+    for (int at : asked) {
+      if (met == null || !met[at]) {
+        missing(judge, object, at);
       }
     }
+  }
+
+  private void missing(Judge judge, int object, int at) {
+    Field field = fields[at];
+    boolean needed = isRequired(judge, object, at);
+    if (!needed && (field.present == null || !field.isIn(judge.edition))) {
+      return;
+    }
+    judge.enter(field.wire);
+    if (needed) {
+      judge.report("required", field.required, field, Map.of());
+    } else {
+      Map<String, Object> empty = Map.of("empty", new String(field.empty, StandardCharsets.UTF_8));
+      judge.report("required present", field.present, field, empty);
+      if (field.present == Severity.ERROR) {
+        judge.lose(); // a value would write the key, and nobody would hear of it
+      }
+    }
+    judge.leave();
+  }
+
+  /** Reports broken rules; each compares fields, so there are none where none was met. */
+  private void broken(Judge judge, Object[] row) {
     for (Rule rule : rules) {
       if (rule.isBroken(wire -> operand(row, wire))) {
-        judge.report(rule, self);
+        judge.report(rule, self, () -> rule.compared(wire -> operand(row, wire)));
       }
     }
   }
@@ -120,20 +184,21 @@ final class ObjectReader {
     return value == null ? null : Fraction.operand(value, text(fields[at].type, value));
   }
 
-  private boolean isRequired(Judge judge, int object, Field field) {
+  /** Whether a line is required here. */
+  private boolean isRequired(Judge judge, int object, int at) {
+    Field field = fields[at];
     if (!field.isAskedIn(judge.edition)) {
       return false;
     }
     if (field.isUnconditional()) {
       return true;
     }
-    String other = peek(judge, object, field.when);
+    String other = peek(judge, object, conditions[at]);
     return other != null && field.whenValues.contains(other);
   }
 
-  /** The value of another field as text, wherever it stands in the object; null if it has none. */
-  private String peek(Judge judge, int object, String wire) {
-    int at = names.find(wire);
+  /** The value of another line as text, wherever it stands in the object; null if it has none. */
+  private String peek(Judge judge, int object, int at) {
     int node = at < 0 ? -1 : fields[at].find(judge.doc, object, judge.tolerant);
     boolean absent = node < 0 || judge.doc.kind(node) == Doc.NULL || judge.doc.isEmptyText(node);
     Object value = absent ? null : judge.peek(fields[at].type, node, fields[at]);

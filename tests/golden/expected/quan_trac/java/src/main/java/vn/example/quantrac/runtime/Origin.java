@@ -11,21 +11,14 @@ import java.util.stream.Collectors;
  * @param sources what is cited
  */
 record Origin(char confidence, List<Source> sources) {
-  /** The last sentence of a finding in Vietnamese; {@code row} is 0 where there is none. */
-  String vi(int row) {
-    return "Nguồn: " + cited(Source::vi) + (row > 0 ? ", dòng " + row : "") + sure();
-  }
-
-  /** The last sentence of a finding in English. */
-  String en(int row) {
-    return "Source: " + cited(Source::en) + (row > 0 ? ", row " + row : "") + sure();
+  /** What is cited; {@code row} is 0 where there is none. */
+  Finding.Citation citation(int row) {
+    String number = row > 0 ? String.valueOf(row) : null;
+    return new Finding.Citation(
+        cited(Source::vi), cited(Source::en), number, String.valueOf(confidence));
   }
 
   private String cited(Function<Source, String> language) {
     return sources.stream().map(language).collect(Collectors.joining("; "));
-  }
-
-  private String sure() {
-    return " (" + confidence + ").";
   }
 }

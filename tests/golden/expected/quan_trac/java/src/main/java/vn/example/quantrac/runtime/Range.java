@@ -1,20 +1,25 @@
 package vn.example.quantrac.runtime;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Bounds on a number, inclusive.
+ * Bounds on a number, inclusive, as the specification writes them.
  *
  * @param min the least, or null
  * @param max the greatest, or null
+ * @param low the least as text, or null
+ * @param high the greatest as text, or null
  * @param severity what a breach weighs
  */
-record Range(BigDecimal min, BigDecimal max, Severity severity) {
+record Range(BigDecimal min, BigDecimal max, String low, String high, Severity severity) {
   static Range of(String min, String max, Severity severity) {
     return new Range(
         min == null ? null : new BigDecimal(min),
         max == null ? null : new BigDecimal(max),
+        min,
+        max,
         severity);
   }
 
@@ -23,12 +28,21 @@ record Range(BigDecimal min, BigDecimal max, Severity severity) {
         && (max == null || number.compareTo(max) <= 0);
   }
 
-  /** The bounds in words; where one is open, it is that of the type, {@code limit}. */
-  static Map<String, String> words(Range range, String limit) {
-    BigDecimal min = range == null ? null : range.min;
-    BigDecimal max = range == null ? null : range.max;
-    return Map.of(
-        "min", min == null ? "-" + limit : min.toPlainString(),
-        "max", max == null ? limit : max.toPlainString());
+  /** Says that a number is out of bounds, by which of them there are. */
+  void report(Judge judge, Field field) {
+    report(low, high, "min", "max", severity, judge, field);
+  }
+
+  static void report(
+      String low, String high, String from, String to, Severity severity, Judge judge, Field field) {
+    Map<String, Object> blanks = new HashMap<>();
+    if (low != null) {
+      blanks.put("min", low);
+    }
+    if (high != null) {
+      blanks.put("max", high);
+    }
+    String key = low != null && high != null ? "range" : "range/" + (low != null ? from : to);
+    judge.report(key, severity, field, blanks);
   }
 }

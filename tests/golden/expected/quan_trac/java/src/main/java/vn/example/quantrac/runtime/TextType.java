@@ -22,6 +22,12 @@ final class TextType extends Type<String> {
     return kind == Kind.FREE;
   }
 
+  /** Whether a text of blanks only says nothing here. */
+  @Override
+  boolean blankIsNothing() {
+    return kind != Kind.BASE64;
+  }
+
   @Override
   String exact(Doc doc, int node) {
     if (doc.kind(node) != Doc.TEXT) {
@@ -48,19 +54,28 @@ final class TextType extends Type<String> {
 
   @Override
   String judged(String text, Judge judge, int node, Field field) {
-    if (kind != Kind.BASE64 && judge.doc.has(node, Doc.COMBINING)) {
-      judge.report(Check.FORM, Severity.WARNING, field, Map.of("expected", phrase()));
+    if (kind != Kind.BASE64) {
+      String odd = odd(judge.doc, node);
+      if (odd != null) {
+        judge.report(odd, Severity.WARNING, field, Map.of());
+      }
     }
     field.judgeText(text, judge);
     if (field.fixed != null && !field.fixed.equals(text)) {
-      field.reportCode(judge, Severity.ERROR, field.fixed);
+      judge.report("code fixed", Severity.ERROR, field, Map.of("expected", field.fixed));
     }
     return text;
   }
 
-  @Override
-  boolean isText() {
-    return true;
+  /** The sentence about a text that is kept as it stands, or null. */
+  private static String odd(Doc doc, int node) {
+    if (Blank.is(doc, node)) {
+      return "form blank";
+    }
+    if (!doc.has(node, Doc.BROKEN | Doc.COMBINING)) {
+      return null;
+    }
+    return doc.has(node, Doc.BROKEN) ? "form broken" : "form decomposed";
   }
 
   @Override

@@ -14,9 +14,14 @@ public abstract class Type<V> {
     this.phrase = phrase;
   }
 
-  /** The type as the specification says it, for sentences. */
+  /** The type as the specification says it. */
   String phrase() {
     return phrase;
+  }
+
+  /** The type in words, for sentences. */
+  Phrase words() {
+    return Phrasebook.FORMS.get(phrase);
   }
 
   /** The value, if {@code node} is exactly of the wire form; else null. */
@@ -25,16 +30,6 @@ public abstract class Type<V> {
   /** The value, if {@code node} deviates from the wire form in a way that any field takes. */
   V near(Doc doc, int node) {
     return null;
-  }
-
-  /** The value, if {@code node} is of a form that the field accepts besides its own; else null. */
-  V accepted(Type<?> other, Doc doc, int node) {
-    if (other.getClass() != getClass()) {
-      return null;
-    }
-    @SuppressWarnings("unchecked")
-    V value = (V) other.exact(doc, node);
-    return value;
   }
 
   /** Judges a value by the field's constraints; gives it back, or null if it cannot be kept. */
@@ -52,41 +47,37 @@ public abstract class Type<V> {
     return true;
   }
 
+  /** Whether a text of blanks only says nothing. */
+  boolean blankIsNothing() {
+    return false;
+  }
+
   /** Reads and judges one value; null if there is none to be made of it. */
   V read(Judge judge, int node, Field field) {
     V value = exact(judge.doc, node);
     if (value == null) {
-      value = judge.tolerant ? understood(judge.doc, node, field) : null;
+      value = judge.tolerant ? near(judge.doc, node) : null;
       if (value == null) {
-        judge.refuse(takes(judge.doc.kind(node)) ? Check.FORMAT : Check.TYPE, field, this);
+        refused(judge, node, field);
         return null;
       }
-      judge.report(Check.FORM, Severity.WARNING, field, Map.of("expected", phrase));
+      judge.report("form", Severity.WARNING, field, Map.of("expected", this));
     }
     return judged(value, judge, node, field);
   }
 
-  private V understood(Doc doc, int node, Field field) {
-    V value = near(doc, node);
-    for (int i = 0; value == null && i < field.accepts.length; i++) {
-      value = accepted(field.accepts[i], doc, node);
+  /** Says that a value is of the wrong form, or of the wrong kind altogether. */
+  final void refused(Judge judge, int node, Field field) {
+    if (takes(judge.doc.kind(node))) {
+      judge.refuse("format", field, this);
+    } else {
+      judge.refuseKind(field, this, node);
     }
-    return value;
   }
 
   /** The record that such a value is, or that its items are; null if it is none. */
   RecordType<? extends Packet> records() {
     return null;
-  }
-
-  /** Whether a finding of a record at {@code path} is about a value of the record itself. */
-  boolean isInside(String path) {
-    return true;
-  }
-
-  /** Whether length and pattern of such a value can be said with annotations. */
-  boolean isText() {
-    return false;
   }
 
   abstract void write(V value, JsonWriter out);
@@ -96,8 +87,13 @@ public abstract class Type<V> {
     return value.toString();
   }
 
-  /** What makes two values the same in a list. */
+  /** What makes two values the same in a list: they are written alike, or are the same number. */
   Object key(V value) {
+    return value;
+  }
+
+  /** What makes two values of a record equal. */
+  Object equal(V value) {
     return value;
   }
 }

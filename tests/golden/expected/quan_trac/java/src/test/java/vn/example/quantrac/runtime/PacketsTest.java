@@ -11,7 +11,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,6 +65,20 @@ class PacketsTest {
     assertEquals(again.findings(), packet.validate());
     Object builder = example.owner().getMethod("toBuilder").invoke(packet);
     assertEquals(packet, builder.getClass().getMethod("build").invoke(builder));
+    assertEquals(packet, serialized(packet));
+    assertEquals(again.findings(), serialized(new InvalidPacketException(again.findings())).findings());
+  }
+
+  /** What Java's own serialization makes of a value and back. */
+  @SuppressWarnings("unchecked")
+  private static <V> V serialized(V value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+      return (V) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    } catch (IOException | ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A member that no field is for is reported, kept letter by letter, and not shown. */
@@ -110,12 +128,14 @@ class PacketsTest {
     return dynamicTest(key + " " + rule, () -> reports(broken, expected));
   }
 
-  /** A broken constraint is reported in both readings; an error costs the packet its value. */
+  /** A broken constraint is reported in both readings, or understood by the tolerant one; an error costs the packet its value. */
   private static void reports(Example broken, Finding expected) {
     Reading<?> strict = broken.read(ReadOptions.STRICT);
 
     assertTrue(strict.findings().contains(expected), strict.findings()::toString);
-    assertTrue(broken.read(ReadOptions.TOLERANT).findings().contains(expected));
+    List<Finding> tolerant = broken.read(ReadOptions.TOLERANT).findings();
+    Finding understood = new Finding(expected.path(), "form", Severity.WARNING, "", "");
+    assertTrue(tolerant.contains(expected) || tolerant.contains(understood), tolerant::toString);
     assertTrue(strict.value() == null || expected.severity() == Severity.WARNING);
     for (Finding finding : strict.findings()) {
       assertFalse(finding.vi().isBlank() || finding.en().isBlank(), finding::toString);
