@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import com.google.gson.Gson;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -18,7 +20,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Every mapper writes and reads every public type as its static type may be: right, or loud. */
 class MappersTest {
@@ -154,6 +160,46 @@ class MappersTest {
     assertThrows(RuntimeException.class, () -> mapper.read("{}", Stranger.class));
   }
 
+  /** Where a mapper wants type ids, what has no place for one is refused; a record is still read. */
+  @Test
+  void typeIds() throws IOException {
+    Example example = examples().findFirst().orElseThrow();
+    Packet packet = example.read(ReadOptions.STRICT).orThrow();
+    String json = text(packet.toJson());
+    ObjectMapper two =
+        new ObjectMapper()
+            .activateDefaultTyping(
+                LaissezFaireSubTypeValidator.instance, ObjectMapper.DefaultTyping.NON_FINAL);
+    JsonMapper three =
+        JsonMapper.builder()
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                DefaultTyping.NON_FINAL)
+            .build();
+    List<Object> list = List.of(packet);
+
+    assertThrows(IOException.class, () -> two.writeValueAsString(new Box(packet)));
+    assertThrows(RuntimeException.class, () -> three.writeValueAsString(new Box(packet)));
+    assertThrows(RuntimeException.class, () -> three.writeValueAsString(list));
+    assertEquals(packet, two.readValue(json, example.owner()));
+    assertEquals(packet, three.readValue(json, example.owner()));
+  }
+
+  /** A value is neither changed in place nor taken apart into what holds it. */
+  @Test
+  void updatesAndUnwrapping() throws IOException {
+    Packet packet = examples().findFirst().orElseThrow().read(ReadOptions.STRICT).orThrow();
+    ObjectMapper two = new ObjectMapper();
+    JsonMapper three = JsonMapper.builder().build();
+
+    assertThrows(IOException.class, () -> two.readerForUpdating(packet).readValue("{}"));
+    assertThrows(
+        RuntimeException.class, () -> three.readerForUpdating(packet).readValue("{}"));
+    Unwrapped box = new Unwrapped(packet);
+    assertThrows(Exception.class, () -> two.writeValueAsString(box));
+    assertThrows(Exception.class, () -> three.writeValueAsString(box));
+  }
+
   /** Without its adapters JSON-B refuses them, too. */
   @TestFactory
   Stream<DynamicNode> jsonbAlone() throws IOException {
@@ -226,6 +272,9 @@ class MappersTest {
       thing = packet;
     }
   }
+
+  /** A vendor's class that wants the members of a packet among its own. */
+  private record Unwrapped(@JsonUnwrapped Packet packet) {}
 
   /** A vendor's packet. */
   private record Stranger(Packet inner) implements Packet, WireValue {
