@@ -65,6 +65,9 @@ _BLANKS = (
     "\x1c", "\u180e", "\u200c", "\x00", " \ufffd", "\x80",
 )  # fmt: skip
 _LONG = 100_000
+_ENDLESS = (
+    "0" * _LONG + "x", "0" * _LONG + "7", " " * _LONG + "1x", "1" + " " * _LONG + "x", "1." + "0" * _LONG + "x", "-" * _LONG, "\u00a0" * _LONG + "x", "%" * _LONG,
+)  # fmt: skip
 _DIGITS = (100, 101, 4_300, 4_301, 5_000)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _PART = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
@@ -102,6 +105,8 @@ def huge(dice: random.Random) -> str:
     if dice.random() < 0.4:
         return token(texts.odd(dice, _LONG))
     digits = "7" * dice.choice(_DIGITS)
+    if dice.random() < 0.3:
+        return token(dice.choice(_ENDLESS))
     number = dice.choice(
         (digits, f"-{digits}", f"{digits}.0", f"0.{digits}", f"1e{digits}", f"{digits}%", f"0{digits}")
     )

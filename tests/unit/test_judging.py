@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from judged import JUDGE, READING, REQUEST, TOLERANT, WRONG, message, told
 
 from goitin.judging import Clause, Options, Tally
+
+from sdks.trees import GOLDEN
 
 
 def test_one_bad_record_costs_the_others_nothing() -> None:
@@ -86,6 +89,20 @@ def test_items_of_all_lists_count_together(count: int, rules: list[str]) -> None
 def test_what_is_not_one_json_text_gives_one_finding(data: bytes, options: Options) -> None:
     for verdict in (JUDGE.message(data, options), JUDGE.records("ban_tin", data, options)):
         assert told(verdict) == ["json"]
+
+
+@pytest.mark.parametrize(
+    "text", ["0" * 50_000 + "x", " " * 50_000 + "x", "1" + " " * 50_000 + "x", "a" * 50_000, "%" * 50_000]
+)
+@pytest.mark.parametrize("record", ["ban_tin", "moi_kieu", "gioi_han"])
+def test_a_long_text_costs_what_its_length_does(record: str, text: str) -> None:
+    fields = GOLDEN.spec.record(record).fields
+    data = json.dumps({field.wire: text for field in fields}).encode()
+    start = time.process_time()
+
+    JUDGE.record(record, data, TOLERANT)
+
+    assert time.process_time() - start < 3, "a text of 50,000 characters in every field"
 
 
 def test_depth_costs_no_stack() -> None:

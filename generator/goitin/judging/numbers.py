@@ -13,7 +13,9 @@ from goitin.spec import Decimal, Form, Integer, Percent
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _ZEROS = re.compile(r"(-?(?:0|[1-9][0-9]*))\.0+")
-_LOOSE = re.compile(r"[\t-\r ]*(-?)0*([0-9]+(?:\.[0-9]+)?)[\t-\r ]*")
+_LOOSE = re.compile(
+    r"[\t-\r ]*+(-?)([0-9]++)(\.[0-9]++)?[\t-\r ]*+"
+)  # nothing is tried twice, however long the text
 
 
 def whole(token: str) -> str | None:
@@ -82,7 +84,7 @@ def _of_text(text: str, kind: Integer | Decimal, shape: re.Pattern[str], *, tole
     if is_exact:
         return _counted(_plain(text), kind, understood=False, tolerant=tolerant)
     loose = _LOOSE.fullmatch(text) if tolerant else None
-    stripped = loose[1] + loose[2] if loose else ""
+    stripped = f"{loose[1]}{loose[2].lstrip('0') or '0'}{loose[3] or ''}" if loose else ""
     if not shape.fullmatch(stripped):
         return FORMAT
     return _counted(_plain(stripped), kind, understood=True, tolerant=True)
