@@ -13,6 +13,8 @@ sys.path.append(str(TESTS))  # for `dotnet`, the C# toolchain of the tests
 
 import record  # noqa: E402
 
+from goitin.targets.csharp.plan import ADAPTERS  # noqa: E402
+
 from dotnet.toolchain import Toolchain, ready  # noqa: E402
 
 PROGRAM = TESTS / "bench" / "sdk_csharp"
@@ -35,7 +37,8 @@ def main() -> None:
 
 
 def _compiled(toolchain: Toolchain, sdk: Path, work: Path) -> Path:
-    sources = [file for file in sorted(sdk.rglob("*.cs")) if "tests" not in file.relative_to(sdk).parts]
+    others = ("tests", *ADAPTERS)
+    sources = [file for file in sorted(sdk.rglob("*.cs")) if file.relative_to(sdk).parts[0] not in others]
     library, program = work / "Bench.dll", work / "SdkBench.dll"
     faults = toolchain.compile(sources, library, library=True)
     faults = faults or toolchain.compile(sorted(PROGRAM.glob("*.cs")), program, [library])

@@ -175,13 +175,15 @@ import os, sys, uuid, zipfile
 if sys.argv[1] == "--list-sdks":
     print("8.0.100 [/usr/share/dotnet/sdk]")
 else:
-    assert sys.argv[1:4] == ["pack", "Example.QuanTrac.csproj", "--configuration"]
-    os.mkdir("packed")
-    with zipfile.ZipFile("packed/Example.QuanTrac.1.2.0.nupkg", "w") as made:
+    assert sys.argv[1] == "pack" and sys.argv[3] == "--configuration"
+    package = os.path.basename(sys.argv[2]).removesuffix(".csproj")
+    out = sys.argv[sys.argv.index("--output") + 1]
+    os.mkdir(out)
+    with zipfile.ZipFile(f"{{out}}/{{package}}.1.2.0.nupkg", "w") as made:
         made.writestr("[Content_Types].xml", "")
         made.writestr("_rels/.rels", str(uuid.uuid4()))
-        made.writestr("Example.QuanTrac.nuspec", "<package/>")
-        made.writestr("lib/net8.0/Example.QuanTrac.dll", "MZ")
+        made.writestr(f"{{package}}.nuspec", "<package/>")
+        made.writestr(f"lib/net8.0/{{package}}.dll", "MZ")
         made.writestr(f"package/services/metadata/core-properties/{{uuid.uuid4().hex}}.psmdcp", "")
 """
 
@@ -197,7 +199,9 @@ def test_what_the_sdk_packs_gets_our_container(place: Path, monkeypatch: pytest.
     made = []
     for _ in range(2):
         assert packed(place, "--target", "csharp").exit_code == 0
-        (file,) = (place / "dist").rglob("*.nupkg")
+        files = sorted((place / "dist").rglob("*.nupkg"))
+        assert len(files) == 3
+        (file,) = (file for file in files if file.name == "Example.QuanTrac.1.2.0.nupkg")
         made.append(file.read_bytes())
 
     names = zipfile.ZipFile(io.BytesIO(made[0])).namelist()

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from goitin import checking
 from goitin.cli import main
+from goitin.targets.csharp.plan import ADAPTERS
 
 from dotnet import toolchain
 from sdks import java
@@ -81,9 +82,10 @@ def test_java_compiles(generated: Path, tmp_path: Path) -> None:
 
 
 def test_csharp_compiles(generated: Path, tmp_path: Path) -> None:
-    tests = generated / "csharp" / "tests"
+    folder = generated / "csharp"
+    others = ("tests", *ADAPTERS)
     sources = [
-        path for path in sorted((generated / "csharp").rglob("*.cs")) if not path.is_relative_to(tests)
+        path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] not in others
     ]
 
     assert toolchain.ready().compile(sources, tmp_path / "DatTruoc.dll", [], library=True) == ()

@@ -58,6 +58,7 @@ def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
 
 def copy(tree: Path, language: str, place: Path) -> None:
     """Copy what was generated for a target, and nothing else that lies there, for a build tool to work in."""
+    place.mkdir(parents=True, exist_ok=True)
     for name in sorted(manifest.load(tree).outputs.get(language, ())):
         to = place / Path(name).relative_to(language)
         to.parent.mkdir(parents=True, exist_ok=True)
