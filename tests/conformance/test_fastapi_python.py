@@ -17,7 +17,9 @@ import jsonschema
 import pytest
 import uvicorn
 from fastapi import FastAPI, Request, Response
+from fastapi.testclient import TestClient
 from pydantic import BaseModel
+from starlette.exceptions import HTTPException
 
 from goitin import samples
 
@@ -170,6 +172,31 @@ def test_what_is_no_json_gets_the_one_finding(package: Any, ask: Asking, text: s
     if text:
         assert findings(ask("/one", text)) == [package.BanTin.read(text).findings[0].to_dict()]
     assert [item["rule"] for item in findings(ask("/raw", text))] == ["json"]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [(b'{"a":"\xff"}', "utf-8"), (b'{"a":' + b"[" * 100_000, "levels"), (b"PK\x03\x04\xff", "zip")],
+)
+def test_bytes_that_fastapi_cannot_read_are_told_so(ask: Asking, data: bytes, reason: str) -> None:
+    assert [item["limits"]["reason"] for item in findings(ask("/one", data))] == [reason]
+
+
+def test_other_errors_keep_their_handler(package: Any) -> None:
+    made = FastAPI()
+
+    @made.exception_handler(HTTPException)
+    async def own(_: Request, error: HTTPException) -> Response:
+        return Response(f"own {error.status_code}", 418)
+
+    package.add_problem_details(made)
+
+    @made.get("/")
+    def fail() -> None:
+        raise HTTPException(404)
+
+    with TestClient(made) as client:
+        assert (client.get("/").status_code, client.get("/").text) == (418, "own 404")
 
 
 def test_other_requests_are_answered_as_before(ask: Asking, port: int) -> None:

@@ -52,7 +52,7 @@ def cases(tree: Tree) -> list[Case]:
     return [
         replace(case, is_list=False, mode="strict", edition=newest, limits=())
         for case in valid + made
-        if not floats_hide(case.data)
+        if not floats_hide(case.data, tree.spec, case.record)
     ]
 
 

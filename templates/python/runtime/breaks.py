@@ -29,6 +29,33 @@ _LETTERS = {
     ord(short): code for short, code in zip('"\\/bfnrt', '"\\/\b\f\n\r\t', strict=True)
 }
 _LIST: Final = None
+# Members and items that need no second look are passed over many at once.
+_WHITE = rb"[ \t\n\r]*+"
+_PLAIN = rb'"[^"\\\x00-\x1f]*+"'
+_SCALAR = (
+    rb"(?:"
+    + _PLAIN
+    + rb"|-?(?:0|[1-9][0-9]{0,60}+)(?:\.[0-9]{1,30}+)?(?![0-9.eE])|true|false|null"
+)
+_ITEM = re.compile(
+    _WHITE + _SCALAR + rb"|\{" + _WHITE + rb"\}|\[" + _WHITE + rb"\])" + _WHITE + rb","
+)
+_MEMBER = re.compile(
+    _WHITE
+    + rb"("
+    + _PLAIN
+    + rb")"
+    + _WHITE
+    + rb":"
+    + _WHITE
+    + _SCALAR
+    + rb")"
+    + _WHITE
+    + rb","
+)
+_MANY = rb"(?:%b){1,4096}+"
+_ITEMS = re.compile(_MANY % _ITEM.pattern)
+_MEMBERS = re.compile(_MANY % _MEMBER.pattern.replace(b"(" + _PLAIN + b")", _PLAIN, 1))
 _CONTINUING = bytes(range(0x80, 0xC0))
 
 
@@ -197,13 +224,39 @@ class Look:
             self.take(b",")
         self.is_fresh = False
         if keys is None:
+            self.pass_items()
             if len(self.open) == self.uncounted:
                 self.items = -1
             self.value(is_item=True)
         else:
+            self.pass_members(keys)
             self.key(keys)
             self.take(b":")
             self.value()
+
+    def pass_items(self) -> None:
+        """Go over items that are right, each with the comma behind it."""
+        is_counted = len(self.open) != self.uncounted
+        while len(self.open) < self.limits.levels:
+            many = _ITEMS.match(self.data, self.at, self.end)
+            if many is None:
+                return
+            if is_counted:
+                count = len(_ITEM.findall(self.data, self.at, many.end()))
+                if self.items + count > self.limits.items:
+                    return
+                self.items += count
+            self.at = many.end()
+
+    def pass_members(self, keys: set[bytes]) -> None:
+        """Go over members that are right, each with the comma behind it."""
+        while many := _MEMBERS.match(self.data, self.at, self.end):
+            found = _MEMBER.findall(self.data, self.at, many.end())
+            names = {name[1:-1] for name in found}
+            if len(names) != len(found) or not names.isdisjoint(keys):
+                return
+            keys |= names
+            self.at = many.end()
 
     def key(self, keys: set[bytes]) -> None:
         self.space()

@@ -6,6 +6,7 @@ Nothing of it is switched on by itself. No value of a message stands in an answe
 from __future__ import annotations
 
 from collections.abc import Iterable
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 from .findings import ERROR, Finding, InvalidPacketError
@@ -20,6 +21,7 @@ CONTENT_TYPE = "application/problem+json"
 """The content type of problem details."""
 
 
+_UNREADABLE = (400, "There was an error parsing the body")  # as FastAPI says it
 _TITLE = "Gói tin không hợp lệ. / The packet is not valid."
 
 
@@ -48,10 +50,16 @@ def add_problem_details(application: FastAPI, *, status: int = 422) -> None:
 
     Handles what FastAPI refuses of a request, where a packet or broken JSON is in it,
     and `InvalidPacketError`, which `unwrap` raises in an endpoint. Requests refused for
-    other reasons are answered as FastAPI does, less the values that were sent.
+    other reasons are answered as FastAPI does, less the values that were sent. Call it
+    behind a handler of your own for `HTTPException`, which it then asks.
     """
+    from fastapi.exception_handlers import http_exception_handler
     from fastapi.exceptions import RequestValidationError
     from fastapi.responses import JSONResponse
+    from starlette.exceptions import HTTPException
+
+    handlers: Any = application.exception_handlers
+    others_too: Any = handlers.get(HTTPException, http_exception_handler)
 
     async def refused(request: Request, error: Any) -> Response:
         found, others = _found(error)
@@ -62,6 +70,15 @@ def add_problem_details(application: FastAPI, *, status: int = 422) -> None:
     async def invalid(request: Request, error: Any) -> Response:
         return _answer(error.findings, status, [])
 
+    async def unreadable(request: Request, error: Any) -> Response:
+        # What Python's reader fails on otherwise: bytes that are no UTF-8, endless depth.
+        if (error.status_code, error.detail) == _UNREADABLE:
+            return _answer([unread(await request.body())], status, [])
+        answer = others_too(request, error)
+        found: Response = await answer if isawaitable(answer) else answer
+        return found
+
+    application.add_exception_handler(HTTPException, unreadable)
     application.add_exception_handler(RequestValidationError, refused)
     application.add_exception_handler(InvalidPacketError, invalid)
 
