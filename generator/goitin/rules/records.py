@@ -82,6 +82,15 @@ def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 say("No file can be named {id!r} on Windows.", id=id),
                 say("Choose another id."),
             )
+    sdk = whole.sdk
+    for name in (sdk.python_package, sdk.java_package, sdk.csharp_package, sdk.csharp_namespace):
+        for part in name.split("."):
+            if part.lower() in places.DEVICES:
+                yield (
+                    at(resolved, whole.place, "sdk"),
+                    say("No file can be named {id!r} on Windows.", id=part),
+                    say("Choose another id."),
+                )
 
 
 def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:

@@ -65,7 +65,7 @@ public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
     public IReadOnlyList<DateOnly>? CacNgay { get => _cacNgay; init => _cacNgay = ValueList<DateOnly>.Of(value); }
 
     /// <summary>Ghi chú / Remark (dòng / row 13, A).</summary>
-    [JsonPropertyName("GhiChu"), CodePoints(Max = 20)]
+    [JsonPropertyName("GhiChu"), CodePoints(Min = 3)]
     public string? GhiChu { get; init; }
 
     /// <summary>Số lần / How often (dòng / row 14, A).</summary>
@@ -101,14 +101,14 @@ public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
         Field("Tien", Decimal(15, 2), "Số tiền", "Amount").At(3).Range(min: "0"),
         Field("TienChu", DecimalText(15, 2), "Số tiền dạng chữ", "Amount as text").At(4),
         Field("TienHaiDang", DecimalEither(8, 3), "Số tiền hai dạng", "Amount either way").At(5),
-        Field("CacTien", List(Decimal(6, 1)), "Các số tiền", "Several amounts").At(6),
+        Field("CacTien", List(Decimal(6, 1)), "Các số tiền", "Several amounts").At(6).Range(max: "1000").Items(min: 1),
         Field("NgayHieuLuc", Date("dd/MM/yyyy"), "Ngày hiệu lực", "Day of effect").At(7).Required().Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Date("yyyy-MM-dd")),
         Field("GioNhan", Moment("yyyyMMddHHmm"), "Giờ nhận", "Time received").At(8).Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Moment("dd/MM/yyyy HH:mm", accepted: true), Moment("yyyy-MM-ddTHH:mm", accepted: true)),
         Field("GioGui", Moment("yyyy-MM-ddTHH:mm:ss"), "Giờ gửi", "Time sent").At(9),
         Field("GioIso", Moment("yyyy-MM-dd HH:mm"), "Giờ không có giây", "A time without seconds").At(10),
         Field("KyBaoCao", Month("MM/yyyy"), "Kỳ báo cáo", "Month of the report").At(11),
         Field("CacNgay", List(Date("yyyy-MM-dd")), "Các ngày", "Several days").At(12),
-        Field("GhiChu", Text(), "Ghi chú", "Remark").At(13).Length(max: 20),
+        Field("GhiChu", Text(), "Ghi chú", "Remark").At(13).Length(min: 3),
         Field("SoLan", Integer(), "Số lần", "How often").At(14),
         Field("CacMa", List(Code<Chat>()), "Các mã chất", "Codes of substances").At(15),
         Field("CacGhiChu", List(Text()), "Các ghi chú", "Several remarks").At(16).Pattern("[!-\\~À-ỹ ]*"),

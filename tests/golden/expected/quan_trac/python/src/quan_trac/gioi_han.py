@@ -106,7 +106,7 @@ class GioiHan(Packet):
     cac_tien: Annotated[
         tuple[Decimal, ...] | None,
         Wire("CacTien", "Các số tiền", "Several amounts", row=6),
-        ListOf(Number(6, 1)),
+        ListOf(Number(6, 1, max="1000"), min_items=1),
     ] = None
     """Các số tiền / Several amounts (dòng 6; A)."""
 
@@ -164,7 +164,7 @@ class GioiHan(Packet):
     ghi_chu: Annotated[
         str | None,
         Wire("GhiChu", "Ghi chú", "Remark", row=13),
-        Text(max_length=20),
+        Text(min_length=3),
     ] = None
     """Ghi chú / Remark (dòng 13; A)."""
 

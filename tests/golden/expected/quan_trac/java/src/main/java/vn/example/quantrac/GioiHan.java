@@ -53,7 +53,7 @@ public record GioiHan(
     LocalDateTime gioIso,
     YearMonth kyBaoCao,
     List<LocalDate> cacNgay,
-    @Length(max = 20) String ghiChu,
+    @Length(min = 3) String ghiChu,
     Long soLan,
     List<Chat> cacMa,
     List<@Matches("[!-\\~À-ỹ ]*") String> cacGhiChu,
@@ -75,7 +75,8 @@ public record GioiHan(
           Field.of("Tien", Types.decimal(15, 2), "Số tiền", "Amount").range("0", null).row(3),
           Field.of("TienChu", Types.decimal(15, 2, Form.TEXT), "Số tiền dạng chữ", "Amount as text").row(4),
           Field.of("TienHaiDang", Types.decimal(8, 3, Form.EITHER), "Số tiền hai dạng", "Amount either way").row(5),
-          Field.of("CacTien", Types.listOf(Types.decimal(6, 1)), "Các số tiền", "Several amounts").row(6),
+          Field.of("CacTien", Types.listOf(Types.decimal(6, 1)), "Các số tiền", "Several amounts")
+              .range(null, "1000").items(1, Integer.MAX_VALUE).row(6),
           Field.of("NgayHieuLuc", Types.date("dd/MM/yyyy"), "Ngày hiệu lực", "Day of effect")
               .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.date("yyyy-MM-dd")).row(7),
           Field.of("GioNhan", Types.dateTime("yyyyMMddHHmm"), "Giờ nhận", "Time received")
@@ -84,7 +85,7 @@ public record GioiHan(
           Field.of("GioIso", Types.dateTime("yyyy-MM-dd HH:mm"), "Giờ không có giây", "A time without seconds").row(10),
           Field.of("KyBaoCao", Types.month("MM/yyyy"), "Kỳ báo cáo", "Month of the report").row(11),
           Field.of("CacNgay", Types.listOf(Types.date("yyyy-MM-dd")), "Các ngày", "Several days").row(12),
-          Field.of("GhiChu", Types.text(), "Ghi chú", "Remark").length(0, 20).row(13),
+          Field.of("GhiChu", Types.text(), "Ghi chú", "Remark").length(3, Integer.MAX_VALUE).row(13),
           Field.of("SoLan", Types.integer(), "Số lần", "How often").row(14),
           Field.of("CacMa", Types.listOf(Types.openCode(Chat.TABLE)), "Các mã chất", "Codes of substances").row(15),
           Field.of("CacGhiChu", Types.listOf(Types.text()), "Các ghi chú", "Several remarks")
