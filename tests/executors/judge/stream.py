@@ -52,21 +52,14 @@ class Streams:
             self._record(data[start:end], f"/{number}", field, payload, options)
             for number, (start, end) in enumerate(spans)
         ]
+        if kind == "request" and look.is_of_another(named, tolerant=options.tolerant):
+            records = []
         if is_broken:
             limits = {} if at is None else breaks.place(data, at)
             limits |= {"max": str(options.max_levels)} if reason == "levels" else {}
             rest = (Finding("", "json", "error", DOCUMENT.say(f"json {reason}", **limits)),)
             return Streamed(tuple(records), rest, any(one.truncated for one in records))
-        return self._whole(records, self._rest(data, look, options, service, kind), look)
-
-    def _whole(self, records: list[Item], rest: Verdict, look: _Marking) -> Streamed:
-        others = [one for one in rest.findings if one.said.key == "code other"]
-        if others and look.is_before_list(others[0].path):
-            records = []
-        every = (*records, *rest.records)
-        inside = {id(finding) for item in rest.records for finding in item.findings}
-        found = tuple(one for one in rest.findings if id(one) not in inside)
-        return Streamed(every, found, rest.truncated or any(one.truncated for one in every))
+        return _whole(records, self._rest(data, look, options, service, kind))
 
     def _record(
         self, data: bytes, place: str, field: FieldJudge | None, payload: Payload, options: Options
@@ -91,6 +84,14 @@ class Streams:
         return self._judge.message(data, options, service, kind)
 
 
+def _whole(records: list[Item], rest: Verdict) -> Streamed:
+    """What a document that nothing breaks gives: records that stand elsewhere come last."""
+    every = (*records, *rest.records)
+    inside = {id(finding) for item in rest.records for finding in item.findings}
+    found = tuple(one for one in rest.findings if id(one) not in inside)
+    return Streamed(every, found, rest.truncated or any(one.truncated for one in every))
+
+
 class _Marking(breaks._Look):
     """Goes over a document and marks its payload list, the items in it that end, and the keys at the top."""
 
@@ -102,10 +103,12 @@ class _Marking(breaks._Look):
         self._wire = (
             payload.field.wire.encode("utf-8") if payload.field and payload.is_list_of_records else None
         )
-        self._keys: dict[bytes, int] = {}
+        self._texts: dict[
+            bytes, tuple[int, bytes]
+        ] = {}  # the members at the top that are texts: where, and which
         self._text = self._key = b""
         self._level: int | None = None  # how many are open inside the payload list
-        self._start = 0  # of the payload list
+        self._start: int | None = None  # of the payload list
         self._open_item: int | None = None
 
     def goes_through(self) -> bool:
@@ -116,9 +119,17 @@ class _Marking(breaks._Look):
             return False
         return True
 
-    def is_before_list(self, path: str) -> bool:
-        """Whether a key at the top, as a pointer, stands before the payload list."""
-        return self.list is None or self._keys[path[1:].encode("utf-8")] < self.list[0]
+    def is_of_another(self, service: ServiceJudge, *, tolerant: bool) -> bool:
+        """Whether a key before the payload list says that this is another service's message."""
+        known = service.request._service
+        if known is None or self.is_at_top:
+            return False
+        names = [known.field.wire, *(known.field.aliases if tolerant else ())]
+        keys = [key for name in names if (key := name.encode("utf-8")) in self._texts]
+        if not keys or self._start is None:
+            return False
+        at, said = self._texts[keys[0]]
+        return at < self._start and said.decode("utf-8") in known.others
 
     def string(self) -> bytes:
         """A text, kept: it may be a key."""
@@ -127,17 +138,17 @@ class _Marking(breaks._Look):
 
     def key(self, keys: set[bytes]) -> None:
         """A key; one of the object at the top is kept."""
-        at = self.at
         super().key(keys)
         if len(self.open) == 1:
             self._key = self._text
-            self._keys[self._key] = at
 
     def value(self, *, is_item: bool = False) -> None:
         """A value: the payload list begins, or an item of it begins and perhaps ends."""
         self.space()
         start, depth = self.at, len(self.open)
         super().value(is_item=is_item)
+        if depth == 1 and not is_item and self.data[start] == ord('"'):
+            self._texts[self._key] = (start, self._text)
         if self._level is not None and depth == self._level:
             is_whole = self.data[start] not in b"-0123456789" or self.at < len(self.data)
             if len(self.open) > depth:
@@ -153,7 +164,7 @@ class _Marking(breaks._Look):
         if self._level is None or len(self.open) > self._level:
             return
         if len(self.open) < self._level:
-            self.list, self._level = (self._start, self.at), None
+            self.list, self._level = (self._start or 0, self.at), None
         elif self._open_item is not None:
             self.spans.append((self._open_item, self.at))
             self._open_item = None
