@@ -53,13 +53,10 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
 
     public override void CheckCode(ref Judge judge, Row row, object value)
     {
-        string code = ((T)value).Code;
-        CodeRow? known = T.Table.Find(code);
+        CodeRow? known = T.Table.Find(((T)value).Code);
         if (known is null || !known.IsIn(judge.Edition))
         {
-            CodeTable table = T.Table;
-            Sentence sentence = Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, table.Codes), ("table", table.Id), ("edition", judge.Edition.Id));
-            judge.Report(Rules.Code, closed ? Severity.Error : Severity.Warning, sentence);
+            judge.Report(Rules.Code, closed ? Severity.Error : Severity.Warning, Stranger(row, ((T)value).Code, judge.Edition));
         }
         else if (known.IsRetiredIn(judge.Edition))
         {
@@ -68,6 +65,10 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
     }
 
     protected override Word Asked() => Word.Form(Phrase, "code " + form.ToString().ToLowerInvariant());
+
+    // Apart from the judging, since what is looked for later is kept with it.
+    private static Sentence Stranger(Row row, string code, Edition edition) =>
+        Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, T.Table.Codes), ("table", T.Table.Id), ("edition", edition.Id));
 
     // Without blanks around it, and without leading zeros, if that is in the table and it is not itself.
     private static string Mended(string text)

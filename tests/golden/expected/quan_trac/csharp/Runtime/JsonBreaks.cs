@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -139,7 +141,7 @@ internal ref struct JsonBreaks
         }
 
         int at = 0;
-        while (Rune.DecodeFromUtf8(utf8[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out int length) == OperationStatus.Done)
         {
             at += length;
         }
@@ -464,7 +466,7 @@ internal readonly record struct Spot()
 
     public long Byte { get; init; }
 
-    public static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The place behind some bytes; a mark of byte order at the top is no column.</summary>
     public Spot Behind(ReadOnlySpan<byte> bytes)
