@@ -136,6 +136,7 @@ class Timed(Kind):
         has_bounds = min is not None or max is not None
         self._low = _filled(min, _REST) if has_bounds else _FIRST_YEAR
         self._high = _filled(max, _LAST)
+        self._is_open = not has_bounds
         self._pattern = pattern
         self._tokens = _TOKENS.findall(pattern)
         self._text = "".join(
@@ -279,7 +280,10 @@ class Timed(Kind):
 
     def of_clean(self, digits: str) -> Any:
         """The same within the bounds; raises `ValueError` beyond them, too."""
-        if not self._low <= digits + _REST[len(digits) - 6 :] <= self._high:
+        if self._is_open:
+            if digits < _FIRST_YEAR:
+                raise ValueError
+        elif not self._low <= digits + _REST[len(digits) - 6 :] <= self._high:
             raise ValueError
         return self.of_digits(digits)
 
