@@ -108,7 +108,7 @@ internal static class LimitsUse
     {
         Func<ReadOptions>[] wrong =
         [
-            () => new() { MaxBytes = -1 }, () => new() { MaxFindings = -1 }, () => new() { MaxItems = -1 }, () => new() { MaxLevels = 0 },
+            () => new() { MaxBytes = -1 }, () => new() { MaxFindings = 0 }, () => new() { MaxItems = -1 }, () => new() { MaxLevels = 0 },
             () => new() { Mode = (Mode)99 }, () => new() { Kind = (MessageKind)7 },
         ];
         Check("options are guarded", wrong.All(make => Throws<ArgumentOutOfRangeException>(() => make())));
