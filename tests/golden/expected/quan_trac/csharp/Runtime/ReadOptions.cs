@@ -45,11 +45,15 @@ public sealed record ReadOptions
     /// <summary>
     /// Số phát hiện giữ lại nhiều nhất, của mỗi bản ghi và của cả tài liệu; lỗi trước cảnh báo. / The most findings that are kept, of each record and of the whole document; errors before warnings.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Số âm. / Below 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Nhỏ hơn 1: nếu không thì một bản ghi bị từ chối không nói được lý do. / Below 1: a refused record could not say why.</exception>
     public int MaxFindings
     {
         get => _maxFindings;
-        init => _maxFindings = Counted(value, nameof(MaxFindings));
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxFindings));
+            _maxFindings = value;
+        }
     }
 
     /// <summary>Số byte nhiều nhất của một tài liệu. / The most bytes a document may have.</summary>
