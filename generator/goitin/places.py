@@ -41,8 +41,9 @@ def specs() -> Path:
 
 
 def regulations(specs: Path) -> list[str]:
-    """Return the names of the folders below `specs` that hold a regulation.yaml, sorted."""
-    return sorted(found.parent.name for found in specs.glob("*/regulation.yaml"))
+    """Return the names of the folders below `specs` that hold a regulation.yaml, sorted; what begins with a dot is none, or not yet."""
+    found = (path.parent.name for path in specs.glob("*/regulation.yaml"))
+    return sorted(name for name in found if not name.startswith("."))
 
 
 @cache
@@ -56,7 +57,8 @@ def fingerprint() -> str:
     for source in sorted(sources, key=lambda path: path.relative_to(_PACKAGE).as_posix()):
         name = source.relative_to(_PACKAGE).as_posix()
         if not name.startswith("_data/"):
-            hasher.update(f"{name}\n".encode() + hashlib.sha256(source.read_bytes()).digest())
+            data = source.read_bytes().replace(b"\r\n", b"\n")
+            hasher.update(f"{name}\n".encode() + hashlib.sha256(data).digest())
     return hasher.hexdigest()
 
 

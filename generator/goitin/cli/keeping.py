@@ -28,8 +28,8 @@ def init(name: str, specs: Path) -> None:
     try:
         beginning.assert_possible(specs, name)
         with plainly(specs):  # the specification last: where it is, everything is
-            schemas = beginning.write_schemas(specs)
-            written = [*beginning.begin(specs, name), *schemas]
+            beside = [*beginning.write_schemas(specs), *beginning.write_attributes(specs)]
+            written = [*beginning.begin(specs, name), *beside]
     except beginning.BeginError as error:
         raise misuse(str(error), where="NAME") from None
     for path in written:

@@ -110,12 +110,19 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def digest_folder(folder: Path, pattern: str = "*") -> str:
-    """Hash what stands in a folder: relative names and contents, hidden files left out."""
+def digest_text(data: bytes) -> str:
+    """Hash the content of a text file as it was written, also where a checkout has given its lines the ends of Windows."""
+    return digest(data.replace(b"\r\n", b"\n"))
+
+
+def digest_folder(folder: Path, pattern: str = "*", exact: bool = False) -> str:
+    """Hash what stands in a folder: relative names and contents, hidden files left out; ends of lines count only if `exact`."""
     hasher = hashlib.sha256()
     found = {path.relative_to(folder).as_posix(): path for path in folder.rglob(pattern)}
     for name in sorted(found):
         hidden = name.startswith(".") or "/." in name or "__pycache__" in name
         if not hidden and found[name].is_file():
-            hasher.update(f"{name}\n".encode() + hashlib.sha256(found[name].read_bytes()).digest())
+            data = found[name].read_bytes()
+            told = digest(data) if exact else digest_text(data)
+            hasher.update(f"{name}\n".encode() + bytes.fromhex(told))
     return hasher.hexdigest()
