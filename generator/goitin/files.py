@@ -90,8 +90,14 @@ def _pages(
     folder: Path, listed: list[Path], findings: Findings, known: Known | None
 ) -> Iterator[tuple[Path, Page | None]]:
     for path in listed:
-        if not leads_out(path, folder, findings):
-            yield path, read(path, f"{folder.name}/{path.relative_to(folder).as_posix()}", findings, known)
+        name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+        if leads_out(path, folder, findings):
+            continue
+        if not name.isascii() and any("\ud800" <= char <= "\udfff" for char in name):
+            findings.add(
+                Place(name), "encoding", say("The file's name is not UTF-8."), say("Give it another name.")
+            )
+        yield path, read(path, name, findings, known)
 
 
 def leads_out(path: Path, folder: Path, findings: Findings) -> bool:

@@ -41,6 +41,8 @@ class Renderer:
         environment = self._environments.get(target.name) or self._environment(target)
         try:
             text = environment.get_template(page.template).render(page.view)
+        except (MemoryError, OSError):
+            raise  # no fault of the template
         except Exception as error:
             raise RenderError(self._finding(page, error)) from error
         self._assert_clean(text, page.path, page.template)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +54,6 @@ def validate(
     """Judge whole messages: one FILE, every *.json below DIR, or - for standard input. A line a finding."""
     from goitin import checking, validation
 
-    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     root = root_of(specs)
     line = validation.as_json if format == "json" else validation.text(language())
     try:

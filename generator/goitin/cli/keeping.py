@@ -33,7 +33,7 @@ def init(name: str, specs: Path) -> None:
     except beginning.BeginError as error:
         raise misuse(str(error), where="NAME") from None
     for path in written:
-        click.echo(path)
+        tell(path)
     tell(say("Edit them; `goitin check` says what is wrong, and nothing where nothing is."), err=True)
 
 
@@ -45,7 +45,7 @@ def schema(specs: Path) -> None:
 
     with plainly(specs):
         for path in beginning.write_schemas(specs):
-            click.echo(path)
+            tell(path)
 
 
 @command()
@@ -74,7 +74,7 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format:
         found += kept
         faulty = faulty or bool(findings.errors or kept)
         for place, what in rules.unconfirmed(resolved) if unconfirmed and resolved else ():
-            click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
+            tell(f"{root / place.file}:{place.line}:{place.column}: {what}")
     told = telling.told(found, root.as_posix(), format, language(), colours=True)
     click.echo(told, err=format == "text", nl=False)
     if found and format == "text":
@@ -196,7 +196,7 @@ def release(
         else say("{path}: is there already, nothing changed", path=path),
         err=True,
     )
-    click.echo(releases.announced(kept), nl=False)
+    tell(releases.announced(kept), nl=False)
 
 
 def _tell_standings(root: Path, names: list[str]) -> None:
@@ -232,7 +232,7 @@ def review(specs: Path | None, regulation: str | None, format: str, out: Path) -
     name = only(root, regulation)
     with plainly(root):
         replace_file(out, reviews.written(reviews.paper(resolve.load(root / name)), format))
-    click.echo(out)
+    tell(out)
 
 
 @command("import")
@@ -260,6 +260,6 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     with plainly(root):
         for path, text in taken.files.items():
             replace_file(path, text.encode())
-            click.echo(path)
+            tell(path)
     if not taken.files:
         tell(say("nothing changed"))

@@ -83,7 +83,7 @@ class MessageJudge:
         members, tolerant = node.value, context.tolerant
         if named is None:
             bare = self.places.bare_response(members, tolerant=tolerant)
-            value = bare and bare.judge(node, path, context).value
+            value = None if bare is None else bare.judge(node, path, context).value
             if bare is None or not is_empty(self.places.result.find(members, tolerant=tolerant)):
                 fitting = [
                     one

@@ -48,8 +48,13 @@ def find(source: str) -> list[Input]:
     """The inputs that a source stands for, sorted. Raises `MisuseError`."""
     if source == STANDARD_INPUT:
         return [Input(STANDARD_INPUT, STANDARD_INPUT, None)]
+    with _plainly(_plain(source)):
+        return _found(source)
+
+
+def _found(source: str) -> list[Input]:
     path = Path(source)
-    if path.is_dir():
+    if source and path.is_dir():
         found = sorted(_below(path), key=lambda one: one.name)
         if not found:
             raise MisuseError(
@@ -59,9 +64,9 @@ def find(source: str) -> list[Input]:
                 )
             )
         return found
-    if not path.exists():
+    if not source or not path.exists():
         raise MisuseError(
-            say("{source}: there is no such file or folder. Mend the path.", source=_plain(source))
+            say("{source}: there is no such file or folder. Mend the path.", source=_plain(source) or "''")
         )
     return [Input(_plain(source), _plain(path.name), path)]
 
@@ -69,6 +74,8 @@ def find(source: str) -> list[Input]:
 def fetch(one: Input, limit: int) -> Content:
     """Read an input; of one with more than `limit` bytes no more than `limit` + 1 are kept. Raises `MisuseError`."""
     with _plainly(one.shown):
+        if one.path is None and sys.stdin is None:
+            raise MisuseError(say("Standard input is closed. Name a file, or send a packet."))
         if one.path is None:
             return _drained(sys.stdin.buffer, limit)
         with one.path.open("rb") as file:
