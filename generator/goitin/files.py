@@ -73,6 +73,8 @@ def load(folder: Path, findings: Findings, step: Step = silent, known: Known | N
             say("The specification has no regulation.yaml."),
             say("Write one; specs/README.md says what stands in it."),
         )
+    for part in ("", *_PARTS):
+        unreadable(folder / part, f"{folder.name}/{part}".rstrip("/"), findings)
     listed = paths(folder)
     _strays(folder, set(listed), findings)
     for number, (path, page) in enumerate(_pages(folder, listed, findings, known), 1):
@@ -84,6 +86,23 @@ def load(folder: Path, findings: Findings, step: Step = silent, known: Known | N
             made.odd.add(page.root.file)
         _take(made, path, page.root, findings)
     return made
+
+
+def unreadable(folder: Path, name: str, findings: Findings) -> bool:
+    """Whether a folder is there and may not be read: a finding, then, since it would pass for an empty one."""
+    try:
+        with os.scandir(folder):
+            return False
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        findings.add(
+            Place(name),
+            "unreadable",
+            say("The folder cannot be read ({reason}).", reason=error.strerror),
+            say("Check that it exists and may be read."),
+        )
+        return True
 
 
 def _pages(

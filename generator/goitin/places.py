@@ -7,6 +7,7 @@ Imports nothing of ours, so that any stage may ask.
 from __future__ import annotations
 
 import hashlib
+import os
 from functools import cache
 from pathlib import Path
 
@@ -42,8 +43,11 @@ def specs() -> Path:
 
 def regulations(specs: Path) -> list[str]:
     """Return the names of the folders below `specs` that hold a regulation.yaml, sorted; what begins with a dot is none, or not yet."""
-    found = (path.parent.name for path in specs.glob("*/regulation.yaml"))
-    return sorted(name for name in found if not name.startswith("."))
+    try:
+        names = [name for name in os.listdir(specs) if not name.startswith(".")]  # noqa: PTH208 - names are asked for
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return sorted(name for name in names if (specs / name / "regulation.yaml").is_file())
 
 
 @cache

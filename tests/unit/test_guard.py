@@ -14,11 +14,10 @@ from typing import NoReturn
 
 import pytest
 from click.testing import CliRunner, Result
+from terminals import on_a_terminal
 
 from goitin import checking
 from goitin.cli import main
-
-from terminals import on_a_terminal
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
 GOITIN = [sys.executable, "-m", "goitin"]

@@ -37,13 +37,12 @@ class Guard(Group):
         """Run the command that was asked for; what stops it becomes an exit code and a sentence."""
         _let_everything_be_printed()
         try:
-            done = super().invoke(ctx)
-            for stream in _streams():
-                stream.flush()
-            return done
-        except click.ClickException as error:
-            error.message = lines(error.message)
-            raise
+            return super().invoke(ctx)
+        except click.UsageError as error:
+            said = error.format_message()
+            if lines(said) == said:
+                raise
+            raise click.UsageError(lines(said), error.ctx) from None
         except KeyboardInterrupt:
             raise SystemExit(INTERRUPTED) from None
         except _FAULTS as error:

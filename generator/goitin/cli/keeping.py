@@ -242,7 +242,7 @@ def review(specs: Path | None, regulation: str | None, format: str, out: Path) -
 def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     """Take the tables of an XLSX file, as `review` writes it, back into specification files."""
     from goitin import resolve
-    from goitin.review import sheets, taking
+    from goitin.review import sheets, taking, unpacked
     from goitin.single import replace_file
 
     root = root_of(specs)
@@ -250,7 +250,7 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     with plainly(root):
         spec = resolve.load(root / name)
     try:
-        taken = taking.take(book.read_bytes(), spec, root / name)
+        taken = taking.take(unpacked.book(book), spec, root / name)
     except sheets.BookError as error:
         raise misuse(str(error), where="BOOK") from None
     for trouble in (*taken.troubles, *taken.left):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
 from goitin import files
-from goitin.writing.manifest import digest_text
 
 
 def hashes(folder: Path) -> dict[str, str]:
     """Path below the folder of a specification → SHA-256 of the file; samples say nothing, so they are left out."""
     return {
-        path.relative_to(folder).as_posix(): digest_text(path.read_bytes()) for path in files.paths(folder)
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest() for path in files.paths(folder)
     }
 
 

@@ -29,6 +29,7 @@ def run(whole: Spec, request: Request, line: Line, echo: Callable[[str], None], 
     proof = evidence.Evidence(whole, options, wished.record) if request.reports else None
     summary, judge = Summary(), Judge(whole)
     found = inputs.find(request.source)
+    inputs.assert_none_is(request.reports, found)
     for number, one in enumerate(found, 1):
         content = inputs.fetch(one, options.max_bytes)
         verdict = wished.verdict(judge, content.data, options, proof.tally if proof else None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,6 +64,8 @@ class Manifest:
 def load(tree: Path) -> Manifest:
     """Read a tree's manifest; a tree without one has none of our files."""
     file = tree / NAME
+    if file.exists() and not file.is_file():  # a pipe would never end
+        raise _broken(file)
     try:
         content = json.loads(file.read_bytes())
     except (FileNotFoundError, NotADirectoryError):
@@ -124,5 +127,5 @@ def digest_folder(folder: Path, pattern: str = "*", exact: bool = False) -> str:
         if not hidden and found[name].is_file():
             data = found[name].read_bytes()
             told = digest(data) if exact else digest_text(data)
-            hasher.update(f"{name}\n".encode() + bytes.fromhex(told))
+            hasher.update(os.fsencode(f"{name}\n") + bytes.fromhex(told))
     return hasher.hexdigest()
