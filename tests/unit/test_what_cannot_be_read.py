@@ -131,3 +131,74 @@ def test_a_damaged_journal_of_a_swap_is_none(damage: bytes, specs: Path, tmp_pat
     assert done.exit_code == 0, (done.output, done.exception)
     assert [path.name for path in out.iterdir()] == ["muon_sach"]
     assert (tmp_path / "a").read_text() == "mine"
+
+
+def damaged(book: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    """A workbook in whose part `name` something is replaced."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as read, zipfile.ZipFile(made, "w") as written:
+        for item in read.infolist():
+            data = read.read(item)
+            if item.filename == name:
+                assert old in data
+                data = data.replace(old, new, 1)
+            written.writestr(item, data)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"</sheetData>", b"<row"),
+        (b'r="A1"', b'r="!!A1"'),
+        (b"<sheetData>", b'<sheetData><row r="1"><c r="A1" t="s"><v>999999</v></c></row>'),
+        (b"<sheetData>", b'<sheetData><row r="1"><c r="A1" t="s"><v>x</v></c></row>'),
+    ],
+    ids=["cut", "no cell", "no such text", "no number"],
+)
+def test_a_damaged_part_of_a_workbook_is_told(old: bytes, new: bytes, specs: Path, tmp_path: Path) -> None:
+    book = tmp_path / "book.xlsx"
+    assert run("review", "--specs", specs, "--format", "xlsx", "--out", book).exit_code == 0
+    book.write_bytes(damaged(book.read_bytes(), "xl/worksheets/sheet1.xml", old, new))
+
+    assert_told(run("import", book, "--specs", specs), 2, "a part of it cannot be read", "save it anew")
+
+
+def test_a_remark_below_a_table_without_padding_is_no_stack_trace(specs: Path, tmp_path: Path) -> None:
+    book = tmp_path / "book.xlsx"
+    assert run("review", "--specs", specs, "--format", "xlsx", "--out", book).exit_code == 0
+    data = book.read_bytes()
+    for number in range(1, 9):
+        name = f"xl/worksheets/sheet{number}.xml"
+        with zipfile.ZipFile(io.BytesIO(data)) as read:
+            if name not in read.namelist():
+                break
+        remark = b'<row r="900"><c r="A900" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+        data = damaged(data, name, b"</sheetData>", remark)
+    book.write_bytes(data)
+
+    done = run("import", book, "--specs", specs)
+
+    assert isinstance(done.exception, SystemExit | None), done.exception
+    assert done.exit_code in (0, 1, 2)
+
+
+def test_the_first_error_is_told_not_that_of_clearing_away(
+    specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr(os, "makedirs", refuse)
+    monkeypatch.setattr(shutil, "rmtree", refuse)
+
+    done = run("generate", "--target", "jsonschema", "--specs", specs, "--out", tmp_path / "out")
+
+    assert_told(done, 1, "cannot be written: Too many open files")
+    assert "cannot be removed" not in done.output
+
+
+def test_the_most_bytes_of_a_document_are_a_choice_and_told(specs: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"x": "' + "y" * 100 + '"}')
+
+    assert_told(run("validate", tmp_path / "a.json", "--specs", specs, "--max-bytes", "50"), 1, "50 bytes")

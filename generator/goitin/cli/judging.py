@@ -32,6 +32,9 @@ from goitin.progress import Bar
     default=True,
     help="List values that look destroyed apart (default), or not.",
 )
+@click.option(
+    "--max-bytes", type=click.IntRange(1), help="The most bytes a document may have; default: 64 MiB."
+)
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
     "--report",

@@ -250,7 +250,8 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     with plainly(root):
         spec = resolve.load(root / name)
     try:
-        taken = taking.take(unpacked.book(book), spec, root / name)
+        with unpacked.plainly(book):
+            taken = taking.take(unpacked.book(book), spec, root / name)
     except sheets.BookError as error:
         raise misuse(str(error), where="BOOK") from None
     for trouble in (*taken.troubles, *taken.left):

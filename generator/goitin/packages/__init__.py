@@ -11,11 +11,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from goitin import resolve, single
+from goitin.findings import GoitinError
 from goitin.packages import csharp, java, python, sbom, source
 from goitin.packages.job import Job, PackagesError
 from goitin.sentences import say
@@ -79,8 +80,10 @@ def _build(order: Order, spec: Spec, facts: source.Facts, place: Path) -> None:
                 sbom.write(package, spec, facts, job.out)
         _write_checksums(new)
         old = swap.put(new, place)
-    finally:
-        swap.remove(new)
+    except BaseException:
+        with suppress(GoitinError):  # the first error is the one to tell; the next run clears away
+            swap.remove(new)
+        raise
     if old is not None:
         swap.remove(old)
 

@@ -12,7 +12,10 @@ from goitin import files
 def hashes(folder: Path) -> dict[str, str]:
     """Path below the folder of a specification → SHA-256 of the file; samples say nothing, so they are left out."""
     return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest() for path in files.paths(folder)
+        path.relative_to(folder).as_posix(): hashlib.sha256(
+            path.read_bytes().replace(b"\r\n", b"\n")
+        ).hexdigest()
+        for path in files.paths(folder)
     }
 
 

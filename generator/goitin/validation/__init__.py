@@ -6,6 +6,7 @@ Left: `judging`, `evidence`. Right: the command line.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from goitin import evidence
 from goitin.judging import Judge, Options
@@ -26,6 +27,8 @@ def run(whole: Spec, request: Request, line: Line, echo: Callable[[str], None], 
     for path in request.reports:
         evidence.assert_possible(path)
     options = Options(request.tolerant, wished.edition)
+    if request.max_bytes is not None:
+        options = replace(options, max_bytes=request.max_bytes)
     proof = evidence.Evidence(whole, options, wished.record) if request.reports else None
     summary, judge = Summary(), Judge(whole)
     found = inputs.find(request.source)
