@@ -7,12 +7,18 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 from goitin import editors, places
 from goitin.sentences import say
 from goitin.single import replace_file, told
 
+_ATTRIBUTES = (
+    "/{specs}/** text=auto eol=lf\n",
+    "/{specs}/*/samples/** -text\n",
+    "/generated/** text=auto eol=lf linguist-generated=true\n",
+)
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
@@ -60,7 +66,7 @@ def begin(root: Path, name: str) -> list[Path]:
         "package": name.replace("_", ""),
         "pascal": "".join(part.capitalize() for part in name.split("_")),
     }
-    part = root / f".{name}.part"
+    part = root / f".{name}.part-{os.getpid()}"
     pages = sorted(path.relative_to(source) for path in source.rglob("*.jinja"))
     with told(target):
         for page in pages:
@@ -69,8 +75,27 @@ def begin(root: Path, name: str) -> list[Path]:
             file.write_text(
                 environment.get_template(page.as_posix()).render(words), encoding="utf-8", newline="\n"
             )
-        part.rename(target)
+        try:
+            part.rename(target)
+        finally:
+            for left in root.glob(
+                f".{name}.part*"
+            ):  # of runs that were killed, or of this one, if another was quicker
+                shutil.rmtree(left, ignore_errors=True)
     return [target / page.with_suffix("") for page in pages]
+
+
+def write_attributes(root: Path) -> list[Path]:
+    """Tell git, beside the folder of specifications, that lines end in LF on every system; what stands there already stays.
+
+    Raises `GoitinError`.
+    """
+    path = root.parent / ".gitattributes"
+    if os.path.lexists(path):
+        return []
+    name = root.resolve().name
+    replace_file(path, "".join(line.format(specs=name) for line in _ATTRIBUTES).encode())
+    return [path]
 
 
 def write_schemas(root: Path) -> list[Path]:

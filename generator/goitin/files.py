@@ -73,6 +73,8 @@ def load(folder: Path, findings: Findings, step: Step = silent, known: Known | N
             say("The specification has no regulation.yaml."),
             say("Write one; specs/README.md says what stands in it."),
         )
+    for part in ("", *_PARTS):
+        unreadable(folder / part, f"{folder.name}/{part}".rstrip("/"), findings)
     listed = paths(folder)
     _strays(folder, set(listed), findings)
     for number, (path, page) in enumerate(_pages(folder, listed, findings, known), 1):
@@ -86,12 +88,35 @@ def load(folder: Path, findings: Findings, step: Step = silent, known: Known | N
     return made
 
 
+def unreadable(folder: Path, name: str, findings: Findings) -> bool:
+    """Whether a folder is there and may not be read: a finding, then, since it would pass for an empty one."""
+    try:
+        with os.scandir(folder):
+            return False
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        findings.add(
+            Place(name),
+            "unreadable",
+            say("The folder cannot be read ({reason}).", reason=error.strerror),
+            say("Check that it exists and may be read."),
+        )
+        return True
+
+
 def _pages(
     folder: Path, listed: list[Path], findings: Findings, known: Known | None
 ) -> Iterator[tuple[Path, Page | None]]:
     for path in listed:
-        if not leads_out(path, folder, findings):
-            yield path, read(path, f"{folder.name}/{path.relative_to(folder).as_posix()}", findings, known)
+        name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+        if leads_out(path, folder, findings):
+            continue
+        if not name.isascii() and any("\ud800" <= char <= "\udfff" for char in name):
+            findings.add(
+                Place(name), "encoding", say("The file's name is not UTF-8."), say("Give it another name.")
+            )
+        yield path, read(path, name, findings, known)
 
 
 def leads_out(path: Path, folder: Path, findings: Findings) -> bool:

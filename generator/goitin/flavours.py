@@ -16,7 +16,7 @@ from goitin import places, proof
 from goitin.progress import MAKING, Step, silent
 from goitin.sentences import say
 from goitin.writing import Difference, Inputs, Report, Tree, WriteError
-from goitin.writing.manifest import digest
+from goitin.writing.manifest import digest_text
 
 TARGET = "flavours"
 DOCUMENT = "openapi/openapi.json"
@@ -78,11 +78,11 @@ def _read(document: Path) -> bytes:
 
 def _inputs(document: bytes) -> Inputs:
     made_by = {
-        "options": digest(Path(__file__).read_bytes()),
-        "readme": digest(_readme()),
+        "options": digest_text(Path(__file__).read_bytes()),
+        "readme": digest_text(_readme()),
         "tool": version(_TOOL),
     }
-    return {TARGET: {"document": digest(document), **made_by}}
+    return {TARGET: {"document": digest_text(document), **made_by}}
 
 
 def _readme() -> bytes:

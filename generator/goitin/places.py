@@ -7,6 +7,7 @@ Imports nothing of ours, so that any stage may ask.
 from __future__ import annotations
 
 import hashlib
+import os
 from functools import cache
 from pathlib import Path
 
@@ -41,8 +42,12 @@ def specs() -> Path:
 
 
 def regulations(specs: Path) -> list[str]:
-    """Return the names of the folders below `specs` that hold a regulation.yaml, sorted."""
-    return sorted(found.parent.name for found in specs.glob("*/regulation.yaml"))
+    """Return the names of the folders below `specs` that hold a regulation.yaml, sorted; what begins with a dot is none, or not yet."""
+    try:
+        names = [name for name in os.listdir(specs) if not name.startswith(".")]  # noqa: PTH208 - names are asked for
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return sorted(name for name in names if (specs / name / "regulation.yaml").is_file())
 
 
 @cache
@@ -56,7 +61,8 @@ def fingerprint() -> str:
     for source in sorted(sources, key=lambda path: path.relative_to(_PACKAGE).as_posix()):
         name = source.relative_to(_PACKAGE).as_posix()
         if not name.startswith("_data/"):
-            hasher.update(f"{name}\n".encode() + hashlib.sha256(source.read_bytes()).digest())
+            data = source.read_bytes().replace(b"\r\n", b"\n")
+            hasher.update(f"{name}\n".encode() + hashlib.sha256(data).digest())
     return hasher.hexdigest()
 
 

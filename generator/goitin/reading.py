@@ -17,6 +17,7 @@ import yaml
 
 from goitin.findings import Findings, Place
 from goitin.sentences import say
+from goitin.single import beginning_of
 
 MAX_BYTES = 4 << 20
 MAX_DEPTH = 24
@@ -43,7 +44,7 @@ _PROBLEMS: dict[str, str] = {
 }
 """What libyaml says, as sentences of ours."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -102,8 +103,7 @@ def read(path: Path, name: str, findings: Findings, known: Known | None = None) 
     """
     start = Place(name)
     try:
-        with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+        data = beginning_of(path, MAX_BYTES + 1)
     except OSError as error:
         findings.add(
             start,

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 import jinja2
+from jinja2.sandbox import SandboxedEnvironment
 
 from goitin.bytecode import Bytecode
 from goitin.findings import Finding, GoitinError, Place
@@ -32,6 +33,9 @@ class Renderer:
         self._roots = {templates: "templates"}
         if user_templates is not None:
             self._roots = {user_templates: user_templates.as_posix(), templates: "templates"}
+        self._has_others = (
+            user_templates is not None
+        )  # made by somebody else, perhaps: they get no farther than their view
         self._loader = jinja2.FileSystemLoader(list(self._roots))
         self._bytecode = Bytecode()
         self._environments: dict[str, jinja2.Environment] = {}
@@ -42,6 +46,8 @@ class Renderer:
         try:
             text = environment.get_template(page.template).render(page.view)
         except Exception as error:
+            if isinstance(error, MemoryError | OSError) and not isinstance(error, jinja2.TemplateError):
+                raise  # no fault of the template
             raise RenderError(self._finding(page, error)) from error
         self._assert_clean(text, page.path, page.template)
         return text
@@ -59,16 +65,17 @@ class Renderer:
         return text
 
     def _environment(self, target: Target) -> jinja2.Environment:
-        environment = jinja2.Environment(
+        kind = SandboxedEnvironment if self._has_others else jinja2.Environment
+        environment = kind(
             loader=self._loader,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - a sink has a filter of its own; HTML is only one of them
+            autoescape=False,
             auto_reload=False,
             cache_size=-1,
-            bytecode_cache=self._bytecode,
+            bytecode_cache=None if self._has_others else self._bytecode,  # a sandbox compiles otherwise
         )
         environment.filters.update(target.filters)
         self._environments[target.name] = environment

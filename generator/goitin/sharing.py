@@ -85,7 +85,8 @@ def _outcomes(
     os.close(fill)
     helpers: list[_Helper] = []
     try:
-        helpers.extend(_start(work, pieces, queue) for _ in range(processes - 1))
+        for _ in range(processes - 1):
+            helpers.append(_start(work, pieces, queue, helpers))
         outcomes: dict[int, Result | Exception] = {}
         for number, outcome in _take(work, pieces, queue):
             outcomes[number] = outcome
@@ -112,13 +113,16 @@ def _may_fork() -> bool:
 
 
 def _take(
-    work: Callable[[Piece], Result], pieces: Sequence[Piece], queue: int
+    work: Callable[[Piece], Result],
+    pieces: Sequence[Piece],
+    queue: int,
+    is_wanted: Callable[[], bool] = lambda: True,
 ) -> Iterator[tuple[int, Result | Exception]]:
-    """Do one piece after the other, whichever is next for all processes; end at an error.
+    """Do one piece after the other, whichever is next for all processes; end at an error, or when nobody wants them.
 
     Pieces are taken in order, so every piece before the first that fails is done by somebody.
     """
-    while taken := os.read(queue, 1):
+    while is_wanted() and (taken := os.read(queue, 1)):
         try:
             yield taken[0], work(pieces[taken[0]])
         except Exception as error:  # noqa: BLE001 - it is raised again, in the process that asked
@@ -126,14 +130,21 @@ def _take(
             return
 
 
-def _start(work: Callable[[Piece], Result], pieces: Sequence[Piece], queue: int) -> _Helper:
+def _start(
+    work: Callable[[Piece], Result], pieces: Sequence[Piece], queue: int, others: Sequence[_Helper]
+) -> _Helper:
+    """Fork a helper. It ends with the process that asked, however that ends, since what it holds (a lock) goes only with it."""
+    asking = os.getpid()
     answers, answer = os.pipe()
     process = os.fork()
     if process:
         os.close(answer)
         return _Helper(process, answers)
     try:
-        outcomes = [(number, _sendable(outcome)) for number, outcome in _take(work, pieces, queue)]
+        for reading in (answers, *(other.answers for other in others)):
+            os.close(reading)  # while anybody can read an answer, whoever writes it waits
+        taken = _take(work, pieces, queue, lambda: os.getppid() == asking)
+        outcomes = [(number, _sendable(outcome)) for number, outcome in taken]
         with os.fdopen(answer, "wb") as file:
             pickle.dump(outcomes, file)
     finally:

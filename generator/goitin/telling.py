@@ -15,6 +15,7 @@ import click
 from goitin import __version__, rulebook
 from goitin.findings import Finding, Severity
 from goitin.sentences import ENGLISH, translated
+from goitin.sinks import lines, visible
 
 _COLOURS: dict[Severity, dict[str, Any]] = {
     Severity.ERROR: {"fg": "red", "bold": True},
@@ -55,8 +56,8 @@ def _text(finding: Finding, root: str, colours: bool) -> str:
     place = finding.place
     weight = click.style(finding.severity, **_COLOURS[finding.severity]) if colours else finding.severity
     return (
-        f"{_file(finding, root)}:{place.line}:{place.column}: {weight} {finding.rule}: "
-        f"{finding.what} {finding.cure}"
+        f"{visible(_file(finding, root))}:{place.line}:{place.column}: {weight} {finding.rule}: "
+        f"{lines(finding.what)} {lines(finding.cure)}"
     )
 
 

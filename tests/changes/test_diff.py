@@ -104,3 +104,43 @@ def test_a_broken_base_is_told_with_its_places(specs: Path, tmp_path: Path) -> N
 
     assert result.exit_code == 1
     assert "types.yaml:2:1: error yaml" in result.output
+
+
+@pytest.mark.parametrize(
+    "base", ["--output={}", "-o{}", "--list", "--remote={}", "", "HEAD:nothing", "a..b", "x\x1b[31m"]
+)
+def test_a_base_is_no_option_of_git(specs: Path, tmp_path: Path, base: str) -> None:
+    kept = tmp_path / "kept"
+    kept.write_text("mine")
+
+    for command in ("diff", "release"):
+        words = [command, "--specs", str(specs), "--", base.format(kept)]
+        result = CliRunner().invoke(main, words)
+        assert result.exit_code == 2, result.output
+        assert "neither a folder nor a revision" in result.output
+        assert isinstance(result.exception, SystemExit)
+        assert "\x1b" not in result.output
+    assert kept.read_text() == "mine"
+
+
+def test_what_git_itself_refuses_is_told(specs: Path, tmp_path: Path) -> None:
+    shallow = tmp_path / "shallow"
+    subprocess.run(["git", "clone", "-q", "--depth", "1", f"file://{specs.parent}", str(shallow)], check=True)
+    (specs.parent / ".git" / "HEAD").write_text("nothing")
+
+    assert "git fetch --unshallow" in diff(shallow / "specs", "HEAD~1").output
+    assert "git says: fatal: not a git repository" in diff(specs, "HEAD").output
+
+
+def test_a_base_with_a_link_to_outside_is_told(specs: Path, tmp_path: Path) -> None:
+    (specs / "quan_trac" / "records" / "ngoai.yaml").symlink_to(tmp_path / "outside.yaml")
+    for words in (
+        ["add", "."],
+        ["-c", "user.name=t", "-c", "user.email=t@example.vn", "commit", "-qm", "y"],
+    ):
+        subprocess.run(["git", "-C", str(specs.parent), *words], check=True)
+
+    result = diff(specs, "HEAD")
+
+    assert result.exit_code == 2
+    assert "cannot be unpacked" in result.output

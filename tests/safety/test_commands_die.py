@@ -105,6 +105,7 @@ def test_a_command_that_is_killed_leaves_whole_files_and_can_run_again(name: str
         begun = name == "init" and contents(folder) == after  # then it is there already, and told so
         assert run(*asked).exit_code == (2 if begun else 0), step
         assert contents(folder) == after, step
+        assert list(folder.rglob(".*.part*")) == [], step
         shutil.rmtree(folder)
         if not was_killed:
             break

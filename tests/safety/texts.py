@@ -134,7 +134,7 @@ PLAIN: tuple[str, ...] = (
     "\ue000",
     "\U0010fffd",
     "\ufffd",
-    *BREAKS,
+    *BREAKS.removeprefix("\u0085"),
     *BIDI,
     *ZERO_WIDTH,
 )
@@ -142,7 +142,7 @@ PLAIN: tuple[str, ...] = (
 
 REFUSED: tuple[str, ...] = (
     "",
-    *(f"a{char}b" for char in CONTROLS if char != "\x9b"),
+    *(f"a{char}b" for char in f"{CONTROLS}\u0085"),
     "\ufffe",
     "\uffff",
     "\ud800",

@@ -105,3 +105,18 @@ def test_a_real_bash_completes() -> None:
     done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "python\n", "")
+
+
+def test_a_word_that_a_shell_would_run_is_never_completed(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    assert CliRunner().invoke(main, ["init", "thu", "--specs", str(specs)]).exit_code == 0
+    packet = next((specs / "thu" / "packets").iterdir())
+    packet.write_text(packet.read_text("utf-8").replace("wire: GuiBanGhi", 'wire: "Gui$(touch x)"'), "utf-8")
+
+    done = CliRunner().invoke(
+        main, prog_name="goitin",
+        env={"_GOITIN_COMPLETE": "bash_complete", "COMP_WORDS": f"goitin sample --specs {specs} ", "COMP_CWORD": "4"},
+    )  # fmt: skip
+
+    assert "gui_ban_ghi" in done.output
+    assert "touch" not in done.output

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import io
+import json
+import os
 import shutil
 import sys
+import tempfile
 import zipfile
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from click.testing import CliRunner, Result
 from packaging.version import Version
 
-from goitin import places
+from goitin import packages, places
 from goitin.cli import main
 from goitin.packages import CHECKSUMS, csharp, nuget
 from goitin.packages.job import Job, PackagesError
@@ -229,3 +234,40 @@ def test_a_tool_gets_no_clock_and_no_place_of_the_machine(
 
     with pytest.raises(PackagesError, match=r"UTC C.UTF-8 1593561600 0o22$"):
         Job(GOLDEN.spec, tmp_path, tmp_path / "out").run([sys.executable, "-c", program])
+
+
+def test_what_killed_builds_left_goes_with_the_next(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+
+    def killed(job: Job) -> NoReturn:
+        job.run([sys.executable, "-c", "import tempfile; tempfile.mkdtemp(prefix='build-via-sdist-')"])
+        os._exit(9)
+
+    child = os.fork()
+    if child == 0:
+        with monkeypatch.context() as patch:
+            patch.setitem(packages.LANGUAGES, "python", killed)
+            with suppress(BaseException):
+                packed(place, "--target", "python")
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    left = [*temporary.iterdir(), *(place / "dist").iterdir()]
+    assert len(left) == 3, left  # a workshop, a tree to come, its lock
+
+    assert packed(place, "--target", "python").exit_code == 0
+
+    assert list(temporary.iterdir()) == []
+    assert [path.name for path in (place / "dist").iterdir()] == ["quan_trac"]
+
+
+def test_a_bill_says_that_it_is_incomplete(place: Path) -> None:
+    assert packed(place, "--target", "python").exit_code == 0
+
+    (bill,) = (place / "dist" / "quan_trac" / "python").glob("*.cdx.json")
+    assert json.loads(bill.read_text("utf-8"))["compositions"] == [
+        {"aggregate": "incomplete", "dependencies": ["package"]}
+    ]

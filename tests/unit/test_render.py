@@ -203,3 +203,24 @@ def test_old_generations_of_the_cache_go(cache: Path) -> None:
     Bytecode()
     assert {"templates-7", "templates-8", "templates-9"} < {folder.name for folder in cache.iterdir()}
     assert len(list(cache.iterdir())) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ cycler.__init__.__globals__.os.system('touch ' ~ name) }}",
+        "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+        "{{ name.encode.__self__.__class__ }}",
+    ],
+)
+def test_templates_of_somebody_else_get_no_farther_than_their_view(
+    text: str, templates: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    user = tmp_path / "theirs"
+    (user / "java").mkdir(parents=True)
+    (user / "java" / "page.jinja").write_text(text + "\n")
+
+    with pytest.raises(RenderError, match="unsafe"):
+        render(templates, "{{ name }}\n", user)
+    assert not (tmp_path / "HoSo").exists()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import signal
+import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -85,6 +90,46 @@ def test_no_helper_outlives_an_interruption() -> None:
         share(work, range(4), 3)
 
     assert children.read_text() == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="forks")
+def test_helpers_of_a_process_that_was_killed_end_and_hold_no_lock(tmp_path: Path) -> None:
+    lock = tmp_path / "lock"
+    asking = os.fork()
+    if asking == 0:
+        with lock.open("wb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+
+            def work(number: int) -> str:
+                (tmp_path / f"{os.getpid()}.pid").touch()
+                time.sleep(0.05)
+                return str(number) * 1_000_000  # more than a pipe holds: nobody will read it
+
+            share(work, range(200), 3)
+        os._exit(0)
+    until = time.monotonic() + 20
+    while len(list(tmp_path.glob("*.pid"))) < 3 and time.monotonic() < until:
+        time.sleep(0.01)
+    os.kill(asking, signal.SIGKILL)
+    os.waitpid(asking, 0)
+
+    try:
+        with lock.open("wb") as file:
+            while not _is_free(file) and time.monotonic() < until:
+                time.sleep(0.02)
+            assert time.monotonic() < until, "a helper holds the lock for ever"
+    finally:
+        for helper in tmp_path.glob("*.pid"):
+            with suppress(ProcessLookupError):
+                os.kill(int(helper.stem), signal.SIGKILL)
+
+
+def _is_free(file: BinaryIO) -> bool:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def test_a_process_with_threads_is_never_forked() -> None:

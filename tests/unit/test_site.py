@@ -309,3 +309,27 @@ def test_each_release_has_a_page_that_says_what_changed_and_where(specs: Path) -
     assert "2026-01-31" in overview.text
     assert "Không tương thích" in newest.text
     assert any(link.startswith("../packets/") and "#" in link for link in newest.links)
+
+
+def test_labels_with_markup_and_loose_blanks_make_a_site(tmp_path: Path) -> None:
+    specs, out = tmp_path / "specs", tmp_path / "out"
+    runner = CliRunner()
+    assert runner.invoke(main, ["init", "thu", "--specs", str(specs)]).exit_code == 0
+    packet, regulation = next((specs / "thu" / "packets").iterdir()), specs / "thu" / "regulation.yaml"
+    loose = re.sub(r"vi: Gửi bản ghi\b", r'vi: "Gửi bản \\nghi"', packet.read_text("utf-8"))
+    assert loose.count("bản \\nghi") == 2  # of the family and of its service
+    packet.write_text(loose, "utf-8")
+    text = regulation.read_text("utf-8")
+    label = 'en: "Label <img src=x onerror=a> [x](y) _z_"'
+    regulation.write_text(re.sub(r"(?m)^en: .*$", lambda _: label, text, count=1), "utf-8")
+
+    done = runner.invoke(main, ["docs", "--specs", str(specs), "--out", str(out)])
+
+    assert done.exit_code == 0, done.output
+    api = out / "thu" / "docs" / "api"
+    assert (
+        "Label <img src=x onerror=a> [x](y) _z_"
+        in json.loads((api / "openapi.json").read_text())["info"]["summary"]
+    )
+    drawn = (api / "openapi.js").read_text("utf-8")
+    assert r"Label \\<img src=x onerror=a\\> \\[x\\](y) \\_z\\_" in drawn

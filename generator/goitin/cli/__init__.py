@@ -11,10 +11,10 @@ import click
 
 from goitin import __version__
 from goitin.cli import completing, judging, keeping, making
-from goitin.cli.language import Group
+from goitin.cli.guarding import Guard
 
 
-@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Guard, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="goitin")
 @click.pass_context
 def main(ctx: click.Context) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,12 +12,14 @@ import click
 from goitin import places
 from goitin.cli.language import command, language
 from goitin.findings import GoitinError
+from goitin.sinks import line
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from goitin.spec import Label, Spec
 
+_PLAIN = re.compile(r"[\w.:/+-]+")  # what a shell puts on its line as it is must be nothing that it would run
 Completion = Callable[[click.Context, click.Parameter, str], list["CompletionItem"]]
 
 
@@ -42,7 +45,11 @@ def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> 
             found = dict(words(ctx))
         except (GoitinError, OSError, click.UsageError):
             return []
-        return [CompletionItem(word, help=help) for word, help in found.items() if word.startswith(begun)]
+        return [
+            CompletionItem(word, help=line(help))
+            for word, help in found.items()
+            if word.startswith(begun) and _PLAIN.fullmatch(word)
+        ]
 
     return complete
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +32,9 @@ from goitin.progress import Bar
     default=True,
     help="List values that look destroyed apart (default), or not.",
 )
+@click.option(
+    "--max-bytes", type=click.IntRange(1), help="The most bytes a document may have; default: 64 MiB."
+)
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
     "--report",
@@ -55,7 +57,6 @@ def validate(
     """Judge whole messages: one FILE, every *.json below DIR, or - for standard input. A line a finding."""
     from goitin import checking, validation
 
-    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     root = root_of(specs)
     line = validation.as_json if format == "json" else validation.text(language())
     try:

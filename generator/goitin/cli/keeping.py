@@ -28,12 +28,12 @@ def init(name: str, specs: Path) -> None:
     try:
         beginning.assert_possible(specs, name)
         with plainly(specs):  # the specification last: where it is, everything is
-            schemas = beginning.write_schemas(specs)
-            written = [*beginning.begin(specs, name), *schemas]
+            beside = [*beginning.write_schemas(specs), *beginning.write_attributes(specs)]
+            written = [*beginning.begin(specs, name), *beside]
     except beginning.BeginError as error:
         raise misuse(str(error), where="NAME") from None
     for path in written:
-        click.echo(path)
+        tell(path)
     tell(say("Edit them; `goitin check` says what is wrong, and nothing where nothing is."), err=True)
 
 
@@ -45,7 +45,7 @@ def schema(specs: Path) -> None:
 
     with plainly(specs):
         for path in beginning.write_schemas(specs):
-            click.echo(path)
+            tell(path)
 
 
 @command()
@@ -74,7 +74,7 @@ def check(specs: Path | None, regulation: str | None, unconfirmed: bool, format:
         found += kept
         faulty = faulty or bool(findings.errors or kept)
         for place, what in rules.unconfirmed(resolved) if unconfirmed and resolved else ():
-            click.echo(f"{root / place.file}:{place.line}:{place.column}: {what}")
+            tell(f"{root / place.file}:{place.line}:{place.column}: {what}")
     told = telling.told(found, root.as_posix(), format, language(), colours=True)
     click.echo(told, err=format == "text", nl=False)
     if found and format == "text":
@@ -196,7 +196,7 @@ def release(
         else say("{path}: is there already, nothing changed", path=path),
         err=True,
     )
-    click.echo(releases.announced(kept), nl=False)
+    tell(releases.announced(kept), nl=False)
 
 
 def _tell_standings(root: Path, names: list[str]) -> None:
@@ -232,7 +232,7 @@ def review(specs: Path | None, regulation: str | None, format: str, out: Path) -
     name = only(root, regulation)
     with plainly(root):
         replace_file(out, reviews.written(reviews.paper(resolve.load(root / name)), format))
-    click.echo(out)
+    tell(out)
 
 
 @command("import")
@@ -242,7 +242,7 @@ def review(specs: Path | None, regulation: str | None, format: str, out: Path) -
 def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     """Take the tables of an XLSX file, as `review` writes it, back into specification files."""
     from goitin import resolve
-    from goitin.review import sheets, taking
+    from goitin.review import sheets, taking, unpacked
     from goitin.single import replace_file
 
     root = root_of(specs)
@@ -250,7 +250,8 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     with plainly(root):
         spec = resolve.load(root / name)
     try:
-        taken = taking.take(book.read_bytes(), spec, root / name)
+        with unpacked.plainly(book):
+            taken = taking.take(unpacked.book(book), spec, root / name)
     except sheets.BookError as error:
         raise misuse(str(error), where="BOOK") from None
     for trouble in (*taken.troubles, *taken.left):
@@ -260,6 +261,6 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     with plainly(root):
         for path, text in taken.files.items():
             replace_file(path, text.encode())
-            click.echo(path)
+            tell(path)
     if not taken.files:
         tell(say("nothing changed"))

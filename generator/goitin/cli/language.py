@@ -8,12 +8,14 @@ from __future__ import annotations
 import copy
 import inspect
 import os
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import click
 
 from goitin.sentences import ENGLISH, LANGUAGES, catalogue, translated
+from goitin.sinks import lines
 
 _CHOSEN = "goitin.lang"
 _LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
@@ -37,8 +39,10 @@ def of_locale(environment: Mapping[str, str]) -> str:
 
 
 def tell(text: object, err: bool = False, nl: bool = True) -> None:
-    """Print a sentence in the language of this run; colours only where a person reads."""
-    click.echo(translated(str(text), language()), err=err, nl=nl)
+    """Print a sentence in the language of this run; on a terminal nothing in it hides or moves the cursor."""
+    told = translated(str(text), language())
+    stream = sys.stderr if err else sys.stdout
+    click.echo(lines(told) if stream is not None and stream.isatty() else told, err=err, nl=nl)
 
 
 def misuse(sentence: str, where: str | None = None) -> click.UsageError:

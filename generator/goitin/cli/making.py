@@ -206,6 +206,6 @@ def packages(
         with plainly(root):
             outcome = building.build(building.Order(root / name, made / name, out, languages, csc))
         for path in outcome.files:
-            click.echo(path)
+            tell(path)
         for note in outcome.notes:
             tell(say("{name}: {note}", name=name, note=note), err=True)

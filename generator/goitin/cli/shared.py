@@ -17,6 +17,7 @@ from goitin.cli.completing import REGULATIONS
 from goitin.cli.language import language, misuse
 from goitin.findings import Finding, GoitinError, SpecError
 from goitin.sentences import say, translated
+from goitin.sinks import lines
 
 FOLDER: Any = click.Path(path_type=Path, file_okay=False)
 SPECS = click.option(
@@ -47,7 +48,7 @@ class Stop(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         """Tell it without the word Error."""
-        click.echo(self.message, err=True, file=file)
+        click.echo(lines(self.message), err=True, file=file)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from __future__ import annotations
 from goitin.docs import wording
 from goitin.docs.addresses import key, of_service
 from goitin.docs.sheet import Sheet, Site, View
+from goitin.sinks import marked
 from goitin.spec import Label, Service
 from goitin.targets import openapi
 
@@ -42,6 +43,14 @@ def document(site: Site) -> View:
     """The OpenAPI document of everything."""
     made = next(page for page in openapi.plan(site.whole) if page.path == "openapi.json")
     return dict(made.view)
+
+
+def drawn(site: Site) -> View:
+    """The same for Redoc, which takes the summary of all for Markdown, though OpenAPI does not."""
+    whole = document(site)
+    info = whole["document"]["info"]
+    summary = marked(info["summary"].replace("\n", " "))
+    return {"document": {**whole["document"], "info": {**info, "summary": summary}}}
 
 
 def _operation(sheet: Sheet, service: Service) -> View:

@@ -68,8 +68,8 @@ def within(root: str, path: str) -> str:
 
 
 def ours(made: str) -> str:
-    """What is of our own making, a picture or a program, as it is."""
-    return made.strip()
+    """What is of our own making, a picture or a program, as it is, but for blanks before the end of a line."""
+    return _LOOSE.sub("", made.strip())
 
 
 def script(value: Any) -> str:

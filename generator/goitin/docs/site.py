@@ -94,8 +94,8 @@ def _api(site: Site) -> Iterator[Planned | Copy]:
     """The API reference, and the document it shows."""
     yield Planned(api.INDEX, "api/index.html.jinja", partial(api.index, site))
     yield Planned(api.REFERENCE, "api/reference.html.jinja", partial(api.reference, site))
-    for ending in ("json", "js"):
-        yield Planned(f"api/openapi.{ending}", f"api/openapi.{ending}.jinja", partial(api.document, site))
+    yield Planned("api/openapi.json", "api/openapi.json.jinja", partial(api.document, site))
+    yield Planned("api/openapi.js", "api/openapi.js.jinja", partial(api.drawn, site))
     for name in ("reference.css", "reference.js"):
         yield Copy(f"api/{name}", f"docs/api/{name}")
 

@@ -82,8 +82,9 @@ class MessageJudge:
         """Rule 6: without a result by the envelope alone; so, too, without a service, which is then missed."""
         members, tolerant = node.value, context.tolerant
         if named is None:
-            value = self.places.bare_response(members, tolerant=tolerant).judge(node, path, context).value
-            if not is_empty(self.places.result.find(members, tolerant=tolerant)):
+            bare = self.places.bare_response(members, tolerant=tolerant)
+            value = None if bare is None else bare.judge(node, path, context).value
+            if bare is None or not is_empty(self.places.result.find(members, tolerant=tolerant)):
                 fitting = [
                     one
                     for one in self.places.services

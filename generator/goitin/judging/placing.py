@@ -101,12 +101,12 @@ class Places:
         shared = sum(one.wire == service.wire for one in self.services) > 1
         return f"{service.wire} ({service.id})" if shared else service.wire
 
-    def bare_response(self, members: Members, *, tolerant: bool) -> RecordJudge:
-        """Rule 6: of no service in particular, the first whose envelope has a session key exactly if the message has."""
+    def bare_response(self, members: Members, *, tolerant: bool) -> RecordJudge | None:
+        """Rule 6: of no service in particular, the first whose envelope has a session key exactly if the message has; None where there is no service at all."""
         has_session = self.session.are_in(members, tolerant=tolerant)
         bare = [one.bare for one in self.services]
         fitting = (one for one in bare if (one.record.playing("session") is not None) == has_session)
-        return next(fitting, bare[0])
+        return next(fitting, bare[0] if bare else None)
 
 
 def is_empty(node: Node | None) -> bool:

@@ -7,20 +7,26 @@ of the generated files; `sbom` describes what came out. `<out>/<regulation>` is 
 from __future__ import annotations
 
 import hashlib
+import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from goitin import resolve, single
+from goitin.findings import GoitinError
 from goitin.packages import csharp, java, python, sbom, source
 from goitin.packages.job import Job, PackagesError
 from goitin.sentences import say
-from goitin.spec import Sdk
+from goitin.spec import Sdk, Spec
 from goitin.writing import swap
+from goitin.writing.lock import locked
 
 __all__ = ["LANGUAGES", "Order", "PackagesError", "build"]
 
+_PATIENCE = 600.0  # seconds: a build takes minutes
 CHECKSUMS = "SHA256SUMS"
 LANGUAGES: Mapping[str, Callable[[Job], sbom.Package | Sequence[sbom.Package]]] = {
     "python": python.build,
@@ -55,26 +61,45 @@ def build(order: Order) -> Outcome:
     place = order.out / spec.id
     with single.told(order.out):
         order.out.mkdir(parents=True, exist_ok=True)
-        new = swap.new_name(place)
-        new.mkdir(mode=0o755)
-        try:
-            for language in order.languages:
-                with tempfile.TemporaryDirectory(prefix="goitin-") as work:
-                    job = Job(spec, Path(work) / "source", new / language, order.compiler)
-                    source.copy(order.tree, language, job.work)
-                    if language == "csharp":  # one of its packages serves the document
-                        source.copy(order.tree, "openapi", Path(work) / "openapi")
-                    job.out.mkdir()
-                    built = LANGUAGES[language](job)
-                    for package in [built] if isinstance(built, sbom.Package) else built:
-                        sbom.write(package, spec, facts, job.out)
-            _write_checksums(new)
-            old = swap.put(new, place)
-        finally:
-            swap.remove(new)
-        if old is not None:
-            swap.remove(old)
+        with locked(swap.lock_name(place), _PATIENCE):
+            swap.recover(place)
+            _build(order, spec, facts, place)
     return Outcome(sorted(path for path in place.rglob("*") if path.is_file()), list(_notes(order, spec.sdk)))
+
+
+def _build(order: Order, spec: Spec, facts: source.Facts, place: Path) -> None:
+    new = swap.new_name(place)
+    new.mkdir(mode=0o755)
+    try:
+        for language in order.languages:
+            with _workshop(place) as work:
+                job = Job(spec, work / "source", new / language, order.compiler)
+                source.copy(order.tree, language, job.work)
+                if language == "csharp":  # one of its packages serves the document
+                    source.copy(order.tree, "openapi", work / "openapi")
+                job.out.mkdir()
+                built = LANGUAGES[language](job)
+                for package in [built] if isinstance(built, sbom.Package) else built:
+                    sbom.write(package, spec, facts, job.out)
+        _write_checksums(new)
+        old = swap.put(new, place)
+    except BaseException:
+        with suppress(GoitinError):  # the first error is the one to tell; the next run clears away
+            swap.remove(new)
+        raise
+    if old is not None:
+        swap.remove(old)
+
+
+@contextmanager
+def _workshop(place: Path) -> Iterator[Path]:
+    """A folder to build in, far from the project files of others; what killed builds of this place left goes first."""
+    prefix = f"goitin-{hashlib.sha256(os.fsencode(place.resolve())).hexdigest()[:12]}-"
+    for left in Path(tempfile.gettempdir()).glob(f"{prefix}*"):
+        if not left.is_symlink():
+            shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=prefix) as work:
+        yield Path(work)
 
 
 def _write_checksums(folder: Path) -> None:

@@ -18,6 +18,7 @@ from goitin.packages import nuget
 from goitin.packages.job import Job, PackagesError
 from goitin.packages.sbom import Needed, Package
 from goitin.sentences import say
+from goitin.targets.csharp.sinks import said_by_msbuild
 
 FRAMEWORK = "net8.0"
 _OLDEST_SDK = 8
@@ -101,7 +102,8 @@ def _build(job: Job, project: _Project) -> Package:
 def _properties(project: Path) -> Mapping[str, str]:
     """What the project file says of the package, key by key."""
     root = ET.parse(project).getroot()  # noqa: S314 — it is our own
-    said = {item.tag: item.text or "" for group in root.iterfind("PropertyGroup") for item in group}
+    groups = root.iterfind("PropertyGroup")
+    said = {item.tag: said_by_msbuild(item.text or "") for group in groups for item in group}
     lacking = [name for name in _NEEDED if not said.get(name)]
     if lacking:  # a project file of the user's own template
         raise PackagesError(

@@ -37,7 +37,9 @@ class Job:
 
     def run(self, command: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
         """Run a build tool in the copy; when it fails its last lines stand in the error."""
-        settled = {**os.environ, **_SETTLED, **(environment or {})}
+        beside = self.work.parent / "tmp"  # what a tool that is killed leaves goes with our folder
+        beside.mkdir(exist_ok=True)
+        settled = {**os.environ, **_SETTLED, "TMPDIR": str(beside.resolve()), **(environment or {})}
         try:
             done = subprocess.run(
                 command,

@@ -7,6 +7,7 @@ generator. No clock in it; its serial number follows from its content.
 from __future__ import annotations
 
 import hashlib
+import json
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -68,11 +69,18 @@ def write(package: Package, spec: Spec, facts: Facts, folder: Path) -> None:
 
     def text(serial: uuid.UUID) -> str:
         bill.serial_number = serial
-        return JsonV1Dot6(bill).output_as_string(indent=2) + "\n"
+        return _with_compositions(JsonV1Dot6(bill).output_as_string(indent=2))
 
     nameless = text(uuid.UUID(int=0))
     named = text(uuid.uuid5(uuid.NAMESPACE_OID, nameless))
     (folder / f"{package.file}{_ENDING}").write_text(named, encoding="utf-8")
+
+
+def _with_compositions(text: str) -> str:
+    """The bill, saying that it names only what the package itself asks for, not what that asks for; the library writes no compositions."""
+    told = json.loads(text)
+    told["compositions"] = [{"aggregate": "incomplete", "dependencies": ["package"]}]
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
 def _bill(package: Package, spec: Spec, facts: Facts, folder: Path) -> Bom:

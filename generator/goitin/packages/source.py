@@ -46,7 +46,7 @@ def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
             )
         for path, hash in known.outputs[language].items():
             file = tree / path
-            if not file.is_file() or manifest.digest(file.read_bytes()) != hash:
+            if not file.is_file() or manifest.digest_text(file.read_bytes()) != hash:
                 raise PackagesError(
                     say(
                         "{file}: is not as it was generated. Run `goitin generate` (here: `make generate`).",

@@ -16,7 +16,8 @@ from typing import Protocol, TypeVar
 from goitin import changes, checking, places
 from goitin.changes import Change, Impact
 from goitin.release import proof
-from goitin.sentences import say
+from goitin.sentences import Sentence, joined, say
+from goitin.sinks import visible
 from goitin.spec import Label, Spec
 
 
@@ -99,29 +100,61 @@ def compare(root: Path, regulation: str, base: str, new: Spec | None = None) -> 
 @contextmanager
 def _base(root: Path, base: str) -> Iterator[Path]:
     """The folder of specifications that BASE means: a folder, else a revision of the git repository."""
-    if Path(base).is_dir():
+    if base and Path(base).is_dir():
         yield Path(base)
         return
-    with tempfile.TemporaryDirectory() as folder:
-        packed = _git(root, "archive", "--format=tar", base, ".")
-        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            archive.extractall(folder, filter="data")
+    tree = _revision(root, base)
+    with tempfile.TemporaryDirectory(prefix="goitin-") as folder:
+        packed = _git(root, base, "archive", "--format=tar", tree, ".")
+        try:
+            with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+                archive.extractall(folder, filter="data")
+        except tarfile.TarError as error:
+            raise BaseError(
+                say("{base} cannot be unpacked: {reason}.", base=base, reason=visible(str(error)))
+            ) from None
         yield Path(folder)
 
 
-def _git(root: Path, *words: str) -> bytes:
+def _revision(root: Path, base: str) -> str:
+    """The name by which git keeps what BASE means, which no option of git can be taken for."""
+    if not _asked(root, base, "rev-parse", "--git-dir").returncode and base and not base.startswith("-"):
+        found = _asked(root, base, "rev-parse", "--quiet", "--verify", f"{base}^{{commit}}")
+        if not found.returncode:
+            return found.stdout.decode("ascii").strip()
+    what = say(
+        "{base} is neither a folder nor a revision of the git repository of {root}.",
+        base=visible(base) or "''",
+        root=root,
+    )
+    raise BaseError(joined(" ", [what, *_reasons(root, base)]))
+
+
+def _reasons(root: Path, base: str) -> Iterator[Sentence]:
+    """Why git knows of no such revision, where it is not the name."""
+    asked = _asked(root, base, "rev-parse", "--is-shallow-repository")
+    if asked.returncode:
+        lines = asked.stderr.decode("utf-8", "replace").split("\n")
+        yield say("git says: {reason}", reason=visible(lines[0].strip()))
+    elif asked.stdout.strip() == b"true":
+        yield say("This clone holds only the newest revisions: run `git fetch --unshallow` first.")
+
+
+def _git(root: Path, base: str, *words: str) -> bytes:
+    done = _asked(root, base, *words)
+    if done.returncode:
+        reason = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
+        raise BaseError(say("{base} cannot be unpacked: {reason}.", base=base, reason=visible(reason)))
+    return done.stdout
+
+
+def _asked(root: Path, base: str, *words: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        done = subprocess.run(["git", "-C", str(root), *words], capture_output=True, check=False)
+        return subprocess.run(["git", "-C", str(root), *words], capture_output=True, check=False)
     except FileNotFoundError:
         raise BaseError(
-            say("{base} is no folder, and there is no git to look for a revision.", base=words[2])
-        ) from None
-    if done.returncode:
-        raise BaseError(
             say(
-                "{base} is neither a folder nor a revision of the git repository of {root}.",
-                base=words[2],
-                root=root,
+                "{base} is no folder, and there is no git to look for a revision.",
+                base=visible(base) or "''",
             )
-        )
-    return done.stdout
+        ) from None

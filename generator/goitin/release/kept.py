@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from goitin import files
 from goitin.changes import Impact
 from goitin.findings import Finding, Findings
 from goitin.forms import is_day
@@ -126,6 +127,7 @@ def faults(folder: Path) -> list[Finding]:
 
 def _all(folder: Path) -> tuple[list[Kept], Findings]:
     findings = Findings()
+    files.unreadable(folder / FOLDER, f"{folder.name}/{FOLDER}", findings)
     paths = sorted(path for path in (folder / FOLDER).glob("*.json") if not path.name.startswith("."))
     kept = [found for path in paths if (found := _read(folder, path, findings)) is not None]
     return sorted(kept, key=lambda item: versions.rank(item.version), reverse=True), findings

@@ -1,4 +1,4 @@
-"""What proves later which state of a specification a release was: the hash of each of its files, as `sha256sum` gives it."""
+"""What proves later which state of a specification a release was: the hash of each of its files, as `sha256sum` gives it where lines end in LF."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from goitin import files
 def hashes(folder: Path) -> dict[str, str]:
     """Path below the folder of a specification → SHA-256 of the file; samples say nothing, so they are left out."""
     return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        path.relative_to(folder).as_posix(): hashlib.sha256(
+            path.read_bytes().replace(b"\r\n", b"\n")
+        ).hexdigest()
         for path in files.paths(folder)
     }
 

@@ -52,7 +52,7 @@ _LIMITS = {
 
 _LONG = ("note", "notes", "reading")  # what stands below these keys may be as long as a note
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
 _NUMBER = r"(?:0|[1-9][0-9]*)"
 _SEMVER = re.compile(

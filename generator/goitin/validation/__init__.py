@@ -6,6 +6,7 @@ Left: `judging`, `evidence`. Right: the command line.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from goitin import evidence
 from goitin.judging import Judge, Options
@@ -26,9 +27,12 @@ def run(whole: Spec, request: Request, line: Line, echo: Callable[[str], None], 
     for path in request.reports:
         evidence.assert_possible(path)
     options = Options(request.tolerant, wished.edition)
+    if request.max_bytes is not None:
+        options = replace(options, max_bytes=request.max_bytes)
     proof = evidence.Evidence(whole, options, wished.record) if request.reports else None
     summary, judge = Summary(), Judge(whole)
     found = inputs.find(request.source)
+    inputs.assert_none_is(request.reports, found)
     for number, one in enumerate(found, 1):
         content = inputs.fetch(one, options.max_bytes)
         verdict = wished.verdict(judge, content.data, options, proof.tally if proof else None)

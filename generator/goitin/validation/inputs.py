@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,8 +49,13 @@ def find(source: str) -> list[Input]:
     """The inputs that a source stands for, sorted. Raises `MisuseError`."""
     if source == STANDARD_INPUT:
         return [Input(STANDARD_INPUT, STANDARD_INPUT, None)]
+    with _plainly(_plain(source)):
+        return _found(source)
+
+
+def _found(source: str) -> list[Input]:
     path = Path(source)
-    if path.is_dir():
+    if source and path.is_dir():
         found = sorted(_below(path), key=lambda one: one.name)
         if not found:
             raise MisuseError(
@@ -59,9 +65,9 @@ def find(source: str) -> list[Input]:
                 )
             )
         return found
-    if not path.exists():
+    if not source or not path.exists():
         raise MisuseError(
-            say("{source}: there is no such file or folder. Mend the path.", source=_plain(source))
+            say("{source}: there is no such file or folder. Mend the path.", source=_plain(source) or "''")
         )
     return [Input(_plain(source), _plain(path.name), path)]
 
@@ -69,10 +75,25 @@ def find(source: str) -> list[Input]:
 def fetch(one: Input, limit: int) -> Content:
     """Read an input; of one with more than `limit` bytes no more than `limit` + 1 are kept. Raises `MisuseError`."""
     with _plainly(one.shown):
+        if one.path is None and sys.stdin is None:
+            raise MisuseError(say("Standard input is closed. Name a file, or send a packet."))
         if one.path is None:
-            return _drained(sys.stdin.buffer, limit)
+            return _drained(sys.stdin.buffer, limit, one.shown)
         with one.path.open("rb") as file:
-            return _drained(file, limit)
+            return _drained(file, limit, one.shown)
+
+
+def assert_none_is(reports: Sequence[Path], found: Sequence[Input]) -> None:
+    """Raise `MisuseError` where a report would be written over what is judged."""
+    for report in reports:
+        for one in found:
+            if one.path is not None and report.exists() and one.path.exists() and report.samefile(one.path):
+                raise MisuseError(
+                    say(
+                        "{report}: is what is judged; a report would overwrite it. Name another file.",
+                        report=_plain(str(report)),
+                    )
+                )
 
 
 def _below(folder: Path) -> Iterator[Input]:
@@ -84,13 +105,30 @@ def _below(folder: Path) -> Iterator[Input]:
                     yield Input(_plain(str(path)), _plain(path.relative_to(folder).as_posix()), path)
 
 
-def _drained(file: BinaryIO, limit: int) -> Content:
+def _drained(file: BinaryIO, limit: int, shown: str) -> Content:
+    is_endless = _is_device(file)
     hasher, kept, size = hashlib.sha256(), bytearray(), 0
     while chunk := file.read(_CHUNK):
         hasher.update(chunk)
         size += len(chunk)
         kept += chunk[: max(0, limit + 1 - len(kept))]
+        if is_endless and size > limit:
+            raise MisuseError(
+                say(
+                    "{place}: is a device that gives more than {limit} bytes. Name a file.",
+                    place=shown,
+                    limit=limit,
+                )
+            )
     return Content(bytes(kept), size, hasher.hexdigest())
+
+
+def _is_device(file: BinaryIO) -> bool:
+    """Whether it is a device, which may never end."""
+    try:
+        return stat.S_ISCHR(os.fstat(file.fileno()).st_mode)
+    except (OSError, ValueError):  # no file of the system
+        return False
 
 
 def _plain(name: str) -> str:

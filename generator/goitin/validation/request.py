@@ -11,7 +11,7 @@ from pathlib import Path
 class Request:
     """What to validate (a path or `-`), how to read it, and where evidence goes (`*.json`, `*.html`).
 
-    `record`: the documents are no messages but this record, or lists of it. `suspicious`: values that look destroyed are listed.
+    `record`: the documents are no messages but this record, or lists of it. `max_bytes`: the most that a document may have. `suspicious`: values that look destroyed are listed.
     """
 
     source: str
@@ -23,3 +23,4 @@ class Request:
     suspicious: bool = True
     reports: Sequence[Path] = ()
     date: str | None = None
+    max_bytes: int | None = None

@@ -50,7 +50,7 @@ def _inputs(folder: Path) -> Inputs:
     given = {
         "generator": places.fingerprint(),
         "specification": digest_folder(folder, "*.yaml"),
-        "samples": digest_folder(folder / places.SAMPLES),
+        "samples": digest_folder(folder / places.SAMPLES, exact=True),
         "readme": digest(_readme()),
     }
     return {TARGET: given}

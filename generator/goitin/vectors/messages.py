@@ -36,7 +36,8 @@ class Messages:
             is_first = self._is_first_of_shape(service)
             yield from self._request(service, is_first)
             yield from self._response(service, is_first)
-        yield from self._without_service()
+        if self._shapes:  # else there are no messages to read, in any SDK
+            yield from self._without_service()
 
     def _is_first_of_shape(self, service: Service) -> bool:
         """Whether no service before it has payloads and keys of this kind."""

@@ -105,10 +105,12 @@ def octets(whole: Spec) -> Iterator[Input]:
     """Everything that is tried with bytes."""
     record = whole.records[0]
     least = document(samples.Samples(whole).record(record.id, 9) or {})
+    has_messages = any(True for _ in whole.services())
     for name, data in _documents(record, least):
         yield Input(f"record/{name}", data, record.id)
         yield Input(f"list/{name}", data, record.id, is_list=True)
-        yield Input(f"message/{name}", data)
+        if has_messages:
+            yield Input(f"message/{name}", data)
     yield from _limits(record, least)
 
 

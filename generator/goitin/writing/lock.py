@@ -13,19 +13,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from goitin.sentences import say
+from goitin.single import seize
 from goitin.writing.faults import WriteError, plainly
-
-try:
-    import fcntl
-except ImportError:  # Windows
-    import msvcrt
-
-    def _seize(file: int) -> None:
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
-else:
-
-    def _seize(file: int) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @contextmanager
@@ -57,7 +46,7 @@ def _try(path: Path) -> int | None:
     with plainly(path.parent):
         file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     try:
-        _seize(file)
+        seize(file)
         if _is_still(path, file):
             return file
     except OSError as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,6 +64,8 @@ class Manifest:
 def load(tree: Path) -> Manifest:
     """Read a tree's manifest; a tree without one has none of our files."""
     file = tree / NAME
+    if file.exists() and not file.is_file():  # a pipe would never end
+        raise _broken(file)
     try:
         content = json.loads(file.read_bytes())
     except (FileNotFoundError, NotADirectoryError):
@@ -110,12 +113,19 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def digest_folder(folder: Path, pattern: str = "*") -> str:
-    """Hash what stands in a folder: relative names and contents, hidden files left out."""
+def digest_text(data: bytes) -> str:
+    """Hash the content of a text file as it was written, also where a checkout has given its lines the ends of Windows."""
+    return digest(data.replace(b"\r\n", b"\n"))
+
+
+def digest_folder(folder: Path, pattern: str = "*", exact: bool = False) -> str:
+    """Hash what stands in a folder: relative names and contents, hidden files left out; ends of lines count only if `exact`."""
     hasher = hashlib.sha256()
     found = {path.relative_to(folder).as_posix(): path for path in folder.rglob(pattern)}
     for name in sorted(found):
         hidden = name.startswith(".") or "/." in name or "__pycache__" in name
         if not hidden and found[name].is_file():
-            hasher.update(f"{name}\n".encode() + hashlib.sha256(found[name].read_bytes()).digest())
+            data = found[name].read_bytes()
+            told = digest(data) if exact else digest_text(data)
+            hasher.update(os.fsencode(f"{name}\n") + bytes.fromhex(told))
     return hasher.hexdigest()

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from goitin.writing.manifest import digest
+from goitin.writing.manifest import digest_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +58,10 @@ def scan(tree: Path) -> Scan:
 
 
 def digest_file(path: Path) -> str | None:
-    """Hash a file; None for what is none: nothing there, a link, a folder, a device."""
+    """Hash a text file, whatever ends its lines; None for what is none: nothing there, a link, a folder, a device."""
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
             return None
-        return digest(path.read_bytes())
+        return digest_text(path.read_bytes())
     except (FileNotFoundError, NotADirectoryError):
         return None

@@ -7,7 +7,6 @@ at any point does no harm, and what a power cut leaves is found by its hash and 
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 import sys
@@ -89,9 +88,10 @@ def leftovers(tree: Path) -> list[Path]:
 def recover(tree: Path) -> None:
     """Complete a swap that was cut short, and remove what killed runs left. Only under the lock."""
     journal = _journal(tree)
-    with contextlib.suppress(FileNotFoundError):
-        candidates = [journal.with_name(name) for name in journal.read_text().split()]
-        found = [path for path in candidates if path.parent == tree.parent and path in leftovers(tree)]
+    if journal.is_file():  # of one that is damaged only what names a leftover counts
+        left = {path.name: path for path in leftovers(tree) if path != journal}
+        names = journal.read_bytes().decode("utf-8", "replace").split()
+        found = [left[name] for name in names if name in left]
         if found and not tree.exists():
             found[0].rename(tree)
         journal.unlink()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -121,8 +121,11 @@ class Tree:
                 change = Change(self._root, inputs)
             try:
                 yield change
-            finally:
-                change.discard()
+            except BaseException:
+                with suppress(WriteError):  # the first error is the one to tell; the next run clears away
+                    change.discard()
+                raise
+            change.discard()
 
     def write(self, files: Iterable[tuple[str, bytes]], inputs: Inputs) -> Report:
         """Write the files of one run, in which `inputs` names the targets."""

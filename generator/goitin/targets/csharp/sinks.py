@@ -25,6 +25,20 @@ def _escape(match: re.Match[str]) -> str:
     return _NAMED.get(match[0]) or escaped(match[0])
 
 
+_IN_MSBUILD = re.compile(r"[%$@]")
+_BY_MSBUILD = re.compile(r"%([0-9A-Fa-f]{2})")
+
+
+def msbuild(text: str) -> str:
+    """Text between the tags of a project file: XML in which MSBuild finds no property, no item, no metadata and no escape to expand."""
+    return xml(_IN_MSBUILD.sub(lambda match: f"%{ord(match[0]):02X}", text))
+
+
+def said_by_msbuild(text: str) -> str:
+    """What MSBuild makes of a text that `msbuild` escaped."""
+    return _BY_MSBUILD.sub(lambda match: chr(int(match[1], 16)), text)
+
+
 doc = lru_cache(maxsize=1 << 14)(xml)
 """Text inside a tag of a `///` comment: XML, on one line."""
 
@@ -33,5 +47,5 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "doc": doc,
     "literal": literal,
     "markdown": markdown,
-    "xml": xml,
+    "xml": msbuild,
 }

@@ -15,6 +15,7 @@ WIDTH = 100
 _ONE_LINE = len("/**  */")
 
 _ODD_IN_LITERAL = re.compile(r"[^ !#-\[\]-~]")
+_EXPANDED = re.compile(r"\$(?=\{)")
 _MARKUP = re.compile(r"[&<>@\\*]")
 LONGEST_CONSTANT = 10_000  # characters of up to 6 bytes in a class file, where a constant holds 65,535
 _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f", '"': '\\"', "\\": "\\\\"}
@@ -94,11 +95,16 @@ def comment(text: str) -> str:
     return line(text).replace("\\u", "\\ u")
 
 
+def pom(text: str) -> str:
+    """Give text for between the tags of a POM, with no `${` in it: Maven would put a value there, and knows no escape."""
+    return xml(_EXPANDED.sub("$ ", text))
+
+
 FILTERS: dict[str, Callable[..., str]] = {
     "literal": literal,
     "javadoc": javadoc,
     "remark": remark,
     "comment": comment,
-    "xml": xml,
+    "xml": pom,
     "markdown": markdown,
 }
