@@ -242,19 +242,20 @@ def review(specs: Path | None, regulation: str | None, format: str, out: Path) -
 def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     """Take the tables of an XLSX file, as `review` writes it, back into specification files."""
     from goitin import resolve
-    from goitin.review import sheets, taking
-    from goitin.single import replace_file
+    from goitin.review import parts, taking
+    from goitin.single import replace_file, told
 
     root = root_of(specs)
     name = only(root, regulation)
     with plainly(root):
         spec = resolve.load(root / name)
     try:
-        taken = taking.take(book.read_bytes(), spec, root / name)
-    except sheets.BookError as error:
+        with plainly(root), told(book):
+            taken = taking.take(book.read_bytes(), spec, root / name)
+    except parts.BookError as error:
         raise misuse(str(error), where="BOOK") from None
-    for trouble in (*taken.troubles, *taken.left):
-        tell(trouble, err=True)
+    for what in (*taken.notes, *taken.troubles, *taken.left):
+        tell(what, err=True)
     if taken.troubles:
         raise Stop(say("Nothing was written."))
     with plainly(root):
@@ -263,3 +264,5 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
             click.echo(path)
     if not taken.files:
         tell(say("nothing changed"))
+    if taken.left:
+        raise Stop(say("{count} places of the workbook were not taken, see above.", count=len(taken.left)))
