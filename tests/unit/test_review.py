@@ -11,8 +11,9 @@ from typing import Any
 
 import docx
 import pytest
+from books import cell_of, edited, fresh
 from click.testing import CliRunner
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from goitin import checking, resolve, review
 from goitin.cli import main
@@ -30,22 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 def book_of(folder: Path, edit: Callable[[Any], None]) -> bytes:
     """The workbook of a specification, after a person's hand."""
-    book = load_workbook(io.BytesIO(review.written(review.paper(resolve.load(folder)), "xlsx")))
-    edit(book)
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
-
-
-def cell_of(sheet: Any, wire: str, head: str) -> Any:
-    """The cell of a field in the column with this Vietnamese head."""
-    heads = next(
-        row for row in sheet.iter_rows() if any(str(cell.value).startswith("Tên trường") for cell in row)
-    )
-    column = next(cell.column for cell in heads if str(cell.value).split(" / ")[0] == head)
-    name = next(cell.column for cell in heads if str(cell.value).startswith("Tên trường"))
-    row = next(row[0].row for row in sheet.iter_rows() if row[name - 1].value == wire)
-    return sheet.cell(row=row, column=column)
+    return edited(fresh(folder), edit)
 
 
 @pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.name)

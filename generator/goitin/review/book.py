@@ -134,7 +134,7 @@ class _Reader:
         else:
             text, struck = _value(value, kind, is_day), False
         fault = _fault(text, kind, is_struck=bool(text) and (struck or strikes))
-        if not text and any(below(item, "f")):
+        if not text and next(below(item, "f"), None) is not None:
             fault = say(
                 "The formula has no result yet. Open the workbook in a spreadsheet program and save it, or write the value."
             )

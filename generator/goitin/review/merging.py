@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from goitin import naming
 from goitin.reading import Node
 from goitin.review import entries
 from goitin.review.book import Cell
@@ -177,6 +178,8 @@ class Merge:
         }
         if not self._change(node, row[self.key].text, asked, None, {}) or len(self.taken.troubles) > troubles:
             return None
+        if self.key == FIELD[0] and naming.derive_id(row[self.key].text) is None:
+            node.value["id"] = entries.made(naming.proposed_id(row[self.key].text))
         self.nodes.insert(next((at for at, item in enumerate(self.nodes) if item is before), -1) + 1, node)
         return node
 

@@ -75,7 +75,7 @@ class _Desk:
             text = formatting.written(file.root, file.kind, file.comments)
             if text != file.text:
                 self.taken.files[path] = text
-        if self.taken.files and not self.taken.troubles:
+        if (self.taken.files or self.taken.asked) and not self.taken.troubles:
             trial.attempt(self.taken, self.folder)
         return self.taken
 
