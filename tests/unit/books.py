@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,8 @@ from openpyxl import load_workbook
 from goitin import resolve, review
 from goitin.review import taking
 from goitin.review.taken import Taken
+
+_INLINE = re.compile(r'<c ([^>]*)t="inlineStr"><is>(.*?)</is></c>', re.DOTALL)
 
 
 def fresh(folder: Path) -> bytes:
@@ -36,6 +39,29 @@ def patched(data: bytes, change: Callable[[str, str], str]) -> bytes:
         for name in old.namelist():
             new.writestr(name, change(name, old.read(name).decode()))
     return out.getvalue()
+
+
+def shared(data: bytes) -> bytes:
+    """A workbook with its texts in a table of their own and no sizes of sheets, as Excel and LibreOffice write it."""
+    texts: list[str] = []
+
+    def change(name: str, text: str) -> str:
+        if name == "xl/_rels/workbook.xml.rels":
+            kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+            one = f'<Relationship Id="rIdTexts" Type="{kind}" Target="sharedStrings.xml"/>'
+            return text.replace("</Relationships>", f"{one}</Relationships>")
+        return _INLINE.sub(number, text) if name.startswith("xl/worksheets/sheet") else text
+
+    def number(match: re.Match[str]) -> str:
+        texts.append(match[2])
+        return f'<c {match[1]}t="s"><v>{len(texts) - 1}</v></c>'
+
+    made = io.BytesIO(patched(data, change))
+    with zipfile.ZipFile(made, "a", zipfile.ZIP_DEFLATED) as package:
+        main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        listed = "".join(f"<si>{text}</si>" for text in texts)
+        package.writestr("xl/sharedStrings.xml", f'<sst xmlns="{main}" count="{len(texts)}">{listed}</sst>')
+    return made.getvalue()
 
 
 def part_of(data: bytes, sheet: str) -> str:

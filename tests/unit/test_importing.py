@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from books import cell_of, edited, fresh, part_of, patched, take
+from books import cell_of, edited, fresh, part_of, patched, shared, take
 from click.testing import CliRunner
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -94,6 +94,23 @@ def test_an_old_workbook_gives_what_was_changed_in_it(folder: Path) -> None:
     assert "Người vận hành ca trực" in text
 
 
+def test_the_same_workbook_twice_changes_nothing_more(folder: Path) -> None:
+    def edit(book: Any) -> None:
+        sheet = book["ban_tin"]
+        cell_of(sheet, "NguoiVanHanh", "Độ dài").value = "≤ 60 ©"
+        cell_of(sheet, "MaTram", "Bắt buộc").value = "Không bắt buộc"
+        cell_of(sheet, "GiaTri", "Nguồn").value = "he_thong"
+        book["chi_tiet"].append(["4", "GhiChu", "Chuỗi", "≤ 50", "✓", "Ghi chú", "Remark"])
+
+    data = edited(fresh(folder), edit)
+    path = folder / "records" / "ban_tin.yaml"
+    path.write_text(record(take(data, folder)), encoding="utf-8")
+
+    again = take(data, folder)
+
+    assert (again.files, again.troubles, again.left) == ({}, [], [])
+
+
 def test_what_both_changed_is_a_conflict(folder: Path) -> None:
     old = edited(
         fresh(folder),
@@ -136,6 +153,12 @@ def test_a_workbook_without_a_stamp_says_so(folder: Path) -> None:
 
     assert (taken.files, taken.troubles, taken.left) == ({}, [], [])
     assert taken.notes[0].startswith("The workbook does not say of which version it was made")
+
+
+def test_shared_texts_change_nothing(folder: Path) -> None:
+    taken = take(shared(fresh(folder)), folder)
+
+    assert (taken.files, taken.troubles, taken.left, taken.notes) == ({}, [], [], [])
 
 
 # What was lost without a word
@@ -467,6 +490,7 @@ def test_the_words_of_regulations(head: str, value: object, said: str | None, fo
 
 
 SAME = [
+    ("TrangThai", "Chuỗi"),
     ("NguoiVanHanh", "Chuỗi ký tự"),
     ("NguoiVanHanh", "Chuỗi"),
     ("NgayBatDau", "Ngày"),
@@ -598,7 +622,7 @@ def test_a_code_that_is_retired_needs_a_reason(folder: Path) -> None:
 
 
 def broken(folder: Path, part: str, old: str, new: str) -> bytes:
-    data = edited(fresh(folder), lambda _book: None)  # with shared strings, as Excel writes
+    data = shared(fresh(folder))
     name = part_of(data, "ban_tin") if part == "sheet" else part
 
     def change(met: str, text: str) -> str:
@@ -628,7 +652,7 @@ def test_damaged_parts_are_told(part: str, old: str, new: str, folder: Path, tmp
 
 
 def test_a_damaged_package_is_told(folder: Path, tmp_path: Path) -> None:
-    data = bytearray(edited(fresh(folder), lambda _book: None))
+    data = bytearray(shared(fresh(folder)))
     with zipfile.ZipFile(io.BytesIO(bytes(data))) as package:
         at = package.getinfo("xl/sharedStrings.xml").header_offset
     data[at + 200 : at + 400] = bytes(200)

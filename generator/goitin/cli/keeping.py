@@ -243,19 +243,24 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     """Take the tables of an XLSX file, as `review` writes it, back into specification files."""
     from goitin import resolve
     from goitin.review import parts, taking
-    from goitin.single import replace_file, told
+    from goitin.single import replace_file
 
     root = root_of(specs)
     name = only(root, regulation)
     with plainly(root):
         spec = resolve.load(root / name)
     try:
-        with plainly(root), told(book):
-            taken = taking.take(book.read_bytes(), spec, root / name)
+        data = book.read_bytes()
+    except OSError as error:
+        what = say("The file cannot be read ({reason}).", reason=error.strerror)
+        raise misuse(what, where="BOOK") from None
+    try:
+        with plainly(root):
+            taken = taking.take(data, spec, root / name)
     except parts.BookError as error:
         raise misuse(str(error), where="BOOK") from None
-    for what in (*taken.notes, *taken.troubles, *taken.left):
-        tell(what, err=True)
+    for told in (*taken.notes, *taken.troubles, *taken.left):
+        tell(told, err=True)
     if taken.troubles:
         raise Stop(say("Nothing was written."))
     with plainly(root):

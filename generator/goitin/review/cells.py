@@ -47,7 +47,7 @@ def of_field(field: Field, number: int, whole: Spec) -> dict[str, str]:
     return {
         "row": str(field.row or number),
         "wire": field.wire,
-        "type": _type(field),
+        "type": kind(field),
         "length": length(field),
         "required": _required(field),
         "vi": _described(field, "vi"),
@@ -81,6 +81,14 @@ def codes(table: CodeTable) -> list[dict[str, str]]:
     return [of_code(code) for code in table.codes]
 
 
+def kind(field: Field) -> str:
+    """The phrase; before it the name of the type, if it has one: `ma_tram = text`."""
+    phrase, form = says.type_of(field), says.form(field).split(",")[0]
+    if field.named:
+        phrase = f"{'list of ' if isinstance(field.type, ListOf) else ''}{field.named} = {phrase}"
+    return f"{phrase} as {form}" if form else phrase
+
+
 def length(field: Field) -> str:
     """`100`, `2–100` or `2–`, and how sure that is where that differs from the field."""
     said = field.length
@@ -95,14 +103,6 @@ def source(origin: Origin, language: str = "vi") -> str:
     return "; ".join(
         f"{getattr(item.source.label, language)} {item.place}".strip() for item in origin.citations
     )
-
-
-def _type(field: Field) -> str:
-    """The phrase; before it the name of the type, if it has one: `ma_tram = text`."""
-    phrase, form = says.type_of(field), says.form(field).split(",")[0]
-    if field.named:
-        phrase = f"{'list of ' if isinstance(field.type, ListOf) else ''}{field.named} = {phrase}"
-    return f"{phrase} as {form}" if form else phrase
 
 
 def _bounds(said: Any, field: Field) -> str:

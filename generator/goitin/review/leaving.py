@@ -16,6 +16,9 @@ from goitin.review.words import clean
 from goitin.sentences import say
 from goitin.spec import Label
 
+_EXPECTED = ("type", "length", "required", "vi", "en", "editions", "source", "confidence")
+"""Columns that every workbook has had; one that is missing was taken away, or its head is another now."""
+
 
 def remarks(page: Page, taken: Taken) -> None:
     """Remarks beside cells."""
@@ -56,7 +59,8 @@ def around(sheet: Sheet, then: Page | None, now: Table, columns: Mapping[str, La
     for cell in (sheet.title, *sheet.above):
         if cell.fault or (cell.text and cell.text.casefold() not in said):
             taken.leave(sheet.name, cell.at, untaken(cell))
-    for name in (name for name in columns if name not in sheet.heads and name not in ("row", "more")):
+    expected = _EXPECTED if then else _EXPECTED[:5]
+    for name in (name for name in expected if name in columns and name not in sheet.heads):
         head = columns[name].both
         what = say("No column has the head {head!r}, so that nothing of it is taken.", head=head)
         taken.leave(sheet.name, next(iter(sheet.heads.values())).at, what)

@@ -103,23 +103,25 @@ class Merge:
         at = self._now[key]
         known = self.fields[at] if self.fields else None
         asked: dict[str, Cell] = {}
-        for column, cell in self._differing(row, self.said[at], self._then.get(key)):
-            if column == "row" and "row" not in node.value and cell.text == str(position):
-                continue  # it has no number of its own, it is counted
+        for column, cell in self._differing(row, self.said[at], self._then.get(key), known):
             if column == "more":
                 self._leave_more(cell)
-            elif not self._same(column, cell.text, self.said[at][column], known):
-                asked[column] = cell
+            elif column != "row" or "row" in node.value or cell.text != str(position):
+                asked[column] = cell  # a row without a number of its own is counted
         self._change(node, key[0], asked, known, self.said[at])
 
-    def _differing(self, row: Row, now: Mapping[str, str], then: Row | None) -> Iterator[tuple[str, Cell]]:
+    def _differing(
+        self, row: Row, now: Mapping[str, str], then: Row | None, known: Field | None
+    ) -> Iterator[tuple[str, Cell]]:
         """The cells that a person changed; where the specification changed them too, to something else, that is a fault."""
         for column, cell in row.items():
             if cell.fault:
                 self.taken.trouble(self.sheet.name, cell.at, cell.fault)
                 continue
+            if then is None and self.base is not None and not cell.text:
+                continue  # the row was new in this workbook: what is empty says nothing
             was = then[column].text if then is not None and column in then else now[column]
-            if cell.text in (was, now[column]):
+            if cell.text in (was, now[column]) or self._same(column, cell.text, now[column], known):
                 continue
             if was != now[column]:
                 what = say(
@@ -134,6 +136,8 @@ class Merge:
 
     def _same(self, column: str, text: str, said: str, known: Field | None) -> bool:
         """Whether a cell says in other words what is said already; a grade that is not written is the one there was."""
+        if column == "more":
+            return False
         try:
             new, old = self.read(column, text, known), self.read(column, said, known)
         except CellError:
@@ -214,13 +218,13 @@ class Merge:
     def _numbers(self, rows: Sequence[Row]) -> None:
         """A number that a person gave to two rows."""
         first: dict[str, str] = {}
-        known = {row["row"].text for row in self._then.values() if "row" in row} if self._then else set()
-        before = [row["row"].text for row in self._then.values() if "row" in row]
+        then = [row["row"].text for row in self._then.values() if "row" in row]
+        before = then or [row["row"] for row in self.said if "row" in row]
         for row in rows:
             cell = row.get("row")
             if cell is None or not cell.text:
                 continue
-            if cell.text in first and (cell.text not in known or before.count(cell.text) < 2):
+            if cell.text in first and before.count(cell.text) < 2:
                 what = say(
                     "The number {text} stands at {first} already. Number the rows anew, or leave the number of a new row empty.",
                     text=cell.text,

@@ -151,7 +151,7 @@ def _record(record: Record, spec: Spec) -> Table:
         f"Source: {cells.source(record.origin, 'en')} ({sure})",
     )
     above = [record.note] if record.note else []
-    wide = frozenset(at for at, name in enumerate(cells.COLUMNS) if name in ("vi", "en"))
+    wide = frozenset(at for at, name in enumerate(cells.COLUMNS) if name in ("vi", "en", "more"))
     return Table(
         record.id,
         record.label,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from goitin import phrases, spelling
 from goitin.phrases import CodeOf, Listing, Name, Phrase, PhraseError
-from goitin.review import kinds, words
+from goitin.review import cells, kinds, words
 from goitin.sentences import say
 from goitin.spec import Field, Spec
 
@@ -46,8 +46,14 @@ def _type(text: str, spec: Spec, known: Field | None) -> Keys:
     named = _NAMED.match(said)
     phrase = named[1] if named else said
     try:
-        phrase = kinds.phrase(phrase, spec, known)
-        parsed = phrases.with_form(phrases.parse(phrase), form or None, None)
+        if known is not None and kinds.is_same(phrase, known):
+            return _type(cells.kind(known), spec, None)
+        phrase = kinds.phrase(phrase, spec)
+        parsed = phrases.parse(phrase)
+        if not isinstance(
+            parsed, CodeOf | Name
+        ):  # what they stand for is looked up when the result is checked
+            phrases.with_form(parsed, form or None, None)
     except PhraseError as error:
         raise CellError(say("{what} {cure}", what=error.what, cure=error.cure)) from None
     _look_up(parsed, spec)
