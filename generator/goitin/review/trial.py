@@ -17,6 +17,7 @@ from goitin.review import cells
 from goitin.review.taken import Asked, Taken
 from goitin.review.words import clean
 from goitin.sentences import say
+from goitin.single import told
 from goitin.spec import Spec
 
 _COLUMNS = {
@@ -26,8 +27,11 @@ _APART = shutil.ignore_patterns("samples", "releases")
 
 
 def attempt(taken: Taken, folder: Path) -> None:
-    """Check what would be written; faults that were not there before become troubles of the cells they come from."""
-    with tempfile.TemporaryDirectory(prefix="goitin-import-") as place:
+    """Check what would be written; faults that were not there before become troubles of the cells they come from.
+
+    Raises `GoitinError` where there is no room for a copy.
+    """
+    with told(Path(tempfile.gettempdir())), tempfile.TemporaryDirectory(prefix="goitin-import-") as place:
         copy = Path(place) / folder.name
         shutil.copytree(folder, copy, symlinks=True, ignore=_APART)
         for path, text in taken.files.items():
