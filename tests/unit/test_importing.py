@@ -692,6 +692,19 @@ def test_parts_that_unpack_to_too_much_are_refused(folder: Path) -> None:
         take(broken(folder, "sheet", "</sheetData>", cell), folder)
 
 
+def test_comments_of_xml_are_nothing(folder: Path) -> None:
+    def change(_: str, text: str) -> str:
+        return re.sub(
+            "(<(?:Relationships|mergeCells|numFmts|sheets|sst|cellXfs|row)[^>/]*>)",
+            r"\1<!-- x --><?pi x?>",
+            text,
+        )
+
+    taken = take(patched(shared(fresh(folder)), change), folder)
+
+    assert (taken.files, taken.troubles, taken.left, taken.notes) == ({}, [], [], [])
+
+
 def test_entities_are_not_expanded(folder: Path) -> None:
     bomb = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]>\n<sst '
 

@@ -92,7 +92,7 @@ class _Reader:
             if tag(part) == "sheetData":
                 self._lines(part, page, name)
             elif tag(part) == "mergeCells":
-                merged = [item.get("ref", "") for item in part]
+                merged = [item.get("ref", "") for item in below(part, "mergeCell")]
         for area in merged:
             _spread(page, area)
         for kind, other in self.parts.targets(name).values():
@@ -190,7 +190,9 @@ def _styles(root: Any) -> Iterator[tuple[bool, bool]]:
         for font in below(group, "font")
     ]
     codes = {
-        item.get("numFmtId"): item.get("formatCode", "") for group in below(root, "numFmts") for item in group
+        item.get("numFmtId"): item.get("formatCode", "")
+        for group in below(root, "numFmts")
+        for item in below(group, "numFmt")
     }
     for group in below(root, "cellXfs"):
         for item in below(group, "xf"):

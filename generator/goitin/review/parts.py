@@ -78,7 +78,7 @@ class Parts:
                 item.get("Type", "").rpartition("/")[2],
                 posixpath.normpath(posixpath.join("/", folder, item.get("Target", ""))).lstrip("/"),
             )
-            for item in self.xml(listed)
+            for item in below(self.xml(listed), "Relationship")
             if item.get("TargetMode") != "External"
         }
 
