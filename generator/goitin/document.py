@@ -113,7 +113,7 @@ class Field(Constrained):
     """One row of a table."""
 
     wire: Node = said(needed=True, doc="The key letter by letter as on the wire.")
-    id: Node | None = said(doc="Root of names in code; derived from a PascalCase wire name.")
+    id: Node | None = said(doc="Root of names in code; derived from a PascalCase or UPPER_SNAKE wire name.")
     row: Node | None = said(doc="Row in the regulation's table.")
     type: Node = said(needed=True, doc="Phrase of a type.")
     as_: Node | None = said(doc="text, number or either.")

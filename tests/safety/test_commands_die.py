@@ -55,7 +55,7 @@ def changed(folder: Path) -> None:
     )
     book = openpyxl.load_workbook(folder / "book.xlsx")
     for sheet in book.worksheets:
-        for row in sheet.iter_rows():
+        for row in sheet.iter_rows() if sheet.sheet_state == "visible" else ():
             for cell in row:
                 if cell.value == "Số của phiếu":
                     cell.value = "Số phiếu mượn"

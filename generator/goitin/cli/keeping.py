@@ -242,7 +242,7 @@ def review(specs: Path | None, regulation: str | None, format: str, out: Path) -
 def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     """Take the tables of an XLSX file, as `review` writes it, back into specification files."""
     from goitin import resolve
-    from goitin.review import sheets, taking, unpacked
+    from goitin.review import parts, taking
     from goitin.single import replace_file
 
     root = root_of(specs)
@@ -250,12 +250,13 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
     with plainly(root):
         spec = resolve.load(root / name)
     try:
-        with unpacked.plainly(book):
-            taken = taking.take(unpacked.book(book), spec, root / name)
-    except sheets.BookError as error:
+        data = parts.read(book)
+        with plainly(root):
+            taken = taking.take(data, spec, root / name)
+    except parts.BookError as error:
         raise misuse(str(error), where="BOOK") from None
-    for trouble in (*taken.troubles, *taken.left):
-        tell(trouble, err=True)
+    for told in (*taken.notes, *taken.troubles, *taken.left):
+        tell(told, err=True)
     if taken.troubles:
         raise Stop(say("Nothing was written."))
     with plainly(root):
@@ -264,3 +265,5 @@ def import_(book: Path, specs: Path | None, regulation: str | None) -> None:
             tell(path)
     if not taken.files:
         tell(say("nothing changed"))
+    if taken.left:
+        raise Stop(say("{count} places of the workbook were not taken, see above.", count=len(taken.left)))

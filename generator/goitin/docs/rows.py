@@ -102,7 +102,7 @@ def row(sheet: Sheet, record: Record, field: Field, number: str, depth: int) -> 
         "has_target": bool(target),
         "href": href,
         "target": target,
-        "length": cells.of_field(field, 0)["length"],
+        "length": cells.length(field),
         "is_required": required is not None,
         "required": required,
         "required_sure": wording.graded(field, field.required.grade) if field.required else "",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from goitin.changes.words import span
 from goitin.phrases import text_of
 from goitin.review import cells
 from goitin.spec import CodeTable, Label, Packet, Reading, Record, Service, Spec
@@ -25,6 +24,14 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     wide: frozenset[int]
 
+    @property
+    def lines(self) -> Iterator[tuple[str, ...]]:
+        """Its lines on a sheet: the title with the table's id before it, what stands above, the heads, the rows."""
+        yield (f"{self.id}: {self.title.both}",)
+        yield from ((text.both,) for text in self.above)
+        yield tuple(head.both for head in self.heads)
+        yield from self.rows
+
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
@@ -37,12 +44,27 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """The whole paper; `signs` are the lines for those who sign."""
+    """The whole paper; `signs` are the lines for those who sign, `regulation` and `version` say of which specification it is."""
 
+    regulation: str
+    version: str
     title: Label
     subtitle: str
     chapters: tuple[Chapter, ...]
     signs: tuple[Label, ...]
+
+    @property
+    def preface(self) -> list[str]:
+        """The lines of the first sheet of a workbook."""
+        texts = [text for chapter in self.chapters for text in chapter.texts]
+        lines = [self.title.vi, self.title.en, self.subtitle, ""]
+        lines += [part for text in texts for part in (text.vi, text.en)]
+        return [*lines, "", *(f"{sign.both}: ……………" for sign in self.signs)]
+
+    @property
+    def tables(self) -> Iterator[Table]:
+        """The tables of all chapters."""
+        return (table for chapter in self.chapters for table in chapter.tables)
 
 
 _DIRECTIONS = {
@@ -54,6 +76,8 @@ _DIRECTIONS = {
 def paper(spec: Spec) -> Paper:
     """The paper of a specification."""
     return Paper(
+        regulation=spec.id,
+        version=spec.version,
         title=Label(f"{spec.number}: {spec.label.vi}", f"{spec.number}: {spec.label.en}"),
         subtitle=f"{spec.id} {spec.version}",
         chapters=(
@@ -85,7 +109,7 @@ def _families(spec: Spec) -> Iterator[Chapter]:
     for packet in spec.packets:
         records = [spec.record(id) for id in packet.records if id not in seen]
         seen.update(packet.records)
-        tables = [_record(record) for record in records if record.role == "record"]
+        tables = [_record(record, spec) for record in records if record.role == "record"]
         texts = (packet.note,) if packet.note else ()
         title = Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}")
         yield Chapter(title, texts, (_services(spec, packet), *tables))
@@ -119,15 +143,15 @@ def _service(spec: Spec, service: Service) -> tuple[str, ...]:
     )
 
 
-def _record(record: Record) -> Table:
-    rows = tuple(tuple(cells.of_field(field, at).values()) for at, field in enumerate(record.fields, 1))
+def _record(record: Record, spec: Spec) -> Table:
+    rows = tuple(tuple(cells.of_field(field, at, spec).values()) for at, field in enumerate(record.fields, 1))
     sure = record.origin.confidence
     source = Label(
         f"Nguồn: {cells.source(record.origin)} ({sure})",
         f"Source: {cells.source(record.origin, 'en')} ({sure})",
     )
     above = [record.note] if record.note else []
-    wide = frozenset(at for at, name in enumerate(cells.COLUMNS) if name in ("vi", "en"))
+    wide = frozenset(at for at, name in enumerate(cells.COLUMNS) if name in ("vi", "en", "more"))
     return Table(
         record.id,
         record.label,
@@ -139,25 +163,10 @@ def _record(record: Record) -> Table:
 
 
 def _codes(table: CodeTable) -> Table:
-    heads = [
-        ("Mã", "Code"), ("Nghĩa", "Meaning in Vietnamese"), ("Nghĩa tiếng Anh", "Meaning"), ("Lần ban hành", "Editions"),
-        ("Thôi dùng từ", "Retired from"), ("Thay bằng", "Use instead"), ("Nguồn", "Source"), ("Độ tin cậy", "Confidence"),
-    ]  # fmt: skip
-    rows = tuple(
-        (
-            code.code,
-            code.label.vi,
-            code.label.en,
-            span(code),
-            code.retired.since if code.retired else "",
-            (code.retired.use or "") if code.retired else "",
-            cells.source(code.origin),
-            str(code.origin.confidence),
-        )
-        for code in table.codes
-    )
+    rows = tuple(tuple(row.values()) for row in cells.codes(table))
     above = (table.note,) if table.note else ()
-    return Table(table.id, table.label, above, tuple(Label(*head) for head in heads), rows, frozenset((1, 2)))
+    wide = frozenset(at for at, name in enumerate(cells.CODE_COLUMNS) if name in ("vi", "en"))
+    return Table(table.id, table.label, above, tuple(cells.CODE_COLUMNS.values()), rows, wide)
 
 
 def _readings(spec: Spec) -> Table:

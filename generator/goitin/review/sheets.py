@@ -1,112 +1,124 @@
-"""The records' tables of a workbook, as texts with the cells they stand in."""
+"""The tables of a workbook, wherever on their sheets they stand: title, lines above, columns by their heads, rows; and what else stands there.
+
+Left: `book`, `cells`, `words`. Right: `taking`.
+"""
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
+from goitin.review.book import Cell, Page, cell_name
+from goitin.review.words import head
+from goitin.spec import Label
 
-from goitin.review.cells import COLUMNS
-from goitin.sentences import say
-
-_ID = re.compile(r"([a-z][a-z0-9_]*):\s*(.*)", re.DOTALL)
-_MOST_ROWS = 2000
-_MOST_COLUMNS = 60
-
-
-class BookError(ValueError):
-    """A file that is no workbook."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """The text of a cell and where it stands, as `B7`."""
-
-    text: str
-    at: str
+_ID = re.compile(r"([A-Za-z][A-Za-z0-9_]*)\s*:\s*(.*)", re.DOTALL)
+_ALSO = {
+    "row": ("STT", "Số TT", "Thứ tự", "No."),
+    "wire": ("Chỉ tiêu", "Tên cột", "Tên chỉ tiêu", "Field name", "Trường", "Mã trường"),
+    "type": ("Kiểu dữ liệu", "Định dạng", "Data type"),
+    "length": ("Kích thước", "Kích thước tối đa", "Độ dài tối đa", "Max length", "Size"),
+    "required": ("Yêu cầu", "Bắt buộc nhập", "Mandatory"),
+    "vi": ("Diễn giải", "Ý nghĩa", "Mô tả tiếng Việt"),
+    "code": ("Mã số", "Giá trị"),
+}
+"""Heads that regulations have for the same columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One table: the id and the title over it, the lines between, and its rows by column."""
+    """One table: id and title over it, the lines between, its columns by name, its rows, and cells of no column of ours with their heads."""
 
     name: str
     id: str
-    title: str
-    above: tuple[str, ...]
+    title: Cell
+    above: tuple[Cell, ...]
+    heads: Mapping[str, Cell]
     rows: tuple[dict[str, Cell], ...]
+    strange: tuple[tuple[str, Cell], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
-    """A table that is no record's: its lines, as they stand."""
-
-    name: str
-    id: str
-    lines: list[list[str]]
-
-
-def cell_name(column: int, line: int) -> str:
-    """The name of a cell, both numbers from 0: `B7`."""
-    return f"{get_column_letter(column + 1)}{line + 1}"
-
-
-def sheets(data: bytes) -> Iterator[Sheet | Other]:
-    """Every sheet under an id: a `Sheet` if it has the columns of a record's table. Raises `BookError`."""
-    try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        raise BookError(say("The file is no XLSX workbook.")) from error
-    for page in book.worksheets:
-        lines = [
-            [_text(value) for value in row[:_MOST_COLUMNS]]
-            for row in page.iter_rows(max_row=_MOST_ROWS, values_only=True)
-        ]
-        match = _ID.match(lines[0][0]) if lines and lines[0] else None
-        if match is not None:
-            yield _sheet(page.title, match, lines) or Other(page.title, match[1], lines)
+def titled(page: Page, known: Mapping[str, str]) -> tuple[str, Cell, int] | None:
+    """Id, cell and line of a sheet's title: one with an id that is `known` (in lower case), else the first that looks like one, else the sheet's own name."""
+    found: list[tuple[str, Cell, int]] = []
+    for line, cells in sorted(page.lines.items())[:40]:
+        for _, cell in sorted(cells.items()):
+            match = _ID.match(cell.text)
+            if match is None:
+                continue
+            id = known.get(match[1].casefold())
+            if id is not None:
+                return id, cell, line
+            found.append((match[1].casefold(), cell, line))
+    id = known.get(page.name.strip().casefold())
+    if id is not None:
+        return id, Cell("", "A1"), -1
+    return found[0] if found else None
 
 
-def _sheet(name: str, match: re.Match[str], lines: list[list[str]]) -> Sheet | None:
-    heads = next(((at, found) for at, line in enumerate(lines) if "wire" in (found := _heads(line))), None)
-    if heads is None or "type" not in heads[1]:
+def table(page: Page, id: str, title: Cell, start: int, columns: Mapping[str, Label]) -> Sheet | None:
+    """The table under a title whose heads are these columns; None where no line holds heads."""
+    found = _heads(page, columns)
+    if found is None:
         return None
-    first, columns = heads
-    rows = [
-        {
-            column: Cell(line[number], cell_name(number, first + 1 + below))
-            for column, number in columns.items()
-            if number < len(line)
-        }
-        for below, line in enumerate(lines[first + 1 :])
-        if any(line)
+    at, heads = found
+    names = {number: cell.text for number, cell in page.lines[at].items()}
+    mine = {number: name for name, number in heads.items()}
+    rows, strange = [], [("", cell) for number, cell in page.lines[at].items() if number not in mine]
+    for line, cells in sorted(page.lines.items()):
+        if (
+            line > at and {number: cell.text for number, cell in cells.items()} != names
+        ):  # heads again, on a new page
+            rows.append(
+                {name: cells.get(number, Cell("", cell_name(number, line))) for number, name in mine.items()}
+            )
+            strange += [
+                (names.get(number, ""), cell) for number, cell in sorted(cells.items()) if number not in mine
+            ]
+    above = [
+        cell
+        for line, cells in sorted(page.lines.items())
+        if line < at
+        for _, cell in sorted(cells.items())
+        if cell.at != title.at or line != start
     ]
     return Sheet(
-        name, match[1], match[2], tuple(line[0] for line in lines[1:first] if line and line[0]), tuple(rows)
+        page.name,
+        id,
+        title,
+        tuple(above),
+        {name: page.lines[at][number] for name, number in heads.items()},
+        tuple(rows),
+        tuple(strange),
     )
 
 
-def _heads(line: list[str]) -> dict[str, int]:
-    """Which column stands where, by its head in either language."""
-    found = {}
-    for number, text in enumerate(line):
-        for column, label in COLUMNS.items():
-            if text.casefold() in (label.both.casefold(), label.vi.casefold(), label.en.casefold()):
-                found[column] = number
-    return found
+def lines_of(page: Page) -> Iterator[tuple[int, list[Cell]]]:
+    """The lines of a sheet that hold anything, without the empty columns at its left."""
+    left = min((min(cells) for cells in page.lines.values()), default=0)
+    for line, cells in sorted(page.lines.items()):
+        yield line, [cells.get(at, Cell("", cell_name(at, line))) for at in range(left, max(cells) + 1)]
 
 
-def _text(value: Any) -> str:
-    """What a person sees: 50, not 50.0."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value).replace("\r\n", "\n").strip()
+def _heads(page: Page, columns: Mapping[str, Label]) -> tuple[int, dict[str, int]] | None:
+    """The line of heads, the one with most of them, and where each column stands."""
+    names = _names(columns)
+    key = next(name for name in columns if name in ("wire", "code"))
+    best: tuple[int, dict[str, int]] | None = None
+    for line, cells in sorted(page.lines.items()):
+        found: dict[str, int] = {}
+        for number, cell in sorted(cells.items()):
+            name = names.get(head(cell.text))
+            if name is not None:
+                found.setdefault(name, number)
+        if key in found and len(found) > 1 and (best is None or len(found) > len(best[1])):
+            best = line, found
+    return best
+
+
+def _names(columns: Mapping[str, Label]) -> dict[str, str]:
+    """The column by each head it may have."""
+    made = {head(text): name for name in columns for text in _ALSO.get(name, ())}
+    made |= {head(text): name for name, label in columns.items() for text in (label.vi, label.en, label.both)}
+    return made

@@ -10,47 +10,43 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
+from goitin.review import stamp
 from goitin.review.package import allowed, repacked
 from goitin.review.paper import Paper, Table
 
+PREFACE = "Mo dau"
 _TITLE_CHARACTERS = 31  # what spreadsheet programs allow for the name of a sheet
 
 
 def write(paper: Paper) -> bytes:
     """The paper as an XLSX file."""
     book = Workbook(write_only=True)
-    first = book.create_sheet("Mo dau")
-    for line in _preface(paper):
+    first = book.create_sheet(PREFACE)
+    for line in paper.preface:
         first.append([_cell(first, line)])
     first.column_dimensions["A"].width = 120
-    names: set[str] = {"Mo dau"}
-    for chapter in paper.chapters:
-        for table in chapter.tables:
-            _sheet(book, table, names)
+    names: set[str] = {PREFACE.casefold(), stamp.SHEET}
+    for table in paper.tables:
+        _sheet(book, table, names)
+    hidden = book.create_sheet(stamp.SHEET)
+    hidden.sheet_state = "hidden"
+    for texts in stamp.lines(paper):
+        hidden.append([_cell(hidden, text) for text in texts])
     out = io.BytesIO()
     book.save(out)
     return repacked(out.getvalue())
 
 
-def _preface(paper: Paper) -> list[str]:
-    texts = [text for chapter in paper.chapters for text in chapter.texts]
-    lines = [paper.title.vi, paper.title.en, paper.subtitle, ""]
-    lines += [part for text in texts for part in (text.vi, text.en)]
-    return [*lines, "", *(f"{sign.both}: ……………" for sign in paper.signs)]
-
-
 def _sheet(book: Workbook, table: Table, names: set[str]) -> None:
-    """The title with the table's id before it, what stands above, the heads, the rows."""
+    """The lines of a table; title and heads bold, the heads staying where one scrolls."""
     sheet: Any = book.create_sheet(_name(table.id, names))
     for at in range(len(table.heads)):
         sheet.column_dimensions[get_column_letter(at + 1)].width = 50 if at in table.wide else 18
-    sheet.freeze_panes = f"A{len(table.above) + 3}"
-    sheet.append([_cell(sheet, f"{table.id}: {table.title.both}", bold=True)])
-    for text in table.above:
-        sheet.append([_cell(sheet, text.both)])
-    sheet.append([_cell(sheet, head.both, bold=True, fill=True) for head in table.heads])
-    for row in table.rows:
-        sheet.append([_cell(sheet, text, wrap=True) for text in row])
+    heads = len(table.above) + 1
+    sheet.freeze_panes = f"A{heads + 2}"
+    for at, texts in enumerate(table.lines):
+        bold, fill = at in (0, heads), at == heads
+        sheet.append([_cell(sheet, text, bold=bold, fill=fill, wrap=at > heads) for text in texts])
 
 
 def _name(id: str, names: set[str]) -> str:
@@ -67,6 +63,7 @@ def _cell(sheet: Any, text: str, *, bold: bool = False, fill: bool = False, wrap
     """A cell of text: never a formula or a number, whatever it begins with."""
     cell = WriteOnlyCell(sheet, allowed(text))
     cell.data_type = "s"
+    cell.number_format = "@"  # what is typed over it stays text too: 2-6 is no day in June
     cell.font = Font(bold=bold)
     if fill:
         cell.fill = PatternFill("solid", fgColor="DDE6F0")

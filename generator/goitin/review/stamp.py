@@ -1,0 +1,107 @@
+"""What a workbook said when it was made, on a hidden sheet of it: so that only what a person changed in it is taken, however old it is.
+
+The sheet holds the specification, its version, a hash, and every line of every table. Left: `paper`, `words`. Right: `xlsx`, `taking`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from goitin.review.book import Cell, Page, cell_name
+from goitin.review.package import allowed
+from goitin.review.paper import Paper
+from goitin.review.parts import BookError
+from goitin.review.words import clean
+from goitin.sentences import say
+
+SHEET = "goitin"
+_FORM = "1"
+
+Lines = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Of which specification a workbook was made, and the lines of its tables then, by the tables' ids (the first sheet has none)."""
+
+    regulation: str
+    version: str
+    digest: str
+    tables: Mapping[str, Lines]
+
+    def page(self, id: str) -> Page | None:
+        """A table as it was then, as a sheet; None where there was none."""
+        if id not in self.tables:
+            return None
+        page = Page(id)
+        for line, texts in enumerate(self.tables[id]):
+            found = {at: Cell(text, cell_name(at, line)) for at, text in enumerate(texts) if text}
+            if found:
+                page.lines[line] = found
+        return page
+
+
+def lines(paper: Paper) -> Iterator[tuple[str, ...]]:
+    """The lines of the hidden sheet."""
+    yield (SHEET, _FORM, paper.regulation, paper.version, of(paper).digest)
+    for id, listed in _tables(paper).items():
+        yield from ((id, *texts) for texts in listed)
+
+
+def of(paper: Paper) -> Stamp:
+    """The stamp of a paper; the same hash, the same paper."""
+    tables = _tables(paper)
+    return Stamp(paper.regulation, paper.version, _digest(tables), tables)
+
+
+def read(page: Page) -> Stamp:
+    """The stamp of a workbook. Raises `BookError` where somebody changed it."""
+    first, *rest = _rows(page)
+    if len(first) != 5 or first[1] != _FORM:
+        raise BookError(
+            say(
+                "The hidden sheet {sheet!r} is of another version of goitin. Make the workbook anew with `goitin review`.",
+                sheet=SHEET,
+            )
+        )
+    tables: dict[str, list[tuple[str, ...]]] = {}
+    for id, *texts in rest:
+        tables.setdefault(id, []).append(tuple(texts))
+    made = {id: tuple(listed) for id, listed in tables.items()}
+    if _digest(made) != first[4]:
+        raise BookError(
+            say(
+                "The hidden sheet {sheet!r} was changed, so that nobody knows what else was. Make the workbook anew with `goitin review`.",
+                sheet=SHEET,
+            )
+        )
+    return Stamp(first[2], first[3], first[4], made)
+
+
+def _rows(page: Page) -> Iterator[list[str]]:
+    for _, line in sorted(page.lines.items()):
+        yield [line[at].text if at in line else "" for at in range(max(line) + 1)]
+
+
+def _tables(paper: Paper) -> dict[str, Lines]:
+    preface = _kept([[line] for line in paper.preface])
+    return {"": preface, **{table.id: _kept(table.lines) for table in paper.tables}}
+
+
+def _kept(listed: Iterable[Iterable[str]]) -> Lines:
+    """Lines as they come back from a workbook: clean, nothing empty at their ends, no empty lines."""
+    made = []
+    for texts in listed:
+        line = [clean(allowed(text)) for text in texts]
+        while line and not line[-1]:
+            line.pop()
+        if line:
+            made.append(tuple(line))
+    return tuple(made)
+
+
+def _digest(tables: Mapping[str, Lines]) -> str:
+    return hashlib.sha256(json.dumps(tables, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
