@@ -46,8 +46,11 @@ def imported(tree: Tree) -> Iterator[Any]:
             del sys.modules[module]
 
 
-def readme(tree: Tree, folder: Path) -> str:
-    """The blocks of code of the package's README, one after another: a program that runs in `folder`, where its message is put."""
+def readme(tree: Tree, folder: Path, *, has_fastapi: bool = True) -> str:
+    """The blocks of code of the package's README, one after another: a program that runs in `folder`, where its message is put.
+
+    Without FastAPI, which the package does not bring, its block is left out.
+    """
     text = (tree.generated / "python" / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
     assert len(blocks) == 4
@@ -55,4 +58,5 @@ def readme(tree: Tree, folder: Path) -> str:
     sample = samples.Samples(tree.spec).record(max(plain, key=lambda item: len(item.fields)).id)
     data = samples.as_object(sample or {})
     (folder / "message.json").write_text(f"[{data}]", encoding="utf-8")
+    blocks = [block for block in blocks if has_fastapi or "fastapi" not in block]
     return "\n".join([f"data = {data!r}", *blocks])

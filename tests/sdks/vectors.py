@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ class Vector:
         return replace(answer, sentences=(), forms=(), limits=limits, record_findings=inside) == self.answer
 
 
+@lru_cache(maxsize=1 << 16)
 def _but_for_the_edition(limits: str) -> str:
     return compact({name: text for name, text in json.loads(limits).items() if name != "edition"})
 
