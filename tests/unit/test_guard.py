@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -129,7 +130,11 @@ def test_streams_that_are_closed_and_consoles_of_another_encoding(specs: Path) -
 
 def test_ctrl_c_ends_with_130(specs: Path) -> None:
     started = subprocess.Popen(
-        [*GOITIN, "validate", "-", "--specs", str(specs)], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+        [*GOITIN, "validate", "-", "--specs", str(specs)],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # Jobs that a shell starts in the background, and their children, ignore the signal.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     waits = Path(f"/proc/{started.pid}/wchan")
     until = time.monotonic() + 20
