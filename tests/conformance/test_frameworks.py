@@ -48,11 +48,12 @@ def cases(tree: Tree) -> list[Case]:
         *(case for record in tree.spec.records for case in _without_one_key(tree, record)),
         *(engine.numbered(SEED, number) for number in range(CASES)),
     ]
-    newest = tree.spec.editions[-1].id
+    whole = tree.spec
+    newest = whole.editions[-1].id
     return [
         replace(case, is_list=False, mode="strict", edition=newest, limits=())
         for case in valid + made
-        if not floats_hide(case.data, tree.spec, case.record)
+        if not floats_hide(case.data, whole, case.record)
     ]
 
 
