@@ -264,8 +264,8 @@ def test_the_value_is_written_as_it_came(party: Executor) -> None:
     [
         (
             "7",
-            "JSON: cần một gói tin, là một đối tượng, nhưng nhận được một số. Hãy gửi đúng kiểu.",
-            "JSON: a message, which is an object is asked, but a number was met. Send what is asked.",
+            "JSON: cần một gói tin (một đối tượng), nhưng nhận được một số. Hãy gửi đúng kiểu.",
+            "JSON: a message (an object) is asked, but a number was met. Send what is asked.",
         ),
         (
             '{"dichVu":7}',

@@ -232,7 +232,7 @@ internal static class LimitsUse
         {
             AsyncMessageStream<BanTin> stream = Messages.StreamAsync<BanTin>(new Slow(json, size), Services.GuiBanTin);
             int good = 0;
-            await foreach (Reading<BanTin> reading in stream)
+            await foreach (Reading<BanTin> reading in stream.ConfigureAwait(false))
             {
                 good += reading.IsValid ? 1 : 0;
             }

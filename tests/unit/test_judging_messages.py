@@ -83,7 +83,7 @@ def test_a_scalar_at_the_top(value: object) -> None:
     verdict = message(value)
 
     assert found(verdict) == (None, None, ["type"])
-    assert verdict.findings[0].message_en.startswith("JSON: a message, which is an object is asked, but ")
+    assert verdict.findings[0].message_en.startswith("JSON: a message (an object) is asked, but ")
 
 
 # Rule 3: request or response

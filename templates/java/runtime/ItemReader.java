@@ -293,7 +293,7 @@ final class ItemReader {
   }
 
   private static boolean isDelimiter(byte c) {
-    return c >= 0 && c <= ' ' || ",:[]{}\"".indexOf(c) >= 0;
+    return " \t\n\r,:[]{}\"".indexOf(c) >= 0;
   }
 
   private int whole() {
@@ -340,10 +340,11 @@ final class ItemReader {
     if (state != State.ITEM && state != State.LOOK && state != State.BROKEN) {
       return new JsonBreak("cut", 0);
     }
-    Slice both = new Slice(Integer.MAX_VALUE);
-    both.add(item.bytes(0), 0, item.size());
-    both.add(behind.bytes(0), 0, behind.size());
-    SecondLook look = new SecondLook(both.bytes(0), 0, levels, maxItems);
+    byte[] broken = atHand();
+    if (isWide(broken)) {
+      return new JsonBreak("utf-16", -1);
+    }
+    SecondLook look = new SecondLook(broken, 0, levels, maxItems);
     return isComma ? look.comma() : look.item();
   }
 
@@ -352,12 +353,25 @@ final class ItemReader {
     if (state != State.ITEM && state != State.LOOK && state != State.BROKEN) {
       return spot;
     }
+    Spot place = started.copy(0);
+    place.goTo(atHand(), Math.max(broken.at(), 0));
+    return place;
+  }
+
+  /** The item that breaks off, and the little that follows it. */
+  private byte[] atHand() {
     Slice both = new Slice(Integer.MAX_VALUE);
     both.add(item.bytes(0), 0, item.size());
     both.add(behind.bytes(0), 0, behind.size());
-    Spot place = started.copy(0);
-    place.goTo(both.bytes(0), Math.max(broken.at(), 0));
-    return place;
+    return both.bytes(0);
+  }
+
+  /** Whether the list is the first byte of the document and half of a character of UTF-16. */
+  private boolean isWide(byte[] broken) {
+    byte[] head = rest.bytes(0);
+    int brackets = head.length - (JsonBreak.isMarked(head) ? JsonBreak.MARK : 0);
+    boolean isSecond = brackets == 1 && started.offset() == head.length;
+    return isSecond && broken.length > 0 && broken[0] == 0;
   }
 
   /** Where a break of the rest is in the message, whose items are not in it. */

@@ -20,7 +20,7 @@ record JsonBreak(String reason, int at) {
   private static final byte[] OLE = {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
-  private static final int MARK = 3;
+  static final int MARK = 3;
 
   /** The document is longer than the caller takes. */
   static final JsonBreak TOO_LONG = new JsonBreak("bytes", -1);

@@ -161,6 +161,7 @@ def _inner(root: dict[str, Node], judge: Judge, options: Options) -> Judge | Non
         return None
     prefix = judge.prefix + pointer(((), key))
     inner = Judge(document, Mode.TOLERANT, judge.edition, judge.limit, prefix)
+    inner.is_rest = judge.is_rest
     inner.add((), "form", WARNING, Told("form encoded-twice"))
     return inner
 

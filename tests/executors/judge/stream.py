@@ -6,7 +6,9 @@ items, which a stream counts for each record, are not known here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from goitin.judging import Judge, Options, Verdict, breaks, reader
 from goitin.judging.breaks import Limits
@@ -16,10 +18,12 @@ from goitin.judging.reader import BOM, Kind
 from goitin.judging.sentences import DOCUMENT, expected
 from goitin.judging.services import Payload, ServiceJudge
 from goitin.judging.values import Value
-from goitin.judging.verdict import Finding, Item
+from goitin.judging.verdict import Finding, Item, Report
 from goitin.spec import Nested, Record, Spec
 
 _NO_LIMIT = 1 << 62
+# What ends a number or a word; the end of the input does not.
+_BEHIND = {bytes([sign]) for sign in b' \t\n\r,:[]{}"'}
 
 
 @dataclass(frozen=True)
@@ -81,15 +85,28 @@ class Streams:
         if look.list is not None:
             start, end = look.list
             data = data[: start + 1] + data[end - 1 :]
-        return self._judge.message(data, options, service, kind)
+        whole = self._judge.message(data, replace(options, max_findings=_NO_LIMIT), service, kind)
+        return _cut(whole, options.max_findings)
+
+
+def _cut(rest: Verdict, limit: int) -> Verdict:
+    """The same with so many findings for each record, and for all that is in none."""
+    inside = {id(finding) for item in rest.records for finding in item.findings}
+    outside = [one for one in rest.findings if id(one) not in inside]
+    records = tuple(replace(one, **_kept(one.findings, limit)) for one in rest.records)
+    return replace(rest, records=records, **_kept(outside, limit))
+
+
+def _kept(found: Sequence[Finding], limit: int) -> dict[str, Any]:
+    report = Report(limit)
+    report.findings.extend(found)
+    return {"findings": report.cut(), "truncated": report.is_cut()}
 
 
 def _whole(records: list[Item], rest: Verdict) -> Streamed:
     """What a document that nothing breaks gives: records that stand elsewhere come last."""
     every = (*records, *rest.records)
-    inside = {id(finding) for item in rest.records for finding in item.findings}
-    found = tuple(one for one in rest.findings if id(one) not in inside)
-    return Streamed(every, found, rest.truncated or any(one.truncated for one in every))
+    return Streamed(every, rest.findings, rest.truncated or any(one.truncated for one in every))
 
 
 class _Marking(breaks._Look):
@@ -150,7 +167,7 @@ class _Marking(breaks._Look):
         if depth == 1 and not is_item and self.data[start] == ord('"'):
             self._texts[self._key] = (start, self._text)
         if self._level is not None and depth == self._level:
-            is_whole = self.data[start] not in b"-0123456789" or self.at < len(self.data)
+            is_whole = self.data[start] == ord('"') or self.data[self.at : self.at + 1] in _BEHIND
             if len(self.open) > depth:
                 self._open_item = start
             elif is_whole:

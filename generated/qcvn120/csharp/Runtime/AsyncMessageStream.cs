@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using System.Threading;
@@ -56,6 +57,12 @@ public sealed class AsyncMessageStream<T> : IReadingParts, IAsyncEnumerable<Read
             yield return reading;
         }
     }
+
+    /// <summary>Như <c>ConfigureAwait</c> của mọi <see cref="IAsyncEnumerable{T}"/>. / As that of every <see cref="IAsyncEnumerable{T}"/>.</summary>
+    /// <param name="continueOnCapturedContext">Có quay về ngữ cảnh cũ hay không. / Whether to come back to the captured context.</param>
+    /// <returns>Các bản ghi, để <c>await foreach</c>. / The records, for <c>await foreach</c>.</returns>
+    public ConfiguredCancelableAsyncEnumerable<Reading<T>> ConfigureAwait(bool continueOnCapturedContext) =>
+        TaskAsyncEnumerableExtensions.ConfigureAwait((IAsyncEnumerable<Reading<T>>)this, continueOnCapturedContext);
 
     /// <summary>Đóng nguồn dữ liệu. / Closes the stream of bytes.</summary>
     /// <returns>Khi đã đóng. / When it is closed.</returns>

@@ -49,7 +49,7 @@ class Judge:
         "edition",
         "errors",
         "found",
-        "is_cut",
+        "is_rest",
         "limit",
         "may_be_odd",
         "payload",
@@ -79,7 +79,9 @@ class Judge:
         self.found: list[tuple[Spot, str, Severity, Told, Subject]] = []
         self.prefix = prefix  # where the document stands in the one it was cut out of
         self.payload: Kind | None = None  # that of a message's records
-        self.is_cut = False  # whether its records were cut out and read before
+        # Whether records were cut out of it and read before: what is found in those that
+        # stand elsewhere is theirs alone, then.
+        self.is_rest = False
         self.records: Gathering | None = None
 
     def muted(self) -> Judge:
@@ -90,6 +92,14 @@ class Judge:
         """A judge of a part of the same document, which counts for itself."""
         part = Document(None, may_be_odd=self.may_be_odd)
         return Judge(part, self.mode, self.edition, self.limit, self.prefix)
+
+    def apart(self) -> Judge:
+        """A judge of the same document, which counts for itself."""
+        made = Judge(
+            self._document, self.mode, self.edition, self.limit, self.prefix
+        )
+        made.clean = self.clean
+        return made
 
     @property
     def mode(self) -> Mode:

@@ -84,8 +84,11 @@ class Records:
             self.truncated = truncated
             return
         # Records outside that list, as in a double-encoded answer, come last.
-        yield from rest.records
-        self.findings = _outside(rest)
+        for reading in rest.records:
+            valid &= reading.valid
+            truncated |= reading.truncated
+            yield reading
+        self.findings = rest.findings
         self.valid = valid and rest.valid
         self.truncated = truncated or rest.truncated
 
@@ -152,7 +155,7 @@ class Records:
         judge = reader.opened(bytes(self._scanner.rest), self._options)
         if isinstance(judge, Finding):
             raise NotJson
-        judge.is_cut = self._payload is not None
+        judge.is_rest = True
         return judged(judge, self.service, self.kind, self._options)
 
 
@@ -198,9 +201,3 @@ def stream_message(
     """
     options = chosen(mode, edition, max_findings, max_bytes, max_levels, max_items)
     return MessageStream(file, Service(service), MessageKind(kind), options)
-
-
-def _outside(rest: MessageReading) -> tuple[Finding, ...]:
-    """The findings of a message that are in none of its records."""
-    inside = {finding for item in rest.records for finding in item.findings}
-    return tuple(finding for finding in rest.findings if finding not in inside)

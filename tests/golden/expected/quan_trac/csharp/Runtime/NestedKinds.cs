@@ -86,7 +86,8 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
 
         int errors = judge.Errors;
         T[] items = new T[isOne ? 1 : Count(in judge.Tree, node)];
-        HashSet<string>? keys = row.UniqueKey is null ? null : new(StringComparer.Ordinal);
+        bool isWhole = !judge.IsRest || !row.IsPayload;
+        HashSet<string>? keys = row.UniqueKey is null || !isWhole ? null : new(StringComparer.Ordinal);
         bool gathers = judge.Gathers(row);
         int count = 0;
         for (int child = isOne ? node : node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
@@ -106,7 +107,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
             judge.Leave();
         }
 
-        if (!judge.IsRest || !row.IsPayload)
+        if (isWhole)
         {
             row.CheckItems(ref judge, count);
         }

@@ -153,7 +153,10 @@ def first_behind(head: bytes, data: bytes, limits: Limits, *, fresh: bool) -> Br
 
     Its items are not counted: each is a document of its own.
     """
-    look = Look(head, limits, len(BOM) if head.startswith(BOM) else 0)
+    begin = len(BOM) if head.startswith(BOM) else 0
+    if fresh and _is_utf_16(head[begin:] + data):
+        return Break("utf-16")
+    look = Look(head, limits, begin)
     try:
         look.value()
         while look.at < len(head):
@@ -175,9 +178,13 @@ def _kind_of_file(data: bytes) -> str | None:
         return "empty"
     if bare.startswith(b"<"):
         return "html" if bare[:14].lower().startswith(_HTML) else "xml"
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or 0 in data[:2]:
+    if _is_utf_16(data):
         return "utf-16"
     return next((kind for begin, kind in _FILES if data.startswith(begin)), None)
+
+
+def _is_utf_16(data: bytes) -> bool:
+    return data[:2] in (b"\xff\xfe", b"\xfe\xff") or 0 in data[:2]
 
 
 class Look:

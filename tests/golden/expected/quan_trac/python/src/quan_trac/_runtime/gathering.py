@@ -46,7 +46,7 @@ class Gathering:
 
     def take(self, node: Node, before: Sequence[Node] = ()) -> Any:
         """Read the next record; those before it are at hand in their list."""
-        judge = self._judge
+        judge = self._judge.apart() if self._judge.is_rest else self._judge
         errors, warnings = judge.errors, judge.warnings
         value = self._take(node, judge, self._again.spot(self._count))
         is_clean = judge.errors == errors and judge.warnings == warnings

@@ -124,7 +124,7 @@ final class Phrasebook {
             {"flag text", "\"{true}\" hoặc \"{false}\"", "\"{true}\" or \"{false}\""},
             {"list", "một danh sách", "a list"},
             {"record", "một đối tượng", "an object"},
-            {"message", "một gói tin, là một đối tượng", "a message, which is an object"},
+            {"message", "một gói tin (một đối tượng)", "a message (an object)"},
           });
 
   private Phrasebook() {}

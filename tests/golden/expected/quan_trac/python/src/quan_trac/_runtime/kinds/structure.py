@@ -151,8 +151,9 @@ class ListOf(Kind):
         def look(child: Node, index: int) -> None:
             self._judge_key(child, seen, judge, muted, (spot, index))
 
-        then = None if self.unique is None else look
         is_payload = judge.payload is self and isinstance(self.item, Nested)
+        is_whole = not (judge.is_rest and is_payload)
+        then = look if self.unique is not None and is_whole else None
         values: Sequence[Any]
         if is_payload:
             values = self._payload(node, judge, spot, then)
@@ -165,7 +166,7 @@ class ListOf(Kind):
                     then(child, index)
         size, most = len(node), self.max_items
         is_wrong = size < (self.min_items or 0) or (most is not None and size > most)
-        if is_wrong and not (judge.is_cut and is_payload):
+        if is_wrong and is_whole:
             judge.add(spot, "items", self.severity("items"), self._items(), self)
         return BAD if any(value is None for value in values) else tuple(values)
 

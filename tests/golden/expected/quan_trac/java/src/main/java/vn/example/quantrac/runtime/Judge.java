@@ -94,8 +94,8 @@ final class Judge {
     return this;
   }
 
-  /** Whether the number of items of a list is to be judged. */
-  boolean counts(Field list) {
+  /** Whether all items of a list are here, and so the list itself can be judged. */
+  boolean isWhole(Field list) {
     return !(streams && list.isPayload());
   }
 

@@ -51,7 +51,8 @@ final class ListType<E> extends Type<List<E>> {
       return null;
     }
     Frozen.Maker<E> items = new Frozen.Maker<>();
-    Set<Object> keys = field.uniqueKey == null ? null : new HashSet<>();
+    boolean isWhole = judge.isWhole(field);
+    Set<Object> keys = field.uniqueKey == null || !isWhole ? null : new HashSet<>();
     boolean keeps = judge.keeps(field) && item.records() != null;
     int end = doc.next(node);
     for (int at = isOne ? node : node + Doc.WIDTH; at < end; at = doc.next(at)) {
@@ -59,7 +60,7 @@ final class ListType<E> extends Type<List<E>> {
       items.add(one(judge, at, field, keys, keeps));
       judge.leave();
     }
-    if (field.items != null && judge.counts(field) && !field.items.fit(items.size())) {
+    if (field.items != null && isWhole && !field.items.fit(items.size())) {
       field.items.report("items", judge, field);
     }
     return items.list();
