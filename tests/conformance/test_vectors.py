@@ -5,7 +5,6 @@ Frameworks only answer yes or no: for every record without a `json` fault they s
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
@@ -147,7 +146,6 @@ def for_frameworks(tree: Tree, newest: str) -> Iterator[Vector]:
 
 def test_names_are_unique_in_a_file(tree: Tree) -> None:
     for file in vectors.files(tree):
-        with file.open(encoding="utf-8") as lines:
-            names = [json.loads(line)["name"] for line in lines]
+        names = [line.name for line in vectors.lines(file)]
 
         assert len(set(names)) == len(names), file

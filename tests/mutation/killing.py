@@ -18,7 +18,7 @@ AT_ONCE = 200  # vectors asked before the answers are looked at
 
 def is_killed(mutant: Mutant, tree: Tree, running: Executor) -> bool:
     """Whether a mutant answers a vector of its record wrongly; those of the place it is wrong in are asked first."""
-    near = f"{mutant.origin}/{mutant.place}/"
+    near = f"{mutant.place}/"
     all_of_them = of_record(tree, mutant.origin)
     mine = [vector for vector in all_of_them if vector.name.startswith(near)]
     others = [vector for vector in all_of_them if not vector.name.startswith(near)]

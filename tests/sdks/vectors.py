@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +12,16 @@ from typing import Any
 
 from .executor import Answer, Case, compact, listed
 from .trees import Tree
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line with everything said that it leaves to the head or to other lines."""
+
+    name: str
+    asked: Mapping[str, Any]  # record, list or message, and limits
+    data: bytes
+    cases: Sequence[Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -51,51 +61,85 @@ def files(tree: Tree) -> list[Path]:
 
 def read(file: Path) -> Iterator[Vector]:
     """Every reading that a file has an expectation of."""
-    with file.open(encoding="utf-8") as lines:
-        for text in lines:
-            yield from of(json.loads(text))
+    for line in lines(file):
+        for said in line.cases:
+            answer = _answer(line, said)
+            for mode in said["modes"]:
+                for edition in said["editions"]:
+                    yield Vector(line.name, _case(line, mode, edition), answer)
 
 
-def of(line: Mapping[str, Any]) -> Iterator[Vector]:
-    """The readings of one line."""
-    data = base64.b64decode(line["base64"]) if "base64" in line else line["data"].encode()
-    for said in line["cases"]:
-        answer = _answer(line, said, data)
-        for mode in said["modes"]:
-            for edition in said["editions"]:
-                yield Vector(line["name"], _case(line, data, mode, edition), answer)
+def lines(file: Path) -> Iterator[Line]:
+    """The lines of a file."""
+    with file.open(encoding="utf-8") as texts:
+        head = json.loads(next(texts))
+        assert head["format"] == 2
+        usual = {"modes": head["modes"], "editions": head["editions"], "findings": []}
+        documents: dict[str, bytes] = {}
+        expected: dict[str, Any] = {}
+        for text in texts:
+            said = json.loads(text)
+            name, alone = said["name"], said.get("cases", [said])
+            expected[name] = expected[alone] if isinstance(alone, str) else alone
+            data = _document(said, documents)
+            documents[name] = data
+            cases = [usual | _caller(said) | case for case in expected[name]]
+            asked = said if said.keys() & {"record", "list", "message"} else head | said
+            yield Line(name, asked, data, [_with_bytes(case, data, documents) for case in cases])
 
 
-def _case(line: Mapping[str, Any], data: bytes, mode: str, edition: str) -> Case:
-    limits = tuple(line.get("limits", {}).items())
-    if "message" in line:
-        return Case(
-            "",
-            data,
-            False,
-            mode,
-            edition,
-            "message",
-            line["message"].get("service"),
-            line["message"].get("kind"),
-            limits,
-        )
-    return Case(line.get("record") or line["list"], data, "list" in line, mode, edition, limits=limits)
+def _caller(said: Mapping[str, Any]) -> dict[str, Any]:
+    """What the caller says of a message, which it is found to be where nothing else is said."""
+    return {"service": None, "kind": None} | said.get("message", {})
 
 
-def _answer(line: Mapping[str, Any], said: Mapping[str, Any], data: bytes) -> Answer:
+def _document(said: Mapping[str, Any], documents: Mapping[str, bytes]) -> bytes:
+    """The document of a line: text, or bytes in base64; that of the line before where there is neither."""
+    for key, read in (("data", str.encode), ("base64", base64.b64decode)):
+        if key in said:
+            return _bytes(said[key], read, documents, next(iter(documents.values()), b""))
+    return next(reversed(documents.values()))
+
+
+def _with_bytes(case: Mapping[str, Any], data: bytes, documents: Mapping[str, bytes]) -> dict[str, Any]:
+    """The same with the bytes of what is written."""
+
+    def written(said: Any) -> bytes | None:
+        if said is None or said is True:
+            return data if said else None
+        return _bytes(said, str.encode, documents, data)
+
+    records = [written(one) for one in case.get("records", ())]
+    return {**case, "written": written(case.get("written")), "records": records}
+
+
+def _bytes(
+    said: str | list[Any], read: Callable[[str], bytes], documents: Mapping[str, bytes], near: bytes
+) -> bytes:
+    """Bytes as they are said: as text, or as those of another document with a part of them replaced."""
+    if isinstance(said, str):
+        return read(said)
+    *of, start, end, put = said
+    other = documents[of[0]] if of else near
+    return other[:start] + read(put) + other[end:]
+
+
+def _case(line: Line, mode: str, edition: str) -> Case:
+    asked, limits = line.asked, tuple(line.asked.get("limits", {}).items())
+    if "message" in asked:
+        service, kind = asked["message"].get("service"), asked["message"].get("kind")
+        return Case("", line.data, False, mode, edition, "message", service, kind, limits)
+    record = asked["list"] if "list" in asked else asked["record"]
+    return Case(record, line.data, "list" in asked, mode, edition, limits=limits)
+
+
+def _answer(line: Line, said: Mapping[str, Any]) -> Answer:
     """What an executor should say; sentences apart, and the findings of each record where the vector does not tell them."""
     findings = tuple((path, rule, severity) for path, rule, severity, *_ in said["findings"])
     limits = tuple(compact(rest[0] if rest else {}) for _, _, _, *rest in said["findings"])
     inside = listed(said.get("record_findings", ()))
-    records = tuple(None if text is None else text.encode() for text in said.get("records", ()))
-    written = () if "written" not in said else (_written(said["written"], data),)
-    truncated = said.get("truncated", False)
-    if "list" in line:
+    truncated, records = said.get("truncated", False), tuple(said["records"])
+    if "list" in line.asked:
         return Answer(findings, limits=limits, truncated=truncated, written=records, record_findings=inside)
-    placed = said.get("service"), said.get("kind")
-    return Answer(findings, (), (), limits, truncated, written, records, inside, *placed)
-
-
-def _written(said: str | bool | None, data: bytes) -> bytes | None:
-    return data if said is True else None if said is None else str(said).encode()
+    placed = (said["service"], said["kind"]) if "message" in line.asked else (None, None)
+    return Answer(findings, (), (), limits, truncated, (said["written"],), records, inside, *placed)

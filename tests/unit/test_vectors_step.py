@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
@@ -10,8 +9,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from goitin.cli import main
+from goitin.vectors.lines import Lines
+from goitin.vectors.records import Records
 
-from sdks.trees import ROOT
+from sdks.trees import GOLDEN, ROOT
+from sdks.vectors import lines
 
 NAME = "muon_sach"
 BASE = ROOT / "tests" / "faults" / "base" / NAME
@@ -50,20 +52,34 @@ def test_a_second_run_changes_nothing(specs: Path) -> None:
     assert run(specs, "--check").exit_code == 0
 
 
-def test_every_line_is_json_with_a_case_for_each_reading(specs: Path) -> None:
+def test_every_line_has_a_case_for_each_reading(specs: Path) -> None:
     run(specs)
 
     for file in vectors(specs).rglob("*.jsonl"):
-        for text in file.read_text(encoding="utf-8").splitlines():
-            line = json.loads(text)
+        for line in lines(file):
             readings = [
                 (mode, edition)
-                for case in line["cases"]
+                for case in line.cases
                 for mode in case["modes"]
                 for edition in case["editions"]
             ]
             assert len(readings) == len(set(readings))
             assert {mode for mode, _ in readings} == {"strict", "tolerant"}
+
+
+def test_what_a_file_says_is_what_was_asked_and_judged() -> None:
+    """However much of it is said by reference to other lines."""
+    whole = GOLDEN.spec
+    made, asked = Lines(whole), {one.name: one for one in Records(whole).inputs(whole.record("ban_tin"))}
+
+    for line in lines(GOLDEN.generated / "vectors" / "records" / "ban_tin.jsonl"):
+        one = asked[line.name]
+        assert line.data == one.data
+        for said, case in zip(made.cases(one), line.cases, strict=True):
+            told = {key: said[key] for key in ("modes", "editions", "findings")}
+            assert told == {key: case[key] for key in told}, line.name
+            written = said.get("written")
+            assert case["written"] == (one.data if written is True else written and written.encode())
 
 
 def test_a_changed_file_is_a_difference(specs: Path) -> None:
@@ -82,7 +98,7 @@ def test_samples_are_kept_once_and_then_held_to(specs: Path) -> None:
 
     assert "--accept" in run(specs).output
     assert run(specs, "--accept").exit_code == 0
-    assert len((vectors(specs) / "samples.jsonl").read_text(encoding="utf-8").splitlines()) == 1
+    assert len(list(lines(vectors(specs) / "samples.jsonl"))) == 1
     kept = specs / NAME / "samples" / "verdicts.jsonl"
     kept.write_text(kept.read_text(encoding="utf-8").replace('"error"', '"warning"'), encoding="utf-8")
     done = run(specs)

@@ -80,7 +80,7 @@ def _files(folder: Path, step: Step) -> list[tuple[str, bytes]]:
 
     def of_records(part: int) -> Iterable[tuple[str, bytes]]:
         return [
-            (f"records/{record.id}.jsonl", lines.of(records.inputs(record)))
+            (f"records/{record.id}.jsonl", lines.of(records.inputs(record), record.id))
             for record in whole.records[part::_PIECES]
         ]
 

@@ -16,8 +16,9 @@ from goitin.reading import parse
 from goitin.sentences import say
 from goitin.single import replace_file
 from goitin.spec import Spec
+from goitin.vectors.form import Said, dumped
 from goitin.vectors.inputs import Input
-from goitin.vectors.lines import Lines, Said, dumped, line
+from goitin.vectors.lines import Lines
 
 _INDEX = "index.yaml"
 _KEPT = "verdicts.jsonl"
@@ -33,11 +34,11 @@ def vectors(folder: Path, whole: Spec, lines: Lines) -> bytes:
 
     Raises `SampleError` where that is not what the judge says now.
     """
-    kept = _kept(folder)
+    kept, form = _kept(folder), lines.form()
     made, odd = [], []
     for asked in inputs(folder, whole):
         cases = kept.get(asked.name, [])
-        made.append(line(asked, cases))
+        made.append(form.line(asked, cases))
         if dumped(cases) != dumped(lines.cases(asked)):
             odd.append(asked.name)
     if odd:
@@ -50,7 +51,7 @@ def vectors(folder: Path, whole: Spec, lines: Lines) -> bytes:
                 more=more,
             )
         )
-    return "".join(made).encode()
+    return "".join([form.head(), *made]).encode() if made else b""
 
 
 def accept(folder: Path, whole: Spec, lines: Lines) -> bool:

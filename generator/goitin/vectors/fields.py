@@ -47,6 +47,10 @@ class Fields:
         if good is not None:
             yield Probe("valid", good)
         yield from probes.SHAPES
+        if id(field) in self._first or not isinstance(field.type, spec.Text):
+            yield probes.TEXT
+        if id(field) in self._first:
+            yield from probes.MORE_SHAPES
         if isinstance(field.type, spec.ListOf):
             yield from probes.ITEMS
             yield from self._items(field, field.type.item)
@@ -58,7 +62,7 @@ class Fields:
         yield from self._bounds.probes(field)
         yield from probes.scalar(kind, is_full=id(field) in self._first)
         for accepted in field.accepts:
-            yield from _accepted(accepted)
+            yield from _accepted(accepted, is_full=id(field) in self._first)
         if isinstance(kind, spec.Nested):
             yield from self._nested(kind.record)
 
@@ -132,11 +136,11 @@ def _kind(field: Field) -> object:
     )
 
 
-def _accepted(kind: spec.Type) -> Iterator[Probe]:
+def _accepted(kind: spec.Type, *, is_full: bool) -> Iterator[Probe]:
     """Values in a form that tolerant reading takes."""
     if isinstance(kind, spec.Date | spec.DateTime | spec.Month):
-        for name, text in moments.moments(kind.pattern):
+        for name, text in moments.moments(kind.pattern, is_full=is_full):
             yield Probe(f"{kind.pattern}: {name}", quote(text))
         return
-    for probe in probes.scalar(kind):
+    for probe in probes.scalar(kind, is_full=is_full):
         yield Probe(f"accepted: {probe.name}", probe.value)

@@ -1,25 +1,18 @@
 """Inputs → lines: each judged in both readings and all editions, what is said alike said once.
 
-Left: `inputs`, and the judge. Right: the step that writes.
+Left: `form`, and the judge. Right: the step that writes.
 """
 
 from __future__ import annotations
 
-import base64
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from goitin.judging import Finding, Judge, Options, Verdict
-from goitin.sinks import ascii_json
 from goitin.spec import Spec
 from goitin.vectors.editions import dependent
+from goitin.vectors.form import MODES, Form, Said
 from goitin.vectors.inputs import Input
-
-Said = Mapping[str, Any]
-"""What is expected of one reading or several: see `expected`."""
-
-MODES = ("strict", "tolerant")
 
 
 class Lines:
@@ -30,16 +23,21 @@ class Lines:
         self._editions = [edition.id for edition in whole.editions]
         self._dependent = dependent(whole)
 
-    def of(self, inputs: Iterable[Input]) -> bytes:
-        """One JSON line for each input; bytes that were asked in the same way before are left out."""
+    def form(self, record: str | None = None) -> Form:
+        """How a file is written; `record` is the id of the record that it is about, if it is about one."""
+        return Form(self._editions, record)
+
+    def of(self, inputs: Iterable[Input], record: str | None = None) -> bytes:
+        """A file: one JSON line for each input; bytes that were asked in the same way before are left out."""
+        form = self.form(record)
         seen: set[object] = set()
         made: list[str] = []
         for asked in inputs:
             key = (asked.data, asked.record, asked.is_list, asked.service, asked.kind, asked.limits)
             if key not in seen:
                 seen.add(key)
-                made.append(line(asked, self.cases(asked)))
-        return "".join(made).encode()
+                made.append(form.line(asked, self.cases(asked)))
+        return "".join([form.head(), *made]).encode() if made else b""
 
     def cases(self, asked: Input) -> list[Said]:
         """What is expected, grouped: readings that agree in all editions, then editions that agree."""
@@ -93,39 +91,6 @@ def row(finding: Finding) -> list[Any]:
     said: list[Any] = [finding.path, finding.rule, finding.severity]
     limits = {name: text for name, text in finding.said.limits.items() if name != "edition"}
     return [*said, limits] if limits else said
-
-
-def line(asked: Input, cases: Sequence[Said]) -> str:
-    """One vector."""
-    said: dict[str, Any] = {"name": asked.name}
-    if asked.record is None:
-        said |= {"message": {key: value for key in ("service", "kind") if (value := getattr(asked, key))}}
-    else:
-        said["list" if asked.is_list else "record"] = asked.record
-    if asked.limits:
-        said["limits"] = dict(asked.limits)
-    try:
-        said["data"] = asked.data.decode("utf-8")
-    except UnicodeDecodeError:
-        said["base64"] = base64.b64encode(asked.data).decode()
-    if "data" in said and not _is_json(said["data"]):
-        said["base64"] = base64.b64encode(asked.data).decode()
-        del said["data"]
-    return dumped({**said, "cases": cases}) + "\n"
-
-
-def dumped(value: object) -> str:
-    """Compact JSON, characters outside ASCII as they are; but for those that hide, or end a line for some readers."""
-    return ascii_json(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
-
-
-def _is_json(text: str) -> bool:
-    """Whether a text is plain JSON: what is not stands in base64, so that nothing on the way mends it."""
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
 
 
 def _alike(pairs: Iterable[tuple[str, Any]]) -> Iterator[tuple[Any, list[str]]]:

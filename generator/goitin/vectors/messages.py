@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from goitin import samples, spec
 from goitin.messages import is_named, records_of
-from goitin.spec import Record, Service, Spec
+from goitin.spec import Field, Record, Service, Spec
 from goitin.vectors.inputs import Input, document, listed, renamed, text, without
 
 Members = Mapping[str, str]
@@ -95,10 +95,11 @@ class Messages:
             )
             yield from _asked(f"{name}/least", document(least), others)
             yield from self._answers(name, record, least)
+            whose: Callers = ((service.id, "response"), *NOBODY)
             for label, data in self._doubled(record, least):
-                yield from _asked(
-                    f"{name}/{label}", data, (*callers, (service.id, "request"), (None, "request"))
-                )
+                yield from _asked(f"{name}/{label}", data, (*whose, (service.id, "request")))
+            for label, data in self._not_doubled(record):
+                yield from _asked(f"{name}/{label}", data, whose)
 
     def _payload(
         self, name: str, record: Record, part: str, least: Members, callers: Callers
@@ -201,10 +202,8 @@ class Messages:
             yield from _asked(f"{name}/{key} too", document({**least, key: '"s"'}), NOBODY)
 
     def _doubled(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
-        """An answer as text in the message of another, once, twice, and what only looks so."""
-        field = record.playing("message") or next(
-            (found for item in self._spec.records if (found := item.playing("message"))), None
-        )
+        """An answer as text in the message of another, once, twice."""
+        field = self._message(record)
         if field is None:
             return
         inner = document(least).decode()
@@ -213,6 +212,18 @@ class Messages:
         yield "doubled twice", document({field.wire: text(document({field.wire: text(inner)}).decode())})
         yield "doubled, and more", document({field.wire: text(inner), "x": "1"})
         yield "doubled, spaces around", document({field.wire: text(f" {inner}\n")})
+        yield "doubled 64 levels", document({field.wire: text('{"x":' + "[" * 63 + "]" * 63 + "}")})
+        yield "doubled 65 levels", document({field.wire: text('{"x":' + "[" * 64 + "]" * 64 + "}")})
+        yield (
+            "doubled with unknown keys",
+            document({field.wire: text('{"a/b":1,' + inner[1:] if least else inner)}),
+        )
+
+    def _not_doubled(self, record: Record) -> Iterator[tuple[str, bytes]]:
+        """Texts in the message that are no message."""
+        field = self._message(record)
+        if field is None:
+            return
         for other in (
             "",
             "no JSON",
@@ -225,12 +236,12 @@ class Messages:
             '{"x":"\\ud800"}',
             "\ufeff{}",
         ):
-            yield f"doubled: {other}", document({field.wire: text(other)})
-        yield "doubled 64 levels", document({field.wire: text('{"x":' + "[" * 63 + "]" * 63 + "}")})
-        yield "doubled 65 levels", document({field.wire: text('{"x":' + "[" * 64 + "]" * 64 + "}")})
-        yield (
-            "doubled with unknown keys",
-            document({field.wire: text('{"a/b":1,' + inner[1:] if least else inner)}),
+            yield f"not doubled: {other}", document({field.wire: text(other)})
+
+    def _message(self, record: Record) -> Field | None:
+        """The field that another answer may stand in."""
+        return record.playing("message") or next(
+            (found for item in self._spec.records if (found := item.playing("message"))), None
         )
 
     def _without_service(self) -> Iterator[Input]:

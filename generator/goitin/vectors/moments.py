@@ -32,13 +32,26 @@ _TIMES: dict[str, Time] = {
     "minute 60": (2024, 3, 12, 23, 60, 0),
     "second 60": (2024, 3, 12, 23, 59, 60),
 }
+_FEW = {
+    "usual",
+    "no leap day",
+    "month 13",
+    "first of all",
+    "hour 24",
+    "space behind",
+    "cut short",
+    "ISO time with a zone",
+}
 
 
 def moments(pattern: str, *, is_full: bool = True) -> Iterator[tuple[str, str]]:
-    """Name and text of each point in time; what a pattern has no place for is left away, repeated texts too."""
+    """Name and text of each point in time; what a pattern has no place for is left away, repeated texts too.
+
+    Not in full where another field has tried them all: then only a few.
+    """
     seen = set[str]()
-    for name, text in (*_all(pattern), *_around(pattern), *(_zones(pattern) if is_full else ())):
-        if text not in seen:
+    for name, text in (*_all(pattern), *_around(pattern), *_zones(pattern)):
+        if text not in seen and (is_full or name in _FEW):
             seen.add(text)
             yield name, text
 

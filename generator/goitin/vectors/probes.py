@@ -24,16 +24,19 @@ class Probe(NamedTuple):
 SHAPES = (
     Probe("null", "null"),
     Probe("empty text", '""'),
-    Probe("true", "true"),
     Probe("integer", "7"),
+    Probe("object", "{}"),
+)
+TEXT = Probe("text", '"?"')
+MORE_SHAPES = (
+    Probe("true", "true"),
     Probe("negative", "-7"),
     Probe("fraction", "1.5"),
     Probe("exponent", "1e2"),
-    Probe("text", '"?"'),
     Probe("empty list", "[]"),
-    Probe("object", "{}"),
     Probe("list of null", "[null]"),
 )
+"""Tried in the first field of its kind."""
 ITEMS = (
     Probe("item null", "[null]"),
     Probe("item empty text", '[""]'),
@@ -82,17 +85,14 @@ _PERCENTS = (
     "1e2%",
 )
 _TRUTHS = ("True", "False", "true", "FALSE", "tRuE", " true", "true ", "yes", "0", "1", "2", "00", "10", "T")
-_TEXTS = {
+_TEXTS = {"space": " "}
+_MORE_TEXTS = {
     "decomposed": "Tie\u0302\u0301ng",
+    "replacement character": "Tr\ufffdn",
     "composed": "Tiếng",
     "other mark": "a\u0483\u20dd",
     "outside the BMP": "😀",
-    "space": " ",
     "line break": "a\nb",
-    "blank U+3000": "\u3000",
-    "replacement character": "Tr\ufffdn",
-}
-_MORE_TEXTS = {
     **{f"blank U+{ord(char):04X}": char for char in "\t\u0085\u00a0\u200b\u2060\u3000\ufeff"},
     "blank, several": " \u2028\u202f\n",
     "no blank U+200C": "\u200c",
