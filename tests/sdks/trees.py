@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from goitin import resolve
@@ -27,8 +28,11 @@ class Tree:
 
     @property
     def spec(self) -> Spec:
-        """What the specification means."""
-        return resolve.load(self.folder)
+        """What the specification means, resolved once."""
+        return _resolved(self.folder)
+
+
+_resolved = cache(resolve.load)
 
 
 QCVN120 = Tree(ROOT / "specs" / "qcvn120", ROOT / "generated" / "qcvn120")
