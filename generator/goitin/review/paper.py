@@ -67,12 +67,6 @@ class Paper:
         return (table for chapter in self.chapters for table in chapter.tables)
 
 
-_DIRECTIONS = {
-    "to_portal": Label("đơn vị → Cổng", "unit → portal"),
-    "from_portal": Label("Cổng → đơn vị", "portal → unit"),
-}
-
-
 def paper(spec: Spec) -> Paper:
     """The paper of a specification."""
     return Paper(
@@ -132,7 +126,7 @@ def _service(spec: Spec, service: Service) -> tuple[str, ...]:
     parameters = [item.wire for item in spec.record(service.request).fields if item.part == "parameter"]
     return (
         service.wire or "?",
-        _DIRECTIONS[service.direction].vi,
+        spec.sides(service.is_inbound).arrow.vi,
         ", ".join(parameters),
         text_of(service.data) if service.data else "",
         text_of(service.result) if service.result else "",

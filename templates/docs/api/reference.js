@@ -16,7 +16,7 @@
     examples: ['Ví dụ', 'Examples'],
     recursive: ['Lặp lại', 'Recursive'],
     arrayOf: ['Danh sách ', 'Array of '],
-    webhook: ['Cổng gọi', 'Portal calls'],
+    webhook: ['Gọi đến', 'Calls you'],
     const: ['Luôn là', 'Always'],
     responses: ['Phản hồi', 'Responses'],
     requestSamples: ['Yêu cầu mẫu', 'Request samples'],
