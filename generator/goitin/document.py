@@ -188,7 +188,9 @@ class Service(Described):
 
     service: Node = said(needed=True, doc="Id of the service.")
     wire: Node | None = said(doc="Its name on the wire, if known.")
-    direction: Node = said(needed=True, doc="to_ or from_ and the id of a party: whom the request goes to, or who sends it.")
+    direction: Node = said(
+        needed=True, doc="to_ or from_ and the id of a party: whom the request goes to, or who sends it."
+    )
     encoding: Node | None = said(doc="Form of the request's body: json (default) or form.")
     envelope: Node | None = said(doc="Envelope of the request.")
     response: Node | None = said(doc="Envelope of the response.")

@@ -6,7 +6,8 @@ Left: `spec`. Right: everything that people read.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Protocol
 
 from goitin.spec import Confidence, Label, Origin, Packet, Record, Spec
 
@@ -27,7 +28,8 @@ class Sourced(Protocol):
         """Its sources and its confidence."""
 
 
-class Share(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Share:
     """How many statements have one confidence."""
 
     letter: str
@@ -46,8 +48,13 @@ def told(listed: Sequence[Share]) -> str:
 
 
 def of_fields(records: Iterable[Record]) -> list[Share]:
-    """The shares of the fields of records; those of messages are not counted, they repeat the envelope."""
-    return shares(field for record in records if record.role == "record" for field in record.fields)
+    """The shares of the fields of records; of messages only the parameters count, the rest repeats the envelope."""
+    return shares(
+        field
+        for record in records
+        for field in record.fields
+        if record.role == "record" or field.part == "parameter"
+    )
 
 
 def of_packet(whole: Spec, packet: Packet) -> list[Share]:

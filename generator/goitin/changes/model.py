@@ -144,6 +144,14 @@ KINDS: dict[str, Kind] = {
         "Chiều của dịch vụ {what} từ {old} thành {new}.",
         "The direction of the service {what} from {old} to {new}.",
     ),
+    "service-encoding": Kind(
+        "Dạng nội dung yêu cầu của dịch vụ {what} từ {old} thành {new}.",
+        "The form of the body of the service {what} from {old} to {new}.",
+    ),
+    "service-instead": Kind(
+        "Bản ghi thay cho phản hồi của dịch vụ {what} từ {old} thành {new}.",
+        "The record in place of the response of the service {what} from {old} to {new}.",
+    ),
     "service-span": Kind(
         "Lần ban hành của dịch vụ {what} từ {old} thành {new}.",
         "The editions of the service {what} from {old} to {new}.",

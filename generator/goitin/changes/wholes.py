@@ -37,19 +37,17 @@ def changes(pair: Pair) -> Iterator[Change]:
 def _statements(pair: Pair) -> Iterator[Change]:
     """What is said of the regulation as a whole: its standing, and how calls travel."""
     for kind in ("standing", "transport"):
-        was, now = (getattr(whole, kind) for whole in pair)
+        said = (getattr(whole, kind) for whole in pair)
+        was, now = (f"{one.label.both} – {cited(one.origin)}" if one else "" for one in said)
         if was != now:
-            texts = (f"{one.label.both} – {cited(one.origin)}" if one else "" for one in (was, now))
-            yield Change(kind, pair.new.id, Impact.EDITORIAL, pair.new.place, *texts)
+            yield Change(kind, pair.new.id, Impact.EDITORIAL, pair.new.place, was, now)
 
 
 def _parties(pair: Pair) -> Iterator[Change]:
     """Another party is told at each service whose direction has another name; here, who the two are."""
     was, now = ([item.id for item in whole.parties] for whole in pair)
     if was != now:
-        yield Change(
-            "parties", pair.new.id, Impact.EDITORIAL, pair.new.place, ", ".join(was), ", ".join(now)
-        )
+        yield Change("parties", pair.new.id, Impact.EDITORIAL, pair.new.place, ", ".join(was), ", ".join(now))
     labels = {item.id: item for item in pair.old.parties}
     for item in pair.new.parties:
         if item.id in labels:

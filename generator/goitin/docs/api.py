@@ -30,7 +30,10 @@ def index(site: Site) -> View:
         for packet in site.whole.packets
         if packet.services
     ]
-    return sheet.view(_TITLE, {"transport": sheet.transport(), "operations": families, "file": f"{site.whole.id}-openapi.json"})
+    return sheet.view(
+        _TITLE,
+        {"transport": sheet.transport(), "operations": families, "file": f"{site.whole.id}-openapi.json"},
+    )
 
 
 def reference(site: Site) -> View:

@@ -21,7 +21,13 @@ _MIDDLE = (_OTHER + _FIRST) // 2
 _TOP = 66  # below the boxes of the two sides
 _BOX = 124  # their width
 _EDGE = 8
-_CHARS = {"seq-side": 18, "seq-name": 50, "seq-label": 66, "seq-when": 66, "seq-title": 72}  # that fit between the lifelines
+_CHARS = {
+    "seq-side": 18,
+    "seq-name": 50,
+    "seq-label": 66,
+    "seq-when": 66,
+    "seq-title": 72,
+}  # that fit between the lifelines
 _LINES = 2  # of a label in one language
 
 

@@ -102,9 +102,7 @@ class Sheet:
                 {"letter": one.letter, "count": one.count, "meaning": meaning}
                 for one, meaning in zip(listed, status.MEANINGS.values(), strict=True)
             ],
-            "standing": [
-                {"label": one.label, **self.origin(one.origin)} for one in (whole.standing,) if one
-            ],
+            "standing": [{"label": one.label, **self.origin(one.origin)} for one in (whole.standing,) if one],
         }
 
     def _family(self, number: int, label: Label, path: str) -> View:
@@ -130,7 +128,9 @@ def proportions(listed: Sequence[status.Share]) -> View:
     at, parts = 0.0, []
     for share in (one for one in listed if one.count):
         width = _BAR * share.count / whole
-        parts.append({"letter": share.letter, "count": share.count, "x": f"{at:.1f}", "width": f"{width:.1f}"})
+        parts.append(
+            {"letter": share.letter, "count": share.count, "x": f"{at:.1f}", "width": f"{width:.1f}"}
+        )
         at += width
     return {"shares": parts}
 

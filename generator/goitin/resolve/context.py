@@ -45,7 +45,9 @@ class Context:
         """Report an error."""
         self.findings.add(place, rule, what, cure)
 
-    def origin(self, said: document.Described | document.Step | document.Statement, parent: Origin | None = None) -> Origin:
+    def origin(
+        self, said: document.Described | document.Step | document.Statement, parent: Origin | None = None
+    ) -> Origin:
         """Provenance of an entity; what it does not say itself is its parent's."""
         citations = self.citations(said.source) if said.source else (parent.citations if parent else ())
         confidence = (

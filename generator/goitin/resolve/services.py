@@ -116,13 +116,14 @@ class Messages:
             self._envelope(said.envelope, "request", said),
             self._envelope(said.response, "response", said),
         )
+        direction = parties.direction(said.direction, context)
         if id is None or request is None or response is None:
             return None
         made = spec.Service(
             id=id,
             wire=said.wire.value if said.wire else None,
             label=label(said),
-            direction=parties.direction(said.direction, context),
+            direction=direction,
             request=f"{id}_{request.id}",
             response=f"{id}_{response.id}" if said.result else response.id,
             bare=response.id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from goitin import status
 from goitin.phrases import text_of
 from goitin.review import cells
 from goitin.spec import CodeTable, Label, Packet, Reading, Record, Service, Spec
@@ -50,13 +51,14 @@ class Paper:
     version: str
     title: Label
     subtitle: str
+    status: tuple[Label, ...]
     chapters: tuple[Chapter, ...]
     signs: tuple[Label, ...]
 
     @property
     def preface(self) -> list[str]:
         """The lines of the first sheet of a workbook."""
-        texts = [text for chapter in self.chapters for text in chapter.texts]
+        texts = [*self.status, *(text for chapter in self.chapters for text in chapter.texts)]
         lines = [self.title.vi, self.title.en, self.subtitle, ""]
         lines += [part for text in texts for part in (text.vi, text.en)]
         return [*lines, "", *(f"{sign.both}: ……………" for sign in self.signs)]
@@ -74,8 +76,9 @@ def paper(spec: Spec) -> Paper:
         version=spec.version,
         title=Label(f"{spec.number}: {spec.label.vi}", f"{spec.number}: {spec.label.en}"),
         subtitle=f"{spec.id} {spec.version}",
+        status=tuple(status.lines(spec)),
         chapters=(
-            Chapter(Label("Mở đầu", "Preface"), (*spec.notes, _how_sure()), ()),
+            Chapter(Label("Mở đầu", "Preface"), (*_transport(spec), *spec.notes, _how_sure()), ()),
             *_families(spec),
             Chapter(Label("Bảng mã", "Code tables"), (), tuple(_codes(table) for table in spec.tables)),
             Chapter(
@@ -86,6 +89,15 @@ def paper(spec: Spec) -> Paper:
         ),
         signs=(Label("Người đọc", "Read by"), Label("Ngày", "Date"), Label("Ký tên", "Signature")),
     )
+
+
+def _transport(spec: Spec) -> tuple[Label, ...]:
+    """How calls travel; nothing where nobody said it."""
+    said = spec.transport
+    if said is None:
+        return ()
+    sure = said.origin.confidence
+    return (Label(f"Cách gọi: {said.label.vi} ({sure})", f"How calls travel: {said.label.en} ({sure})"),)
 
 
 def _how_sure() -> Label:
@@ -104,7 +116,9 @@ def _families(spec: Spec) -> Iterator[Chapter]:
         records = [spec.record(id) for id in packet.records if id not in seen]
         seen.update(packet.records)
         tables = [_record(record, spec) for record in records if record.role == "record"]
-        texts = (packet.note,) if packet.note else ()
+        sure = status.told(status.of_packet(spec, packet))
+        texts: tuple[Label, ...] = (Label(f"Các trường: {sure}.", f"Fields: {sure}."),) if sure else ()
+        texts += (packet.note,) if packet.note else ()
         title = Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}")
         yield Chapter(title, texts, (_services(spec, packet), *tables))
 

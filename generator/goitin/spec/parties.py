@@ -58,7 +58,7 @@ class Sides:
 
 def two(stated: tuple[Party, ...], directions: Iterable[str]) -> tuple[Party, Party]:
     """The first party and the other, as stated; else what the directions of the services say of them."""
-    if stated:
+    if len(stated) == 2:
         return stated[0], stated[1]
     words = next(islice(directions, 1), "").split("_", 1)
     return _party("".join(words[1:])), _party("")

@@ -165,7 +165,7 @@ class _Documents:
         if service.instead is None:
             return media
         ways = [line(self.shapes.ref(id)) for id in (service.instead, service.response)]
-        return {**media, "schema": line({"anyOf": ways})}
+        return {**media, "schema": {"anyOf": ways}}
 
     def _media(self, record: str) -> dict[str, Any]:
         media: dict[str, Any] = {"schema": line(self.shapes.ref(record))}
@@ -236,9 +236,7 @@ def _in_code(text: str) -> str:
 
 
 _MEDIA = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
-_PATHS = (
-    "Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ. / The paths of this document only tell services apart."
-)
+_PATHS = "Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ. / The paths of this document only tell services apart."
 _ABSENCE = (
     "Trường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị.",
     "An optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",

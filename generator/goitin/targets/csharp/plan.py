@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from goitin import cases, places, targets
+from goitin import cases, places, status, targets
 from goitin.spec import ListOf, Nested, Spec
 from goitin.targets import Copy, Page
 from goitin.targets.csharp.names import class_name, service_name
@@ -59,6 +59,7 @@ def _project(spec: Spec) -> Iterator[Page | Copy]:
         "has_stream": bool(service),
         "service": service_name(service),
         "streamed": class_name(streamed, space),
+        "status": [one.both for one in status.lines(spec)],
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
     yield Page(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
