@@ -17,14 +17,14 @@ _NOBODY = "…"  # what stands for a party of which nobody said anything
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One of the two sides of every call. Its names stand as within a sentence: `the portal`."""
+    """One of the two sides of every call. Its names stand as within a sentence: `the station`."""
 
     id: str
     label: Label
 
     @property
     def title(self) -> Label:
-        """Its names at the beginning of a sentence, or alone: `The portal`."""
+        """Its names at the beginning of a sentence, or alone: `The station`."""
         return Label(*(text[:1].upper() + text[1:] for text in (self.label.vi, self.label.en)))
 
 
@@ -45,13 +45,13 @@ class Sides:
 
     @property
     def sentence(self) -> Label:
-        """`The unit calls the portal`."""
+        """`The station calls the centre`."""
         caller, called = self.caller.title, self.called.label
         return Label(f"{caller.vi} gọi {called.vi}", f"{caller.en} calls {called.en}")
 
     @property
     def arrow(self) -> Label:
-        """`the unit → the portal`."""
+        """`the station → the centre`."""
         caller, called = self.caller.label, self.called.label
         return Label(f"{caller.vi} → {called.vi}", f"{caller.en} → {called.en}")
 
