@@ -80,7 +80,9 @@ def _read(document: Path) -> bytes:
 
 def _inputs(document: bytes) -> Inputs:
     made_by = {
-        "options": digest_text(b"".join(Path(str(file)).read_bytes() for file in (__file__, decimals.__file__))),
+        "options": digest_text(
+            b"".join(Path(str(file)).read_bytes() for file in (__file__, decimals.__file__))
+        ),
         "readme": digest_text((places.templates() / _README).read_bytes()),
         "tool": version(_TOOL),
     }
