@@ -76,6 +76,17 @@
     );
   };
 
+  // Redoc decodes the fragment and stops at one that cannot be decoded.
+  const decodable = () => {
+    try {
+      decodeURIComponent(location.hash);
+    } catch {
+      location.hash = '';
+    }
+  };
+  decodable();
+  for (const event of ['popstate', 'hashchange']) addEventListener(event, decodable, true);
+
   draw();
   new MutationObserver(draw).observe(html, { attributeFilter: ['data-lang', 'data-scheme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
