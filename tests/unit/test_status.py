@@ -11,7 +11,7 @@ from sites import files
 from goitin import review, status
 from goitin.spec import Label
 
-from sdks.trees import GOLDEN, QCVN120, TREES, Tree
+from sdks.trees import GOLDEN, QCVN120, ROOT, TREES, Tree
 
 EACH = pytest.mark.parametrize("tree", TREES.values(), ids=TREES)
 READMES = ["python", "java", "csharp", "openapi", "jsonschema"]
@@ -69,3 +69,14 @@ def test_it_is_in_documents_readmes_and_tables(tree: Tree) -> None:
     paper = review.paper(tree.spec)
     assert paper.status == tuple(status.lines(tree.spec))
     assert review.written(paper, "markdown").decode().index(reading.vi) < 1200
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_the_readme_of_the_repository_counts_the_fields(readme: str) -> None:
+    listed = status.of_fields(QCVN120.spec.records)
+    head = (ROOT / readme).read_text(encoding="utf-8").partition("```")[0]
+    (said,) = re.findall(r"^> .*(?:\n> .*)*", head, re.MULTILINE)
+
+    assert re.findall(r"\b(\d+)\b", said)[: 1 + len(listed)] == [
+        str(count) for count in (sum(one.count for one in listed), *(one.count for one in listed))
+    ]
