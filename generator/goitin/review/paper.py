@@ -154,9 +154,10 @@ def _service(spec: Spec, service: Service) -> tuple[str, ...]:
 def _record(record: Record, spec: Spec) -> Table:
     rows = tuple(tuple(cells.of_field(field, at, spec).values()) for at, field in enumerate(record.fields, 1))
     sure = record.origin.confidence
+    told = status.told(status.shares(record.fields))
     source = Label(
-        f"Nguồn: {cells.source(record.origin)} ({sure})",
-        f"Source: {cells.source(record.origin, 'en')} ({sure})",
+        f"Nêu ở: {cells.source(record.origin)} ({sure}). Các trường: {told}.",
+        f"Named in: {cells.source(record.origin, 'en')} ({sure}). Fields: {told}.",
     )
     above = [record.note] if record.note else []
     wide = frozenset(at for at, name in enumerate(cells.COLUMNS) if name in ("vi", "en", "more"))
