@@ -188,7 +188,10 @@ class Service(Described):
 
     service: Node = said(needed=True, doc="Id of the service.")
     wire: Node | None = said(doc="Its name on the wire, if known.")
-    direction: Node = said(needed=True, doc="to_portal or from_portal: who calls.")
+    direction: Node = said(
+        needed=True, doc="to_ or from_ and the id of a party: whom the request goes to, or who sends it."
+    )
+    encoding: Node | None = said(doc="Form of the request's body: json (default) or form.")
     envelope: Node | None = said(doc="Envelope of the request.")
     response: Node | None = said(doc="Envelope of the response.")
     without: Sequence[Node] = said(TEXTS, doc="Envelope keys it does not have.")
@@ -197,6 +200,7 @@ class Service(Described):
     parameters: Sequence[Field] = said(PARTS, "Field", doc="Fields of its own.")
     data: Node | None = said(doc="Type of the request's payload.")
     result: Node | None = said(doc="Type of the response's payload.")
+    instead: Node | None = said(doc="Record that may be the whole answer, in place of the response.")
 
 
 class Step(Said):
@@ -232,6 +236,19 @@ class Source(Bilingual):
     source: Node = said(needed=True, doc="Id of the source.")
     kind: Node = said(needed=True, doc="legal, guide, implementation or reading.")
     url: Node | None = said(doc="Where it can be read.")
+
+
+class Party(Bilingual):
+    """One of the two sides of every call; its names stand as within a sentence."""
+
+    party: Node = said(needed=True, doc="Id of the party, which `direction` of a service names.")
+
+
+class Statement(Bilingual):
+    """One sentence about the regulation as a whole, and where it comes from."""
+
+    source: Node | None = said(needed=True, doc="`id place; id place`, ids of sources.")
+    confidence: Node | None = said(needed=True, doc="A, B, C or D.")
 
 
 class PythonSdk(Said):
@@ -274,6 +291,15 @@ class Regulation(Bilingual):
     number: Node = said(needed=True, doc="The regulation's own number.")
     version: Node = said(needed=True, doc="Semantic version of this specification.")
     zone: Node | None = said(doc="The zone of all its times, such as +07:00.")
+    standing: Statement | None = said(
+        PART, "Statement", doc="What is known of whether the regulation is in force; on every page."
+    )
+    transport: Statement | None = said(
+        PART, "Statement", doc="How calls travel: address, method, session, security."
+    )
+    parties: Sequence[Party] = said(
+        PARTS, "Party", doc="The two sides of every call; first the one whose services a document describes."
+    )
     notes: Sequence[Bilingual] = said(PARTS, "Bilingual", doc="Printed on top of all that is generated.")
     editions: Sequence[Edition] = said(PARTS, "Edition", needed=True, doc="In order of time.")
     sources: Sequence[Source] = said(PARTS, "Source", needed=True, doc="Where statements come from.")

@@ -19,7 +19,7 @@ _WORDS: Mapping[str, list[str]] = {
     "as": ["text", "number", "either"],
     "writes": ["text", "number"],
     "strength": ["closed", "open", "example"],
-    "direction": ["to_portal", "from_portal"],
+    "encoding": ["json", "form"],
     "role": ["service", "session", "data", "error", "message", "result"],
     "status": ["open", "confirmed"],
     "sensitive": ["yes"],
@@ -84,6 +84,8 @@ def _value(name: str, word: str, key: Key) -> dict[str, Any]:
 
 def _text(name: str, word: str) -> dict[str, Any]:
     words = _KINDS.get(name) if word == "kind" else _WORDS.get(word)
+    if word == "direction":
+        return {"type": "string", "pattern": "^(to|from)_[a-z0-9_]+$"}
     if word == "sensitive":
         return {"enum": ["yes", True]}
     if words:

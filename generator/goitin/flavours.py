@@ -6,13 +6,15 @@ neither the document nor the tool has changed. Left: `proof`, `writing`. Right: 
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
+from string import Template
 from typing import Any
 
-from goitin import places, proof
+from goitin import decimals, places, proof
 from goitin.progress import MAKING, Step, silent
 from goitin.sentences import say
 from goitin.writing import Difference, Inputs, Report, Tree, WriteError
@@ -78,28 +80,36 @@ def _read(document: Path) -> bytes:
 
 def _inputs(document: bytes) -> Inputs:
     made_by = {
-        "options": digest_text(Path(__file__).read_bytes()),
-        "readme": digest_text(_readme()),
+        "options": digest_text(
+            b"".join(Path(str(file)).read_bytes() for file in (__file__, decimals.__file__))
+        ),
+        "readme": digest_text((places.templates() / _README).read_bytes()),
         "tool": version(_TOOL),
     }
     return {TARGET: {"document": digest_text(document), **made_by}}
 
 
-def _readme() -> bytes:
-    return (places.templates() / _README).read_bytes()
+def _readme(document: Mapping[str, Any], models: str) -> bytes:
+    """The README, its example the record of the document with the most fields."""
+    schemas: Mapping[str, Any] = document["components"]["schemas"]
+    names = [name for name in schemas if f"\nclass {name}(" in models]
+    example = max(names, key=lambda name: len(schemas[name].get("properties", ())), default="Record")
+    reading = document["info"]["description"].partition("\n\n")[0]
+    text = (places.templates() / _README).read_text(encoding="utf-8")
+    return Template(text).substitute(example=example, reading=reading).encode()
 
 
 def _files(document: bytes, step: Step) -> Iterator[tuple[str, bytes]]:
     for number, kind in enumerate(_KINDS, 1):
         path = f"{TARGET}/{kind}/models.py"
-        text = _models(document.decode(), kind)
+        text = _models(document, kind)
         proof.prove(path, text)
         yield path, proof.encoded(path, text)
         step(MAKING, number, len(_KINDS))
-    yield _README, _readme()
+    yield _README, _readme(json.loads(document), text)
 
 
-def _models(document: str, kind: str) -> str:
+def _models(document: bytes, kind: str) -> str:
     """One module of one flavour."""
     import datamodel_code_generator as tool
 
@@ -107,7 +117,7 @@ def _models(document: str, kind: str) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         made = tool.generate(
-            document,
+            json.dumps(decimals.exact(json.loads(document), raw=kind == "msgspec")),
             input_file_type=tool.InputFileType.OpenAPI,
             target_python_version=tool.PythonVersion.PY_311,
             custom_file_header=header,

@@ -31,7 +31,7 @@ def derive_id(wire: str) -> str | None:
 
 
 def proposed_id(wire: str) -> str:
-    """An id for a wire name from which none follows, for a person to better: `maDonVi` → `ma_don_vi`, `STT` → `stt`."""
+    """An id for a wire name from which none follows, for a person to better: `maTram` → `ma_tram`, `STT` → `stt`."""
     return "_".join(word.lower() for word in _WORD.findall(wire))
 
 

@@ -12,8 +12,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from difflib import get_close_matches
+from fractions import Fraction
 from functools import lru_cache
 from json.encoder import encode_basestring as quote
+from math import ceil, floor
 from random import Random
 from typing import Any
 
@@ -238,9 +240,10 @@ class Packets:
         if is_bound:
             changed = str(int(text) * self._factor)
         elif field.range is not None and field.range.max is not None and field.range.min is not None:
-            changed = str(
-                self._random.randint(int(float(field.range.min)), min(int(float(field.range.max)), 10**6))
-            )
+            low, high = ceil(Fraction(field.range.min)), floor(Fraction(field.range.max))
+            if low > high:  # no whole number lies between
+                return example
+            changed = str(self._random.randint(low, min(high, max(low, 10**6))))
         else:
             return example
         return quote(changed) if example.startswith('"') else changed

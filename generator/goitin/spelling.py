@@ -10,7 +10,7 @@ from goitin.sentences import say
 
 
 def folded(text: str) -> str:
-    """Lower case without diacritics, as people type Vietnamese in haste: `Đơn vị` → `don vi`."""
+    """Lower case without diacritics, as people type Vietnamese in haste: `Trạm đo` → `tram do`."""
     plain = normalize("NFD", text.casefold()).replace("đ", "d")
     return "".join(char for char in plain if not combining(char))
 

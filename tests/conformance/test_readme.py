@@ -71,21 +71,10 @@ def test_csharp(tmp_path: Path) -> None:
 
 
 def test_java_of_the_package(tmp_path: Path) -> None:
-    """The blocks of the README in the package, one behind the other; `bytes` and `input` are the reader's."""
-    readme = (QCVN120.generated / "java" / "README.md").read_text(encoding="utf-8")
-    lines = "".join(re.findall(r"^```java\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)).splitlines()
-    imports = dict.fromkeys(line for line in lines if line.startswith("import "))
-    program = [
-        *imports,
-        "class Blocks { public static void main(String[] args) throws Exception {",
-        "byte[] bytes = System.in.readAllBytes();",
-        "java.io.InputStream input = new java.io.ByteArrayInputStream(bytes);",
-        *(line for line in lines if line not in imports),
-        "System.out.println(packet.maHoSo() + message.kind() + input.available());",
-        "} }",
-    ]
+    """The blocks of the README in the package."""
     source = tmp_path / "Blocks.java"
-    source.write_text("\n".join(program), encoding="utf-8")
+    tail = "System.out.println(packet.maHoSo() + message.kind() + input.available());"
+    source.write_text(java.readme(QCVN120, tail), encoding="utf-8")
     path = f"{java.main_classes(QCVN120)}:{java.jars()}"
     run("javac", "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
     dossier = samples.as_object(samples.Samples(QCVN120.spec).record("ho_so") or {})

@@ -52,7 +52,7 @@ def test_a_value_is_the_whole_message(package: Any) -> None:
 def test_the_table_of_services(package: Any) -> None:
     service = package.Service("gui_ban_tin")
 
-    assert (service.id, service.wire, service.direction) == ("gui_ban_tin", "GuiBanTin", "to_portal")
+    assert (service.id, service.wire, service.direction) == ("gui_ban_tin", "GuiBanTin", "to_trung_tam")
     assert (service.label_vi, service.label_en) == ("Gửi bản tin đo", "Send readings")
     assert (service.request, service.response) == (package.GuiBanTinYeuCau, package.PhanHoi)
     assert package.Service.BAO_DONG.wire is None

@@ -127,6 +127,16 @@ def test_a_link_to_a_field_leads_to_it_and_marks_it(dossiers: Path) -> None:
     assert look("deep", dossiers, page=DOSSIERS, anchor="ho_so.NgayHenTra") == []
 
 
+def test_the_wrong_line_of_an_example_is_in_sight(dossiers: Path) -> None:
+    pages = ["services/dong_bo_ho_so_mc.html", "services/cap_nhat_tien_do_ho_so_mc.html"]
+
+    assert look("marked", dossiers, pages=pages) == []
+
+
+def test_a_fragment_that_cannot_be_decoded_stops_no_page(dossiers: Path) -> None:
+    assert look("undecodable", dossiers, pages=[REFERENCE, "index.html", DOSSIERS]) == []
+
+
 def test_the_page_that_checks_says_what_the_judge_says(dossiers: Path) -> None:
     spec, texts = QCVN120.spec, []
     for id in ("dong_bo_ho_so_mc", "dang_nhap", "dong_bo_thong_ke_ho_so"):

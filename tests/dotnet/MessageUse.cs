@@ -80,7 +80,7 @@ internal static class MessageUse
         Check("another kind", Thrown(() => Messages.Stream<BanTin>(Stream.Null, Services.GuiBanTin, new ReadOptions { Kind = MessageKind.Response })).Length > 0);
         Check("no list", Thrown(() => Messages.Stream<TuKhoa>(Stream.Null, Services.BaoDong)).Length > 0);
         Check("services are told apart", Services.All.Select(service => service.Id).Distinct().Count() == Services.All.Count);
-        Check("a service says what it is", Services.HoiSoDo is { Id: "hoi_so_do", Wire: "HoiTram", Direction: Direction.FromPortal, LabelEn.Length: > 0, LabelVi.Length: > 0 });
+        Check("a service says what it is", Services.HoiSoDo is { Id: "hoi_so_do", Wire: "HoiTram", Direction: Direction.FromTrungTam, LabelEn.Length: > 0, LabelVi.Length: > 0 });
         Check("a login has no name", Services.MoPhien.Wire is null);
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -50,6 +51,23 @@ def compiled(
 def main_classes(tree: Tree) -> Path:
     """The compiled SDK."""
     return compiled(sorted((tree.generated / "java" / "src" / "main" / "java").rglob("*.java")))
+
+
+def readme(tree: Tree, tail: str) -> str:
+    """The blocks of the package's README, one behind the other, as the program `Blocks`; `bytes` and `input` are the reader's, `tail` is its last line."""
+    text = (tree.generated / "java" / "README.md").read_text(encoding="utf-8")
+    lines = "".join(re.findall(r"^```java\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)).splitlines()
+    imports = dict.fromkeys(line for line in lines if line.startswith("import "))
+    program = [
+        *imports,
+        "class Blocks { public static void main(String[] args) throws Exception {",
+        "byte[] bytes = System.in.readAllBytes();",
+        "java.io.InputStream input = new java.io.ByteArrayInputStream(bytes);",
+        *(line for line in lines if line not in imports),
+        tail,
+        "} }",
+    ]
+    return "\n".join(program)
 
 
 def resources(tree: Tree) -> Path:

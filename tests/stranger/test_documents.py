@@ -83,8 +83,9 @@ def examples(document: Any) -> Iterator[tuple[str, Any]]:
     """Each example of a document, with the pointer of its schema."""
     for item in [*document["paths"].values(), *document.get("webhooks", {}).values()]:
         for body in (item["post"]["requestBody"], item["post"]["responses"]["200"]):
-            media = body["content"]["application/json"]
-            yield media["schema"]["$ref"], media["example"]
+            (media,) = body["content"].values()
+            *_, way = media["schema"].get("anyOf", [media["schema"]])
+            yield way["$ref"], media["example"]
     for name, schema in document["components"]["schemas"].items():
         for wire, field in schema.get("properties", {}).items():
             for example in field.get("examples", []):
@@ -180,3 +181,16 @@ def test_a_strangers_java_compiles(out: Path, tmp_path: Path) -> None:
 
     assert len(files) > 100
     assert done.returncode == 0, done.stderr[:4000]
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_a_form_is_a_form_and_another_answer_stands_beside_the_response(out: Path, name: str) -> None:
+    content = load(out / name / "openapi" / "openapi.json")
+    hooks = {item["post"]["operationId"]: item["post"] for item in content["webhooks"].values()}
+    operation = hooks["tra_cuu_ho_so_tai_don_vi" if name == "qcvn120" else "hoi_so_do"]
+    answer = operation["responses"]["200"]["content"]["application/json"]["schema"]
+
+    assert list(operation["requestBody"]["content"]) == ["application/x-www-form-urlencoded"]
+    assert [way["$ref"].rpartition("/")[2] for way in answer["anyOf"]] == (
+        ["KetQuaTraCuuHoSo", "PhanHoi"] if name == "qcvn120" else ["ChiTiet", "HoiSoDoPhanHoi"]
+    )

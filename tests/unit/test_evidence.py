@@ -27,8 +27,12 @@ def test_evidence_begins_with_what_a_confidence_means(tmp_path: Path) -> None:
     found = report(tmp_path, "-", given=b"{}")
 
     assert next(iter(found)) == "about"
-    assert "Dưới mức A không phải là lời văn của quy chuẩn" in found["about"][0]["vi"]
-    assert "Below A it is not the regulation's own text" in found["about"][0]["en"]
+    reading, sure, standing, letters, *_ = found["about"]
+    assert reading["en"] == "This is a reading of QC-MAU 01:2099, not the text of the regulation."
+    assert sure["vi"].startswith("Độ tin cậy của ")
+    assert standing["en"] == "Standing: A model; in force nowhere. (D)"
+    assert "Dưới mức A không phải là lời văn của quy chuẩn" in letters["vi"]
+    assert "Below A it is not the regulation's own text" in letters["en"]
 
 
 def test_evidence_names_specification_edition_reading_and_inputs(tmp_path: Path) -> None:

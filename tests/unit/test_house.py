@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
+
+from goitin import places
 
 PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 # From left to right. A package counts as one module; inside it the same care is its own.
 ORDER = """
-    __init__ places sinks sentences progress pages findings single spelling reading shaping document files formatting spec naming phrases phrasebook
+    __init__ places sinks sentences progress pages findings single spelling reading shaping document files formatting spec status naming phrases phrasebook
     editors beginning expressions patterns specimens forms messages judging samples cases resolve rules rulebook changes targets checking
-    release explaining telling review watching bytecode render proof sharing writing remembering production flavours vectors packets
+    release explaining telling review watching bytecode render proof sharing writing remembering production decimals flavours vectors packets
     suspicions evidence docs validation generation packages cli __main__
 """.split()
 
@@ -55,6 +58,20 @@ def test_the_core_knows_no_regulation() -> None:
     code = {path: _code(path).lower() for path in sources}
 
     assert [(path.name, word) for path, text in code.items() for word in words if word in text] == []
+
+
+def test_no_template_and_no_module_knows_who_calls_whom() -> None:
+    """The two parties are words of a specification."""
+    parties = re.compile(r"portal|(?<!\w)cổng(?!\w)|đơn vị|don_?vi(?!\w)", re.IGNORECASE)
+    files = [path for folder in (PACKAGE, places.templates()) for path in folder.rglob("*")]
+    text = {
+        path: path.read_text(encoding="utf-8")
+        for path in files
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+    assert len(text) > 500
+    assert [(path.name, found) for path, said in text.items() if (found := parties.findall(said))] == []
 
 
 def _code(path: Path) -> str:

@@ -233,5 +233,6 @@ def test_a_source_stands_in_both_languages(folder: Path) -> None:
     )
 
     assert (
-        " / Source: Sample rules " in review.written(review.paper(resolve.load(folder)), "markdown").decode()
+        " / Named in: Sample rules "
+        in review.written(review.paper(resolve.load(folder)), "markdown").decode()
     )

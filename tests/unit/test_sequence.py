@@ -50,7 +50,7 @@ def test_a_family_is_its_flow_and_what_goes_in_any_order(real: Spec) -> None:
         "error_code",
     ]
     assert loose.title == Label("Thứ tự bất kỳ", "In any order")
-    assert [call.to_portal for call in loose.calls] == [False, True, False, False, False, False]
+    assert [call.inbound for call in loose.calls] == [True, False, True, True, True, True]
 
 
 def test_many_calls_in_any_order_are_one_arrow_with_their_names(real: Spec) -> None:
@@ -94,7 +94,7 @@ def test_everything_is_drawn_inside_the_frame(real: Spec, number: int, standalon
     right = [group.find(f"{SVG}line") for group in requests]
     assert len(arrows) == 2 * len(requests)
     assert [int(line.attrib["x2"]) > int(line.attrib["x1"]) for line in right if line is not None] == [
-        call.to_portal for call in calls(real, packet)
+        not call.inbound for call in calls(real, packet)
     ]
     for element in root.iter():
         for key, size in (
@@ -117,7 +117,7 @@ def test_it_is_told_in_words_and_named(real: Spec) -> None:
     assert title is not None
     assert desc is not None
     assert root.attrib["aria-labelledby"] == f"{title.attrib['id']} {desc.attrib['id']}"
-    assert "Cổng / portal → Đơn vị / unit: NhanChungTuThueDat" in (desc.text or "")
+    assert "Cổng / the portal → đơn vị / the unit: NhanChungTuThueDat" in (desc.text or "")
     ids = [
         item.attrib["id"]
         for packet in real.packets

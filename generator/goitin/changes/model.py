@@ -100,6 +100,11 @@ KINDS: dict[str, Kind] = {
     "number": Kind(
         "Số hiệu của quy chuẩn từ {old} thành {new}.", "The number of the regulation from {old} to {new}."
     ),
+    "standing": Kind(
+        "Điều đã biết về hiệu lực từ {old} thành {new}.", "What is known of its standing from {old} to {new}."
+    ),
+    "transport": Kind("Cách gọi từ {old} thành {new}.", "How calls travel from {old} to {new}."),
+    "parties": Kind("Hai bên từ {old} thành {new}.", "The two parties from {old} to {new}."),
     "zone": Kind("Múi giờ từ {old} thành {new}.", "The zone of times from {old} to {new}."),
     "source": Kind("Sửa nguồn {what}.", "The source {what} was edited."),
     "source-added": Kind("Thêm nguồn {what}.", "The source {what} was added."),
@@ -138,6 +143,14 @@ KINDS: dict[str, Kind] = {
     "service-direction": Kind(
         "Chiều của dịch vụ {what} từ {old} thành {new}.",
         "The direction of the service {what} from {old} to {new}.",
+    ),
+    "service-encoding": Kind(
+        "Dạng nội dung yêu cầu của dịch vụ {what} từ {old} thành {new}.",
+        "The form of the body of the service {what} from {old} to {new}.",
+    ),
+    "service-instead": Kind(
+        "Bản ghi thay cho phản hồi của dịch vụ {what} từ {old} thành {new}.",
+        "The record in place of the response of the service {what} from {old} to {new}.",
     ),
     "service-span": Kind(
         "Lần ban hành của dịch vụ {what} từ {old} thành {new}.",

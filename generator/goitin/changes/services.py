@@ -33,6 +33,12 @@ def _changed(old: Service, new: Service) -> Iterator[Change]:
         yield Change("service-name", new.id, impact, new.place, old.wire or "", new.wire or "")
     if old.direction != new.direction:
         yield Change("service-direction", new.id, Impact.BREAKS_BOTH, new.place, old.direction, new.direction)
+    if old.encoding != new.encoding:
+        yield Change("service-encoding", new.id, Impact.BREAKS_BOTH, new.place, old.encoding, new.encoding)
+    if old.instead != new.instead:
+        # Who reads answers may meet another one; no verdict knows it.
+        was, now = old.instead or "", new.instead or ""
+        yield Change("service-instead", new.id, Impact.COMPATIBLE, new.place, was, now)
     if old.request != new.request:
         yield Change("service-request", new.id, Impact.BREAKS_BOTH, new.place, old.request, new.request)
     if old.response != new.response or old.bare != new.bare:

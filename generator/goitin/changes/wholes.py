@@ -20,6 +20,8 @@ def changes(pair: Pair) -> Iterator[Change]:
         # Without a zone a time that names one is refused in tolerant reading; another zone makes it another time.
         impact = Impact.COMPATIBLE if old.zone is None else Impact.BREAKS_BOTH
         yield Change("zone", new.id, impact, new.place, old.zone or "", new.zone or "")
+    yield from _statements(pair)
+    yield from _parties(pair)
     yield from _editions(pair)
     yield from _sources(pair)
     yield from _coordinates(pair)
@@ -30,6 +32,26 @@ def changes(pair: Pair) -> Iterator[Change]:
         yield from _type(one, other)
     for was, now in matched(old.records, new.records, lambda item: item.id):
         yield from _record(was, now)
+
+
+def _statements(pair: Pair) -> Iterator[Change]:
+    """What is said of the regulation as a whole: its standing, and how calls travel."""
+    for kind in ("standing", "transport"):
+        said = (getattr(whole, kind) for whole in pair)
+        was, now = (f"{one.label.both} – {cited(one.origin)}" if one else "" for one in said)
+        if was != now:
+            yield Change(kind, pair.new.id, Impact.EDITORIAL, pair.new.place, was, now)
+
+
+def _parties(pair: Pair) -> Iterator[Change]:
+    """Another party is told at each service whose direction has another name; here, who the two are."""
+    was, now = ([item.id for item in whole.parties] for whole in pair)
+    if was != now:
+        yield Change("parties", pair.new.id, Impact.EDITORIAL, pair.new.place, ", ".join(was), ", ".join(now))
+    labels = {item.id: item for item in pair.old.parties}
+    for item in pair.new.parties:
+        if item.id in labels:
+            yield from documented(item.id, labels[item.id], item, pair.new.place)
 
 
 def _editions(pair: Pair) -> Iterator[Change]:

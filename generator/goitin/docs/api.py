@@ -7,7 +7,6 @@ Left: `sheet`, `targets.openapi`. Right: `site`.
 
 from __future__ import annotations
 
-from goitin.docs import wording
 from goitin.docs.addresses import key, of_service
 from goitin.docs.sheet import Sheet, Site, View
 from goitin.sinks import marked
@@ -31,7 +30,10 @@ def index(site: Site) -> View:
         for packet in site.whole.packets
         if packet.services
     ]
-    return sheet.view(_TITLE, {"operations": families, "file": f"{site.whole.id}-openapi.json"})
+    return sheet.view(
+        _TITLE,
+        {"transport": sheet.transport(), "operations": families, "file": f"{site.whole.id}-openapi.json"},
+    )
 
 
 def reference(site: Site) -> View:
@@ -58,6 +60,6 @@ def _operation(sheet: Sheet, service: Service) -> View:
         "name": service.wire or service.id,
         "operation": sheet.to(f"{REFERENCE}#operation/{service.id}").removeprefix("../api/"),
         "label": service.label,
-        "direction": wording.DIRECTIONS[service.direction],
+        "direction": sheet.whole.sides(service.is_inbound).sentence,
         "href": sheet.to(of_service(service.id)),
     }

@@ -17,11 +17,14 @@ _ANY_ORDER = Label("Thứ tự bất kỳ", "In any order")
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call, or several drawn as one: their names on the wire, what they are called, and the keys that come back."""
+    """One call, or several drawn as one: their names on the wire, what they are called, and the keys that come back.
+
+    `inbound`: the first party of the specification calls.
+    """
 
     names: tuple[str, ...]
     label: Label
-    to_portal: bool
+    inbound: bool
     when: Label | None = None
     answer: str = ""
 
@@ -98,35 +101,31 @@ def _call(spec: Spec, service: Service, when: Label | None = None) -> Call:
     parts = _PARTS if service.result is not None else _PARTS[:-1]
     keys = (item.wire for part in parts if (item := answer.playing(part)) is not None)
     names = (service.wire,) if service.wire else ()
-    return Call(names, service.label, _is_to_portal(service), when, ", ".join(keys))
+    return Call(names, service.label, service.is_inbound, when, ", ".join(keys))
 
 
 def _bundles(spec: Spec, services: list[Service]) -> Iterator[Call]:
     """Many calls in any order as one for each direction."""
-    for to_portal in (True, False):
-        listed = [service for service in services if _is_to_portal(service) is to_portal]
+    for inbound in (False, True):
+        listed = [service for service in services if service.is_inbound is inbound]
         if len(listed) == 1:
             yield _call(spec, listed[0])
         elif listed:
             names = tuple(service.wire or service.id for service in listed)
-            yield Call(names, _count(len(listed), "dịch vụ", "services"), to_portal)
+            yield Call(names, _count(len(listed), "dịch vụ", "services"), inbound)
 
 
 def _more(services: list[Service], beside: bool) -> Iterator[Call]:
     """How many calls more there are in each direction."""
     words = ("dịch vụ khác", "more services") if beside else ("dịch vụ", "services")
-    for to_portal in (True, False):
-        listed = [service for service in services if _is_to_portal(service) is to_portal]
+    for inbound in (False, True):
+        listed = [service for service in services if service.is_inbound is inbound]
         if len(listed) == 1:
             service = listed[0]
-            yield Call((service.wire,) if service.wire else (), service.label, to_portal)
+            yield Call((service.wire,) if service.wire else (), service.label, inbound)
         elif listed:
-            yield Call((), _count(len(listed), *words), to_portal)
+            yield Call((), _count(len(listed), *words), inbound)
 
 
 def _count(count: int, vi: str, en: str) -> Label:
     return Label(f"{count} {vi}", f"{count} {en}")
-
-
-def _is_to_portal(service: Service) -> bool:
-    return service.direction == "to_portal"

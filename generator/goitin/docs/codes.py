@@ -5,6 +5,7 @@ Left: `sheet`. Right: `site`.
 
 from __future__ import annotations
 
+from goitin import status
 from goitin.docs import wording
 from goitin.docs.addresses import TABLES, key, of_code, of_table
 from goitin.docs.sheet import Sheet, Site, View
@@ -54,7 +55,7 @@ def _table(sheet: Sheet, one: CodeTable) -> View:
         "count": len(one.codes),
         "retired": sum(code.retired is not None for code in one.codes),
         **sheet.words(one),
-        **sheet.origin(one.origin),
+        **sheet.heading(one.origin, status.shares(one.codes)),
     }
 
 

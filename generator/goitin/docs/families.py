@@ -5,6 +5,7 @@ Left: `rows`, `examples`. Right: `site`.
 
 from __future__ import annotations
 
+from goitin import status
 from goitin.docs import sequence, wording
 from goitin.docs.addresses import of_packet, of_service
 from goitin.docs.examples import examples
@@ -21,7 +22,11 @@ def family(site: Site, packet: Packet) -> View:
     tops = {id for one in packet.services for id in map(records_of, (one.data, one.result)) if id}
     body = {
         "picture": sequence.svg(site.whole, packet, standalone=False),
-        "family": {"number": packet.number, **sheet.words(packet), **sheet.origin(packet.origin)},
+        "family": {
+            "number": packet.number,
+            **sheet.words(packet),
+            **sheet.heading(packet.origin, status.of_packet(site.whole, packet)),
+        },
         "services": [_service(sheet, one) for one in packet.services],
         "tables": tables(sheet, sheet.places.at(sheet.path, records), tops),
     }
@@ -79,12 +84,12 @@ def _service(sheet: Sheet, one: Service) -> View:
         "wire": one.wire or "",
         "has_wire": one.wire is not None,
         "is_nameless": request.playing("service") is None,
-        "direction": wording.DIRECTIONS[one.direction],
-        "is_inbound": one.direction == "from_portal",
+        "direction": sheet.whole.sides(one.is_inbound).sentence,
+        "is_inbound": one.is_inbound,
         "parameters": [field.wire for field in request.fields if field.part == "parameter"],
         "data": payload(sheet, one.data),
         "result": payload(sheet, one.result),
         "editions": wording.editions(one),
         **sheet.words(one),
-        **sheet.origin(one.origin),
+        **sheet.heading(one.origin, ()),
     }

@@ -5,13 +5,14 @@ Left: `rows`. Right: `site`.
 
 from __future__ import annotations
 
+from goitin import status
 from goitin.docs import wording
 from goitin.docs.addresses import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
 from goitin.docs.rows import rule, tables
-from goitin.docs.sheet import Sheet, Site, View, source_view, sureness
+from goitin.docs.sheet import Sheet, Site, View, source_view
 from goitin.docs.snippets import receiving
 from goitin.phrases import text_of
-from goitin.spec import Code, Confidence, Label, NamedType, leaf
+from goitin.spec import Code, Label, NamedType, leaf
 
 
 def first(site: Site) -> View:
@@ -19,16 +20,14 @@ def first(site: Site) -> View:
     sheet, whole = Sheet(site, "index.html"), site.whole
     body = {
         "packets": [_packet(sheet, at) for at in range(len(whole.packets))],
-        "confidences": [
-            {**sureness(one), "count": count} for one, count in zip(Confidence, _counts(site), strict=True)
-        ],
         "notes": whole.notes,
+        "transport": sheet.transport(),
         "editions": [{"id": one.id, "label": one.label} for one in whole.editions],
         "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
         "sdk": whole.sdk,
         "example": receiving(whole)._asdict(),
     }
-    return sheet.view(whole.label, body)
+    return {**sheet.view(whole.label, body), "sources": []}  # they all stand in the page already
 
 
 def _packet(sheet: Sheet, at: int) -> View:
@@ -37,19 +36,13 @@ def _packet(sheet: Sheet, at: int) -> View:
         "number": one.number,
         "href": sheet.to(of_packet(one.id)),
         **sheet.words(one),
-        **sureness(one.origin.confidence),
+        **sheet.heading(one.origin, status.of_packet(sheet.whole, one)),
         "services": [
             {"name": each.wire or each.label.vi, "href": sheet.to(of_service(each.id))}
             for each in one.services
             if each.wire
         ],
     }
-
-
-def _counts(site: Site) -> list[int]:
-    """How many fields there are of each confidence."""
-    found = [field.origin.confidence for record in site.whole.records for field in record.fields]
-    return [found.count(one) for one in Confidence]
 
 
 def types(site: Site) -> View:
@@ -80,6 +73,7 @@ def messages(site: Site) -> View:
     """What messages have in common: the envelope, and the responses that services share."""
     sheet, whole = Sheet(site, MESSAGES), site.whole
     body = {
+        "transport": sheet.transport(),
         "tables": tables(sheet, sheet.places.at(MESSAGES, whole.records), ()),
         "logins": [
             {"label": one.label, "href": sheet.to(of_service(one.id))}

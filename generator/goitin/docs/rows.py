@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from goitin import status
 from goitin.docs import wording
 from goitin.docs.addresses import children, key, of_table, of_type
 from goitin.docs.sheet import Sheet, View, sureness
@@ -52,7 +53,7 @@ def _head(sheet: Sheet, record: Record) -> View:
         "here": f"#{key(record.id)}",
         "id": record.id,
         **sheet.words(record),
-        **sheet.origin(record.origin),
+        **sheet.heading(record.origin, status.shares(record.fields)),
         "editions": wording.editions(record),
     }
 

@@ -13,17 +13,22 @@ from typing import Any
 
 from goitin import pages
 from goitin.docs.calls import Call, Group, groups
-from goitin.spec import Label, Packet, Spec
+from goitin.spec import Label, Packet, Party, Spec
 
 WIDTH = 600
-_UNIT, _PORTAL = 70, 530  # x of the two lifelines
-_MIDDLE = (_UNIT + _PORTAL) // 2
+_OTHER, _FIRST = 70, 530  # x of the lifelines; the first party, whose services these are, stands to the right
+_MIDDLE = (_OTHER + _FIRST) // 2
 _TOP = 66  # below the boxes of the two sides
 _BOX = 124  # their width
 _EDGE = 8
-_CHARS = {"seq-name": 50, "seq-label": 66, "seq-when": 66, "seq-title": 72}  # that fit between the lifelines
+_CHARS = {
+    "seq-side": 18,
+    "seq-name": 50,
+    "seq-label": 66,
+    "seq-when": 66,
+    "seq-title": 72,
+}  # that fit between the lifelines
 _LINES = 2  # of a label in one language
-_SIDES = {_UNIT: Label("Đơn vị", "Unit"), _PORTAL: Label("Cổng", "Portal")}
 
 
 def svg(spec: Spec, packet: Packet | None, standalone: bool) -> str:
@@ -33,17 +38,18 @@ def svg(spec: Spec, packet: Packet | None, standalone: bool) -> str:
     """
     label = packet.label if packet else spec.label
     listed = list(groups(spec, packet))
+    sides = spec.sides(inbound=False)
     drawing = _Drawing()
     for group in listed:
         drawing.group(group)
     view = {
         "id": f"seq-{packet.id if packet else 'all'}",
         "title": f"{spec.number}: {label.vi} / {label.en}",
-        "told": list(_told(listed)),
+        "told": list(_told(spec, listed)),
         "standalone": standalone,
         "width": WIDTH,
         "height": drawing.at + 16,
-        "lifelines": [{"x": x, "box": x - _BOX // 2, "side": side} for x, side in _SIDES.items()],
+        "lifelines": [_lifeline(x, side) for x, side in ((_OTHER, sides.caller), (_FIRST, sides.called))],
         "box": _BOX,
         "bottom": drawing.at + 10,
         "bands": drawing.bands,
@@ -53,15 +59,20 @@ def svg(spec: Spec, packet: Packet | None, standalone: bool) -> str:
     return pages.html("sequence/sequence.svg.jinja", view)
 
 
-def _told(listed: Iterable[Group]) -> Iterator[str]:
+def _lifeline(x: int, side: Party) -> dict[str, Any]:
+    """The box of a party and its names, cut where they are wider than the box."""
+    names = (_cut(text, "seq-side") for text in (side.title.vi, side.title.en))
+    return {"x": x, "box": x - _BOX // 2, "side": Label(*names)}
+
+
+def _told(spec: Spec, listed: Iterable[Group]) -> Iterator[str]:
     """The picture in words, for who cannot see it."""
     for group in listed:
         if group.title:
             yield f"{group.title.vi} / {group.title.en}"
         for call in group.calls:
-            who, whom = (
-                ("Đơn vị / unit", "Cổng / portal") if call.to_portal else ("Cổng / portal", "Đơn vị / unit")
-            )
+            sides = spec.sides(call.inbound)
+            who, whom = (party.label.both for party in (sides.caller, sides.called))
             when = f" [{call.when.vi} / {call.when.en}]" if call.when else ""
             yield f"{who} → {whom}{when}: {', '.join([*call.names, f'{call.label.vi} / {call.label.en}'])}"
 
@@ -94,7 +105,7 @@ class _Drawing:
         for name in call.names:
             self._text("seq-name", _cut(name, "seq-name"), 18)
         self._both("seq-label", call.label)
-        start, end = (_UNIT, _PORTAL) if call.to_portal else (_PORTAL, _UNIT)
+        start, end = (_FIRST, _OTHER) if call.inbound else (_OTHER, _FIRST)
         self._arrow(start, end, "seq-request")
         if call.answer:
             self.at += 4

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from goitin import status
 from goitin.docs import wording
 from goitin.docs.addresses import CHANGES, MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet
 from goitin.release import Kept
 from goitin.spec import Confidence, Label, NamedType, Origin, Reading, Source, Spec
 
 View = dict[str, Any]
+_BAR = 100  # the width of a bar of shares
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,10 @@ class Sheet:
             "refs": [{"number": at, "place": place} for at, place in cited],
         }
 
+    def heading(self, origin: Origin, listed: Sequence[status.Share]) -> View:
+        """Where a heading is named, and how sure what stands below it is; no letter of its own is shown as if it were theirs."""
+        return {**self.origin(origin), **proportions(listed)}
+
     def words(self, item: Any) -> View:
         """Label, note and readings of any part of a specification."""
         note = getattr(item, "note", None)
@@ -71,11 +77,32 @@ class Sheet:
             "regulation": whole.id,
             "version": whole.version,
             "whole": whole.label,
+            "status": self._status(),
             "families": [self._family(one.number, one.label, of_packet(one.id)) for one in whole.packets],
             "chapters": [self._family(0, label, path) for label, path in chapters()],
             "home": self._root + "index.html",
             "is_home": self.path == "index.html",
             "sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1) if at in self._cited],
+        }
+
+    def transport(self) -> list[View]:
+        """How calls travel; nothing where nobody said it."""
+        return [{"label": one.label, **self.origin(one.origin)} for one in (self.whole.transport,) if one]
+
+    def _status(self) -> View:
+        """What stands on top of every page."""
+        whole = self.whole
+        listed = status.of_fields(whole.records)
+        return {
+            "reading": status.reading(whole),
+            "made": status.made(whole),
+            "count": sum(one.count for one in listed),
+            "bar": proportions(listed)["shares"],
+            "letters": [
+                {"letter": one.letter, "count": one.count, "meaning": meaning}
+                for one, meaning in zip(listed, status.MEANINGS.values(), strict=True)
+            ],
+            "standing": [{"label": one.label, **self.origin(one.origin)} for one in (whole.standing,) if one],
         }
 
     def _family(self, number: int, label: Label, path: str) -> View:
@@ -95,11 +122,24 @@ def chapters() -> list[tuple[Label, str]]:
     ]
 
 
+def proportions(listed: Sequence[status.Share]) -> View:
+    """How many statements there are of each confidence, and how long the part of each in a bar of `_BAR` is."""
+    whole = sum(one.count for one in listed)
+    at, parts = 0.0, []
+    for share in (one for one in listed if one.count):
+        width = _BAR * share.count / whole
+        parts.append(
+            {"letter": share.letter, "count": share.count, "x": f"{at:.1f}", "width": f"{width:.1f}"}
+        )
+        at += width
+    return {"shares": parts}
+
+
 def sureness(confidence: Confidence) -> View:
     """How sure a statement is: the letter, its meaning, and whether it is less than the official text."""
     return {
         "letter": str(confidence),
-        "meaning": wording.CONFIDENCES[confidence],
+        "meaning": status.MEANINGS[confidence],
         "is_unsure": confidence is not Confidence.A,
     }
 

@@ -12,7 +12,7 @@ from goitin import expressions, spec
 from goitin.changes import says
 from goitin.findings import Severity
 from goitin.phrases import MAX_INTEGER_DIGITS, text_of
-from goitin.spec import Confidence, Field, Form, Grade, Label, NamedType, Rule
+from goitin.spec import Field, Form, Grade, Label, NamedType, Rule
 
 
 class Demand(NamedTuple):
@@ -24,16 +24,6 @@ class Demand(NamedTuple):
     is_soft: bool
 
 
-CONFIDENCES: dict[Confidence, Label] = {
-    Confidence.A: Label("văn bản", "official text"),
-    Confidence.B: Label("hai hệ thống", "two systems"),
-    Confidence.C: Label("một hệ thống", "one system"),
-    Confidence.D: Label("cách hiểu", "our reading"),
-}
-DIRECTIONS = {
-    "to_portal": Label("Đơn vị gọi Cổng", "The unit calls the portal"),
-    "from_portal": Label("Cổng gọi đơn vị", "The portal calls the unit"),
-}
 SOURCES = {
     "legal": Label("văn bản pháp quy", "legal document"),
     "guide": Label("tài liệu hướng dẫn", "guide"),

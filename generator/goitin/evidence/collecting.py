@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from goitin import __version__
+from goitin import __version__, status
 from goitin.evidence import clauses, gaps, prose
 from goitin.evidence.clauses import both
 from goitin.judging import Finding, Options, Tally, Verdict
@@ -69,7 +69,7 @@ class Evidence:
         services = frozenset(one["service"] for one in self._inputs if one["service"])
         missed = [*self._gaps, *gaps.of_all(whole, self.tally, services)]
         return {
-            "about": [both(one) for one in prose.ABOUT],
+            "about": [both(one) for one in (*status.lines(whole, dated=False), *prose.ABOUT)],
             "specification": {
                 "id": whole.id,
                 "number": whole.number,

@@ -14,7 +14,7 @@ from typing import TypeVar
 from goitin import document, files, spec
 from goitin.findings import Findings, Place
 from goitin.reading import Node
-from goitin.resolve import fields, records, services
+from goitin.resolve import fields, parties, records, services
 from goitin.resolve.context import Context, label
 from goitin.sentences import say
 
@@ -51,6 +51,7 @@ def resolve(said: files.Folder, findings: Findings) -> Resolved | None:
         return None
     context = Context(findings, frozenset(said.broken))
     _identity(said, context)
+    stated = parties.parties(said.regulation, context)
     tables = _unique((records.table(item, item.place.file, context) for item in said.tables), context)
     names = fields.Names({item.id: item for item in tables}, _record_ids(said), {})
     types = _unique((fields.named_type(item, names, context) for item in said.types), context)
@@ -66,7 +67,7 @@ def resolve(said: files.Folder, findings: Findings) -> Resolved | None:
     everything = _unique([*plain, *messages.records.values()], context)
     _circles(everything, context)
     by_id = {item.id: item for item in everything}
-    whole = _frozen(said.regulation, types, tables, everything, context)
+    whole = replace(_frozen(said.regulation, types, tables, everything, context), parties=stated)
     owned = [replace(item, records=services.owned(item, by_id)) for item in packets]
     ordered = sorted(_unique(owned, context), key=lambda item: item.number)
     return Resolved(replace(whole, packets=tuple(ordered)), context.nodes, context.allowed, said.odd)
@@ -101,6 +102,7 @@ def _identity(said: files.Folder, context: Context) -> None:
         context.sources[item.source.value] = spec.Source(item.source.value, label(item), item.kind.value, url)
     _repeated(say("edition"), [item.edition for item in regulation.editions], context)
     _repeated(say("source"), [item.source for item in regulation.sources], context)
+    _repeated(say("party"), [item.party for item in regulation.parties], context)
 
 
 def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
@@ -229,5 +231,7 @@ def _frozen(
         ),
         notes=tuple(label(item) for item in said.notes),
         zone=_zone(said.zone, context),
+        standing=parties.statement(said.standing, context),
+        transport=parties.statement(said.transport, context),
         place=said.place,
     )

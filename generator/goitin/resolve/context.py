@@ -28,6 +28,7 @@ class Context:
     broken: frozenset[str] = frozenset()
     sources: dict[str, spec.Source] = field(default_factory=dict)
     editions: list[str] = field(default_factory=list)
+    parties: list[str] = field(default_factory=list)
     nodes: dict[Place, Node] = field(default_factory=dict)
     allowed: dict[Place, Sequence[document.Allow]] = field(default_factory=dict)
     _citations: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
@@ -44,7 +45,9 @@ class Context:
         """Report an error."""
         self.findings.add(place, rule, what, cure)
 
-    def origin(self, said: document.Described | document.Step, parent: Origin | None = None) -> Origin:
+    def origin(
+        self, said: document.Described | document.Step | document.Statement, parent: Origin | None = None
+    ) -> Origin:
         """Provenance of an entity; what it does not say itself is its parent's."""
         citations = self.citations(said.source) if said.source else (parent.citations if parent else ())
         confidence = (
@@ -156,6 +159,15 @@ class Context:
                 say("Let `since` be no later than `until`, and both within the record's or table's."),
             )
         return since or parent[0], until or parent[1]
+
+    def no_record(self, node: Node, known: Iterable[str]) -> None:
+        """Report the id of a record that there is not."""
+        self.fault(
+            node.place,
+            "unknown-type",
+            say("There is no record {value!r}.", value=node.value),
+            self.near(node.value, known),
+        )
 
     def near(self, word: str, known: Iterable[str]) -> str:
         """The cure for a word that is not known: the nearest known one, or all of them."""

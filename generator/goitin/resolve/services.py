@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from goitin import document, messages, spec, spelling
 from goitin.reading import Node
+from goitin.resolve import parties
 from goitin.resolve.context import Context, label, note, readings, whole
 from goitin.resolve.fields import Names, field, identifier, payload
 from goitin.sentences import say
@@ -78,12 +79,7 @@ class Messages:
         services = [made for item in said.services if (made := self._service(item, origin, file)) is not None]
         for node in said.records:
             if node.value not in self.names.records:
-                context.fault(
-                    node.place,
-                    "unknown-type",
-                    say("There is no record {value!r}.", value=node.value),
-                    context.near(node.value, self.names.records),
-                )
+                context.no_record(node, self.names.records)
         if id is None:
             return None
         return spec.Packet(
@@ -120,26 +116,22 @@ class Messages:
             self._envelope(said.envelope, "request", said),
             self._envelope(said.response, "response", said),
         )
-        if said.direction.value not in ("to_portal", "from_portal"):
-            context.fault(
-                said.at("direction"),
-                "unknown-word",
-                say("{direction!r} is no direction.", direction=said.direction.value),
-                say("Write to_portal or from_portal."),
-            )
+        direction = parties.direction(said.direction, context)
         if id is None or request is None or response is None:
             return None
         made = spec.Service(
             id=id,
             wire=said.wire.value if said.wire else None,
             label=label(said),
-            direction=said.direction.value,
+            direction=direction,
             request=f"{id}_{request.id}",
             response=f"{id}_{response.id}" if said.result else response.id,
             bare=response.id,
             origin=origin,
             data=self._payload(said.data),
             result=self._payload(said.result),
+            encoding=self._encoding(said.encoding),
+            instead=self._instead(said.instead),
             note=note(said),
             readings=readings(said, context),
             **dict(zip(("since", "until"), context.span(said), strict=True)),
@@ -171,6 +163,23 @@ class Messages:
             ),
         )
         return None
+
+    def _encoding(self, node: Node | None) -> str:
+        """The form of the request's body."""
+        if node is not None and node.value not in ("json", "form"):
+            self.context.fault(
+                node.place,
+                "unknown-word",
+                say("{encoding!r} is no form of a request's body.", encoding=node.value),
+                say("Write json or form."),
+            )
+        return node.value if node else "json"
+
+    def _instead(self, node: Node | None) -> str | None:
+        """The record that may be the whole answer."""
+        if node is not None and node.value not in self.names.records:
+            self.context.no_record(node, self.names.records)
+        return node.value if node else None
 
     def _payload(self, node: Node | None) -> spec.Type | None:
         return payload(node, self.names, self.context) if node else None
@@ -265,9 +274,9 @@ def _message(
 def owned(packet: spec.Packet, records: Mapping[str, spec.Record]) -> tuple[str, ...]:
     """Ids of all records reachable from a packet's services, in order of first use."""
     seen: dict[str, None] = {}
-    waiting = [id for service in packet.services for id in (service.request, service.response)] + list(
-        packet.records
-    )
+    services = packet.services
+    waiting = [id for item in services for id in (item.request, item.response, item.instead) if id]
+    waiting += packet.records
     waiting.reverse()
     while waiting:
         id = waiting.pop()

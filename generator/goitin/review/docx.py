@@ -20,6 +20,9 @@ def write(paper: Paper) -> bytes:
     document.add_heading(allowed(paper.title.vi), 0)
     document.add_paragraph(allowed(paper.title.en))
     document.add_paragraph(allowed(paper.subtitle))
+    for one in paper.status:
+        document.add_paragraph(allowed(one.vi)).runs[0].bold = True
+        document.add_paragraph(allowed(one.en)).runs[0].italic = True
     for chapter in paper.chapters:
         document.add_heading(allowed(chapter.title.both), 1)
         for text in chapter.texts:

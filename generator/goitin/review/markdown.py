@@ -16,6 +16,9 @@ def write(paper: Paper) -> bytes:
 
 def _lines(paper: Paper) -> Iterator[str]:
     yield from (f"# {_text(paper.title.vi)}", "", f"*{_text(paper.title.en)}*", "", _text(paper.subtitle), "")
+    for one in paper.status:
+        yield from (f"> **{_text(one.vi)}** *{_text(one.en)}*", ">")
+    yield ""
     for chapter in paper.chapters:
         yield from (f"## {_both(chapter.title)}", "")
         for text in chapter.texts:

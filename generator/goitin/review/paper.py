@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from goitin import status
 from goitin.phrases import text_of
 from goitin.review import cells
 from goitin.spec import CodeTable, Label, Packet, Reading, Record, Service, Spec
@@ -50,13 +51,14 @@ class Paper:
     version: str
     title: Label
     subtitle: str
+    status: tuple[Label, ...]
     chapters: tuple[Chapter, ...]
     signs: tuple[Label, ...]
 
     @property
     def preface(self) -> list[str]:
         """The lines of the first sheet of a workbook."""
-        texts = [text for chapter in self.chapters for text in chapter.texts]
+        texts = [*self.status, *(text for chapter in self.chapters for text in chapter.texts)]
         lines = [self.title.vi, self.title.en, self.subtitle, ""]
         lines += [part for text in texts for part in (text.vi, text.en)]
         return [*lines, "", *(f"{sign.both}: ……………" for sign in self.signs)]
@@ -67,12 +69,6 @@ class Paper:
         return (table for chapter in self.chapters for table in chapter.tables)
 
 
-_DIRECTIONS = {
-    "to_portal": Label("đơn vị → Cổng", "unit → portal"),
-    "from_portal": Label("Cổng → đơn vị", "portal → unit"),
-}
-
-
 def paper(spec: Spec) -> Paper:
     """The paper of a specification."""
     return Paper(
@@ -80,8 +76,9 @@ def paper(spec: Spec) -> Paper:
         version=spec.version,
         title=Label(f"{spec.number}: {spec.label.vi}", f"{spec.number}: {spec.label.en}"),
         subtitle=f"{spec.id} {spec.version}",
+        status=tuple(status.lines(spec)),
         chapters=(
-            Chapter(Label("Mở đầu", "Preface"), (*spec.notes, _how_sure()), ()),
+            Chapter(Label("Mở đầu", "Preface"), (*_transport(spec), *spec.notes, _how_sure()), ()),
             *_families(spec),
             Chapter(Label("Bảng mã", "Code tables"), (), tuple(_codes(table) for table in spec.tables)),
             Chapter(
@@ -92,6 +89,15 @@ def paper(spec: Spec) -> Paper:
         ),
         signs=(Label("Người đọc", "Read by"), Label("Ngày", "Date"), Label("Ký tên", "Signature")),
     )
+
+
+def _transport(spec: Spec) -> tuple[Label, ...]:
+    """How calls travel; nothing where nobody said it."""
+    said = spec.transport
+    if said is None:
+        return ()
+    sure = said.origin.confidence
+    return (Label(f"Cách gọi: {said.label.vi} ({sure})", f"How calls travel: {said.label.en} ({sure})"),)
 
 
 def _how_sure() -> Label:
@@ -110,7 +116,9 @@ def _families(spec: Spec) -> Iterator[Chapter]:
         records = [spec.record(id) for id in packet.records if id not in seen]
         seen.update(packet.records)
         tables = [_record(record, spec) for record in records if record.role == "record"]
-        texts = (packet.note,) if packet.note else ()
+        sure = status.told(status.of_packet(spec, packet))
+        texts: tuple[Label, ...] = (Label(f"Các trường: {sure}.", f"Fields: {sure}."),) if sure else ()
+        texts += (packet.note,) if packet.note else ()
         title = Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}")
         yield Chapter(title, texts, (_services(spec, packet), *tables))
 
@@ -132,7 +140,7 @@ def _service(spec: Spec, service: Service) -> tuple[str, ...]:
     parameters = [item.wire for item in spec.record(service.request).fields if item.part == "parameter"]
     return (
         service.wire or "?",
-        _DIRECTIONS[service.direction].vi,
+        spec.sides(service.is_inbound).arrow.vi,
         ", ".join(parameters),
         text_of(service.data) if service.data else "",
         text_of(service.result) if service.result else "",
@@ -146,9 +154,10 @@ def _service(spec: Spec, service: Service) -> tuple[str, ...]:
 def _record(record: Record, spec: Spec) -> Table:
     rows = tuple(tuple(cells.of_field(field, at, spec).values()) for at, field in enumerate(record.fields, 1))
     sure = record.origin.confidence
+    told = status.told(status.shares(record.fields))
     source = Label(
-        f"Nguồn: {cells.source(record.origin)} ({sure})",
-        f"Source: {cells.source(record.origin, 'en')} ({sure})",
+        f"Nêu ở: {cells.source(record.origin)} ({sure}). Các trường: {told}.",
+        f"Named in: {cells.source(record.origin, 'en')} ({sure}). Fields: {told}.",
     )
     above = [record.note] if record.note else []
     wide = frozenset(at for at, name in enumerate(cells.COLUMNS) if name in ("vi", "en", "more"))

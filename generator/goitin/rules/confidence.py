@@ -25,6 +25,9 @@ def unconfirmed(resolved: Resolved) -> Iterator[tuple[Place, str]]:
 
 
 def _rows(whole: spec.Spec) -> Iterator[_Row]:
+    for name, stated in (("standing", whole.standing), ("transport", whole.transport)):
+        if stated:
+            yield whole.place, name, stated.origin.confidence
     for named in whole.types:
         yield named.place, named.id, named.origin.confidence
         yield from _constraints(named, named.id)

@@ -50,7 +50,7 @@ _LIMITS = {
 }
 """Most code points of a value, by its key; MAX_LABEL where the key is not named."""
 
-_LONG = ("note", "notes", "reading")  # what stands below these keys may be as long as a note
+_LONG = ("note", "notes", "reading", "transport")  # what stands below these keys may be as long as a note
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}

@@ -50,7 +50,8 @@ def diacritics(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 def _texts(resolved: Resolved) -> Iterator[tuple[Place, spec.Label, tuple[str, ...]]]:
     """Every text in two languages, where it belongs, and names it may repeat. Titles of sources and editions are what they are."""
     whole = resolved.spec
-    yield from ((whole.place, text, ()) for text in (whole.label, *whole.notes))
+    stated = (item.label for item in (whole.standing, whole.transport) if item)
+    yield from ((whole.place, text, ()) for text in (whole.label, *whole.notes, *stated))
     for record in whole.records:
         if record.role == "record":
             yield from _of(record, record.id)

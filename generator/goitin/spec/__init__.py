@@ -37,6 +37,7 @@ from goitin.spec.model import (
     Step,
     called,
 )
+from goitin.spec.parties import Party, Sides, Statement
 from goitin.spec.requirements import Requirement
 from goitin.spec.types import (
     Base64,
@@ -100,6 +101,7 @@ __all__ = [
     "Operation",
     "Origin",
     "Packet",
+    "Party",
     "Pattern",
     "Percent",
     "Period",
@@ -113,8 +115,10 @@ __all__ = [
     "Rule",
     "Sdk",
     "Service",
+    "Sides",
     "Source",
     "Spec",
+    "Statement",
     "Step",
     "Strength",
     "Text",

@@ -17,6 +17,7 @@ from goitin.spec.constraints import (
     Rule,
     Unique,
 )
+from goitin.spec.parties import Party, Sides, Statement, two
 from goitin.spec.requirements import Requirement
 from goitin.spec.types import Code, Nested, Type, leaf
 from goitin.spec.words import NOWHERE, Label, Origin, Reading, Source, Strength
@@ -144,7 +145,9 @@ class Record:
 class Service:
     """One service of a packet family.
 
-    `direction` is that of the request: "to_portal" (the unit calls) or "from_portal".
+    `direction` is that of the request: "to_" or "from_" and the id of the first party of the specification.
+    `encoding` is the form of the request's body, "json" or "form"; `instead` the id of a record that may be
+    the whole answer. Only documents know these two.
     `request` and `response` are ids of message records; `bare` is that of the response with nothing
     in its result (`response` itself where there is no result). `data` is the type of the request's
     payload, `result` that of the response's; None where there is none or nobody knows it.
@@ -161,11 +164,18 @@ class Service:
     origin: Origin
     data: Type | None = None
     result: Type | None = None
+    encoding: str = "json"
+    instead: str | None = None
     note: Label | None = None
     readings: tuple[Reading, ...] = ()
     since: str | None = None
     until: str | None = None
     place: Place = field(default=NOWHERE, compare=False)
+
+    @property
+    def is_inbound(self) -> bool:
+        """Whether the first party calls it."""
+        return self.direction.startswith("from_")
 
 
 def called(services: Iterable[Service], name: str) -> list[Service]:
@@ -244,6 +254,8 @@ class Spec:
     """A whole specification. Everything stands in the order of the files' names and of their rows.
 
     `zone` (`+07:00`) is that of its times, which carry none; None where the regulation does not say.
+    `parties` are two, or none where nobody says who they are. `standing` is what is known of whether the
+    regulation is in force, `transport` how calls travel.
     """
 
     id: str
@@ -259,6 +271,9 @@ class Spec:
     sdk: Sdk
     notes: tuple[Label, ...] = ()
     zone: str | None = None
+    parties: tuple[Party, ...] = ()
+    standing: Statement | None = None
+    transport: Statement | None = None
     place: Place = field(default=NOWHERE, compare=False)
 
     def __post_init__(self) -> None:
@@ -266,6 +281,7 @@ class Spec:
         object.__setattr__(self, "_tables", {item.id: item for item in self.tables})
         object.__setattr__(self, "_places", {item.id: place for place, item in enumerate(self.editions)})
         object.__setattr__(self, "_private", _private(self.records))
+        object.__setattr__(self, "_two", two(self.parties, (item.direction for item in self.services())))
 
     def record(self, id: str) -> Record:
         """The record with this id."""
@@ -276,6 +292,17 @@ class Spec:
         """The code table with this id."""
         found: CodeTable = self.__dict__["_tables"][id]
         return found
+
+    def sides(self, inbound: bool) -> Sides:
+        """Who calls whom: the other party the first, or `inbound` the first party the other."""
+        first, other = self.__dict__["_two"]
+        return Sides(first, other) if inbound else Sides(other, first)
+
+    def directions(self) -> tuple[tuple[str, Sides], ...]:
+        """The words that a service's direction can be, and who calls whom; none where no service says who is called."""
+        first = self.__dict__["_two"][0].id
+        ways = (("to", False), ("from", True)) if first else ()
+        return tuple((f"{way}_{first}", self.sides(inbound)) for way, inbound in ways)
 
     def lifetime(self, item: Field | CodeValue | Record | Service) -> range:
         """The places of the editions that have it, in order of time."""

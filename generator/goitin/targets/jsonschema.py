@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from goitin import spec
+from goitin import spec, status
 from goitin.findings import Finding
 from goitin.naming import clashes, pascal
 from goitin.sentences import say
@@ -33,6 +33,7 @@ def plan(specification: Spec) -> Iterable[Page]:
         yield Page(f"records/{name}.json", _TEMPLATE, {"document": made})
     view = {
         "number": specification.number,
+        "status": [both(one) for one in status.lines(specification, dated=False)],
         "bundle": bundle,
         "urn": _urn(specification),
         "example": f"{_urn(specification)}#/$defs/{_first(specification)}",

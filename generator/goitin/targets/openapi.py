@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from goitin import spec
+from goitin import messages, spec, status
 from goitin.findings import Finding
 from goitin.naming import clashes, pascal, upper
 from goitin.samples import Samples
@@ -35,7 +35,20 @@ def plan(specification: Spec) -> Iterable[Page]:
     rows = [
         {"file": f"packets/{packet.id}.json", "label": both(packet.label)} for packet in specification.packets
     ]
-    yield Page("README.md", "openapi/README.md.jinja", {"number": specification.number, "packets": rows})
+    yield Page("README.md", "openapi/README.md.jinja", {"packets": rows, **_readme(specification)})
+
+
+def _readme(specification: Spec) -> Mapping[str, Any]:
+    """What the README says beside the list of files."""
+    said = specification.transport
+    return {
+        "number": specification.number,
+        "status": [both(one) for one in status.lines(specification, dated=False)],
+        "has_directions": any(True for _ in specification.services()),
+        "outbound": both(specification.sides(inbound=False).sentence),
+        "inbound": both(specification.sides(inbound=True).sentence),
+        "transport": [f"{both(said.label)} ({said.origin.confidence})"] if said else [],
+    }
 
 
 def faults(specification: Spec) -> Iterable[Finding]:
@@ -94,48 +107,43 @@ class _Documents:
         self, title: str, summary: str, packets: Iterable[spec.Packet], ids: Iterable[str]
     ) -> Mapping[str, Any]:
         packets = list(packets)
-        to_portal = [item for packet in packets for item in packet.services if item.direction == "to_portal"]
-        from_portal = [
-            item for packet in packets for item in packet.services if item.direction != "to_portal"
-        ]
+        services = [item for packet in packets for item in packet.services]
+        outbound = [item for item in services if not item.is_inbound]
+        inbound = [item for item in services if item.is_inbound]
         schemas = {name: text for id in ids for name, text in self.schemas[id].items()}
         made: dict[str, Any] = {"openapi": "3.1.0", "info": self._info(title, summary)}
-        made["servers"] = [
-            {
-                "url": "/",
-                "description": "Địa chỉ do đơn vị triển khai cấp / the address that your deployment gives you",
-            }
-        ]
+        made["servers"] = [{"url": "/"}]  # what a document without servers says; linters ask for it
         made["security"] = []
         made["tags"] = [tag for packet in packets for tag in self._tags(packet)]
-        made["paths"] = {f"/{name}": self.operations[id] for name, id in _addresses(to_portal)}
-        if from_portal:
-            made["webhooks"] = {name: self.operations[id] for name, id in _addresses(from_portal)}
+        made["paths"] = {f"/{name}": self.operations[id] for name, id in _addresses(outbound)}
+        if inbound:
+            made["webhooks"] = {name: self.operations[id] for name, id in _addresses(inbound)}
         return made | {"components": {"schemas": schemas}}
 
     def _info(self, title: str, summary: str) -> Mapping[str, Any]:
         made: dict[str, Any] = {"title": title, "summary": summary, "version": self.spec.version}
-        made["description"] = "\n\n".join([*_how(self.spec), *self.prose.head(self.spec)])
+        made["description"] = "\n\n".join([*self.prose.head(self.spec), *self._how()])
         made["license"] = {"name": self.spec.sdk.licence, "identifier": self.spec.sdk.licence}
         return made
 
     def _tags(self, packet: spec.Packet) -> Iterable[Mapping[str, Any]]:
         """A tag for each direction: generators of code make one class of each tag, of operations or of webhooks."""
         about = self.prose.describe(packet.label, packet.origin, packet.note, packet.readings)
-        directions = {item.direction for item in packet.services}
-        if "to_portal" in directions or not directions:
+        inbound = {item.is_inbound for item in packet.services}
+        if inbound != {True}:
             yield {"name": packet.id, "x-displayName": packet.label.vi, "description": about}
-        if "from_portal" in directions:
+        if True in inbound:
+            sides = self.spec.sides(inbound=True).sentence
             yield {
-                "name": f"{packet.id}_from_portal",
-                "x-displayName": f"{packet.label.vi} – Cổng gọi",
-                "description": f"Cổng gọi đơn vị / the portal calls the unit.\n\n{about}",
+                "name": f"{packet.id}_inbound",
+                "x-displayName": f"{packet.label.vi} – {sides.vi}",
+                "description": f"{markdown(both(sides))}.\n\n{about}",
             }
 
     def _operation(self, packet: spec.Packet, service: spec.Service) -> Json:
         answer = self.spec.record(service.response)
         made: dict[str, Any] = {
-            "tags": [packet.id if service.direction == "to_portal" else f"{packet.id}_from_portal"],
+            "tags": [f"{packet.id}_inbound" if service.is_inbound else packet.id],
             "operationId": service.id,
             "summary": service.label.vi,
             "description": self.prose.describe(service.label, service.origin, service.note, service.readings),
@@ -144,17 +152,43 @@ class _Documents:
             made["deprecated"] = True
         made["x-service"] = service.wire or ""
         made |= self.prose.origin(service.origin).keywords
-        made["requestBody"] = {"required": True, "content": self._content(service.request)}
-        described = {"description": markdown(both(answer.label)), "content": self._content(service.response)}
+        body = {_MEDIA[service.encoding]: self._media(service.request)}
+        made["requestBody"] = {"required": True, "content": body}
+        content = {_MEDIA["json"]: self._answer(service)}
+        described = {"description": markdown(both(answer.label)), "content": content}
         made["responses"] = {"200": described}
         return block({"post": made})
 
-    def _content(self, record: str) -> Mapping[str, Any]:
+    def _answer(self, service: spec.Service) -> Mapping[str, Any]:
+        """The response; where a record may be the whole answer, either of the two."""
+        media = self._media(service.response)
+        if service.instead is None:
+            return media
+        ways = [line(self.shapes.ref(id)) for id in (service.instead, service.response)]
+        return {**media, "schema": {"anyOf": ways}}
+
+    def _media(self, record: str) -> dict[str, Any]:
         media: dict[str, Any] = {"schema": line(self.shapes.ref(record))}
         sample = self.samples.record(record)
         if sample is not None:
             media["example"] = {wire: Json(ascii_json(value)) for wire, value in sample.items()}
-        return {"application/json": media}
+        return media
+
+    def _how(self) -> Iterable[str]:
+        """How to read a document: what its paths are, how calls travel if somebody said it, and what absence is."""
+        yield _PATHS
+        keys = dict.fromkeys(key.wire for key in messages.keys(self.spec, "service"))
+        if keys:
+            listed = ", ".join(f"`{_in_code(key)}`" for key in keys)
+            yield f"Tên dịch vụ đứng ở khoá {listed} trong nội dung. / The key {listed} of the body names the service."
+        if self.spec.transport is not None:
+            said = self.spec.transport
+            text = f"Cách gọi / How calls travel ({said.origin.confidence}): {said.label.both}"
+            yield self.prose.escape(text)
+        sides = self.spec.sides(inbound=True).sentence
+        if any(item.is_inbound for item in self.spec.services()):
+            yield f"Webhook / webhooks: {self.prose.escape(both(sides))}."
+        yield from _ABSENCE
 
     def _table(self, table: spec.CodeTable) -> dict[str, Json]:
         """A closed table is an enumeration; an open one is that or any other text."""
@@ -201,33 +235,9 @@ def _in_code(text: str) -> str:
     return text.replace("`", "'").replace("\n", " ")
 
 
-def _how(specification: Spec) -> list[str]:
-    """How to read a document: what its paths are, and what absence is."""
-    keys = dict.fromkeys(
-        field.wire
-        for service in specification.services()
-        for field in specification.record(service.request).fields
-        if field.fixed is not None and field.fixed == service.wire
-    )
-    vi, en = "", ""
-    if keys:
-        listed = ", ".join(f"`{_in_code(key)}`" for key in keys)
-        vi, en = (
-            f" và phân biệt theo khoá {listed} trong nội dung",
-            f" and tell them apart by the key {listed} of the body",
-        )
-    return [text.format(vi=vi, en=en) for text in _HOW]
-
-
-_HOW = (
-    (
-        "Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ: hệ thống thật nhận mọi gói tin tại một địa chỉ, bằng POST{vi}. "
-        "Người gọi cũng tự xưng trong nội dung, nên tài liệu không khai báo cơ chế bảo mật. Webhook là các dịch vụ do Cổng gọi đến đơn vị."
-    ),
-    (
-        "The paths of this document only tell services apart: deployments take every packet at one address, by POST{en}. "
-        "The caller identifies itself in the body too, so no security scheme is declared. Webhooks are the services by which the portal calls a unit."
-    ),
+_MEDIA = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+_PATHS = "Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ. / The paths of this document only tell services apart."
+_ABSENCE = (
     "Trường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị.",
     "An optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",
 )

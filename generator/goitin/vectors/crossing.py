@@ -71,7 +71,7 @@ class _Crossed:
         for difference in dict.fromkeys(Fraction(item) for item in apart):
             solved = self._solved(difference)
             if solved is not None:
-                yield f"apart by {float(difference)}", {**self._condition(True), **solved}
+                yield f"apart by {_spelt(difference)}", {**self._condition(True), **solved}
         wrong = self._solved(tolerance + 50) or self._solved(Fraction(1))
         for number in (0, 1):
             yield f"all {number}", {**self._condition(True), **self._all(Fraction(number))}
@@ -169,6 +169,12 @@ class _Crossed:
                 yield _value(field, operand.text)
         yield from field.examples[:1]
         yield _value(field, "2")
+
+
+def _spelt(number: Fraction) -> str:
+    """The number digit by digit, with a point: two that are apart have two names."""
+    text = f"{Number(number.numerator) / number.denominator:f}"
+    return text if "." in text else f"{text}.0"
 
 
 def _wires(expression: Expression | Comparison) -> list[str]:

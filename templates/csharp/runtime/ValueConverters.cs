@@ -126,7 +126,7 @@ public sealed class EditionConverter : JsonConverter<Edition>
     }
 }
 
-/// <summary>Một lựa chọn như một từ: <c>"error"</c>, <c>"to_portal"</c>. / A choice as a word: <c>"error"</c>, <c>"to_portal"</c>.</summary>
+/// <summary>Một lựa chọn như một từ: <c>"error"</c>, <c>"response"</c>. / A choice as a word: <c>"error"</c>, <c>"response"</c>.</summary>
 /// <typeparam name="T">Kiểu lựa chọn. / The choice.</typeparam>
 public sealed class WordConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
     where T : struct, Enum;

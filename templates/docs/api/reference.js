@@ -16,7 +16,7 @@
     examples: ['Ví dụ', 'Examples'],
     recursive: ['Lặp lại', 'Recursive'],
     arrayOf: ['Danh sách ', 'Array of '],
-    webhook: ['Cổng gọi', 'Portal calls'],
+    webhook: ['Gọi đến', 'Calls you'],
     const: ['Luôn là', 'Always'],
     responses: ['Phản hồi', 'Responses'],
     requestSamples: ['Yêu cầu mẫu', 'Request samples'],
@@ -75,6 +75,17 @@
       fresh,
     );
   };
+
+  // Redoc decodes the fragment and stops at one that cannot be decoded.
+  const decodable = () => {
+    try {
+      decodeURIComponent(location.hash);
+    } catch {
+      location.hash = '';
+    }
+  };
+  decodable();
+  for (const event of ['popstate', 'hashchange']) addEventListener(event, decodable, true);
 
   draw();
   new MutationObserver(draw).observe(html, { attributeFilter: ['data-lang', 'data-scheme'] });

@@ -120,7 +120,7 @@ class Subject {
     return this.say('type', { expected, met: new Words(node.kind, this.book.kinds[node.kind]) });
   }
 
-  /** `Nguồn: QCVN 120:2019/BTTTT, Bảng 2, dòng 1 (B).`; null where there is none. @returns {Sentence | null} */
+  /** `Nguồn: QC 1, Bảng 2, dòng 1 (B).`; null where there is none. @returns {Sentence | null} */
   get clause() {
     const { source, book } = this;
     if (source === null) {
@@ -148,7 +148,7 @@ function documentSubject(tables) {
 }
 
 /**
- * A field as sentences name it: `MaHoSo (Mã hồ sơ)`, and where its row stands.
+ * A field as sentences name it: `MaTram (Mã trạm)`, and where its row stands.
  * @param {Tables} tables
  * @param {FieldTable} field
  * @param {string} record

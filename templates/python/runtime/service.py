@@ -37,7 +37,7 @@ class ServiceTable(StrEnum):
     """The services of a regulation, each equal to its id.
 
     `wire` is the name on the wire, None where nobody knows it or there is none;
-    `direction` that of the request, `to_portal` or `from_portal`.
+    `direction` that of the request: `to_` or `from_` and the id of the party whose services these are.
     """
 
     wire: str | None

@@ -5,17 +5,18 @@ const { address, launched, opened } = require('./chromium.cjs');
 
 const PICTURES = [
   { name: 'table.png', page: 'packets/dong_bo_ho_so.html?lang=vi#ho_so.MaHoSo', scheme: 'light' },
-  { name: 'check.png', page: 'check.html?lang=en', scheme: 'dark', press: '#page-check-examples button:nth-of-type(2)' },
+  { name: 'check.png', page: 'check.html?lang=en', scheme: 'dark', press: '#page-check-examples button:nth-of-type(2)', show: '#page-check-text' },
 ];
 
 async function main(site, folder) {
   const browser = await launched();
   try {
-    for (const { name, page: file, scheme, press } of PICTURES) {
+    for (const { name, page: file, scheme, press, show } of PICTURES) {
       const { page, faults } = await opened(browser, { scheme });
       await page.goto(address(site, file));
       if (press) await page.click(press);
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      if (show) await page.$eval(show, (one) => scrollTo(0, scrollY + one.getBoundingClientRect().top - 90));
       await page.screenshot({ path: path.join(folder, name) });
       if (faults.length) throw new Error(faults.join('\n'));
     }

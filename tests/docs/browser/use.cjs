@@ -82,6 +82,36 @@ async function deep(browser, { site, page: name, anchor }) {
   return found;
 }
 
+/** The first line that is marked wrong in each example can be seen in its box, without a hand on it. */
+async function marked(browser, { site, pages }) {
+  const { page, faults } = await opened(browser);
+  for (const name of pages) {
+    await page.goto(address(site, name));
+    const hidden = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.wrong pre')].filter((pre) => pre.querySelector('mark'));
+      const sides = (one) => one.getBoundingClientRect();
+      const isHidden = (pre, mark) => sides(mark).bottom > sides(pre).bottom || sides(mark).top < sides(pre).top;
+      return { count: boxes.length, lines: boxes.map((pre) => pre.querySelector('mark')).filter((mark) => isHidden(mark.closest('pre'), mark)).map((mark) => mark.innerText) };
+    });
+    if (!hidden.count) faults.push(`${name}: no wrong example`);
+    faults.push(...hidden.lines.map((line) => `${name}: not in sight: ${line}`));
+  }
+  return faults;
+}
+
+/** A fragment that cannot be decoded stops no page, neither at first nor later. */
+async function undecodable(browser, { site, pages }) {
+  const { page, faults } = await opened(browser);
+  for (const name of pages) {
+    await page.goto(`${address(site, name)}#%`);
+    await new Promise((done) => setTimeout(done, 500));
+    await page.evaluate(() => (location.hash = '#%E0%A4%A'));
+    await new Promise((done) => setTimeout(done, 300));
+    if (!(await page.$eval('main', (main) => main.innerText.length > 200))) faults.push(`${name}: nothing to read`);
+  }
+  return faults;
+}
+
 /** The API reference: what it draws, in both languages, and whether a link to an operation leads there. */
 async function reference(browser, { site, operation }) {
   const { page, faults } = await opened(browser);
@@ -129,4 +159,4 @@ async function check(browser, { site, packets }) {
   return { found, faults };
 }
 
-module.exports = { check, deep, reference, search, switches };
+module.exports = { check, deep, marked, reference, search, switches, undecodable };

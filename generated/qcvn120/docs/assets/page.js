@@ -51,7 +51,8 @@
 
   for (const pre of document.querySelectorAll('.wrong pre')) {
     const mark = pre.querySelector('mark');
-    if (mark) pre.scrollTop = Math.max(0, mark.offsetTop - pre.offsetTop - pre.clientHeight / 2);
+    const top = (one) => one.getBoundingClientRect().top;
+    if (mark) pre.scrollTop += top(mark) - top(pre) - pre.clientHeight / 2;
   }
 
   const closed = [];

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import Enum, StrEnum
 from typing import Any, Literal, TypeAlias
 
@@ -25,7 +26,7 @@ class PhiLePhi:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    SOTIEN: str | float | None = None
+    SOTIEN: str | Decimal | None = None
     """
     Số tiền / Amount
 
@@ -2733,7 +2734,7 @@ class ThoiHanGiaiQuyet:
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    THOIGIANGIAIQUYET: str | float | None = None
+    THOIGIANGIAIQUYET: str | Decimal | None = None
     """
     Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH
 

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from msgspec import UNSET, Meta, Struct, UnsetType
-
-THOIGIANGIAIQUYETString: TypeAlias = Annotated[
-    str, Meta(pattern="^(?:-?(?:0|[1-9][0-9]{0,7})(?:\\.[0-9]{1,4})?)?$")
-]
-
-
-THOIGIANGIAIQUYETNumber: TypeAlias = Annotated[float, Meta(gt=-100000000.0, lt=100000000.0)]
-
-
-SOTIENString: TypeAlias = Annotated[str, Meta(pattern="^(?:-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,2})?)?$")]
-
-
-SOTIENNumber: TypeAlias = Annotated[float, Meta(gt=-1e+16, lt=1e+16)]
+from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 
 class PhiLePhi(Struct, kw_only=True):
@@ -37,10 +24,8 @@ class PhiLePhi(Struct, kw_only=True):
     ) = UNSET
     SOTIEN: (
         Annotated[
-            SOTIENString | SOTIENNumber,
-            Meta(description="Số tiền / Amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["1000000.0"]),
+            Raw, Meta(description="Số tiền / Amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).")
         ]
-        | None
         | UnsetType
     ) = UNSET
     DONVI: (
@@ -2683,10 +2668,11 @@ class ThoiHanGiaiQuyet(Struct, kw_only=True):
 
     THOIGIANGIAIQUYET: (
         Annotated[
-            THOIGIANGIAIQUYETString | THOIGIANGIAIQUYETNumber,
-            Meta(description="Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH\n\nGặp cả số lẻ, chuỗi rỗng, số và chuỗi.\n\nFractions, empty texts, numbers and texts are met.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", examples=["7"]),
+            Raw,
+            Meta(
+                description="Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH\n\nGặp cả số lẻ, chuỗi rỗng, số và chuỗi.\n\nFractions, empty texts, numbers and texts are met.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
+            ),
         ]
-        | None
         | UnsetType
     ) = UNSET
     DONVITINH: (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
@@ -22,7 +23,7 @@ class PhiLePhi(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    SOTIEN: NotRequired[str | float | None]
+    SOTIEN: NotRequired[str | Decimal | None]
     """
     Số tiền / Amount
 
@@ -2230,7 +2231,7 @@ class ThoiHanGiaiQuyet(TypedDict):
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    THOIGIANGIAIQUYET: NotRequired[str | float | None]
+    THOIGIANGIAIQUYET: NotRequired[str | Decimal | None]
     """
     Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH
 

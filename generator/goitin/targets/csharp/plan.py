@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from goitin import cases, places, targets
+from goitin import cases, places, status, targets
 from goitin.spec import ListOf, Nested, Spec
 from goitin.targets import Copy, Page
 from goitin.targets.csharp.names import class_name, service_name
 from goitin.targets.csharp.records import record_view
-from goitin.targets.csharp.services import services_view
+from goitin.targets.csharp.services import directions_view, services_view
 from goitin.targets.csharp.tables import as_numbers, editions_view, phrasebook_view, sources_view, table_view
 
 _FOLDER = "csharp"
@@ -24,6 +24,7 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
     yield from _project(spec)
     yield from _runtime(spec)
     yield _page("Editions.cs", "editions.cs", editions_view(spec), "Editions")
+    yield _page("Runtime/Direction.cs", "directions.cs", directions_view(spec), "Direction")
     yield _page("Phrasebook.cs", "phrasebook.cs", phrasebook_view(spec), "Phrasebook")
     yield _page("Services.cs", "services.cs", services_view(spec), "Services")
     yield _page("Sources.cs", "sources.cs", sources_view(spec), "Sources")
@@ -58,6 +59,7 @@ def _project(spec: Spec) -> Iterator[Page | Copy]:
         "has_stream": bool(service),
         "service": service_name(service),
         "streamed": class_name(streamed, space),
+        "status": [one.both for one in status.lines(spec)],
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
     yield Page(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)

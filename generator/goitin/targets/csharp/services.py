@@ -33,6 +33,18 @@ def services_view(spec: Spec) -> Mapping[str, Any]:
     }
 
 
+def directions_view(spec: Spec) -> Mapping[str, Any]:
+    """The two directions, seen from the first party."""
+    return {
+        "file": spec.place.file,
+        "namespace": spec.sdk.csharp_namespace,
+        "directions": [
+            {"name": pascal(word), "summary": prose.named(sides.sentence)}
+            for word, sides in spec.directions()
+        ],
+    }
+
+
 def _made(service: Service, namespace: str) -> str:
     wire = "null" if service.wire is None else literal(service.wire)
     label = f"{literal(service.label.vi)}, {literal(service.label.en)}"

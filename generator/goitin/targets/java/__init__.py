@@ -40,6 +40,8 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
         yield Page(f"{_MAIN}/{folder}/package-info.java", "java/package-info.java.jinja", view, ())
     edition = f"{_MAIN}/{package}/runtime/Edition.java"
     yield Page(edition, "java/edition.java.jinja", project.editions(spec), ("Edition",))
+    direction = f"{_MAIN}/{package}/runtime/Direction.java"
+    yield Page(direction, "java/direction.java.jinja", services.directions(spec), ("Direction",))
     words = f"{_MAIN}/{package}/runtime/Phrasebook.java"
     yield Page(words, "java/phrasebook.java.jinja", project.phrasebook(spec), ("Phrasebook",))
     service = f"{_MAIN}/{package}/runtime/Service.java"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from goitin import phrasebook as words
+from goitin import status
 from goitin.spec import ListOf, Nested, Record, Spec, Text
 from goitin.targets.java import prose
 from goitin.targets.java.names import class_name, component_name, edition, service_name, source_name
@@ -38,6 +39,7 @@ def readme(spec: Spec) -> dict[str, Any]:
     shown = _shown(spec)
     return {
         "number": spec.number,
+        "status": [one.both for one in status.lines(spec)],
         "label": spec.label,
         "group": sdk.java_group,
         "artifact": sdk.java_artifact,

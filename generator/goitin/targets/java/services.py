@@ -29,6 +29,17 @@ def services(spec: Spec) -> dict[str, Any]:
     }
 
 
+def directions(spec: Spec) -> dict[str, Any]:
+    """The two directions, seen from the first party."""
+    return {
+        "file": f"{spec.id}/regulation.yaml",
+        "package": spec.sdk.java_package,
+        "directions": [
+            {"name": word.upper(), "doc": prose.title(sides.sentence)} for word, sides in spec.directions()
+        ],
+    }
+
+
 def _service(item: Service) -> dict[str, Any]:
     return {
         "name": service_name(item.id),

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from goitin import spec
+from goitin import spec, status
 from goitin.samples import Samples
 from goitin.targets.python import names
 from goitin.targets.python.layout import placed
@@ -20,6 +20,7 @@ def view(whole: spec.Spec) -> dict[str, Any]:
     plain = [record for record in whole.records if record.role == "record"]
     read = max(plain or whole.records, key=lambda item: len(item.fields), default=None)
     example = names.class_name(read.id) if read else "Packet"
+    has_earlier = len(whole.editions) > 1
     made, used = _made(plain, whole)
     services = [
         names.member(item.id) for item in sorted(whole.services(), key=lambda item: item.result is None)
@@ -29,12 +30,16 @@ def view(whole: spec.Spec) -> dict[str, Any]:
         "wheel": names.wheel(whole.sdk.python_package, whole.version),
         "package": whole.sdk.python_package,
         "number": whole.number,
+        "status": [one.both for one in status.lines(whole)],
         "label_vi": whole.label.vi,
         "label_en": whole.label.en,
         "notes": [{"vi": note.vi, "en": note.en} for note in whole.notes],
-        "imports": ", ".join(names.sorted_names({"Edition", "Mode", example, *used})),
+        "imports": ", ".join(
+            names.sorted_names({"Mode", example, *used, *(["Edition"] if has_earlier else [])})
+        ),
         "example": example,
         "zone": whole.zone or "+07:00",
+        "has_earlier": has_earlier,
         "edition": names.edition(whole.editions[0].id),
         "has_services": bool(services),
         "service": next(iter(services), ""),

@@ -8,14 +8,17 @@ several documents share.
 from __future__ import annotations
 
 import json
+import re
 from json.encoder import encode_basestring
 from typing import Any
 
 from goitin.sinks import ascii_json
 
-__all__ = ["Json", "block", "line", "pretty", "quote"]
+__all__ = ["Json", "block", "digits", "line", "pretty", "quote"]
 
 _LINE = json.JSONEncoder(ensure_ascii=False, check_circular=False)
+_MARK = "\\u0000"  # before a number; no text of a specification holds this character
+_NUMBER = re.compile(r'"\\u0000(-?[0-9.]+)"')
 
 
 class Json(str):
@@ -32,9 +35,19 @@ def quote(text: str) -> str:
     return ascii_json(encode_basestring(text))
 
 
+def digits(number: str) -> str:
+    """A number digit by digit, as a value for `line`, `pretty` and `block`; a float would lose digits."""
+    return "\0" + number
+
+
+def _encoded(value: object) -> str:
+    text = _LINE.encode(value)
+    return ascii_json(_NUMBER.sub(r"\1", text) if _MARK in text else text)
+
+
 def line(value: object) -> Json:
     """One line of JSON, other scripts as they are."""
-    return Json(ascii_json(_LINE.encode(value)))
+    return Json(_encoded(value))
 
 
 def pretty(value: object, indent: str = "") -> str:
@@ -47,7 +60,7 @@ def pretty(value: object, indent: str = "") -> str:
         return "{\n" + ",\n".join(members) + f"\n{indent}}}"
     if isinstance(value, list) and any(isinstance(item, _LAID_OUT) for item in value):
         return "[\n" + ",\n".join([inner + pretty(item, inner) for item in value]) + f"\n{indent}]"
-    return ascii_json(_LINE.encode(value))
+    return _encoded(value)
 
 
 def block(value: dict[str, Any]) -> Json:

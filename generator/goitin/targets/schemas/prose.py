@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from goitin import sinks
+from goitin import sinks, status
 from goitin.spec import Citation, Label, Origin, Reading, Spec
 from goitin.targets.schemas.json_text import line
 
@@ -79,7 +79,8 @@ class Prose:
 
     def head(self, spec: Spec) -> list[str]:
         """What a whole document says of itself: notes, editions, confidence, sources."""
-        parts = [self.escape(text) for note in spec.notes for text in (note.vi, note.en)]
+        parts = [self.escape(both(one)) for one in status.lines(spec, dated=False)]
+        parts += [self.escape(text) for note in spec.notes for text in (note.vi, note.en)]
         parts.append(
             "Độ tin cậy / Confidence: A văn bản hoặc hướng dẫn chính thức / official text or guide; "
             "B hai hệ thống độc lập trở lên / two or more independent implementations; "

@@ -9,7 +9,7 @@ from goitin import phrases, spec
 from goitin.expressions import formula
 from goitin.sinks import ascii_json
 from goitin.spec import Form
-from goitin.targets.schemas.json_text import Json, block, line, quote
+from goitin.targets.schemas.json_text import Json, block, digits, line, quote
 from goitin.targets.schemas.prose import Prose, both, cited
 from goitin.targets.schemas.shapes import Shapes
 
@@ -106,7 +106,7 @@ def _values(field: spec.Field | None, values: tuple[str, ...]) -> list[Any]:
     made: list[Any] = [] if form is Form.NUMBER else list(values)
     if form is not Form.TEXT:
         made += [
-            float(value) if "." in value else int(value)
+            digits(value) if "." in value else int(value)
             for value in values
             if value.lstrip("-").replace(".", "", 1).isdigit()
         ]

@@ -15,7 +15,7 @@ from goitin.findings import Severity
 from goitin.naming import pascal
 from goitin.spec import Form, Strength
 from goitin.targets.schemas.calendar_regex import calendar
-from goitin.targets.schemas.json_text import line
+from goitin.targets.schemas.json_text import digits, line
 from goitin.targets.schemas.wire_regex import BASE64, ecma, number, percent
 
 Shape = dict[str, Any]
@@ -234,8 +234,8 @@ def _bounds(field: spec.Field) -> tuple[str | None, str | None]:
     )
 
 
-def _plain(bound: str) -> int | float:
-    return float(bound) if "." in bound else int(bound)
+def _plain(bound: str) -> int | str:
+    return digits(bound) if "." in bound else int(bound)
 
 
 def _quoted(literal: str | None) -> str:

@@ -106,7 +106,7 @@ internal static class Mapping
         Severity.Error,
         Mode.Tolerant,
         MessageKind.Response,
-        Direction.FromPortal,
+        .. Enum.GetValues<Direction>(),
     ];
 
     private static bool IsValue(Type type) =>

@@ -10,32 +10,32 @@ public static class Services
     /// <remarks>
     /// <para>Nguồn / Source: <see cref="Sources.QcMau"/>, Bảng 1 (A).</para>
     /// </remarks>
-    public static Service GuiBanTin { get; } = new("gui_ban_tin", "GuiBanTin", "Gửi bản tin đo", "Send readings", Direction.ToPortal, TableOf<GuiBanTinYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    public static Service GuiBanTin { get; } = new("gui_ban_tin", "GuiBanTin", "Gửi bản tin đo", "Send readings", Direction.ToTrungTam, TableOf<GuiBanTinYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
 
     /// <summary>Hỏi về một trạm / Ask about a station.</summary>
     /// <remarks>
     /// <para>Nguồn / Source: <see cref="Sources.QcMau"/>, Bảng 1 (A).</para>
     /// </remarks>
-    public static Service HoiTram { get; } = new("hoi_tram", "HoiTram", "Hỏi về một trạm", "Ask about a station", Direction.ToPortal, TableOf<HoiTramYeuCau>, TableOf<HoiTramPhanHoi>, TableOf<PhanHoi>);
+    public static Service HoiTram { get; } = new("hoi_tram", "HoiTram", "Hỏi về một trạm", "Ask about a station", Direction.ToTrungTam, TableOf<HoiTramYeuCau>, TableOf<HoiTramPhanHoi>, TableOf<PhanHoi>);
 
     /// <summary>Hỏi số đo gần nhất của một thiết bị / Ask for the last value of a device.</summary>
     /// <remarks>
     /// <para>Nguồn / Source: <see cref="Sources.QcMau"/>, Bảng 1 (A).</para>
     /// </remarks>
-    public static Service HoiSoDo { get; } = new("hoi_so_do", "HoiTram", "Hỏi số đo gần nhất của một thiết bị", "Ask for the last value of a device", Direction.FromPortal, TableOf<HoiSoDoYeuCau>, TableOf<HoiSoDoPhanHoi>, TableOf<PhanHoi>);
+    public static Service HoiSoDo { get; } = new("hoi_so_do", "HoiTram", "Hỏi số đo gần nhất của một thiết bị", "Ask for the last value of a device", Direction.FromTrungTam, TableOf<HoiSoDoYeuCau>, TableOf<HoiSoDoPhanHoi>, TableOf<PhanHoi>);
 
     /// <summary>Mở phiên làm việc / Open a session.</summary>
     /// <remarks>
     /// <para>Nguồn / Source: <see cref="Sources.QcMau"/>, Bảng 1 (A).</para>
     /// </remarks>
-    public static Service MoPhien { get; } = new("mo_phien", null, "Mở phiên làm việc", "Open a session", Direction.ToPortal, TableOf<MoPhienYeuCau>, TableOf<VaoCua>, TableOf<VaoCua>);
+    public static Service MoPhien { get; } = new("mo_phien", null, "Mở phiên làm việc", "Open a session", Direction.ToTrungTam, TableOf<MoPhienYeuCau>, TableOf<VaoCua>, TableOf<VaoCua>);
 
     /// <summary>Báo động xuống trạm / Alarm to a station.</summary>
     /// <remarks>
     /// <para>Nguồn / Source: <see cref="Sources.HeThong"/> (C).</para>
     /// <para>Cách hiểu / Reading (open): Chưa ai công bố tên dịch vụ này. / Nobody has published the name of this service.</para>
     /// </remarks>
-    public static Service BaoDong { get; } = new("bao_dong", null, "Báo động xuống trạm", "Alarm to a station", Direction.FromPortal, TableOf<BaoDongYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    public static Service BaoDong { get; } = new("bao_dong", null, "Báo động xuống trạm", "Alarm to a station", Direction.FromTrungTam, TableOf<BaoDongYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
 
     /// <summary>Mọi dịch vụ, theo thứ tự của đặc tả. / All services, in the order of the specification.</summary>
     public static IReadOnlyList<Service> All { get; } =
