@@ -29,7 +29,10 @@ public record BuocThucHien(
           BuocThucHien::values,
           Field.of("TENTRINHTU", Types.text(), "Nội dung bước thực hiện", "What is done in the step"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public BuocThucHien {
     unknown = TYPE.unknown(unknown);
   }

@@ -64,7 +64,10 @@ public record CapNhatTrangThai(
               .required(Severity.WARNING),
           Field.of("TaiLieuXuLy", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)), "Danh sách tài liệu xử lý", "Papers of the step"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public CapNhatTrangThai {
     taiLieuXuLy = Frozen.copy(taiLieuXuLy);
     unknown = TYPE.unknown(unknown);

@@ -31,7 +31,10 @@ public record DinhDanhKyThuat(
           Field.of("TECHNICALID", Types.text(), "Định danh kỹ thuật (TechID) của người dùng", "Technical identifier (TechID) of the user")
               .sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DinhDanhKyThuat {
     unknown = TYPE.unknown(unknown);
   }

@@ -30,7 +30,10 @@ public record KetNoiCsdl(
           KetNoiCsdl::values,
           Field.of("MaCSDL", Types.openCode(CoSoDuLieu.TABLE), "Mã cơ sở dữ liệu", "Code of the database"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public KetNoiCsdl {
     unknown = TYPE.unknown(unknown);
   }

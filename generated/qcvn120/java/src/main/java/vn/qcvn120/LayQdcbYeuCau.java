@@ -49,7 +49,10 @@ public record LayQdcbYeuCau(
               .required(Severity.WARNING).part(Part.PARAMETER))
           .requestOf(Service.LAY_QDCB);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LayQdcbYeuCau {
     unknown = TYPE.unknown(unknown);
   }

@@ -52,7 +52,10 @@ public record LayTaiLieuPaknYeuCau(
               .required().part(Part.PARAMETER).row(1))
           .requestOf(Service.LAY_TAI_LIEU_PAKN);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LayTaiLieuPaknYeuCau {
     unknown = TYPE.unknown(unknown);
   }

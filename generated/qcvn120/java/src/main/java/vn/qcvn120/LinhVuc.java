@@ -35,7 +35,10 @@ public record LinhVuc(
           Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"),
           Field.of("MANGANH", Types.text(), "Mã ngành", "Code of the sector"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LinhVuc {
     unknown = TYPE.unknown(unknown);
   }

@@ -39,7 +39,10 @@ public record HoiSoDoYeuCau(
               .required().part(Part.PARAMETER).aliases("thietBi"))
           .requestOf(Service.HOI_SO_DO);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public HoiSoDoYeuCau {
     unknown = TYPE.unknown(unknown);
   }

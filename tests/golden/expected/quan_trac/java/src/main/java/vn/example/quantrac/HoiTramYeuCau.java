@@ -42,7 +42,10 @@ public record HoiTramYeuCau(
           Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question").required().part(Part.PARAMETER).fixed("2"))
           .requestOf(Service.HOI_TRAM);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public HoiTramYeuCau {
     unknown = TYPE.unknown(unknown);
   }

@@ -27,7 +27,10 @@ public record Object_(
           Object_::values,
           Field.of("B", Types.text(), "Trường b", "Field b"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public Object_ {
     unknown = TYPE.unknown(unknown);
   }
