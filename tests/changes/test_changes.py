@@ -61,6 +61,7 @@ def test_a_field_of_an_edition_that_is_new_itself_breaks_nobody(base: Spec) -> N
 
     assert _said(changes.compare(base, replace(coming, records=records))) == [
         "edition-added 1.3: compatible",
+        "record-constructor ban_tin: breaks code",
         "field-added ban_tin/Moi: compatible",
     ]
 
@@ -84,6 +85,7 @@ def test_sentences_are_filled_in(base: Spec) -> None:
         ("1.2.3", [], "1.2.3"),
         ("1.2.3", [Impact.EDITORIAL], "1.2.4"),
         ("1.2.3", [Impact.EDITORIAL, Impact.COMPATIBLE], "1.3.0"),
+        ("1.2.3", [Impact.EDITORIAL, Impact.BREAKS_CODE], "1.3.0"),
         ("1.2.3", [Impact.BREAKS_READERS, Impact.EDITORIAL], "2.0.0"),
         ("0.2.3", [Impact.BREAKS_WRITERS], "0.3.0"),
         ("0.2.3", [Impact.COMPATIBLE], "0.3.0"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def test_a_revision_or_a_folder_is_the_base(specs: Path, base: str) -> None:
     assert result.exit_code == 0
     assert result.output.splitlines() == [
         "quan_trac/regulation.yaml:1:1: editorial: label: quan_trac: the label was edited.",
-        "quan_trac/records/ban_tin.yaml:19:5: breaks writers: field-length: The length of ban_tin/NguoiVanHanh from 2..100 characters to 2..50 characters.",
+        "quan_trac/records/ban_tin.yaml:19:5: breaks writers: field-length: The length of ban_tin/NguoiVanHanh from 2..100 characters to 2..50 characters. To change: the centre, the station.",
         "quan_trac/records/ban_tin.yaml:36:5: editorial: label: ban_tin/tong_so: the label was edited.",
         "QC-MAU 01:2099: 3 changes; 1.2.0 → 2.0.0 follows, the specification says 1.2.0.",
     ]
@@ -74,7 +75,10 @@ def test_markdown_is_a_section_for_a_changelog(specs: Path) -> None:
 
     assert lines[0] == "## 2.0.0"
     assert "### Không tương thích với bên gửi" in lines
-    assert "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 ký tự thành 2..50 ký tự." in lines
+    assert (
+        "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 ký tự thành 2..50 ký tự. Phải sửa: trung tâm, trạm."
+        in lines
+    )
     assert "### Breaks writers" in lines
 
 
@@ -144,3 +148,66 @@ def test_a_base_with_a_link_to_outside_is_told(specs: Path, tmp_path: Path) -> N
 
     assert result.exit_code == 2
     assert "cannot be unpacked" in result.output
+
+
+PARTIES = ("trung_tam", "tram")
+STATION_ASKS = (
+    "packets/quan_trac.yaml",
+    "type: text, required: always, sensitive: yes, example: mat-khau-mau",
+)
+CENTRE_ASKS = ("records/tu_khoa.yaml", "en: Reserved in all three, type: text")
+
+
+def widened(specs: Path, file: str, text: str) -> None:
+    """Let a request say more than before."""
+    path = specs / "quan_trac" / file
+    said = path.read_text(encoding="utf-8")
+    assert said.count(text) == 1
+    path.write_text(said.replace(text, text.replace(" required: always,", "")), encoding="utf-8")
+
+
+def narrowed(specs: Path, file: str, text: str) -> None:
+    """Let a request say less than before."""
+    path = specs / "quan_trac" / file
+    said = path.read_text(encoding="utf-8")
+    assert said.count(text) == 1
+    path.write_text(said.replace(text, f"{text}, length: {{max: 20}}"), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "place", "what", "party"),
+    [
+        (widened, STATION_ASKS, "mo_phien_yeu_cau/matKhau", "trung_tam"),
+        (narrowed, STATION_ASKS, "mo_phien_yeu_cau/matKhau", "tram"),
+        (narrowed, CENTRE_ASKS, "tu_khoa/class", "trung_tam"),
+    ],
+)
+def test_who_has_to_change_follows_from_the_direction_of_the_service(
+    specs: Path, change: Callable[[Path, str, str], None], place: tuple[str, str], what: str, party: str
+) -> None:
+    subprocess.run(["git", "-C", str(specs), "stash", "-q"], check=True)
+    change(specs, *place)
+    told = json.loads(diff(specs, "HEAD", "--format", "json").output)["changes"]
+    ends = {one: diff(specs, "HEAD", "--fail-on", "breaking", "--for", one).exit_code for one in PARTIES}
+
+    assert [(one["what"], one["parties"]) for one in told] == [(what, [party])]
+    assert ends == {one: int(one == party) for one in PARTIES}
+
+
+def test_a_new_field_may_ask_for_other_code(specs: Path) -> None:
+    subprocess.run(["git", "-C", str(specs), "stash", "-q"], check=True)
+    file = specs / "quan_trac" / "records" / "tu_khoa.yaml"
+    text = file.read_text(encoding="utf-8")
+    more = "fields:\n  - {wire: Moi, vi: Mới, en: New, type: text}\n"
+    file.write_text(text.replace("fields:\n", more, 1), encoding="utf-8")
+
+    assert "breaks code: record-constructor" in diff(specs, "HEAD").output
+    assert diff(specs, "HEAD", "--fail-on", "breaking").exit_code == 0
+    assert diff(specs, "HEAD", "--fail-on", "code").exit_code == 1
+
+
+def test_an_unknown_party_is_misuse(specs: Path) -> None:
+    result = diff(specs, "HEAD", "--fail-on", "breaking", "--for", "nobody")
+
+    assert result.exit_code == 2
+    assert "'nobody' is no party of quan_trac: trung_tam, tram." in result.output

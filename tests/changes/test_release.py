@@ -34,7 +34,7 @@ def test_a_second_release_keeps_what_changed_and_says_it_for_a_changelog(specs: 
         "",
         "### Không tương thích với bên gửi",
         "",
-        "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 ký tự thành 2..50 ký tự.",
+        "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 ký tự thành 2..50 ký tự. Phải sửa: trung tâm, trạm.",
     ]
     newest, first = history(specs)
     assert (newest.version, newest.base, newest.date, first.version) == (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -69,3 +70,25 @@ def test_its_documentation_is_made_without_a_warning(
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert [said for said in WARNING.findall(done.stdout + done.stderr) if not said.startswith(NO_TAG)] == []
+
+
+PRESET = """
+import vn.example.quantrac.GuiBanTinYeuCau;
+
+class Preset {
+  public static void main(String[] args) {
+    var made = GuiBanTinYeuCau.builder().build();
+    System.out.println(made.dichVu() + " " + made.toBuilder().dichVu(null).build().dichVu());
+  }
+}
+"""
+
+
+def test_what_can_only_be_one_value_need_not_be_given(tmp_path: Path) -> None:
+    source = tmp_path / "Preset.java"
+    source.write_text(PRESET, encoding="utf-8")
+    path = f"{java.main_classes(TREES['quan_trac'])}:{java.jars()}"
+
+    done = subprocess.run(["java", "-cp", path, str(source)], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout) == (0, "GuiBanTin null\n"), done.stderr

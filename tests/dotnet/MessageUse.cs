@@ -29,6 +29,7 @@ internal static class MessageUse
         Check("the value is of the message's class", reading.OrThrow() is GuiBanTinYeuCau { DuLieu: [{ MaTram: "HN0001" }] });
         Check("service and kind are found", reading.Service == Services.GuiBanTin && reading.Kind == MessageKind.Request);
         Check("a value of any class writes itself", Messages.Read(reading.OrThrow().ToJson()).Records[0].OrThrow() is BanTin);
+        Check("what can only be one value need not be given", new GuiBanTinYeuCau { Phien = "a", DuLieu = [] }.DichVu == "GuiBanTin");
         Check("a value of any class judges itself", reading.OrThrow().Validate().Count == 1 && reading.OrThrow().Unknown.Count == 1);
         MessageReading bad = Messages.Read(Encoding.UTF8.GetBytes(Message));
         Check("a bad record does not cost the others", bad.Records.Select(record => record.IsValid).SequenceEqual([true, false]));

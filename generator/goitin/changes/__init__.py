@@ -2,16 +2,18 @@
 
 A *writer* makes packets, a *reader* takes them. A change breaks writers if a packet that was right may be an error now; it breaks
 readers if packets may now come that were errors before, or if what they relied on may be missing. What vendors' code holds (names of
-classes, members, codes) breaks both. Left: `spec`, `phrases`. Right: the command line.
+classes, members, codes) breaks both; what only code breaks that goes beyond the packages' promises is told apart. Left: `spec`, `phrases`. Right: the command line.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from goitin.changes import fields, services, tables, wholes
 from goitin.changes.model import KINDS, Change, Impact, Kind, Pair
+from goitin.changes.whom import Whom
 from goitin.spec import Spec
 
 __all__ = ["KINDS", "Change", "Impact", "Kind", "compare", "next_version"]
@@ -19,7 +21,9 @@ __all__ = ["KINDS", "Change", "Impact", "Kind", "compare", "next_version"]
 
 def compare(old: Spec, new: Spec) -> list[Change]:
     """Every change, in the order of the new specification; what is gone stands behind what is there."""
-    return list(_changes(Pair(old, new)))
+    pair = Pair(old, new)
+    whom = Whom(pair)
+    return [replace(change, parties=whom.of(change)) for change in _changes(pair)]
 
 
 def _changes(pair: Pair) -> Iterator[Change]:
@@ -39,6 +43,6 @@ def next_version(old: str, changes: list[Change]) -> str:
     breaks = any(impact.breaks for impact in impacts)
     if breaks and major:
         return f"{major + 1}.0.0"
-    if breaks or Impact.COMPATIBLE in impacts:
+    if breaks or impacts & {Impact.BREAKS_CODE, Impact.COMPATIBLE}:
         return f"{major}.{minor + 1}.0"
     return f"{major}.{minor}.{patch + 1}" if impacts else old

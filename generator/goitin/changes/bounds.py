@@ -10,8 +10,9 @@ from decimal import Decimal
 from typing import Any
 
 from goitin.changes.model import Impact
+from goitin.patterns.inclusion import takes_all
 from goitin.spec import Field, Required
-from goitin.spec.constraints import Items, Length, Period, Present, Range
+from goitin.spec.constraints import Items, Length, Pattern, Period, Present, Range
 
 
 def impact(less: bool, more: bool) -> Impact:
@@ -73,6 +74,14 @@ def of_presence(old: Any, new: Any) -> Impact:
     """Of a constraint of which two different ones cannot be compared: a pattern, a unique key, a fixed text, a rule."""
     was, now = _binding(old), _binding(new)
     return impact(now is not None and now != was, was is not None and now != was)
+
+
+def of_pattern(old: Pattern | None, new: Pattern | None) -> Impact:
+    """Of a pattern: one that takes all that the other takes, and more, is wider; what cannot be found out counts as both."""
+    was, now = (said.regex if said and said.grade.severity == "error" else None for said in (old, new))
+    if was is None or now is None:
+        return impact(less=now is not None, more=was is not None) if was != now else Impact.COMPATIBLE
+    return impact(less=not takes_all(now, was), more=not takes_all(was, now))
 
 
 def _limits(said: Length | Items | Range | None) -> tuple[Decimal, Decimal]:

@@ -38,8 +38,12 @@ def _weakened(pair: Pair, old: Record, new: Record) -> Iterator[Change]:
 def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[Change]:
     yield from documented(new.id, old, new, new.place)
     was, now = [item.wire for item in old.fields], [item.wire for item in new.fields]
-    if [wire for wire in was if wire in now] != [wire for wire in now if wire in was]:
+    is_other_order = [wire for wire in was if wire in now] != [wire for wire in now if wire in was]
+    if is_other_order:
         yield Change("field-order", new.id, Impact.COMPATIBLE, new.place)
+    ids = {item.id for item in old.fields}
+    if is_other_order or any(item.wire not in was and item.id not in ids for item in new.fields):
+        yield Change("record-constructor", new.id, Impact.BREAKS_CODE, new.place)
     # A field is the same if its key is; else if its name in code is, and only its key changed.
     renamed = {item.id: item for item in old.fields if item.wire not in now}
     kept = {item.wire: item for item in old.fields}
@@ -129,7 +133,7 @@ EVALUATORS: Mapping[str, Evaluator] = {
     ),
     "field-present": _differs(says.present, lambda old, new: bounds.of_present(old.present, new.present)),
     "field-length": _differs(says.length, lambda old, new: bounds.of_bounds(old.length, new.length)),
-    "field-pattern": _differs(says.pattern, lambda old, new: bounds.of_presence(old.pattern, new.pattern)),
+    "field-pattern": _differs(says.pattern, lambda old, new: bounds.of_pattern(old.pattern, new.pattern)),
     "field-range": _differs(says.range_of, bounds.of_range),
     "field-items": _differs(says.items, lambda old, new: bounds.of_bounds(old.items, new.items)),
     "field-unique": _differs(says.unique, lambda old, new: bounds.of_presence(old.unique, new.unique)),

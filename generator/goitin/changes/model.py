@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 
 from goitin.findings import Place
 from goitin.sentences import translated
-from goitin.spec import Label, Spec
+from goitin.spec import Label, Party, Spec
 
 T = TypeVar("T")
 
@@ -23,13 +23,14 @@ class Impact(StrEnum):
     BREAKS_BOTH = "breaks writers and readers"
     BREAKS_WRITERS = "breaks writers"
     BREAKS_READERS = "breaks readers"
+    BREAKS_CODE = "breaks code"
     COMPATIBLE = "compatible"
     EDITORIAL = "editorial"
 
     @property
     def breaks(self) -> bool:
-        """Whether somebody's software has to change."""
-        return self not in (Impact.COMPATIBLE, Impact.EDITORIAL)
+        """Whether somebody's packets are no longer right, or no longer understood."""
+        return self not in (Impact.BREAKS_CODE, Impact.COMPATIBLE, Impact.EDITORIAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Change:
     """One change: its kind, what it is about (`ho_so/MaHoSo`), whom it breaks, and how it was and is.
 
     `old` and `new` are short texts, empty where there is nothing. `place` is in the new specification, or in the
-    old one of what is gone.
+    old one of what is gone. `parties` are those whose software it breaks, where the specification names them.
     """
 
     kind: str
@@ -61,14 +62,19 @@ class Change:
     place: Place
     old: str = ""
     new: str = ""
+    parties: tuple[Party, ...] = ()
 
     @property
     def sentence(self) -> Label:
-        """What changed, as a sentence in both languages."""
+        """What changed, and for whose software, in both languages."""
         kind = KINDS[self.kind]
         texts = {"what": self.what, "old": self.old or "–", "new": self.new or "–"}
         vi = {name: translated(text, "vi") for name, text in texts.items()}
-        return Label(kind.vi.format(**vi), kind.en.format(**texts))
+        said = kind.vi.format(**vi), kind.en.format(**texts)
+        if not self.parties:
+            return Label(*said)
+        names = [", ".join(getattr(one.label, at) for one in self.parties) for at in ("vi", "en")]
+        return Label(f"{said[0]} Phải sửa: {names[0]}.", f"{said[1]} To change: {names[1]}.")
 
 
 def matched(
@@ -170,6 +176,10 @@ KINDS: dict[str, Kind] = {
     ),
     "record-added": Kind("Thêm bản ghi {what}.", "The record {what} was added."),
     "record-removed": Kind("Bỏ bản ghi {what}.", "The record {what} was removed."),
+    "record-constructor": Kind(
+        "{what}: hàm dựng của bản ghi trong Java có tham số khác; mã dùng builder() không phải sửa.",
+        "{what}: the constructor of the record in Java takes other parameters; code that uses builder() stays as it is.",
+    ),
     "field-added": Kind("Thêm trường {what} ({new}).", "The field {what} was added ({new})."),
     "field-removed": Kind("Bỏ trường {what} ({old}).", "The field {what} was removed ({old})."),
     "field-renamed": Kind(

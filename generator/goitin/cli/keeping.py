@@ -141,9 +141,12 @@ def explain(word: str, specs: Path | None, regulation: str | None) -> None:
     "--format", type=click.Choice(["text", "json", "markdown", "html"]), default="text", show_default=True
 )
 @click.option(
-    "--fail-on", type=click.Choice(["breaking", "any"]), help="End with 1 if there is such a change."
+    "--fail-on", type=click.Choice(["breaking", "code", "any"]), help="End with 1 if there is such a change."
 )
-def diff(base: str, specs: Path | None, regulation: str | None, format: str, fail_on: str | None) -> None:
+@click.option("--for", "party", help="Fail only on what breaks the software of this party, by its id.")
+def diff(
+    base: str, specs: Path | None, regulation: str | None, format: str, fail_on: str | None, party: str | None
+) -> None:
     """Compare specifications with BASE, a folder of specifications or a git revision, and say whom each change breaks."""
     from goitin import release as releases
 
@@ -155,9 +158,14 @@ def diff(base: str, specs: Path | None, regulation: str | None, format: str, fai
                 release = releases.compare(root, name, base)
         except releases.BaseError as error:
             raise misuse(str(error), where="BASE") from None
+        if party is not None and party not in (known := [one.id for one in release.new.parties]):
+            what = say(
+                "{party!r} is no party of {name}: {known}.", party=party, name=name, known=", ".join(known)
+            )
+            raise misuse(what, where="--for")
         tell(releases.said(release, format, language()), nl=False)
-        failed = failed or (bool(release.changes) if fail_on == "any" else release.is_breaking)
-    if failed and fail_on:
+        failed = failed or (fail_on is not None and bool(release.counted(fail_on, party)))
+    if failed:
         raise SystemExit(1)
 
 

@@ -39,6 +39,7 @@ TITLES: dict[Impact, Label] = {
     Impact.BREAKS_BOTH: Label("Không tương thích với bên gửi và bên nhận", "Breaks writers and readers"),
     Impact.BREAKS_WRITERS: Label("Không tương thích với bên gửi", "Breaks writers"),
     Impact.BREAKS_READERS: Label("Không tương thích với bên nhận", "Breaks readers"),
+    Impact.BREAKS_CODE: Label("Có thể phải sửa mã nguồn", "Code may have to change"),
     Impact.COMPATIBLE: Label("Tương thích", "Compatible"),
     Impact.EDITORIAL: Label("Chỉ sửa câu chữ", "Editorial"),
 }
@@ -65,10 +66,20 @@ class Release:
         """The least semantic version that the changes ask for."""
         return changes.next_version(self.old.version, list(self.changes))
 
-    @property
-    def is_breaking(self) -> bool:
-        """Whether somebody's software has to change."""
-        return any(change.impact.breaks for change in self.changes)
+    def counted(self, what: str, party: str | None = None) -> list[Change]:
+        """The changes on which a run is to fail.
+
+        `breaking` are those that break writers or readers, `code` vendors' code, too, `any` all. A party (by its id) counts
+        only what breaks its software; what breaks somebody unknown is everybody's.
+        """
+        impacts = {impact for impact in Impact if impact.breaks or what == "any"}
+        impacts |= {Impact.BREAKS_CODE} if what == "code" else set()
+        return [
+            change
+            for change in self.changes
+            if change.impact in impacts
+            and (party is None or not change.parties or party in {one.id for one in change.parties})
+        ]
 
     def grouped(self) -> Iterator[tuple[Impact, list[Change]]]:
         """The changes by impact, the gravest first, each in its order."""

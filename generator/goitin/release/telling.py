@@ -52,6 +52,7 @@ def _json(release: Release) -> str:
                         "kind": change.kind,
                         "what": change.what,
                         "impact": change.impact,
+                        "parties": [party.id for party in change.parties],
                         "old": change.old,
                         "new": change.new,
                         "message": {"vi": change.sentence.vi, "en": change.sentence.en},

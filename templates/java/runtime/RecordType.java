@@ -230,12 +230,16 @@ public final class RecordType<T extends Packet> {
   }
 
   /**
-   * A row without values.
+   * A row without values, but for those that can only be one.
    *
    * @return a new row
    */
   public Row emptyRow() {
-    return new Row(new Object[fields.length], Map.of());
+    Object[] values = new Object[fields.length];
+    for (int at = 0; at < values.length; at++) {
+      values[at] = fields[at].preset();
+    }
+    return new Row(values, Map.of());
   }
 
   Row row(Judge judge, int object) {

@@ -23,7 +23,7 @@ public sealed record DanhSachPaknChoXuLyYeuCau : Packet<DanhSachPaknChoXuLyYeuCa
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "DanhSachPAKNChoXuLy";
 
     static RecordType<DanhSachPaknChoXuLyYeuCau> IRecord<DanhSachPaknChoXuLyYeuCau>.Table { get; } = new("danh_sach_pakn_cho_xu_ly_yeu_cau", From('C', Sources.YeuCauThu), static () =>
     [

@@ -23,7 +23,7 @@ public sealed record DanhSachPaknCongKhaiYeuCau : Packet<DanhSachPaknCongKhaiYeu
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "DanhSachPAKNCongKhai";
 
     static RecordType<DanhSachPaknCongKhaiYeuCau> IRecord<DanhSachPaknCongKhaiYeuCau>.Table { get; } = new("danh_sach_pakn_cong_khai_yeu_cau", From('D', Sources.TrangPhanAnh), static () =>
     [

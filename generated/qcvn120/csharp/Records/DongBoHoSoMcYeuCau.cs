@@ -25,7 +25,7 @@ public sealed record DongBoHoSoMcYeuCau : Packet<DongBoHoSoMcYeuCau>, IRecord<Do
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "DongBoHoSoMC";
 
     /// <summary>Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one sent (False) (C).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/> (C).</remarks>

@@ -23,11 +23,11 @@ public sealed record DongBoTrangThaiHoSoYeuCau : Packet<DongBoTrangThaiHoSoYeuCa
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "DongBoTrangThaiHoSo";
 
     /// <summary>Loại đồng bộ (luôn là 2) / Kind of synchronisation (always 2) (B).</summary>
     [JsonPropertyName("type")]
-    public required string Loai { get; init; }
+    public string Loai { get; init; } = "2";
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>

@@ -23,7 +23,7 @@ public sealed record LayDanhMucCapThucHienYeuCau : Packet<LayDanhMucCapThucHienY
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDanhMucCapThucHien";
 
     static RecordType<LayDanhMucCapThucHienYeuCau> IRecord<LayDanhMucCapThucHienYeuCau>.Table { get; } = new("lay_danh_muc_cap_thuc_hien_yeu_cau", From('C', Sources.HangSoDichVu), static () =>
     [

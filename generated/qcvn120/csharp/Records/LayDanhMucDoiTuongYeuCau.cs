@@ -23,7 +23,7 @@ public sealed record LayDanhMucDoiTuongYeuCau : Packet<LayDanhMucDoiTuongYeuCau>
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDanhMucDoiTuong";
 
     static RecordType<LayDanhMucDoiTuongYeuCau> IRecord<LayDanhMucDoiTuongYeuCau>.Table { get; } = new("lay_danh_muc_doi_tuong_yeu_cau", From('C', Sources.HangSoDichVu), static () =>
     [

@@ -23,7 +23,7 @@ public sealed record LayDanhMucLinhVucYeuCau : Packet<LayDanhMucLinhVucYeuCau>, 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDanhMucLinhVuc";
 
     static RecordType<LayDanhMucLinhVucYeuCau> IRecord<LayDanhMucLinhVucYeuCau>.Table { get; } = new("lay_danh_muc_linh_vuc_yeu_cau", From('B', Sources.HeThongMo, Sources.HangSoDichVu), static () =>
     [

@@ -23,7 +23,7 @@ public sealed record LayDanhMucNhomThuTucYeuCau : Packet<LayDanhMucNhomThuTucYeu
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDanhMucNhomThuTuc";
 
     static RecordType<LayDanhMucNhomThuTucYeuCau> IRecord<LayDanhMucNhomThuTucYeuCau>.Table { get; } = new("lay_danh_muc_nhom_thu_tuc_yeu_cau", From('C', Sources.HeThongTinhA), static () =>
     [

@@ -23,7 +23,7 @@ public sealed record LayDanhMucPhuongXaYeuCau : Packet<LayDanhMucPhuongXaYeuCau>
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDanhMucPhuongXa";
 
     static RecordType<LayDanhMucPhuongXaYeuCau> IRecord<LayDanhMucPhuongXaYeuCau>.Table { get; } = new("lay_danh_muc_phuong_xa_yeu_cau", From('C', Sources.HangSoDichVu), static () =>
     [

@@ -23,7 +23,7 @@ public sealed record LayDanhMucTinhThanhYeuCau : Packet<LayDanhMucTinhThanhYeuCa
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDanhMucTinhThanh";
 
     static RecordType<LayDanhMucTinhThanhYeuCau> IRecord<LayDanhMucTinhThanhYeuCau>.Table { get; } = new("lay_danh_muc_tinh_thanh_yeu_cau", From('C', Sources.HangSoDichVu), static () =>
     [

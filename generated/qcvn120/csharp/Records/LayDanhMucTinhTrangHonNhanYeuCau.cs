@@ -23,7 +23,7 @@ public sealed record LayDanhMucTinhTrangHonNhanYeuCau : Packet<LayDanhMucTinhTra
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDanhMucTinhTrangHonNhan";
 
     static RecordType<LayDanhMucTinhTrangHonNhanYeuCau> IRecord<LayDanhMucTinhTrangHonNhanYeuCau>.Table { get; } = new("lay_danh_muc_tinh_trang_hon_nhan_yeu_cau", From('C', Sources.HangSoDichVu), static () =>
     [

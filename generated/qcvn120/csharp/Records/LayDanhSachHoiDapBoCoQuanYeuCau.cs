@@ -23,7 +23,7 @@ public sealed record LayDanhSachHoiDapBoCoQuanYeuCau : Packet<LayDanhSachHoiDapB
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDanhSachHoiDapBoCoQuan";
 
     static RecordType<LayDanhSachHoiDapBoCoQuanYeuCau> IRecord<LayDanhSachHoiDapBoCoQuanYeuCau>.Table { get; } = new("lay_danh_sach_hoi_dap_bo_co_quan_yeu_cau", From('B', Sources.HeThongMo, Sources.HangSoDichVu), static () =>
     [

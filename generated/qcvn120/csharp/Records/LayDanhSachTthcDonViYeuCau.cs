@@ -23,7 +23,7 @@ public sealed record LayDanhSachTthcDonViYeuCau : Packet<LayDanhSachTthcDonViYeu
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDanhSachTTHCDonVi";
 
     /// <summary>Mã đơn vị cần lấy danh sách / Code of the unit whose list is asked for (C).</summary>
     [JsonPropertyName("maDonVi"), Matches("[A-Z0-9.]{1,35}")]

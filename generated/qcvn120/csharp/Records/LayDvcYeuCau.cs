@@ -23,7 +23,7 @@ public sealed record LayDvcYeuCau : Packet<LayDvcYeuCau>, IRecord<LayDvcYeuCau>
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayDVC";
 
     static RecordType<LayDvcYeuCau> IRecord<LayDvcYeuCau>.Table { get; } = new("lay_dvc_yeu_cau", From('C', Sources.HeThongTinhA), static () =>
     [

@@ -23,7 +23,7 @@ public sealed record LayNoiDungTraLoiTheoCauHoiYeuCau : Packet<LayNoiDungTraLoiT
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayNoiDungTraLoiTheoCauHoi";
 
     /// <summary>Số định danh câu hỏi / Identifier of the question (C).</summary>
     [JsonPropertyName("cauhoiid")]

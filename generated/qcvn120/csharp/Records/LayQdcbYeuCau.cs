@@ -23,7 +23,7 @@ public sealed record LayQdcbYeuCau : Packet<LayQdcbYeuCau>, IRecord<LayQdcbYeuCa
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayQDCB";
 
     /// <summary>Số định danh quyết định công bố (IDQUYETDINHCONGBO) / Identifier of the decision (IDQUYETDINHCONGBO) (C).</summary>
     [JsonPropertyName("idQDCB")]

@@ -23,7 +23,7 @@ public sealed record LayTaiLieuPaknYeuCau : Packet<LayTaiLieuPaknYeuCau>, IRecor
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayTaiLieuPAKN";
 
     /// <summary>Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get (dòng / row 1, A).</summary>
     /// <remarks>Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13. / The paths as received in item 13 of Table 9 and of Table 13. Cách hiểu / Reading (open): Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu là cách hiểu. / What separates the paths is not known; that the field stands at the top level of the request is our reading.</remarks>

@@ -23,7 +23,7 @@ public sealed record LayThuTucYeuCau : Packet<LayThuTucYeuCau>, IRecord<LayThuTu
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "LayThuTuc";
 
     /// <summary>Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B).</summary>
     /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>

@@ -23,7 +23,7 @@ public sealed record NhanThongBaoThueDatYeuCau : Packet<NhanThongBaoThueDatYeuCa
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "NhanThongBaoThueDat";
 
     /// <summary>Là lần cập nhật / Whether it is an update (C).</summary>
     [JsonPropertyName("isUpdating")]

@@ -23,7 +23,7 @@ public sealed record ThuTucThuocLoaiYeuCau : Packet<ThuTucThuocLoaiYeuCau>, IRec
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "ThuTucThuocLoai";
 
     static RecordType<ThuTucThuocLoaiYeuCau> IRecord<ThuTucThuocLoaiYeuCau>.Table { get; } = new("thu_tuc_thuoc_loai_yeu_cau", From('C', Sources.HeThongTinhA), static () =>
     [

@@ -23,7 +23,7 @@ public sealed record TraCuuHoSoYeuCau : Packet<TraCuuHoSoYeuCau>, IRecord<TraCuu
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HeThongTinhA"/>; <see cref="Sources.YeuCauThu"/> (B).</remarks>
     [JsonPropertyName("service")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "TraCuuHoSo";
 
     /// <summary>Mã hồ sơ cần tra cứu / Number of the dossier to look up (C).</summary>
     /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>

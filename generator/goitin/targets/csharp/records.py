@@ -26,6 +26,7 @@ class Member(NamedTuple):
     attributes: str
     type: str  # of the value in the table
     declared: str  # the same as the property says it
+    initial: str  # what it is unless somebody says else: a value that can only be one
     is_list: bool = False
     list: str = ""
     list_field: str = ""
@@ -74,7 +75,8 @@ def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Me
         remarks=remarks,
         attributes=_attributes(field),
         type=said,
-        declared=f"required {kind}" if needed else said,
+        declared=f"required {kind}" if needed and field.fixed is None else said,
+        initial=f" = {literal(field.fixed)};" if needed and field.fixed is not None else "",
     )
     kept = list_field(field.id)
     if isinstance(field.type, DateTime):

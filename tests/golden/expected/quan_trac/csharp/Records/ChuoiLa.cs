@@ -29,7 +29,7 @@ public sealed record ChuoiLa : Packet<ChuoiLa>, IRecord<ChuoiLa>
 
     /// <summary>Chữ cố định / Fixed text (A).</summary>
     [JsonPropertyName("CoDinh")]
-    public required string CoDinh { get; init; }
+    public string CoDinh { get; init; } = "\"*/\\{{x}}";
 
     static RecordType<ChuoiLa> IRecord<ChuoiLa>.Table { get; } = new("chuoi_la", From('A', Sources.QcMau.At("*/ \"\"\" <x> & {{ y }}")), static () =>
     [

@@ -20,7 +20,7 @@ public sealed record GuiBanTinYeuCau : Packet<GuiBanTinYeuCau>, IRecord<GuiBanTi
     /// <summary>Tên dịch vụ / Name of the service (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
     [JsonPropertyName("dichVu")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "GuiBanTin";
 
     /// <summary>Phần dữ liệu / Data of the message (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>

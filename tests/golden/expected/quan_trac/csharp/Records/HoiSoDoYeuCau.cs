@@ -18,7 +18,7 @@ public sealed record HoiSoDoYeuCau : Packet<HoiSoDoYeuCau>, IRecord<HoiSoDoYeuCa
     /// <summary>Tên dịch vụ / Name of the service (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
     [JsonPropertyName("dichVu")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "HoiTram";
 
     /// <summary>Mã thiết bị / Device asked for (A).</summary>
     [JsonPropertyName("maThietBi")]

@@ -18,7 +18,7 @@ public sealed record HoiTramYeuCau : Packet<HoiTramYeuCau>, IRecord<HoiTramYeuCa
     /// <summary>Tên dịch vụ / Name of the service (A).</summary>
     /// <remarks>Nguồn / Source: <see cref="Sources.QcMau"/>, mục 3 (A).</remarks>
     [JsonPropertyName("dichVu")]
-    public required string DichVu { get; init; }
+    public string DichVu { get; init; } = "HoiTram";
 
     /// <summary>Mã trạm cần hỏi / Station asked for (A).</summary>
     [JsonPropertyName("maTram"), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
@@ -26,7 +26,7 @@ public sealed record HoiTramYeuCau : Packet<HoiTramYeuCau>, IRecord<HoiTramYeuCa
 
     /// <summary>Kiểu hỏi / Kind of question (A).</summary>
     [JsonPropertyName("kieu")]
-    public required string Kieu { get; init; }
+    public string Kieu { get; init; } = "2";
 
     static RecordType<HoiTramYeuCau> IRecord<HoiTramYeuCau>.Table { get; } = new("hoi_tram_yeu_cau", From('A', Sources.QcMau.At("Bảng 1")), static () =>
     [

@@ -29,7 +29,10 @@ public record BuocThucHien(
           BuocThucHien::values,
           Field.of("TENTRINHTU", Types.text(), "Nội dung bước thực hiện", "What is done in the step"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public BuocThucHien {
     unknown = TYPE.unknown(unknown);
   }
@@ -73,7 +76,7 @@ public record BuocThucHien(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -34,7 +34,10 @@ public record CachThuc(
           Field.of("KENH", Types.openCode(KenhThucHien.TABLE, Form.EITHER), "Kênh thực hiện", "Channel of submission"),
           Field.of("THOIGIAN", Types.listOf(Types.nested(() -> ThoiHanGiaiQuyet.TYPE)), "Thời hạn giải quyết", "Time limits"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public CachThuc {
     thoiGian = Frozen.copy(thoiGian);
     unknown = TYPE.unknown(unknown);
@@ -79,7 +82,7 @@ public record CachThuc(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

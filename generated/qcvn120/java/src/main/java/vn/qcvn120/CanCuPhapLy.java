@@ -51,7 +51,10 @@ public record CanCuPhapLy(
           Field.of("COQUANBANHANH", Types.text(), "Cơ quan ban hành", "Issuing body"),
           Field.of("DIACHITRUYCAP", Types.url(), "Địa chỉ truy cập văn bản", "Address of the document"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public CanCuPhapLy {
     unknown = TYPE.unknown(unknown);
   }
@@ -97,7 +100,7 @@ public record CanCuPhapLy(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

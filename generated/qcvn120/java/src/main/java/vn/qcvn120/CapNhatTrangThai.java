@@ -64,7 +64,10 @@ public record CapNhatTrangThai(
               .required(Severity.WARNING),
           Field.of("TaiLieuXuLy", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)), "Danh sách tài liệu xử lý", "Papers of the step"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public CapNhatTrangThai {
     taiLieuXuLy = Frozen.copy(taiLieuXuLy);
     unknown = TYPE.unknown(unknown);
@@ -112,7 +115,7 @@ public record CapNhatTrangThai(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -32,7 +32,10 @@ public record CapThucHienThuTuc(
           Field.of("CAPTHUCHIEN", Types.openCode(CapThucHien.TABLE), "Mã cấp thực hiện", "Code of the level"),
           Field.of("TENCAP", Types.text(), "Tên cấp thực hiện", "Name of the level"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public CapThucHienThuTuc {
     unknown = TYPE.unknown(unknown);
   }
@@ -76,7 +79,7 @@ public record CapThucHienThuTuc(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

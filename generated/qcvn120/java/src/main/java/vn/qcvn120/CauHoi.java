@@ -80,7 +80,10 @@ public record CauHoi(
           Field.of("MATTHCDP", Types.text(), "Mã thủ tục hành chính tại địa phương", "Local procedure code"),
           Field.of("TRANGTHAI", Types.openCode(TrangThaiHoiDap.TABLE, Form.EITHER_NUMBER), "Trạng thái câu hỏi", "Status of the question"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public CauHoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -128,7 +131,7 @@ public record CauHoi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -36,7 +36,10 @@ public record CauTraLoi(
           Field.of("TRALOIID", Types.integer(Form.EITHER_NUMBER), "Số định danh câu trả lời", "Identifier of the answer"),
           Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer").sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public CauTraLoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -80,7 +83,7 @@ public record CauTraLoi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

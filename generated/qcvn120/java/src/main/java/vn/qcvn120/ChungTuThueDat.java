@@ -54,7 +54,10 @@ public record ChungTuThueDat(
           Field.of("UrlFileChungTu", Types.url(), "Đường dẫn tệp chứng từ", "Address of the receipt file")
               .required(Severity.WARNING));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ChungTuThueDat {
     unknown = TYPE.unknown(unknown);
   }
@@ -100,7 +103,7 @@ public record ChungTuThueDat(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -34,7 +34,10 @@ public record CoQuan(
           Field.of("TENDONVI", Types.text(), "Tên đơn vị", "Name of the unit"),
           Field.of("CAPDONVI", Types.openCode(CapDonVi.TABLE), "Cấp của đơn vị", "Level of the unit"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public CoQuan {
     unknown = TYPE.unknown(unknown);
   }
@@ -78,7 +81,7 @@ public record CoQuan(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -42,7 +42,10 @@ public record DangNhapPhanHoi(
               .required().part(Part.ERROR),
           Field.of("message", Types.text(), "Thông điệp", "Message to the caller").part(Part.MESSAGE));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DangNhapPhanHoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -86,7 +89,7 @@ public record DangNhapPhanHoi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

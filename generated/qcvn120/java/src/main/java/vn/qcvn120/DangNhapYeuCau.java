@@ -36,7 +36,10 @@ public record DangNhapYeuCau(
           Field.of("password", Types.text(), "Mật khẩu", "Password of the unit")
               .required().part(Part.PARAMETER).sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DangNhapYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -80,7 +83,7 @@ public record DangNhapYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

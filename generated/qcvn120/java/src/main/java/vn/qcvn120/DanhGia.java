@@ -106,7 +106,10 @@ public record DanhGia(
                   .tells()
                   .says(Severity.WARNING, "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại.", "The three shares about the service do not sum to 100%. Compute them again."));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DanhGia {
     unknown = TYPE.unknown(unknown);
   }
@@ -167,7 +170,7 @@ public record DanhGia(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

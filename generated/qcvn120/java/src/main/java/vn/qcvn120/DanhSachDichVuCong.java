@@ -33,7 +33,10 @@ public record DanhSachDichVuCong(
           DanhSachDichVuCong::values,
           Field.of("data", Types.listOf(Types.nested(() -> DichVuCong.TYPE)), "Danh sách dịch vụ công", "Public services"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DanhSachDichVuCong {
     data = Frozen.copy(data);
     unknown = TYPE.unknown(unknown);
@@ -78,7 +81,7 @@ public record DanhSachDichVuCong(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

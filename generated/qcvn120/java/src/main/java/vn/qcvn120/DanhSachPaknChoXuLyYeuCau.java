@@ -44,7 +44,10 @@ public record DanhSachPaknChoXuLyYeuCau(
               .required().part(Part.SERVICE).fixed("DanhSachPAKNChoXuLy").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
           .requestOf(Service.DANH_SACH_PAKN_CHO_XU_LY);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DanhSachPaknChoXuLyYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -88,7 +91,7 @@ public record DanhSachPaknChoXuLyYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

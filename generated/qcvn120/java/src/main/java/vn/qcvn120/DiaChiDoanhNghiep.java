@@ -41,7 +41,10 @@ public record DiaChiDoanhNghiep(
           Field.of("MaXa", Types.text(), "Mã xã", "Code of the commune"),
           Field.of("DiaChiChiTiet", Types.text(), "Địa chỉ chi tiết", "Detailed address").sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DiaChiDoanhNghiep {
     unknown = TYPE.unknown(unknown);
   }
@@ -85,7 +88,7 @@ public record DiaChiDoanhNghiep(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -53,7 +53,10 @@ public record DichVuCong(
           Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"),
           Field.of("APDUNGDVC", Types.listOf(Types.json()), "Nơi áp dụng dịch vụ công", "Where the public service applies"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DichVuCong {
     apDungDvc = Frozen.copy(apDungDvc);
     unknown = TYPE.unknown(unknown);
@@ -101,7 +104,7 @@ public record DichVuCong(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

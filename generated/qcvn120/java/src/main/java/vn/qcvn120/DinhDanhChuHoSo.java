@@ -35,7 +35,10 @@ public record DinhDanhChuHoSo(
           Field.of("SoDinhDanh", Types.text(), "Số giấy tờ định danh", "Number of the identity paper")
               .pattern("[0-9]{9}([0-9]{3})?", Severity.WARNING).sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DinhDanhChuHoSo {
     unknown = TYPE.unknown(unknown);
   }
@@ -79,7 +82,7 @@ public record DinhDanhChuHoSo(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

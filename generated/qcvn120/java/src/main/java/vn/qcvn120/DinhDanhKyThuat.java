@@ -31,7 +31,10 @@ public record DinhDanhKyThuat(
           Field.of("TECHNICALID", Types.text(), "Định danh kỹ thuật (TechID) của người dùng", "Technical identifier (TechID) of the user")
               .sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DinhDanhKyThuat {
     unknown = TYPE.unknown(unknown);
   }
@@ -75,7 +78,7 @@ public record DinhDanhKyThuat(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -32,7 +32,10 @@ public record DoiTuongThucHien(
           Field.of("MADOITUONG", Types.openCode(MaDoiTuongThucHien.TABLE), "Mã loại đối tượng", "Code of the kind of applicant"),
           Field.of("TENDOITUONG", Types.text(), "Tên loại đối tượng", "Name of the kind of applicant"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DoiTuongThucHien {
     unknown = TYPE.unknown(unknown);
   }
@@ -76,7 +79,7 @@ public record DoiTuongThucHien(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -51,7 +51,10 @@ public record DongBoDanhGiaYeuCau(
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
           .requestOf(Service.DONG_BO_DANH_GIA);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DongBoDanhGiaYeuCau {
     duLieu = Frozen.copy(duLieu);
     unknown = TYPE.unknown(unknown);
@@ -96,7 +99,7 @@ public record DongBoDanhGiaYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

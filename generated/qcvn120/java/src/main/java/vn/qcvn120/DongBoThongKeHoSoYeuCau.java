@@ -49,7 +49,10 @@ public record DongBoThongKeHoSoYeuCau(
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
           .requestOf(Service.DONG_BO_THONG_KE_HO_SO);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DongBoThongKeHoSoYeuCau {
     duLieu = Frozen.copy(duLieu);
     unknown = TYPE.unknown(unknown);
@@ -94,7 +97,7 @@ public record DongBoThongKeHoSoYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

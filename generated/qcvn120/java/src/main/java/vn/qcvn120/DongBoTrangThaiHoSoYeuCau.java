@@ -54,7 +54,10 @@ public record DongBoTrangThaiHoSoYeuCau(
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
           .requestOf(Service.DONG_BO_TRANG_THAI_HO_SO);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public DongBoTrangThaiHoSoYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -99,7 +102,7 @@ public record DongBoTrangThaiHoSoYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -51,7 +51,10 @@ public record GiayTo(
           Field.of("MA_KQ_THAYTHE", Types.text(), "Mã kết quả có thể thay thế giấy tờ", "Code of a result that may replace the paper")
               .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public GiayTo {
     unknown = TYPE.unknown(unknown);
   }
@@ -98,7 +101,7 @@ public record GiayTo(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

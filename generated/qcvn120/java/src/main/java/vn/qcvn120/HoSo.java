@@ -267,7 +267,10 @@ public record HoSo(
               Rule.of("tiep_nhan_sau_nop", Expression.wire("NgayNopHoSo").is("<=", Expression.wire("NgayTiepNhan")))
                   .says(Severity.WARNING, "Ngày tiếp nhận (NgayTiepNhan) sớm hơn ngày nộp hồ sơ (NgayNopHoSo). Hãy kiểm tra hai ngày này.", "The reception (NgayTiepNhan) is before the submission (NgayNopHoSo). Check both."));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public HoSo {
     taiLieuNop = Frozen.copy(taiLieuNop);
     danhSachLePhi = Frozen.copy(danhSachLePhi);
@@ -330,7 +333,7 @@ public record HoSo(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -88,7 +88,10 @@ public record HoSoBoSung(
           Field.of("NgayHenTraMoi", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm hẹn trả mới", "New due time")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public HoSoBoSung {
     danhSachGiayToBoSung = Frozen.copy(danhSachGiayToBoSung);
     danhSachLePhiBoSung = Frozen.copy(danhSachLePhiBoSung);
@@ -139,7 +142,7 @@ public record HoSoBoSung(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

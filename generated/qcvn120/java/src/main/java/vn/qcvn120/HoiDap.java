@@ -54,7 +54,10 @@ public record HoiDap(
           Field.of("TRALOIID", Types.integer(), "Số định danh câu trả lời", "Identifier of the answer"),
           Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời", "Text of the answer").sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public HoiDap {
     unknown = TYPE.unknown(unknown);
   }
@@ -101,7 +104,7 @@ public record HoiDap(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -30,7 +30,10 @@ public record KetNoiCsdl(
           KetNoiCsdl::values,
           Field.of("MaCSDL", Types.openCode(CoSoDuLieu.TABLE), "Mã cơ sở dữ liệu", "Code of the database"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public KetNoiCsdl {
     unknown = TYPE.unknown(unknown);
   }
@@ -74,7 +77,7 @@ public record KetNoiCsdl(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -49,7 +49,10 @@ public record KetQuaHoiDap(
           Field.of("NGAYTRALOI", Types.date("dd/MM/yyyy"), "Ngày trả lời", "Day of the answer"),
           Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời (HTML)", "Text of the answer (HTML)").sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public KetQuaHoiDap {
     unknown = TYPE.unknown(unknown);
   }
@@ -95,7 +98,7 @@ public record KetQuaHoiDap(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

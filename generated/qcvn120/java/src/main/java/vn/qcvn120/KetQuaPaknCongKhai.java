@@ -30,7 +30,10 @@ public record KetQuaPaknCongKhai(
           KetQuaPaknCongKhai::values,
           Field.of("DanhSachPAKNCongKhai", Types.listOf(Types.nested(() -> Pakn.TYPE)), "Danh sách đã công khai", "Those published"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public KetQuaPaknCongKhai {
     danhSachPaknCongKhai = Frozen.copy(danhSachPaknCongKhai);
     unknown = TYPE.unknown(unknown);
@@ -75,7 +78,7 @@ public record KetQuaPaknCongKhai(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

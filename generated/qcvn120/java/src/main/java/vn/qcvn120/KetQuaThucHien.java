@@ -39,7 +39,10 @@ public record KetQuaThucHien(
           Field.of("TENTEP", Types.text(), "Tên tệp mẫu kết quả", "Name of the file of its form"),
           Field.of("URL", Types.url(), "Đường dẫn tệp mẫu kết quả", "Address of the file of its form"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public KetQuaThucHien {
     unknown = TYPE.unknown(unknown);
   }
@@ -83,7 +86,7 @@ public record KetQuaThucHien(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

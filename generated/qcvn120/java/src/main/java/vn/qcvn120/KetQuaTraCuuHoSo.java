@@ -76,7 +76,10 @@ public record KetQuaTraCuuHoSo(
           Field.of("DonViXuLy", Types.text(), "Tên đơn vị xử lý", "Name of the processing unit")
               .required(Severity.WARNING));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public KetQuaTraCuuHoSo {
     unknown = TYPE.unknown(unknown);
   }
@@ -124,7 +127,7 @@ public record KetQuaTraCuuHoSo(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -41,7 +41,10 @@ public record LayDanhMucCapThucHienPhanHoi(
           Field.of("result", Types.json(), "Kết quả tra cứu", "Result of a look-up")
               .part(Part.RESULT).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LayDanhMucCapThucHienPhanHoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -85,7 +88,7 @@ public record LayDanhMucCapThucHienPhanHoi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

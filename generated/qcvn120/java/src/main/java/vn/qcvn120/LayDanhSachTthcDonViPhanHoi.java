@@ -43,7 +43,10 @@ public record LayDanhSachTthcDonViPhanHoi(
           Field.of("result", Types.listOf(Types.nested(() -> ThuTucRutGon.TYPE)), "Kết quả tra cứu", "Result of a look-up")
               .part(Part.RESULT).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LayDanhSachTthcDonViPhanHoi {
     ketQua = Frozen.copy(ketQua);
     unknown = TYPE.unknown(unknown);
@@ -88,7 +91,7 @@ public record LayDanhSachTthcDonViPhanHoi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

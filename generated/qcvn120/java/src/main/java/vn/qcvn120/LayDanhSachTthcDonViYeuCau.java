@@ -48,7 +48,10 @@ public record LayDanhSachTthcDonViYeuCau(
               .required(Severity.WARNING).pattern("[A-Z0-9.]{1,35}").part(Part.PARAMETER))
           .requestOf(Service.LAY_DANH_SACH_TTHC_DON_VI);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LayDanhSachTthcDonViYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -92,7 +95,7 @@ public record LayDanhSachTthcDonViYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -46,7 +46,10 @@ public record LayDanhSachTthcYeuCau(
               .required().part(Part.SERVICE).fixed("LayDanhSachTTHC").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
           .requestOf(Service.LAY_DANH_SACH_TTHC);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LayDanhSachTthcYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -90,7 +93,7 @@ public record LayDanhSachTthcYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

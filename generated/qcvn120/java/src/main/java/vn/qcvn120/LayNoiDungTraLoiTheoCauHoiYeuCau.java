@@ -47,7 +47,10 @@ public record LayNoiDungTraLoiTheoCauHoiYeuCau(
               .required(Severity.WARNING).part(Part.PARAMETER))
           .requestOf(Service.LAY_NOI_DUNG_TRA_LOI_THEO_CAU_HOI);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LayNoiDungTraLoiTheoCauHoiYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -91,7 +94,7 @@ public record LayNoiDungTraLoiTheoCauHoiYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

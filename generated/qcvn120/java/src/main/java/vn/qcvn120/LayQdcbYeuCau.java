@@ -49,7 +49,10 @@ public record LayQdcbYeuCau(
               .required(Severity.WARNING).part(Part.PARAMETER))
           .requestOf(Service.LAY_QDCB);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LayQdcbYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -93,7 +96,7 @@ public record LayQdcbYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -52,7 +52,10 @@ public record LayTaiLieuPaknYeuCau(
               .required().part(Part.PARAMETER).row(1))
           .requestOf(Service.LAY_TAI_LIEU_PAKN);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LayTaiLieuPaknYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -96,7 +99,7 @@ public record LayTaiLieuPaknYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

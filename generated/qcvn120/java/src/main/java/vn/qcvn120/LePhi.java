@@ -41,7 +41,10 @@ public record LePhi(
           Field.of("Gia", Types.integer(15, Form.TEXT), "Số tiền (đồng)", "Amount in Vietnamese dong"),
           Field.of("LoaiPhiLePhi", Types.openCode(LoaiPhiLePhi.TABLE), "Loại phí, lệ phí", "Kind of fee"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LePhi {
     unknown = TYPE.unknown(unknown);
   }
@@ -86,7 +89,7 @@ public record LePhi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

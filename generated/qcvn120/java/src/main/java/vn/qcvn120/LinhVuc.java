@@ -35,7 +35,10 @@ public record LinhVuc(
           Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"),
           Field.of("MANGANH", Types.text(), "Mã ngành", "Code of the sector"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LinhVuc {
     unknown = TYPE.unknown(unknown);
   }
@@ -79,7 +82,7 @@ public record LinhVuc(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -37,7 +37,10 @@ public record LinhVucThucHien(
               .length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
           Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public LinhVucThucHien {
     unknown = TYPE.unknown(unknown);
   }
@@ -81,7 +84,7 @@ public record LinhVucThucHien(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -57,7 +57,10 @@ public record NhanChungTuThueDatYeuCau(
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
           .requestOf(Service.NHAN_CHUNG_TU_THUE_DAT);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public NhanChungTuThueDatYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -102,7 +105,7 @@ public record NhanChungTuThueDatYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -124,7 +124,10 @@ public record Pakn(
           Field.of("TongSo", Types.integer(Form.EITHER), "Tổng số phản ánh, kiến nghị của danh sách", "Number of all petitions of the list")
               .source('C', Sources.TRANG_PHAN_ANH));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public Pakn {
     unknown = TYPE.unknown(unknown);
   }
@@ -173,7 +176,7 @@ public record Pakn(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -37,7 +37,10 @@ public record PhanHoi(
           Field.of("message", Types.text(), "Thông điệp", "Message to the caller").part(Part.MESSAGE),
           Field.of("result", Types.json(), "Kết quả tra cứu", "Result of a look-up").part(Part.RESULT));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public PhanHoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -81,7 +84,7 @@ public record PhanHoi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -46,7 +46,10 @@ public record PhiLePhi(
           Field.of("TENTEP", Types.text(), "Tên tệp văn bản quy định", "Name of the file that regulates it"),
           Field.of("URL", Types.url(), "Đường dẫn tệp văn bản quy định", "Address of that file"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public PhiLePhi {
     unknown = TYPE.unknown(unknown);
   }
@@ -102,7 +105,7 @@ public record PhiLePhi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -38,7 +38,10 @@ public record QuyetDinhCongBo(
               .pattern("[0-9]{2}/[0-9]{2}/[0-9]{4}", Severity.WARNING),
           Field.of("TRICHYEU", Types.text(), "Trích yếu quyết định", "Abstract of the decision"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public QuyetDinhCongBo {
     unknown = TYPE.unknown(unknown);
   }
@@ -82,7 +85,7 @@ public record QuyetDinhCongBo(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

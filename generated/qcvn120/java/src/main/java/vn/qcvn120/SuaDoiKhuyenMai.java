@@ -63,7 +63,10 @@ public record SuaDoiKhuyenMai(
           Field.of("TenTepDangKy", Types.text(), "Tên tệp đăng ký", "Name of the file of the application"),
           Field.of("URLTepDangKy", Types.url(), "Đường dẫn tệp đăng ký", "Address of the file of the application"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public SuaDoiKhuyenMai {
     unknown = TYPE.unknown(unknown);
   }
@@ -111,7 +114,7 @@ public record SuaDoiKhuyenMai(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -55,7 +55,10 @@ public record SuaDoiThongBaoKhuyenMaiYeuCau(
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
           .requestOf(Service.SUA_DOI_THONG_BAO_KHUYEN_MAI);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public SuaDoiThongBaoKhuyenMaiYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -100,7 +103,7 @@ public record SuaDoiThongBaoKhuyenMaiYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -33,7 +33,10 @@ public record TaiLieuKhuyenMai(
           Field.of("TenTepDinhKem", Types.text(), "Tên tệp đính kèm", "Name of the file"),
           Field.of("Base64", Types.base64(), "Nội dung tệp", "Content of the file").sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public TaiLieuKhuyenMai {
     unknown = TYPE.unknown(unknown);
   }
@@ -77,7 +80,7 @@ public record TaiLieuKhuyenMai(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -74,7 +74,10 @@ public record TaiLieuNop(
           Field.of("MaKetQuaThayThe", Types.text(), "Mã giấy tờ kết quả thay thế cho tài liệu", "Code of the result paper that replaces this one")
               .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public TaiLieuNop {
     unknown = TYPE.unknown(unknown);
   }
@@ -122,7 +125,7 @@ public record TaiLieuNop(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -37,7 +37,10 @@ public record TepDinhKemKhac(
           Field.of("SoLuong", Types.integer(9, Form.EITHER), "Số lượng", "Quantity"),
           Field.of("LoaiGiayTo", Types.openCode(LoaiGiayTo.TABLE, Form.EITHER), "Loại giấy tờ", "Kind of paper"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public TepDinhKemKhac {
     unknown = TYPE.unknown(unknown);
   }
@@ -81,7 +84,7 @@ public record TepDinhKemKhac(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -33,7 +33,10 @@ public record ThanhPhanHoSo(
           Field.of("TRUONGHOP", Types.text(), "Trường hợp áp dụng", "The case it applies to"),
           Field.of("GIAYTO", Types.listOf(Types.nested(() -> GiayTo.TYPE)), "Danh sách giấy tờ phải nộp", "Papers to hand in"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ThanhPhanHoSo {
     giayTo = Frozen.copy(giayTo);
     unknown = TYPE.unknown(unknown);
@@ -78,7 +81,7 @@ public record ThanhPhanHoSo(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -42,7 +42,10 @@ public record ThoiHanGiaiQuyet(
           Field.of("MOTA", Types.text(), "Mô tả thời hạn", "Description of the time limit"),
           Field.of("PHILEPHI", Types.listOf(Types.nested(() -> PhiLePhi.TYPE)), "Phí, lệ phí", "Fees"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ThoiHanGiaiQuyet {
     phiLePhi = Frozen.copy(phiLePhi);
     unknown = TYPE.unknown(unknown);
@@ -98,7 +101,7 @@ public record ThoiHanGiaiQuyet(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

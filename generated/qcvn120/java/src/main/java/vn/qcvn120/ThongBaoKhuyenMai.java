@@ -140,7 +140,10 @@ public record ThongBaoKhuyenMai(
               .sensitive(),
           Field.of("TaiLieuNop", Types.listOf(Types.nested(() -> TaiLieuKhuyenMai.TYPE)), "Danh sách tài liệu nộp kèm nội dung", "Submitted papers with their content"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ThongBaoKhuyenMai {
     taiLieuNop = Frozen.copy(taiLieuNop);
     unknown = TYPE.unknown(unknown);
@@ -194,7 +197,7 @@ public record ThongBaoKhuyenMai(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -31,7 +31,10 @@ public record ThongBaoThueDat(
           Field.of("FileThongBaoThue", Types.base64(), "Nội dung tệp thông báo thuế", "Content of the tax notice file")
               .required(Severity.WARNING).sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ThongBaoThueDat {
     unknown = TYPE.unknown(unknown);
   }
@@ -75,7 +78,7 @@ public record ThongBaoThueDat(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

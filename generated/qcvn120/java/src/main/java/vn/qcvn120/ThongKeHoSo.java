@@ -140,7 +140,10 @@ public record ThongKeHoSo(
                   .tells()
                   .says(Severity.WARNING, "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại.", "The share pending overdue is not that number divided by the total not yet processed. Compute it again."));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ThongKeHoSo {
     unknown = TYPE.unknown(unknown);
   }
@@ -202,7 +205,7 @@ public record ThongKeHoSo(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -46,7 +46,10 @@ public record ThongTinThanhToan(
           Field.of("TrangThaiThanhToan", Types.openCode(TrangThaiThanhToan.TABLE, Form.NUMBER), "Trạng thái thanh toán", "Status of the payment")
               .required(Severity.WARNING));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ThongTinThanhToan {
     unknown = TYPE.unknown(unknown);
   }
@@ -92,7 +95,7 @@ public record ThongTinThanhToan(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

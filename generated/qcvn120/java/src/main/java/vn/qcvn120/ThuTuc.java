@@ -131,7 +131,10 @@ public record ThuTuc(
           Field.of("COQUANDUOCUYQUYEN", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan được uỷ quyền", "Delegated agencies"),
           Field.of("COQUANPHOIHOP", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan phối hợp", "Co-operating agencies"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ThuTuc {
     trinhTuThucHien = Frozen.copy(trinhTuThucHien);
     capThucHien = Frozen.copy(capThucHien);
@@ -199,7 +202,7 @@ public record ThuTuc(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -77,7 +77,10 @@ public record TienDoHoSo(
           Field.of("NgayKetThucTheoQuyDinh", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm phải kết thúc theo quy định", "End of the step as prescribed")
               .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public TienDoHoSo {
     unknown = TYPE.unknown(unknown);
   }
@@ -125,7 +128,7 @@ public record TienDoHoSo(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

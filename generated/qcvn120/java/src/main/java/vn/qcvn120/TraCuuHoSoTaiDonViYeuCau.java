@@ -45,7 +45,10 @@ public record TraCuuHoSoTaiDonViYeuCau(
               .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").part(Part.PARAMETER))
           .requestOf(Service.TRA_CUU_HO_SO_TAI_DON_VI);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public TraCuuHoSoTaiDonViYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -89,7 +92,7 @@ public record TraCuuHoSoTaiDonViYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -52,7 +52,10 @@ public record TraCuuHoSoYeuCau(
               .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").part(Part.PARAMETER))
           .requestOf(Service.TRA_CUU_HO_SO);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public TraCuuHoSoYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -96,7 +99,7 @@ public record TraCuuHoSoYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -53,7 +53,10 @@ public record TraCuuTechIdYeuCau(
               .required(Severity.WARNING).part(Part.PARAMETER).sensitive())
           .requestOf(Service.TRA_CUU_TECH_ID);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public TraCuuTechIdYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -98,7 +101,7 @@ public record TraCuuTechIdYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

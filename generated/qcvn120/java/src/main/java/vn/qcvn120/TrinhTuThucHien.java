@@ -33,7 +33,10 @@ public record TrinhTuThucHien(
           Field.of("TRUONGHOP", Types.text(), "Trường hợp áp dụng", "The case it applies to"),
           Field.of("TRINHTU", Types.listOf(Types.nested(() -> BuocThucHien.TYPE)), "Các bước", "The steps"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public TrinhTuThucHien {
     trinhTu = Frozen.copy(trinhTu);
     unknown = TYPE.unknown(unknown);
@@ -78,7 +81,7 @@ public record TrinhTuThucHien(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

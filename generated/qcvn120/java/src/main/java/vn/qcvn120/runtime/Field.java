@@ -268,6 +268,11 @@ public final class Field {
     return isUnconditional() && Edition.isAlways(since, until);
   }
 
+  /** The value that the field must have and that can only be one; null where there is none. */
+  String preset() {
+    return isNeeded() && required == Severity.ERROR ? fixed : null;
+  }
+
   /** Whether the field carries the payload of a message. */
   boolean isPayload() {
     return part == Part.DATA || part == Part.RESULT;

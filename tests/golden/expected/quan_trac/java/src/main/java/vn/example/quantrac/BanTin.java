@@ -81,7 +81,10 @@ public record BanTin(
               Rule.of("thu_tu_ngay", Expression.wire("NgayBatDau").is("<=", Expression.wire("NgayKetThuc")))
                   .says("Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.", "The last day is before the first. Correct one of the two."));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public BanTin {
     chiTiet = Frozen.copy(chiTiet);
     unknown = TYPE.unknown(unknown);
@@ -141,7 +144,7 @@ public record BanTin(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -40,7 +40,10 @@ public record BaoDongYeuCau(
               .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")))
           .requestOf(Service.BAO_DONG);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public BaoDongYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -84,7 +87,7 @@ public record BaoDongYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -36,7 +36,10 @@ public record ChiTiet(
           Field.of("MauKem", Types.listOf(Types.text()), "Các mẫu kèm theo", "Samples attached")
               .length(6, 6).pattern("[A-Z]{2}[0-9]{4}").row(3));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ChiTiet {
     mauKem = Frozen.copy(mauKem);
     unknown = TYPE.unknown(unknown);
@@ -92,7 +95,7 @@ public record ChiTiet(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -62,7 +62,10 @@ public record ChuoiLa(
               Rule.of("khac_chu", Expression.wire("ChuLa").is("!=", Expression.literal("*/ {{ 7*7 }} \\u000a")))
                   .says("Câu lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange sentence */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public ChuoiLa {
     unknown = TYPE.unknown(unknown);
   }
@@ -107,7 +110,7 @@ public record ChuoiLa(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

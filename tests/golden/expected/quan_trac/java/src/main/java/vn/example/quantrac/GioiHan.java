@@ -107,7 +107,10 @@ public record GioiHan(
               Rule.of("gui_sau_nhan", Expression.wire("GioGui").is(">=", Expression.wire("GioNhan")))
                   .says(Severity.WARNING, "Giờ gửi trước giờ nhận. Hãy sửa một trong hai.", "Sent before it was received. Correct one of the two."));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public GioiHan {
     cacTien = Frozen.copy(cacTien);
     cacNgay = Frozen.copy(cacNgay);
@@ -171,7 +174,7 @@ public record GioiHan(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -41,7 +41,10 @@ public record GuiBanTinYeuCau(
               .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")))
           .requestOf(Service.GUI_BAN_TIN);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public GuiBanTinYeuCau {
     duLieu = Frozen.copy(duLieu);
     unknown = TYPE.unknown(unknown);
@@ -86,7 +89,7 @@ public record GuiBanTinYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

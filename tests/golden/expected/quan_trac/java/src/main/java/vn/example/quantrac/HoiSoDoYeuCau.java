@@ -39,7 +39,10 @@ public record HoiSoDoYeuCau(
               .required().part(Part.PARAMETER).aliases("thietBi"))
           .requestOf(Service.HOI_SO_DO);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public HoiSoDoYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -83,7 +86,7 @@ public record HoiSoDoYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

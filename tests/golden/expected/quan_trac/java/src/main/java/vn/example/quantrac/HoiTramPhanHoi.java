@@ -37,7 +37,10 @@ public record HoiTramPhanHoi(
           Field.of("ketQua", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần kết quả", "Payload")
               .part(Part.RESULT).source('A', Sources.QC_MAU.at("mục 3")));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public HoiTramPhanHoi {
     ketQua = Frozen.copy(ketQua);
     unknown = TYPE.unknown(unknown);
@@ -82,7 +85,7 @@ public record HoiTramPhanHoi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -42,7 +42,10 @@ public record HoiTramYeuCau(
           Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question").required().part(Part.PARAMETER).fixed("2"))
           .requestOf(Service.HOI_TRAM);
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public HoiTramYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -86,7 +89,7 @@ public record HoiTramYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

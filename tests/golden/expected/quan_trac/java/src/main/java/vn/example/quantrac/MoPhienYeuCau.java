@@ -31,7 +31,10 @@ public record MoPhienYeuCau(
           Field.of("tenDangNhap", Types.text(), "Tên đăng nhập", "User name").required().part(Part.PARAMETER),
           Field.of("matKhau", Types.text(), "Mật khẩu", "Password").required().part(Part.PARAMETER).sensitive());
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public MoPhienYeuCau {
     unknown = TYPE.unknown(unknown);
   }
@@ -75,7 +78,7 @@ public record MoPhienYeuCau(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -145,7 +145,10 @@ public record MoiKieu(
               .required(Severity.WARNING).since(Edition.E1_0).until(Edition.E1_0),
           Field.of("MoiThem", Types.text(), "Trường mới thêm", "A later field").required().since(Edition.E1_2));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public MoiKieu {
     danhSachChu = Frozen.copy(danhSachChu);
     danhSachMa = Frozen.copy(danhSachMa);
@@ -213,7 +216,7 @@ public record MoiKieu(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

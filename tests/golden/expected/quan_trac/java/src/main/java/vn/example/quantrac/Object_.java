@@ -27,7 +27,10 @@ public record Object_(
           Object_::values,
           Field.of("B", Types.text(), "Trường b", "Field b"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public Object_ {
     unknown = TYPE.unknown(unknown);
   }
@@ -71,7 +74,7 @@ public record Object_(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -72,7 +72,10 @@ public record PhamVi(
           Field.of("CacConTuDau", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Các bản ghi con từ đầu", "Nested records from the first")
               .required().since(Edition.E1_0));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public PhamVi {
     cacConTuDau = Frozen.copy(cacConTuDau);
     unknown = TYPE.unknown(unknown);
@@ -121,7 +124,7 @@ public record PhamVi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

@@ -34,7 +34,10 @@ public record PhanHoi(
           Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence").part(Part.MESSAGE),
           Field.of("ketQua", Types.json(), "Phần kết quả", "Payload").part(Part.RESULT));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public PhanHoi {
     unknown = TYPE.unknown(unknown);
   }
@@ -78,7 +81,7 @@ public record PhanHoi(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

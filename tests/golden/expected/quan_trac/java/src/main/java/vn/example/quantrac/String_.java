@@ -27,7 +27,10 @@ public record String_(
           String_::values,
           Field.of("A", Types.text(), "Trường a", "Field a"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public String_ {
     unknown = TYPE.unknown(unknown);
   }
@@ -71,7 +74,7 @@ public record String_(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

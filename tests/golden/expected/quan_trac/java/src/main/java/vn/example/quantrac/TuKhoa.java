@@ -97,7 +97,10 @@ public record TuKhoa(
           Field.of("string", Types.nested(() -> String_.TYPE), "Chuỗi", "A type in C#"),
           Field.of("list", Types.listOf(Types.nested(() -> Object_.TYPE)), "Danh sách", "A type everywhere"));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public TuKhoa {
     list = Frozen.copy(list);
     unknown = TYPE.unknown(unknown);
@@ -149,7 +152,7 @@ public record TuKhoa(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }

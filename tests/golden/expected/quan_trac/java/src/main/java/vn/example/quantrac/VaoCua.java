@@ -32,7 +32,10 @@ public record VaoCua(
           Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
               .required().part(Part.ERROR));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public VaoCua {
     unknown = TYPE.unknown(unknown);
   }
@@ -76,7 +79,7 @@ public record VaoCua(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }
