@@ -16,7 +16,7 @@
     examples: ['Ví dụ', 'Examples'],
     recursive: ['Lặp lại', 'Recursive'],
     arrayOf: ['Danh sách ', 'Array of '],
-    webhook: ['Gọi đến', 'Calls you'],
+    webhook: ['Webhook', 'Webhook'],
     const: ['Luôn là', 'Always'],
     responses: ['Phản hồi', 'Responses'],
     requestSamples: ['Yêu cầu mẫu', 'Request samples'],
