@@ -32,10 +32,12 @@ def break_it(specs: Path) -> None:
     )
 
 
-def test_check_says_nothing_about_a_good_specification(specs: Path) -> None:
+def test_check_says_of_a_good_specification_only_how_much_was_read(specs: Path) -> None:
     result = goitin("check", "--specs", specs)
 
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == f"{specs}/muon_sach, 5 files, no fault\n"
+    assert goitin("check", "--specs", specs, "--quiet").output == ""
 
 
 def test_check_names_place_rule_fault_and_cure(specs: Path) -> None:
@@ -44,10 +46,12 @@ def test_check_names_place_rule_fault_and_cure(specs: Path) -> None:
     result = goitin("check", "--specs", specs)
 
     assert result.exit_code == 1
-    assert result.output == (
+    assert result.stdout == (
         f"{specs}/muon_sach/records/phieu_muon.yaml:8:81: error unknown-table: "
         "There is no code table 'tinh_trag'. Did you mean 'tinh_trang'?\n"
-        "`goitin explain unknown-table` says more about a rule.\n"
+    )
+    assert result.stderr == (
+        f"{specs}/muon_sach, 5 files, errors: 1, warnings: 0\n`goitin explain unknown-table` says more about a rule.\n"
     )
 
 
@@ -230,7 +234,7 @@ def test_format_gives_templates_of_ones_own_blacks_form(specs: Path, tmp_path: P
         "python",
         "--templates",
         tmp_path / "templates",
-        "--format",
+        "--black",
     )
 
     assert result.exit_code == 0, result.output
@@ -262,7 +266,7 @@ def test_a_record_within_a_file_that_is_at_fault_is_not_missed_where_it_is_used(
     path = specs / "muon_sach" / "records" / "phieu_muon.yaml"
     path.write_text(f"{path.read_text(encoding='utf-8')}{field}{tail}", encoding="utf-8")
 
-    assert [line.split(": ")[1] for line in goitin("check", "--specs", specs).output.splitlines()[:-1]] == [
+    assert [line.split(": ")[1] for line in goitin("check", "--specs", specs).stdout.splitlines()] == [
         "error missing-key"
     ]
 

@@ -38,7 +38,7 @@ def offered(*words: str) -> list[str]:
         (("check", "--reg"), ["--regulation"]),
         (("check", "--regulation", ""), ["muon_sach"]),
         (("generate", "--target", "j"), ["java", "jsonschema"]),
-        (("completion", ""), ["bash", "zsh", "fish"]),
+        (("completion", ""), ["bash", "zsh", "fish", "powershell"]),
         (("check", "--lang", ""), ["vi", "en"]),
         (("explain", "SoPh"), ["SoPhieu"]),
         (("explain", "tinh_tr"), ["tinh_trang"]),

@@ -12,7 +12,7 @@ ORDER = """
     __init__ places sinks sentences progress pages findings single spelling reading shaping document files formatting spec naming phrases phrasebook
     editors beginning expressions patterns specimens forms messages judging samples cases resolve rules rulebook changes targets checking
     release explaining telling review watching bytecode render proof sharing writing remembering production flavours vectors packets
-    suspicions evidence docs validation generation packages cli __main__
+    suspicions evidence docs validation likeness generation packages cli __main__
 """.split()
 
 

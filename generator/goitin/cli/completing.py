@@ -1,4 +1,4 @@
-"""Completion in shells: the script that a shell wants, and the words of specifications that it may complete."""
+"""The words of specifications that shells may complete."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from goitin import places
-from goitin.cli.language import command, language
+from goitin.cli.language import language
 from goitin.findings import GoitinError
 from goitin.sinks import line
 
@@ -21,18 +21,6 @@ if TYPE_CHECKING:
 
 _PLAIN = re.compile(r"[\w.:/+-]+")  # what a shell puts on its line as it is must be nothing that it would run
 Completion = Callable[[click.Context, click.Parameter, str], list["CompletionItem"]]
-
-
-@command()
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-def completion(shell: str) -> None:
-    """Print what SHELL needs to complete commands, options, and words of your specifications."""
-    from click.shell_completion import get_completion_class
-
-    made = get_completion_class(shell)
-    assert made is not None  # each of the three comes with click
-    root = click.get_current_context().find_root()
-    click.echo(made(root.command, {}, "goitin", "_GOITIN_COMPLETE").source())
 
 
 def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> Completion:
@@ -55,10 +43,11 @@ def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> 
 
 
 def _root(ctx: click.Context) -> Path:
-    from goitin.cli.shared import root_of  # which has options that complete
+    from goitin.cli.desk import root_of  # which has options that complete
 
     said: Any = ctx.params.get("specs")
-    return root_of(Path(said) if said else None)
+    bundled = bool(ctx.params.get("bundled"))
+    return root_of(Path(said) if said else None, bundled=bundled, falls_back=True)
 
 
 def _specs(ctx: click.Context) -> Iterator[Spec]:

@@ -1,0 +1,87 @@
+"""`goitin bytes`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from goitin.cli.completing import RECORDS, SERVICES
+from goitin.cli.desk import Desk, any_of
+from goitin.cli.faults import tell_findings
+from goitin.cli.groups import VENDORS
+from goitin.cli.language import command, misuse, tell
+from goitin.cli.options import KIND, QUIET
+from goitin.findings import GoitinError, SpecError
+from goitin.sentences import Sentence, say
+
+EXAMPLES = (
+    ("goitin bytes ours.json theirs.json", say("requests that two programs wrote")),
+    ("goitin bytes a.json b.json --service GuiBanGhi --as response", say("answers of a service")),
+    ("goitin bytes a.json b.json --record ho_so", say("records without an envelope")),
+)
+
+
+@command("bytes", serves=VENDORS, examples=EXAMPLES)
+@click.argument("one", metavar="A")
+@click.argument("other", metavar="B")
+@click.option("--edition", help="Edition of the regulation; default: the newest.")
+@click.option(
+    "--service",
+    shell_complete=SERVICES,
+    help="The messages' service, if you know it: its id, or its name on the wire.",
+)
+@click.option("--as", "kind", type=KIND, help="What the messages are.")
+@click.option(
+    "--record", shell_complete=RECORDS, help="They are no messages but this record (its id), or lists of it."
+)
+@any_of
+@QUIET
+def bytes_(one: str, other: str, desk: Desk, quiet: bool, **wishes: Any) -> None:
+    """Say why the bytes of two packets differ.
+
+    First the first member in which A and B differ, then where each of them is not of the canonical form: white space, escapes, order of keys, numbers, members that are left out. No value is told.
+
+    Ends with 0 where the bytes are the same, with 1 where they differ. A or B may be - for standard input.
+    """
+    from goitin import checking, likeness
+    from goitin.validation import Request
+
+    try:
+        whole, _ = checking.usable(desk.root / desk.only, names=())
+        first, second = likeness.read(whole, (one, other), Request((), **wishes))
+    except SpecError as error:
+        tell_findings(desk.root, error.findings, err=True)
+        raise SystemExit(2) from None
+    except GoitinError as error:
+        raise misuse(str(error)) from None
+    if not quiet:
+        desk.announce()
+    if first.data == second.data:
+        if not quiet:
+            tell(say("The bytes are the same."), err=True)
+        return
+    found = likeness.difference(first, second)
+    if found is None:
+        tell(say("Both hold the same; only the form of their bytes differs."), err=True)
+    else:
+        here, there = found
+        at = f"{second.shown}:{there.line}:{there.column}"
+        tell(_line(first.shown, here, say("{what}; {place}", what=here.what, place=at)))
+    for packet in (first, second):
+        for told in packet.deviations:
+            tell(_line(packet.shown, told, say("{what} ({count} times)", what=told.what, count=told.times)))
+        if packet.canonical is None and not quiet:
+            tell(
+                say(
+                    "{file}: has no value by the specification, so only its spelling was looked at; `goitin validate` says why.",
+                    file=packet.shown,
+                ),
+                err=True,
+            )
+    raise SystemExit(1)
+
+
+def _line(file: str, told: Any, what: Sentence) -> Sentence:
+    path = f"{told.path}: " if told.path else ""
+    return say("{place}: {path}{what}", place=f"{file}:{told.line}:{told.column}", path=path, what=what)
