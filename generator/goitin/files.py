@@ -71,7 +71,7 @@ def load(folder: Path, findings: Findings, step: Step = silent, known: Known | N
             Place(f"{folder.name}/regulation.yaml"),
             "missing-file",
             say("The specification has no regulation.yaml."),
-            say("Write one; specs/README.md says what stands in it."),
+            say("Write one; `goitin explain language` says what stands in it."),
         )
     for part in ("", *_PARTS):
         unreadable(folder / part, f"{folder.name}/{part}".rstrip("/"), findings)

@@ -85,8 +85,10 @@ def _records(ctx: click.Context) -> Iterator[tuple[str, str]]:
 def _words(ctx: click.Context) -> Iterator[tuple[str, str]]:
     from goitin import explaining, rulebook
 
-    for id in rulebook.KNOWN:
-        yield id, rulebook.titles(id)[language()]
+    yield "language", ""
+    for folder, ids in ((rulebook.PACKETS, rulebook.OF_PACKETS), (rulebook.FOLDER, rulebook.KNOWN)):
+        for id in ids:
+            yield id, rulebook.titles(id, folder)[language()]
     for spec in _specs(ctx):
         for word, label in explaining.words(spec):
             yield word, _said(label)

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import click
 
-from goitin.sinks import lines, visible
+from goitin.sinks import line, visible
 from goitin.telling.gitlab import Gitlab
 from goitin.telling.junit import Junit
 from goitin.telling.sarif import Sarif
@@ -65,7 +65,7 @@ def text(told: Told) -> str:
     )
     path = f" {visible(told.path)}" if told.path else ""
     return (
-        f"{visible(told.file)}:{told.line}:{told.column}: {weight} {told.rule}{path}: {lines(told.sentence)}"
+        f"{visible(told.file)}:{told.line}:{told.column}: {weight} {told.rule}{path}: {line(told.sentence)}"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goitin.sinks import lines, xml
+from goitin.sinks import xml
 from goitin.telling.told import Told
 
 
@@ -42,6 +42,4 @@ class Junit:
 
 def _line(told: Told) -> str:
     path = f" {told.path}" if told.path else ""
-    return xml(
-        f"{told.file}:{told.line}:{told.column}: {told.severity} {told.rule}{path}: {lines(told.sentence)}"
-    )
+    return xml(f"{told.file}:{told.line}:{told.column}: {told.severity} {told.rule}{path}: {told.sentence}")

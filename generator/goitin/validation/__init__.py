@@ -86,7 +86,7 @@ class _Session:
         if told:
             self._bar.clear()
         echo(form.file(f"{one.shown}:{document.line}" if document.is_line else one.shown, told))
-        self.summary.add(verdict, look)
+        self.summary.add(verdict, look, is_lined=_is_lined(document, verdict))
         self._note(one, document, look, verdict)
         self._show(document.done)
 
@@ -105,3 +105,7 @@ class _Session:
 
     def _show(self, done: float) -> None:
         self._bar(JUDGING, int((self._number + done) * _PARTS), self._of * _PARTS)
+
+
+def _is_lined(document: Document, verdict: Verdict) -> bool:
+    return not (verdict.valid or document.is_line) and documents.is_lined(document.content.data)

@@ -142,6 +142,12 @@ def _stop_endless(is_endless: bool, made: _Collector, limit: int, shown: str) ->
         )
 
 
+def is_lined(data: bytes) -> bool:
+    """Whether bytes look like JSON Lines: the first line is a document, and another one follows that begins like it."""
+    first, _, rest = data.partition(b"\n")
+    return rest.strip()[:1] == first.strip()[:1] and _is_document(first)
+
+
 def _is_document(line: bytes) -> bool:
     """Whether a line looks like a document of its own; what exactly is wrong with it is the judge's to say."""
     if not line.strip().startswith((b"{", b"[")):

@@ -24,8 +24,9 @@ class Summary:
     records: Counter[str] = field(default_factory=Counter)
     lined: int = 0
 
-    def add(self, verdict: Verdict, look: Look) -> None:
-        """Count one document: its verdict, and what it looks like besides."""
+    def add(self, verdict: Verdict, look: Look, *, is_lined: bool) -> None:
+        """Count one document: its verdict, and what it looks like besides (`is_lined`: like JSON Lines)."""
+        self.lined += is_lined
         self.documents += 1
         self.valid += verdict.valid
         self.errors += sum(one.severity == "error" for one in verdict.findings)

@@ -23,13 +23,15 @@ def import_(book: Path, desk: Desk) -> None:
 
     BOOK is an XLSX file as `review` writes it. What is not understood is told by sheet and cell; then nothing is written.
     """
-    from goitin import resolve
-    from goitin.review import parts, taking
+    from goitin import extras, resolve
     from goitin.single import replace_file
 
     root, name = desk.root, desk.only
     with plainly(root):
+        extras.demand("review", "openpyxl", "lxml")
         spec = resolve.load(root / name)
+    from goitin.review import parts, taking
+
     try:
         data = parts.read(book)
         with plainly(root):

@@ -10,6 +10,7 @@ import click
 
 from goitin.cli.completing import TARGETS
 from goitin.cli.desk import Desk, asked
+from goitin.cli.faults import plainly
 from goitin.cli.groups import PUBLISHERS
 from goitin.cli.language import command, misuse
 from goitin.cli.options import CHECK, OUT
@@ -58,7 +59,7 @@ def generate(
     told: Outcomes,
 ) -> None:
     """Write SDKs and documents, whole or not at all."""
-    from goitin import generation
+    from goitin import extras, generation
     from goitin import targets as registry
     from goitin.production import Templates
 
@@ -80,6 +81,8 @@ def generate(
                 told.tell(desk, out / name, outcome, check)
 
     if watch:
+        with plainly(desk.root):
+            extras.demand("watch", "watchfiles")
         _watch(run, [desk.root, *([templates] if templates else [])])
     else:
         run()

@@ -70,7 +70,7 @@ def bytes_(one: str, other: str, desk: Desk, quiet: bool, **wishes: Any) -> None
         tell(_line(first.shown, here, say("{what}; {place}", what=here.what, place=at)))
     for packet in (first, second):
         for told in packet.deviations:
-            tell(_line(packet.shown, told, say("{what} ({count} times)", what=told.what, count=told.times)))
+            tell(_line(packet.shown, told, say("{what} (×{count})", what=told.what, count=told.times)))
         if packet.canonical is None and not quiet:
             tell(
                 say(

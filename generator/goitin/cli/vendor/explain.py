@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
-from difflib import get_close_matches
 
 import click
 
@@ -13,11 +13,15 @@ from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import VENDORS
 from goitin.cli.language import command, language, tell
 from goitin.findings import SpecError
+from goitin.judging.nearness import near
 from goitin.sentences import joined, say
 
+_LANGUAGE = "language"
 EXAMPLES = (
     ("goitin explain TrangThai", say("a key on the wire; a code, record, table, service or type likewise")),
-    ("goitin explain unknown-key", say("a rule of `goitin check`")),
+    ("goitin explain unknown-key", say("a rule of `goitin check`; what is found in packets likewise")),
+    ("goitin explain rule:thu_tu_ngay", say("a rule across the fields of a record")),
+    ("goitin explain language", say("how specifications are written, on one page")),
 )
 
 
@@ -27,22 +31,34 @@ EXAMPLES = (
 def explain(word: str, desk: Desk) -> None:
     """Say what a name, a code or a rule is, and whence.
 
-    WORD is a key on the wire, a code, a record, table, service or type of the specification, or a rule that a finding names.
+    WORD is a key on the wire, a code, a record, table, service, type or rule of the specification, a rule that a finding names, or `language`: how specifications are written.
     """
     from goitin import explaining, resolve, rulebook
 
+    if word == _LANGUAGE:
+        tell(rulebook.language_page(), nl=False)
+        return
     desk.announce()
-    similar: list[str] = []
-    found: list[str] = [rulebook.page(word, language()).rstrip()] if word in rulebook.KNOWN else []
+    known = [*rulebook.OF_PACKETS, *rulebook.KNOWN]
+    found = list(_pages(word))
     for name in desk.names:
         # a rule is asked for when a specification is broken; then there is nothing else to say
         with suppress(SpecError) if found else plainly(desk.root, err=True):
             spec = resolve.load(desk.root / name)
-            found += explaining.explain(spec, word)
-            similar += explaining.near(spec, word)
+            found += explaining.explain(spec, word, desk.root.as_posix())
+            known += [name for name, _ in explaining.words(spec)]
     if not found:
-        similar += get_close_matches(word, rulebook.KNOWN, 2)
         what = say("Nothing is called {word!r}.", word=word)
-        near = say("Did you mean {near}?", near=", ".join(similar))
-        raise Stop(joined(" ", [what, near]) if similar else what)
+        meant = near(word, known)
+        raise Stop(joined(" ", [what, say("Did you mean {near}?", near=meant)]) if meant else what)
     tell(joined("\n\n", found))
+
+
+def _pages(word: str) -> Iterator[str]:
+    """The pages about a rule: of packets, of specifications."""
+    from goitin import rulebook
+
+    if word in rulebook.OF_PACKETS:
+        yield rulebook.page(word, language(), rulebook.PACKETS).rstrip()
+    if word in rulebook.KNOWN:
+        yield rulebook.page(word, language()).rstrip()
