@@ -6,8 +6,7 @@ Left: nothing but `watchfiles`. Right: the command line.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 _SETTLE_MS = 20  # editors save in several steps
@@ -15,29 +14,23 @@ _TICK_MS = 50
 
 
 def run_and_watch(run: Callable[[], None], folders: Sequence[Path]) -> None:
-    """Run now, and after each change below the folders, until interrupted; what a run raises is its own to tell."""
+    """Run now, and after each change below the folders, until `KeyboardInterrupt`; what a run raises is its own to tell."""
+    from watchfiles import watch
+
     first = True
     # The watch begins before the first run, so that no save in between is missed; its first timeout starts that run.
-    for changes in _saves(folders):
+    for changes in watch(
+        *folders,
+        debounce=_TICK_MS,
+        step=_SETTLE_MS,
+        rust_timeout=_TICK_MS,
+        yield_on_timeout=True,
+        watch_filter=_matters,
+    ):
         if changes or first:
             first = False
             run()
             gc.collect()  # a run switches collection off, and this process lives on
-
-
-def _saves(folders: Sequence[Path]) -> Iterator[Collection[object]]:
-    """What was saved, and now and then nothing; Ctrl-C ends it, and nobody says a word about that."""
-    from watchfiles import watch
-
-    with suppress(KeyboardInterrupt):
-        yield from watch(
-            *folders,
-            debounce=_TICK_MS,
-            step=_SETTLE_MS,
-            rust_timeout=_TICK_MS,
-            yield_on_timeout=True,
-            watch_filter=_matters,
-        )
 
 
 def _matters(_change: object, path: str) -> bool:

@@ -131,7 +131,7 @@ def test_misuse(specs: Path, words: list[str]) -> None:
 def test_where_a_specification_stands(specs: Path) -> None:
     def stands() -> tuple[int, str]:
         result = run(specs, "--check")
-        return result.exit_code, result.stdout.removeprefix(f"{specs}/quan_trac: ")
+        return result.exit_code, result.stdout.removeprefix(f"{specs}/quan_trac, 13 files: ")
 
     assert stands() == (0, "version 1.2.0; no release is kept yet\n")
     run(specs)

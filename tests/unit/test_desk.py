@@ -13,7 +13,7 @@ from goitin.cli import keeper, main, publisher, vendor
 BASE = Path(__file__).parents[1] / "faults" / "base"
 CURE = "There is no folder specs here. Go to the one that holds it"
 ARGUMENTS = {
-    "init": ["thu"], "diff": ["HEAD"], "import": [str(Path(__file__))], "explain": ["MaHoSo"], "sample": ["DangNhap"],
+    "init": ["thu"], "diff": ["HEAD"], "import": [str(Path(__file__))], "explain": ["MaHoSo"], "sample": ["DongBoHoSoMC"],
     "validate": [str(Path(__file__))], "bytes": [str(Path(__file__)), str(Path(__file__))],
 }  # fmt: skip
 

@@ -124,7 +124,7 @@ def test_gitlab_has_a_fingerprint_for_each_finding_that_stays_when_lines_move(fo
 
     assert len({one["fingerprint"] for one in first}) == len(first)
     assert [one["fingerprint"] for one in first] == [one["fingerprint"] for one in moved]
-    assert [one["location"]["lines"]["begin"] for one in moved][0] == 3
+    assert next(one["location"]["lines"]["begin"] for one in moved) == 3
     for one in first:
         assert set(one) == {"description", "check_name", "fingerprint", "severity", "location"}
         assert one["severity"] in ("info", "minor", "major", "critical", "blocker")

@@ -68,7 +68,7 @@ def test_nothing_generated(place: Path) -> None:
 
     assert result.exit_code == 1
     assert result.stderr == (
-        f"{place}/made/quan_trac/java: nothing has been generated there. Run `goitin generate` (here: `make generate`).\n"
+        f"{place}/made/quan_trac/java: nothing has been generated there. Run `goitin generate`.\n"
     )
 
 
