@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 ORDER = """
     __init__ places sinks sentences progress pages findings extras single spelling reading shaping document files formatting spec naming phrases phrasebook
     editors beginning expressions patterns specimens forms messages judging samples cases resolve rules rulebook changes targets checking
-    release explaining telling review watching bytecode render proof sharing writing remembering production flavours vectors packets
+    release explaining telling review watching bytecode render proof sharing writing remembering production flavours vectors trees services packets wrongs
     suspicions evidence docs validation likeness generation packages cli __main__
 """.split()
 

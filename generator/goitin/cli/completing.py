@@ -94,11 +94,22 @@ def _words(ctx: click.Context) -> Iterator[tuple[str, str]]:
             yield word, _said(label)
 
 
+def _rules(ctx: click.Context) -> Iterator[tuple[str, str]]:
+    from goitin import rulebook
+
+    for id in rulebook.OF_PACKETS:
+        yield id, rulebook.titles(id, rulebook.PACKETS)[language()]
+    for spec in _specs(ctx):
+        for record in spec.records:
+            for rule in record.rules:
+                yield f"rule:{rule.id}", _said(rule.message)
+
+
 def _said(label: Label) -> str:
     text: str = getattr(label, language())
     return text
 
 
-REGULATIONS, TARGETS, SERVICES, RECORDS, WORDS = map(
-    _completing, (_regulations, _targets, _services, _records, _words)
+REGULATIONS, TARGETS, SERVICES, RECORDS, WORDS, RULES = map(
+    _completing, (_regulations, _targets, _services, _records, _words, _rules)
 )

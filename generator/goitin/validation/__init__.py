@@ -12,7 +12,7 @@ from goitin import evidence
 from goitin.judging import Judge, Options, Verdict
 from goitin.progress import JUDGING, Bar
 from goitin.spec import Spec
-from goitin.telling import Form
+from goitin.telling import Form, Told
 from goitin.validation import documents, inputs, looks, saying, wishes
 from goitin.validation.documents import Document
 from goitin.validation.inputs import Input, MisuseError
@@ -22,7 +22,7 @@ from goitin.validation.request import Request
 from goitin.validation.summary import Summary
 from goitin.validation.wishes import Wished
 
-__all__ = ["MisuseError", "Request", "Summary", "run"]
+__all__ = ["MisuseError", "Request", "Summary", "run", "told_of"]
 
 _PARTS = 1000  # of an input, that a bar can show
 
@@ -48,6 +48,12 @@ def run(whole: Spec, request: Request, form: Form, echo: Callable[[str], None], 
         for path in request.reports:
             evidence.write(path, proof, wished.date)
     return session.summary
+
+
+def told_of(file: str, line: int, data: bytes, verdict: Verdict, language: str) -> list[Told]:
+    """What a verdict on one line of a file says, with its places."""
+    places = Places(looks.root(data, Options()), line)
+    return list(saying.of(file, verdict, Look(), places, language))
 
 
 class _Session:

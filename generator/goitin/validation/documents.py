@@ -38,11 +38,11 @@ class Document:
 
 
 class _Collector:
-    """Takes bytes, keeps no more than `limit` + 1."""
+    """Takes bytes, keeps no more than `limit` + 1; of a line the break at its end stands apart."""
 
     def __init__(self, limit: int) -> None:
         self._hasher, self._limit = hashlib.sha256(), limit
-        self.kept, self.size = bytearray(), 0
+        self.kept, self.size, self.ending = bytearray(), 0, b""
 
     def add(self, chunk: bytes) -> None:
         self._hasher.update(chunk)
@@ -81,17 +81,18 @@ def _documents(file: BinaryIO, limit: int, one: Input, *, lines: bool) -> Iterat
 def _piped(file: BinaryIO, limit: int, shown: str) -> Iterator[Document]:
     """Standard input: by lines if the first is a document and another follows, else as one document."""
     begun = _line(file, limit, shown)
-    if not _is_document(bytes(begun.kept)):
+    first = begun.content()
+    begun.add(begun.ending)
+    if not _is_document(first.data):
         yield Document(_drained(file, begun, limit, shown), 1, is_line=False, done=1)
         return
-    first = begun.content()
     for number, line in enumerate(_lines(file, limit, shown), 2):
         if line.kept.strip():
             blank = (_Collector(limit) for _ in range(2, number))
             yield Document(first, 1, is_line=True, done=0)
             yield from _filled(chain(blank, [line], _lines(file, limit, shown)), file, 2)
             return
-        begun.add(bytes(line.kept))
+        begun.add(bytes(line.kept) + line.ending)
     yield Document(begun.content(), 1, is_line=False, done=1)
 
 
@@ -108,7 +109,7 @@ def _filled(lines: Iterator[_Collector], file: BinaryIO, first: int = 1) -> Iter
 
 def _lines(file: BinaryIO, limit: int, shown: str) -> Iterator[_Collector]:
     """The lines that are left, each with its end."""
-    while (line := _line(file, limit, shown)).size:
+    while (line := _line(file, limit, shown)).size or line.ending:
         yield line
 
 
@@ -116,9 +117,10 @@ def _line(file: BinaryIO, limit: int, shown: str) -> _Collector:
     is_endless = _is_device(file)
     made = _Collector(limit)
     while chunk := file.readline(_CHUNK):
-        made.add(chunk)
+        made.add(chunk.removesuffix(b"\n"))
         _stop_endless(is_endless, made, limit, shown)
         if chunk.endswith(b"\n"):
+            made.ending = b"\n"
             break
     return made
 
