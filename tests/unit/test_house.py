@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
@@ -68,3 +70,12 @@ def _code(path: Path) -> str:
         ):
             node.value.value = ""
     return ast.unparse(tree)
+
+
+def test_the_command_line_loads_no_stage_before_one_is_asked_for() -> None:
+    program = "import sys, goitin.cli; print(*sorted(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert not {"yaml", "jinja2", "polib", "goitin.spec", "goitin.judging", "goitin.telling"} & set(
+        loaded.stdout.split()
+    )

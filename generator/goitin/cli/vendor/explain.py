@@ -13,7 +13,6 @@ from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import VENDORS
 from goitin.cli.language import command, language, tell
 from goitin.findings import SpecError
-from goitin.judging.nearness import near
 from goitin.sentences import joined, say
 
 _LANGUAGE = "language"
@@ -34,6 +33,7 @@ def explain(word: str, desk: Desk) -> None:
     WORD is a key on the wire, a code, a record, table, service, type or rule of the specification, a rule that a finding names, or `language`: how specifications are written.
     """
     from goitin import explaining, resolve, rulebook
+    from goitin.judging.nearness import near
 
     if word == _LANGUAGE:
         tell(rulebook.language_page(), nl=False)
