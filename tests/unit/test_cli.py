@@ -306,3 +306,65 @@ def test_a_likely_slip_has_its_own_cure(old: str, new: str, cure: str, specs: Pa
     change(specs, "records/phieu_muon.yaml", old, new)
 
     assert cure in goitin("check", "--specs", specs).output
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("yes", "'yes' is no requirement. Write `always`"),
+        ('{when: "TinhTrang != 1"}', "'TinhTrang != 1' is no field; only that a field has one of some values can be said."),
+        ("{when: TinhTrang}", "`when: TinhTrang` does not say for which values (`is`)."),
+        ('{when: always, is: ["1"]}', "`when: always` has values (`is`), but no field whose values they are."),
+    ],
+)  # fmt: skip
+def test_what_is_no_requirement_is_told_as_what_it_is(said: str, what: str, specs: Path) -> None:
+    change(specs, "records/phieu_muon.yaml", "required: always", f"required: {said}")
+
+    assert f" error required: {what}" in goitin("check", "--specs", specs).stdout
+
+
+NAMED = "types:\n  - {type: ma_sach, vi: Mã sách, en: Book code, is: text, source: qc_mau Bảng 1, confidence: A}\n"
+ROW_OF_IT = "  - {wire: MaSach, vi: Mã của sách, en: Code of the book, type: ma_sach}\n"
+
+
+@pytest.mark.parametrize("wrong", ["utf-16", "tab", "yml"])
+@pytest.mark.parametrize("file", ["types.yaml", "code_tables/tinh_trang.yaml"])
+def test_a_file_that_cannot_be_read_is_told_and_nothing_that_follows_from_it(
+    file: str, wrong: str, specs: Path
+) -> None:
+    folder = specs / "muon_sach"
+    (folder / "types.yaml").write_text(NAMED, encoding="utf-8")
+    record = folder / "records" / "phieu_muon.yaml"
+    record.write_text(record.read_text(encoding="utf-8") + ROW_OF_IT, encoding="utf-8")
+    assert goitin("check", "--specs", specs).exit_code == 0
+    path = folder / file
+    if wrong == "yml":
+        path.rename(path.with_suffix(".yml"))
+    elif wrong == "tab":
+        path.write_text("\t" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    else:
+        path.write_bytes(path.read_text(encoding="utf-8").encode("utf-16"))
+
+    [line] = goitin("check", "--specs", specs).stdout.splitlines()
+
+    assert {"utf-16": " encoding: ", "tab": " yaml: ", "yml": " stray-file: "}[wrong] in line
+
+
+def test_a_field_twice_is_one_finding_that_names_the_first(specs: Path) -> None:
+    path = specs / "muon_sach" / "records" / "phieu_muon.yaml"
+    again = "  - {wire: SoPhieu, vi: Số khác, en: Other number, type: text}\n"
+    path.write_text(path.read_text(encoding="utf-8") + again, encoding="utf-8")
+
+    [line] = goitin("check", "--specs", specs).stdout.splitlines()
+
+    assert "The key 'SoPhieu' is claimed twice in phieu_muon, first in line 7." in line
+
+
+def test_a_function_in_a_rule_is_told_as_what_cannot_be(specs: Path) -> None:
+    path = specs / "muon_sach" / "records" / "phieu_muon.yaml"
+    rule = "rules:\n  - {rule: x, check: SoPhieu = sum(TinhTrang), vi: Sai. Hãy sửa., en: Wrong. Mend it.}\n"
+    path.write_text(path.read_text(encoding="utf-8") + rule, encoding="utf-8")
+
+    assert (
+        "sum(…) is no field: nothing can be computed over a list" in goitin("check", "--specs", specs).stdout
+    )
