@@ -10,10 +10,14 @@ import pytest
 from click.testing import CliRunner
 from validating import BAD, GOOD, READING, SPECS, goitin, write
 
+from goitin import validation
 from goitin.cli import main
 from goitin.judging import Options
+from goitin.telling import form, of_packets
 from goitin.validation import looks
 from goitin.validation.locating import Places
+
+from sdks.trees import GOLDEN
 
 GOOD_LINE, BAD_LINE = json.dumps(GOOD), json.dumps(BAD)
 
@@ -160,3 +164,40 @@ def test_a_lone_record_is_told_which_record_it_looks_like_and_no_candidates(
     assert last["record"] == "ban_tin"
     assert "candidates" not in last["limits"]
     assert "candidates" not in last["sentence"]["en"].lower()
+
+
+class Heard:
+    """A bar that only listens."""
+
+    language = "en"
+
+    def __init__(self) -> None:
+        self.steps: list[float] = []
+
+    def __call__(self, _stage: str, done: int, of: int) -> None:
+        self.steps.append(done / of)
+
+    def clear(self) -> None:
+        """Nothing is drawn."""
+
+
+def heard(path: Path) -> list[float]:
+    bar: Any = Heard()
+    request = validation.Request([str(path)])
+    validation.run(GOLDEN.spec, request, form("text", "validate", of_packets), lambda _: None, bar)
+    steps: list[float] = bar.steps
+    return steps
+
+
+@pytest.mark.parametrize("lines", [False, True])
+def test_a_bar_moves_within_one_large_file(lines: bool, tmp_path: Path) -> None:
+    path = tmp_path / ("a.jsonl" if lines else "a.json")
+    many = {**GOOD, "duLieu": [READING] * 50}
+    path.write_text("\n".join([GOOD_LINE] * 50) if lines else json.dumps(many), encoding="utf-8")
+
+    steps = heard(path)
+
+    assert len(steps) >= 50
+    assert steps == sorted(steps)
+    assert steps[-1] == 1
+    assert steps[10] < 0.5

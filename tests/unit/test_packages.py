@@ -271,3 +271,15 @@ def test_a_bill_says_that_it_is_incomplete(place: Path) -> None:
     assert json.loads(bill.read_text("utf-8"))["compositions"] == [
         {"aggregate": "incomplete", "dependencies": ["package"]}
     ]
+
+
+def test_a_run_says_how_far_it_is(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, int, int]] = []
+    monkeypatch.setattr(packages, "LANGUAGES", dict.fromkeys(("python", "csharp"), lambda _: []))
+    order = packages.Order(
+        place / "specs" / "quan_trac", place / "made" / "quan_trac", place / "dist", ["python", "csharp"]
+    )
+
+    packages.build(order, lambda stage, done, of: told.append((stage, done, of)))
+
+    assert told == [("building", 0, 2), ("building", 1, 2), ("building", 2, 2)]
