@@ -151,6 +151,7 @@ def test_unconfirmed_lists_each_thing_once_constraints_and_messages_too() -> Non
         ("generate", "--templates", "no/such/folder"),
         ("check", "--specs", "no/such/folder"),
         ("check", "extra"),
+        ("check", "--unconfirmed", "--format", "sarif"),
         ("unheard-of",),
     ],
 )

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 from terminals import on_a_terminal
-from validating import BAD, GOOD, SPECS, write
+from validating import BAD, GOOD, MARK, SPECS, write
 
 from goitin.cli import main
 from goitin.telling import FORMATS, Told, described, form
@@ -179,3 +179,17 @@ def test_severities_of_packets_are_coloured_for_people(folder: Path) -> None:
 
 def test_letters_are_letters_in_json(folder: Path) -> None:
     assert "Mã trạm" in validate(folder, "json").stdout
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_no_value_of_a_packet_stands_in_any_form(format: str, tmp_path: Path) -> None:
+    wrong = {
+        **BAD,
+        "phien": 7,
+        "duLieu": [{**BAD["duLieu"][0], "MaTram": MARK, "NguoiVanHanh": f"Tr?n {MARK}"}],
+    }
+
+    done = validate(write(tmp_path / "a.json", wrong), format)
+
+    assert "/duLieu/0/MaTram" in done.stdout
+    assert MARK not in done.output

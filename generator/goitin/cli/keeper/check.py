@@ -10,7 +10,7 @@ import click
 
 from goitin.cli.desk import Desk, own
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, language, tell
+from goitin.cli.language import command, language, misuse, tell
 from goitin.cli.options import FINDINGS_FAIL, QUIET, formats
 from goitin.sentences import Sentence, say
 
@@ -40,6 +40,8 @@ def check(desk: Desk, unconfirmed: bool, format: str, fail_on: str, quiet: bool)
     from goitin import checking, rules, telling
     from goitin import release as releases
 
+    if unconfirmed and format != "text":
+        raise misuse(say("--unconfirmed is a list for people: leave --format out."))
     fails = ("error", "warning") if fail_on == "warning" else ("error",)
     form = telling.form(format, "check", telling.described, fails)
     failed = False

@@ -6,12 +6,12 @@ from typing import Any
 
 import click
 
-from goitin.cli.completing import RECORDS, SERVICES
 from goitin.cli.desk import Desk, any_of
 from goitin.cli.faults import tell_findings
 from goitin.cli.groups import VENDORS
 from goitin.cli.language import command, misuse, tell
-from goitin.cli.options import KIND, QUIET
+from goitin.cli.options import QUIET
+from goitin.cli.vendor.meant import meant
 from goitin.findings import GoitinError, SpecError
 from goitin.sentences import Sentence, say
 
@@ -25,16 +25,7 @@ EXAMPLES = (
 @command("bytes", serves=VENDORS, examples=EXAMPLES)
 @click.argument("one", metavar="A")
 @click.argument("other", metavar="B")
-@click.option("--edition", help="Edition of the regulation; default: the newest.")
-@click.option(
-    "--service",
-    shell_complete=SERVICES,
-    help="The messages' service, if you know it: its id, or its name on the wire.",
-)
-@click.option("--as", "kind", type=KIND, help="What the messages are.")
-@click.option(
-    "--record", shell_complete=RECORDS, help="They are no messages but this record (its id), or lists of it."
-)
+@meant
 @any_of
 @QUIET
 def bytes_(one: str, other: str, desk: Desk, quiet: bool, **wishes: Any) -> None:

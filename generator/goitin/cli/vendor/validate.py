@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from goitin.cli.completing import RECORDS, SERVICES
 from goitin.cli.desk import Desk, any_of
 from goitin.cli.faults import tell_findings
 from goitin.cli.groups import VENDORS
 from goitin.cli.language import command, language, misuse, tell
-from goitin.cli.options import FINDINGS_FAIL, KIND, QUIET, formats
+from goitin.cli.options import FINDINGS_FAIL, QUIET, formats
+from goitin.cli.vendor.meant import meant
 from goitin.findings import GoitinError, SpecError
 from goitin.progress import Bar
 from goitin.sentences import say
@@ -35,16 +35,7 @@ EXAMPLES = (
 @click.argument("sources", metavar="PATH...", nargs=-1, required=True)
 @click.option("--lines", is_flag=True, help="Each line is a document, whatever the file is called.")
 @click.option("--strict/--tolerant", default=True, help="Exactly the wire form (default), or as intake does.")
-@click.option("--edition", help="Edition of the regulation; default: the newest.")
-@click.option(
-    "--service",
-    shell_complete=SERVICES,
-    help="The messages' service, if you know it: its id, or its name on the wire.",
-)
-@click.option("--as", "kind", type=KIND, help="What the messages are.")
-@click.option(
-    "--record", shell_complete=RECORDS, help="They are no messages but this record (its id), or lists of it."
-)
+@meant
 @click.option(
     "--suspicious/--no-suspicious",
     default=True,
