@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +14,9 @@ from goitin.cli.options import QUIET
 from goitin.cli.vendor.meant import meant
 from goitin.findings import GoitinError, SpecError
 from goitin.sentences import Sentence, say
+
+if TYPE_CHECKING:
+    from goitin.likeness import Packet, Told
 
 EXAMPLES = (
     ("goitin bytes ours.json theirs.json", say("requests that two programs wrote")),
@@ -52,6 +55,15 @@ def bytes_(one: str, other: str, desk: Desk, quiet: bool, **wishes: Any) -> None
         if not quiet:
             tell(say("The bytes are the same."), err=True)
         return
+    _tell_difference(first, second)
+    for packet in (first, second):
+        _tell_deviations(packet, quiet)
+    raise SystemExit(1)
+
+
+def _tell_difference(first: Packet, second: Packet) -> None:
+    from goitin import likeness
+
     found = likeness.difference(first, second)
     if found is None:
         tell(say("Both hold the same; only the form of their bytes differs."), err=True)
@@ -59,20 +71,21 @@ def bytes_(one: str, other: str, desk: Desk, quiet: bool, **wishes: Any) -> None
         here, there = found
         at = f"{second.shown}:{there.line}:{there.column}"
         tell(_line(first.shown, here, say("{what}; {place}", what=here.what, place=at)))
-    for packet in (first, second):
-        for told in packet.deviations:
-            tell(_line(packet.shown, told, say("{what} (×{count})", what=told.what, count=told.times)))
-        if packet.canonical is None and not quiet:
-            tell(
-                say(
-                    "{file}: has no value by the specification, so only its spelling was looked at; `goitin validate` says why.",
-                    file=packet.shown,
-                ),
-                err=True,
-            )
-    raise SystemExit(1)
 
 
-def _line(file: str, told: Any, what: Sentence) -> Sentence:
+def _tell_deviations(packet: Packet, quiet: bool) -> None:
+    for told in packet.deviations:
+        tell(_line(packet.shown, told, say("{what} (×{count})", what=told.what, count=told.times)))
+    if packet.canonical is None and not quiet:
+        tell(
+            say(
+                "{file}: has no value by the specification, so only its spelling was looked at; `goitin validate` says why.",
+                file=packet.shown,
+            ),
+            err=True,
+        )
+
+
+def _line(file: str, told: Told, what: Sentence) -> Sentence:
     path = f"{told.path}: " if told.path else ""
     return say("{place}: {path}{what}", place=f"{file}:{told.line}:{told.column}", path=path, what=what)
