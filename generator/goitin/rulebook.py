@@ -58,9 +58,9 @@ KNOWN: Mapping[str, Known] = _known()
 """Id → what is known of it, in order of id."""
 
 OF_PACKETS = (
-    "alias", "code", "form", "format", "items", "json", "length", "pattern", "range", "required", "rule", "type", "unique", "unknown",
+    "alias", "code", "form", "format", "items", "json", "length", "pattern", "range", "required", "rule", "suspicious", "type", "unique", "unknown",
 )  # fmt: skip
-"""Rules of findings about packets that have a page; those of records, `rule:<id>`, share one."""
+"""Rules of findings about packets that have a page; those of records, `rule:<id>`, share one, and so do suspicions, which are no findings."""
 
 
 def page(id: str, language: str | None = None, folder: str = FOLDER) -> str:

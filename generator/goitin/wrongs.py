@@ -24,7 +24,7 @@ from goitin.vectors.crossing import crossing
 ALIAS = "alias"
 """The one kind of fault that only tolerant reading finds: strict reading knows no aliases."""
 
-_RULE = "rule"
+_RULE, _GUESS = "rule", "suspicious"
 _MESSAGES, _CHANGES = 5, 40  # how many are tried for one fault
 _LONG_AGO = (1800, 1, 1, 0, 0, 0)
 _MISFIT = "~"
@@ -63,7 +63,7 @@ class Wrongs:
     @property
     def rules(self) -> list[str]:
         """What can be asked for: the rules of findings, and those of the records in such a message."""
-        return [*(rule for rule in OF_PACKETS if rule != _RULE), *self._own_rules()]
+        return [*(rule for rule in OF_PACKETS if rule not in (_RULE, _GUESS)), *self._own_rules()]
 
     def of(self, rule: str) -> Wrong:
         """A message with one finding, of this rule; raises `PacketError` where there can be none."""

@@ -13,6 +13,7 @@ from goitin.cli import main
 from goitin.judging import Judge, Options
 from goitin.rulebook import OF_PACKETS, PACKETS, page, titles
 from goitin.telling import of_packets
+from goitin.validation import told_of
 
 from sdks.trees import GOLDEN
 
@@ -35,7 +36,7 @@ def explained(*words: str) -> str:
 def test_every_rule_of_the_phrasebook_has_a_page_and_rules_of_records_share_one() -> None:
     rules = {key.split()[0].split("/")[0] for key in phrasebook.table()["sentences"]}
 
-    assert {*rules, "rule"} == set(OF_PACKETS)
+    assert {*rules, "rule", "suspicious"} == set(OF_PACKETS)
     assert {path.stem for path in (places.specs() / PACKETS).iterdir()} == set(OF_PACKETS)
 
 
@@ -48,9 +49,10 @@ def test_a_page_shows_what_is_found(rule: str) -> None:
         "ban_tin", form["packet"].encode(), Options("tolerant" in form["reading"])
     )
 
-    found = [f"{one.path} {one.severity} {one.rule}: {one.message_en}".strip() for one in verdict.findings]
+    told = told_of("", 1, form["packet"].encode(), verdict, "en", suspicious=True)
+    found = [f"{one.path} {one.severity} {one.rule}: {one.sentence}".strip() for one in told]
     assert form["found"].splitlines() == found
-    assert any(one.rule.partition(":")[0] == rule for one in verdict.findings)
+    assert any(one.rule.partition(":")[0] == rule for one in told)
     assert set(titles(rule, PACKETS)) == {"vi", "en"}
 
 
@@ -60,6 +62,7 @@ def test_explain_tells_what_is_found_in_packets_before_what_is_found_in_specific
     assert both.index("A finding about a packet.") < both.index("found by the stage *resolve*")
     assert "*Cách sửa.*" not in both
     assert "*Cách sửa.*" in explained("alias", "--lang", "vi")
+    assert explained("suspicious:mojibake") == explained("suspicious")
 
 
 @pytest.mark.parametrize("word", ["rule:tong_so", "tong_so"])
@@ -87,5 +90,5 @@ def test_explain_tells_the_language_without_any_specification(
 
 
 def test_a_rule_that_is_not_known_has_no_page() -> None:
-    assert of_packets("suspicious:mojibake") == {}
+    assert of_packets("strange") == {}
     assert of_packets("rule:tong_so")["page"].startswith("# rule\n")

@@ -50,10 +50,13 @@ def run(whole: Spec, request: Request, form: Form, echo: Callable[[str], None], 
     return session.summary
 
 
-def told_of(file: str, line: int, data: bytes, verdict: Verdict, language: str) -> list[Told]:
-    """What a verdict on one line of a file says, with its places."""
-    places = Places(looks.root(data, Options()), line)
-    return list(saying.of(file, verdict, Look(), places, language))
+def told_of(
+    file: str, line: int, data: bytes, verdict: Verdict, language: str, *, suspicious: bool = False
+) -> list[Told]:
+    """What a verdict on one line of a file says, with its places; `suspicious`: and what looks destroyed."""
+    root = looks.root(data, Options())
+    look = Look(looks.suspicions_of(root) if suspicious and root is not None else ())
+    return list(saying.of(file, verdict, look, Places(root, line), language))
 
 
 class _Session:

@@ -13,7 +13,7 @@ from goitin.validation.looks import Look
 
 @dataclass(slots=True)
 class Summary:
-    """`cut` counts documents with more findings than are listed, `records` those that look like a record of this id, `lined` files that look like JSON Lines."""
+    """`cut` counts documents with more findings than are listed, `records` those that look like a record of this id, `lined` files that look like JSON Lines; `rule` is the first that a finding names."""
 
     documents: int = 0
     valid: int = 0
@@ -23,10 +23,12 @@ class Summary:
     cut: int = 0
     records: Counter[str] = field(default_factory=Counter)
     lined: int = 0
+    rule: str | None = None
 
     def add(self, verdict: Verdict, look: Look, *, is_lined: bool) -> None:
         """Count one document: its verdict, and what it looks like besides (`is_lined`: like JSON Lines)."""
         self.lined += is_lined
+        self.rule = self.rule or next((one.rule for one in verdict.findings), None)
         self.documents += 1
         self.valid += verdict.valid
         self.errors += sum(one.severity == "error" for one in verdict.findings)

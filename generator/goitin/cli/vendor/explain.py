@@ -58,7 +58,8 @@ def _pages(word: str) -> Iterator[str]:
     """The pages about a rule: of packets, of specifications."""
     from goitin import rulebook
 
-    if word in rulebook.OF_PACKETS:
-        yield rulebook.page(word, language(), rulebook.PACKETS).rstrip()
+    of_packets = "suspicious" if word.startswith("suspicious:") else word
+    if of_packets in rulebook.OF_PACKETS:
+        yield rulebook.page(of_packets, language(), rulebook.PACKETS).rstrip()
     if word in rulebook.KNOWN:
         yield rulebook.page(word, language()).rstrip()

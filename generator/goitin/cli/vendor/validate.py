@@ -86,12 +86,14 @@ def validate(
     except GoitinError as error:
         raise misuse(str(error)) from None
     if not quiet:
-        _sum_up(summary, desk)
+        _sum_up(summary, desk, explains=format == "text")
     if not summary.all_valid or (fail_on == "warning" and summary.warnings):
         raise SystemExit(1)
 
 
-def _sum_up(summary: Summary, desk: Desk) -> None:
+def _sum_up(summary: Summary, desk: Desk, *, explains: bool) -> None:
     for advice in summary.advice():
         tell(advice, err=True)
     tell(say("{summary} ({source})", summary=str(summary), source=desk.named(desk.only)), err=True)
+    if summary.rule is not None and explains:
+        tell(say("`goitin explain {rule}` says more about a rule.", rule=summary.rule), err=True)
