@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -193,3 +196,14 @@ def test_no_value_of_a_packet_stands_in_any_form(format: str, tmp_path: Path) ->
 
     assert "/duLieu/0/MaTram" in done.stdout
     assert MARK not in done.output
+
+
+@pytest.mark.parametrize("format", ["json", "sarif", "gitlab", "junit"])
+def test_what_programs_read_is_utf_8_whatever_a_console_is(format: str, folder: Path) -> None:
+    words = ["validate", str(folder), "--specs", str(SPECS), "--format", format, "--quiet", "--lang", "vi"]
+    done = subprocess.run(
+        [sys.executable, "-m", "goitin", *words],
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"}, capture_output=True, check=False,
+    )  # fmt: skip
+
+    assert "Mã trạm" in done.stdout.decode("utf-8")

@@ -49,6 +49,16 @@ def tell(text: object, err: bool = False, nl: bool = True) -> None:
     click.echo(lines(told) if stream is not None and stream.isatty() else told, err=err, nl=nl)
 
 
+def put(text: str, format: str) -> None:
+    """Print what is ready in a format. What is no `text` is for programs: UTF-8 whatever the locale, but where a person looks on."""
+    if format == "text":
+        click.echo(text, nl=False)
+    elif sys.stdout is not None and sys.stdout.isatty():
+        click.echo(lines(text), nl=False)
+    else:
+        click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+
+
 def misuse(sentence: str, where: str | None = None) -> click.UsageError:
     """An error of the command line, told in the language of this run; `where`: the option or argument."""
     text = translated(sentence, language())

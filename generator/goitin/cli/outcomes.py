@@ -13,11 +13,9 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from goitin.cli.desk import Desk
 from goitin.cli.faults import Stop, tell_findings
-from goitin.cli.language import language, tell
+from goitin.cli.language import language, put, tell
 from goitin.cli.options import QUIET, formats
 from goitin.findings import Finding, GoitinError, SpecError
 from goitin.progress import Bar
@@ -62,7 +60,7 @@ class Outcomes:
                 raise Stop(cure)
         finally:
             if self._as_json:
-                click.echo(json.dumps({"regulations": self._made}, ensure_ascii=False))
+                put(json.dumps({"regulations": self._made}, ensure_ascii=False) + "\n", "json")
 
     @contextmanager
     def of(self, desk: Desk, tree: Path, regulation: str) -> Iterator[Bar]:

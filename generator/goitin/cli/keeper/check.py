@@ -10,7 +10,7 @@ import click
 
 from goitin.cli.desk import Desk, own
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, language, misuse, tell
+from goitin.cli.language import command, language, misuse, put, tell
 from goitin.cli.options import FINDINGS_FAIL, QUIET, formats
 from goitin.sentences import Sentence, say
 
@@ -53,12 +53,12 @@ def check(desk: Desk, unconfirmed: bool, format: str, fail_on: str, quiet: bool)
             for place, what in rules.unconfirmed(resolved):
                 tell(f"{desk.root / place.file}:{place.line}:{place.column}: {what}")
         for file, told in _by_file(desk.root, name, found):
-            click.echo(form.file(file, told), nl=False)
+            put(form.file(file, told), format)
         first = first or next(iter(found), None)
         failed = failed or any(str(one.severity) in fails for one in found)
         if not quiet:
             tell(_summed_up(desk, name, found), err=True)
-    click.echo(form.end(), nl=False)
+    put(form.end(), format)
     if first is not None and format == "text" and not quiet:
         tell(say("`goitin explain {rule}` says more about a rule.", rule=first.rule), err=True)
     if failed:

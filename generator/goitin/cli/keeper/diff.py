@@ -7,7 +7,7 @@ import click
 from goitin.cli.desk import Desk, own
 from goitin.cli.faults import plainly
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, language, misuse, tell
+from goitin.cli.language import command, language, misuse, put, tell
 from goitin.cli.options import QUIET, fail_on, formats
 from goitin.sentences import say
 
@@ -38,7 +38,11 @@ def diff(base: str, desk: Desk, format: str, fail_on: str | None, quiet: bool) -
                 release = releases.compare(desk.root, name, base)
         except releases.BaseError as error:
             raise misuse(str(error), where="BASE") from None
-        tell(releases.said(release, format, language(), desk.root.as_posix()), nl=False)
+        said = releases.said(release, format, language(), desk.root.as_posix())
+        if format == "text":
+            tell(said, nl=False)
+        else:
+            put(said, format)
         if format == "text" and not quiet:
             tell(releases.summed_up(release), err=True)
         failed = failed or (bool(release.changes) if fail_on == "any" else release.is_breaking)

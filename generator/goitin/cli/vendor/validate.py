@@ -11,7 +11,7 @@ import click
 from goitin.cli.desk import Desk, any_of
 from goitin.cli.faults import tell_findings
 from goitin.cli.groups import VENDORS
-from goitin.cli.language import command, language, misuse, tell
+from goitin.cli.language import command, language, misuse, put, tell
 from goitin.cli.options import FINDINGS_FAIL, QUIET, formats
 from goitin.cli.vendor.meant import meant
 from goitin.findings import GoitinError, SpecError
@@ -79,7 +79,7 @@ def validate(
         whole, _ = checking.usable(desk.root / desk.only, names=())
         request = validation.Request(sources, tolerant=not strict, **wishes)
         with Bar(language(), shows=not quiet) as bar:
-            summary = validation.run(whole, request, form, partial(click.echo, nl=False), bar)
+            summary = validation.run(whole, request, form, partial(put, format=format), bar)
     except SpecError as error:
         tell_findings(desk.root, error.findings, err=True)
         raise SystemExit(2) from None
