@@ -12,7 +12,7 @@ from goitin import files, places
 from goitin.cli import keeper, main, publisher, vendor
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
-CURE = "There is no folder specs here. Go to the one that holds it"
+CURE = "There is no folder specs here. Go to the folder that holds it, say `--specs FOLDER`, or"
 OURS = f"qcvn120 as it comes with goitin, {len(files.paths(places.specs() / 'qcvn120'))} files"
 ARGUMENTS = {
     "init": ["thu"], "diff": ["HEAD"], "import": [str(Path(__file__))], "explain": ["MaHoSo"], "sample": ["DongBoHoSoMC"],
@@ -45,6 +45,7 @@ def test_keepers_and_publishers_need_a_folder_of_specifications(name: str, elsew
     done = goitin(name, *ARGUMENTS.get(name, []))
 
     assert (done.exit_code, CURE in done.stderr) == (2, True), done.output
+    assert ("--bundled" in done.stderr) == (main.commands[name] in publisher.COMMANDS)
     assert [path.name for path in elsewhere.iterdir()] == ["pyproject.toml"]
 
 

@@ -51,6 +51,13 @@ def test_commands_stand_in_groups() -> None:
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "version"])
 def test_every_command_has_examples_that_its_options_allow(name: str) -> None:
     assert examples(name)
+    for language in ("en", "vi"):
+        help = told("--lang", language, name, "--help").splitlines()
+        assert sum(line.startswith("  # ") for line in help) == len(examples(name))
+        assert (
+            len(help) - 2 * len(examples(name))
+            == help.index("Examples:" if language == "en" else "Ví dụ:") + 1
+        )
     for example in examples(name):
         assert example in told(name, "--help")
         assert f"goitin {name}" in example

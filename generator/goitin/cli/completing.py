@@ -47,7 +47,7 @@ def _root(ctx: click.Context) -> Path:
 
     said: Any = ctx.params.get("specs")
     bundled = bool(ctx.params.get("bundled"))
-    return root_of(Path(said) if said else None, bundled=bundled, falls_back=True)
+    return root_of(Path(said) if said else None, bundled=bundled)
 
 
 def _specs(ctx: click.Context) -> Iterator[Spec]:

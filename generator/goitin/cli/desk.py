@@ -17,7 +17,7 @@ from goitin import places
 from goitin.cli.completing import REGULATIONS
 from goitin.cli.language import misuse, tell
 from goitin.cli.options import FOLDER
-from goitin.sentences import Sentence, say
+from goitin.sentences import Sentence, joined, say
 
 _REGULATION = click.option("--regulation", shell_complete=REGULATIONS, help="Only this specification.")
 _BUNDLED = click.option("--bundled", is_flag=True, help="Take the specifications that come with goitin.")
@@ -26,6 +26,13 @@ _ANY = click.option(
     "--specs",
     type=FOLDER,
     help="Folder of specifications; default: ./specs, else those that come with goitin.",
+)
+
+_KEEPER = say(
+    "Go to the folder that holds it, say `--specs FOLDER`, or begin a specification with `goitin init NAME`."
+)
+_PUBLISHER = say(
+    "Go to the folder that holds it, say `--specs FOLDER`, or `--bundled` for those that come with goitin."
 )
 
 
@@ -90,21 +97,21 @@ class Desk:
 
 def own(command: Callable[..., None]) -> Callable[..., None]:
     """Give a keeper's command `--specs` and `--regulation`, and `desk`, which is never what comes along."""
-    return _OWN(_REGULATION(_with_desk(command, falls_back=False)))
+    return _OWN(_REGULATION(_with_desk(command, _KEEPER)))
 
 
 def asked(command: Callable[..., None]) -> Callable[..., None]:
     """Give a publisher's command `--bundled`, too."""
-    return _OWN(_REGULATION(_BUNDLED(_with_desk(command, falls_back=False))))
+    return _OWN(_REGULATION(_BUNDLED(_with_desk(command, _PUBLISHER))))
 
 
 def any_of(command: Callable[..., None]) -> Callable[..., None]:
     """Give a vendor's command the same; without a folder of specifications it takes what comes along."""
-    return _ANY(_REGULATION(_BUNDLED(_with_desk(command, falls_back=True))))
+    return _ANY(_REGULATION(_BUNDLED(_with_desk(command, None))))
 
 
-def root_of(specs: Path | None, *, bundled: bool, falls_back: bool) -> Path:
-    """The folder that is meant; misuse (exit 2) where none is."""
+def root_of(specs: Path | None, *, bundled: bool, cure: Sentence | None = None) -> Path:
+    """The folder that is meant; where none is, the one that comes along, or misuse (exit 2) with a cure if there is one."""
     if specs is not None:
         if bundled:
             raise misuse(say("--specs names your specifications and --bundled ours: say one of them."))
@@ -123,19 +130,15 @@ def root_of(specs: Path | None, *, bundled: bool, falls_back: bool) -> Path:
                 folder=".." if inside else ".",
             )
         )
-    if falls_back:
+    if cure is None:
         return places.specs()
-    raise misuse(
-        say(
-            "There is no folder specs here. Go to the one that holds it, say `--specs FOLDER`, or begin a specification with `goitin init NAME`."
-        )
-    )
+    raise misuse(joined(" ", [say("There is no folder specs here."), cure]))
 
 
-def _with_desk(command: Callable[..., None], *, falls_back: bool) -> Callable[..., None]:
+def _with_desk(command: Callable[..., None], cure: Sentence | None) -> Callable[..., None]:
     @wraps(command)
     def with_desk(specs: Path | None, regulation: str | None, bundled: bool = False, **options: Any) -> None:
-        root = root_of(specs, bundled=bundled, falls_back=falls_back)
+        root = root_of(specs, bundled=bundled, cure=cure)
         is_ours = specs is None and root == places.specs()
         command(desk=Desk(root, regulation, is_bundled=is_ours), **options)
 

@@ -8,6 +8,7 @@ from goitin.cli.desk import Desk, own
 from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import KEEPERS
 from goitin.cli.language import command, tell
+from goitin.cli.options import QUIET
 from goitin.sentences import say
 
 EXAMPLES = (
@@ -19,7 +20,8 @@ EXAMPLES = (
 @command(serves=KEEPERS, examples=EXAMPLES)
 @own
 @click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file has another form.")
-def fmt(desk: Desk, check: bool) -> None:
+@QUIET
+def fmt(desk: Desk, check: bool, quiet: bool) -> None:
     """Give specification files their one canonical form.
 
     Comments stay, and so does what the files say.
@@ -30,12 +32,10 @@ def fmt(desk: Desk, check: bool) -> None:
     for name in desk.names:
         with plainly(desk.root):
             for path in formatting.folder(desk.root / name, write=not check):
-                told = (
-                    say("{path}: has another form", path=path)
-                    if check
-                    else say("{path}: formatted", path=path)
-                )
-                tell(told)
+                if check:
+                    tell(say("{path}: has another form", path=path))
+                elif not quiet:
+                    tell(say("{path}: formatted", path=path))
                 others += 1
     if others and check:
         raise Stop(say("Run `goitin fmt`."))

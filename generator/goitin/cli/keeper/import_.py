@@ -10,6 +10,7 @@ from goitin.cli.desk import Desk, own
 from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import KEEPERS
 from goitin.cli.language import command, misuse, tell
+from goitin.cli.options import QUIET
 from goitin.sentences import say
 
 EXAMPLES = (("goitin import tables.xlsx", say("what somebody changed in a workbook of `goitin review`")),)
@@ -18,7 +19,8 @@ EXAMPLES = (("goitin import tables.xlsx", say("what somebody changed in a workbo
 @command("import", serves=KEEPERS, examples=EXAMPLES)
 @click.argument("book", type=click.Path(path_type=Path, dir_okay=False, exists=True))
 @own
-def import_(book: Path, desk: Desk) -> None:
+@QUIET
+def import_(book: Path, desk: Desk, quiet: bool) -> None:
     """Take the tables of a workbook back into the files.
 
     BOOK is an XLSX file as `review` writes it. What is not understood is told by sheet and cell; then nothing is written.
@@ -38,7 +40,7 @@ def import_(book: Path, desk: Desk) -> None:
             taken = taking.take(data, spec, root / name)
     except parts.BookError as error:
         raise misuse(str(error), where="BOOK") from None
-    for note in taken.notes:
+    for note in () if quiet else taken.notes:
         tell(note, err=True)
     for found in (*taken.troubles, *taken.left):
         tell(found)
@@ -48,7 +50,7 @@ def import_(book: Path, desk: Desk) -> None:
         for path, text in taken.files.items():
             replace_file(path, text.encode())
             tell(path)
-    if not taken.files:
+    if not taken.files and not quiet:
         tell(say("nothing changed"), err=True)
     if taken.left:
         raise Stop(say("{count} places of the workbook were not taken, see above.", count=len(taken.left)))

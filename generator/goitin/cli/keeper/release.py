@@ -8,6 +8,7 @@ from goitin.cli.desk import Desk, own
 from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import KEEPERS
 from goitin.cli.language import command, misuse, tell
+from goitin.cli.options import QUIET
 from goitin.sentences import say
 
 EXAMPLES = (
@@ -24,7 +25,8 @@ EXAMPLES = (
 @click.option(
     "--check", is_flag=True, help="Write nothing; say where the specification stands to its newest release."
 )
-def release(base: str | None, desk: Desk, day: str | None, check: bool) -> None:
+@QUIET
+def release(base: str | None, desk: Desk, day: str | None, check: bool, quiet: bool) -> None:
     """Keep what a release changes since BASE, and print it.
 
     BASE is the folder or git revision of the release before. What is printed is the section of a changelog, in both languages.
@@ -44,12 +46,13 @@ def release(base: str | None, desk: Desk, day: str | None, check: bool) -> None:
             path, kept, is_new = releases.keep(desk.root, desk.only, base, day)
     except releases.BaseError as error:
         raise misuse(str(error), where="BASE") from None
-    tell(
-        say("{path}: written", path=path)
-        if is_new
-        else say("{path}: is there already, nothing changed", path=path),
-        err=True,
-    )
+    if not quiet:
+        done = (
+            say("{path}: written", path=path)
+            if is_new
+            else say("{path}: is there already, nothing changed", path=path)
+        )
+        tell(done, err=True)
     tell(releases.announced(kept), nl=False)
 
 

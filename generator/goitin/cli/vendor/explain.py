@@ -12,6 +12,7 @@ from goitin.cli.desk import Desk, any_of
 from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import VENDORS
 from goitin.cli.language import command, language, tell
+from goitin.cli.options import QUIET
 from goitin.findings import SpecError
 from goitin.sentences import joined, say
 
@@ -27,7 +28,8 @@ EXAMPLES = (
 @command(serves=VENDORS, examples=EXAMPLES)
 @click.argument("word", shell_complete=WORDS)
 @any_of
-def explain(word: str, desk: Desk) -> None:
+@QUIET
+def explain(word: str, desk: Desk, quiet: bool) -> None:
     """Say what a name, a code or a rule is, and whence.
 
     WORD is a key on the wire, a code, a record, table, service, type or rule of the specification, a rule that a finding names, or `language`: how specifications are written.
@@ -38,7 +40,8 @@ def explain(word: str, desk: Desk) -> None:
     if word == _LANGUAGE:
         tell(rulebook.language_page(), nl=False)
         return
-    desk.announce()
+    if not quiet:
+        desk.announce()
     known = [*rulebook.OF_PACKETS, *rulebook.KNOWN]
     found = list(_pages(word))
     for name in desk.names:

@@ -23,7 +23,7 @@ EXAMPLES = (
     ("goitin sample GuiBanGhi --count 3", say("three requests, one on each line")),
     ("goitin sample GuiBanGhi --as response", say("an answer")),
     ("goitin sample GuiBanGhi --records 500 > big.jsonl", say("one message of 500 records")),
-    ("goitin sample GuiBanGhi --count 20 --invalid", say("wrong by one thing each, every kind in turn; what is told on standard error")),
+    ("goitin sample GuiBanGhi --count 20 --invalid", say("wrong by one thing each, every kind in turn")),
     ("goitin sample GuiBanGhi --rule required", say("wrong by a rule that you name, and by that alone")),
 )  # fmt: skip
 
