@@ -99,19 +99,25 @@ def read(whole: Spec, sources: tuple[str, str], request: Request) -> tuple[Packe
 
 
 def difference(one: Packet, other: Packet) -> tuple[Told, Told] | None:
-    """The first member in which two packets differ, told of each; None where both hold the same."""
-    found = _first(one.root, other.root, "")
+    """The first member in which two packets differ, told of each; None where both hold the same.
+
+    What they hold is what their canonical bytes say; where one has none, what is written.
+    """
+    if one.canonical is None or other.canonical is None:
+        found = _first(one.root, other.root, "")
+    else:
+        found = _first(one.canonical, other.canonical, "")
     if found is None:
         return None
-    path, what, here, there = found
-    told = Told(*Places(one.root).of_node(here), path, what)
-    return told, Told(*Places(other.root).of_node(there), path, what)
+    path, what = found
+    here, there = (Told(*Places(packet.root).at(path), path, what) for packet in (one, other))
+    return here, there
 
 
-def _first(one: Node, other: Node, path: str) -> tuple[str, Sentence, Node, Node] | None:
-    """The first difference, in the order of the first packet."""
+def _first(one: Node, other: Node, path: str) -> tuple[str, Sentence] | None:
+    """Pointer and kind of the first difference, in the order of the first packet."""
     if one.kind is not other.kind:
-        return path, OTHER_KIND, one, other
+        return path, OTHER_KIND
     if one.kind is Kind.OBJECT:
         return _first_of_objects(one, other, path)
     if one.kind is Kind.LIST:
@@ -120,10 +126,22 @@ def _first(one: Node, other: Node, path: str) -> tuple[str, Sentence, Node, Node
             if found:
                 return found
         if len(one.value) != len(other.value):
-            counts = say("{one} items here, {other} there", one=len(one.value), other=len(other.value))
-            return path, counts, one, other
+            return path, say("{one} items here, {other} there", one=len(one.value), other=len(other.value))
         return None
-    return None if _same(one, other) else (path, OTHER_VALUE, one, other)
+    return None if _same(one, other) else (path, OTHER_VALUE)
+
+
+def _first_of_objects(one: Node, other: Node, path: str) -> tuple[str, Sentence] | None:
+    for key, here in one.value.items():
+        if key not in other.value:
+            return path + step(key), say("is only in the first")
+        found = _first(here, other.value[key], path + step(key))
+        if found:
+            return found
+    for key in other.value:
+        if key not in one.value:
+            return path + step(key), say("is only in the second")
+    return None if list(one.value) == list(other.value) else (path, OTHER_ORDER)
 
 
 def _same(one: Node, other: Node) -> bool:
@@ -131,21 +149,6 @@ def _same(one: Node, other: Node) -> bool:
     return one.value == other.value or (
         one.kind is Kind.NUMBER and Decimal(one.value) == Decimal(other.value)
     )
-
-
-def _first_of_objects(one: Node, other: Node, path: str) -> tuple[str, Sentence, Node, Node] | None:
-    for key, here in one.value.items():
-        if key not in other.value:
-            return path + step(key), say("is only in the first"), here, other
-        found = _first(here, other.value[key], path + step(key))
-        if found:
-            return found
-    for key, there in other.value.items():
-        if key not in one.value:
-            return path + step(key), say("is only in the second"), one, there
-    if list(one.value) != list(other.value):
-        return path, OTHER_ORDER, one, other
-    return None
 
 
 def _blanks(root: Node) -> Iterator[Node]:

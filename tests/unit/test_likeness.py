@@ -44,7 +44,7 @@ def test_the_same_bytes_are_the_same(tmp_path: Path) -> None:
     ("old", "new", "line"),
     [
         (b'"p"', b'"q"', "a:1:10: /phien: another value; b:1:10"),
-        (b'"p"', b"7", "a:1:10: /phien: another kind of value; b:1:10"),
+        (b'"p"', b"[]", "a:1:10: /phien: another kind of value; b:1:10"),
         (b'"GiaTri":12', b'"GiaTri":12,"La":0', "is only in the first"),
         (b'"GiaTri":12,', b"", "is only in the second"),
         (b"}]", b"},{}]", "2 items here, 1 there"),
@@ -64,8 +64,8 @@ def test_the_first_member_in_which_they_differ(old: bytes, new: bytes, line: str
         (b"[", b" [\n", ["a:1:44: white space outside texts (×2)"]),
         (b'"p"', b'"\\u0070"', ["a:1:10: /phien: an escape that canonical JSON writes in another way (×1)"]),
         (b'"phien"', b'"phie\\u006e"', ["a:1:15: /phien: a key with an escape that canonical JSON writes in another way (×1)"]),
-        (b'"GiaTri":12', b'"GiaTri":"12"', ["a:1:103: /duLieu/0/GiaTri: another kind of value; b:1:103", "a:1:103: /duLieu/0/GiaTri: a value in another form (×1)"]),
-        (b'"GiaTri":12', b'"GiaTri":12,"NguoiVanHanh":null', ["a:1:121: /duLieu/0/NguoiVanHanh: is only in the first; b:1:45", "a:1:121: /duLieu/0/NguoiVanHanh: a member that canonical bytes leave out (×1)"]),
+        (b'"GiaTri":12', b'"GiaTri":"12"', ["a:1:103: /duLieu/0/GiaTri: a value in another form (×1)"]),
+        (b'"GiaTri":12', b'"GiaTri":12,"NguoiVanHanh":null', ["a:1:121: /duLieu/0/NguoiVanHanh: a member that canonical bytes leave out (×1)"]),
     ],
 )  # fmt: skip
 def test_why_bytes_are_not_canonical(old: bytes, new: bytes, lines: list[str], tmp_path: Path) -> None:
@@ -78,10 +78,15 @@ def test_keys_in_another_order(tmp_path: Path) -> None:
     turned = {**GOOD, "duLieu": [dict(reversed(READING.items()))]}
     data = json.dumps(turned, separators=(",", ":")).encode()
 
-    first, second = told(tmp_path, data)
+    [line] = told(tmp_path, data)
 
-    assert "/duLieu/0: the same keys in another order; b:1:" in first
-    assert "/duLieu/0: keys in another order than the specification's" in second
+    assert "/duLieu/0: keys in another order than the specification's" in line
+
+
+def test_keys_in_another_order_where_nobody_knows_the_right_one(tmp_path: Path) -> None:
+    first, *_ = told(tmp_path, b'{"a":{"x":1,"y":[]}}', b'{"a":{"y":[],"x":1}}')
+
+    assert first == "a:1:6: /a: the same keys in another order; b:1:6"
 
 
 def test_a_number_in_another_form(tmp_path: Path) -> None:
