@@ -90,7 +90,7 @@ bench: .venv/tests .tools/java/ready ## Measure, beside other generators, and wr
 
 .PHONY: lock
 lock: ## Renew the lock files (needs uv on the PATH)
-	uv pip compile -q --generate-hashes --no-header --universal --extra packages pyproject.toml tests/build.in -o requirements.txt
+	uv pip compile -q --generate-hashes --no-header --universal --all-extras pyproject.toml tests/build.in -o requirements.txt
 	uv pip compile -q --generate-hashes --no-header --universal tests/requirements.in -o tests/requirements.txt
 
 .PHONY: clean

@@ -6,26 +6,36 @@ Left: `spec`, `changes.says`. Right: the command line.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any
 
 from goitin.changes import says
 from goitin.changes.words import span
+from goitin.findings import Place
 from goitin.phrases import text_of
 from goitin.sentences import joined, say
 from goitin.spec import Code, Field, Label, Nested, Origin, Record, Spec, leaf
 
+Paragraph = tuple[list[str], Place]
+"""What there is to say of one thing, line by line, and where it stands."""
 
-def explain(spec: Spec, word: str) -> list[str]:
-    """Paragraphs, one for each thing of this name, letter by letter; empty if there is none."""
-    return [
+_RULE = "rule:"
+
+
+def explain(spec: Spec, word: str, root: str) -> list[str]:
+    """Paragraphs, one for each thing of this name, letter by letter; empty if there is none.
+
+    `root` is the folder of specifications as the reader calls it.
+    """
+    found = (
         *_fields(spec, word),
         *_codes(spec, word),
         *_records(spec, word),
         *_tables(spec, word),
         *_services(spec, word),
         *_types(spec, word),
-    ]
+        *_rules(spec, word),
+    )
+    return [joined("\n  ", [*lines, f"{root}/{place}"]) for lines, place in found]
 
 
 def words(spec: Spec) -> Iterator[tuple[str, Label]]:
@@ -47,23 +57,19 @@ def _names(spec: Spec) -> Iterator[tuple[str, Label]]:
     for service in spec.services():
         for name in filter(None, (service.id, service.wire)):
             yield name, service.label
+    for record in spec.records:
+        for rule in record.rules:
+            yield f"{_RULE}{rule.id}", rule.message
 
 
-def near(spec: Spec, word: str) -> list[str]:
-    """Words of the specification that look like this one."""
-    known = {name for name, _ in _names(spec)}
-    exact = [other for other in sorted(known) if other.casefold() == word.casefold()]
-    return exact or get_close_matches(word, sorted(known), 3)
-
-
-def _fields(spec: Spec, word: str) -> Iterator[str]:
+def _fields(spec: Spec, word: str) -> Iterator[Paragraph]:
     for record in spec.records:
         for field in record.fields:
             if field.wire == word or word in field.aliases:
                 yield _paragraph(f"{record.id}/{field.wire}", field, _demands(field))
 
 
-def _codes(spec: Spec, word: str) -> Iterator[str]:
+def _codes(spec: Spec, word: str) -> Iterator[Paragraph]:
     for table in spec.tables:
         for code in table.codes:
             if code.code == word:
@@ -85,7 +91,7 @@ def _codes(spec: Spec, word: str) -> Iterator[str]:
                 )
 
 
-def _records(spec: Spec, word: str) -> Iterator[str]:
+def _records(spec: Spec, word: str) -> Iterator[Paragraph]:
     for record in spec.records:
         if record.id == word:
             keys = ", ".join(field.wire for field in record.fields)
@@ -96,7 +102,7 @@ def _records(spec: Spec, word: str) -> Iterator[str]:
             )
 
 
-def _tables(spec: Spec, word: str) -> Iterator[str]:
+def _tables(spec: Spec, word: str) -> Iterator[Paragraph]:
     for table in spec.tables:
         if table.id == word:
             codes = ", ".join(code.code for code in table.codes)
@@ -107,7 +113,7 @@ def _tables(spec: Spec, word: str) -> Iterator[str]:
             )
 
 
-def _services(spec: Spec, word: str) -> Iterator[str]:
+def _services(spec: Spec, word: str) -> Iterator[Paragraph]:
     for service in spec.services():
         if word in (service.id, service.wire):
             payload = [
@@ -121,13 +127,28 @@ def _services(spec: Spec, word: str) -> Iterator[str]:
             yield _paragraph(what, service, [service.direction, *payload])
 
 
-def _types(spec: Spec, word: str) -> Iterator[str]:
+def _types(spec: Spec, word: str) -> Iterator[Paragraph]:
     for named in spec.types:
         if named.id == word:
             users = [f"{record.id}/{field.wire}" for record, field in _all(spec) if field.named == word]
             yield _paragraph(
                 say("type {name}", name=word), named, [text_of(named.type), *_listed(say("used by"), users)]
             )
+
+
+def _rules(spec: Spec, word: str) -> Iterator[Paragraph]:
+    """Rules of records, as findings call them (`rule:tong_so`) or by their ids alone."""
+    for record in spec.records:
+        for rule in record.rules:
+            if word in (rule.id, f"{_RULE}{rule.id}"):
+                lines = [
+                    say("rule {name} of record {record}", name=rule.id, record=record.id),
+                    f"vi: {rule.message.vi}",
+                    f"en: {rule.message.en}",
+                    says.rule(rule),
+                    says.grade(rule.grade),
+                ]
+                yield lines, rule.place
 
 
 def _demands(field: Field) -> list[str]:
@@ -177,8 +198,8 @@ def _all(spec: Spec) -> Iterator[tuple[Record, Field]]:
             yield record, field
 
 
-def _paragraph(what: str, item: Any, more: list[str]) -> str:
-    """Both labels, what more there is, notes and readings, and where it stands."""
+def _paragraph(what: str, item: Any, more: list[str]) -> Paragraph:
+    """Both labels, what more there is, notes and readings, and where it comes from."""
     lines = [f"vi: {item.label.vi}", f"en: {item.label.en}", *more]
     if item.note:
         lines += [say("note: {note}", note=item.note.vi), f"      {item.note.en}"]
@@ -189,8 +210,8 @@ def _paragraph(what: str, item: Any, more: list[str]) -> str:
         ]
     editions = span(item) if hasattr(item, "since") else ""
     lines += [say("editions: {editions}", editions=editions)] if editions else []
-    lines += [say("source: {source}", source=_origin(item.origin)), f"{item.place}"]
-    return joined("\n  ", [what, *lines])
+    lines += [say("source: {source}", source=_origin(item.origin))]
+    return [what, *lines], item.place
 
 
 def _origin(origin: Origin) -> str:

@@ -143,8 +143,17 @@ class _Parser:
 
     def end(self) -> None:
         if self.at < len(self.tokens):
+            before, token = self.tokens[self.at - 1], self.tokens[self.at]
+            if token == ("op", "(") and before[0] == "name":
+                raise ExpressionError(
+                    say(
+                        "{name}(…) is no field: nothing can be computed over a list, nor by a function.",
+                        name=before[1],
+                    ),
+                    say("Compare fields of the record itself, with + - * / ( )."),
+                )
             raise ExpressionError(
-                say("{token!r} is too much.", token=self.tokens[self.at][1]),
+                say("{token!r} is too much.", token=token[1]),
                 say("End the comparison before it."),
             )
 

@@ -41,7 +41,9 @@ class Folder:
     packets: list[document.Packet] = field(default_factory=list)
     records: list[document.Record] = field(default_factory=list)
     tables: list[document.CodeTable] = field(default_factory=list)
-    broken: set[str] = field(default_factory=set)  # ids that unreadable files and entries would have defined
+    broken: set[str] = field(
+        default_factory=set
+    )  # ids that unreadable files and entries would have defined; `types.yaml` stands for all it would
     odd: set[str] = field(default_factory=set)  # files whose characters need a look
 
 
@@ -71,16 +73,16 @@ def load(folder: Path, findings: Findings, step: Step = silent, known: Known | N
             Place(f"{folder.name}/regulation.yaml"),
             "missing-file",
             say("The specification has no regulation.yaml."),
-            say("Write one; specs/README.md says what stands in it."),
+            say("Write one; `goitin explain language` says what stands in it."),
         )
     for part in ("", *_PARTS):
         unreadable(folder / part, f"{folder.name}/{part}".rstrip("/"), findings)
     listed = paths(folder)
-    _strays(folder, set(listed), findings)
+    made.broken.update(_strays(folder, set(listed), findings))
     for number, (path, page) in enumerate(_pages(folder, listed, findings, known), 1):
         step(READING, number, len(listed))
         if page is None:
-            made.broken.add(path.stem)
+            made.broken.add(path.name if path.name in _SINGLE else path.stem)
             continue
         if page.odd:
             made.odd.add(page.root.file)
@@ -164,7 +166,8 @@ def _meant(node: Node) -> Iterator[str]:
             yield from _meant(item)
 
 
-def _strays(folder: Path, known: set[Path], findings: Findings) -> None:
+def _strays(folder: Path, known: set[Path], findings: Findings) -> Iterator[str]:
+    """Report files that nobody reads, and give what they would have defined had their ending been right."""
     for root, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
@@ -180,3 +183,5 @@ def _strays(folder: Path, known: set[Path], findings: Findings) -> None:
                         "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it."
                     ),
                 )
+                whole = f"{path.stem}.yaml"
+                yield whole if whole in _SINGLE and path.parent == folder else path.stem

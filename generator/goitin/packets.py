@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from difflib import get_close_matches
 from fractions import Fraction
 from functools import lru_cache
 from json.encoder import encode_basestring as quote
 from math import ceil, floor
 from random import Random
-from typing import Any
 
 from goitin import expressions, forms, patterns, samples, spec
 from goitin.findings import GoitinError
 from goitin.judging import Finding, Judge, Verdict
-from goitin.sentences import joined, say
-from goitin.spec import Field, Record, Service, Spec, called
+from goitin.sentences import say
+from goitin.spec import Field, Record, Service, Spec
+from goitin.trees import Tree, dumped, json_tree
 from goitin.vectors.fields import Fields
 from goitin.vectors.moments import read
 
@@ -32,42 +31,12 @@ _OPTIONAL = 0.7  # share of the optional fields that a packet has
 _MOST_ITEMS = 3
 _DAYS = 365
 _TRIES = 40
+_LISTED = ("data", "result")
 _LAST_DIGITS = re.compile(r"[0-9]{1,6}(?=[^0-9]*\Z)")
-
-Tree = Any
-"""A message: a JSON text of a scalar, a list of trees, or a dict of wire name → tree."""
 
 
 class PacketError(GoitinError):
     """A specification without enough examples to make a packet of a service."""
-
-
-class ServiceError(GoitinError):
-    """A name that leads to no service, or to more than one."""
-
-
-def named(wholes: Sequence[Spec], wanted: str) -> tuple[Spec, Service]:
-    """The service with this id, else this name on the wire, and its specification; raises `ServiceError`."""
-    services = [(whole, service) for whole in wholes for service in whole.services()]
-    wanting = called((service for _, service in services), wanted)
-    found = [pair for pair in services if any(pair[1] is one for one in wanting)]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        ids = joined(
-            ", ",
-            (
-                say("{service} of {regulation}", service=service.id, regulation=whole.id)
-                for whole, service in found
-            ),
-        )
-        raise ServiceError(
-            say("{wanted!r} is the name of {ids}. Give an id, or --regulation.", wanted=wanted, ids=ids)
-        )
-    known = [name for _, service in services for name in (service.id, service.wire) if name]
-    near = get_close_matches(wanted, known, 1, 0.5)
-    cure = say("Did you mean {near}?", near=near[0]) if near else say("Services are named in packets/*.yaml.")
-    raise ServiceError(say("There is no service {wanted!r}. {cure}", wanted=wanted, cure=cure))
 
 
 @lru_cache(maxsize=1)
@@ -84,10 +53,23 @@ def _making(whole: Spec) -> tuple[samples.Samples, Fields]:
 
 
 class Packets:
-    """Makes packets of one service, in one direction (`kind`: "request" or "response"), from one stream of chance."""
+    """Makes packets of one service, in one direction (`kind`: "request" or "response"), from one stream of chance.
 
-    def __init__(self, whole: Spec, service: Service, kind: str, seed: int) -> None:
-        self._spec, self._service, self._kind = whole, service, kind
+    `records`: how many records each message carries. Raises `PacketError` where it carries no list of them.
+    """
+
+    def __init__(
+        self, whole: Spec, service: Service, kind: str, seed: int, records: int | None = None
+    ) -> None:
+        self._spec, self._service, self._kind, self._records = whole, service, kind, records
+        if records is not None and not self._carries_a_list():
+            raise PacketError(
+                say(
+                    "A {kind} of {service} carries no list of records: leave --records out.",
+                    kind=kind,
+                    service=service.id,
+                )
+            )
         self._random = Random(f"{service.id} {kind} {seed}")  # noqa: S311
         self._judge = judge(whole)
         self._samples, self._fields = _making(whole)
@@ -108,6 +90,22 @@ class Packets:
                 service=self._service.id,
             )
         )
+
+    def _carries_a_list(self) -> bool:
+        payloads = (field for field in self.root.fields if field.part in _LISTED)
+        return any(
+            isinstance(field.type, spec.ListOf) and isinstance(field.type.item, spec.Nested)
+            for field in payloads
+        )
+
+    @property
+    def root(self) -> Record:
+        """The record of the message."""
+        return self._spec.record(getattr(self._service, self._kind))
+
+    def places(self, tree: Tree) -> list[tuple[dict[str, Tree], Record]]:
+        """Every record in a message, with its members."""
+        return list(self._places(tree, self.root))
 
     def _lacks(self, kind: spec.Type) -> bool:
         """Whether a record of the payload has no sample: an empty list would only hide that."""
@@ -135,7 +133,7 @@ class Packets:
         random = self._random
         self._shift = timedelta(days=random.randrange(_DAYS), seconds=random.randrange(3600))
         self._factor = random.randint(1, 9)
-        return self._record(self._spec.record(getattr(self._service, self._kind)), 0)
+        return self._record(self.root, 0)
 
     def _record(self, record: Record, depth: int) -> dict[str, Tree]:
         """A record: what is needed, what its rules speak of together or not at all, and some of the rest."""
@@ -182,7 +180,25 @@ class Packets:
         if field.unique is not None:
             count = low  # a sample has one value of the key
         first = items[0] if isinstance(items[0], str) else ""
+        if self._records is not None and field.part in _LISTED and isinstance(kind, spec.Nested):
+            return self._sound(kind, field.unique)
         return [self._one(kind, field, depth, first, False) for _ in range(count)]
+
+    def _sound(self, kind: spec.Nested, unique: spec.Unique | None) -> list[Tree]:
+        """As many records as are asked for, each without a finding if chance allows it, their keys apart."""
+        made: list[Tree] = []
+        seen: set[str] = set()
+        for _ in range(self._records or 0):
+            for _ in range(_TRIES):
+                item = self._record(self._spec.record(kind.record), 1)
+                key = str(item.get(unique.key)) if unique is not None else ""
+                if (not key or key not in seen) and not self._judge.record(
+                    kind.record, dumped(item)
+                ).findings:
+                    break
+            seen.add(key)
+            made.append(item)
+        return made
 
     def _one(self, kind: spec.Type, field: Field, depth: int, example: str, is_bound: bool) -> Tree:
         match kind:
@@ -250,8 +266,7 @@ class Packets:
 
     def _break(self, tree: Tree) -> None:
         """Take a key away, or put a value there that is tried in vectors."""
-        places = list(self._places(tree, self._spec.record(getattr(self._service, self._kind))))
-        members, record = self._random.choice(places)
+        members, record = self._random.choice(self.places(tree))
         field = self._random.choice(record.fields)
         if field.part == "service":  # whose message it is stays certain
             return
@@ -262,7 +277,6 @@ class Packets:
         members[field.wire] = json_tree(probe.value.encode())
 
     def _places(self, tree: Tree, record: Record) -> Iterator[tuple[dict[str, Tree], Record]]:
-        """Every record in a message, with its members."""
         if not isinstance(tree, dict):
             return
         yield tree, record
@@ -272,29 +286,3 @@ class Packets:
                 inner = tree[field.wire]
                 for item in inner if isinstance(inner, list) else [inner]:
                     yield from self._places(item, self._spec.record(kind.record))
-
-
-def dumped(tree: Tree) -> bytes:
-    """The bytes of a message, on one line."""
-    return _text(tree).encode()
-
-
-def json_tree(data: bytes) -> Tree:
-    """A JSON document as a tree; numbers keep their digits."""
-    return _tree(forms.parse(data.decode()))
-
-
-def _text(tree: Tree) -> str:
-    if isinstance(tree, dict):
-        return samples.as_object({key: _text(value) for key, value in tree.items()})
-    return f"[{','.join(map(_text, tree))}]" if isinstance(tree, list) else str(tree)
-
-
-def _tree(value: Any) -> Tree:
-    if isinstance(value, dict):
-        return {key: _tree(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_tree(item) for item in value]
-    if type(value) is str:
-        return quote(value)
-    return str(value) if isinstance(value, forms.Token) else json.dumps(value)

@@ -93,7 +93,7 @@ def parse(text: str) -> Phrase:
     if match is None:
         raise PhraseError(
             say("{text!r} is no type.", text=text),
-            say("Write a phrase of specs/README.md, such as `text` or `list of ho_so`."),
+            say("Write a phrase such as `text` or `list of ho_so`; `goitin explain language` has them all."),
         )
     word, argument = match.groups()
     if argument is None:
@@ -102,7 +102,7 @@ def parse(text: str) -> Phrase:
     if maker is None:
         raise PhraseError(
             say("{word!r} takes nothing in brackets, or is not known.", word=word),
-            spelling.cure(word, _MAKERS, say("See the phrases of specs/README.md.")),
+            spelling.cure(word, _MAKERS, say("`goitin explain language` has all phrases.")),
         )
     made: Phrase = maker(argument.strip())
     return made
@@ -143,7 +143,7 @@ def _bare(word: str) -> Phrase:
     if word in _MAKERS:
         raise PhraseError(
             say("{word!r} needs something in brackets.", word=word),
-            say("See the phrases of specs/README.md."),
+            say("`goitin explain language` has all phrases."),
         )
     return Name(word)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Step = Callable[[Sentence, int, int], None]
 """Takes a stage, and how many of how many parts of it are done."""
 
-READING, MAKING, JUDGING = say("reading"), say("making"), say("judging")
+READING, MAKING, JUDGING, BUILDING = say("reading"), say("making"), say("judging"), say("building")
 PATIENCE = 1.0  # seconds; a run that is done before shows nothing
 
 
@@ -38,7 +38,7 @@ class Bar:
     """A `Step` that draws a bar on standard error; used in a `with`, so that the cursor always comes back."""
 
     def __init__(self, language: str, shows: bool = True) -> None:
-        self._language = language
+        self.language = language
         self._shows = shows and is_for_a_person()
         self._due = monotonic() + PATIENCE
         self._stage: str | None = None
@@ -62,7 +62,7 @@ class Bar:
         if stage != self._stage:
             self._open.close()
             self._stage = stage
-            label = translated(stage, self._language)
+            label = translated(stage, self.language)
             self._bar = self._open.enter_context(click.progressbar(length=of, label=label, file=sys.stderr))
         self._bar.update(done - self._bar.pos)
 

@@ -1,6 +1,7 @@
 """Every finding there can be about a specification: its stage and severity, and the page that explains it.
 
-The pages are `specs/rules/<id>.md`, in both languages, each with an example that the tests prove.
+The pages are `specs/rules/<id>.md`, in both languages, each with an example that the tests prove; those about findings of packets
+are `specs/findings/<rule>.md`. The language of specifications has one page, `specs/README.md`.
 Left: `rules`, `places`. Right: whoever tells findings or explains them.
 """
 
@@ -14,8 +15,8 @@ from goitin import places
 from goitin.findings import Severity
 from goitin.rules import RULES
 
-FOLDER = "rules"
-"""Folder of the pages, beside the specifications."""
+FOLDER, PACKETS = "rules", "findings"
+"""Folders of the pages, beside the specifications: rules of `goitin check`, and what is found in packets."""
 
 _STAGES: Mapping[str, str] = {
     "files": "missing-file outside stray-file",
@@ -56,15 +57,25 @@ def _known() -> dict[str, Known]:
 KNOWN: Mapping[str, Known] = _known()
 """Id → what is known of it, in order of id."""
 
+OF_PACKETS = (
+    "alias", "code", "form", "format", "items", "json", "length", "pattern", "range", "required", "rule", "suspicious", "type", "unique", "unknown",
+)  # fmt: skip
+"""Rules of findings about packets that have a page; those of records, `rule:<id>`, share one, and so do suspicions, which are no findings."""
 
-def page(id: str, language: str | None = None) -> str:
+
+def page(id: str, language: str | None = None, folder: str = FOLDER) -> str:
     """The page of a rule: Markdown, in a language, or in both."""
-    text = (places.specs() / FOLDER / f"{id}.md").read_text(encoding="utf-8")
+    text = (places.specs() / folder / f"{id}.md").read_text(encoding="utf-8")
     if language is None:
         return text
     return _SECTION.sub(lambda found: found[0] if _LANGUAGES[found[1]] == language else "", text)
 
 
-def titles(id: str) -> Mapping[str, str]:
+def titles(id: str, folder: str = FOLDER) -> Mapping[str, str]:
     """What a rule asks for, in one sentence, by language (`vi`, `en`)."""
-    return {_LANGUAGES[language]: title for language, title in _TITLE.findall(page(id))}
+    return {_LANGUAGES[language]: title for language, title in _TITLE.findall(page(id, folder=folder))}
+
+
+def language_page() -> str:
+    """The language of specifications, on one page of Markdown."""
+    return (places.specs() / "README.md").read_text(encoding="utf-8")

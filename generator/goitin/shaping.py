@@ -167,7 +167,7 @@ def _misshapen(node: Node, wanted: str, findings: Findings) -> None:
         node.place,
         "shape",
         say("This is {shape}; {wanted} is asked.", shape=shape, wanted=wanted),
-        say("Write it in the form of specs/README.md."),
+        say("Write it in the form that `goitin explain language` shows."),
     )
 
 

@@ -14,7 +14,7 @@ _TICK_MS = 50
 
 
 def run_and_watch(run: Callable[[], None], folders: Sequence[Path]) -> None:
-    """Run now, and after each change below the folders, until interrupted; what a run raises is its own to tell."""
+    """Run now, and after each change below the folders, until `KeyboardInterrupt`; what a run raises is its own to tell."""
     from watchfiles import watch
 
     first = True
@@ -26,7 +26,6 @@ def run_and_watch(run: Callable[[], None], folders: Sequence[Path]) -> None:
         rust_timeout=_TICK_MS,
         yield_on_timeout=True,
         watch_filter=_matters,
-        raise_interrupt=False,
     ):
         if changes or first:
             first = False

@@ -51,12 +51,15 @@ def test_a_revision_or_a_folder_is_the_base(specs: Path, base: str) -> None:
     result = diff(specs, base)
 
     assert result.exit_code == 0
-    assert result.output.splitlines() == [
-        "quan_trac/regulation.yaml:1:1: editorial: label: quan_trac: the label was edited.",
-        "quan_trac/records/ban_tin.yaml:19:5: breaks writers: field-length: The length of ban_tin/NguoiVanHanh from 2..100 characters to 2..50 characters. To change: the centre, the station.",
-        "quan_trac/records/ban_tin.yaml:36:5: editorial: label: ban_tin/tong_so: the label was edited.",
-        "QC-MAU 01:2099: 3 changes; 1.2.0 → 2.0.0 follows, the specification says 1.2.0.",
+    assert result.stdout.splitlines() == [
+        f"{specs}/quan_trac/regulation.yaml:1:1: editorial: label: quan_trac: the label was edited.",
+        f"{specs}/quan_trac/records/ban_tin.yaml:19:5: breaks writers: field-length: The length of ban_tin/NguoiVanHanh from 2..100 characters to 2..50 characters. To change: the centre, the station.",
+        f"{specs}/quan_trac/records/ban_tin.yaml:36:5: editorial: label: ban_tin/tong_so: the label was edited.",
     ]
+    assert result.stderr == (
+        "QC-MAU 01:2099: 3 changes; 1.2.0 → 2.0.0 follows, the specification says 1.2.0.\n"
+    )
+    assert diff(specs, base, "--quiet").stderr == ""
 
 
 def test_json(specs: Path) -> None:

@@ -54,7 +54,7 @@ def test_a_broken_file_is_told_with_its_place(specs: Path, old: str, new: str, f
 
     assert f"quan_trac/releases/1.2.0.json:{found}" in str(told.value) or found in str(told.value)
     assert checked.exit_code == 1
-    assert str(told.value.findings[0]) in checked.stderr
+    assert str(told.value.findings[0]) in checked.stdout
     assert run(specs, "--check").exit_code == 1
 
 

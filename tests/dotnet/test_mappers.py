@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from goitin import packets, samples
+from goitin import packets, samples, services
 
 from .toolchain import ready
 from sdks import csharp
@@ -32,7 +32,7 @@ def test_asp_net(tmp_path: Path) -> None:
     references = [csharp.library(QCVN120), csharp.adapter(QCVN120, "AspNetCore")]
     program = csharp.compiled("WebUse", [HERE / "WebUse.cs"], references, web=True)
     made = samples.Samples(QCVN120.spec)
-    spec, service = packets.named([QCVN120.spec], "dong_bo_ho_so_mc")
+    spec, service = services.named([QCVN120.spec], "dong_bo_ho_so_mc")
     record, form = (made.record(id) for id in ("ho_so", "tra_cuu_ho_so_tai_don_vi_yeu_cau"))
     assert record
     assert form

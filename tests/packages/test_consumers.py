@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from goitin import packets
+from goitin import packets, services
 from goitin.judging.judge import Judge
 
 from dotnet.toolchain import ready
@@ -39,7 +39,7 @@ def dist() -> Path:
 def messages(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The files of a valid message and a wrong one."""
     folder = tmp_path_factory.mktemp("messages")
-    spec, service = packets.named([QCVN120.spec], "cap_nhat_tien_do_ho_so_mc")
+    spec, service = services.named([QCVN120.spec], "cap_nhat_tien_do_ho_so_mc")
     made = packets.Packets(spec, service, "request", 3)
     for name, data in {"dung.json": made.valid(), "sai.json": made.invalid()[0]}.items():
         (folder / name).write_bytes(data)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from goitin import packets, samples
+from goitin import packets, samples, services
 from goitin.judging.judge import Judge
 
 from .service import Answer, Service
@@ -108,7 +108,7 @@ def test_a_list_says_which_item(service: Service, application: str) -> None:
 
 
 def test_a_request_speaks_in_wire_names(service: Service, application: str) -> None:
-    spec, name = packets.named([QCVN120.spec], "dong_bo_ho_so_mc")
+    spec, name = services.named([QCVN120.spec], "dong_bo_ho_so_mc")
     made = packets.Packets(spec, name, "request", 3)
     request = json.loads(made.valid())
     assert service.ask(application, "/request", made.valid()).body == (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-import inspect
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from goitin import cli
+from goitin.cli.language import paragraphs
 
 PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
@@ -44,4 +44,4 @@ def helps() -> set[str]:
     texts |= {
         option.help for command in commands for option in command.params if isinstance(option, click.Option)
     }
-    return {inspect.cleandoc(text) for text in texts if text}
+    return {part for text in texts if text for part in paragraphs(text)}

@@ -38,7 +38,7 @@ def offered(*words: str) -> list[str]:
         (("check", "--reg"), ["--regulation"]),
         (("check", "--regulation", ""), ["muon_sach"]),
         (("generate", "--target", "j"), ["java", "jsonschema"]),
-        (("completion", ""), ["bash", "zsh", "fish"]),
+        (("completion", ""), ["bash", "zsh", "fish", "powershell"]),
         (("check", "--lang", ""), ["vi", "en"]),
         (("explain", "SoPh"), ["SoPhieu"]),
         (("explain", "tinh_tr"), ["tinh_trang"]),
@@ -120,3 +120,25 @@ def test_a_word_that_a_shell_would_run_is_never_completed(tmp_path: Path) -> Non
 
     assert "gui_ban_ghi" in done.output
     assert "touch" not in done.output
+
+
+@pytest.mark.parametrize(
+    ("line", "word", "first"),
+    [
+        ("goitin explain SoPh", "SoPh", "SoPhieu\tSố của phiếu"),
+        ("goitin gen", "gen", "generate\tWrite SDKs and documents, whole or not at all."),
+        ("goitin check --lang ", "", "vi\t"),
+        (r'goitin check --specs "C:\x y\specs" --reg', "--reg", "--regulation\t"),
+    ],
+)
+def test_powershell_is_told_in_its_own_protocol(line: str, word: str, first: str) -> None:
+    environment = {"COMP_WORDS": line, "COMP_WORD": word, "_GOITIN_COMPLETE": "powershell_complete"}
+    done = subprocess.run(
+        [GOITIN],
+        env={**os.environ, **environment, "LC_ALL": "vi_VN.UTF-8" if "explain" in line else "C"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.splitlines()[0].startswith(first)

@@ -105,7 +105,7 @@ def test_evidence_counts_clause_by_clause(tmp_path: Path) -> None:
         ([READING], ("--service", "GuiBanTin"), ("file", "-", "A list without an envelope")),
         ({**GOOD, "x": 1}, (), ("record", "gui_ban_tin_yeu_cau", "1 members")),
         ({"ma": 0, "ketQua": {"a": 1}}, (), ("field", "phan_hoi.ketQua", "1 values")),
-        (GOOD, (), ("service", "hoi_tram", "No file belongs")),
+        (GOOD, (), ("service", "hoi_tram", "No document belongs")),
     ],
 )
 def test_evidence_says_what_was_not_judged_and_why(

@@ -27,7 +27,7 @@ def test_a_field() -> None:
         "  personal data",
         '  examples: "Nguyễn Văn A"',
         "  source: QC-MAU 01:2099 Phụ lục A, Bảng A.1 (A)",
-        "  quan_trac/records/ban_tin.yaml:19:5",
+        f"  {GOLDEN}/quan_trac/records/ban_tin.yaml:19:5",
     ]
 
 
@@ -79,4 +79,8 @@ def test_a_word_nobody_knows() -> None:
     result = explain("matram")
 
     assert result.exit_code == 1
-    assert result.output == "Nothing is called 'matram'. Did you mean MaTram, maTram?\n"
+    assert result.output == "Nothing is called 'matram'. Did you mean MaTram?\n"
+
+
+def test_what_is_like_nothing_is_told_nothing_near() -> None:
+    assert explain("khong_co").output == "Nothing is called 'khong_co'.\n"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 from goitin import places
@@ -12,10 +14,10 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 # From left to right. A package counts as one module; inside it the same care is its own.
 ORDER = """
-    __init__ places sinks sentences progress pages findings single spelling reading shaping document files formatting spec status naming phrases phrasebook
+    __init__ places sinks sentences progress pages findings extras single spelling reading shaping document files formatting spec status naming phrases phrasebook
     editors beginning expressions patterns specimens forms messages judging samples cases resolve rules rulebook changes targets checking
-    release explaining telling review watching bytecode render proof sharing writing remembering production decimals flavours vectors packets
-    suspicions evidence docs validation generation packages cli __main__
+    release explaining telling review watching bytecode render proof sharing writing remembering production decimals flavours vectors trees services packets wrongs
+    suspicions evidence docs validation likeness generation packages cli __main__
 """.split()
 
 
@@ -85,3 +87,12 @@ def _code(path: Path) -> str:
         ):
             node.value.value = ""
     return ast.unparse(tree)
+
+
+def test_the_command_line_loads_no_stage_before_one_is_asked_for() -> None:
+    program = "import sys, goitin.cli; print(*sorted(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert not {"yaml", "jinja2", "polib", "goitin.spec", "goitin.judging", "goitin.telling"} & set(
+        loaded.stdout.split()
+    )

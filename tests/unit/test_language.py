@@ -77,7 +77,7 @@ def test_findings_in_the_language_asked_for(
     result = goitin(*before, "check", "--specs", broken, *after, LC_ALL=locale)
 
     assert result.exit_code == 1
-    first = result.stderr.partition("\n")[0]
+    first = result.stdout.partition("\n")[0]
     assert first == f"{broken}/muon_sach/records/phieu_muon.yaml:8:81: error unknown-table: {said}"
 
 

@@ -50,7 +50,7 @@ def break_it(specs: Path) -> None:
 
 
 def test_json_says_what_was_written_and_then_that_nothing_was(words: list[str], tmp_path: Path) -> None:
-    first, second = told(goitin(*words, "--json")), told(goitin(*words, "--json"))
+    first, second = told(goitin(*words, "--format", "json")), told(goitin(*words, "--format", "json"))
 
     tree = tmp_path / "out" / "muon_sach"
     made = sorted(path.relative_to(tree).as_posix() for path in tree.rglob("*") if path.is_file())
@@ -72,7 +72,7 @@ def test_json_names_what_differs_and_what_was_kept_aside(words: list[str], tmp_p
     readme = tmp_path / "out" / "muon_sach" / "jsonschema" / "README.md"
     readme.write_text("mine\n", encoding="utf-8")
 
-    checked, written = goitin(*words, "--check", "--json"), goitin(*words, "--json")
+    checked, written = goitin(*words, "--check", "--format", "json"), goitin(*words, "--format", "json")
 
     assert (checked.exit_code, checked.stderr) == (1, "")
     assert told(checked)["differences"] == [{"path": "jsonschema/README.md", "kind": "edited"}]
@@ -89,7 +89,7 @@ def test_json_has_the_findings_of_a_fault_in_the_language_chosen(
 ) -> None:
     break_it(specs)
 
-    result = goitin(*words, "--json", "--lang", language)
+    result = goitin(*words, "--format", "json", "--lang", language)
 
     assert (result.exit_code, result.stderr) == (1, "")
     rules = [finding["rule"] for finding in told(result)["findings"]]
@@ -100,7 +100,7 @@ def test_json_has_the_findings_of_a_fault_in_the_language_chosen(
 def test_json_says_why_nothing_could_be_written(words: list[str], tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file", encoding="utf-8")
 
-    result = goitin(*words, "--json")
+    result = goitin(*words, "--format", "json")
 
     assert (result.exit_code, result.stderr) == (1, "")
     assert "cannot be written" in told(result)["fault"]
@@ -120,15 +120,15 @@ def test_quiet_says_only_what_is_wrong(words: list[str], specs: Path, tmp_path: 
     assert "unknown-key" in broken.output
 
 
-@pytest.mark.parametrize("command", ["generate", "flavours", "vectors"])
+@pytest.mark.parametrize("command", ["generate", "flavours", "vectors", "docs"])
 def test_every_command_that_writes_trees_knows_both(command: str) -> None:
     names = {param.name for param in main.commands[command].params}
 
-    assert {"quiet", "as_json", "check", "out"} <= names
+    assert {"quiet", "format", "check", "out", "bundled"} <= names
 
 
 def test_a_step_that_follows_tells_the_same_way(tmp_path: Path) -> None:
-    words = ("vectors", "--specs", BASE, "--out", tmp_path, "--json")
+    words = ("vectors", "--specs", BASE, "--out", tmp_path, "--format", "json")
 
     result = goitin(*words)
 

@@ -68,7 +68,7 @@ def test_nothing_generated(place: Path) -> None:
 
     assert result.exit_code == 1
     assert result.stderr == (
-        f"{place}/made/quan_trac/java: nothing has been generated there. Run `goitin generate` (here: `make generate`).\n"
+        f"{place}/made/quan_trac/java: nothing has been generated there. Run `goitin generate`.\n"
     )
 
 
@@ -271,3 +271,15 @@ def test_a_bill_says_that_it_is_incomplete(place: Path) -> None:
     assert json.loads(bill.read_text("utf-8"))["compositions"] == [
         {"aggregate": "incomplete", "dependencies": ["package"]}
     ]
+
+
+def test_a_run_says_how_far_it_is(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, int, int]] = []
+    monkeypatch.setattr(packages, "LANGUAGES", dict.fromkeys(("python", "csharp"), lambda _: []))
+    order = packages.Order(
+        place / "specs" / "quan_trac", place / "made" / "quan_trac", place / "dist", ["python", "csharp"]
+    )
+
+    packages.build(order, lambda stage, done, of: told.append((stage, done, of)))
+
+    assert told == [("building", 0, 2), ("building", 1, 2), ("building", 2, 2)]

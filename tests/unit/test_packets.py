@@ -68,15 +68,6 @@ def test_a_service_is_named_by_its_name_on_the_wire_too() -> None:
     assert "ma" in json.loads(done.output)
 
 
-def test_what_is_wrong_goes_to_standard_error() -> None:
-    done = golden("gui_ban_tin", "--invalid", "--count", "2")
-
-    assert done.exit_code == 0
-    assert len(done.stdout.splitlines()) == 2
-    assert {line.split(":")[0] for line in done.stderr.splitlines()} == {"1", "2"}
-    assert " error " in done.stderr
-
-
 @pytest.mark.parametrize(
     ("name", "said"),
     [

@@ -64,10 +64,10 @@ def test_they_stand_apart_and_no_value_is_shown(tmp_path: Path) -> None:
 
     assert result.exit_code == 0
     assert result.stdout == (
-        f"{path}: /duLieu/0/NguoiVanHanh suspicious question-marks: A ? stands between letters: "
+        f"{path}:1:151: note suspicious:question-marks /duLieu/0/NguoiVanHanh: A ? stands between letters: "
         "Vietnamese letters may have been lost in another encoding. Look at the sender.\n"
     )
-    assert result.stderr == "files: 1, valid: 1, errors: 0, warnings: 0; suspicious values: 1\n"
+    assert result.stderr.startswith("documents: 1, valid: 1, errors: 0, warnings: 0; suspicious values: 1 (")
     assert MARK not in result.output
     assert "đã mất khi đổi bảng mã" in goitin(path, "--lang", "vi").stdout
 
@@ -77,7 +77,8 @@ def test_they_are_switched_off(tmp_path: Path) -> None:
 
     result = goitin(path, "--no-suspicious")
 
-    assert (result.stdout, result.stderr) == ("", "files: 1, valid: 1, errors: 0, warnings: 0\n")
+    assert result.stdout == ""
+    assert result.stderr.startswith("documents: 1, valid: 1, errors: 0, warnings: 0 (")
 
 
 def test_programs_and_reports_tell_them_from_findings(tmp_path: Path) -> None:
@@ -87,7 +88,7 @@ def test_programs_and_reports_tell_them_from_findings(tmp_path: Path) -> None:
     result = goitin(path, "--format", "json", *[word for one in reports for word in ("--report", one)])
 
     said = json.loads(result.stdout)
-    assert sorted(said) == ["file", "path", "sentence", "suspicious"]
+    assert sorted(said) == ["column", "file", "line", "path", "sentence", "suspicious"]
     assert (said["path"], said["suspicious"]) == ("/duLieu/0/NguoiVanHanh", "question-marks")
     report = json.loads(reports[0].read_text(encoding="utf-8"))
     assert report["findings"] == []
@@ -106,8 +107,8 @@ def test_a_lone_record_is_told(tmp_path: Path) -> None:
     result = goitin(path)
 
     assert result.exit_code == 1
-    assert "This looks like a record ban_tin: use --record ban_tin.\n" in result.stderr
-    assert "Trông giống bản ghi ban_tin: hãy dùng --record ban_tin." in goitin(path, "--lang", "vi").stderr
+    assert "This looks like a record ban_tin: use --record ban_tin.\n" in result.stdout
+    assert "Trông giống bản ghi ban_tin: hãy dùng --record ban_tin." in goitin(path, "--lang", "vi").stdout
 
 
 def test_many_lone_records_are_told_once(tmp_path: Path) -> None:
@@ -116,14 +117,14 @@ def test_many_lone_records_are_told_once(tmp_path: Path) -> None:
     write(tmp_path / "c.json", GOOD)
 
     assert (
-        "Files that look like a record ban_tin: 2. Use --record ban_tin for them.\n"
+        "Documents that look like a record ban_tin: 2. Use --record ban_tin for them.\n"
         in goitin(tmp_path).stderr
     )
 
 
 @pytest.mark.parametrize("value", [GOOD, {"MaTram": "HN0001"}, {"la": 1, "lam": 2, "MaTram": ""}, [], 7, {}])
 def test_what_looks_like_no_record_is_not_told(tmp_path: Path, value: object) -> None:
-    assert "looks like" not in goitin(write(tmp_path / "a.json", value)).stderr
+    assert "looks like" not in goitin(write(tmp_path / "a.json", value)).output
 
 
 def test_records_and_lists_of_them_are_judged_as_such(tmp_path: Path) -> None:
@@ -133,8 +134,8 @@ def test_records_and_lists_of_them_are_judged_as_such(tmp_path: Path) -> None:
     assert goitin(alone, "--record", "ban_tin").exit_code == 0
     result = goitin(listed, "--record", "ban_tin")
     assert result.exit_code == 1
-    assert [line.split()[1] for line in result.stdout.splitlines()] == ["/1/MaTram", "/1/MaTram"]
-    assert "looks like" not in result.stderr
+    assert [line.split()[3] for line in result.stdout.splitlines()] == ["/1/MaTram:", "/1/MaTram:"]
+    assert "looks like" not in result.output
 
 
 def test_the_evidence_says_what_the_documents_are(tmp_path: Path) -> None:

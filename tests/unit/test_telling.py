@@ -32,12 +32,12 @@ def broken(tmp_path: Path) -> Path:
     return specs
 
 
-def test_text_goes_to_standard_error(broken: Path) -> None:
+def test_findings_go_to_standard_output(broken: Path) -> None:
     result = check(broken)
 
     assert result.exit_code == 1
-    assert result.stdout == ""
-    assert result.stderr.startswith(
+    assert "unknown-key: " not in result.stderr
+    assert result.stdout.startswith(
         f"{broken}/quan_trac/types.yaml:7:5: error unknown-key: The key 'patern' is not known here."
     )
 
@@ -85,4 +85,4 @@ def test_sarif(broken: Path) -> None:
 def test_nothing_found_is_nothing_said(format: str) -> None:
     result = check(Path(__file__).parents[2] / "specs", "--format", format)
 
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, "")

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from validating import BAD, GOOD, READING, goitin, write
 
-from goitin import validation
+from goitin import files, validation
 from goitin.cli import main
 from goitin.judging import Judge
 
@@ -23,7 +23,10 @@ def test_a_good_message_says_nothing_but_the_summary(tmp_path: Path) -> None:
     result = goitin(write(tmp_path / "a.json", GOOD))
 
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "files: 1, valid: 1, errors: 0, warnings: 0\n"
+    assert (
+        result.stderr
+        == f"documents: 1, valid: 1, errors: 0, warnings: 0 ({GOLDEN.folder}, {len(files.paths(GOLDEN.folder))} files)\n"
+    )
 
 
 def test_a_line_a_finding(tmp_path: Path) -> None:
@@ -33,7 +36,7 @@ def test_a_line_a_finding(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert result.stdout.splitlines()[0] == (
-        f"{path}: /duLieu/0/MaTram error length: MaTram (Mã trạm): độ dài phải từ 6 đến 6 ký tự. Hãy sửa giá trị. "
+        f"{path}:1:61: error length /duLieu/0/MaTram: MaTram (Mã trạm): độ dài phải từ 6 đến 6 ký tự. Hãy sửa giá trị. "
         "Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A)."
     )
     assert "the length must be 6 to 6 characters" in goitin(path).stdout
@@ -43,7 +46,7 @@ def test_a_finding_about_the_document_has_no_pointer() -> None:
     result = goitin("-", given=b"{")
 
     assert result.stdout == (
-        "-: error json: The document ends in the middle, at line 1, column 2 (byte 1). Send the whole of it again.\n"
+        "-:1:2: error json: The document ends in the middle, at line 1, column 2 (byte 1). Send the whole of it again.\n"
     )
 
 
@@ -53,9 +56,11 @@ def test_json_is_an_object_a_line(tmp_path: Path) -> None:
     lines = [json.loads(line) for line in goitin(path, "--format", "json").stdout.splitlines()]
 
     found = Judge(GOLDEN.spec).message(path.read_bytes()).findings
-    assert lines == [{"file": str(path), **json.loads(one.to_json())} for one in found]
+    assert lines == [
+        {"file": str(path), "line": 1, "column": 61, **json.loads(one.to_json())} for one in found
+    ]
     assert [list(line) for line in lines] == [
-        ["file", "path", "rule", "severity", "sentence", "label", "source", "limits"]
+        ["file", "line", "column", "path", "rule", "severity", "sentence", "label", "source", "limits"]
     ] * 2
     assert lines[0]["limits"] == {"min": "6", "max": "6"}
 
@@ -88,7 +93,7 @@ def test_another_services_message_is_told_so_and_nothing_else(tmp_path: Path) ->
     result = goitin(path, "--service", "gui_ban_tin")
 
     assert result.stdout == (
-        f"{path}: /dichVu error code: This is a message of the service HoiTram, not of GuiBanTin. "
+        f"{path}:1:26: error code /dichVu: This is a message of the service HoiTram, not of GuiBanTin. "
         "Send it to its own service.\n"
     )
 
@@ -230,6 +235,6 @@ def test_more_findings_than_are_listed(tmp_path: Path) -> None:
     result = goitin(many, "--report", tmp_path / "r.json")
 
     assert result.exit_code == 0
-    assert result.stderr.endswith("warnings: 1000; 1 with more findings than are listed\n")
+    assert "warnings: 1000; 1 with more findings than are listed (" in result.stderr
     report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
     assert [one["kind"] for one in report["not_judged"][:2]] == ["file", "record"]

@@ -126,4 +126,4 @@ def test_samples_are_no_files_of_the_specification(specs: Path) -> None:
 
     done = CliRunner().invoke(main, ["check", "--specs", str(specs)])
 
-    assert (done.exit_code, done.output) == (0, "")
+    assert (done.exit_code, done.stdout) == (0, "")

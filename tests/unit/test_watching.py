@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import queue
 import shutil
+import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -28,6 +30,8 @@ class Watch:
             stderr=subprocess.STDOUT,
             text=True,
             encoding="utf-8",
+            # Jobs that a shell starts in the background, and their children, ignore the signal.
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
         )
         self.lines: queue.Queue[str] = queue.Queue()
         assert self.process.stdout is not None
@@ -79,3 +83,13 @@ def test_saves_are_followed_and_faults_survived(watch: Watch, specs: Path, tmp_p
     record.write_text(text.replace("max: 100}", "max: 66}", 1), encoding="utf-8")
     watch.says("files written")
     assert '"maxLength": 66' in schema.read_text(encoding="utf-8")
+
+
+def test_ctrl_c_ends_it_without_a_word(watch: Watch) -> None:
+    watch.says("files written")
+
+    watch.process.send_signal(signal.SIGINT)
+
+    assert watch.process.wait(WAIT) == 130
+    watch.reader.join(WAIT)
+    assert watch.lines.empty()

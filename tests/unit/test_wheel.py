@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from goitin import files
+
 ROOT = Path(__file__).parents[2]
+FILES = len(files.paths(ROOT / "specs" / "qcvn120"))
 
 
 @pytest.fixture(scope="module")
@@ -41,9 +44,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_generates_the_same_tree_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
-    subprocess.run(
-        [installed, "generate", "--out", "sdk"], cwd=tmp_path, check=True, stdout=subprocess.DEVNULL
-    )
+    subprocess.run([installed, "generate", "--bundled", "--out", "sdk", "--quiet"], cwd=tmp_path, check=True)
 
     made = {
         path.relative_to(tmp_path / "sdk"): path.read_bytes()
@@ -58,13 +59,26 @@ def test_it_speaks_vietnamese(installed: Path, tmp_path: Path) -> None:
     words = [installed, "explain", "khong_co_gi", "--lang", "vi"]
     done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
 
-    assert done.stderr == "Không có gì mang tên 'khong_co_gi'.\n"
+    assert done.stderr == (
+        f"Đặc tả: qcvn120 đi kèm goitin, {FILES} tệp.\nKhông có gì mang tên 'khong_co_gi'.\n"
+    )
 
 
-def test_it_checks_the_specifications_it_carries(installed: Path, tmp_path: Path) -> None:
+def test_it_never_checks_the_specifications_it_carries_unasked(installed: Path, tmp_path: Path) -> None:
     done = subprocess.run([installed, "check"], cwd=tmp_path, capture_output=True, text=True, check=False)
 
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stdout, "goitin init NAME" in done.stderr) == (2, "", True)
+
+
+def test_it_judges_its_own_packets_by_the_specification_it_carries(installed: Path, tmp_path: Path) -> None:
+    made = subprocess.run(
+        [installed, "sample", "DongBoHoSoMC"], cwd=tmp_path, capture_output=True, check=True
+    )
+    words = [installed, "validate", "-"]
+    done = subprocess.run(words, cwd=tmp_path, input=made.stdout, capture_output=True, check=False)
+
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert f"(qcvn120 as it comes with goitin, {FILES} files)" in done.stderr.decode()
 
 
 def test_it_explains_the_rules_it_carries(installed: Path, tmp_path: Path) -> None:

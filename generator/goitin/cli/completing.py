@@ -1,4 +1,4 @@
-"""Completion in shells: the script that a shell wants, and the words of specifications that it may complete."""
+"""The words of specifications that shells may complete."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from goitin import places
-from goitin.cli.language import command, language
+from goitin.cli.language import language
 from goitin.findings import GoitinError
 from goitin.sinks import line
 
@@ -21,18 +21,6 @@ if TYPE_CHECKING:
 
 _PLAIN = re.compile(r"[\w.:/+-]+")  # what a shell puts on its line as it is must be nothing that it would run
 Completion = Callable[[click.Context, click.Parameter, str], list["CompletionItem"]]
-
-
-@command()
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-def completion(shell: str) -> None:
-    """Print what SHELL needs to complete commands, options, and words of your specifications."""
-    from click.shell_completion import get_completion_class
-
-    made = get_completion_class(shell)
-    assert made is not None  # each of the three comes with click
-    root = click.get_current_context().find_root()
-    click.echo(made(root.command, {}, "goitin", "_GOITIN_COMPLETE").source())
 
 
 def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> Completion:
@@ -55,10 +43,11 @@ def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> 
 
 
 def _root(ctx: click.Context) -> Path:
-    from goitin.cli.shared import root_of  # which has options that complete
+    from goitin.cli.desk import root_of  # which has options that complete
 
     said: Any = ctx.params.get("specs")
-    return root_of(Path(said) if said else None)
+    bundled = bool(ctx.params.get("bundled"))
+    return root_of(Path(said) if said else None, bundled=bundled)
 
 
 def _specs(ctx: click.Context) -> Iterator[Spec]:
@@ -96,11 +85,24 @@ def _records(ctx: click.Context) -> Iterator[tuple[str, str]]:
 def _words(ctx: click.Context) -> Iterator[tuple[str, str]]:
     from goitin import explaining, rulebook
 
-    for id in rulebook.KNOWN:
-        yield id, rulebook.titles(id)[language()]
+    yield "language", ""
+    for folder, ids in ((rulebook.PACKETS, rulebook.OF_PACKETS), (rulebook.FOLDER, rulebook.KNOWN)):
+        for id in ids:
+            yield id, rulebook.titles(id, folder)[language()]
     for spec in _specs(ctx):
         for word, label in explaining.words(spec):
             yield word, _said(label)
+
+
+def _rules(ctx: click.Context) -> Iterator[tuple[str, str]]:
+    from goitin import rulebook
+
+    for id in rulebook.OF_PACKETS:
+        yield id, rulebook.titles(id, rulebook.PACKETS)[language()]
+    for spec in _specs(ctx):
+        for record in spec.records:
+            for rule in record.rules:
+                yield f"rule:{rule.id}", _said(rule.message)
 
 
 def _said(label: Label) -> str:
@@ -108,6 +110,6 @@ def _said(label: Label) -> str:
     return text
 
 
-REGULATIONS, TARGETS, SERVICES, RECORDS, WORDS = map(
-    _completing, (_regulations, _targets, _services, _records, _words)
+REGULATIONS, TARGETS, SERVICES, RECORDS, WORDS, RULES = map(
+    _completing, (_regulations, _targets, _services, _records, _words, _rules)
 )

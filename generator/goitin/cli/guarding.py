@@ -1,6 +1,6 @@
 """One guard around all commands: whatever the system refuses is told with its place and a cure, never as a stack trace.
 
-Exit 1, or 2 from `validate`, where 1 says that a packet is at fault; 130 after Ctrl-C, as shells expect it.
+Exit 1, or 2 from commands whose 1 says something about packets; 130 after Ctrl-C, as shells expect it.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from goitin.sentences import Sentence, say, translated
 from goitin.sinks import lines, visible
 
 INTERRUPTED = 130
+_JUDGES = ("validate", "bytes")
 _CURES: Mapping[int, Sentence] = {
     errno.ENOSPC: say("The disk is full. Make room and run again."),
     errno.EMFILE: say("Too many files are open. Raise the limit (`ulimit -n`) and run again."),
@@ -52,7 +53,7 @@ class Guard(Group):
             _give_up_full_streams()
             with suppress(OSError, UnicodeError):
                 tell(what, err=True)
-            raise SystemExit(2 if ctx.invoked_subcommand == "validate" else 1) from None
+            raise SystemExit(2 if ctx.invoked_subcommand in _JUDGES else 1) from None
 
 
 def _told(error: BaseException) -> Sentence:

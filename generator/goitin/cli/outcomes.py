@@ -1,6 +1,7 @@
 """How commands that write trees tell what came of it: in lines, as one JSON object, or only what is wrong.
 
-One line gives a command `--quiet`, `--json` and the progress bar: `@outcomes`, and a parameter `told`.
+One line gives a command `--quiet`, `--format` and the progress bar: `@outcomes`, and a parameter `told`. Findings and differences go
+to standard output, what was done to standard error.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from goitin.cli.language import language, tell
-from goitin.cli.shared import Stop, tell_findings
+from goitin.cli.desk import Desk
+from goitin.cli.faults import Stop, tell_findings
+from goitin.cli.language import language, put, tell
+from goitin.cli.options import QUIET, formats
 from goitin.findings import Finding, GoitinError, SpecError
 from goitin.progress import Bar
 from goitin.sentences import Sentence, say, translated
@@ -29,11 +30,11 @@ Fields = dict[str, Any]
 def outcomes(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the two options, and `told`, an `Outcomes`, to say with what it did."""
 
-    @click.option("--quiet", is_flag=True, help="Say only what is wrong.")
-    @click.option("--json", "as_json", is_flag=True, help="Say what was done as one JSON object.")
+    @QUIET
+    @formats(["text", "json"], "json: one object of all that was done.")
     @wraps(command)
-    def with_options(*, quiet: bool, as_json: bool, **options: Any) -> None:
-        command(told=Outcomes(quiet, as_json), **options)
+    def with_options(*, quiet: bool, format: str, **options: Any) -> None:
+        command(told=Outcomes(quiet, format == "json"), **options)
 
     return with_options
 
@@ -59,10 +60,10 @@ class Outcomes:
                 raise Stop(cure)
         finally:
             if self._as_json:
-                click.echo(json.dumps({"regulations": self._made}))
+                put(json.dumps({"regulations": self._made}, ensure_ascii=False) + "\n", "json")
 
     @contextmanager
-    def of(self, root: Path, tree: Path, regulation: str) -> Iterator[Bar]:
+    def of(self, desk: Desk, tree: Path, regulation: str) -> Iterator[Bar]:
         """The work on one specification: a fault of it is told, and ends the run with 1."""
         made: Fields = {"regulation": regulation, "tree": tree.as_posix()}
         self._made.append(made)
@@ -70,9 +71,9 @@ class Outcomes:
             with Bar(language(), shows=not (self._quiet or self._as_json)) as bar:
                 yield bar
         except SpecError as error:
-            made["findings"] = _findings(error.findings, root)
+            made["findings"] = _findings(error.findings, desk.root)
             if not self._as_json:
-                tell_findings(root, error.findings)
+                tell_findings(desk.root, error.findings)
             raise SystemExit(1) from None
         except GoitinError as error:
             made["fault"] = translated(str(error), language())
@@ -80,17 +81,18 @@ class Outcomes:
                 raise SystemExit(1) from None
             raise Stop(str(error)) from None
 
-    def tell(self, root: Path, tree: Path, outcome: Outcome, check: bool) -> None:
+    def tell(self, desk: Desk, tree: Path, outcome: Outcome, check: bool) -> None:
         """What came of the specification that `of` is about."""
         self._differs = self._differs or bool(outcome.differences)
-        self._made[-1] |= _fields(outcome, root)
+        self._made[-1] |= _fields(outcome, desk.root)
         if self._as_json:
             return
         if not self._quiet:
             if outcome.warnings:
-                tell_findings(root, outcome.warnings)
+                tell_findings(desk.root, outcome.warnings)
             for sentence in _done(tree, outcome, check):
-                tell(sentence)
+                source = desk.named(self._made[-1]["regulation"])
+                tell(say("{done} ({source})", done=sentence, source=source), err=True)
         for difference in outcome.differences:
             tell(say("{tree}/{difference}", tree=tree, difference=str(difference)))
         for path, kept in outcome.report.kept_aside if outcome.report else ():
@@ -104,7 +106,7 @@ class Outcomes:
     def say(self, sentence: Sentence) -> None:
         """A line about what was done beside the trees."""
         if not (self._quiet or self._as_json):
-            tell(sentence)
+            tell(sentence, err=True)
 
 
 def _done(tree: Path, outcome: Outcome, check: bool) -> Iterator[Sentence]:
@@ -140,4 +142,4 @@ def _findings(findings: Sequence[Finding], root: Path) -> list[Fields]:
         return []
     from goitin import telling
 
-    return [telling.fields(finding, root.as_posix(), language()) for finding in findings]
+    return telling.fields(findings, root.as_posix(), language())

@@ -11,8 +11,9 @@ from goitin.docs.laying import lines
 from goitin.docs.sheet import View
 from goitin.docs.snippets import snippets
 from goitin.judging import Finding
-from goitin.packets import PacketError, Packets, json_tree
+from goitin.packets import PacketError, Packets
 from goitin.spec import Label, Service, Spec
+from goitin.trees import json_tree
 
 _TRIED = 12  # wrong messages, of which the two plainest are shown
 

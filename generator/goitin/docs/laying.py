@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from json.encoder import encode_basestring as quote
 
-from goitin.packets import Tree
+from goitin.trees import Tree
 
 _INDENT = "  "
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from goitin.docs.laying import text
-from goitin.packets import PacketError, Packets, json_tree
+from goitin.packets import PacketError, Packets
 from goitin.spec import Label, Service, Spec
+from goitin.trees import json_tree
 
 _TRIED = 8  # wrong messages, of which the shortest with so many kinds of findings is shown
 _KINDS = 2

@@ -52,7 +52,7 @@ CUT = Label(
     "Có nhiều phát hiện hơn số được liệt kê; mọi điều khoản vẫn được xét và đếm.",
     "There are more findings than are listed; all clauses were judged and counted all the same.",
 )
-UNTOUCHED = Label("Không tệp nào thuộc dịch vụ này.", "No file belongs to this service.")
+UNTOUCHED = Label("Không tài liệu nào thuộc dịch vụ này.", "No document belongs to this service.")
 
 
 def unknown(count: int) -> Label:

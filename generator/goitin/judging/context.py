@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from goitin.judging.reader import Node
 from goitin.judging.sentences import Said
 from goitin.judging.tally import Clause, Tally
 from goitin.judging.values import Value
 from goitin.judging.verdict import Item, Report
 from goitin.spec import Edition
+
+Within = Callable[[int, int], None]
+"""Hears how many of how many characters of a document have been judged."""
+
+
+def unheard(_done: int, _of: int) -> None:
+    """Nobody listens."""
 
 
 @dataclass(slots=True)
@@ -20,6 +29,7 @@ class Context:
     editions: tuple[Edition, ...]
     report: Report
     tally: Tally | None = None
+    within: Within = unheard
     items: list[Item] = field(default_factory=list)
 
     @property
@@ -49,10 +59,11 @@ class Context:
         """The same reading, of which nobody hears: to look at a value that is judged elsewhere."""
         return Context(self.tolerant, self.edition, self.editions, Report(1))
 
-    def keep(self, first: int, value: Value | None) -> None:
-        """Keep a record of the payload; its findings are those from number `first` on."""
+    def keep(self, first: int, value: Value | None, node: Node) -> None:
+        """Keep a record of the payload, which stands at a node; its findings are those from number `first` on."""
         written = None if value is None else value.written.encode("utf-8")
         self.items.append(Item(written, self.report.cut(first), self.report.is_cut(first)))
+        self.within(node.end, len(node.text))
 
 
 @dataclass(frozen=True, slots=True)

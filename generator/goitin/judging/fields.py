@@ -144,7 +144,7 @@ class FieldJudge:
         law = self._records(record)
         read = law.judge(node, path, context)
         if self.is_payload:
-            context.keep(first, read.value)
+            context.keep(first, read.value, node)
         unique = self.field.unique
         if unique is not None and seen is not None:
             self._unique(read.values.get(unique.key), law.record.field(unique.key), path, context, seen)
@@ -183,4 +183,4 @@ class FieldJudge:
         first = len(context.report.findings)
         self._wrong(node, path, self.kind, context)
         if self.is_payload and self.is_list:
-            context.keep(first, None)
+            context.keep(first, None, node)

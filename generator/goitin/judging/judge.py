@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goitin.judging import breaks, reader
-from goitin.judging.context import Context
+from goitin.judging.context import Context, Within, unheard
 from goitin.judging.message import MessageJudge, judge_items, wrong
 from goitin.judging.placing import Places
 from goitin.judging.reader import BOM, Fault, Kind, Node
@@ -19,10 +19,14 @@ STRICT = Options()
 
 
 class Judge:
-    """Judges records, lists of records and messages of one specification. It looks everything up once and keeps no state."""
+    """Judges records, lists of records and messages of one specification. It looks everything up once and keeps no state.
 
-    def __init__(self, spec: Spec) -> None:
+    `within` hears, record by record, how far it is in a document: how many of how many characters.
+    """
+
+    def __init__(self, spec: Spec, within: Within = unheard) -> None:
         self.spec = spec
+        self._within = within
         self._places = {edition.id: place for place, edition in enumerate(spec.editions)}
         self._records = {one.id: RecordJudge(one, spec, self.of) for one in spec.records}
         self._messages = MessageJudge(Places(spec, self._records), self._records)
@@ -82,7 +86,8 @@ class Judge:
     def _context(self, options: Options, tally: Tally | None) -> Context:
         newest = len(self.spec.editions) - 1
         edition = newest if options.edition is None else self._places[options.edition]
-        return Context(options.tolerant, edition, self.spec.editions, Report(options.max_findings), tally)
+        report = Report(options.max_findings)
+        return Context(options.tolerant, edition, self.spec.editions, report, tally, self._within)
 
     def _root(self, data: bytes, options: Options, context: Context) -> Node | None:
         """The document's node, or None with its one finding."""

@@ -26,10 +26,10 @@ def judge_items(nodes: Sequence[Node], law: RecordJudge, context: Context) -> No
             inside = len(context.items)
             value = law.judge(node, path, context).value
             del context.items[inside:]  # of a list of messages each is a reading, not the records in it
-            context.keep(first, value)
+            context.keep(first, value, node)
         else:
             context.fault(path, "type", wrong(node, expected(Nested(law.record.id))))
-            context.keep(first, None)
+            context.keep(first, None, node)
 
 
 def wrong(node: Node, asked: Words) -> Said:

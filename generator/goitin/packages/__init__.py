@@ -19,6 +19,7 @@ from goitin import resolve, single
 from goitin.findings import GoitinError
 from goitin.packages import csharp, java, python, sbom, source
 from goitin.packages.job import Job, PackagesError
+from goitin.progress import BUILDING, Step, silent
 from goitin.sentences import say
 from goitin.spec import Sdk, Spec
 from goitin.writing import swap
@@ -54,7 +55,7 @@ class Outcome:
     notes: Sequence[str]
 
 
-def build(order: Order) -> Outcome:
+def build(order: Order, step: Step = silent) -> Outcome:
     """Make `<out>/<regulation>` anew; raises `PackagesError` or `SpecError`, and then nothing has changed."""
     spec = resolve.load(order.specification)
     facts = source.checked(order.tree, order.specification, order.languages)
@@ -63,15 +64,16 @@ def build(order: Order) -> Outcome:
         order.out.mkdir(parents=True, exist_ok=True)
         with locked(swap.lock_name(place), _PATIENCE):
             swap.recover(place)
-            _build(order, spec, facts, place)
+            _build(order, spec, facts, place, step)
     return Outcome(sorted(path for path in place.rglob("*") if path.is_file()), list(_notes(order, spec.sdk)))
 
 
-def _build(order: Order, spec: Spec, facts: source.Facts, place: Path) -> None:
+def _build(order: Order, spec: Spec, facts: source.Facts, place: Path, step: Step) -> None:
     new = swap.new_name(place)
     new.mkdir(mode=0o755)
     try:
-        for language in order.languages:
+        for number, language in enumerate(order.languages):
+            step(BUILDING, number, len(order.languages))
             with _workshop(place) as work:
                 job = Job(spec, work / "source", new / language, order.compiler)
                 source.copy(order.tree, language, job.work)
@@ -81,6 +83,7 @@ def _build(order: Order, spec: Spec, facts: source.Facts, place: Path) -> None:
                 built = LANGUAGES[language](job)
                 for package in [built] if isinstance(built, sbom.Package) else built:
                     sbom.write(package, spec, facts, job.out)
+        step(BUILDING, len(order.languages), len(order.languages))
         _write_checksums(new)
         old = swap.put(new, place)
     except BaseException:

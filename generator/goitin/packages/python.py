@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import sys
 import tomllib
-from importlib.util import find_spec
 from typing import Any
 
-from goitin.packages.job import Job, PackagesError
+from goitin import extras
+from goitin.packages.job import Job
 from goitin.packages.sbom import Needed, Package
-from goitin.sentences import say
 
 _LICENCES = {"pydantic": "MIT"}
 
 
 def build(job: Job) -> Package:
     """Build both distributions; nothing is fetched, the backend is the one installed beside goitin."""
-    if not (find_spec("build") and find_spec("hatchling")):
-        raise PackagesError(
-            say("`build` and `hatchling` are not installed. Run `pip install 'goitin[packages]'`.")
-        )
+    extras.demand("packages", "build", "hatchling")
     job.run([sys.executable, "-m", "build", "--no-isolation", "--outdir", str(job.out.resolve()), "."])
     project = tomllib.loads((job.work / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return Package(

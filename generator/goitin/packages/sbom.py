@@ -14,10 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from goitin import __version__
-from goitin.packages.job import PackagesError
+from goitin import __version__, extras
 from goitin.packages.source import Facts
-from goitin.sentences import say
 from goitin.spec import Spec
 
 if TYPE_CHECKING:
@@ -57,12 +55,7 @@ class Package:
 
 def write(package: Package, spec: Spec, facts: Facts, folder: Path) -> None:
     """Write the bill of the package whose files lie in `folder`, beside them."""
-    try:
-        import cyclonedx  # noqa: F401 — whether it is there
-    except ImportError:
-        raise PackagesError(
-            say("`cyclonedx-python-lib` is not installed. Run `pip install 'goitin[packages]'`.")
-        ) from None
+    extras.demand("packages", "cyclonedx")
     from cyclonedx.output.json import JsonV1Dot6
 
     bill = _bill(package, spec, facts, folder)

@@ -32,14 +32,14 @@ def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
         if not known.outputs.get(language):
             raise PackagesError(
                 say(
-                    "{folder}: nothing has been generated there. Run `goitin generate` (here: `make generate`).",
+                    "{folder}: nothing has been generated there. Run `goitin generate`.",
                     folder=tree / language,
                 )
             )
         if known.inputs[language].get("specification") != digest:
             raise PackagesError(
                 say(
-                    "{folder}: is older than {specification}. Run `goitin generate` (here: `make generate`).",
+                    "{folder}: is older than {specification}. Run `goitin generate`.",
                     folder=tree / language,
                     specification=specification,
                 )
@@ -49,7 +49,7 @@ def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
             if not file.is_file() or manifest.digest_text(file.read_bytes()) != hash:
                 raise PackagesError(
                     say(
-                        "{file}: is not as it was generated. Run `goitin generate` (here: `make generate`).",
+                        "{file}: is not as it was generated. Run `goitin generate`.",
                         file=file,
                     )
                 )

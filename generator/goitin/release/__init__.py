@@ -7,7 +7,7 @@ and read; `keeping` makes one and says where a specification stands. Left: `chec
 from goitin.release.comparing import TITLES, BaseError, Release, compare
 from goitin.release.keeping import Kept, Standing, history, keep, standing
 from goitin.release.kept import FOLDER, faults
-from goitin.release.telling import announced, said, stated
+from goitin.release.telling import announced, said, stated, summed_up
 
 __all__ = [
     "FOLDER",
@@ -24,4 +24,5 @@ __all__ = [
     "said",
     "standing",
     "stated",
+    "summed_up",
 ]

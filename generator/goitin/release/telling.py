@@ -9,26 +9,32 @@ from goitin import pages, sinks
 from goitin.release.comparing import TITLES, Classed, Release, grouped
 from goitin.release.keeping import Standing, State
 from goitin.release.kept import Kept
-from goitin.sentences import ENGLISH, Sentence, say, translated
+from goitin.sentences import ENGLISH, Sentence, say
 from goitin.spec import Label
 
 FIRST = Label("Lần phát hành đầu tiên.", "First release.")
 
 
-def said(release: Release, format: str, language: str = ENGLISH) -> str:
-    """The changes as text (in a language), json, markdown or html (each in both)."""
+def said(release: Release, format: str, language: str = ENGLISH, root: str = "specs") -> str:
+    """The changes as text (in a language), json, markdown or html (each in both); `root` is the folder of specifications as the reader calls it."""
     if format == "text":
-        return _text(release, language)
-    return {"json": _json, "markdown": _markdown, "html": _html}[format](release)
+        return _text(release, language, root)
+    if format == "json":
+        return _json(release, root)
+    return {"markdown": _markdown, "html": _html}[format](release)
 
 
-def _text(release: Release, language: str) -> str:
-    lines = [
-        f"{change.place}: {change.impact}: {change.kind}: {getattr(change.sentence, language)}"
+def _text(release: Release, language: str, root: str) -> str:
+    return "".join(
+        f"{root}/{change.place}: {change.impact}: {change.kind}: {getattr(change.sentence, language)}\n"
         for change in release.changes
-    ]
+    )
+
+
+def summed_up(release: Release) -> Sentence:
+    """How many changes there are, and which version follows."""
     count = len(release.changes)
-    summary = say(
+    return say(
         "{number}: {changes}; {old} → {follows} follows, the specification says {new}.",
         number=release.new.number,
         changes=say("{count} change", count=count) if count == 1 else say("{count} changes", count=count),
@@ -36,10 +42,9 @@ def _text(release: Release, language: str) -> str:
         follows=release.version,
         new=release.new.version,
     )
-    return "\n".join([*lines, translated(summary, language)]) + "\n"
 
 
-def _json(release: Release) -> str:
+def _json(release: Release, root: str) -> str:
     return (
         json.dumps(
             {
@@ -56,7 +61,7 @@ def _json(release: Release) -> str:
                         "old": change.old,
                         "new": change.new,
                         "message": {"vi": change.sentence.vi, "en": change.sentence.en},
-                        "file": change.place.file,
+                        "file": f"{root}/{change.place.file}",
                         "line": change.place.line,
                     }
                     for change in release.changes

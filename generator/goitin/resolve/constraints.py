@@ -8,7 +8,7 @@ from decimal import Decimal
 from goitin import document, forms, phrases, spec
 from goitin.reading import Node
 from goitin.resolve.context import Context, whole
-from goitin.sentences import say
+from goitin.sentences import joined, say
 from goitin.spec import Origin
 
 _EMPTY = {"text": '""', "null": "null", "list": "[]"}
@@ -29,13 +29,26 @@ def required(said: document.Required | None, origin: Origin, context: Context) -
     values = tuple(item.value for item in said.is_)
     always = said.when.value == "always"
     if always == bool(values):
-        context.fault(
-            said.place,
-            "required",
-            say("`when: always` has no `is`, and any other `when` needs it."),
-            say('Write for instance {{when: TrangThai, is: ["9"]}}.'),
-        )
+        what, cure = _no_requirement(said)
+        context.fault(said.place, "required", what, cure)
     return spec.Required(grade, None if always else said.when.value, values)
+
+
+def _no_requirement(said: document.Required) -> tuple[str, str]:
+    """What is wrong with a requirement that asks for no values, or for values of nothing; and the cure."""
+    word = said.when.value
+    example = say('Write for instance {{when: TrangThai, is: ["9"]}}.')
+    if word == "always":
+        return say("`when: always` has values (`is`), but no field whose values they are."), example
+    if said.node.is_scalar:
+        return say("{word!r} is no requirement.", word=word), joined(
+            " ", [say("Write `always`, or a field and its values."), example]
+        )
+    if not word.isalnum() and not word.replace("_", "").isalnum():
+        return say(
+            "{word!r} is no field; only that a field has one of some values can be said.", word=word
+        ), example
+    return say("`when: {word}` does not say for which values (`is`).", word=word), example
 
 
 def present(

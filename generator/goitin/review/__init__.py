@@ -6,6 +6,7 @@ Left: `spec`, `changes.says`, `formatting`. Right: the command line.
 
 from __future__ import annotations
 
+from goitin import extras
 from goitin.review.paper import Paper, paper
 
 __all__ = ["FORMATS", "Paper", "paper", "written"]
@@ -18,7 +19,9 @@ def written(made: Paper, format: str) -> bytes:
     if format == "markdown":
         from goitin.review.markdown import write
     elif format == "xlsx":
+        extras.demand("review", "openpyxl")
         from goitin.review.xlsx import write
     else:
+        extras.demand("review", "docx")
         from goitin.review.docx import write
     return write(made)

@@ -64,6 +64,7 @@ RULES: dict[str, Rule] = {
     "shadowed-code": Rule(lifetimes.shadowed_codes, Severity.WARNING),
     "too-long": Rule(texts.too_long),
     "too-many-fields": Rule(records.too_many_fields),
+    "typographic-quotes": Rule(codes.typographic_quotes, Severity.WARNING),
     "unique-key": Rule(records.unique_keys, whole=True),
     "unused": Rule(records.unused, Severity.WARNING, whole=True),
     "without-reading": Rule(texts.without_reading, Severity.WARNING, whole=True),

@@ -10,26 +10,44 @@ from goitin.resolve import Resolved
 from goitin.rules.fields import at, everything
 from goitin.sentences import say
 
+_OPENING, _CLOSING = "“‘„«", "”’“»"
+
 
 def repeated_codes(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """No code and no id stands twice in a table."""
     for table in resolved.spec.tables:
-        for name in ("code", "id"):
-            seen: set[str] = set()
-            for code in table.codes:
-                value = getattr(code, name)
-                if value in seen:
-                    yield (
-                        at(resolved, code.place, name),
-                        say(
-                            "The {name} {value!r} stands twice in {table}.",
-                            name=name,
-                            value=value,
-                            table=table.id,
-                        ),
-                        say("Keep one; a code is never used again."),
-                    )
-                seen.add(value)
+        seen: dict[tuple[str, str], int] = {}  # with the line of the first
+        for code in table.codes:
+            values = [("code", code.code), ("id", code.id)]
+            for name, value in [pair for pair in values if pair in seen][:1]:  # one finding a line
+                yield (
+                    at(resolved, code.place, name),
+                    say(
+                        "The {name} {value!r} stands twice in {table}, first in line {line}.",
+                        name=name,
+                        value=value,
+                        table=table.id,
+                        line=seen[name, value],
+                    ),
+                    say("Keep one; a code is never used again."),
+                )
+            for pair in values:
+                seen.setdefault(pair, code.place.line)
+
+
+def typographic_quotes(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """No code stands in the quotes of a word processor: YAML takes them for a part of it."""
+    for table in resolved.spec.tables:
+        for code in table.codes:
+            if len(code.code) > 1 and code.code[0] in _OPENING and code.code[-1] in _CLOSING:
+                yield (
+                    at(resolved, code.place, "code"),
+                    say(
+                        "The quotes around {code} are those of a word processor, so they are part of the code.",
+                        code=code.code,
+                    ),
+                    say('Write straight quotes (").'),
+                )
 
 
 def closed_below_a(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:

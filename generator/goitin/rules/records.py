@@ -18,38 +18,54 @@ _KINDS = {"number": say("number"), "date": say("date"), "text": say("text")}
 def repeated_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """No two fields of a record claim one key, as wire name or alias, or one id."""
     for record in resolved.spec.records:
-        ids: set[str] = set()
-        keys: set[str] = set()
+        ids: dict[str, int] = {}  # with the line of the first
+        keys: dict[str, int] = {}
         for field in record.fields:
-            if field.id in ids:
+            repeated = [key for key in (field.wire, *field.aliases) if key in keys]
+            for key in repeated:
+                yield (
+                    at(resolved, field.place, "wire"),
+                    say(
+                        "The key {key!r} is claimed twice in {record}, first in line {line}.",
+                        key=key,
+                        record=record.id,
+                        line=keys[key],
+                    ),
+                    say("Keep it on one field."),
+                )
+            if field.id in ids and field.wire not in repeated:  # whose key is the same has the same id, too
                 yield (
                     at(resolved, field.place, "id", "wire"),
-                    say("The id {id!r} stands twice in {record}.", id=field.id, record=record.id),
+                    say(
+                        "The id {id!r} stands twice in {record}, first in line {line}.",
+                        id=field.id,
+                        record=record.id,
+                        line=ids[field.id],
+                    ),
                     say("Give one of the two another id."),
                 )
-            ids.add(field.id)
+            ids.setdefault(field.id, field.place.line)
             for key in (field.wire, *field.aliases):
-                if key in keys:
-                    yield (
-                        at(resolved, field.place, "wire"),
-                        say("The key {key!r} is claimed twice in {record}.", key=key, record=record.id),
-                        say("Keep it on one field."),
-                    )
-                keys.add(key)
+                keys.setdefault(key, field.place.line)
 
 
 def repeated_rules(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """No two rules of a record have one id."""
     for record in resolved.spec.records:
-        seen: set[str] = set()
+        seen: dict[str, int] = {}
         for rule in record.rules:
             if rule.id in seen:
                 yield (
                     rule.place,
-                    say("The rule {id!r} stands twice in {record}.", id=rule.id, record=record.id),
+                    say(
+                        "The rule {id!r} stands twice in {record}, first in line {line}.",
+                        id=rule.id,
+                        record=record.id,
+                        line=seen[rule.id],
+                    ),
                     say("Give one of the two another id."),
                 )
-            seen.add(rule.id)
+            seen.setdefault(rule.id, rule.place.line)
 
 
 def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:

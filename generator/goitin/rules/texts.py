@@ -224,5 +224,5 @@ def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             yield (
                 place,
                 say("{name} cannot be {text!r}.", name=name, text=text),
-                say("Write it as the examples of specs/README.md."),
+                say("Write it as the examples that `goitin explain language` shows."),
             )

@@ -1,26 +1,23 @@
-"""What is to be judged: a file, every `*.json` below a folder, or standard input; read with hash and size.
+"""What is to be judged: files, every `*.json`, `*.jsonl` and `*.ndjson` below folders, standard input.
 
 What cannot be read is misuse, said with its place and a cure.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
-import stat
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from goitin.findings import GoitinError
 from goitin.sentences import say
-from goitin.validation.lines import printable
+from goitin.validation.names import plain
 
 STANDARD_INPUT = "-"
-_CHUNK = 1024 * 1024
+_WHOLE = (".json",)
+_LINED = (".jsonl", ".ndjson")
 
 
 class MisuseError(GoitinError):
@@ -29,58 +26,48 @@ class MisuseError(GoitinError):
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One document: how the caller named it, its name without any folder above what was named, and where it lies."""
+    """One file: how the caller named it, its name below the folder that all inputs share, and where it lies (None: standard input)."""
 
     shown: str
     name: str
-    path: Path | None  # None: standard input
+    path: Path | None
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether its name says that each line of it is a document."""
+        return self.path is not None and self.path.name.endswith(_LINED)
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What an input holds: its bytes (of one over the limit only as many as show that), size and SHA-256."""
-
-    data: bytes
-    size: int
-    sha256: str
-
-
-def find(source: str) -> list[Input]:
-    """The inputs that a source stands for, sorted. Raises `MisuseError`."""
-    if source == STANDARD_INPUT:
-        return [Input(STANDARD_INPUT, STANDARD_INPUT, None)]
-    with _plainly(_plain(source)):
-        return _found(source)
+def find(sources: Sequence[str]) -> list[Input]:
+    """The inputs that sources stand for: in their order, each once, those of a folder sorted. Raises `MisuseError`."""
+    found: list[Input] = []
+    shared = _shared([source for source in sources if source != STANDARD_INPUT])
+    for source in dict.fromkeys(sources):
+        if source == STANDARD_INPUT:
+            found.append(Input(STANDARD_INPUT, STANDARD_INPUT, None))
+            continue
+        with plainly(plain(source)):
+            found += _found(source, shared)
+    return found
 
 
-def _found(source: str) -> list[Input]:
+def _found(source: str, shared: str | None) -> list[Input]:
     path = Path(source)
     if source and path.is_dir():
-        found = sorted(_below(path), key=lambda one: one.name)
+        found = sorted(_below(path, shared), key=lambda one: one.name)
         if not found:
             raise MisuseError(
                 say(
-                    "{source}: no *.json lies below this folder. Name another, or a file.",
-                    source=_plain(source),
+                    "{source}: no *.json, *.jsonl or *.ndjson lies below this folder. Name another, or a file.",
+                    source=plain(source),
                 )
             )
         return found
     if not source or not path.exists():
         raise MisuseError(
-            say("{source}: there is no such file or folder. Mend the path.", source=_plain(source) or "''")
+            say("{source}: there is no such file or folder. Mend the path.", source=plain(source) or "''")
         )
-    return [Input(_plain(source), _plain(path.name), path)]
-
-
-def fetch(one: Input, limit: int) -> Content:
-    """Read an input; of one with more than `limit` bytes no more than `limit` + 1 are kept. Raises `MisuseError`."""
-    with _plainly(one.shown):
-        if one.path is None and sys.stdin is None:
-            raise MisuseError(say("Standard input is closed. Name a file, or send a packet."))
-        if one.path is None:
-            return _drained(sys.stdin.buffer, limit, one.shown)
-        with one.path.open("rb") as file:
-            return _drained(file, limit, one.shown)
+    return [_input(path, shared)]
 
 
 def assert_none_is(reports: Sequence[Path], found: Sequence[Input]) -> None:
@@ -91,49 +78,32 @@ def assert_none_is(reports: Sequence[Path], found: Sequence[Input]) -> None:
                 raise MisuseError(
                     say(
                         "{report}: is what is judged; a report would overwrite it. Name another file.",
-                        report=_plain(str(report)),
+                        report=plain(str(report)),
                     )
                 )
 
 
-def _below(folder: Path) -> Iterator[Input]:
-    with _plainly(_plain(str(folder))):
+def _shared(sources: Sequence[str]) -> str | None:
+    """The deepest folder that holds all sources; None where there is none (other drives)."""
+    folders = [source if Path(source).is_dir() else os.path.dirname(source) for source in sources]  # noqa: PTH120
+    try:
+        return os.path.commonpath([os.path.abspath(folder) for folder in folders])  # noqa: PTH100
+    except ValueError:
+        return None
+
+
+def _input(path: Path, shared: str | None) -> Input:
+    name = path.name if shared is None else os.path.relpath(os.path.abspath(path), shared)  # noqa: PTH100
+    return Input(plain(str(path)), plain(name.replace(os.sep, "/")), path)
+
+
+def _below(folder: Path, shared: str | None) -> Iterator[Input]:
+    with plainly(plain(str(folder))):
         for root, _, names in os.walk(folder, onerror=_stop):
             for name in names:
                 path = Path(root, name)
-                if name.endswith(".json") and (path.is_file() or path.is_symlink()):
-                    yield Input(_plain(str(path)), _plain(path.relative_to(folder).as_posix()), path)
-
-
-def _drained(file: BinaryIO, limit: int, shown: str) -> Content:
-    is_endless = _is_device(file)
-    hasher, kept, size = hashlib.sha256(), bytearray(), 0
-    while chunk := file.read(_CHUNK):
-        hasher.update(chunk)
-        size += len(chunk)
-        kept += chunk[: max(0, limit + 1 - len(kept))]
-        if is_endless and size > limit:
-            raise MisuseError(
-                say(
-                    "{place}: is a device that gives more than {limit} bytes. Name a file.",
-                    place=shown,
-                    limit=limit,
-                )
-            )
-    return Content(bytes(kept), size, hasher.hexdigest())
-
-
-def _is_device(file: BinaryIO) -> bool:
-    """Whether it is a device, which may never end."""
-    try:
-        return stat.S_ISCHR(os.fstat(file.fileno()).st_mode)
-    except (OSError, ValueError):  # no file of the system
-        return False
-
-
-def _plain(name: str) -> str:
-    """A name as text that can be printed, whatever bytes a file system allows."""
-    return printable(os.fsencode(name).decode("utf-8", "replace"))
+                if name.endswith((*_WHOLE, *_LINED)) and (path.is_file() or path.is_symlink()):
+                    yield _input(path, shared)
 
 
 def _stop(error: OSError) -> None:
@@ -141,11 +111,12 @@ def _stop(error: OSError) -> None:
 
 
 @contextmanager
-def _plainly(shown: str) -> Iterator[None]:
+def plainly(shown: str) -> Iterator[None]:
+    """Turn what the system refuses to read into `MisuseError`."""
     try:
         yield
     except OSError as error:
-        place = _plain(str(error.filename)) if error.filename else shown
+        place = plain(str(error.filename)) if error.filename else shown
         reason = error.strerror or type(error).__name__
         raise MisuseError(
             say("{place}: cannot be read: {reason}. Mend that, or leave it out.", place=place, reason=reason)

@@ -21,20 +21,23 @@ class Look(NamedTuple):
     record: str | None = None
 
 
-def at(
-    whole: Spec, data: bytes, options: Options, verdict: Verdict, wished: Wished, *, suspicious: bool
-) -> Look:
-    """Look at a document again; nothing is seen where its bytes are no JSON, or nobody asks."""
-    unplaced = verdict.service is None and wished.record is None and not verdict.valid
-    root = _root(data, options) if suspicious or unplaced else None
+def at(whole: Spec, root: Node | None, verdict: Verdict, wished: Wished, *, suspicious: bool) -> Look:
+    """Look at a document again; nothing is seen where its bytes are no JSON (None), or nobody asks."""
     if root is None:
         return Look()
-    found = tuple(islice(suspicions.of(root), suspicions.MOST)) if suspicious else ()
+    found = suspicions_of(root) if suspicious else ()
+    unplaced = verdict.service is None and wished.record is None and not verdict.valid
     alone = unplaced and root.kind in (Kind.OBJECT, Kind.LIST)
     return Look(found, resemblance.record(whole, root) if alone else None)
 
 
-def _root(data: bytes, options: Options) -> Node | None:
+def suspicions_of(root: Node) -> tuple[Suspicion, ...]:
+    """What looks destroyed in a document, the first of it."""
+    return tuple(islice(suspicions.of(root), suspicions.MOST))
+
+
+def root(data: bytes, options: Options) -> Node | None:
+    """A document read once more; None where its bytes are no JSON."""
     try:
         text = reader.decode(data, options.max_bytes)
         return reader.read(

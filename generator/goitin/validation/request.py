@@ -9,12 +9,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to validate (a path or `-`), how to read it, and where evidence goes (`*.json`, `*.html`).
+    """What to validate (paths and `-`), how to read it, and where evidence goes (`*.json`, `*.html`).
 
-    `record`: the documents are no messages but this record, or lists of it. `max_bytes`: the most that a document may have. `suspicious`: values that look destroyed are listed.
+    `lines`: each line is a document, whatever the file's name. `record`: the documents are no messages but this record, or lists of it.
+    `max_bytes`: the most that a document may have. `suspicious`: values that look destroyed are listed.
     """
 
-    source: str
+    sources: Sequence[str]
+    lines: bool = False
     tolerant: bool = False
     edition: str | None = None
     service: str | None = None

@@ -13,19 +13,23 @@ from goitin.validation.looks import Look
 
 @dataclass(slots=True)
 class Summary:
-    """`cut` counts files with more findings than are listed; `records` the files that look like a record of this id."""
+    """`cut` counts documents with more findings than are listed, `records` those that look like a record of this id, `lined` files that look like JSON Lines; `rule` is the first that a finding names."""
 
-    files: int = 0
+    documents: int = 0
     valid: int = 0
     errors: int = 0
     warnings: int = 0
     suspicious: int = 0
     cut: int = 0
     records: Counter[str] = field(default_factory=Counter)
+    lined: int = 0
+    rule: str | None = None
 
-    def add(self, verdict: Verdict, look: Look) -> None:
-        """Count one document: its verdict, and what it looks like besides."""
-        self.files += 1
+    def add(self, verdict: Verdict, look: Look, *, is_lined: bool) -> None:
+        """Count one document: its verdict, and what it looks like besides (`is_lined`: like JSON Lines)."""
+        self.lined += is_lined
+        self.rule = self.rule or next((one.rule for one in verdict.findings), None)
+        self.documents += 1
         self.valid += verdict.valid
         self.errors += sum(one.severity == "error" for one in verdict.findings)
         self.warnings += sum(one.severity == "warning" for one in verdict.findings)
@@ -35,27 +39,27 @@ class Summary:
 
     @property
     def all_valid(self) -> bool:
-        """Whether no file has an error, those of findings that were cut off included."""
-        return self.valid == self.files
+        """Whether no document has an error, those of findings that were cut off included."""
+        return self.valid == self.documents
 
     def advice(self) -> Iterator[Sentence]:
-        """What the caller might try instead, a sentence for each record."""
+        """What the caller might try instead, a sentence for each record that several documents look like."""
         for record, count in self.records.items():
-            if self.files == 1:
-                yield say("This looks like a record {record}: use --record {record}.", record=record)
-            else:
+            if count > 1:
                 yield say(
-                    "Files that look like a record {record}: {count}. Use --record {record} for them.",
+                    "Documents that look like a record {record}: {count}. Use --record {record} for them.",
                     record=record,
                     count=count,
                 )
+        if self.lined:
+            yield say("What follows the first line looks like JSON Lines: use --lines.")
 
     def __str__(self) -> str:
         cut = say("; {cut} with more findings than are listed", cut=self.cut) if self.cut else ""
         apart = say("; suspicious values: {count}", count=self.suspicious) if self.suspicious else ""
         return say(
-            "files: {files}, valid: {valid}, errors: {errors}, warnings: {warnings}{cut}{apart}",
-            files=self.files,
+            "documents: {documents}, valid: {valid}, errors: {errors}, warnings: {warnings}{cut}{apart}",
+            documents=self.documents,
             valid=self.valid,
             errors=self.errors,
             warnings=self.warnings,

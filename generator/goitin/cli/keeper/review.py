@@ -1,0 +1,44 @@
+"""`goitin review`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from goitin.cli.desk import Desk, own
+from goitin.cli.faults import plainly
+from goitin.cli.groups import KEEPERS
+from goitin.cli.language import command, misuse, tell
+from goitin.cli.options import FILE, formats
+from goitin.sentences import say
+
+EXAMPLES = (
+    ("goitin review > tables.md", say("as Markdown")),
+    ("goitin review --format xlsx --out tables.xlsx", say("as a workbook, which `goitin import` takes back")),
+)
+
+
+@command(serves=KEEPERS, examples=EXAMPLES)
+@own
+@formats(["markdown", "xlsx", "docx"])
+@click.option("--out", type=FILE, help="File to write; Markdown may go to standard output.")
+def review(desk: Desk, format: str, out: Path | None) -> None:
+    """Write the tables for an expert to read and sign.
+
+    They stand in the regulation's own columns. A workbook (xlsx) can be imported again.
+    """
+    from goitin import resolve
+    from goitin import review as reviews
+    from goitin.single import replace_file
+
+    if out is None and format != "markdown":
+        raise misuse(say("{format} is no text: say with --out where it goes.", format=format))
+    with plainly(desk.root, err=out is None):
+        made = reviews.written(reviews.paper(resolve.load(desk.root / desk.only)), format)
+        if out is not None:
+            replace_file(out, made)
+    if out is None:
+        click.echo(made, nl=False)
+    else:
+        tell(out)

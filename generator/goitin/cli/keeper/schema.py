@@ -1,0 +1,24 @@
+"""`goitin schema`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from goitin.cli.faults import plainly
+from goitin.cli.groups import KEEPERS
+from goitin.cli.language import command, tell
+from goitin.cli.options import INTO
+from goitin.sentences import say
+
+EXAMPLES = (("goitin schema", say("into specs/schema, where the first line of each file looks for them")),)
+
+
+@command(serves=KEEPERS, examples=EXAMPLES)
+@INTO
+def schema(specs: Path) -> None:
+    """Write JSON Schemas of specification files, for editors."""
+    from goitin import beginning
+
+    with plainly(specs):
+        for path in beginning.write_schemas(specs):
+            tell(path)

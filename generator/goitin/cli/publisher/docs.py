@@ -1,0 +1,30 @@
+"""`goitin docs`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from goitin.cli.desk import Desk, asked
+from goitin.cli.groups import PUBLISHERS
+from goitin.cli.language import command
+from goitin.cli.options import CHECK, OUT
+from goitin.cli.outcomes import Outcomes, outcomes
+from goitin.cli.publisher.following import follow
+from goitin.sentences import say
+
+EXAMPLES = (("goitin docs", say("after `goitin generate`: open generated/<regulation>/docs/index.html")),)
+
+
+@command(serves=PUBLISHERS, examples=EXAMPLES)
+@asked
+@OUT
+@CHECK
+@outcomes
+def docs(desk: Desk, out: Path, check: bool, told: Outcomes) -> None:
+    """Write the documentation site.
+
+    Its pages work from any folder, without network.
+    """
+    from goitin import docs as made
+
+    follow(made, desk, out, check, told)

@@ -1,0 +1,30 @@
+"""`goitin flavours`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from goitin.cli.desk import Desk, asked
+from goitin.cli.groups import PUBLISHERS
+from goitin.cli.language import command
+from goitin.cli.options import CHECK, OUT
+from goitin.cli.outcomes import Outcomes, outcomes
+from goitin.cli.publisher.following import follow
+from goitin.sentences import say
+
+EXAMPLES = (("goitin flavours", say("after `goitin generate`: dataclass, TypedDict and msgspec models")),)
+
+
+@command(serves=PUBLISHERS, examples=EXAMPLES)
+@asked
+@OUT
+@CHECK
+@outcomes
+def flavours(desk: Desk, out: Path, check: bool, told: Outcomes) -> None:
+    """Make Python models of other kinds.
+
+    datamodel-code-generator makes them from the OpenAPI document that `generate` wrote.
+    """
+    from goitin import flavours as made
+
+    follow(made, desk, out, check, told)

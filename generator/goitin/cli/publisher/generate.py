@@ -1,0 +1,111 @@
+"""`goitin generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from goitin.cli.completing import TARGETS
+from goitin.cli.desk import Desk, asked
+from goitin.cli.faults import plainly
+from goitin.cli.groups import PUBLISHERS
+from goitin.cli.language import command, misuse
+from goitin.cli.options import CHECK, OUT
+from goitin.cli.outcomes import Outcomes, outcomes
+from goitin.cli.publisher.following import wanted
+from goitin.sentences import say
+
+if TYPE_CHECKING:
+    from goitin.remembering import Memory
+
+EXAMPLES = (
+    ("goitin generate", say("all targets of ./specs, into ./generated")),
+    ("goitin generate --bundled --out sdk", say("of the specifications that come with goitin")),
+    ("goitin generate --target java --watch", say("one target, again at each save")),
+    ("goitin generate --check", say("in CI: end with 1 where the tree is not what the specification gives")),
+)
+
+
+@command(serves=PUBLISHERS, examples=EXAMPLES)
+@asked
+@OUT
+@click.option(
+    "--target",
+    "targets",
+    multiple=True,
+    shell_complete=TARGETS,
+    help="Only this target; may be given several times.",
+)
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Folder of your own templates, which go before ours.",
+)
+@click.option("--black", is_flag=True, help="Give Python files black's form; for templates of your own.")
+@CHECK
+@click.option("--watch", is_flag=True, help="Go on, and write again whenever a file is saved, until Ctrl-C.")
+@outcomes
+def generate(
+    desk: Desk,
+    out: Path,
+    targets: tuple[str, ...],
+    templates: Path | None,
+    black: bool,
+    check: bool,
+    watch: bool,
+    told: Outcomes,
+) -> None:
+    """Write SDKs and documents, whole or not at all."""
+    from goitin import extras, generation
+    from goitin import targets as registry
+    from goitin.production import Templates
+
+    targeted = wanted(targets, tuple(registry.TARGETS))
+    if watch and check:
+        raise misuse(say("--watch writes and --check does not: say one of them."))
+    memories = _memories(desk.names) if watch else {}
+
+    def run() -> None:
+        with told.run(say("Run `goitin {step}` and commit what it writes.", step="generate")):
+            for name in desk.names:
+                order = generation.Run(desk.root, name, targeted, out, Templates(templates, black))
+                with told.of(desk, out / name, name) as step:
+                    outcome = (
+                        generation.check(order, step)
+                        if check
+                        else generation.generate(order, step, memories.get(name))
+                    )
+                told.tell(desk, out / name, outcome, check)
+
+    if watch:
+        with plainly(desk.root):
+            extras.demand("watch", "watchfiles")
+        _watch(run, [desk.root, *([templates] if templates else [])])
+    else:
+        run()
+
+
+def _memories(names: list[str]) -> dict[str, Memory]:
+    """What a process that goes on remembers of each specification."""
+    from goitin.remembering import Memory  # nobody else needs it
+
+    return {name: Memory() for name in names}
+
+
+def _watch(run: Callable[[], None], folders: list[Path]) -> None:
+    from goitin import watching
+
+    watching.run_and_watch(lambda: _survived(run), folders)
+
+
+def _survived(run: Callable[[], None]) -> None:
+    """One run of many: a fault is told, and the next save may mend it."""
+    try:
+        run()
+    except click.ClickException as error:
+        error.show()
+    except SystemExit:
+        pass  # the faults have been told

@@ -1,0 +1,48 @@
+"""`goitin vectors`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from goitin.cli.desk import Desk, asked
+from goitin.cli.faults import plainly
+from goitin.cli.groups import PUBLISHERS
+from goitin.cli.language import command, misuse
+from goitin.cli.options import CHECK, OUT
+from goitin.cli.outcomes import Outcomes, outcomes
+from goitin.cli.publisher.following import follow
+from goitin.sentences import say
+
+EXAMPLES = (
+    ("goitin vectors", say("after `goitin generate`: cases for readers in any language")),
+    (
+        "goitin vectors --accept",
+        say("samples of real deployments have come in, and their verdicts are right"),
+    ),
+)
+
+
+@command(serves=PUBLISHERS, examples=EXAMPLES)
+@asked
+@OUT
+@CHECK
+@click.option("--accept", is_flag=True, help="Keep what is said now of the samples of real deployments.")
+@outcomes
+def vectors(desk: Desk, out: Path, check: bool, accept: bool, told: Outcomes) -> None:
+    """Write conformance vectors: documents with verdicts.
+
+    Every reader must come to them, in whatever language.
+    """
+    from goitin import vectors as made
+
+    if accept and desk.is_bundled:
+        raise misuse(
+            say("--accept writes into the specification, and --bundled names ours: say one of them.")
+        )
+    for name in desk.names if accept else ():
+        with plainly(desk.root):
+            if made.accept(desk.root / name):
+                told.say(say("{folder}: the verdicts of the samples are kept anew", folder=desk.root / name))
+    follow(made, desk, out, check, told)

@@ -1,0 +1,68 @@
+"""`goitin explain`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+import click
+
+from goitin.cli.completing import WORDS
+from goitin.cli.desk import Desk, any_of
+from goitin.cli.faults import Stop, plainly
+from goitin.cli.groups import VENDORS
+from goitin.cli.language import command, language, tell
+from goitin.cli.options import QUIET
+from goitin.findings import SpecError
+from goitin.sentences import joined, say
+
+_LANGUAGE = "language"
+EXAMPLES = (
+    ("goitin explain TrangThai", say("a key on the wire; a code, record, table, service or type likewise")),
+    ("goitin explain unknown-key", say("a rule of `goitin check`; what is found in packets likewise")),
+    ("goitin explain rule:thu_tu_ngay", say("a rule across the fields of a record")),
+    ("goitin explain language", say("how specifications are written, on one page")),
+)
+
+
+@command(serves=VENDORS, examples=EXAMPLES)
+@click.argument("word", shell_complete=WORDS)
+@any_of
+@QUIET
+def explain(word: str, desk: Desk, quiet: bool) -> None:
+    """Say what a name, a code or a rule is, and whence.
+
+    WORD is a key on the wire, a code, a record, table, service, type or rule of the specification, a rule that a finding names, or `language`: how specifications are written.
+    """
+    from goitin import explaining, resolve, rulebook
+    from goitin.judging.nearness import near
+
+    if word == _LANGUAGE:
+        tell(rulebook.language_page(), nl=False)
+        return
+    if not quiet:
+        desk.announce()
+    known = [*rulebook.OF_PACKETS, *rulebook.KNOWN]
+    found = list(_pages(word))
+    for name in desk.names:
+        # a rule is asked for when a specification is broken; then there is nothing else to say
+        with suppress(SpecError) if found else plainly(desk.root, err=True):
+            spec = resolve.load(desk.root / name)
+            found += explaining.explain(spec, word, desk.root.as_posix())
+            known += [name for name, _ in explaining.words(spec)]
+    if not found:
+        what = say("Nothing is called {word!r}.", word=word)
+        meant = near(word, known)
+        raise Stop(joined(" ", [what, say("Did you mean {near}?", near=meant)]) if meant else what)
+    tell(joined("\n\n", found))
+
+
+def _pages(word: str) -> Iterator[str]:
+    """The pages about a rule: of packets, of specifications."""
+    from goitin import rulebook
+
+    of_packets = "suspicious" if word.startswith("suspicious:") else word
+    if of_packets in rulebook.OF_PACKETS:
+        yield rulebook.page(of_packets, language(), rulebook.PACKETS).rstrip()
+    if word in rulebook.KNOWN:
+        yield rulebook.page(word, language()).rstrip()

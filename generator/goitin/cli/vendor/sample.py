@@ -1,0 +1,104 @@
+"""`goitin sample`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, repeat
+from typing import TYPE_CHECKING
+
+import click
+
+from goitin.cli.completing import RULES, SERVICES
+from goitin.cli.desk import Desk, any_of
+from goitin.cli.faults import plainly
+from goitin.cli.groups import VENDORS
+from goitin.cli.language import command, language, misuse, tell
+from goitin.cli.options import KIND, QUIET
+from goitin.sentences import say
+
+if TYPE_CHECKING:
+    from goitin.wrongs import Wrong, Wrongs
+
+EXAMPLES = (
+    ("goitin sample GuiBanGhi --count 3", say("three requests, one on each line")),
+    ("goitin sample GuiBanGhi --as response", say("an answer")),
+    ("goitin sample GuiBanGhi --records 500 > big.jsonl", say("one message of 500 records")),
+    ("goitin sample GuiBanGhi --count 20 --invalid", say("wrong by one thing each, every kind in turn")),
+    ("goitin sample GuiBanGhi --rule required", say("wrong by a rule that you name, and by that alone")),
+)  # fmt: skip
+
+
+@command(serves=VENDORS, examples=EXAMPLES)
+@click.argument("service", shell_complete=SERVICES)
+@any_of
+@click.option("--as", "kind", type=KIND, default="request", show_default=True, help="What the messages are.")
+@click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same messages.")
+@click.option("--count", type=click.IntRange(1), default=1, show_default=True, help="How many messages.")
+@click.option("--records", type=click.IntRange(1), help="How many records each message carries.")
+@click.option(
+    "--invalid",
+    is_flag=True,
+    help="Wrong on purpose, by one thing each; what `validate` finds goes to standard error.",
+)
+@click.option(
+    "--rule",
+    shell_complete=RULES,
+    help="Wrong by this rule alone; `alias` is found by --tolerant only.",
+)
+@QUIET
+def sample(
+    service: str,
+    desk: Desk,
+    kind: str,
+    seed: int,
+    count: int,
+    records: int | None,
+    invalid: bool,
+    rule: str | None,
+    quiet: bool,
+) -> None:
+    """Make messages of a service, one on each line.
+
+    SERVICE is its id, or its name on the wire. The messages are made of the specification's examples.
+    """
+    from goitin import checking, packets, services, wrongs
+
+    if not quiet:
+        desk.announce()
+    with plainly(desk.root, err=True):
+        wholes = [checking.usable(desk.root / name, ())[0] for name in desk.names]
+        try:
+            whole, found = services.named(wholes, service)
+        except services.ServiceError as error:
+            raise misuse(str(error), where="SERVICE") from None
+        if not (invalid or rule):
+            made = packets.Packets(whole, found, kind, seed, records)
+            for _ in range(count):
+                click.echo(made.valid())
+            return
+        wrong = wrongs.Wrongs(whole, found, kind, seed, records)
+        for number, one in enumerate(islice(_wrong(wrong, rule), count), 1):
+            click.echo(one.data)
+            if not quiet:
+                _tell(number, one)
+
+
+def _wrong(wrong: Wrongs, rule: str | None) -> Iterator[Wrong]:
+    if rule is None:
+        return wrong.in_turn()
+    if rule not in (*wrong.rules, "rule"):
+        known = ", ".join(wrong.rules)
+        raise misuse(
+            say("There is no rule {rule!r} here. There are: {known}.", rule=rule, known=known), where="--rule"
+        )
+    return (wrong.of(asked) for asked in repeat(rule))
+
+
+def _tell(number: int, wrong: Wrong) -> None:
+    """What is found in one line, as `goitin validate -` tells it."""
+    from goitin import telling
+    from goitin.validation import told_of
+
+    form = telling.form("text", "sample", telling.of_packets)
+    for told in told_of("-", number, wrong.data, wrong.verdict, language()):
+        tell(form.file("-", [told]), err=True, nl=False)
