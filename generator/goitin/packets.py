@@ -17,7 +17,7 @@ from json.encoder import encode_basestring as quote
 from random import Random
 from typing import Any
 
-from goitin import expressions, forms, patterns, samples, spec
+from goitin import expressions, forms, obstacles, patterns, samples, spec
 from goitin.findings import GoitinError
 from goitin.judging import Finding, Judge, Verdict
 from goitin.sentences import joined, say
@@ -93,19 +93,17 @@ class Packets:
 
     def valid(self) -> bytes:
         """A message without a finding, in strict reading by the newest edition."""
+        found: tuple[Finding, ...] = ()
         for _ in range(_TRIES):
             data = dumped(self._message())
-            if not self.verdict(data).findings:
+            found = self.verdict(data).findings
+            if not found:
                 return data
-        raise self._impossible()
+        raise self._impossible(found)
 
-    def _impossible(self) -> PacketError:
-        return PacketError(
-            say(
-                "No valid message of {service} could be made. Give the fields of its records examples that fit together.",
-                service=self._service.id,
-            )
-        )
+    def _impossible(self, found: tuple[Finding, ...] = ()) -> PacketError:
+        obstacle = self._samples.obstacle(getattr(self._service, self._kind))
+        return PacketError(obstacles.of_message(self._service.id, obstacle, found))
 
     def _lacks(self, kind: spec.Type) -> bool:
         """Whether a record of the payload has no sample: an empty list would only hide that."""

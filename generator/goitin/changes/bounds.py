@@ -11,7 +11,7 @@ from typing import Any
 
 from goitin.changes.model import Impact
 from goitin.spec import Field, Required
-from goitin.spec.constraints import Items, Length, Period, Present, Range
+from goitin.spec.constraints import Items, Length, Period, Present, Range, Rule
 
 
 def impact(less: bool, more: bool) -> Impact:
@@ -73,6 +73,14 @@ def of_presence(old: Any, new: Any) -> Impact:
     """Of a constraint of which two different ones cannot be compared: a pattern, a unique key, a fixed text, a rule."""
     was, now = _binding(old), _binding(new)
     return impact(now is not None and now != was, was is not None and now != was)
+
+
+def of_rule(old: Rule | None, new: Rule | None) -> Impact:
+    """Of a rule: where an absent number comes to count as 0, more records are judged, where it ceases to, fewer."""
+    was, now = _binding(old), _binding(new)
+    if old is None or new is None or was is None or was != now or old.absent == new.absent:
+        return of_presence(old, new)
+    return impact(less=new.absent == "0", more=old.absent == "0")
 
 
 def _limits(said: Length | Items | Range | None) -> tuple[Decimal, Decimal]:

@@ -81,7 +81,7 @@ def _field(record: str, old: Field | None, new: Field | None, editions: Sequence
 
 
 def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
-    impact = bounds.of_presence(old, new)
+    impact = bounds.of_rule(old, new)
     if old is None and new is not None:
         yield Change("rule-added", f"{record}/{new.id}", impact, new.place, new=says.rule(new))
     elif new is None and old is not None:

@@ -120,7 +120,8 @@ def rule(item: Rule) -> str:
     """`A = B + C when D > 0 ± 0.02`."""
     when = f" when {' and '.join(map(formula, item.when))}" if item.when else ""
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
-    return _graded(f"{formula(item.check)}{when}{within}", item.grade)
+    absent = say(", an absent number counts as 0") if item.absent == "0" else ""
+    return _graded(f"{formula(item.check)}{when}{within}{absent}", item.grade)
 
 
 def _bounds(said: Any, unit: str) -> str:

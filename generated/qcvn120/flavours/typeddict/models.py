@@ -988,6 +988,10 @@ class DangNhapYeuCau(TypedDict):
     """
     Yêu cầu: Đăng nhập / Request: Login
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
     """
 
@@ -1008,6 +1012,10 @@ class DangNhapYeuCau(TypedDict):
 class TraCuuHoSoYeuCau(TypedDict):
     """
     Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the National Public Service Portal
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -1044,6 +1052,10 @@ class TraCuuHoSoTaiDonViYeuCau(TypedDict):
     """
     Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1072,6 +1084,10 @@ class TraCuuHoSoTaiDonViYeuCau(TypedDict):
 class SuaDoiThongBaoKhuyenMaiYeuCau(TypedDict):
     """
     Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion notice to the unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -1112,6 +1128,10 @@ class NhanThongBaoThueDatYeuCau(TypedDict):
     """
     Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1151,6 +1171,10 @@ class DongBoDanhGiaYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1184,6 +1208,10 @@ class LayDanhSachTthcYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách thủ tục hành chính / Request: Get the list of procedures
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
 
@@ -1210,6 +1238,10 @@ class LayDanhSachTthcYeuCau(TypedDict):
 class LayDanhSachTthcDonViYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị / Request: Get the list of procedures of one unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1243,6 +1275,10 @@ class LayDanhSachTthcDonViYeuCau(TypedDict):
 class LayThuTucYeuCau(TypedDict):
     """
     Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
@@ -1279,6 +1315,10 @@ class LayQdcbYeuCau(TypedDict):
     """
     Yêu cầu: Lấy quyết định công bố thủ tục hành chính / Request: Get the decision that published a procedure
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1312,6 +1352,10 @@ class LayDanhMucLinhVucYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục lĩnh vực / Request: Get the list of fields of administration
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1338,6 +1382,10 @@ class LayDanhMucLinhVucYeuCau(TypedDict):
 class LayDanhMucCoQuanYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục cơ quan / Request: Get the list of agencies
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
@@ -1366,6 +1414,10 @@ class LayDanhMucNhomThuTucYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục nhóm thủ tục / Request: Get the list of groups of procedures
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1392,6 +1444,10 @@ class LayDanhMucNhomThuTucYeuCau(TypedDict):
 class LayDanhMucLoaiThuTucYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục loại thủ tục / Request: Get the list of kinds of procedures
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1420,6 +1476,10 @@ class ThuTucThuocLoaiYeuCau(TypedDict):
     """
     Yêu cầu: Lấy các thủ tục thuộc một loại / Request: Get the procedures of one kind
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1446,6 +1506,10 @@ class ThuTucThuocLoaiYeuCau(TypedDict):
 class LayDvcYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách dịch vụ công / Request: Get the list of public services
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1474,6 +1538,10 @@ class LayDanhMucGioiTinhYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục giới tính / Request: Get the list of sexes
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1500,6 +1568,10 @@ class LayDanhMucGioiTinhYeuCau(TypedDict):
 class LayDanhMucTinhThanhYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục tỉnh thành / Request: Get the list of provinces and cities
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1528,6 +1600,10 @@ class LayDanhMucQuanHuyenYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục quận huyện / Request: Get the list of districts
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1554,6 +1630,10 @@ class LayDanhMucQuanHuyenYeuCau(TypedDict):
 class LayDanhMucPhuongXaYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục phường xã / Request: Get the list of wards and communes
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1582,6 +1662,10 @@ class LayDanhMucQuocGiaYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục quốc gia / Request: Get the list of countries
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1608,6 +1692,10 @@ class LayDanhMucQuocGiaYeuCau(TypedDict):
 class LayDanhMucDanTocYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục dân tộc / Request: Get the list of ethnic groups
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1636,6 +1724,10 @@ class LayDanhMucTonGiaoYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục tôn giáo / Request: Get the list of religions
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1662,6 +1754,10 @@ class LayDanhMucTonGiaoYeuCau(TypedDict):
 class LayDanhMucTinhTrangHonNhanYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục tình trạng hôn nhân / Request: Get the list of marital statuses
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1690,6 +1786,10 @@ class LayDanhMucDoiTuongYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục đối tượng / Request: Get the list of kinds of applicants
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1716,6 +1816,10 @@ class LayDanhMucDoiTuongYeuCau(TypedDict):
 class LayDanhMucCapThucHienYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục cấp thực hiện / Request: Get the list of levels of execution
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1744,6 +1848,10 @@ class LayDanhMucCanCuPhapLyYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục căn cứ pháp lý / Request: Get the list of legal bases
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1771,6 +1879,10 @@ class LayDanhMucLePhiYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục lệ phí / Request: Get the list of fees
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1797,6 +1909,10 @@ class LayDanhMucLePhiYeuCau(TypedDict):
 class TraCuuTechIdYeuCau(TypedDict):
     """
     Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of a user
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -1837,6 +1953,10 @@ class LayTaiLieuPaknYeuCau(TypedDict):
     """
     Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a petition
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: qcvn Bảng 11 (A).
     """
 
@@ -1876,6 +1996,10 @@ class DanhSachPaknChoXuLyYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Request: Get the petitions that wait for the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: yeu_cau_thu (C).
     """
 
@@ -1902,6 +2026,10 @@ class DanhSachPaknChoXuLyYeuCau(TypedDict):
 class DanhSachPaknCongKhaiYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai / Request: Get the published petitions
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: trang_phan_anh (D).
     """
@@ -1930,6 +2058,10 @@ class LayDanhSachHoiDapGuiTuDvcqgYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions sent from the National Public Service Portal
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1957,6 +2089,10 @@ class LayDanhSachHoiDapBoCoQuanYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Request: Get the questions and answers compiled by agencies
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1983,6 +2119,10 @@ class LayDanhSachHoiDapBoCoQuanYeuCau(TypedDict):
 class LayNoiDungTraLoiTheoCauHoiYeuCau(TypedDict):
     """
     Yêu cầu: Lấy nội dung trả lời theo câu hỏi / Request: Get the answers to one question
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -2017,6 +2157,10 @@ class DongBoHoiDapYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ hỏi đáp của đơn vị / Request: Synchronise the unit's own questions and answers
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -2049,6 +2193,10 @@ class DongBoHoiDapYeuCau(TypedDict):
 class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to questions from the National Public Service Portal
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
@@ -2560,6 +2708,10 @@ class ThemThongBaoKhuyenMaiYeuCau(TypedDict):
     """
     Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
@@ -2592,6 +2744,10 @@ class ThemThongBaoKhuyenMaiYeuCau(TypedDict):
 class NhanChungTuThueDatYeuCau(TypedDict):
     """
     Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -3750,6 +3906,10 @@ class CapNhatTienDoHoSoMcYeuCau(TypedDict):
     """
     Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop dossiers
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: qcvn (A).
     """
 
@@ -3813,6 +3973,10 @@ class TraCuuHoSoPhanHoi(TypedDict):
 class DongBoThongKeHoSoYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -5054,6 +5218,10 @@ class DongBoTrangThaiHoSoYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise the status of a dossier filed on the National Public Service Portal
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
@@ -5408,6 +5576,10 @@ class HoSo(TypedDict):
 class DongBoHoSoMcYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: qcvn Bảng 2 (A).
     """
