@@ -99,15 +99,11 @@ class Packets:
             found = self.verdict(data).findings
             if not found:
                 return data
-        raise self._impossible(found)
+        raise self._impossible(getattr(self._service, self._kind), found)
 
-    def _impossible(self, found: tuple[Finding, ...] = ()) -> PacketError:
-        obstacle = self._samples.obstacle(getattr(self._service, self._kind))
+    def _impossible(self, record: str, found: tuple[Finding, ...] = ()) -> PacketError:
+        obstacle = self._samples.obstacle(record)
         return PacketError(obstacles.of_message(self._service.id, obstacle, found))
-
-    def _lacks(self, kind: spec.Type) -> bool:
-        """Whether a record of the payload has no sample: an empty list would only hide that."""
-        return isinstance(kind, spec.Nested) and self._samples.record(kind.record) is None
 
     def invalid(self) -> tuple[bytes, tuple[Finding, ...]]:
         """A message with at least one error, and what is found in it."""
@@ -171,8 +167,9 @@ class Packets:
         high = min((bounds.max if bounds else None) or _MOST_ITEMS, _MOST_ITEMS)
         items = json_tree(example.encode()) if example != "[]" else []
         if not items:
-            if field.part in ("data", "result") and not field.examples and self._lacks(kind):
-                raise self._impossible()
+            is_payload = field.part in ("data", "result") and not field.examples
+            if is_payload and isinstance(kind, spec.Nested) and self._samples.record(kind.record) is None:
+                raise self._impossible(kind.record)  # an empty list would only hide that
             return []
         count = self._random.randint(low, max(low, high))
         if field.unique is not None:

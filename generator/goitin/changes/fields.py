@@ -88,6 +88,10 @@ def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
         yield Change("rule-removed", f"{record}/{old.id}", impact, old.place, says.rule(old))
     elif old is not None and new is not None:
         if says.rule(old) != says.rule(new):
+            if "0" not in (old.absent, new.absent) and says.rule(
+                replace(old, absent=new.absent)
+            ) == says.rule(new):
+                impact = Impact.EDITORIAL  # skip is what it was before anybody said so
             yield Change(
                 "rule-changed", f"{record}/{new.id}", impact, new.place, says.rule(old), says.rule(new)
             )
