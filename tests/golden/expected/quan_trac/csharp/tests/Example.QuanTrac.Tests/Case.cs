@@ -1,11 +1,11 @@
 namespace Example.QuanTrac.Tests;
 
-using System;
-using System.ComponentModel.DataAnnotations;
-using System.Linq;
-using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Json;
+using global::System;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Linq;
+using global::System.Runtime.CompilerServices;
+using global::System.Text;
+using global::System.Text.Json;
 using global::Example.QuanTrac.Runtime;
 
 /// <summary>What every record promises, tried with one example of it and with ways to break that.</summary>
