@@ -63,6 +63,10 @@ ROUNDS := 20
 hostile: .venv/tests .tools/java/ready ## Put hostile texts into every place of ROUNDS specifications (of SEED) and compile what comes out
 	cd tests && ../.venv/bin/python -m safety --rounds $(ROUNDS) --seed $(SEED)
 
+.PHONY: random
+random: .venv/tests .tools/java/ready ## Make ROUNDS specifications at random (of SEED) that check passes; every command and compiler takes them
+	cd tests && ../.venv/bin/python -m chance --rounds $(ROUNDS) --seed $(SEED)
+
 .PHONY: lint
 lint: .venv/tests ## Types and style of the generator
 	.venv/bin/ruff check generator tests

@@ -1,6 +1,6 @@
 """A new specification that already passes `check` and generates, and the schemas by which editors help to write it.
 
-Left: `editors`, `places`. Right: the command line.
+Left: `editors`, `checking`. Right: the command line.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 import shutil
 from pathlib import Path
 
-from goitin import editors, places
+from goitin import checking, editors, places
 from goitin.sentences import say
 from goitin.single import replace_file, told
 
@@ -69,20 +69,30 @@ def begin(root: Path, name: str) -> list[Path]:
     part = root / f".{name}.part-{os.getpid()}"
     pages = sorted(path.relative_to(source) for path in source.rglob("*.jinja"))
     with told(target):
-        for page in pages:
-            file = part / page.with_suffix("")
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(
-                environment.get_template(page.as_posix()).render(words), encoding="utf-8", newline="\n"
-            )
         try:
-            part.rename(target)
+            for page in pages:
+                file = part / name / page.with_suffix("")
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(
+                    environment.get_template(page.as_posix()).render(words), encoding="utf-8", newline="\n"
+                )
+            _assert_right(part / name)
+            (part / name).rename(target)
         finally:
             for left in root.glob(
                 f".{name}.part*"
             ):  # of runs that were killed, or of this one, if another was quicker
                 shutil.rmtree(left, ignore_errors=True)
     return [target / page.with_suffix("") for page in pages]
+
+
+def _assert_right(made: Path) -> None:
+    """Raise `BeginError` where a name makes a specification that is wrong, such as a word that a language keeps for itself."""
+    errors = checking.examine(made)[1].errors
+    if errors:
+        raise BeginError(
+            say("No specification can be called {name!r}. {what}", name=made.name, what=errors[0].what)
+        )
 
 
 def write_attributes(root: Path) -> list[Path]:

@@ -7,9 +7,11 @@ Left: `reading`, `shaping`. Right: `files`, `resolve`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from goitin.reading import Node
+from goitin.sentences import say
 from goitin.shaping import PART, PARTS, TEXTS, Said, said
 
 
@@ -34,15 +36,25 @@ class Allow(Said):
 
 
 class Described(Bilingual):
-    """What packets, records, fields, codes and services have in common."""
+    """What packets, records, fields, types, codes and services have in common."""
 
     note: Bilingual | None = said(PART, "Bilingual", doc="Longer text.")
     source: Node | None = said(doc="`id place; id place`, ids of sources in regulation.yaml.")
     confidence: Node | None = said(doc="A, B, C or D.")
+    allow: Sequence[Allow] = said(PARTS, "Allow", doc="Exceptions from rules of check.")
+
+
+class Lasting(Described):
+    """What some editions have and others have not."""
+
     since: Node | None = said(doc="First edition.")
     until: Node | None = said(doc="Last edition, inclusive.")
+
+
+class Doubtful(Lasting):
+    """What may be read in more than one way."""
+
     reading: Sequence[Reading] = said(PARTS, "Reading", one=True, doc="How a doubtful place is read.")
-    allow: Sequence[Allow] = said(PARTS, "Allow", doc="Exceptions from rules of check.")
 
 
 class Graded(Said):
@@ -103,14 +115,25 @@ class Constrained(Described):
 class NamedType(Constrained):
     """A type with a name."""
 
+    elsewhere: ClassVar[Mapping[str, str]] = dict.fromkeys(
+        ("since", "until"), say("A named type lasts as long as the fields that use it. Write it there.")
+    )
+
     type: Node = said(needed=True, doc="Name of the type.")
+    reading: Sequence[Reading] = said(PARTS, "Reading", one=True, doc="How a doubtful place is read.")
     is_: Node = said(needed=True, doc="Phrase of a type.")
     as_: Node | None = said(doc="text, number or either.")
     writes: Node | None = said(doc="text or number, with either.")
 
 
-class Field(Constrained):
+class Field(Constrained, Doubtful):
     """One row of a table."""
+
+    elsewhere: ClassVar[Mapping[str, str]] = {
+        "role": say(
+            "Only the fields of an envelope (services.yaml) have a role: messages are told apart by their outermost keys. Delete it, or let the envelope have the field."
+        )
+    }
 
     wire: Node = said(needed=True, doc="The key letter by letter as on the wire.")
     id: Node | None = said(doc="Root of names in code; derived from a PascalCase or UPPER_SNAKE wire name.")
@@ -126,7 +149,14 @@ class Field(Constrained):
     strength: Node | None = said(doc="Weakens the code table: open or example.")
     accepts: Sequence[Node] = said(TEXTS, doc="Other forms tolerant reading takes.")
     aliases: Sequence[Node] = said(TEXTS, doc="Other keys tolerant reading takes.")
-    role: Node | None = said(doc="In an envelope: service, session, data, error, message, result.")
+
+
+class EnvelopeField(Field):
+    """A key of every message, around its payload."""
+
+    elsewhere: ClassVar[Mapping[str, str]] = {}
+
+    role: Node | None = said(doc="service, session, data, error, message or result.")
 
 
 class Rule(Bilingual):
@@ -136,6 +166,9 @@ class Rule(Bilingual):
     check: Node = said(needed=True, doc="`left = right`, with + - * /, fields by wire name.")
     when: Node | None = said(doc="Comparisons joined by `and`.")
     tolerance: Node | None = said(doc="Decimal number.")
+    absent: Node | None = said(
+        doc="What a number that is absent counts as: 0, or skip (the rule is not judged)."
+    )
     source: Node | None = said(doc="Default: the record's.")
     confidence: Node | None = said(doc="Default: the record's.")
     severity: Node | None = said(doc="error or warning; default follows confidence.")
@@ -143,7 +176,7 @@ class Rule(Bilingual):
     allow: Sequence[Allow] = said(PARTS, "Allow", doc="Exceptions from rules of check.")
 
 
-class Record(Described):
+class Record(Doubtful):
     """A table of fields."""
 
     record: Node = said(needed=True, doc="Id of the record.")
@@ -159,15 +192,19 @@ class Retired(Bilingual):
     use: Node | None = said(doc="Code that replaces it.")
 
 
-class Code(Described):
+class Code(Lasting):
     """One line of a code table."""
+
+    elsewhere: ClassVar[Mapping[str, str]] = {
+        "reading": say("Write it at the code table, and name the code in it.")
+    }
 
     code: Node = said(needed=True, doc="The code as on the wire.")
     id: Node = said(needed=True, doc="Root of its name in code.")
     retired: Retired | None = said(PART, "Retired", doc="Since when, and what replaces it.")
 
 
-class CodeTable(Described):
+class CodeTable(Doubtful):
     """A code table."""
 
     code_table: Node = said(needed=True, doc="Id of the table.")
@@ -175,15 +212,15 @@ class CodeTable(Described):
     codes: Sequence[Code] = said(PARTS, "Code", needed=True, doc="One line a code.")
 
 
-class Envelope(Described):
+class Envelope(Doubtful):
     """What every message carries around its data."""
 
     envelope: Node = said(needed=True, doc="Id, suffix of the names of messages.")
     kind: Node = said(needed=True, doc="request or response.")
-    fields: Sequence[Field] = said(PARTS, "Field", needed=True, doc="Keys of every message.")
+    fields: Sequence[EnvelopeField] = said(PARTS, "EnvelopeField", needed=True, doc="Keys of every message.")
 
 
-class Service(Described):
+class Service(Doubtful):
     """One service of a packet family."""
 
     service: Node = said(needed=True, doc="Id of the service.")
@@ -212,7 +249,7 @@ class Step(Said):
     confidence: Node | None = said(doc="How sure the order is; default: the family's.")
 
 
-class Packet(Described):
+class Packet(Doubtful):
     """A packet family."""
 
     packet: Node = said(needed=True, doc="Id of the family.")

@@ -92,7 +92,7 @@ def _text(name: str, word: str) -> dict[str, Any]:
         return {"enum": words}
     if (
         word in ("type", "is")
-        and name in ("Field", "NamedType")
+        and name in ("Field", "EnvelopeField", "NamedType")
         and not (name == "NamedType" and word == "type")
     ):
         return {**_SCALAR, "examples": phrases.WORDS}

@@ -13,6 +13,7 @@ from goitin.spec import (
     Comparison,
     Decimal,
     Expression,
+    Field,
     Integer,
     Operand,
     Operation,
@@ -67,6 +68,26 @@ def operands(expression: Expression | Comparison) -> Iterator[Operand]:
         yield from operands(expression.right)
 
 
+def wires(rule: Rule) -> tuple[str, ...]:
+    """The fields of a rule by wire name, those of its conditions too, each once."""
+    leaves = (one for side in (rule.check, *rule.when) for one in operands(side))
+    return tuple(dict.fromkeys(one.text for one in leaves if one.kind == "field"))
+
+
+def uncertain(whole: Spec, record: Record, rule: Rule) -> tuple[Field, ...]:
+    """The fields of a rule that a record without an error may lack, in one edition or in all; none of a rule about one field alone."""
+    named = wires(rule)
+    fields = (record.field(wire) for wire in named if len(named) > 1)
+    return tuple(field for field in fields if field and not whole.requirement(field).is_promised)
+
+
+def zeroes(whole: Spec, record: Record, rule: Rule) -> tuple[str, ...]:
+    """The fields of a rule, by wire name, that count as 0 where they are absent."""
+    if rule.absent != "0":
+        return ()
+    return tuple(field.wire for field in uncertain(whole, record, rule) if _is_number(field))
+
+
 def shows(whole: Spec, record: Record, rule: Rule) -> bool:
     """Whether the sentence of a rule may tell the two numbers it compares: numbers alone, and none of them private."""
     fields = [record.field(one.text) for one in operands(rule.check) if one.kind == "field"]
@@ -76,11 +97,12 @@ def shows(whole: Spec, record: Record, rule: Rule) -> bool:
         bool(fields)
         and not texts
         and open_
-        and all(
-            field is not None and isinstance(field.type, Integer | Decimal | Percent) and not field.sensitive
-            for field in fields
-        )
+        and all(field is not None and _is_number(field) and not field.sensitive for field in fields)
     )
+
+
+def _is_number(field: Field) -> bool:
+    return isinstance(field.type, Integer | Decimal | Percent)
 
 
 def formula(rule: Expression | Comparison, inside: bool = False) -> str:

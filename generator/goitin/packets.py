@@ -17,7 +17,7 @@ from json.encoder import encode_basestring as quote
 from math import ceil, floor
 from random import Random
 
-from goitin import expressions, forms, patterns, samples, spec
+from goitin import expressions, forms, obstacles, patterns, samples, spec
 from goitin.findings import GoitinError
 from goitin.judging import Finding, Judge, Verdict
 from goitin.sentences import say
@@ -77,19 +77,20 @@ class Packets:
 
     def valid(self) -> bytes:
         """A message without a finding, in strict reading by the newest edition."""
+        found: tuple[Finding, ...] = ()
         for _ in range(_TRIES):
             data = dumped(self._message())
-            if not self.verdict(data).findings:
+            found = self.verdict(data).findings
+            if not found:
                 return data
-        raise self._impossible()
+        data = samples.as_object(self._samples.record(self.root.id) or {}).encode()
+        if not self.verdict(data).findings:  # nothing varied keeps to all rules, what the tests have does
+            return data
+        raise self._impossible(self.root.id, found)
 
-    def _impossible(self) -> PacketError:
-        return PacketError(
-            say(
-                "No valid message of {service} could be made. Give the fields of its records examples that fit together.",
-                service=self._service.id,
-            )
-        )
+    def _impossible(self, record: str, found: tuple[Finding, ...] = ()) -> PacketError:
+        obstacle = self._samples.obstacle(record)
+        return PacketError(obstacles.of_message(self._service.id, obstacle, found))
 
     def _carries_a_list(self) -> bool:
         payloads = (field for field in self.root.fields if field.part in _LISTED)
@@ -107,10 +108,6 @@ class Packets:
         """Every record in a message, with its members."""
         return list(self._places(tree, self.root))
 
-    def _lacks(self, kind: spec.Type) -> bool:
-        """Whether a record of the payload has no sample: an empty list would only hide that."""
-        return isinstance(kind, spec.Nested) and self._samples.record(kind.record) is None
-
     def invalid(self) -> tuple[bytes, tuple[Finding, ...]]:
         """A message with at least one error, and what is found in it."""
         for _ in range(_TRIES * 5):
@@ -121,6 +118,8 @@ class Packets:
             verdict = self.verdict(data)
             if not verdict.valid:
                 return data, verdict.findings
+        if not self.verdict(b"[]").valid:  # where there is nothing but the key of the service
+            return b"[]", self.verdict(b"[]").findings
         raise PacketError(
             say("Nothing that can be wrong in a message of {service} was found.", service=self._service.id)
         )
@@ -173,8 +172,9 @@ class Packets:
         high = min((bounds.max if bounds else None) or _MOST_ITEMS, _MOST_ITEMS)
         items = json_tree(example.encode()) if example != "[]" else []
         if not items:
-            if field.part in ("data", "result") and not field.examples and self._lacks(kind):
-                raise self._impossible()
+            is_payload = field.part in ("data", "result") and not field.examples
+            if is_payload and isinstance(kind, spec.Nested) and self._samples.record(kind.record) is None:
+                raise self._impossible(kind.record)  # an empty list would only hide that
             return []
         count = self._random.randint(low, max(low, high))
         if field.unique is not None:

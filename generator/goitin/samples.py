@@ -1,24 +1,24 @@
 """Valid records made of a specification's own examples, and values that break one constraint each; all as JSON text.
 
-For documents, for the tests that SDKs carry and for whoever needs packets. What cannot be made without guessing (a pattern nobody
-gave an example for) is left out. Left: `spec`, `forms`, `judging.crossfield`. Right: `targets`.
+For documents, for the tests that SDKs carry and for whoever needs packets. Where nobody gave an example, a value is made of the
+type, the pattern and the rules; of what cannot be made so, the obstacle is told. Left: `typical`, `agreeing`. Right: `targets`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal as Number
 from json.encoder import encode_basestring as quote
 from typing import NamedTuple
 
-from goitin import expressions, forms, patterns, spec
+from goitin import agreeing, expressions, forms, patterns, spec, typical
 from goitin.findings import Severity
-from goitin.spec import Field, Form, Record, Spec
+from goitin.obstacles import Obstacle
+from goitin.spec import Field, Form, Record, Rule, Spec
 
 _DEPTH = 2  # how deep optional records are filled; they would repeat each other's examples
 _DEEPEST = 12  # how deep needed ones are
-_TIME = (2024, 3, 12, 9, 30, 0)
 _MISFITS = ("\u0001", "?", "~~~~", "A-1")
 _MOST_COPIES = 20
 _WIDE = "\U0001f600"  # two UTF-16 units: who counts those takes a text for longer than it is
@@ -47,6 +47,7 @@ class Samples:
         self.spec = whole
         self._made: dict[tuple[str, int], Members | None] = {}
         self._unknown: dict[str, str] = {}
+        self._obstacles: dict[str, Obstacle] = {}
 
     def record(self, id: str, depth: int = 0) -> Members | None:
         """Members of a valid record, by wire name; None where something needed has no sample."""
@@ -54,6 +55,14 @@ class Samples:
         if key not in self._made:
             self._made[key] = self._record(self.spec.record(id), depth)
         return self._made[key]
+
+    def obstacle(self, id: str) -> Obstacle | None:
+        """What keeps a record from having a sample without a finding, in the record itself or inside it."""
+        self.record(id, 1)
+        found = self._obstacles.get(id)
+        kind = spec.leaf(found.field.type) if found is not None and found.field is not None else None
+        inner = self.obstacle(kind.record) if isinstance(kind, spec.Nested) else None
+        return inner or found
 
     def field(self, field: Field, depth: int = 0) -> str | None:
         """A valid value of a field, or None."""
@@ -85,7 +94,16 @@ class Samples:
             yield from self._of_value(field)
 
     def _record(self, record: Record, depth: int) -> Members | None:
-        shy = _bound_by_errors(record)
+        strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
+        whole = self._filled(record, depth, frozenset())
+        if whole is None or not record.rules:
+            return whole
+        if agreeing.broken(self.spec, record, whole, strict) is not None:
+            whole = self._filled(record, depth, _checked(strict))
+        return None if whole is None else self._obedient(record, whole, depth)
+
+    def _filled(self, record: Record, depth: int, shy: Collection[str]) -> Members | None:
+        """What is needed, and what else there is a value for, but for the `shy` ones."""
         made: dict[str, str] = {}
         for field in record.fields:
             if not self.spec.is_current(field):
@@ -98,13 +116,28 @@ class Samples:
             if value is not None:
                 made[field.wire] = value
             elif needed:
+                self._obstacles.setdefault(record.id, Obstacle(record, field, None))
                 return None
-        if shy & made.keys() and not _obeys(record, made):
-            return None
         return self._with_conditions(record, made, depth)
 
-    def _with_conditions(self, record: Record, made: dict[str, str], depth: int) -> Members | None:
+    def _obedient(self, record: Record, made: Members, depth: int) -> Members | None:
+        """The members, or others that obey the rules; None where an error is left, a warning is only told."""
+        strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
+        for rules in (strict, record.rules):
+            rule = agreeing.broken(self.spec, record, made, rules)
+            other = None if rule is None else agreeing.agreed(self.spec, record, made, rules)
+            other = None if other is None else self._with_conditions(record, other, depth)
+            if other is not None and agreeing.broken(self.spec, record, other, rules) is None:
+                made = other
+            elif rule is not None:
+                self._obstacles.setdefault(record.id, Obstacle(record, None, rule))
+                if rules is strict:
+                    return None
+        return made
+
+    def _with_conditions(self, record: Record, base: Members, depth: int) -> Members | None:
         """Add what the values ask for (`required: {when, is}`), if there are samples of it."""
+        made = dict(base)
         for field in record.fields:
             asked = field.required
             if asked is None or asked.when is None or field.wire in made or not self.spec.is_current(field):
@@ -112,6 +145,7 @@ class Samples:
             if made.get(asked.when, "").strip('"') in asked.values:
                 value = self.field(field, depth)
                 if value is None:
+                    self._obstacles.setdefault(record.id, Obstacle(record, field, None))
                     return None
                 made[field.wire] = value
         for field in record.fields:
@@ -124,20 +158,22 @@ class Samples:
             case spec.Nested(record):
                 inner = self.record(record, depth + 1) if depth < _DEEPEST else None
                 return None if inner is None else as_object(inner)
-            case spec.Code(table, writes=writes):
+            case spec.Code(table):
                 codes = [
                     code.code
                     for code in self.spec.table(table).codes
                     if self.spec.is_current(code) and not code.retired
                 ]
-                if not codes:
-                    return None
-                return codes[0] if writes is Form.NUMBER and forms.is_integer(codes[0]) else quote(codes[0])
+                return typical.code(kind, codes[0]) if codes else None
             case spec.Text() | spec.Url() | spec.Base64():
-                return _text(kind, field)
+                return typical.text(kind, field)
             case spec.Integer() | spec.Decimal() | spec.Percent():
-                return _number(kind, _within(field.range))
-        return _plain(kind, field.period)
+                return next(typical.numbers(kind, field), None)
+            case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+                return next(typical.moments(pattern, field.period))
+            case spec.Flag():
+                return typical.literals(kind)[0]
+        return '{"a":1.50}'
 
     def _of_list(self, field: Field) -> Iterator[Breach]:
         bounds = field.items
@@ -181,36 +217,10 @@ class Samples:
         return self._unknown[table]
 
 
-def _bound_by_errors(record: Record) -> set[str]:
-    """Fields of rules of severity error: samples need not obey these, so they leave the fields out."""
-    strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
-    return {
-        operand.text
-        for rule in strict
-        for operand in expressions.operands(rule.check)
-        if operand.kind == "field"
-    }
-
-
-def _obeys(record: Record, made: Members) -> bool:
-    """Whether the examples of needed numbers, texts and codes fit together as the rules ask; times are not looked at."""
-    from goitin.judging import crossfield
-    from goitin.judging.values import Value
-
-    values = {}
-    for field in record.fields:
-        if field.wire in made and not isinstance(field.type, spec.ListOf | spec.Nested | spec.Json):
-            values[field.wire] = Value(made[field.wire], made[field.wire].strip('"').rstrip("%"))
-    asked = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
-    for rule in asked:
-        fields = [
-            record.field(operand.text)
-            for operand in expressions.operands(rule.check)
-            if operand.kind == "field"
-        ]
-        if any(field is not None and forms.is_moment(field.type) and field.wire in made for field in fields):
-            return False
-    return not any(crossfield.holds(rule, record, values) is False for rule in asked)
+def _checked(rules: Sequence[Rule]) -> frozenset[str]:
+    """Fields that rules check."""
+    leaves = (leaf for rule in rules for leaf in expressions.operands(rule.check))
+    return frozenset(leaf.text for leaf in leaves if leaf.kind == "field")
 
 
 def _is_plain_flag(kind: spec.Type) -> bool:
@@ -219,49 +229,6 @@ def _is_plain_flag(kind: spec.Type) -> bool:
 
 def _other_shape(kind: spec.Type) -> str:
     return "{}" if isinstance(kind, spec.ListOf) else "[]"
-
-
-def _text(kind: spec.Type, field: Field) -> str | None:
-    text = {spec.Url: "https://example.vn/a", spec.Base64: "R29pdGlu"}.get(type(kind), field.label.vi)
-    if isinstance(kind, spec.Text) and field.length:
-        text = text[: field.length.max].ljust(field.length.min or 0, "x")
-    good = text and (field.pattern is None or patterns.matches(field.pattern.regex, text))
-    return quote(text) if good else None
-
-
-def _plain(kind: spec.Type, period: spec.Period | None) -> str | None:
-    match kind:
-        case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
-            return quote(forms.written(pattern, _time_within(period)))
-        case spec.Flag(true):
-            return "true" if true is None else quote(true)
-    return '{"a":1.50}'
-
-
-def _time_within(period: spec.Period | None) -> forms.Time:
-    """A time within bounds: the usual one, else the bound that it would break."""
-    usual = "{:04}{:02}{:02}{:02}{:02}{:02}".format(*_TIME)
-    first, last = (period.first, period.last) if period else (None, None)
-    chosen = first if first and usual < first else last if last and usual > last else usual
-    year, rest = int(chosen[:4]), (int(chosen[at : at + 2]) for at in range(4, 14, 2))
-    month, day, hour, minute, second = rest
-    return year, month, day, hour, minute, second
-
-
-def _within(bounds: spec.Range | None) -> Number:
-    low = Number(bounds.min) if bounds and bounds.min else None
-    high = Number(bounds.max) if bounds and bounds.max else None
-    if low is not None and low > 1:
-        return low
-    return high if high is not None and high < 1 else Number(1)
-
-
-def _number(kind: spec.Type, value: Number) -> str:
-    """A number as its type writes it."""
-    text = forms.padded(f"{value:f}", kind)
-    if isinstance(kind, spec.Percent):
-        return quote(f"{text}%" if kind.sign else text)
-    return text if getattr(kind, "writes", None) is Form.NUMBER else quote(text)
 
 
 def _of_text(field: Field) -> Iterator[Breach]:
@@ -285,4 +252,4 @@ def _of_range(field: Field, bounds: spec.Range) -> Iterator[Breach]:
             beyond = Number(bound) + step
             fits = forms.digits_fit(f"{beyond:f}", field.type)
             severity = bounds.grade.severity if fits else Severity.ERROR
-            yield Breach(field.wire, _number(field.type, beyond), "range", severity)
+            yield Breach(field.wire, typical.number(field.type, beyond), "range", severity)

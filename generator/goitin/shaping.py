@@ -56,12 +56,15 @@ class Said:
 
     node: Node
     keys: ClassVar[dict[str, Key]] = {}
+    elsewhere: ClassVar[Mapping[str, str]] = {}
+    """Keys that do nothing here, though others of its kind have them: what to do instead."""
     kinds: ClassVar[dict[str, type[Said]]] = {}
     _absent: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Key)}
-        cls.keys = {**cls.keys, **own}
+        inherited = {name: key for base in reversed(cls.__bases__) for name, key in base.keys.items()}  # type: ignore[attr-defined]
+        cls.keys = {**inherited, **own}
         cls._absent = {name: () if key.kind in (TEXTS, PARTS) else None for name, key in cls.keys.items()}
         cls.kinds[cls.__name__] = cls
 
@@ -89,7 +92,7 @@ def load(cls: type[T], node: Node, findings: Findings) -> T | None:
     for key, value in node.value.items():
         known = readers.get(key)
         if known is None:
-            _unknown(key, value, readers, findings)
+            _unknown(key, value, readers, cls.elsewhere.get(key), findings)
         else:
             made[known[0]] = known[1](value, findings)
     missing = [key for key, name in _needed(cls) if not made.get(name)]  # type: ignore[arg-type]
@@ -171,7 +174,13 @@ def _misshapen(node: Node, wanted: str, findings: Findings) -> None:
     )
 
 
-def _unknown(key: str, value: Node, known: Mapping[str, Any], findings: Findings) -> None:
+def _unknown(
+    key: str, value: Node, known: Mapping[str, Any], elsewhere: str | None, findings: Findings
+) -> None:
+    if elsewhere is not None:
+        what = say("The key {key!r} would do nothing here.", key=key)
+        findings.add(value.key_place, "unknown-key", what, elsewhere)
+        return
     near = get_close_matches(key, known, 1)
     cure = (
         say("Did you mean {near!r}?", near=near[0])

@@ -1,6 +1,6 @@
 """Texts made from a pattern: the shortest and the longest that match, one of a given length, and those that just miss.
 
-Each is tried against the pattern before it is given away. Left: `patterns`. Right: `vectors`, `packets`.
+Each is tried against the pattern before it is given away. Left: `patterns`. Right: `typical`, `vectors`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _WIDE = "\U0001f600"  # beyond the basic plane: two units in some engines
 @lru_cache(maxsize=256)
 def matching(pattern: str) -> tuple[str, ...]:
     """Texts that match: the shortest, the longest (of what has no end: a long one), each once."""
-    sizes = sorted(_lengths(parse(pattern)))
+    sizes = sorted(_lengths(parse(pattern), _LONGEST))
     made = (of_length(pattern, size) for size in dict.fromkeys((*sizes[:2], *sizes[-1:])))
     return tuple(text for text in made if text is not None)
 
@@ -29,6 +29,16 @@ def of_length(pattern: str, size: int) -> str | None:
     """A text of `size` characters that matches, or None."""
     text = _of(parse(pattern), size)
     return text if text is not None and matches(pattern, text) else None
+
+
+@lru_cache(maxsize=256)
+def within(pattern: str, low: int, high: int | None) -> str | None:
+    """The shortest text that matches and has a character, `low` to `high` of them; None where there is none."""
+    part = parse(pattern)
+    least = max(low, _shortest(part), 1)
+    most = least + _LONGEST if high is None else min(high, least + _LONGEST)
+    made = (of_length(pattern, size) for size in range(least, most + 1))
+    return next((text for text in made if text is not None), None)
 
 
 @lru_cache(maxsize=256)
@@ -71,38 +81,51 @@ def _outside(char: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _lengths(part: Part) -> frozenset[int]:
-    """How long texts of a part can be, up to the longest that is made."""
+def _lengths(part: Part, most: int) -> frozenset[int]:
+    """How long texts of a part can be, up to `most`; of what has no end, up to the longest that is made."""
     match part:
         case Class():
-            return frozenset({1})
+            return frozenset({1} if most else ())
         case Sequence(parts):
             sizes = frozenset({0})
             for item in parts:
-                sizes = _sums(sizes, _lengths(item))
+                sizes = _sums(sizes, _lengths(item, most), most)
             return sizes
         case Choice(options):
-            return frozenset(size for item in options for size in _lengths(item))
+            return frozenset(size for item in options for size in _lengths(item, most))
         case Repeat(body, low, high):
-            return _repeated(_lengths(body), low, _LONGEST if high is None else min(high, _LONGEST))
+            return _repeated(_lengths(body, most), low, most if high is None else min(high, most), most)
 
 
-def _repeated(once: frozenset[int], low: int, high: int) -> frozenset[int]:
+def _repeated(once: frozenset[int], low: int, high: int, most: int) -> frozenset[int]:
     sizes, found = frozenset({0}), set[int]()
     for count in range(high + 1):
         if count >= low:
             found |= sizes
-        sizes = _sums(sizes, once)
+        sizes = _sums(sizes, once, most)
     return frozenset(found)
 
 
-def _sums(some: frozenset[int], others: frozenset[int]) -> frozenset[int]:
-    return frozenset(one + other for one in some for other in others if one + other <= _LONGEST)
+def _sums(some: frozenset[int], others: frozenset[int], most: int) -> frozenset[int]:
+    return frozenset(one + other for one in some for other in others if one + other <= most)
+
+
+def _shortest(part: Part) -> int:
+    """How long the shortest text of a part is."""
+    match part:
+        case Class():
+            return 1
+        case Sequence(parts):
+            return sum(map(_shortest, parts))
+        case Choice(options):
+            return min(map(_shortest, options))
+        case Repeat(body, low, _):
+            return low * _shortest(body)
 
 
 def _of(part: Part, size: int) -> str | None:
     """A text of exactly this length of a part, or None."""
-    if size not in _lengths(part):
+    if size not in _lengths(part, size):
         return None
     match part:
         case Class(chars):
@@ -122,11 +145,11 @@ def _in_turn(parts: tuple[Part, ...], size: int) -> str | None:
     """A text of several parts, each taking as little as leaves the others what they can fill."""
     behind_each = [frozenset({0})]
     for item in reversed(parts[1:]):
-        behind_each.append(_sums(behind_each[-1], _lengths(item)))
+        behind_each.append(_sums(behind_each[-1], _lengths(item, size), size))
     made = ""
     for item, behind in zip(parts, reversed(behind_each), strict=False):
         left = size - len(made)
-        fitting = [own for own in sorted(_lengths(item)) if left - own in behind]
+        fitting = [own for own in sorted(_lengths(item, size)) if left - own in behind]
         text = _of(item, fitting[0]) if fitting else None
         if text is None:
             return None

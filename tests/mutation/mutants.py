@@ -70,12 +70,12 @@ def _all(whole: Spec, record: Record) -> Iterator[Change]:
         swapped = (*record.fields[:at], other, one, *record.fields[at + 2 :])
         yield "order", one.wire, replace(record, fields=swapped), None
     for at, rule in enumerate(record.rules):
-        for kind, changed in _rules(record, rule):
+        for kind, changed in _rules(whole, record, rule):
             rules = (*record.rules[:at], *changed, *record.rules[at + 1 :])
             yield kind, rule.id, replace(record, rules=rules), None
 
 
-def _rules(record: Record, rule: spec.Rule) -> Iterator[tuple[str, tuple[spec.Rule, ...]]]:
+def _rules(whole: Spec, record: Record, rule: spec.Rule) -> Iterator[tuple[str, tuple[spec.Rule, ...]]]:
     yield "rule", ()
     yield "rule severity", (replace(rule, grade=_other(rule.grade)),)
     yield "rule operator", (replace(rule, check=replace(rule.check, op=OPERATORS[rule.check.op])),)
@@ -84,6 +84,10 @@ def _rules(record: Record, rule: spec.Rule) -> Iterator[tuple[str, tuple[spec.Ru
         yield "rule tolerance", (replace(rule, tolerance=str(Decimal(rule.tolerance) + more)),)
     if Decimal(rule.tolerance):
         yield "rule without tolerance", (replace(rule, tolerance="0"),)
+    if rule.absent is not None and any(
+        forms.is_number(field.type) for field in expressions.uncertain(whole, record, rule)
+    ):
+        yield "rule absent", (replace(rule, absent="0" if rule.absent == "skip" else "skip"),)
     for at in range(len(rule.when)):
         yield "rule condition", (replace(rule, when=(*rule.when[:at], *rule.when[at + 1 :])),)
 

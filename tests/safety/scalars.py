@@ -40,10 +40,17 @@ def declared() -> set[str]:
         seen.add(kind)
         parts = [key for key in kind.keys.values() if key.kind in (PART, PARTS)]
         found |= {
-            f"{kind.__name__}.{name.rstrip('_')}" for name, key in kind.keys.items() if key not in parts
+            f"{_owner(kind.__name__, name)}.{name.rstrip('_')}"
+            for name, key in kind.keys.items()
+            if key not in parts
         }
         waiting += [Said.kinds[key.of] for key in parts]
     return found
+
+
+def _owner(called: str, name: str) -> str:
+    """A field of an envelope is a field, but for its role."""
+    return "Field" if called == "EnvelopeField" and name in Said.kinds["Field"].keys else called
 
 
 def plain(node: Node) -> object:
@@ -80,7 +87,7 @@ def _walk(
         word = name.rstrip("_")
         if word not in tree:
             continue
-        said, at, label = tree[word], (*way, word), f"{called}.{word}"
+        said, at, label = tree[word], (*way, word), f"{_owner(called, name)}.{word}"
         items = list(enumerate(said)) if isinstance(said, list) else [(None, said)]
         for number, item in items:
             here = at if number is None else (*at, number)

@@ -12,7 +12,7 @@ from typing import Any
 from goitin.changes.model import Impact
 from goitin.patterns.inclusion import takes_all
 from goitin.spec import Field, Required
-from goitin.spec.constraints import Items, Length, Pattern, Period, Present, Range
+from goitin.spec.constraints import Items, Length, Pattern, Period, Present, Range, Rule
 
 
 def impact(less: bool, more: bool) -> Impact:
@@ -82,6 +82,14 @@ def of_pattern(old: Pattern | None, new: Pattern | None) -> Impact:
     if was is None or now is None:
         return impact(less=now is not None, more=was is not None) if was != now else Impact.COMPATIBLE
     return impact(less=not takes_all(now, was), more=not takes_all(was, now))
+
+
+def of_rule(old: Rule | None, new: Rule | None) -> Impact:
+    """Of a rule: where an absent number comes to count as 0, more records are judged, where it ceases to, fewer."""
+    was, now = _binding(old), _binding(new)
+    if old is None or new is None or was is None or was != now or old.absent == new.absent:
+        return of_presence(old, new)
+    return impact(less=new.absent == "0", more=old.absent == "0")
 
 
 def _limits(said: Length | Items | Range | None) -> tuple[Decimal, Decimal]:

@@ -85,13 +85,17 @@ def _field(record: str, old: Field | None, new: Field | None, editions: Sequence
 
 
 def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
-    impact = bounds.of_presence(old, new)
+    impact = bounds.of_rule(old, new)
     if old is None and new is not None:
         yield Change("rule-added", f"{record}/{new.id}", impact, new.place, new=says.rule(new))
     elif new is None and old is not None:
         yield Change("rule-removed", f"{record}/{old.id}", impact, old.place, says.rule(old))
     elif old is not None and new is not None:
         if says.rule(old) != says.rule(new):
+            if "0" not in (old.absent, new.absent) and says.rule(
+                replace(old, absent=new.absent)
+            ) == says.rule(new):
+                impact = Impact.EDITORIAL  # skip is what it was before anybody said so
             yield Change(
                 "rule-changed", f"{record}/{new.id}", impact, new.place, says.rule(old), says.rule(new)
             )

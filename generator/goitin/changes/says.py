@@ -116,11 +116,18 @@ def _follows(item: Grade, owner: Field) -> bool:
     return item.because is None and cited(item) == cited(owner.origin)
 
 
+_ABSENT = {
+    "0": say(", an absent number counts as 0"),
+    "skip": say(", not judged where an operand is absent"),
+}
+
+
 def rule(item: Rule) -> str:
     """`A = B + C when D > 0 ± 0.02`."""
     when = f" when {' and '.join(map(formula, item.when))}" if item.when else ""
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
-    return _graded(f"{formula(item.check)}{when}{within}", item.grade)
+    absent = _ABSENT.get(item.absent or "", item.absent or "")
+    return _graded(f"{formula(item.check)}{when}{within}{absent}", item.grade)
 
 
 def _bounds(said: Any, unit: str) -> str:

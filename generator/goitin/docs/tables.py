@@ -17,7 +17,7 @@ Types, clauses and fields stand once, in lists of their own, and are named by th
                           `present` {empty}, `length`, `range`, `items` {min, max}, `period` {min, max, first, last}, `pattern` {is},
                           `unique` {key}, each with `warns` where breaking it is no error
     records               [{id, vi, en, clause, fields, rules}]: messages have no labels; `fields` are places; a rule is {id, check, when,
-                          tolerance, shows, vi, en, warns}: `shows` where its two numbers may be told; a comparison or an operation [op, left, right], an operand {field}, {number} or {text}
+                          tolerance, zeroes, shows, vi, en, warns}: `zeroes` count as 0 where they are absent, `shows` where its two numbers may be told; a comparison or an operation [op, left, right], an operand {field}, {number} or {text}
     services              [{id, wire, vi, en, request, response, bare, data, result}]: the last two are types
     parts                 {part: [[wire, alias, …]]}: the keys that tell messages apart
 
@@ -152,7 +152,7 @@ class _Tables:
             **(_labels(record.label) if record.role == "record" else {}),
             clause=self._clause(record.origin),
             fields=[self._fields.place(self._field(field, record)) for field in record.fields],
-            rules=[_rule(rule, expressions.shows(self.spec, record, rule)) for rule in record.rules] or None,
+            rules=[_rule(rule, self.spec, record) for rule in record.rules] or None,
         )
 
     def _field(self, field: Field, record: Record) -> dict[str, Any]:
@@ -236,13 +236,14 @@ def _constraint(asked: Any) -> dict[str, Any] | None:
     return _said(**said, warns=_warns(asked.grade))
 
 
-def _rule(rule: Rule, shows: bool) -> dict[str, Any]:
+def _rule(rule: Rule, whole: Spec, record: Record) -> dict[str, Any]:
     return _said(
         id=rule.id,
         check=_comparison(rule.check),
         when=[_comparison(one) for one in rule.when] or None,
         tolerance=rule.tolerance if rule.tolerance != "0" else None,
-        shows=shows or None,
+        zeroes=list(expressions.zeroes(whole, record, rule)) or None,
+        shows=expressions.shows(whole, record, rule) or None,
         **_labels(rule.message),
         warns=_warns(rule.grade),
     )

@@ -141,9 +141,10 @@ def formula(rule: Rule) -> Label:
     within = f" ± {rule.tolerance}" if Decimal(rule.tolerance) else ""
     check = f"{expressions.formula(rule.check)}{within}"
     when = [expressions.formula(one) for one in rule.when]
-    if not when:
-        return Label(check, check)
-    return Label(f"{check} khi {' và '.join(when)}", f"{check} when {' and '.join(when)}")
+    vi, en = (f" khi {' và '.join(when)}", f" when {' and '.join(when)}") if when else ("", "")
+    if rule.absent == "0":
+        vi, en = f"{vi}; số vắng mặt được tính là 0", f"{en}; an absent number counts as 0"
+    return Label(f"{check}{vi}", f"{check}{en}")
 
 
 def graded(item: Field, grade: Grade) -> str:

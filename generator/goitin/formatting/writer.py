@@ -13,7 +13,7 @@ from goitin.shaping import Key, Said
 WIDTH = 180
 
 # Values of these keys are numbers or yes; all others are text, even where they look like a number.
-_BARE = {"row", "number", "min", "max", "length", "items", "tolerance", "sensitive"}
+_BARE = {"row", "number", "min", "max", "length", "items", "tolerance", "absent", "sensitive"}
 
 
 class Writer:

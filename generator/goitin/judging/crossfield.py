@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from fractions import Fraction
 
-from goitin import forms
+from goitin import expressions, forms
 from goitin.judging.values import Value
 from goitin.spec import Comparison, Expression, Operand, Record, Rule
 
 Operated = Fraction | str
 _PLACES = 6
+_ZERO = Value("0", "0")
 
 
 class Skip(Exception):  # noqa: N818
     """There is nothing to compare: an operand is absent or unreadable, or a divisor is zero."""
+
+
+def operands(
+    rule: Rule, zeroes: Collection[str], values: Mapping[str, Value], unread: Collection[str] = ()
+) -> Mapping[str, Value]:
+    """What a rule looks at: the values, and 0 for those of `zeroes` that are absent, while one field of the rule has a value.
+
+    `unread` are fields with something that could not be read: these are not absent.
+    """
+    if not zeroes:
+        return values
+    if not any(wire in values for wire in expressions.wires(rule)):
+        return {}
+    return {**{wire: _ZERO for wire in zeroes if wire not in unread}, **values}
 
 
 def holds(rule: Rule, record: Record, values: Mapping[str, Value]) -> bool | None:
@@ -36,6 +51,15 @@ def numbers(rule: Rule, record: Record, values: Mapping[str, Value]) -> dict[str
     if isinstance(left, str) or isinstance(right, str):
         return {}
     return {"stated": decimal(left), "computed": decimal(right)}
+
+
+def number(expression: Expression, record: Record, values: Mapping[str, Value]) -> Fraction | None:
+    """The number that an expression is; None where it is none, or cannot be computed."""
+    try:
+        found = _value(expression, record, values)
+    except Skip:
+        return None
+    return None if isinstance(found, str) else found
 
 
 def decimal(number: Fraction) -> str:

@@ -51,6 +51,11 @@ class FieldJudge:
         """Whether a node is a value where one is required: no null, no empty text, and no text of blanks only."""
         return node.is_filled and not (self.is_text and scalars.is_blank(node))
 
+    def is_absent(self, node: Node, *, tolerant: bool) -> bool:
+        """Whether a node stands for no value: null, and `""` where that is none or is taken for none."""
+        empty = node.kind is Kind.TEXT and (tolerant or scalars.empty_is_absent(self.field.type))
+        return not node.is_filled and (node.kind is Kind.NULL or empty)
+
     def judge(self, node: Node, path: str, context: Context, *, needed: bool) -> Value | None:
         """Judge the field's node; None where it has no value that can be read. `needed` counts for one that is not filled only."""
         if context.edition not in self.requirement.lifetime:

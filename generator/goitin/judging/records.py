@@ -37,6 +37,7 @@ class _Object:
     path: str
     context: Context
     values: dict[str, Value] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
 
     def node(self, wire: str) -> Node | None:
         """The node of a field, under whatever key it stands."""
@@ -55,6 +56,7 @@ class RecordJudge:
         self._subject = sentences.of_record(record.origin)
         self._wires = [one.wire for one in self.fields]
         self._shown = {rule.id for rule in record.rules if expressions.shows(whole, record, rule)}
+        self._zeroes = {rule.id: expressions.zeroes(whole, record, rule) for rule in record.rules}
         self._service = messages.other_services(whole, record)
 
     def judge(self, node: Node, path: str, context: Context) -> Read:
@@ -133,6 +135,8 @@ class RecordJudge:
         value = one.judge(node, at, context, needed=needed)
         if value is not None:
             read.values[one.wire] = value
+        elif not one.is_absent(node, tolerant=context.tolerant):
+            read.unread.add(one.wire)
 
     def _missing(self, read: _Object) -> None:
         """What is required, or always sent, and has no key, in the table's order."""
@@ -163,11 +167,12 @@ class RecordJudge:
 
     def _rules(self, read: _Object) -> None:
         for rule in self.record.rules:
-            good = crossfield.holds(rule, self.record, read.values)
+            values = crossfield.operands(rule, self._zeroes[rule.id], read.values, read.unread)
+            good = crossfield.holds(rule, self.record, values)
             if good is None:
                 continue
             read.context.count(Clause(self.record.id, None, f"rule:{rule.id}"), good)
             if not good:
-                shown = crossfield.numbers(rule, self.record, read.values) if rule.id in self._shown else {}
+                shown = crossfield.numbers(rule, self.record, values) if rule.id in self._shown else {}
                 said = self._subject.rule(rule.message, shown)
                 read.context.report.add(read.path, f"rule:{rule.id}", rule.grade.severity, said)

@@ -142,7 +142,7 @@ class Context:
         return str(node.value)
 
     def span(
-        self, said: document.Described, parent: tuple[str | None, str | None] = (None, None)
+        self, said: document.Lasting, parent: tuple[str | None, str | None] = (None, None)
     ) -> tuple[str | None, str | None]:
         """First and last edition of an entity; it inherits what it does not say, and must lie in its parent's."""
         if said.since is None and said.until is None:
@@ -186,7 +186,7 @@ def note(said: document.Described) -> Label | None:
     return label(said.note) if said.note else None
 
 
-def readings(said: document.Described, context: Context) -> tuple[spec.Reading, ...]:
+def readings(said: document.Doubtful | document.NamedType, context: Context) -> tuple[spec.Reading, ...]:
     """How doubtful places are read."""
     made = []
     for item in said.reading:

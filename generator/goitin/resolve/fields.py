@@ -34,7 +34,6 @@ def named_type(said: document.NamedType, names: Names, context: Context) -> spec
     place = context.remember(said)
     id = identifier(said.type, context)
     origin = context.origin(said)
-    context.span(said)
     kind = _type(said.is_, said.as_, said.writes, names, context)
     if id is None or kind is None or isinstance(kind, spec.NamedType):
         return None

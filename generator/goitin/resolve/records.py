@@ -59,7 +59,20 @@ def _rule(said: document.Rule, origin: Origin, context: Context) -> spec.Rule | 
         )
     if id is None or check is None or when is None:
         return None
-    return spec.Rule(id, check, label(said), context.grade(said, origin), when, tolerance, place)
+    grade = context.grade(said, origin)
+    return spec.Rule(id, check, label(said), grade, when, tolerance, _absent(said.absent, context), place)
+
+
+def _absent(node: Node | None, context: Context) -> str | None:
+    if node is not None and node.value not in ("0", "skip"):
+        context.fault(
+            node.place,
+            "unknown-word",
+            say("{value!r} is not possible here.", value=node.value),
+            say("Write 0 or skip."),
+        )
+        return None
+    return None if node is None else str(node.value)
 
 
 def _parsed(parse: Callable[[str], P], node: Node, context: Context) -> P | None:
@@ -97,7 +110,6 @@ def _code(
     said: document.Code, parent: Origin, span: tuple[str | None, str | None], context: Context
 ) -> spec.CodeValue | None:
     place = context.remember(said)
-    readings(said, context)
     id = identifier(said.id, context)
     since, until = context.span(said, span)
     retired = None

@@ -23,6 +23,7 @@ class Envelope:
     label: Label
     origin: Origin
     fields: tuple[spec.Field, ...]
+    readings: tuple[spec.Reading, ...]
     said: document.Envelope
 
 
@@ -31,7 +32,6 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
     context.remember(said)
     id = identifier(said.envelope, context)
     origin = context.origin(said)
-    readings(said, context)
     kind = said.kind.value
     if kind not in ("request", "response"):
         context.fault(
@@ -54,7 +54,7 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
         for item in said.fields
         if (made := field(item, origin, span, names, context)) is not None
     )
-    return Envelope(id, kind, label(said), origin, fields, said) if id else None
+    return Envelope(id, kind, label(said), origin, fields, readings(said, context), said) if id else None
 
 
 class Messages:
@@ -75,8 +75,10 @@ class Messages:
         place = context.remember(said)
         id = identifier(said.packet, context)
         origin = context.origin(said)
-        context.span(said)
-        services = [made for item in said.services if (made := self._service(item, origin, file)) is not None]
+        span = context.span(said)
+        services = [
+            made for item in said.services if (made := self._service(item, origin, span, file)) is not None
+        ]
         for node in said.records:
             if node.value not in self.names.records:
                 context.no_record(node, self.names.records)
@@ -107,7 +109,9 @@ class Messages:
         when = label(said.when) if said.when else None
         return spec.Step(said.service.value, when, self.context.origin(said, parent), said.place)
 
-    def _service(self, said: document.Service, parent: Origin, file: str) -> spec.Service | None:
+    def _service(
+        self, said: document.Service, parent: Origin, span: tuple[str | None, str | None], file: str
+    ) -> spec.Service | None:
         context = self.context
         place = context.remember(said)
         id = identifier(said.service, context)
@@ -134,7 +138,7 @@ class Messages:
             instead=self._instead(said.instead),
             note=note(said),
             readings=readings(said, context),
-            **dict(zip(("since", "until"), context.span(said), strict=True)),
+            **dict(zip(("since", "until"), context.span(said, span), strict=True)),
             place=place,
         )
         self._keep(self._request(made, said, request, file))
@@ -239,6 +243,7 @@ def _bare(outer: Envelope) -> spec.Record:
         origin=outer.origin,
         fields=outer.fields,
         note=note(outer.said),
+        readings=outer.readings,
         role="response",
         file=outer.said.place.file,
         place=outer.said.place,
@@ -262,6 +267,8 @@ def _message(
         label=Label(f"{outer.label.vi}: {service.label.vi}", f"{outer.label.en}: {service.label.en}"),
         origin=service.origin,
         fields=tuple(fields),
+        note=note(outer.said),
+        readings=outer.readings,
         since=service.since,
         until=service.until,
         role=role,

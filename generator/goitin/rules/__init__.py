@@ -12,7 +12,20 @@ from dataclasses import dataclass
 from goitin import spelling
 from goitin.findings import Finding, Place, Severity
 from goitin.resolve import Resolved
-from goitin.rules import codes, editions, fields, lifetimes, readable, records, reserved, texts, wording
+from goitin.rules import (
+    codes,
+    editions,
+    effects,
+    fields,
+    idle,
+    lifetimes,
+    makeable,
+    readable,
+    records,
+    reserved,
+    texts,
+    wording,
+)
 from goitin.rules.confidence import unconfirmed
 from goitin.sentences import say
 
@@ -26,15 +39,18 @@ class Rule:
     """One rule: what it looks for, and how much a finding weighs.
 
     `whole`: it makes sense only where everything could be resolved, since it looks for what else there is.
+    `sound`: only where no rule found an error, since it makes something of the specification.
     """
 
     look: Callable[[Resolved], Iterable[Fault]]
     severity: Severity = Severity.ERROR
     whole: bool = False
+    sound: bool = False
 
 
 RULES: dict[str, Rule] = {
     "absent-in-edition": Rule(editions.absent_in_edition, Severity.WARNING, whole=True),
+    "absent-operand": Rule(effects.absent_operands, Severity.WARNING, whole=True, sound=True),
     "accepts": Rule(fields.accepts),
     "ambiguous-form": Rule(readable.ambiguous_forms, Severity.WARNING),
     "closed-below-a": Rule(codes.closed_below_a, whole=True),
@@ -47,7 +63,10 @@ RULES: dict[str, Rule] = {
     "documentation": Rule(texts.documentation, Severity.WARNING),
     "example": Rule(fields.examples),
     "field-order": Rule(records.field_order, Severity.WARNING),
+    "idle": Rule(idle.idle, Severity.WARNING, whole=True, sound=True),
     "never-together": Rule(editions.never_together, whole=True),
+    "no-effect": Rule(effects.without_effect, whole=True),
+    "no-sample": Rule(makeable.no_sample, Severity.WARNING, whole=True, sound=True),
     "not-nfc": Rule(texts.not_nfc, Severity.WARNING),
     "pattern": Rule(fields.patterns_common),
     "portable-name": Rule(records.portable_names),
@@ -77,17 +96,20 @@ def check(resolved: Resolved, whole: bool = True) -> Iterator[Finding]:
     `whole`: everything could be resolved; otherwise only the rules that look at one thing at a time are asked.
     """
     needed: set[tuple[Place, str]] = set()
-    for id, rule in RULES.items():
-        if rule.whole and not whole:
+    errors = 0
+    for id, rule in sorted(RULES.items(), key=lambda pair: pair[1].sound):
+        if (rule.whole and not whole) or (rule.sound and errors):
             continue
         for place, what, cure in rule.look(resolved):
             if rule.severity is Severity.WARNING and _excepted(resolved, place, id):
                 needed.add((place, id))
             else:
+                errors += rule.severity is Severity.ERROR
                 yield Finding(place, id, what, cure, rule.severity)
     for place, exceptions in resolved.allowed.items() if whole else ():
         for item in exceptions:
-            if (place, item.rule.value) not in needed:
+            known = RULES.get(item.rule.value)
+            if (place, item.rule.value) not in needed and not (errors and known and known.sound):
                 yield Finding(
                     item.place,
                     "allow",

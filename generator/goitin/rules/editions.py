@@ -146,8 +146,8 @@ def _of_record(resolved: Resolved, record: spec.Record, calendar: _Calendar) -> 
             own = own or calendar.of(field)
             yield _Look(at(resolved, field.place, key), field.place, field.wire, name, own, theirs)
     for rule in record.rules:
-        named = [operand for side in (rule.check, *rule.when) for operand in expressions.operands(side)]
-        fields = [record.field(operand.text) for operand in named if operand.kind == "field"]
+        zeroes = expressions.zeroes(resolved.spec, record, rule)  # these count in editions without them, too
+        fields = [record.field(wire) for wire in expressions.wires(rule) if wire not in zeroes]
         spans = {field.wire: calendar.of(field) for field in fields if field is not None}
         common = frozenset[int].intersection(*spans.values()) if spans else frozenset[int]()
         if (

@@ -36,6 +36,15 @@ def parts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 )
             seen.add(field.part or "")
     for service in whole.services():
+        if service.wire is not None and whole.record(service.request).playing("service") is None:
+            yield (
+                at(resolved, service.place, "wire"),
+                say(
+                    "The service has the name {wire!r}, but its messages have no key for it.",
+                    wire=service.wire,
+                ),
+                say("Give the envelope a field with `role: service`, or delete `wire`."),
+            )
         for key, payload, message in (
             ("data", service.data, service.request),
             ("result", service.result, service.response),

@@ -141,6 +141,7 @@ class Rule:
 
     Skipped when an operand is absent or unreadable, when a divisor is zero, or unless every
     comparison of `when` holds. `tolerance` (decimal text) widens `=`, `<=` and `>=`.
+    `absent` is what the specification says of an absent number: "0" (it counts as that, while one field of the rule is there), "skip", or nothing (None), which is skip.
     """
 
     id: str
@@ -149,4 +150,5 @@ class Rule:
     grade: Grade
     when: tuple[Comparison, ...] = ()
     tolerance: str = "0"
+    absent: str | None = None
     place: Place = field(default=NOWHERE, compare=False)

@@ -31,6 +31,7 @@ def crossing(record: Record, rule: Rule) -> Iterator[tuple[str, Members]]:
     yield from found
     if found:
         yield from crossed.skipped(dict(found[-1][1]))
+        yield from crossed.alone(dict(found[0][1]))
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,16 @@ class _Crossed:
         for field in (*self.fields, *self.conditions):
             for value in ("null", '""', "[]", '"?"', '"99999999999999999999999999999999"'):
                 yield f"{field.wire} is {value}", {**broken, field.wire: value}
+
+    def alone(self, values: dict[str, str]) -> Iterator[tuple[str, Members]]:
+        """Where an absent number counts as 0: each field without the others, and none of them."""
+        if self.rule.absent != "0":
+            return
+        nothing = {field.wire: "null" for field in (*self.fields, *self.conditions)}
+        yield "nothing is there", nothing
+        for wire in nothing:
+            if wire in values:
+                yield f"{wire} alone", {**nothing, wire: values[wire]}
 
     def _solved(self, difference: Fraction) -> dict[str, str] | None:
         """Values by which left and right differ by so much, exactly if a field has room for it, else nearly."""

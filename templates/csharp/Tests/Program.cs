@@ -1,10 +1,10 @@
 namespace Goitin.Tests;
 
-using System;
-using System.IO;
-using System.Linq;
-using System.Reflection;
-using System.Text.Json;
+using global::System;
+using global::System.IO;
+using global::System.Linq;
+using global::System.Reflection;
+using global::System.Text.Json;
 
 /// <summary>Tries every record with the cases of <c>cases.json</c>; the exit code is 1 when a promise is broken.</summary>
 /// <remarks>The namespaces of the framework stand inside ours, so that no record can be taken for one of their types.</remarks>

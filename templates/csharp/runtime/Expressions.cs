@@ -9,6 +9,9 @@ internal abstract class Expression
     /// <summary>Looks up once where the fields stand.</summary>
     public abstract void Bind(Row[] rows);
 
+    /// <summary>Whether one of its fields has a value.</summary>
+    public virtual bool IsThere(ReadOnlySpan<Judge.Slot> values) => false;
+
     /// <summary>The number it is; null: it is none, or an operand is absent, or it divides by zero.</summary>
     public abstract Fraction? Number(Row[] rows, ReadOnlySpan<Judge.Slot> values);
 
@@ -35,18 +38,20 @@ internal sealed class Literal(decimal? number, string? text) : Expression
     public override string? Text(Row[] rows, ReadOnlySpan<Judge.Slot> values) => text;
 }
 
-/// <summary>The value of a field.</summary>
-internal sealed class Operand(string wire) : Expression
+/// <summary>The value of a field; <c>orZero</c>: 0 where it is absent.</summary>
+internal sealed class Operand(string wire, bool orZero) : Expression
 {
     private int _row;
 
     public override void Bind(Row[] rows) => _row = Array.FindIndex(rows, row => row.Wire == wire);
 
+    public override bool IsThere(ReadOnlySpan<Judge.Slot> values) => values[_row].Value is not null;
+
     public override Fraction? Number(Row[] rows, ReadOnlySpan<Judge.Slot> values) =>
         Amount(rows, values) is { } amount ? Fraction.Of(amount) : null;
 
     public override decimal? Amount(Row[] rows, ReadOnlySpan<Judge.Slot> values) =>
-        values[_row].Value is { } value ? rows[_row].Kind.Amount(value) : null;
+        values[_row].Value is { } value ? rows[_row].Kind.Amount(value) : orZero && !values[_row].IsUnread ? 0 : null;
 
     public override string? Text(Row[] rows, ReadOnlySpan<Judge.Slot> values) =>
         values[_row].Value is { } value && rows[_row].Kind.Amount(value) is null ? rows[_row].Kind.Plain(value) : null;
@@ -61,6 +66,8 @@ internal sealed class Operation(Expression left, string op, Expression right) : 
         right.Bind(rows);
     }
 
+    public override bool IsThere(ReadOnlySpan<Judge.Slot> values) => left.IsThere(values) || right.IsThere(values);
+
     public override Fraction? Number(Row[] rows, ReadOnlySpan<Judge.Slot> values) =>
         left.Number(rows, values) is { } one && right.Number(rows, values) is { } other ? Fraction.Operate(one, op, other) : null;
 }
@@ -73,6 +80,9 @@ internal sealed class Comparison(Expression left, string op, Expression right)
         left.Bind(rows);
         right.Bind(rows);
     }
+
+    /// <summary>Whether one of its fields has a value.</summary>
+    public bool IsThere(ReadOnlySpan<Judge.Slot> values) => left.IsThere(values) || right.IsThere(values);
 
     /// <summary>Whether it holds; null: there is nothing to compare.</summary>
     /// <param name="rows">The record's rows.</param>
@@ -130,7 +140,7 @@ internal sealed class Comparison(Expression left, string op, Expression right)
 
 /// <summary>A rule across the fields of a record: skipped unless every condition holds and every operand is there.</summary>
 internal sealed class Rule(
-    string id, Comparison check, string vi, string en, Comparison[]? when = null, string? tolerance = null, bool warns = false, bool shows = false)
+    string id, Comparison check, string vi, string en, Comparison[]? when = null, string? tolerance = null, bool zeroes = false, bool warns = false, bool shows = false)
 {
     private readonly Fraction? _tolerance =
         tolerance is null ? null : Fraction.Of(decimal.Parse(tolerance, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
@@ -153,6 +163,11 @@ internal sealed class Rule(
 
     public void Check(ref Judge judge, Row[] rows, ReadOnlySpan<Judge.Slot> values)
     {
+        if (zeroes && !IsThere(values))
+        {
+            return;
+        }
+
         foreach (Comparison condition in when ?? [])
         {
             if (condition.Holds(rows, values) != true)
@@ -165,5 +180,17 @@ internal sealed class Rule(
         {
             judge.Report("rule:" + id, warns ? Severity.Warning : Severity.Error, Sentence.Of(this, shows ? check.Numbers(rows, values) : []));
         }
+    }
+
+    // Where nothing is there, nothing counts as 0: an empty record is not a wrong one.
+    private bool IsThere(ReadOnlySpan<Judge.Slot> values)
+    {
+        bool isThere = check.IsThere(values);
+        foreach (Comparison condition in when ?? [])
+        {
+            isThere |= condition.IsThere(values);
+        }
+
+        return isThere;
     }
 }

@@ -48,6 +48,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             guess = row + 1;
             object? value = Member(ref judge, table, new Place(node, key, first), row, isAlias);
             judge.Slots[first + row].Value = value; // only now: what is nested may have made the slots grow
+            judge.Slots[first + row].IsUnread = value is null && !table.Rows[row].IsAbsent(in judge.Tree, key + 1, judge.Tolerant);
         }
 
         Missing(ref judge, table, new Place(node, node, first));

@@ -65,7 +65,7 @@ internal static class Words
 
     public static Kind List<T>(Kind<T> item) => new ListKind<T>(item);
 
-    public static Expression Of(string wire) => new Operand(wire);
+    public static Expression Of(string wire, bool orZero = false) => new Operand(wire, orZero);
 
     public static Expression Number(string digits) =>
         new Literal(decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), null);

@@ -2,6 +2,38 @@
 /* Rules across the fields of a record: exact fractions, times as numbers, texts and codes as they are. */
 
 /**
+ * What a rule looks at: the values, and 0 for those of its fields that count so where they are absent, while one of its fields has a value.
+ * @param {RuleTable} rule
+ * @param {Operands} values
+ * @param {ReadonlySet<string>} unread
+ * @returns {Operands}
+ */
+function filledOperands(rule, values, unread) {
+  const { zeroes } = rule;
+  if (zeroes === undefined) {
+    return values;
+  }
+  const sides = [rule.check, ...(rule.when ?? [])].flatMap(([, one, other]) => [one, other]);
+  if (!sides.some((side) => isSomethingThere(side, values))) {
+    return () => null;
+  }
+  return (wire) => values(wire) ?? (zeroes.includes(wire) && !unread.has(wire) ? Fraction.of('0') : null);
+}
+
+/**
+ * Whether one of the fields of an expression has a value.
+ * @param {ExpressionTable} expression
+ * @param {Operands} values
+ * @returns {boolean}
+ */
+function isSomethingThere(expression, values) {
+  if (Array.isArray(expression)) {
+    return isSomethingThere(expression[1], values) || isSomethingThere(expression[2], values);
+  }
+  return expression.field !== undefined && values(expression.field) !== null;
+}
+
+/**
  * Whether a rule holds; null where it is not asked or cannot be: an operand is absent or unreadable, or a divisor is zero.
  * @param {RuleTable} rule
  * @param {Operands} operands

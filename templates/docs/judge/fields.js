@@ -34,6 +34,15 @@ class FieldJudge {
   }
 
   /**
+   * Whether a node stands for no value: null, and `""` where that is none or is taken for none.
+   * @param {JsonNode} node
+   * @param {boolean} tolerant
+   */
+  isAbsent(node, tolerant) {
+    return !node.isFilled && (node.kind === 'null' || tolerant || emptyIsAbsent(this.type));
+  }
+
+  /**
    * Judge the field's node; null where it has no value that can be read. `isNeeded` counts for one that is not filled only.
    * @param {JsonNode} node
    * @param {string} path

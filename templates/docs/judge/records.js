@@ -9,6 +9,7 @@
  * @property {string} path
  * @property {Context} context
  * @property {Map<string, Value>} values
+ * @property {Set<string>} unread fields with something that could not be read
  */
 
 /** Judges objects by one record. */
@@ -53,7 +54,7 @@ class RecordJudge {
     }
     const errors = context.report.errors;
     /** @type {ObjectUnderJudgement} */
-    const read = { members, claimed: this.claims(members, context.tolerant), path, context, values: new Map() };
+    const read = { members, claimed: this.claims(members, context.tolerant), path, context, values: new Map(), unread: new Set() };
     /** @type {[string, string][]} */
     const unknown = [];
     for (const [key, member] of members) {
@@ -132,6 +133,8 @@ class RecordJudge {
     const value = one.judge(node, at, read.context, isNeeded);
     if (value !== null) {
       read.values.set(one.wire, value);
+    } else if (!one.isAbsent(node, read.context.tolerant)) {
+      read.unread.add(one.wire);
     }
   }
 
@@ -176,11 +179,12 @@ class RecordJudge {
   /** @param {ObjectUnderJudgement} read */
   judgeRules(read) {
     /** @type {Operands} */
-    const operands = (wire) => {
+    const values = (wire) => {
       const [field, value] = [this.own.get(wire), read.values.get(wire)];
       return field && value ? operandOf(value, field.type) : null;
     };
     for (const rule of this.rules) {
+      const operands = filledOperands(rule, values, read.unread);
       if (ruleHolds(rule, operands) === false) {
         const numbers = rule.shows ? numbersOf(rule, operands) : {};
         const said = new Said(this.subject, null, numbers, [rule.vi, rule.en], null);

@@ -120,6 +120,7 @@ interface RuleTable {
   readonly check: ComparisonTable;
   readonly when?: readonly ComparisonTable[];
   readonly tolerance?: string;
+  readonly zeroes?: readonly string[];
   /** Its sentence may tell the two numbers that it compares. */
   readonly shows?: boolean;
   readonly vi: string;

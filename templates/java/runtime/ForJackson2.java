@@ -7,11 +7,14 @@ import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.ContextualKeyDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
@@ -108,6 +111,38 @@ public final class ForJackson2 {
         if (!token.isStructStart()) {
           out.next();
         }
+      }
+    }
+  }
+
+  /** Reads codes that are the keys of maps. */
+  public static final class Key extends KeyDeserializer implements ContextualKeyDeserializer {
+    private final Class<?> asked;
+
+    /** For Jackson, which says later what is asked for. */
+    public Key() {
+      this(Object.class);
+    }
+
+    private Key(Class<?> asked) {
+      this.asked = asked;
+    }
+
+    @Override
+    public KeyDeserializer createContextual(DeserializationContext context, BeanProperty at) {
+      JavaType map = context.getContextualType();
+      JavaType key = map == null ? null : map.getKeyType();
+      return key == null ? this : new Key(key.getRawClass());
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      JsonWriter out = new JsonWriter();
+      out.text(key);
+      try {
+        return Wired.read(out.bytes(), asked);
+      } catch (InvalidPacketException | IllegalArgumentException refused) {
+        return context.handleWeirdKey(asked, key, "%s", refused.getMessage());
       }
     }
   }

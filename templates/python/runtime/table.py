@@ -118,6 +118,7 @@ class Table:
             if field.kind.preset is not None and field.required
         )
         """Name, key and value of the fields that have only one."""
+        self._zeroes = tuple({name for rule in self.about.rules for name in rule.zeroes})
         self._musts: dict[tuple[int, bool], frozenset[str]] = {}
 
     @classmethod
@@ -176,7 +177,8 @@ class Table:
             if by_alias
             else node.keys()
         )
-        self._judge_whole(present, values, judge, spot, is_read=True)
+        unread = self._unread(node, values, judge)
+        self._judge_whole(present, values, judge, spot, is_read=True, unread=unread)
         if judge.errors != before:
             return BAD
         kept = {key: judge.raw((spot, key), child) for key, child in unknown.items()}
@@ -204,20 +206,18 @@ class Table:
         if type(node) is not dict:
             return None
         field = self._by_name[name]
-        child = node.get(field.wire)
-        if judge.tolerant and field.wire not in node:
-            child = next(
-                (
-                    item
-                    for key, item in node.items()
-                    if self._by_alias.get(key) is field
-                ),
-                None,
-            )
+        child = self._child(field, node, judge)
         value = (
             None if child is None or child == "" else field.kind.read(child, judge, ())
         )
         return None if value is BAD else value
+
+    def _child(self, field: Field, node: dict[str, Node], judge: Judge) -> Node:
+        """What stands for a field in an object, under its key or an alias."""
+        if not judge.tolerant or field.wire in node:
+            return node.get(field.wire)
+        items = node.items()
+        return next((item for key, item in items if self._by_alias.get(key) is field), None)
 
     def key_of(self, name: str, node: Node, judge: Judge) -> Any:
         """The same as it tells items of a list apart: a number, or its text."""
@@ -318,6 +318,22 @@ class Table:
         judge.add((spot, key), "code", ERROR, told)
         return True
 
+    def _unread(
+        self, node: dict[str, Node], values: Mapping[str, Any], judge: Judge
+    ) -> frozenset[str]:
+        """Which fields that count as 0 where they are absent are not: they are wrong."""
+        return frozenset(
+            name
+            for name in self._zeroes
+            if name not in values and self._is_there(self._by_name[name], node, judge)
+        )
+
+    def _is_there(self, field: Field, node: dict[str, Node], judge: Judge) -> bool:
+        child = self._child(field, node, judge)
+        if child == "":
+            return not (judge.tolerant or field.kind.empty_is_absent)
+        return child is not None
+
     def _condition(
         self, field: Field, node: dict[str, Node], judge: Judge
     ) -> dict[str, Any]:
@@ -335,8 +351,12 @@ class Table:
         spot: Spot,
         *,
         is_read: bool,
+        unread: Set[str] = frozenset(),
     ) -> None:
-        """Judge what only the whole object shows; `present` are its keys."""
+        """Judge what only the whole object shows.
+
+        `present` are its keys, `unread` the fields with something that is no value.
+        """
         if not present >= self._asked_wires:
             for field in self._asked:
                 if field.wire in present or not field.in_edition(judge.edition):
@@ -348,8 +368,10 @@ class Table:
                 elif field.present and is_read:
                     told = Told("required present", {"empty": field.empty})
                     judge.add(here, "required", field.present, told, field.kind)
+        operands = partial(self._operand, values)
         for rule in self.about.rules:
-            rule.judge(partial(self._operand, values), judge, spot, self.about)
+            looked_at = rule.filled(operands, unread) if rule.zeroes else operands
+            rule.judge(looked_at, judge, spot, self.about)
 
     def _operand(self, values: Mapping[str, Any], name: str) -> Any:
         value = values.get(name)

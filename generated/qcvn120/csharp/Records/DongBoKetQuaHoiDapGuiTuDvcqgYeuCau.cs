@@ -5,6 +5,7 @@ namespace Qcvn120;
 
 /// <summary>Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to questions from the National Public Service Portal.</summary>
 /// <remarks>
+/// <para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service. / Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Sources.HeThongMo"/>; <see cref="Sources.HangSoDichVu"/> (B).</para>
 /// </remarks>
 [JsonConverter(typeof(RecordConverter<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>))]

@@ -5,6 +5,7 @@ namespace Qcvn120;
 
 /// <summary>Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit.</summary>
 /// <remarks>
+/// <para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service. / Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Sources.HeThongMo"/> (C).</para>
 /// </remarks>
 [JsonConverter(typeof(RecordConverter<NhanThongBaoThueDatYeuCau>))]

@@ -161,6 +161,7 @@ internal ref partial struct Judge
     public struct Slot
     {
         public bool IsMet;
+        public bool IsUnread;
         public object? Value;
     }
 

@@ -1478,6 +1478,25 @@ function codePoints(text) {
 }
 'use strict';
 
+function filledOperands(rule, values, unread) {
+  const { zeroes } = rule;
+  if (zeroes === undefined) {
+    return values;
+  }
+  const sides = [rule.check, ...(rule.when ?? [])].flatMap(([, one, other]) => [one, other]);
+  if (!sides.some((side) => isSomethingThere(side, values))) {
+    return () => null;
+  }
+  return (wire) => values(wire) ?? (zeroes.includes(wire) && !unread.has(wire) ? Fraction.of('0') : null);
+}
+
+function isSomethingThere(expression, values) {
+  if (Array.isArray(expression)) {
+    return isSomethingThere(expression[1], values) || isSomethingThere(expression[2], values);
+  }
+  return expression.field !== undefined && values(expression.field) !== null;
+}
+
 function ruleHolds(rule, operands) {
   for (const condition of rule.when ?? []) {
     if (compared(condition, Fraction.of('0'), operands) !== true) {
@@ -1575,6 +1594,10 @@ class FieldJudge {
 
   isFilled(node) {
     return node.isFilled && !(this.isText && isBlankText(node));
+  }
+
+  isAbsent(node, tolerant) {
+    return !node.isFilled && (node.kind === 'null' || tolerant || emptyIsAbsent(this.type));
   }
 
   judge(node, path, context, isNeeded) {
@@ -1742,7 +1765,7 @@ class RecordJudge {
       return { value: null, values: new Map() };
     }
     const errors = context.report.errors;
-    const read = { members, claimed: this.claims(members, context.tolerant), path, context, values: new Map() };
+    const read = { members, claimed: this.claims(members, context.tolerant), path, context, values: new Map(), unread: new Set() };
     const unknown = [];
     for (const [key, member] of members) {
       const known = read.claimed.get(key);
@@ -1802,6 +1825,8 @@ class RecordJudge {
     const value = one.judge(node, at, read.context, isNeeded);
     if (value !== null) {
       read.values.set(one.wire, value);
+    } else if (!one.isAbsent(node, read.context.tolerant)) {
+      read.unread.add(one.wire);
     }
   }
 
@@ -1835,11 +1860,12 @@ class RecordJudge {
   }
 
   judgeRules(read) {
-    const operands = (wire) => {
+    const values = (wire) => {
       const [field, value] = [this.own.get(wire), read.values.get(wire)];
       return field && value ? operandOf(value, field.type) : null;
     };
     for (const rule of this.rules) {
+      const operands = filledOperands(rule, values, read.unread);
       if (ruleHolds(rule, operands) === false) {
         const numbers = rule.shows ? numbersOf(rule, operands) : {};
         const said = new Said(this.subject, null, numbers, [rule.vi, rule.en], null);

@@ -1015,6 +1015,10 @@ class DangNhapYeuCau:
     """
     Yêu cầu: Đăng nhập / Request: Login
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
     """
 
@@ -1036,6 +1040,10 @@ class DangNhapYeuCau:
 class TraCuuHoSoYeuCau:
     """
     Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the National Public Service Portal
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -1073,6 +1081,10 @@ class TraCuuHoSoTaiDonViYeuCau:
     """
     Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1102,6 +1114,10 @@ class TraCuuHoSoTaiDonViYeuCau:
 class SuaDoiThongBaoKhuyenMaiYeuCau:
     """
     Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion notice to the unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -1143,6 +1159,10 @@ class NhanThongBaoThueDatYeuCau:
     """
     Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1183,6 +1203,10 @@ class DongBoDanhGiaYeuCau:
     """
     Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1217,6 +1241,10 @@ class LayDanhSachTthcYeuCau:
     """
     Yêu cầu: Lấy danh sách thủ tục hành chính / Request: Get the list of procedures
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
 
@@ -1244,6 +1272,10 @@ class LayDanhSachTthcYeuCau:
 class LayDanhSachTthcDonViYeuCau:
     """
     Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị / Request: Get the list of procedures of one unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1278,6 +1310,10 @@ class LayDanhSachTthcDonViYeuCau:
 class LayThuTucYeuCau:
     """
     Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
@@ -1315,6 +1351,10 @@ class LayQdcbYeuCau:
     """
     Yêu cầu: Lấy quyết định công bố thủ tục hành chính / Request: Get the decision that published a procedure
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1349,6 +1389,10 @@ class LayDanhMucLinhVucYeuCau:
     """
     Yêu cầu: Lấy danh mục lĩnh vực / Request: Get the list of fields of administration
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1376,6 +1420,10 @@ class LayDanhMucLinhVucYeuCau:
 class LayDanhMucCoQuanYeuCau:
     """
     Yêu cầu: Lấy danh mục cơ quan / Request: Get the list of agencies
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
@@ -1405,6 +1453,10 @@ class LayDanhMucNhomThuTucYeuCau:
     """
     Yêu cầu: Lấy danh mục nhóm thủ tục / Request: Get the list of groups of procedures
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1432,6 +1484,10 @@ class LayDanhMucNhomThuTucYeuCau:
 class LayDanhMucLoaiThuTucYeuCau:
     """
     Yêu cầu: Lấy danh mục loại thủ tục / Request: Get the list of kinds of procedures
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1461,6 +1517,10 @@ class ThuTucThuocLoaiYeuCau:
     """
     Yêu cầu: Lấy các thủ tục thuộc một loại / Request: Get the procedures of one kind
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1488,6 +1548,10 @@ class ThuTucThuocLoaiYeuCau:
 class LayDvcYeuCau:
     """
     Yêu cầu: Lấy danh sách dịch vụ công / Request: Get the list of public services
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1517,6 +1581,10 @@ class LayDanhMucGioiTinhYeuCau:
     """
     Yêu cầu: Lấy danh mục giới tính / Request: Get the list of sexes
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1544,6 +1612,10 @@ class LayDanhMucGioiTinhYeuCau:
 class LayDanhMucTinhThanhYeuCau:
     """
     Yêu cầu: Lấy danh mục tỉnh thành / Request: Get the list of provinces and cities
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1573,6 +1645,10 @@ class LayDanhMucQuanHuyenYeuCau:
     """
     Yêu cầu: Lấy danh mục quận huyện / Request: Get the list of districts
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1600,6 +1676,10 @@ class LayDanhMucQuanHuyenYeuCau:
 class LayDanhMucPhuongXaYeuCau:
     """
     Yêu cầu: Lấy danh mục phường xã / Request: Get the list of wards and communes
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1629,6 +1709,10 @@ class LayDanhMucQuocGiaYeuCau:
     """
     Yêu cầu: Lấy danh mục quốc gia / Request: Get the list of countries
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1656,6 +1740,10 @@ class LayDanhMucQuocGiaYeuCau:
 class LayDanhMucDanTocYeuCau:
     """
     Yêu cầu: Lấy danh mục dân tộc / Request: Get the list of ethnic groups
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1685,6 +1773,10 @@ class LayDanhMucTonGiaoYeuCau:
     """
     Yêu cầu: Lấy danh mục tôn giáo / Request: Get the list of religions
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1712,6 +1804,10 @@ class LayDanhMucTonGiaoYeuCau:
 class LayDanhMucTinhTrangHonNhanYeuCau:
     """
     Yêu cầu: Lấy danh mục tình trạng hôn nhân / Request: Get the list of marital statuses
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1741,6 +1837,10 @@ class LayDanhMucDoiTuongYeuCau:
     """
     Yêu cầu: Lấy danh mục đối tượng / Request: Get the list of kinds of applicants
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1768,6 +1868,10 @@ class LayDanhMucDoiTuongYeuCau:
 class LayDanhMucCapThucHienYeuCau:
     """
     Yêu cầu: Lấy danh mục cấp thực hiện / Request: Get the list of levels of execution
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1797,6 +1901,10 @@ class LayDanhMucCanCuPhapLyYeuCau:
     """
     Yêu cầu: Lấy danh mục căn cứ pháp lý / Request: Get the list of legal bases
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1824,6 +1932,10 @@ class LayDanhMucCanCuPhapLyYeuCau:
 class LayDanhMucLePhiYeuCau:
     """
     Yêu cầu: Lấy danh mục lệ phí / Request: Get the list of fees
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1865,6 +1977,10 @@ class TraCuuTechIdYeuCau:
     """
     Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of a user
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1904,6 +2020,10 @@ class TraCuuTechIdYeuCau:
 class LayTaiLieuPaknYeuCau:
     """
     Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a petition
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: qcvn Bảng 11 (A).
     """
@@ -1945,6 +2065,10 @@ class DanhSachPaknChoXuLyYeuCau:
     """
     Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Request: Get the petitions that wait for the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: yeu_cau_thu (C).
     """
 
@@ -1972,6 +2096,10 @@ class DanhSachPaknChoXuLyYeuCau:
 class DanhSachPaknCongKhaiYeuCau:
     """
     Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai / Request: Get the published petitions
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: trang_phan_anh (D).
     """
@@ -2001,6 +2129,10 @@ class LayDanhSachHoiDapGuiTuDvcqgYeuCau:
     """
     Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions sent from the National Public Service Portal
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -2029,6 +2161,10 @@ class LayDanhSachHoiDapBoCoQuanYeuCau:
     """
     Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Request: Get the questions and answers compiled by agencies
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -2056,6 +2192,10 @@ class LayDanhSachHoiDapBoCoQuanYeuCau:
 class LayNoiDungTraLoiTheoCauHoiYeuCau:
     """
     Yêu cầu: Lấy nội dung trả lời theo câu hỏi / Request: Get the answers to one question
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -2091,6 +2231,10 @@ class DongBoHoiDapYeuCau:
     """
     Yêu cầu: Đồng bộ hỏi đáp của đơn vị / Request: Synchronise the unit's own questions and answers
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -2124,6 +2268,10 @@ class DongBoHoiDapYeuCau:
 class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau:
     """
     Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to questions from the National Public Service Portal
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
@@ -3071,6 +3219,10 @@ class ThemThongBaoKhuyenMaiYeuCau:
     """
     Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
@@ -3104,6 +3256,10 @@ class ThemThongBaoKhuyenMaiYeuCau:
 class NhanChungTuThueDatYeuCau:
     """
     Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -4278,6 +4434,10 @@ class CapNhatTienDoHoSoMcYeuCau:
     """
     Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop dossiers
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: qcvn (A).
     """
 
@@ -4343,6 +4503,10 @@ class TraCuuHoSoPhanHoi:
 class DongBoThongKeHoSoYeuCau:
     """
     Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -5616,6 +5780,10 @@ class DongBoTrangThaiHoSoYeuCau:
     """
     Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise the status of a dossier filed on the National Public Service Portal
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
@@ -5973,6 +6141,10 @@ class HoSo:
 class DongBoHoSoMcYeuCau:
     """
     Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: qcvn Bảng 2 (A).
     """

@@ -1178,6 +1178,10 @@ class DangNhapYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Đăng nhập / Request: Login
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
     """
 
@@ -1202,6 +1206,10 @@ class DangNhapYeuCau(Struct, kw_only=True):
 class TraCuuHoSoYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the National Public Service Portal
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -1243,6 +1251,10 @@ class TraCuuHoSoTaiDonViYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1273,6 +1285,10 @@ class TraCuuHoSoTaiDonViYeuCau(Struct, kw_only=True):
 class SuaDoiThongBaoKhuyenMaiYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion notice to the unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -1320,6 +1336,10 @@ class NhanThongBaoThueDatYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1365,6 +1385,10 @@ class DongBoDanhGiaYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1403,6 +1427,10 @@ class LayDanhSachTthcYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh sách thủ tục hành chính / Request: Get the list of procedures
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
 
@@ -1434,6 +1462,10 @@ class LayDanhSachTthcYeuCau(Struct, kw_only=True):
 class LayDanhSachTthcDonViYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị / Request: Get the list of procedures of one unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1475,6 +1507,10 @@ class LayThuTucYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
 
@@ -1514,6 +1550,10 @@ class LayThuTucYeuCau(Struct, kw_only=True):
 class LayQdcbYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy quyết định công bố thủ tục hành chính / Request: Get the decision that published a procedure
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1555,6 +1595,10 @@ class LayDanhMucLinhVucYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục lĩnh vực / Request: Get the list of fields of administration
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1586,6 +1630,10 @@ class LayDanhMucLinhVucYeuCau(Struct, kw_only=True):
 class LayDanhMucCoQuanYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục cơ quan / Request: Get the list of agencies
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
@@ -1619,6 +1667,10 @@ class LayDanhMucNhomThuTucYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục nhóm thủ tục / Request: Get the list of groups of procedures
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1650,6 +1702,10 @@ class LayDanhMucNhomThuTucYeuCau(Struct, kw_only=True):
 class LayDanhMucLoaiThuTucYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục loại thủ tục / Request: Get the list of kinds of procedures
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1683,6 +1739,10 @@ class ThuTucThuocLoaiYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy các thủ tục thuộc một loại / Request: Get the procedures of one kind
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1714,6 +1774,10 @@ class ThuTucThuocLoaiYeuCau(Struct, kw_only=True):
 class LayDvcYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh sách dịch vụ công / Request: Get the list of public services
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1747,6 +1811,10 @@ class LayDanhMucGioiTinhYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục giới tính / Request: Get the list of sexes
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1778,6 +1846,10 @@ class LayDanhMucGioiTinhYeuCau(Struct, kw_only=True):
 class LayDanhMucTinhThanhYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục tỉnh thành / Request: Get the list of provinces and cities
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1811,6 +1883,10 @@ class LayDanhMucQuanHuyenYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục quận huyện / Request: Get the list of districts
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1842,6 +1918,10 @@ class LayDanhMucQuanHuyenYeuCau(Struct, kw_only=True):
 class LayDanhMucPhuongXaYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục phường xã / Request: Get the list of wards and communes
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1875,6 +1955,10 @@ class LayDanhMucQuocGiaYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục quốc gia / Request: Get the list of countries
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1906,6 +1990,10 @@ class LayDanhMucQuocGiaYeuCau(Struct, kw_only=True):
 class LayDanhMucDanTocYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục dân tộc / Request: Get the list of ethnic groups
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1939,6 +2027,10 @@ class LayDanhMucTonGiaoYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục tôn giáo / Request: Get the list of religions
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1970,6 +2062,10 @@ class LayDanhMucTonGiaoYeuCau(Struct, kw_only=True):
 class LayDanhMucTinhTrangHonNhanYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục tình trạng hôn nhân / Request: Get the list of marital statuses
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -2003,6 +2099,10 @@ class LayDanhMucDoiTuongYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục đối tượng / Request: Get the list of kinds of applicants
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -2034,6 +2134,10 @@ class LayDanhMucDoiTuongYeuCau(Struct, kw_only=True):
 class LayDanhMucCapThucHienYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục cấp thực hiện / Request: Get the list of levels of execution
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -2067,6 +2171,10 @@ class LayDanhMucCanCuPhapLyYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục căn cứ pháp lý / Request: Get the list of legal bases
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -2099,6 +2207,10 @@ class LayDanhMucLePhiYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh mục lệ phí / Request: Get the list of fees
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -2130,6 +2242,10 @@ class LayDanhMucLePhiYeuCau(Struct, kw_only=True):
 class TraCuuTechIdYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of a user
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -2179,6 +2295,10 @@ class LayTaiLieuPaknYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a petition
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: qcvn Bảng 11 (A).
     """
 
@@ -2218,6 +2338,10 @@ class DanhSachPaknChoXuLyYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Request: Get the petitions that wait for the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: yeu_cau_thu (C).
     """
 
@@ -2249,6 +2373,10 @@ class DanhSachPaknChoXuLyYeuCau(Struct, kw_only=True):
 class DanhSachPaknCongKhaiYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai / Request: Get the published petitions
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: trang_phan_anh (D).
     """
@@ -2282,6 +2410,10 @@ class LayDanhSachHoiDapGuiTuDvcqgYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions sent from the National Public Service Portal
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -2313,6 +2445,10 @@ class LayDanhSachHoiDapGuiTuDvcqgYeuCau(Struct, kw_only=True):
 class LayDanhSachHoiDapBoCoQuanYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Request: Get the questions and answers compiled by agencies
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
@@ -2357,6 +2493,10 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Lấy nội dung trả lời theo câu hỏi / Request: Get the answers to one question
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -2397,6 +2537,10 @@ class DongBoHoiDapYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Đồng bộ hỏi đáp của đơn vị / Request: Synchronise the unit's own questions and answers
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -2434,6 +2578,10 @@ class DongBoHoiDapYeuCau(Struct, kw_only=True):
 class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to questions from the National Public Service Portal
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
@@ -3061,6 +3209,10 @@ class ThemThongBaoKhuyenMaiYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
@@ -3099,6 +3251,10 @@ class ThemThongBaoKhuyenMaiYeuCau(Struct, kw_only=True):
 class NhanChungTuThueDatYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -4173,6 +4329,10 @@ class CapNhatTienDoHoSoMcYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop dossiers
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: qcvn (A).
     """
 
@@ -4241,6 +4401,10 @@ class TraCuuHoSoPhanHoi(Struct, kw_only=True):
 class DongBoThongKeHoSoYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -5581,6 +5745,10 @@ class DongBoTrangThaiHoSoYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise the status of a dossier filed on the National Public Service Portal
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
@@ -5967,6 +6135,10 @@ class HoSo(Struct, kw_only=True):
 class DongBoHoSoMcYeuCau(Struct, kw_only=True):
     """
     Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: qcvn Bảng 2 (A).
     """

@@ -989,6 +989,10 @@ class DangNhapYeuCau(TypedDict):
     """
     Yêu cầu: Đăng nhập / Request: Login
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).
     """
 
@@ -1009,6 +1013,10 @@ class DangNhapYeuCau(TypedDict):
 class TraCuuHoSoYeuCau(TypedDict):
     """
     Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the National Public Service Portal
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -1045,6 +1053,10 @@ class TraCuuHoSoTaiDonViYeuCau(TypedDict):
     """
     Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1073,6 +1085,10 @@ class TraCuuHoSoTaiDonViYeuCau(TypedDict):
 class SuaDoiThongBaoKhuyenMaiYeuCau(TypedDict):
     """
     Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion notice to the unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
@@ -1113,6 +1129,10 @@ class NhanThongBaoThueDatYeuCau(TypedDict):
     """
     Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo (C).
     """
 
@@ -1152,6 +1172,10 @@ class DongBoDanhGiaYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1185,6 +1209,10 @@ class LayDanhSachTthcYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách thủ tục hành chính / Request: Get the list of procedures
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
 
@@ -1211,6 +1239,10 @@ class LayDanhSachTthcYeuCau(TypedDict):
 class LayDanhSachTthcDonViYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị / Request: Get the list of procedures of one unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1244,6 +1276,10 @@ class LayDanhSachTthcDonViYeuCau(TypedDict):
 class LayThuTucYeuCau(TypedDict):
     """
     Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
@@ -1280,6 +1316,10 @@ class LayQdcbYeuCau(TypedDict):
     """
     Yêu cầu: Lấy quyết định công bố thủ tục hành chính / Request: Get the decision that published a procedure
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1313,6 +1353,10 @@ class LayDanhMucLinhVucYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục lĩnh vực / Request: Get the list of fields of administration
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1339,6 +1383,10 @@ class LayDanhMucLinhVucYeuCau(TypedDict):
 class LayDanhMucCoQuanYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục cơ quan / Request: Get the list of agencies
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
@@ -1367,6 +1415,10 @@ class LayDanhMucNhomThuTucYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục nhóm thủ tục / Request: Get the list of groups of procedures
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1393,6 +1445,10 @@ class LayDanhMucNhomThuTucYeuCau(TypedDict):
 class LayDanhMucLoaiThuTucYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục loại thủ tục / Request: Get the list of kinds of procedures
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1421,6 +1477,10 @@ class ThuTucThuocLoaiYeuCau(TypedDict):
     """
     Yêu cầu: Lấy các thủ tục thuộc một loại / Request: Get the procedures of one kind
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
@@ -1447,6 +1507,10 @@ class ThuTucThuocLoaiYeuCau(TypedDict):
 class LayDvcYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách dịch vụ công / Request: Get the list of public services
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_tinh_a (C).
     """
@@ -1475,6 +1539,10 @@ class LayDanhMucGioiTinhYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục giới tính / Request: Get the list of sexes
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1501,6 +1569,10 @@ class LayDanhMucGioiTinhYeuCau(TypedDict):
 class LayDanhMucTinhThanhYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục tỉnh thành / Request: Get the list of provinces and cities
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1529,6 +1601,10 @@ class LayDanhMucQuanHuyenYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục quận huyện / Request: Get the list of districts
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1555,6 +1631,10 @@ class LayDanhMucQuanHuyenYeuCau(TypedDict):
 class LayDanhMucPhuongXaYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục phường xã / Request: Get the list of wards and communes
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1583,6 +1663,10 @@ class LayDanhMucQuocGiaYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục quốc gia / Request: Get the list of countries
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1609,6 +1693,10 @@ class LayDanhMucQuocGiaYeuCau(TypedDict):
 class LayDanhMucDanTocYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục dân tộc / Request: Get the list of ethnic groups
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1637,6 +1725,10 @@ class LayDanhMucTonGiaoYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục tôn giáo / Request: Get the list of religions
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1663,6 +1755,10 @@ class LayDanhMucTonGiaoYeuCau(TypedDict):
 class LayDanhMucTinhTrangHonNhanYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục tình trạng hôn nhân / Request: Get the list of marital statuses
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1691,6 +1787,10 @@ class LayDanhMucDoiTuongYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục đối tượng / Request: Get the list of kinds of applicants
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1717,6 +1817,10 @@ class LayDanhMucDoiTuongYeuCau(TypedDict):
 class LayDanhMucCapThucHienYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục cấp thực hiện / Request: Get the list of levels of execution
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: hang_so_dich_vu (C).
     """
@@ -1745,6 +1849,10 @@ class LayDanhMucCanCuPhapLyYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục căn cứ pháp lý / Request: Get the list of legal bases
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1772,6 +1880,10 @@ class LayDanhMucLePhiYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh mục lệ phí / Request: Get the list of fees
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
@@ -1798,6 +1910,10 @@ class LayDanhMucLePhiYeuCau(TypedDict):
 class TraCuuTechIdYeuCau(TypedDict):
     """
     Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of a user
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -1838,6 +1954,10 @@ class LayTaiLieuPaknYeuCau(TypedDict):
     """
     Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a petition
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: qcvn Bảng 11 (A).
     """
 
@@ -1877,6 +1997,10 @@ class DanhSachPaknChoXuLyYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Request: Get the petitions that wait for the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: yeu_cau_thu (C).
     """
 
@@ -1903,6 +2027,10 @@ class DanhSachPaknChoXuLyYeuCau(TypedDict):
 class DanhSachPaknCongKhaiYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai / Request: Get the published petitions
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: trang_phan_anh (D).
     """
@@ -1931,6 +2059,10 @@ class LayDanhSachHoiDapGuiTuDvcqgYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions sent from the National Public Service Portal
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1958,6 +2090,10 @@ class LayDanhSachHoiDapBoCoQuanYeuCau(TypedDict):
     """
     Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Request: Get the questions and answers compiled by agencies
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -1984,6 +2120,10 @@ class LayDanhSachHoiDapBoCoQuanYeuCau(TypedDict):
 class LayNoiDungTraLoiTheoCauHoiYeuCau(TypedDict):
     """
     Yêu cầu: Lấy nội dung trả lời theo câu hỏi / Request: Get the answers to one question
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -2018,6 +2158,10 @@ class DongBoHoiDapYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ hỏi đáp của đơn vị / Request: Synchronise the unit's own questions and answers
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
@@ -2050,6 +2194,10 @@ class DongBoHoiDapYeuCau(TypedDict):
 class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to questions from the National Public Service Portal
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
@@ -2561,6 +2709,10 @@ class ThemThongBaoKhuyenMaiYeuCau(TypedDict):
     """
     Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the unit
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
@@ -2593,6 +2745,10 @@ class ThemThongBaoKhuyenMaiYeuCau(TypedDict):
 class NhanChungTuThueDatYeuCau(TypedDict):
     """
     Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -3751,6 +3907,10 @@ class CapNhatTienDoHoSoMcYeuCau(TypedDict):
     """
     Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop dossiers
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: qcvn (A).
     """
 
@@ -3814,6 +3974,10 @@ class TraCuuHoSoPhanHoi(TypedDict):
 class DongBoThongKeHoSoYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: he_thong_mo (C).
     """
@@ -5055,6 +5219,10 @@ class DongBoTrangThaiHoSoYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise the status of a dossier filed on the National Public Service Portal
 
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
+
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
@@ -5409,6 +5577,10 @@ class HoSo(TypedDict):
 class DongBoHoSoMcYeuCau(TypedDict):
     """
     Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.
 
     Nguồn / Source: qcvn Bảng 2 (A).
     """

@@ -52,10 +52,10 @@ def made(whole: Spec, record: Record, canonical: bytes) -> Made:
 
 
 def _made(whole: Spec, record: Record, node: Node) -> Made:
+    """The record; a key that is always sent may stand there without a value."""
     members = ((field, node.value.get(field.wire)) for field in record.fields)
-    return Made(
-        record, tuple((field, _value(whole, field.type, it)) for field, it in members if it is not None)
-    )
+    filled = ((field, it) for field, it in members if it is not None and it.is_filled)
+    return Made(record, tuple((field, _value(whole, field.type, it)) for field, it in filled))
 
 
 def _value(whole: Spec, kind: spec.Type, node: Node) -> Value:

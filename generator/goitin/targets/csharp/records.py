@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from goitin import expressions
 from goitin.findings import Severity
 from goitin.spec import DateTime, Field, ListOf, Origin, Record, Spec
 from goitin.targets.csharp import prose
@@ -51,7 +50,7 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
         "id": record.id,
         "origin": origin(record.origin),
         "rows": [row(field, record.origin, space, is_private) for field in record.fields],
-        "rules": [rule(stated, expressions.shows(spec, record, stated)) for stated in record.rules],
+        "rules": [rule(stated, spec, record) for stated in record.rules],
         "has_rules": bool(record.rules),
         "members": members,
         "lists": lists,

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from goitin import expressions
 from goitin.findings import Severity
-from goitin.spec import Citation, Code, Comparison, Expression, Field, Grade, Operand, Origin, Rule, leaf
+from goitin.spec import (
+    Citation,
+    Code,
+    Comparison,
+    Expression,
+    Field,
+    Grade,
+    Operand,
+    Origin,
+    Record,
+    Rule,
+    Spec,
+    leaf,
+)
 from goitin.targets.csharp.names import edition_name, source_name
 from goitin.targets.csharp.sinks import literal
 from goitin.targets.csharp.types import word
@@ -45,19 +61,21 @@ def origin(stated: Origin) -> str:
     return f"From('{stated.confidence}'{''.join(f', {_citation(one)}' for one in stated.citations)})"
 
 
-def rule(stated: Rule, shows: bool = False) -> str:
+def rule(stated: Rule, whole: Spec, record: Record) -> str:
     """`new("tong", Compare(Of("Tong"), "=", Calculate(Of("A"), "+", Of("B"))), …)`."""
-    when = f"when: [{', '.join(map(_comparison, stated.when))}]" if stated.when else ""
+    zeroes = expressions.zeroes(whole, record, stated)
+    when = f"when: [{', '.join(_comparison(one, zeroes) for one in stated.when)}]" if stated.when else ""
     tolerance = f"tolerance: {literal(stated.tolerance)}" if stated.tolerance.strip("0.") else ""
     message = f"{literal(stated.message.vi)}, {literal(stated.message.en)}"
     given = _given(
         literal(stated.id),
-        _comparison(stated.check),
+        _comparison(stated.check, zeroes),
         message,
         when,
         tolerance,
         _warns(stated.grade),
-        "shows: true" if shows else "",
+        "zeroes: true" if zeroes else "",
+        "shows: true" if expressions.shows(whole, record, stated) else "",
     )
     return f"new({given})"
 
@@ -105,14 +123,17 @@ def _citation(citation: Citation) -> str:
     return f"{source}.At({literal(citation.place)})" if citation.place else source
 
 
-def _comparison(stated: Comparison) -> str:
-    return f"Compare({_expression(stated.left)}, {literal(stated.op)}, {_expression(stated.right)})"
+def _comparison(stated: Comparison, zeroes: Collection[str]) -> str:
+    left, right = _expression(stated.left, zeroes), _expression(stated.right, zeroes)
+    return f"Compare({left}, {literal(stated.op)}, {right})"
 
 
-def _expression(stated: Expression) -> str:
+def _expression(stated: Expression, zeroes: Collection[str]) -> str:
     if isinstance(stated, Operand):
-        return f"{_OPERANDS[stated.kind]}({literal(stated.text)})"
-    return f"Calculate({_expression(stated.left)}, {literal(stated.op)}, {_expression(stated.right)})"
+        is_zero = stated.kind == "field" and stated.text in zeroes
+        return f"{_OPERANDS[stated.kind]}({literal(stated.text)}{', orZero: true' if is_zero else ''})"
+    left, right = _expression(stated.left, zeroes), _expression(stated.right, zeroes)
+    return f"Calculate({left}, {literal(stated.op)}, {right})"
 
 
 _OPERANDS = {"field": "Of", "number": "Number", "text": "Said"}

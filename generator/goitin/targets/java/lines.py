@@ -103,6 +103,9 @@ def rule_line(rule: spec.Rule, record: spec.Record, whole: spec.Spec) -> str:
         calls.append(f".when({', '.join(map(_comparison, rule.when))})")
     if rule.tolerance != "0":
         calls.append(f".tolerance({literal(rule.tolerance)})")
+    zeroes = expressions.zeroes(whole, record, rule)
+    if zeroes:
+        calls.append(f".zeroes({', '.join(map(literal, zeroes))})")
     if expressions.shows(whole, record, rule):
         calls.append(".tells()")
     weight = "Severity.WARNING, " if rule.grade.severity is Severity.WARNING else ""

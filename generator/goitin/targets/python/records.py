@@ -153,6 +153,9 @@ def _rule(
         arguments.append(row([_comparison(item, attributes, imports) for item in rule.when], "when=("))
     if rule.tolerance != "0":
         arguments.append(f"tolerance={literal(rule.tolerance)}")
+    zeroes = expressions.zeroes(whole, record, rule)
+    if zeroes:
+        arguments.append(row([literal(attributes[wire]) for wire in zeroes], "zeroes=("))
     if expressions.shows(whole, record, rule):
         arguments.append("shown=True")
     return call("Rule(", arguments)

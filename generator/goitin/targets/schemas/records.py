@@ -126,6 +126,8 @@ def _rule(rule: spec.Rule, origin: spec.Origin) -> Json:
         made["when"] = " and ".join(map(formula, rule.when))
     if rule.tolerance != "0":
         made["tolerance"] = rule.tolerance
+    if rule.absent == "0":
+        made["absent"] = "0"
     made["message"] = both(rule.message)
     return Json(f"{line(made)[:-1]}, {_grade(rule.grade, origin)}}}")
 

@@ -1,6 +1,6 @@
 namespace Qcvn120.Tests;
 
-using System;
+using global::System;
 
 /// <summary>Counts what holds and says what does not.</summary>
 internal sealed class Report

@@ -11,6 +11,14 @@ class LayDanhMucNhomThuTucYeuCau(Packet):
     Request: Get the list of groups of procedures.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được
+    cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số
+    của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address,
+    only where it is configured (the test system has none); keys stand in any
+    order. Parameters of a service stand beside the key service.
     """
 
     __record__ = About(

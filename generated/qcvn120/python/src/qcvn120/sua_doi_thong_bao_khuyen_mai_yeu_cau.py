@@ -15,6 +15,14 @@ class SuaDoiThongBaoKhuyenMaiYeuCau(Packet):
 
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+
+    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được
+    cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số
+    của dịch vụ đứng cùng mức với service.
+
+    Sent by HTTP POST, the destination code dstcode in the header or the address,
+    only where it is configured (the test system has none); keys stand in any
+    order. Parameters of a service stand beside the key service.
     """
 
     __record__ = About(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -134,6 +134,7 @@ class Rule:
     severity: Severity
     when: Sequence[Compare] = ()
     tolerance: str = "0"
+    zeroes: Sequence[str] = ()
     shown: bool = False
 
     def judge(self, operands: Operands, judge: Judge, spot: Spot, about: About) -> None:
@@ -149,10 +150,35 @@ class Rule:
             told = Told("", numbers, (self.vi, self.en))
             judge.add(spot, f"rule:{self.id}", self.severity, told, about)
 
+    def filled(self, values: Operands, unread: Set[str]) -> Operands:
+        """The values, and 0 for those of `zeroes` that are absent.
+
+        While one field of the rule has a value; what is unread is not absent.
+        """
+        sides = [side for one in (self.check, *self.when) for side in (one.left, one.right)]
+        if all(values(name) is None for side in sides for name in _names(side)):
+            return values
+
+        def filled(name: str) -> Any:
+            value = values(name)
+            is_zero = value is None and name in self.zeroes and name not in unread
+            return _NONE if is_zero else value
+
+        return filled
+
     def _numbers(self, operands: Operands) -> dict[str, str]:
         """The two numbers that were compared."""
         sides = self.check.left.of(operands), self.check.right.of(operands)
         return dict(zip(("stated", "computed"), map(_decimal, sides), strict=True))
+
+
+def _names(expression: Expression) -> Iterator[str]:
+    """The fields of an expression, by the names of their attributes."""
+    if isinstance(expression, Value):
+        yield expression.name
+    elif isinstance(expression, Compute):
+        yield from _names(expression.left)
+        yield from _names(expression.right)
 
 
 def _decimal(number: Any) -> str:

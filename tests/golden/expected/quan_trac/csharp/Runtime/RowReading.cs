@@ -13,6 +13,10 @@ internal sealed partial class Row
     /// <summary>Whether a value is asked for, always or on some condition.</summary>
     public bool MayBeRequired(Edition edition) => _required is not null && IsIn(edition);
 
+    /// <summary>Whether a node stands for no value: null, and an empty text where that is none or is taken for none.</summary>
+    public bool IsAbsent(in JsonTree tree, int node, bool tolerant) =>
+        tree[node].Type == JsonType.Null || (tree.IsEmptyText(node) && (tolerant || kind.EmptyIsAbsent));
+
     /// <summary>Whether the value at a node is as good as none where one is required.</summary>
     public bool IsNothing(in JsonTree tree, int node) => tree.IsNothing(node) || kind.IsBlank(in tree, node);
 

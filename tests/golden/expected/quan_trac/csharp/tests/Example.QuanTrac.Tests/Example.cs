@@ -1,9 +1,9 @@
 namespace Example.QuanTrac.Tests;
 
-using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-using System.Text.Json;
+using global::System.Collections.Generic;
+using global::System.Linq;
+using global::System.Text;
+using global::System.Text.Json;
 
 /// <summary>The members of a record: keys, and their values as JSON text.</summary>
 internal sealed record Example(IReadOnlyList<KeyValuePair<string, string>> Members)

@@ -1,6 +1,6 @@
 namespace Example.QuanTrac.Tests;
 
-using System;
+using global::System;
 
 /// <summary>Counts what holds and says what does not.</summary>
 internal sealed class Report

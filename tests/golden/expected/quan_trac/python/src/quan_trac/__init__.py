@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .object import Object
     from .pham_vi import PhamVi
     from .phan_hoi import PhanHoi
+    from .phi_do import PhiDo
     from .string import String
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
@@ -96,6 +97,7 @@ __all__ = [
     "Packet",
     "PhamVi",
     "PhanHoi",
+    "PhiDo",
     "RawJson",
     "Reading",
     "Readings",
@@ -147,6 +149,7 @@ _MODULES = {
     "Packet": "_runtime",
     "PhamVi": "pham_vi",
     "PhanHoi": "phan_hoi",
+    "PhiDo": "phi_do",
     "RawJson": "_runtime",
     "Reading": "_runtime",
     "Readings": "_runtime",

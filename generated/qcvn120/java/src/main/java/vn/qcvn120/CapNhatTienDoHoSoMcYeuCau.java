@@ -9,6 +9,14 @@ import vn.qcvn120.runtime.*;
  * Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop
  * dossiers.
  *
+ * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ
+ * thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với
+ * service.
+ *
+ * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is
+ * configured (the test system has none); keys stand in any order. Parameters of a service stand
+ * beside the key service.
+ *
  * <p>Nguồn: QCVN 120:2019/BTTTT (A).
  *
  * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). Dữ liệu cá

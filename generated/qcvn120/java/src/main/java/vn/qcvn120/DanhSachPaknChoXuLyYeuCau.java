@@ -8,6 +8,14 @@ import vn.qcvn120.runtime.*;
  * Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Request: Get the petitions that wait for
  * the unit.
  *
+ * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ
+ * thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với
+ * service.
+ *
+ * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is
+ * configured (the test system has none); keys stand in any order. Parameters of a service stand
+ * beside the key service.
+ *
  * <p>Nguồn: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C). Source: Request in a test of a
  * client application (C).
  *

@@ -7,6 +7,14 @@ import vn.qcvn120.runtime.*;
 /**
  * Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai / Request: Get the published petitions.
  *
+ * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ
+ * thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với
+ * service.
+ *
+ * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is
+ * configured (the test system has none); keys stand in any order. Parameters of a service stand
+ * beside the key service.
+ *
  * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) (D).
  * Source: Petition page of one province on an open-source system (2023) (D).
  *

@@ -7,6 +7,14 @@ import vn.qcvn120.runtime.*;
 /**
  * Yêu cầu: Lấy danh mục căn cứ pháp lý / Request: Get the list of legal bases.
  *
+ * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ
+ * thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với
+ * service.
+ *
+ * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is
+ * configured (the test system has none); keys stand in any order. Parameters of a service stand
+ * beside the key service.
+ *
  * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of
  * service names in the one-stop system of another vendor (C).
  *

@@ -8,6 +8,14 @@ import vn.qcvn120.runtime.*;
  * Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions
  * sent from the National Public Service Portal.
  *
+ * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ
+ * thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với
+ * service.
+ *
+ * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is
+ * configured (the test system has none); keys stand in any order. Parameters of a service stand
+ * beside the key service.
+ *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
  * dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system
  * used by several ministries and provinces (2019-2021); List of service names in the one-stop

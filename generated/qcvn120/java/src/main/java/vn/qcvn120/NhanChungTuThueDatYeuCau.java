@@ -8,6 +8,14 @@ import vn.qcvn120.runtime.*;
  * Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment
  * to the unit.
  *
+ * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ
+ * thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với
+ * service.
+ *
+ * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is
+ * configured (the test system has none); keys stand in any order. Parameters of a service stand
+ * beside the key service.
+ *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
  * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *

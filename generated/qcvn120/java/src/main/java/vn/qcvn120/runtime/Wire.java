@@ -16,8 +16,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @JacksonAnnotationsInside
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = ForJackson2.Reader.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    using = ForJackson2.Reader.class,
+    keyUsing = ForJackson2.Key.class)
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(using = ForJackson2.Writer.class)
-@tools.jackson.databind.annotation.JsonDeserialize(using = ForJackson3.Reader.class)
+@tools.jackson.databind.annotation.JsonDeserialize(
+    using = ForJackson3.Reader.class,
+    keyUsing = ForJackson3.Key.class)
 @tools.jackson.databind.annotation.JsonSerialize(using = ForJackson3.Writer.class)
 public @interface Wire {}

@@ -9,6 +9,8 @@ import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -104,6 +106,38 @@ public final class ForJackson3 {
         if (!token.isStructStart()) {
           out.next();
         }
+      }
+    }
+  }
+
+  /** Reads codes that are the keys of maps. */
+  public static final class Key extends KeyDeserializer implements tools.jackson.databind.deser.ContextualKeyDeserializer {
+    private final Class<?> asked;
+
+    /** For Jackson, which says later what is asked for. */
+    public Key() {
+      this(Object.class);
+    }
+
+    private Key(Class<?> asked) {
+      this.asked = asked;
+    }
+
+    @Override
+    public KeyDeserializer createContextual(DeserializationContext context, BeanProperty at) {
+      JavaType map = context.getContextualType();
+      JavaType key = map == null ? null : map.getKeyType();
+      return key == null ? this : new Key(key.getRawClass());
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+      JsonWriter out = new JsonWriter();
+      out.text(key);
+      try {
+        return Wired.read(out.bytes(), asked);
+      } catch (InvalidPacketException | IllegalArgumentException refused) {
+        return context.handleWeirdKey(asked, key, "%s", refused.getMessage());
       }
     }
   }

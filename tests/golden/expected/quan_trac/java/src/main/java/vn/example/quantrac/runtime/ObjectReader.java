@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads the members of an object by the lines of a table, in the order of the document. */
@@ -71,7 +72,7 @@ final class ObjectReader {
       judge.leave();
     }
     missing(judge, object, met);
-    broken(judge, row);
+    broken(judge, object, row);
     return new Row(row, unknown == null ? Map.of() : Collections.unmodifiableMap(unknown));
   }
 
@@ -169,12 +170,23 @@ final class ObjectReader {
   }
 
   /** Reports broken rules; each compares fields, so there are none where none was met. */
-  private void broken(Judge judge, Object[] row) {
+  private void broken(Judge judge, int object, Object[] row) {
     for (Rule rule : rules) {
-      if (rule.isBroken(wire -> operand(row, wire))) {
-        judge.report(rule, self, () -> rule.compared(wire -> operand(row, wire)));
+      Function<String, Object> values =
+          rule.filled(wire -> operand(row, wire), wire -> isAbsent(judge, object, wire));
+      if (rule.isBroken(values)) {
+        judge.report(rule, self, () -> rule.compared(values));
       }
     }
+  }
+
+  /** Whether nothing stands for a field: no key, null, or a text that is none. */
+  private boolean isAbsent(Judge judge, int object, String wire) {
+    Field field = fields[names.find(wire)];
+    int node = field.find(judge.doc, object, judge.tolerant);
+    return node < 0
+        || judge.doc.kind(node) == Doc.NULL
+        || (judge.doc.isEmptyText(node) && (judge.tolerant || field.type.emptyIsAbsent()));
   }
 
   /** What a rule computes with: a number or a text; null where the field has no value. */

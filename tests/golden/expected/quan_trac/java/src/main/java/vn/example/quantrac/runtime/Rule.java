@@ -2,7 +2,10 @@ package vn.example.quantrac.runtime;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A rule across the fields of one record. */
 public final class Rule {
@@ -13,6 +16,7 @@ public final class Rule {
   private Comparison[] when = ALWAYS;
   private Fraction tolerance = Fraction.ZERO;
   private Severity severity = Severity.ERROR;
+  private Set<String> zeroes = Set.of();
   private boolean tells;
   private String vi = "";
   private String en = "";
@@ -55,6 +59,17 @@ public final class Rule {
     return this;
   }
 
+  /**
+   * The numbers that count as 0 where they are absent, while one field of the rule is there.
+   *
+   * @param keys keys of fields
+   * @return this rule
+   */
+  public Rule zeroes(String... keys) {
+    zeroes = Set.of(keys);
+    return this;
+  }
+
   /** What is said, in both languages, where the rule is broken. */
   public Rule says(String vi, String en) {
     return says(Severity.ERROR, vi, en);
@@ -88,6 +103,34 @@ public final class Rule {
   public Rule tells() {
     tells = true;
     return this;
+  }
+
+  /** What the rule looks at: the values, and 0 where an absent number counts as that. */
+  Function<String, Object> filled(
+      Function<String, Object> values, Predicate<String> isAbsent) {
+    if (zeroes.isEmpty() || !isSomethingThere(values)) {
+      return values;
+    }
+    return key -> {
+      Object value = values.apply(key);
+      boolean counts = value == null && zeroes.contains(key) && isAbsent.test(key);
+      return counts ? Fraction.ZERO : value;
+    };
+  }
+
+  /** Whether one field of the rule has a value; expressions ask for all of their fields. */
+  private boolean isSomethingThere(Function<String, Object> values) {
+    boolean[] there = {false};
+    Function<String, Object> looked =
+        key -> {
+          Object value = values.apply(key);
+          there[0] |= value != null;
+          return value;
+        };
+    Stream.concat(Stream.of(check), Stream.of(when))
+        .flatMap(one -> Stream.of(one.left(), one.right()))
+        .forEach(side -> side.value(looked));
+    return there[0];
   }
 
   /** The two numbers that the check compares, where they may be told. */
