@@ -86,7 +86,10 @@ public record PhiDo(
                   .tells()
                   .says(Severity.WARNING, "Trả trước nhiều hơn tổng. Hãy kiểm tra lại.", "More was paid in advance than there is to pay. Check it."));
 
-  /** Keeps copies of lists and of unknown members, so that nobody changes them afterwards. */
+  /**
+   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
+   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   */
   public PhiDo {
     unknown = TYPE.unknown(unknown);
   }
@@ -145,7 +148,7 @@ public record PhiDo(
     return TYPE.show(this);
   }
 
-  /** A builder without values. */
+  /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
     return new Builder(TYPE.emptyRow());
   }
