@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 # From left to right. A package counts as one module; inside it the same care is its own.
 ORDER = """
-    __init__ places sinks sentences progress pages findings single spelling reading shaping document files formatting spec status naming phrases phrasebook
+    __init__ places sinks sentences progress pages findings single spelling reading shaping coordinates document files formatting spec status naming phrases phrasebook
     editors beginning expressions patterns specimens forms messages judging samples cases resolve rules rulebook changes targets checking
     release explaining telling review watching bytecode render proof sharing writing remembering production decimals flavours vectors packets
     suspicions evidence docs validation generation packages cli __main__
