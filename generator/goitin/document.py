@@ -2,7 +2,7 @@
 
 Each class is one kind of mapping in YAML; its attributes are its keys (`is_` for `is`). `said(…)` declares what a key holds,
 and that declaration is all there is: the loader reads it, and so will whoever makes a JSON Schema for editors.
-Left: `reading`, `shaping`. Right: `files`, `resolve`.
+Left: `reading`, `shaping`, `coordinates`. Right: `files`, `resolve`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from goitin.coordinates import Sdk
 from goitin.reading import Node
 from goitin.sentences import say
 from goitin.shaping import PART, PARTS, TEXTS, Said, said
@@ -286,39 +287,6 @@ class Statement(Bilingual):
 
     source: Node | None = said(needed=True, doc="`id place; id place`, ids of sources.")
     confidence: Node | None = said(needed=True, doc="A, B, C or D.")
-
-
-class PythonSdk(Said):
-    """Coordinates of the Python package."""
-
-    package: Node = said(needed=True, doc="Import name.")
-
-
-class JavaSdk(Said):
-    """Coordinates of the Java package."""
-
-    group: Node = said(needed=True, doc="Maven groupId.")
-    artifact: Node = said(needed=True, doc="Maven artifactId.")
-    package: Node = said(needed=True, doc="Java package.")
-
-
-class CsharpSdk(Said):
-    """Coordinates of the C# package."""
-
-    package: Node = said(needed=True, doc="NuGet package id.")
-    namespace: Node = said(needed=True, doc="Namespace.")
-
-
-class Sdk(Said):
-    """Coordinates of the packages."""
-
-    python: PythonSdk = said(PART, "PythonSdk", needed=True, doc="Python package.")
-    java: JavaSdk = said(PART, "JavaSdk", needed=True, doc="Maven coordinates.")
-    csharp: CsharpSdk = said(PART, "CsharpSdk", needed=True, doc="NuGet package.")
-    licence: Node = said(needed=True, doc="SPDX id.")
-    authors: Node = said(needed=True, doc="Who publishes.")
-    homepage: Node | None = said(doc="Address of the project.")
-    repository: Node | None = said(doc="Address of the source code, a git repository.")
 
 
 class Regulation(Bilingual):

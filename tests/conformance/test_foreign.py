@@ -17,27 +17,26 @@ from goitin.cli import main
 
 from dotnet.toolchain import ready
 from sdks import csharp, java, python
-from sdks.trees import TOOLS, Tree
+from sdks.trees import ROOT, Tree, build, once
 
 pytestmark = pytest.mark.xdist_group("foreign")
 
+SOURCES = (ROOT / "generator", ROOT / "templates")
+COMMANDS = ("init", "generate", "flavours", "vectors", "docs")
 FOREIGN = re.compile(r"qcvn|hoso|ho_so|dossier|hồ sơ|dvcqg|portal|(?<!\w)cổng(?!\w)|đơn vị", re.IGNORECASE)
 
 
 @pytest.fixture(scope="module")
 def tree() -> Tree:
     """What `goitin init` begins, and all that is made of it."""
-    folder = TOOLS / "foreign"
-    shutil.rmtree(folder, ignore_errors=True)
-    specs, out = folder / "specs", folder / "generated"
-    for words in (
-        ["init", "thu_nghiem"],
-        *(["--out", str(out), name] for name in ("generate", "flavours", "vectors", "docs")),
-    ):
-        command = [words[-1], *words[:-1]] if words[0] == "--out" else words
-        done = CliRunner().invoke(main, [*command, "--specs", str(specs)])
-        assert done.exit_code == 0, done.output
-    return Tree(specs / "thu_nghiem", out / "thu_nghiem")
+    sources = [path for root in SOURCES for path in root.rglob("*") if path.is_file()]
+    folder = build("foreign", [path for path in sources if path.suffix != ".pyc"])
+    with once(folder) as part:
+        for name in COMMANDS if part else ():
+            words = ["thu_nghiem"] if name == "init" else ["--out", str(part / "generated")]
+            done = CliRunner().invoke(main, [name, *words, "--specs", str(part / "specs")])
+            assert done.exit_code == 0, done.output
+    return Tree(folder / "specs" / "thu_nghiem", folder / "generated" / "thu_nghiem")
 
 
 def blocks(tree: Tree, readme: str, language: str) -> list[str]:

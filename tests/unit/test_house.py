@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 # From left to right. A package counts as one module; inside it the same care is its own.
 ORDER = """
-    __init__ places sinks sentences progress pages findings extras single spelling reading shaping document files formatting spec status naming phrases phrasebook
+    __init__ places sinks sentences progress pages findings extras single spelling reading shaping coordinates document files formatting spec status naming phrases phrasebook
     editors expressions patterns specimens forms typical messages judging agreeing obstacles samples cases resolve rules rulebook changes targets checking beginning
     release explaining telling review watching bytecode render proof sharing writing remembering production decimals flavours vectors trees services packets wrongs
     suspicions evidence docs validation likeness generation packages cli __main__
