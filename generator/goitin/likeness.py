@@ -5,6 +5,7 @@ No value is ever said. Left: `judging`, `validation`. Right: the command line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,7 +21,8 @@ from goitin.validation import documents, inputs, looks, wishes
 from goitin.validation.locating import Places
 from goitin.validation.request import Request
 
-_BLANK = " \t\r\n"
+_BETWEEN = ": \t\r\n"
+_RUN = re.compile(r'"(?:[^"\\]++|\\.)*+"|([ \t\n\r]++)')
 OTHER_KIND = say("another kind of value")
 OTHER_VALUE = say("another value")
 OTHER_ORDER = say("the same keys in another order")
@@ -153,19 +155,9 @@ def _same(one: Node, other: Node) -> bool:
 
 def _blanks(root: Node) -> Iterator[Node]:
     """Each run of white space outside texts, as a node of its own."""
-    text, at, inside = root.text, 0, False
-    while at < len(text):
-        char = text[at]
-        if inside and char == "\\":
-            at += 1
-        elif char == '"':
-            inside = not inside
-        elif not inside and char in _BLANK:
-            start = at
-            while at + 1 < len(text) and text[at + 1] in _BLANK:
-                at += 1
-            yield Node(Kind.NULL, None, text, start, at + 1)
-        at += 1
+    for found in _RUN.finditer(root.text):
+        if found[1] is not None:
+            yield Node(Kind.NULL, None, root.text, found.start(), found.end())
 
 
 def _spellings(node: Node, path: str) -> Iterator[tuple[Sentence, str, Node]]:
@@ -177,10 +169,17 @@ def _spellings(node: Node, path: str) -> Iterator[tuple[Sentence, str, Node]]:
             yield from _spellings(inner, f"{path}/{at}")
     elif node.kind is Kind.OBJECT:
         for key, inner in node.value.items():
-            before = node.text[: inner.start].rstrip(f":{_BLANK}")
-            if not before.endswith(quote(key)):
+            if not _stands_before(quote(key), inner):
                 yield KEY_ESCAPE, path + step(key), inner
             yield from _spellings(inner, path + step(key))
+
+
+def _stands_before(key: str, value: Node) -> bool:
+    """Whether a key is spelled so before its value."""
+    end = value.start
+    while value.text[end - 1] in _BETWEEN:
+        end -= 1
+    return value.text.startswith(key, end - len(key))
 
 
 def _forms(node: Node, canonical: Node, path: str) -> Iterator[tuple[Sentence, str, Node]]:
