@@ -26,7 +26,7 @@ class Records:
 
     def __init__(self, whole: Spec) -> None:
         self._spec = whole
-        self._samples = samples.Samples(whole)
+        self._samples = samples.of(whole)
         self._fields = Fields(whole, self._samples)
 
     def inputs(self, record: Record) -> Iterator[Input]:
