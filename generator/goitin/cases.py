@@ -41,7 +41,13 @@ def _cases(whole: Spec) -> list[tuple[str, str]]:
 def _case(record: Record, example: Members, samples: Samples) -> str:
     members = ",".join([f"{quote(wire)}:{quote(value)}" for wire, value in example.items()])
     sensitive = json.dumps(
-        [field.wire for field in record.fields if field.sensitive and field.wire in example]
+        [
+            field.wire
+            for field in record.fields
+            if field.sensitive
+            and field.wire in example
+            and not (field.present and example[field.wire] == field.present.empty)
+        ]
     )
     breaches = ",".join(
         [

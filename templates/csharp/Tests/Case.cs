@@ -73,7 +73,7 @@ internal static class Case
         catch (JsonException refusal)
         {
             bool hasAll = refusal.InnerException is InvalidPacketException cause && cause.Findings.SequenceEqual(findings);
-            report.Check(typeof(T).Name + " is refused with all that is to be said", hasRequired && hasAll && refusal.Path!.StartsWith("$.", StringComparison.Ordinal));
+            report.Check(typeof(T).Name + " is refused with all that is to be said", hasRequired && hasAll && refusal.Path is ['$', '.' or '[', ..]);
         }
 
         JsonSerializerOptions lax = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
