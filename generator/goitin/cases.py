@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from json.encoder import encode_basestring as quote
 
-from goitin.samples import Breach, Members, Samples
+from goitin.samples import Breach, Members, Samples, of
 from goitin.sinks import ascii_json
 from goitin.spec import Record, Spec
 
@@ -31,7 +31,7 @@ def document(whole: Spec, class_name: Callable[[str], str]) -> str:
 @lru_cache(maxsize=1)
 def _cases(whole: Spec) -> list[tuple[str, str]]:
     """Id of each record and all but the name of its line; made once, however many languages ask."""
-    samples = Samples(whole)
+    samples = of(whole)
     examples = ((record, samples.record(record.id, _DEPTH)) for record in whole.records)
     return [
         (record.id, _case(record, example, samples)) for record, example in examples if example is not None
@@ -41,7 +41,13 @@ def _cases(whole: Spec) -> list[tuple[str, str]]:
 def _case(record: Record, example: Members, samples: Samples) -> str:
     members = ",".join([f"{quote(wire)}:{quote(value)}" for wire, value in example.items()])
     sensitive = json.dumps(
-        [field.wire for field in record.fields if field.sensitive and field.wire in example]
+        [
+            field.wire
+            for field in record.fields
+            if field.sensitive
+            and field.wire in example
+            and not (field.present and example[field.wire] == field.present.empty)
+        ]
     )
     breaches = ",".join(
         [

@@ -2,7 +2,7 @@
 
 Each class is one kind of mapping in YAML; its attributes are its keys (`is_` for `is`). `said(…)` declares what a key holds,
 and that declaration is all there is: the loader reads it, and so will whoever makes a JSON Schema for editors.
-Left: `reading`, `shaping`, `coordinates`. Right: `files`, `resolve`.
+Longer than other modules, since it is read as one page: the whole language. Left: `reading`, `shaping`, `coordinates`. Right: `files`, `resolve`.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ def judge(whole: Spec) -> Judge:
 @lru_cache(maxsize=1)
 def _making(whole: Spec) -> tuple[samples.Samples, Fields]:
     """What packets of a specification are made of; nothing in it depends on the service or on chance."""
-    made = samples.Samples(whole)
+    made = samples.of(whole)
     return made, Fields(whole, made)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal as Number
+from functools import lru_cache
 from json.encoder import encode_basestring as quote
 from typing import NamedTuple
 
@@ -215,6 +216,12 @@ class Samples:
             numbers = map(str, range(987_654, 10_000_000))
             self._unknown[table] = next(number for number in numbers if number not in known)
         return self._unknown[table]
+
+
+@lru_cache(maxsize=1)
+def of(whole: Spec) -> Samples:
+    """The samples of a specification, made once however many ask."""
+    return Samples(whole)
 
 
 def _checked(rules: Sequence[Rule]) -> frozenset[str]:

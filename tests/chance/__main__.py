@@ -41,7 +41,7 @@ def _holds(tried: Callable[[], None], what: object) -> bool:
         tried()
     except Exception:  # noqa: BLE001 - whatever goes wrong is what we look for
         traceback.print_exc()
-        print(f"failed: {what}", flush=True)
+        print(f"failed: {what}"[:2000], flush=True)
         return False
     return True
 

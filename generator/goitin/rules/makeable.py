@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goitin import samples
 from goitin.findings import Place
 from goitin.resolve import Resolved
-from goitin.samples import Samples
 from goitin.sentences import say
 
 
 def no_sample(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """A sample without a finding can be made of every record; what stands in the way of several is told once."""
-    samples, told = Samples(resolved.spec), set[Place]()
+    made, told = samples.of(resolved.spec), set[Place]()
     for record in resolved.spec.records:
-        obstacle = samples.obstacle(record.id) if resolved.spec.is_current(record) else None
+        obstacle = made.obstacle(record.id) if resolved.spec.is_current(record) else None
         if obstacle is None:
             continue
         place = (

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from goitin import messages, spec, status
+from goitin import messages, samples, spec, status
 from goitin.findings import Finding
 from goitin.naming import clashes, pascal, upper
-from goitin.samples import Samples
 from goitin.sinks import ascii_json
 from goitin.spec import Spec, Strength
 from goitin.targets import Page, Target
@@ -78,7 +77,7 @@ class _Documents:
         self.spec = specification
         self.prose = Prose(markdown)
         self.shapes = Shapes(specification, PREFIX)
-        self.samples = Samples(specification)
+        self.samples = samples.of(specification)
         records = Records(self.shapes, self.prose)
         self.schemas: dict[str, dict[str, Json]] = {
             item.id: self._table(item) for item in specification.tables

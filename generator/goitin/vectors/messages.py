@@ -27,7 +27,7 @@ class Messages:
 
     def __init__(self, whole: Spec) -> None:
         self._spec = whole
-        self._samples = samples.Samples(whole)
+        self._samples = samples.of(whole)
         self._shapes: set[object] = set()
 
     def inputs(self) -> Iterator[Input]:

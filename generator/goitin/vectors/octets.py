@@ -104,7 +104,7 @@ _REPEATS = {
 def octets(whole: Spec) -> Iterator[Input]:
     """Everything that is tried with bytes."""
     record = whole.records[0]
-    least = document(samples.Samples(whole).record(record.id, 9) or {})
+    least = document(samples.of(whole).record(record.id, 9) or {})
     has_messages = any(True for _ in whole.services())
     for name, data in _documents(record, least):
         yield Input(f"record/{name}", data, record.id)

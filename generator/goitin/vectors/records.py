@@ -26,7 +26,7 @@ class Records:
 
     def __init__(self, whole: Spec) -> None:
         self._spec = whole
-        self._samples = samples.Samples(whole)
+        self._samples = samples.of(whole)
         self._fields = Fields(whole, self._samples)
         fields = (field for record in whole.records for field in record.fields)
         self._free = next((id(field) for field in fields if _is_free(field)), None)

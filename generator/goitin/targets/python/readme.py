@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from goitin import spec, status
-from goitin.samples import Samples
+from goitin.samples import of
 from goitin.targets.python import names
 from goitin.targets.python.layout import placed
 from goitin.targets.python.sinks import literal
@@ -63,7 +63,7 @@ def _listed(items: Iterable[spec.Record | spec.CodeTable]) -> list[dict[str, str
 
 def _made(records: Iterable[spec.Record], whole: spec.Spec) -> tuple[str, set[str]]:
     """The call that makes the fullest packet of a few plain values, and the classes it uses."""
-    samples, best = Samples(whole), ("", set[str]())
+    samples, best = of(whole), ("", set[str]())
     most = 0
     for record in records:
         needed = [item for item in record.fields if whole.requirement(item).is_promised]
