@@ -7,7 +7,7 @@ import re
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goitin.patterns import Choice, Class, Part, Repeat, Sequence, parse
@@ -33,6 +33,7 @@ def longest(part: Part) -> float:
             return longest(body) * (math.inf if high is None else high)
 
 
+@settings(deadline=None)
 @given(PATTERNS, PATTERNS)
 def test_it_is_what_trying_every_short_text_says(wide: str, narrow: str) -> None:
     taken = [text for text in TEXTS if re.fullmatch(narrow, text)]
