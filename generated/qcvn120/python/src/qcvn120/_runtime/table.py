@@ -118,7 +118,9 @@ class Table:
             if field.kind.preset is not None and field.required
         )
         """Name, key and value of the fields that have only one."""
-        self._zeroes = tuple({name for rule in self.about.rules for name in rule.zeroes})
+        self._zeroes = tuple(
+            {name for rule in self.about.rules for name in rule.zeroes}
+        )
         self._musts: dict[tuple[int, bool], frozenset[str]] = {}
 
     @classmethod
@@ -217,7 +219,9 @@ class Table:
         if not judge.tolerant or field.wire in node:
             return node.get(field.wire)
         items = node.items()
-        return next((item for key, item in items if self._by_alias.get(key) is field), None)
+        return next(
+            (item for key, item in items if self._by_alias.get(key) is field), None
+        )
 
     def key_of(self, name: str, node: Node, judge: Judge) -> Any:
         """The same as it tells items of a list apart: a number, or its text."""

@@ -155,7 +155,9 @@ class Rule:
 
         While one field of the rule has a value; what is unread is not absent.
         """
-        sides = [side for one in (self.check, *self.when) for side in (one.left, one.right)]
+        sides = [
+            side for one in (self.check, *self.when) for side in (one.left, one.right)
+        ]
         if all(values(name) is None for side in sides for name in _names(side)):
             return values
 
