@@ -44,6 +44,7 @@ def assert_possible(root: Path, name: str) -> None:
         )
     target = root / name
     if os.path.lexists(target):
+        _clear(root, name)
         raise BeginError(
             say("{target} is there already. Choose another name, or edit what is there.", target=target)
         )
@@ -79,11 +80,14 @@ def begin(root: Path, name: str) -> list[Path]:
             _assert_right(part / name)
             (part / name).rename(target)
         finally:
-            for left in root.glob(
-                f".{name}.part*"
-            ):  # of runs that were killed, or of this one, if another was quicker
-                shutil.rmtree(left, ignore_errors=True)
+            _clear(root, name)
     return [target / page.with_suffix("") for page in pages]
+
+
+def _clear(root: Path, name: str) -> None:
+    """Take away the parts of runs that were killed, or of one that another was quicker than."""
+    for left in root.glob(f".{name}.part*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _assert_right(made: Path) -> None:

@@ -95,9 +95,7 @@ class Judge:
 
     def apart(self) -> Judge:
         """A judge of the same document, which counts for itself."""
-        made = Judge(
-            self._document, self.mode, self.edition, self.limit, self.prefix
-        )
+        made = Judge(self._document, self.mode, self.edition, self.limit, self.prefix)
         made.clean = self.clean
         return made
 

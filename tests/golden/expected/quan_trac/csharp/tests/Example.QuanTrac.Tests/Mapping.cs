@@ -66,7 +66,7 @@ internal static class Mapping
         HashSet<Type> tried = Samples().Select(sample => sample.GetType()).ToHashSet();
         foreach (Type type in typeof(Editions).Assembly.GetExportedTypes().Where(IsValue).Where(type => !tried.Contains(type)))
         {
-            bool isTriedElsewhere = typeof(IPacket).IsAssignableFrom(type) || type.GetInterfaces().Any(one => one.Name == "ICode`1") || (type == typeof(Service) && !Services.All.Any());
+            bool isTriedElsewhere = typeof(IPacket).IsAssignableFrom(type) || type.GetInterfaces().Any(one => one.Name == "ICode`1") || ((type == typeof(Service) || type == typeof(Direction)) && !Services.All.Any());
             report.Check(type.Name + " is tried", isTriedElsewhere);
         }
 
