@@ -9,10 +9,10 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
-from goitin import checking
 from goitin.cli import main
-from goitin.findings import Finding
-from goitin.spec import Spec
+from goitin.diagnostics.diagnostic import Finding
+from goitin.model import Spec
+from goitin.pipeline import examine
 
 
 class RefusedError(AssertionError):
@@ -32,7 +32,7 @@ def run(*words: object, may_end_with: tuple[int, ...] = (0,)) -> Result:
 
 def passed(folder: Path) -> tuple[Spec, list[Finding]] | None:
     """A specification that `check` passes, with its warnings; None where it has an error."""
-    resolved, findings = checking.examine(folder)
+    resolved, findings = examine.examine(folder)
     return None if resolved is None or findings.errors else (resolved.spec, list(findings))
 
 
@@ -56,10 +56,10 @@ def everything(folder: Path, out: Path) -> None:
 
 def _kept(folder: Path, specs: tuple[object, ...]) -> None:
     """The canonical form means the same."""
-    before = checking.examine(folder)[0]
+    before = examine.examine(folder)[0]
     run("fmt", *specs)
     run("fmt", "--check", *specs)
-    after = checking.examine(folder)[0]
+    after = examine.examine(folder)[0]
     assert before is not None
     assert after is not None
     assert before.spec.records == after.spec.records

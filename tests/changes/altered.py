@@ -8,8 +8,8 @@ from typing import Any
 
 import yaml
 
-from goitin import resolve
-from goitin.spec import Spec
+from goitin import resolver
+from goitin.model import Spec
 
 HERE = Path(__file__).parent
 BASE = HERE.parent / "golden" / "spec" / "quan_trac"
@@ -24,7 +24,7 @@ def altered(folder: Path, case: dict[str, Any] | None, *more: Path) -> Spec:
         shutil.copy(file, copy / "packets")
     if case is not None:
         alter(copy, case)
-    return resolve.load(copy)
+    return resolver.load(copy)
 
 
 def alter(copy: Path, case: dict[str, Any]) -> None:

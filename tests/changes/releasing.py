@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from goitin import release
 from goitin.cli import main
-from goitin.release.kept import Kept
+from goitin.release.release_file import Kept
 
 SHORTER = next(
     case for case in CASES if "field-length ban_tin/NguoiVanHanh: breaks writers" in case["expect"]

@@ -9,33 +9,34 @@ from typing import Any
 import pytest
 from altered import BASE, CASES, altered
 
-from goitin import changes, resolve
-from goitin.changes import KINDS, Change, Impact, says
-from goitin.spec import Edition, Spec
+from goitin import diff, resolver
+from goitin.describe import constraints
+from goitin.diff import KINDS, Change, Impact
+from goitin.model import Edition, Spec
 
 
 @pytest.fixture(scope="module")
 def base() -> Spec:
-    return resolve.load(BASE)
+    return resolver.load(BASE)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: "; ".join(case["expect"]))
 def test_a_change_is_told(case: dict[str, Any], base: Spec, tmp_path: Path) -> None:
     changed = altered(tmp_path, case)
 
-    assert _said(changes.compare(base, changed)) == case["expect"]
+    assert _said(diff.compare(base, changed)) == case["expect"]
     if "backwards" in case:
-        assert _said(changes.compare(changed, base)) == case["backwards"]
+        assert _said(diff.compare(changed, base)) == case["backwards"]
 
 
 def test_nothing_changed(base: Spec) -> None:
-    assert changes.compare(base, resolve.load(BASE)) == []
+    assert diff.compare(base, resolver.load(BASE)) == []
 
 
 def test_editions_in_another_order(base: Spec) -> None:
     turned = replace(base, editions=base.editions[::-1])
 
-    assert _said(changes.compare(base, turned)) == ["editions-order quan_trac: breaks writers and readers"]
+    assert _said(diff.compare(base, turned)) == ["editions-order quan_trac: breaks writers and readers"]
 
 
 def test_a_service_with_another_request_in_another_family(base: Spec) -> None:
@@ -45,7 +46,7 @@ def test_a_service_with_another_request_in_another_family(base: Spec) -> None:
     new = replace(family, id="khac", number=2, services=(moved,), flow=())
     packets = (replace(family, services=tuple(others)), new)
 
-    assert _said(changes.compare(base, replace(base, packets=packets))) == [
+    assert _said(diff.compare(base, replace(base, packets=packets))) == [
         "packet-added khac: compatible",
         "service-request gui_ban_tin: breaks writers and readers",
         "service-moved gui_ban_tin: compatible",
@@ -59,7 +60,7 @@ def test_a_field_of_an_edition_that_is_new_itself_breaks_nobody(base: Spec) -> N
     grown = replace(record, fields=(*record.fields, field))
     records = tuple(grown if item is record else item for item in base.records)
 
-    assert _said(changes.compare(base, replace(coming, records=records))) == [
+    assert _said(diff.compare(base, replace(coming, records=records))) == [
         "edition-added 1.3: compatible",
         "record-constructor ban_tin: breaks code",
         "field-added ban_tin/Moi: compatible",
@@ -95,7 +96,7 @@ def test_sentences_are_filled_in(base: Spec) -> None:
 def test_the_version_that_follows(version: str, impacts: list[Impact], follows: str, base: Spec) -> None:
     made = [Change("label", "x", impact, base.place) for impact in impacts]
 
-    assert changes.next_version(version, made) == follows
+    assert diff.next_version(version, made) == follows
 
 
 def _said(found: list[Change]) -> list[str]:
@@ -105,7 +106,7 @@ def _said(found: list[Change]) -> list[str]:
 def test_an_open_bound_is_told_in_words(base: Spec) -> None:
     field = next(field for field in base.record("ban_tin").fields if field.length)
     told = [
-        says.length(replace(field, length=replace(field.length, min=low, max=high)))
+        constraints.length(replace(field, length=replace(field.length, min=low, max=high)))
         for low, high in ((None, 9), (2, None), (2, 9))
     ]
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from altered import BASE
 
-from goitin import changes, resolve
-from goitin.spec import Form, Label, Origin, Reading, Spec, Step, Text, Url
+from goitin import diff, resolver
+from goitin.model import Form, Label, Origin, Reading, Spec, Step, Text, Url
 
 # What is told elsewhere, or cannot change by itself in a specification.
 ELSEWHERE = {
@@ -66,7 +66,7 @@ def attributes(spec: Spec) -> dict[str, tuple[Any, Field[Any]]]:
     return found
 
 
-GOLDEN = resolve.load(BASE)
+GOLDEN = resolver.load(BASE)
 ATTRIBUTES = attributes(GOLDEN)
 
 
@@ -78,8 +78,8 @@ def test_an_attribute_that_changes_is_told(name: str) -> None:
     changed = swapped(GOLDEN, part, altered)
 
     assert altered != part
-    assert changes.compare(GOLDEN, changed)
-    assert changes.compare(changed, GOLDEN)
+    assert diff.compare(GOLDEN, changed)
+    assert diff.compare(changed, GOLDEN)
 
 
 def swapped(node: Any, old: Any, new: Any) -> Any:

@@ -17,9 +17,10 @@ import pytest
 import yaml
 from altered import CASES, HERE, altered
 
-from goitin import changes, production, targets
-from goitin.changes import Change, Impact
-from goitin.spec import Spec
+from goitin import diff, targets
+from goitin.diff import Change, Impact
+from goitin.model import Spec
+from goitin.pipeline import build
 
 TABLE = HERE / "openapi.yaml"
 OASDIFF = HERE.parents[1] / ".tools" / "go" / "oasdiff"
@@ -34,7 +35,7 @@ class Pair:
     """One change, forth or back: the two states, and their documents."""
 
     def __init__(self, old: tuple[Spec, Path], new: tuple[Spec, Path]) -> None:
-        told = changes.compare(old[0], new[0])
+        told = diff.compare(old[0], new[0])
         # What only vendors' code can notice is in no document.
         self.changes = [change for change in told if change.impact is not Impact.BREAKS_CODE]
         self.documents = old[1], new[1]
@@ -53,7 +54,7 @@ def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[Pair]:
     """Every case forth, then back."""
     folder = tmp_path_factory.mktemp("openapi")
     target = targets.load("openapi")
-    renderer = production.Templates().renderer()
+    renderer = build.Templates().renderer()
 
     def stated(name: str, case: dict[str, Any] | None) -> tuple[Spec, Path]:
         spec = altered(folder / name, case, HERE / "carrier.yaml")
@@ -82,7 +83,7 @@ def test_an_optional_text_of_one_character_at_least_may_be_empty(tmp_path: Path)
     }
     target = targets.load("openapi")
     page = next(page for page in target.plan(altered(tmp_path, case)) if page.path == "openapi.json")
-    document = json.loads(production.Templates().renderer().render(page, target))
+    document = json.loads(build.Templates().renderer().render(page, target))
     schema = document["components"]["schemas"]["BanTin"]["properties"]["NguoiVanHanh"]
 
     assert "minLength" not in schema

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from altered import CASES, HERE
 
-from goitin.changes import KINDS, Impact
+from goitin.diff import KINDS, Impact
 
 TABLE: dict[str, Any] = yaml.safe_load((HERE / "others.yaml").read_text(encoding="utf-8"))
 ROWS: list[dict[str, Any]] = TABLE["kinds"]

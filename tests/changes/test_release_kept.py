@@ -17,13 +17,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from releasing import history, run, saved, started, version
 
-from goitin import changes, checking, release, resolve
-from goitin.changes import Impact
+from goitin import diff, release, resolver
 from goitin.cli import main
-from goitin.findings import SpecError
-from goitin.release import kept as files
-from goitin.release.kept import Kept, KeptChange
-from goitin.spec import Label
+from goitin.diagnostics.diagnostic import SpecError
+from goitin.diff import Impact
+from goitin.linter import examine
+from goitin.model import Label
+from goitin.release import release_file as files
+from goitin.release.release_file import Kept, KeptChange
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,7 @@ def test_history_says_what_diff_said_at_the_time(sequence: list[dict[str, Any]])
     with tempfile.TemporaryDirectory() as folder:
         specs = started(Path(folder, "specs"))
         assert run(specs).exit_code == 0
-        spec, told = resolve.load(specs / "quan_trac"), []
+        spec, told = resolver.load(specs / "quan_trac"), []
         for case in sequence:
             base = saved(specs)
             file = specs / "quan_trac" / case["file"]
@@ -99,13 +100,13 @@ def test_history_says_what_diff_said_at_the_time(sequence: list[dict[str, Any]])
                 continue
             alter(specs / "quan_trac", case)
             try:
-                changed, _ = checking.usable(specs / "quan_trac", ())
+                changed, _ = examine.usable(specs / "quan_trac")
             except SpecError:
                 break  # the two changes do not go together
-            found = changes.compare(spec, changed)
-            version(specs, changes.next_version(spec.version, found))
+            found = diff.compare(spec, changed)
+            version(specs, diff.next_version(spec.version, found))
             assert run(specs, base).exit_code == 0
-            spec = resolve.load(specs / "quan_trac")
+            spec = resolver.load(specs / "quan_trac")
             told.insert(
                 0,
                 (

@@ -11,8 +11,8 @@ from contextlib import ExitStack
 
 import pytest
 
-from goitin import samples
-from goitin.spec import Record, Spec
+from goitin.model import Record, Spec
+from goitin.samples import records as samples
 
 from sdks import csharp, java, javascript, judge, python
 from sdks.executor import Answer, Case, Executor

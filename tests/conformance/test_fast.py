@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from goitin import samples, spec
-from goitin.spec import Record, Spec
+from goitin import model
+from goitin.model import Record, Spec
+from goitin.samples import records
 from goitin.targets.python import names
 
 from sdks.trees import TREES
@@ -64,7 +65,7 @@ class Maker:
 
     def __init__(self, whole: Spec, seed: str) -> None:
         self.chance = random.Random(seed)
-        self.samples = samples.Samples(whole)
+        self.samples = records.Samples(whole)
 
     def packet(self, record: Record) -> bytes:
         """One packet of a record."""
@@ -107,7 +108,7 @@ class Maker:
     def _written(self, members: list[tuple[str, str]]) -> str:
         space = self.chance.choice(_SPACES)
         gap = self.chance.choice(_SPACES)
-        pairs = [f"{space}{samples.quote(key)}{gap}:{space}{value}" for key, value in members]
+        pairs = [f"{space}{records.quote(key)}{gap}:{space}{value}" for key, value in members]
         return "{" + ",".join(pairs) + space + "}" + self.chance.choice(_SPACES)
 
 
@@ -165,11 +166,11 @@ def test_both_passes_say_the_same(package: Package) -> None:
 
 def test_clean_packets_take_the_fast_pass(package: Package) -> None:
     """Unless they have JSON that is kept letter by letter, or numbers whose digits the core does not keep."""
-    made, taken = samples.Samples(package.whole), 0
+    made, taken = records.Samples(package.whole), 0
     with pytest.MonkeyPatch.context() as patch:
         for record in package.whole.records:
             members, model = made.record(record.id) or {}, package.model(record)
-            data = samples.as_object(members).encode()
+            data = records.as_object(members).encode()
             is_clean = not model.read(data).findings
             if not is_clean or not _is_plain(package.whole, record, set()):
                 continue
@@ -189,12 +190,12 @@ def _is_plain(whole: Spec, record: Record, seen: set[str]) -> bool:
     seen.add(record.id)
     for field in record.fields:
         kind = getattr(field.type, "item", field.type)
-        if isinstance(kind, spec.Json) or (
-            isinstance(kind, spec.Decimal) and kind.form is not spec.Form.TEXT
+        if isinstance(kind, model.Json) or (
+            isinstance(kind, model.Decimal) and kind.form is not model.Form.TEXT
         ):
             return False
         if (
-            isinstance(kind, spec.Nested)
+            isinstance(kind, model.Nested)
             and kind.record not in seen
             and not _is_plain(whole, whole.record(kind.record), seen)
         ):

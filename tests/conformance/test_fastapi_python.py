@@ -21,7 +21,7 @@ from fastapi.testclient import TestClient
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
-from goitin import samples
+from goitin.samples import records
 
 from sdks import python
 from sdks.trees import GOLDEN, TREES
@@ -311,7 +311,7 @@ ABOUT_VALUES = {"type", "format", "length", "pattern", "range", "items"}
 def test_the_services_own_document_says_what_the_wire_says(name: str) -> None:
     """Of every field of every record: what a strict reader takes its schema takes, and refuses what breaks one constraint."""
     tree = TREES[name]
-    made = samples.Samples(tree.spec)
+    made = records.Samples(tree.spec)
     with python.imported(tree) as package:
         service = FastAPI()
         for record in tree.spec.records:
@@ -340,7 +340,7 @@ def test_the_services_own_document_says_what_the_wire_says(name: str) -> None:
                     packet = {key: item for key, item in members.items() if key != field.wire} | (
                         {} if value is None else {field.wire: value}
                     )
-                    text = samples.as_object(packet)
+                    text = records.as_object(packet)
                     found = [item for item in model.read(text).findings if item.severity == "error"]
                     takes = judge.is_valid(json.loads(text, parse_float=Decimal))
                     if not found:

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from goitin import samples
 from goitin.cli import main
+from goitin.samples import records
 
 from dotnet.toolchain import ready
 from sdks import csharp, java, python
@@ -59,7 +59,7 @@ def ran(program: str, folder: Path) -> str:
 
 
 def record(tree: Tree) -> str:
-    return samples.as_object(samples.Samples(tree.spec).record("ban_ghi") or {})
+    return records.as_object(records.Samples(tree.spec).record("ban_ghi") or {})
 
 
 def test_nothing_speaks_of_another_regulation(tree: Tree) -> None:
@@ -109,9 +109,9 @@ def test_the_blocks_for_java_run(tree: Tree, tmp_path: Path) -> None:
 def test_the_blocks_for_csharp_run(tree: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     library = csharp.library(tree)
     shutil.copyfile(library, tmp_path / library.name)
-    message = samples.Samples(tree.spec).record("gui_ban_ghi_yeu_cau")
+    message = records.Samples(tree.spec).record("gui_ban_ghi_yeu_cau")
     (tmp_path / "goi-tin.json").write_text(record(tree), encoding="utf-8")
-    (tmp_path / "thong-diep.json").write_text(samples.as_object(message or {}), encoding="utf-8")
+    (tmp_path / "thong-diep.json").write_text(records.as_object(message or {}), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
 
     said = []

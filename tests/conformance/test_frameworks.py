@@ -16,8 +16,8 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from goitin import samples
-from goitin.spec import Record
+from goitin.model import Record
+from goitin.samples import records
 
 from fuzz.engine import Engine
 from fuzz.seeds import seeds
@@ -59,20 +59,20 @@ def cases(tree: Tree) -> list[Case]:
 
 def _named_as_in_code(tree: Tree, record: Record) -> Iterator[Case]:
     """A valid record in which one key is the field's name in Python, which is no key of the wire."""
-    members = samples.Samples(tree.spec).record(record.id) or {}
+    members = records.Samples(tree.spec).record(record.id) or {}
     for field in record.fields:
         if field.id != field.wire and field.wire in members:
             renamed = {field.id if key == field.wire else key: value for key, value in members.items()}
-            yield Case(record.id, samples.as_object(renamed).encode())
+            yield Case(record.id, records.as_object(renamed).encode())
 
 
 def _without_one_key(tree: Tree, record: Record) -> Iterator[Case]:
     """A valid record without one of the keys that some edition requires, whichever that is."""
-    members = samples.Samples(tree.spec).record(record.id) or {}
+    members = records.Samples(tree.spec).record(record.id) or {}
     for field in record.fields:
         if field.required is not None and field.wire in members:
             rest = {key: value for key, value in members.items() if key != field.wire}
-            yield Case(record.id, samples.as_object(rest).encode())
+            yield Case(record.id, records.as_object(rest).encode())
 
 
 @pytest.fixture(scope="module")

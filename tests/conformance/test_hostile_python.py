@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from goitin import samples
-from goitin.spec import Record
+from goitin.model import Record
+from goitin.samples import records
 
 from sdks import python
 from sdks.trees import GOLDEN
@@ -109,12 +109,12 @@ def models(package: Any) -> list[tuple[Record, Any]]:
 
 
 def test_nasty_values_in_every_field(package: Any) -> None:
-    made, chance = samples.Samples(GOLDEN.spec), random.Random(12)
+    made, chance = records.Samples(GOLDEN.spec), random.Random(12)
     for record, model in models(package):
         members = dict(made.record(record.id) or {})
         for field in record.fields:
             for value in chance.sample(NASTY, 6):
-                text = samples.as_object({**members, field.wire: value})
+                text = records.as_object({**members, field.wire: value})
                 for data in (text, f"[{text},{{}}]"):
                     everywhere(package, model, data.encode("utf-8", "surrogatepass"))
 
@@ -237,10 +237,10 @@ def test_every_refused_record_has_its_reasons(package: Any) -> None:
 
     assert (len(whole.findings), whole.truncated, whole.valid) == (1_000, True, False)
     assert {finding.severity for finding in whole.findings} == {"error"}
-    for records in (whole.records, items.items, streamed):
-        assert len(records) == 1_500
-        assert {item.truncated for item in records} == {False}
-        assert {tuple(finding.rule for finding in item.findings) for item in records} == {
+    for items_of in (whole.records, items.items, streamed):
+        assert len(items_of) == 1_500
+        assert {item.truncated for item in items_of} == {False}
+        assert {tuple(finding.rule for finding in item.findings) for item in items_of} == {
             ("unknown", "unknown", "required", "required", "required")
         }
     assert whole.records == tuple(streamed)
@@ -329,7 +329,7 @@ def test_time_grows_with_the_input_only(package: Any) -> None:
         f'"{"A" * 300_000}-"',
     ):
         for record, model in models(package):
-            text = "{" + ",".join(f"{samples.quote(field.wire)}:{value}" for field in record.fields[:4]) + "}"
+            text = "{" + ",".join(f"{records.quote(field.wire)}:{value}" for field in record.fields[:4]) + "}"
             start = time.process_time()
             model.read(text, mode=package.Mode.TOLERANT)
             assert time.process_time() - start < 1

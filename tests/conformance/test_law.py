@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from goitin import packets, samples
+from goitin.samples import messages, records
 
 from sdks import csharp, datafile, java, javascript, judge, python
 from sdks.executor import Case, Executor
@@ -25,7 +25,7 @@ def document(case: dict[str, Any]) -> bytes:
     if "text" in case:
         return str(case["text"]).encode("utf-8")
     members = {**WHOLE["bases"][case["record"]], **case.get("with", {})}
-    return samples.as_object({key: raw for key, raw in members.items() if raw != "~"}).encode("utf-8")
+    return records.as_object({key: raw for key, raw in members.items() if raw != "~"}).encode("utf-8")
 
 
 @pytest.fixture(scope="module", params=PARTIES, ids=[party.__name__.partition(".")[2] for party in PARTIES])
@@ -47,7 +47,7 @@ def test_the_law(sdk: Executor, name: str, mode: str) -> None:
     assert (answer.written[0] is None) == any(severity == "error" for _, _, severity in answer.findings)
     for key, raw in case.get("wrote_tolerant" if mode == "tolerant" else "wrote", {}).items():
         assert answer.written[0] is not None
-        assert packets.json_tree(answer.written[0])[key] == packets.json_tree(raw.encode("utf-8"))
+        assert messages.json_tree(answer.written[0])[key] == messages.json_tree(raw.encode("utf-8"))
 
 
 def first(sdk: Executor, case: dict[str, Any]) -> dict[str, Any]:

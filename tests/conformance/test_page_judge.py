@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from goitin.docs.tables import script, tables
-from goitin.docs.trying import examples
-from goitin.judging import Judge
+from goitin.targets.docs.check_page_examples import examples
+from goitin.targets.docs.compiled_spec import script, tables
+from goitin.validator import Judge
 
 from sdks import javascript
 from sdks.trees import GOLDEN, QCVN120, TREES, Tree

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from goitin import samples
-from goitin.spec import ListOf, Nested, Record, Spec
+from goitin.model import ListOf, Nested, Record, Spec
+from goitin.samples import records
 
 from sdks import csharp, java, python
 from sdks.executor import Case, Executor
@@ -43,17 +43,17 @@ def executors(tree: Tree) -> Iterator[list[Executor]]:
 
 def documents(whole: Spec, record: Record) -> Iterator[str]:
     """The record with the marker as each sensitive value, right and wrong in many ways, and where nobody asked for it."""
-    members = dict(samples.Samples(whole).record(record.id) or {})
+    members = dict(records.Samples(whole).record(record.id) or {})
     for field in record.fields:
         if field.sensitive:
             for wrong in WRONG:
-                yield samples.as_object({**members, field.wire: wrong})
+                yield records.as_object({**members, field.wire: wrong})
                 for alias in field.aliases:
-                    yield samples.as_object({alias: wrong, **members})
+                    yield records.as_object({alias: wrong, **members})
         for inner in _marked(whole, field.type):
-            yield samples.as_object({**members, field.wire: inner})
+            yield records.as_object({**members, field.wire: inner})
     for wrong in WRONG:
-        yield samples.as_object({**members, "la": wrong})
+        yield records.as_object({**members, "la": wrong})
     yield from (
         f'"{MARKER}"',
         f'["{MARKER}"]',
@@ -68,10 +68,10 @@ def _marked(whole: Spec, kind: object) -> Iterator[str]:
     """The value of a field whose record, or whose items' record, has sensitive fields."""
     item = kind.item if isinstance(kind, ListOf) else kind
     if isinstance(item, Nested):
-        members = samples.Samples(whole).record(item.record) or {}
+        members = records.Samples(whole).record(item.record) or {}
         for field in whole.record(item.record).fields:
             if field.sensitive:
-                inner = samples.as_object({**members, field.wire: f'"{MARKER}"'})
+                inner = records.as_object({**members, field.wire: f'"{MARKER}"'})
                 yield f"[{inner}]" if isinstance(kind, ListOf) else inner
 
 

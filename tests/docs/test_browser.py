@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from goitin import docs
-from goitin.judging import Judge
-from goitin.packets import Packets
-from goitin.spec import called
+from goitin.model import called
+from goitin.pipeline import docs
+from goitin.samples.messages import Packets
+from goitin.validator import Judge
 
 from sdks.trees import GOLDEN, QCVN120, TOOLS, Tree
 

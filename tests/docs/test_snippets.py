@@ -14,12 +14,12 @@ from pathlib import Path
 import black
 import pytest
 
-from goitin.docs.examples import examples
-from goitin.docs.snippets import Snippets, of_record, receiving, snippets
-from goitin.judging import Judge, Verdict
-from goitin.packets import Packets
-from goitin.samples import Samples, as_object
-from goitin.spec import Spec, called
+from goitin.model import Spec, called
+from goitin.samples.messages import Packets
+from goitin.samples.records import Samples, as_object
+from goitin.targets.docs.examples import examples
+from goitin.targets.docs.snippets import Snippets, of_record, receiving, snippets
+from goitin.validator import Judge, Verdict
 
 from dotnet.toolchain import ready
 from sdks import csharp, java

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from goitin import places, samples
-from goitin.spec import ListOf
+from goitin import resources
+from goitin.model import ListOf
+from goitin.samples import records
 from goitin.targets.csharp.names import service_name
 from goitin.targets.csharp.plan import ADAPTERS
 from goitin.targets.csharp.reserved import CLASSES
@@ -35,7 +36,7 @@ def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:
         r"^(?:public|internal) [\w ]*?\b(?:class|record struct|record|struct|enum|interface) (\w+)",
         re.MULTILINE,
     )
-    runtime = (places.templates() / "csharp" / "runtime").glob("*.cs")
+    runtime = (resources.templates() / "csharp" / "runtime").glob("*.cs")
 
     types = {name for file in runtime for name in declared.findall(file.read_text("utf-8"))}
 
@@ -74,12 +75,12 @@ def test_the_examples_of_the_package_compile_and_run(
     shutil.copyfile(library, tmp_path / library.name)
     assert ready().compile([source], tmp_path / "Example.dll", [library]) == ()
     service = next(service for service in tree.spec.services() if isinstance(service.data, ListOf))
-    made = samples.Samples(tree.spec)
+    made = records.Samples(tree.spec)
     record, message = made.record(service.data.item.record), made.record(service.request)  # type: ignore[union-attr]
     assert record is not None
     assert message is not None
-    (tmp_path / "goi-tin.json").write_text(samples.as_object(record), "utf-8")
-    (tmp_path / "thong-diep.json").write_text(samples.as_object(message), "utf-8")
+    (tmp_path / "goi-tin.json").write_text(records.as_object(record), "utf-8")
+    (tmp_path / "thong-diep.json").write_text(records.as_object(message), "utf-8")
     monkeypatch.chdir(tmp_path)
 
     done = ready().run(tmp_path / "Example.dll")

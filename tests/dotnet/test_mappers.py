@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from goitin import packets, samples, services
+from goitin.model import service_lookup
+from goitin.samples import messages, records
 
 from .toolchain import ready
 from sdks import csharp
@@ -31,15 +32,15 @@ def test_asp_net(tmp_path: Path) -> None:
     """An application of minimal APIs and controllers, started and asked over HTTP."""
     references = [csharp.library(QCVN120), csharp.adapter(QCVN120, "AspNetCore")]
     program = csharp.compiled("WebUse", [HERE / "WebUse.cs"], references, web=True)
-    made = samples.Samples(QCVN120.spec)
-    spec, service = services.named([QCVN120.spec], "dong_bo_ho_so_mc")
+    made = records.Samples(QCVN120.spec)
+    spec, service = service_lookup.named([QCVN120.spec], "dong_bo_ho_so_mc")
     record, form = (made.record(id) for id in ("ho_so", "tra_cuu_ho_so_tai_don_vi_yeu_cau"))
     assert record
     assert form
     files = {
-        "record": samples.as_object(record),
-        "message": packets.Packets(spec, service, "request", 3).valid().decode(),
-        "form": samples.as_object(form),
+        "record": records.as_object(record),
+        "message": messages.Packets(spec, service, "request", 3).valid().decode(),
+        "form": records.as_object(form),
     }
     for name, text in files.items():
         (tmp_path / name).write_text(text, "utf-8")

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from goitin import checking, release
+from goitin import release
 from goitin.cli import main
+from goitin.pipeline import examine
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*.fault"))
@@ -41,7 +42,7 @@ def findings(changes: Mapping[str, str], into: Path) -> list[str]:
     folder = specification(changes, into)
     if (into / "templates").is_dir():
         return _generated(into)
-    return [str(finding) for finding in (*checking.examine(folder)[1], *release.faults(folder))]
+    return [str(finding) for finding in (*examine.examine(folder)[1], *release.faults(folder))]
 
 
 def specification(changes: Mapping[str, str], into: Path) -> Path:

@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 from fault_cases import HERE, NAME, findings, sections
 
-from goitin import places
-from goitin.rulebook import FOLDER, KNOWN, page, titles
+from goitin import resources
+from goitin.linter.rule_index import FOLDER, KNOWN, page, titles
 
-PAGES = places.specs() / FOLDER
+PAGES = resources.specs() / FOLDER
 
 # What no lines of a file can show: a whole file is missing, empty, somewhere else or made by the hundred.
 WITHOUT_LINES = {
@@ -160,11 +160,11 @@ def _said(finding: str) -> str:
 
 
 def test_the_folder_of_the_pages_is_no_specification() -> None:
-    assert FOLDER not in places.regulations(places.specs())
+    assert FOLDER not in resources.regulations(resources.specs())
 
 
 def test_the_table_of_rules_is_that_of_the_pages(bless: bool) -> None:
-    readme = places.specs() / "README.md"
+    readme = resources.specs() / "README.md"
     text = readme.read_text(encoding="utf-8")
     rows = [
         f"| [{id}]({FOLDER}/{id}.md){' (warning)' if known.severity == 'warning' else ''} | {titles(id)['en'].rstrip('.')} |"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from fault_cases import CASES, findings, sections
 
-from goitin.sentences import Sentence, catalogue, translated
+from goitin.diagnostics.message import Sentence, catalogue, translated
 
 _AS_WRITTEN = re.compile(r"^\S+ \S+ \S+|`[^`]*`|'[^']*'|\"[^\"]*\"|\{[^}]*\}")
 _ENGLISH = re.compile(r"\b(?:the|is|are|not|with|Write|Give|Keep|has|There|must|Correct|Did you mean)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from goitin.spec import Spec
+from goitin.model import Spec
 
 from . import accidents, messages, mutations, tree
 from .seeds import Seed, seeds

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 
-from goitin.spec import Spec
+from goitin.model import Spec
 
 from . import texts, tree, values
 

@@ -6,8 +6,8 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from goitin import expressions
-from goitin.spec import Record, Spec
+from goitin.language import expressions
+from goitin.model import Record, Spec
 
 from . import texts, tree, values
 from .seeds import Places, Slot, places

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import yaml
 
-from goitin import samples
-from goitin.spec import Field, ListOf, Nested, Record, Service, Spec, Type
+from goitin.model import Field, ListOf, Nested, Record, Service, Spec, Type
+from goitin.samples import records
 
 from . import tree
 from sdks.trees import QCVN120
@@ -99,12 +99,12 @@ def _walk(whole: Spec, node: tree.Node, field: Field | None, kind: Type | None, 
 
 def seeds(whole: Spec) -> list[Seed]:
     """All seeds of a specification, in its order; a record that cannot be made of examples is left out."""
-    made = samples.Samples(whole)
+    made = records.Samples(whole)
     found = []
     for record in whole.records:
         members = made.record(record.id)
         if members is not None:
-            node = tree.parse(samples.as_object(members))
+            node = tree.parse(records.as_object(members))
             found += [
                 Seed(record, node),
                 Seed(record, tree.Items([node, tree.copied(node)]), is_list=True),
@@ -113,14 +113,14 @@ def seeds(whole: Spec) -> list[Seed]:
     return found
 
 
-def _messages(whole: Spec, made: samples.Samples) -> list[Seed]:
+def _messages(whole: Spec, made: records.Samples) -> list[Seed]:
     found = []
     for service in whole.services():
         kinds = {"request": service.request, "response": service.response}
         for kind, id in kinds.items():
             members = made.record(id)
             if members is not None:
-                node = tree.parse(samples.as_object(members))
+                node = tree.parse(records.as_object(members))
                 found.append(Seed(whole.record(id), node, service=service, kind=kind))
         payload = service.data or service.result
         if isinstance(payload, ListOf) and isinstance(payload.item, Nested):
@@ -128,11 +128,11 @@ def _messages(whole: Spec, made: samples.Samples) -> list[Seed]:
     return found
 
 
-def _bare_list(whole: Spec, made: samples.Samples, service: Service, record: str) -> list[Seed]:
+def _bare_list(whole: Spec, made: records.Samples, service: Service, record: str) -> list[Seed]:
     members = made.record(record)
     if members is None:
         return []
-    node = tree.parse(samples.as_object(members))
+    node = tree.parse(records.as_object(members))
     kind = "request" if service.data else "response"
     return [Seed(whole.record(record), tree.Items([node]), service=service, kind=kind)]
 

@@ -6,8 +6,8 @@ import random
 import re
 from decimal import Decimal as Number
 
-from goitin import spec
-from goitin.spec import Field, Spec
+from goitin import model
+from goitin.model import Field, Spec
 
 from . import texts
 from .texts import token
@@ -113,22 +113,22 @@ def huge(dice: random.Random) -> str:
     return number if dice.random() < 0.3 and _NUMBER.fullmatch(number) else token(number)
 
 
-def fitting(dice: random.Random, whole: Spec, field: Field, kind: spec.Type) -> str:
+def fitting(dice: random.Random, whole: Spec, field: Field, kind: model.Type) -> str:
     """A token at the borders of a field's own type and constraints, on this side or the other."""
     if field.fixed is not None:
         return token(dice.choice((field.fixed, texts.touched(dice, field.fixed))))
-    kinds = (kind, *field.accepts) if not isinstance(kind, spec.Nested | spec.ListOf) else (kind,)
+    kinds = (kind, *field.accepts) if not isinstance(kind, model.Nested | model.ListOf) else (kind,)
     chosen = dice.choice(kinds)
     match chosen:
-        case spec.Integer() | spec.Decimal() | spec.Percent():
+        case model.Integer() | model.Decimal() | model.Percent():
             return _number(dice, field, chosen)
-        case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
             return token(_moment(dice, pattern))
-        case spec.Flag(true, false):
+        case model.Flag(true, false):
             return _flag(dice, true or "true", false or "false")
-        case spec.Code(table):
+        case model.Code(table):
             return _code(dice, whole.table(table))
-        case spec.Base64():
+        case model.Base64():
             return token(
                 dice.choice(
                     (
@@ -145,16 +145,16 @@ def fitting(dice: random.Random, whole: Spec, field: Field, kind: spec.Type) -> 
                     )
                 )
             )
-        case spec.Json():
+        case model.Json():
             return json(dice)
-        case spec.Nested(record):
+        case model.Nested(record):
             return _keys(dice, whole.record(record))
-        case spec.ListOf(item):
+        case model.ListOf(item):
             return f"[{','.join(fitting(dice, whole, field, item) for _ in range(dice.randrange(4)))}]"
     return _text(dice, field)
 
 
-def _keys(dice: random.Random, record: spec.Record) -> str:
+def _keys(dice: random.Random, record: model.Record) -> str:
     some = dice.sample(record.fields, min(len(record.fields), dice.randrange(4)))
     return "{" + ",".join(f"{token(field.wire)}:{anything(dice)}" for field in some) + "}"
 
@@ -169,11 +169,11 @@ def _text(dice: random.Random, field: Field) -> str:
     return token(texts.touched(dice, example))
 
 
-def _number(dice: random.Random, field: Field, kind: spec.Integer | spec.Decimal | spec.Percent) -> str:
+def _number(dice: random.Random, field: Field, kind: model.Integer | model.Decimal | model.Percent) -> str:
     bounds = [Number(bound) for bound in (field.range.min, field.range.max) if bound] if field.range else []
     digits = getattr(kind, "digits", 28)
     scale = getattr(kind, "scale", 2)
-    whole = digits - scale if isinstance(kind, spec.Decimal) else digits
+    whole = digits - scale if isinstance(kind, model.Decimal) else digits
     pool = [
         *(f"{bound + step:f}" for bound in bounds for step in (Number(-1), Number(0), Number(1), Number("0.001"))),
         "9" * whole, "1" + "0" * whole, "-" + "9" * whole, f"{'9' * max(1, whole)}.{'9' * scale}", f"0.{'0' * scale}1", f"1.{'5' * max(1, scale)}",
@@ -182,7 +182,7 @@ def _number(dice: random.Random, field: Field, kind: spec.Integer | spec.Decimal
     text = dice.choice(pool)
     if dice.random() < 0.15:
         text = f"{text.partition('.')[0]}.{'0' * dice.choice((1, scale or 1, scale + 1, scale + 3))}"
-    sign = 0.6 if isinstance(kind, spec.Percent) else 0.04
+    sign = 0.6 if isinstance(kind, model.Percent) else 0.04
     if dice.random() < sign:
         text += dice.choice(("%", "%", "%", " %", "%%", "\u00a0%", "% "))
     if dice.random() < 0.15:
@@ -232,7 +232,7 @@ def _flag(dice: random.Random, true: str, false: str) -> str:
     return text if text in ("true", "0", "1") and dice.random() < 0.5 else token(text)
 
 
-def _code(dice: random.Random, table: spec.CodeTable) -> str:
+def _code(dice: random.Random, table: model.CodeTable) -> str:
     code = dice.choice(table.codes).code
     text = dice.choice(
         (
@@ -243,17 +243,17 @@ def _code(dice: random.Random, table: spec.CodeTable) -> str:
     return text if dice.random() < 0.3 and _NUMBER.fullmatch(text) else token(text)
 
 
-def plain(dice: random.Random, kind: spec.Type) -> str:
+def plain(dice: random.Random, kind: model.Type) -> str:
     """A small number or a time close to others, in its own form: operands of a rule that may or may not fit each other."""
     match kind:
-        case spec.Integer() | spec.Decimal() | spec.Percent():
+        case model.Integer() | model.Decimal() | model.Percent():
             text = str(dice.choice((0, 1, 2, 3, 50, 100)))
-            if not isinstance(kind, spec.Integer) and dice.random() < 0.4:
+            if not isinstance(kind, model.Integer) and dice.random() < 0.4:
                 text += dice.choice((".5", ".0", ".49", ".01", ".00"))
-            sign = "%" if isinstance(kind, spec.Percent) and kind.sign else ""
-            is_number = not isinstance(kind, spec.Percent) and kind.writes is spec.Form.NUMBER
+            sign = "%" if isinstance(kind, model.Percent) and kind.sign else ""
+            is_number = not isinstance(kind, model.Percent) and kind.writes is model.Form.NUMBER
             return text if is_number else token(text + sign)
-        case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
             return token(
                 _written((2024, dice.choice((1, 2)), dice.choice((1, 2)), 0, 0, dice.choice((0, 1))), pattern)
             )

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from goitin import expressions, forms, spec
-from goitin.findings import Severity
-from goitin.spec import CodeTable, Field, Form, Grade, Items, Length, Range, Record, Spec
+from goitin import model
+from goitin.diagnostics.diagnostic import Severity
+from goitin.language import expressions, value_forms
+from goitin.model import CodeTable, Field, Form, Grade, Items, Length, Range, Record, Spec
 
 GRADED = ("required", "length", "pattern", "range", "items", "unique")
 OTHER_SEVERITY = {Severity.ERROR: Severity.WARNING, Severity.WARNING: Severity.ERROR}
@@ -75,7 +76,7 @@ def _all(whole: Spec, record: Record) -> Iterator[Change]:
             yield kind, rule.id, replace(record, rules=rules), None
 
 
-def _rules(whole: Spec, record: Record, rule: spec.Rule) -> Iterator[tuple[str, tuple[spec.Rule, ...]]]:
+def _rules(whole: Spec, record: Record, rule: model.Rule) -> Iterator[tuple[str, tuple[model.Rule, ...]]]:
     yield "rule", ()
     yield "rule severity", (replace(rule, grade=_other(rule.grade)),)
     yield "rule operator", (replace(rule, check=replace(rule.check, op=OPERATORS[rule.check.op])),)
@@ -85,23 +86,23 @@ def _rules(whole: Spec, record: Record, rule: spec.Rule) -> Iterator[tuple[str, 
     if Decimal(rule.tolerance):
         yield "rule without tolerance", (replace(rule, tolerance="0"),)
     if rule.absent is not None and any(
-        forms.is_number(field.type) for field in expressions.uncertain(whole, record, rule)
+        value_forms.is_number(field.type) for field in expressions.uncertain(whole, record, rule)
     ):
         yield "rule absent", (replace(rule, absent="0" if rule.absent == "skip" else "skip"),)
     for at in range(len(rule.when)):
         yield "rule condition", (replace(rule, when=(*rule.when[:at], *rule.when[at + 1 :])),)
 
 
-def _is_of_times(record: Record, rule: spec.Rule) -> bool:
+def _is_of_times(record: Record, rule: model.Rule) -> bool:
     fields = (record.field(operand.text) for operand in expressions.operands(rule.check))
-    return any(field is not None and forms.is_moment(field.type) for field in fields)
+    return any(field is not None and value_forms.is_moment(field.type) for field in fields)
 
 
 def _fields(whole: Spec, field: Field) -> Iterator[tuple[str, Field, CodeTable | None]]:
     for kind, other in (*_presence(whole, field), *_constraints(field), *_types(field)):
         yield kind, other, None
-    kind = spec.leaf(field.type)
-    if isinstance(kind, spec.Code):
+    kind = model.leaf(field.type)
+    if isinstance(kind, model.Code):
         for name, table in _tables(whole.table(kind.table)):
             yield name, field, table
 
@@ -110,7 +111,7 @@ def _presence(whole: Spec, field: Field) -> Iterator[tuple[str, Field]]:
     """When it must be there, under which keys, in which editions."""
     grade = Grade(Severity.ERROR, field.origin.confidence)
     if field.required is None:
-        yield "required too much", replace(field, required=spec.Required(grade))
+        yield "required too much", replace(field, required=model.Required(grade))
     elif field.required.when is None:
         yield "required", replace(field, required=None)
     else:
@@ -142,7 +143,7 @@ def _constraints(field: Field) -> Iterator[tuple[str, Field]]:
             yield name, replace(field, **{name: None})
         yield f"{name} severity", replace(field, **{name: replace(said, grade=_other(said.grade))})
         if isinstance(said, Length | Items | Range):
-            for side, moved in _moved(said, spec.leaf(field.type)):
+            for side, moved in _moved(said, model.leaf(field.type)):
                 yield f"{name} {side}", replace(field, **{name: moved})
     if field.fixed is not None:
         yield "fixed", replace(field, fixed=None)
@@ -150,68 +151,68 @@ def _constraints(field: Field) -> Iterator[tuple[str, Field]]:
         yield "accepts", replace(field, accepts=(*field.accepts[:at], *field.accepts[at + 1 :]))
 
 
-def _moved(bounds: Length | Items | Range, kind: spec.Type) -> Iterator[tuple[str, Length | Items | Range]]:
+def _moved(bounds: Length | Items | Range, kind: model.Type) -> Iterator[tuple[str, Length | Items | Range]]:
     """Each bound a step further out, and further in."""
-    step = Decimal(1).scaleb(-kind.scale) if isinstance(kind, spec.Decimal) else Decimal(1)
+    step = Decimal(1).scaleb(-kind.scale) if isinstance(kind, model.Decimal) else Decimal(1)
     for side, outward in (("min", -1), ("max", 1)):
         value = getattr(bounds, side)
         if value is None or (side == "min" and not isinstance(bounds, Range) and int(value) < 2):
             continue
         for word, sign in (("looser", outward), ("tighter", -outward)):
             moved = Decimal(value) + sign * (step if isinstance(bounds, Range) else 1)
-            if word == "looser" and not forms.digits_fit(f"{moved:f}", kind):
+            if word == "looser" and not value_forms.digits_fit(f"{moved:f}", kind):
                 continue  # the type has no room for that number: nothing would change
             made = f"{moved:f}" if isinstance(bounds, Range) else int(moved)
             yield f"{side} {word}", replace(bounds, **{side: made})
 
 
 def _types(field: Field) -> Iterator[tuple[str, Field]]:
-    kind = spec.leaf(field.type)
+    kind = model.leaf(field.type)
     for name, other in _other_types(kind):
         if name == "digits" and _bounded(field.range, other):
             continue  # its range is narrower, and breaking it weighs the same
-        made = spec.ListOf(other) if isinstance(field.type, spec.ListOf) else other
+        made = model.ListOf(other) if isinstance(field.type, model.ListOf) else other
         yield name, replace(field, type=made)
 
 
-def _bounded(bounds: Range | None, kind: spec.Type) -> bool:
+def _bounded(bounds: Range | None, kind: model.Type) -> bool:
     if bounds is None or bounds.grade.severity is Severity.WARNING:
         return False
-    return all(side is not None and forms.digits_fit(side, kind) for side in (bounds.min, bounds.max))
+    return all(side is not None and value_forms.digits_fit(side, kind) for side in (bounds.min, bounds.max))
 
 
-def _other_types(kind: spec.Type) -> Iterator[tuple[str, spec.Type]]:
+def _other_types(kind: model.Type) -> Iterator[tuple[str, model.Type]]:
     """A type that is nearly the same."""
     match kind:
-        case spec.Text():
-            yield "type url", spec.Url()
-        case spec.Url():
-            yield "type text", spec.Text()
-        case spec.Base64():
-            yield "format base64", spec.Text()
-        case spec.Integer(digits):
+        case model.Text():
+            yield "type url", model.Url()
+        case model.Url():
+            yield "type text", model.Text()
+        case model.Base64():
+            yield "format base64", model.Text()
+        case model.Integer(digits):
             yield "digits", replace(kind, digits=digits - 1)
             yield from _other_forms(kind)
-        case spec.Decimal(digits, scale):
+        case model.Decimal(digits, scale):
             yield "digits", replace(kind, digits=digits - 1)
             yield "scale", replace(kind, scale=scale + 1)
             yield from _other_forms(kind)
-        case spec.Percent(sign):
-            yield "format percent", spec.Percent(not sign)
-        case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+        case model.Percent(sign):
+            yield "format percent", model.Percent(not sign)
+        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
             yield "format of a time", replace(kind, pattern=_other_pattern(pattern))
-        case spec.Flag(true, false) if true is not None:
-            yield "format of a flag", spec.Flag(false, true)
-        case spec.Code(strength=strength):
-            closed = strength is spec.Strength.CLOSED
+        case model.Flag(true, false) if true is not None:
+            yield "format of a flag", model.Flag(false, true)
+        case model.Code(strength=strength):
+            closed = strength is model.Strength.CLOSED
             yield (
                 "code strength",
-                replace(kind, strength=spec.Strength.OPEN if closed else spec.Strength.CLOSED),
+                replace(kind, strength=model.Strength.OPEN if closed else model.Strength.CLOSED),
             )
             yield from _other_forms(kind)
 
 
-def _other_forms(kind: spec.Integer | spec.Decimal | spec.Code) -> Iterator[tuple[str, spec.Type]]:
+def _other_forms(kind: model.Integer | model.Decimal | model.Code) -> Iterator[tuple[str, model.Type]]:
     if kind.form is Form.EITHER:
         other = Form.TEXT if kind.writes is Form.NUMBER else Form.NUMBER
         yield "form", replace(kind, form=kind.writes)
@@ -251,10 +252,10 @@ def _with_table(record: Record, wire: str, table: str) -> Record:
     return replace(record, fields=fields)
 
 
-def _over(kind: spec.Type, table: str) -> spec.Type:
-    if isinstance(kind, spec.ListOf):
-        return spec.ListOf(_over(kind.item, table))
-    assert isinstance(kind, spec.Code)
+def _over(kind: model.Type, table: str) -> model.Type:
+    if isinstance(kind, model.ListOf):
+        return model.ListOf(_over(kind.item, table))
+    assert isinstance(kind, model.Code)
     return replace(kind, table=table)
 
 

@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from goitin.docs.tables import bundled, sources
-from goitin.production import Templates, produce
-from goitin.spec import Spec
-from goitin.writing import Sink
+from goitin.model import Spec
+from goitin.output import Sink
+from goitin.pipeline.build import Templates, produce
+from goitin.targets.docs.compiled_spec import bundled, sources
 
 from mutation.mutants import Mutant, together
 from mutation.patches import PATCHES, SWITCHES, VARIABLE, Patch

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from goitin.packages import CHECKSUMS
+from goitin.packaging import CHECKSUMS
 
 from sdks import packed
 from sdks.trees import QCVN120

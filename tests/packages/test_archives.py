@@ -18,7 +18,7 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
-from goitin.packages import CHECKSUMS
+from goitin.packaging import CHECKSUMS
 
 from sdks import packed
 from sdks.trees import QCVN120

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from goitin import packets, services
-from goitin.judging.judge import Judge
+from goitin.model import service_lookup
+from goitin.samples import messages as packets
+from goitin.validator.validator import Judge
 
 from dotnet.toolchain import ready
 from sdks import java, packed, python
@@ -39,7 +40,7 @@ def dist() -> Path:
 def messages(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The files of a valid message and a wrong one."""
     folder = tmp_path_factory.mktemp("messages")
-    spec, service = services.named([QCVN120.spec], "cap_nhat_tien_do_ho_so_mc")
+    spec, service = service_lookup.named([QCVN120.spec], "cap_nhat_tien_do_ho_so_mc")
     made = packets.Packets(spec, service, "request", 3)
     for name, data in {"dung.json": made.valid(), "sai.json": made.invalid()[0]}.items():
         (folder / name).write_bytes(data)

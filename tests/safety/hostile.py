@@ -10,8 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from unittest.mock import patch
 
-from goitin import checking, files, reading
-from goitin.findings import Finding, Findings
+from goitin.diagnostics.diagnostic import Finding, Findings
+from goitin.pipeline import examine
+from goitin.source import loader, yaml_reader
 
 from . import scalars, texts
 from .scalars import Scalar
@@ -125,18 +126,18 @@ class Trial:
 
 def errors(folder: Path) -> list[Finding]:
     """Errors of a specification; a file that has not changed is not parsed again."""
-    with patch.object(files, "read", _read):
-        return checking.examine(folder)[1].errors
+    with patch.object(loader, "read", _read):
+        return examine.examine(folder)[1].errors
 
 
-_PAGES: dict[tuple[str, bytes], reading.Page] = {}
+_PAGES: dict[tuple[str, bytes], yaml_reader.Page] = {}
 
 
-def _read(path: Path, name: str, findings: Findings, _known: object) -> reading.Page | None:
+def _read(path: Path, name: str, findings: Findings, _known: object) -> yaml_reader.Page | None:
     key = (name, path.read_bytes())
     if key in _PAGES:
         return _PAGES[key]
-    page = reading.read(path, name, findings)
+    page = yaml_reader.read(path, name, findings)
     if page is not None and len(_PAGES) < 1000:
         _PAGES[key] = page
     return page

@@ -7,7 +7,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from goitin import generation, places, production, vectors
+from goitin import resources
+from goitin.pipeline import build, generate, vectors
 from goitin.targets import TARGETS
 
 from . import hostile, texts
@@ -22,9 +23,9 @@ PACKS = 3
 
 def trees() -> list[Tree]:
     """The packs of `make test`; they lie where compiled SDKs lie, so that another process, or run, finds them made."""
-    digest = hashlib.sha256(places.fingerprint().encode())
+    digest = hashlib.sha256(resources.fingerprint().encode())
     data = [
-        *places.templates().rglob("*"),
+        *resources.templates().rglob("*"),
         *(HERE / "spec").rglob("*.yaml"),
         *HERE.glob("[a-s]*.py"),
         HERE / "texts.py",
@@ -81,8 +82,8 @@ def packs(folder: Path, takes: dict[str, list[str]], count: int) -> list[Tree]:
 
 def generated(specification: Path, out: Path, *, with_vectors: bool = True) -> Tree:
     """Everything that is generated from a specification."""
-    generation.generate(
-        generation.Run(specification.parent, specification.name, list(TARGETS), out, production.Templates())
+    generate.generate(
+        generate.Run(specification.parent, specification.name, list(TARGETS), out, build.Templates())
     )
     if with_vectors:
         vectors.write(specification, out)

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from goitin import files
-from goitin.findings import Findings
-from goitin.reading import Node, read
-from goitin.shaping import PART, PARTS, Said
+from goitin.diagnostics.diagnostic import Findings
+from goitin.source import loader
+from goitin.source.mapping import PART, PARTS, Said
+from goitin.source.yaml_reader import Node, read
 
 SPEC = Path(__file__).parent / "spec" / "moi_cho"
 
@@ -32,7 +32,7 @@ def declared() -> set[str]:
     """Class and key of every text that a file of a specification may hold, as `document` declares them."""
     found: set[str] = set()
     seen: set[type[Said]] = set()
-    waiting = [kind for _, kind in files.kinds()]
+    waiting = [kind for _, kind in loader.kinds()]
     while waiting:
         kind = waiting.pop()
         if kind in seen:
@@ -63,7 +63,7 @@ def plain(node: Node) -> object:
 def trees(folder: Path = SPEC) -> dict[str, object]:
     """Every file of a specification, by its path below the folder."""
     made = {}
-    for path in files.paths(folder):
+    for path in loader.paths(folder):
         page = read(path, path.name, Findings())
         assert page is not None
         made[path.relative_to(folder).as_posix()] = plain(page.root)
@@ -75,7 +75,7 @@ def scalars(folder: Path = SPEC) -> list[Scalar]:
     return [
         found
         for file, tree in trees(folder).items()
-        for found in _walk(tree, files.kind(folder / file), file, (), files.kind(folder / file).__name__)
+        for found in _walk(tree, loader.kind(folder / file), file, (), loader.kind(folder / file).__name__)
     ]
 
 

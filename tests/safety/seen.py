@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 
 from markdown_it import MarkdownIt
 
-from goitin import sinks
+from goitin.rendering import escape
 
-HIDDEN = re.compile(f"(?!\n)[{sinks.HIDDEN}]")
+HIDDEN = re.compile(f"(?!\n)[{escape.HIDDEN}]")
 MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 

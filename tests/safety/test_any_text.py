@@ -8,10 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from goitin import places, resolve, sinks, targets
-from goitin.proof import encoded, prove
-from goitin.render import Renderer
-from goitin.targets import Page
+from goitin import resolver, resources, targets
+from goitin.rendering import escape
+from goitin.rendering.page import Page
+from goitin.rendering.renderer import Renderer
+from goitin.rendering.verify import encoded, prove
 
 from . import hostile
 from .seen import HIDDEN
@@ -36,8 +37,8 @@ def test_any_text_in_every_free_place_is_refused_or_comes_out_as_text(folder: Pa
     ]
     wanted = {name: texts[number % len(texts)] for number, name in enumerate(dict.fromkeys(free))}
     pack = hostile.Pack.make(folder, wanted, 0)
-    spec = resolve.load(pack.folder)
-    renderer = Renderer(places.templates())
+    spec = resolver.load(pack.folder)
+    renderer = Renderer(resources.templates())
 
     for name in targets.TARGETS:
         target = targets.load(name)
@@ -47,4 +48,4 @@ def test_any_text_in_every_free_place_is_refused_or_comes_out_as_text(folder: Pa
                 prove(page.path, text, page.declares)
                 assert encoded(page.path, text)
                 assert not HIDDEN.search(text), page.path
-    assert all(sinks.line(text) for text in texts)
+    assert all(escape.line(text) for text in texts)

@@ -15,8 +15,9 @@ from typing import Any
 
 import pytest
 
-from goitin import checking, files
-from goitin.shaping import PART, PARTS, Said
+from goitin.pipeline import examine
+from goitin.source import loader
+from goitin.source.mapping import PART, PARTS, Said
 
 from . import scalars
 from .scalars import SPEC
@@ -26,7 +27,7 @@ _PLACE = re.compile(r"Place\([^()]*\)")
 
 def meaning(folder: Path) -> tuple[str, list[str]]:
     """All that a specification comes to, without the places where it stands, and what is found in it."""
-    resolved, found = checking.examine(folder)
+    resolved, found = examine.examine(folder)
     assert resolved is not None
     parts = [getattr(resolved.spec, part.name) for part in fields(resolved.spec) if part.name != "place"]
     return _PLACE.sub("", repr(parts)), sorted(f"{one.rule} {one.what}" for one in found)
@@ -53,7 +54,7 @@ def places() -> dict[str, list[tuple[str, tuple[str | int, ...]]]]:
     """Every optional key of the language: the files and ways where the specification has it."""
     found: dict[str, list[tuple[str, tuple[str | int, ...]]]] = {}
     for file, tree in scalars.trees().items():
-        for name, way in optional(tree, files.kind(SPEC / file), ()):
+        for name, way in optional(tree, loader.kind(SPEC / file), ()):
             found.setdefault(name, []).append((file, way))
     return found
 

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from goitin import places, targets
-from goitin.findings import GoitinError
-from goitin.proof import encoded, prove
-from goitin.render import Renderer
-from goitin.targets import Page, Target
+from goitin import resources, targets
+from goitin.diagnostics.diagnostic import GoitinError
+from goitin.rendering.page import Page, Target
+from goitin.rendering.renderer import Renderer
+from goitin.rendering.verify import encoded, prove
 
 from . import kept
 from .seen import HIDDEN, built
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.xdist_group("safety")
 
 FILTERED = re.compile(r"\{\{-? *[^|{}]+?( *\|[^{}]+?) *-?\}\}")
 QUOTED = re.compile(r'"([^"\n]*)"')  # a literal; without its quotes only a compiler says that it is no name
-ROOT = places.templates()
+ROOT = resources.templates()
 TEMPLATES = [
     path
     for name in targets.TARGETS

@@ -17,9 +17,10 @@ from xml.etree import ElementTree as ET
 import pytest
 from click.testing import CliRunner
 
-from goitin import resolve, sinks
+from goitin import resolver
 from goitin.cli import main
-from goitin.targets.csharp.sinks import said_by_msbuild
+from goitin.rendering import escape
+from goitin.targets.csharp.escape import said_by_msbuild
 
 from . import hostile, kept, scalars
 from .seen import HIDDEN, MARKDOWN, Page, built, squeezed
@@ -75,7 +76,7 @@ def test_toml_and_xml_parse_and_hold_the_texts(packs: list[Tree], pack: int) -> 
         held = "\n".join(root.itertext())
         if "Tests" not in name:
             said = said_by_msbuild(held) if name.endswith(".csproj") else held.replace("$ {", "${")
-            assert sinks.line(tree.spec.sdk.authors) in said, name
+            assert escape.line(tree.spec.sdk.authors) in said, name
 
 
 @pytest.mark.parametrize("pack", PACKS)
@@ -161,7 +162,7 @@ def test_html_of_diff_shows_the_texts_as_texts(
     assert {item.split(" ")[0] for item in page.built} <= _tags("changes")
     assert not HIDDEN.search(compared[pack][0])
     assert "on" not in {name[:2] for item in page.built for name in item.split(" ")[1:]}
-    assert squeezed(sinks.lines(kept.used(packs[pack])["Field.vi"])) in squeezed(page.shown)
+    assert squeezed(escape.lines(kept.used(packs[pack])["Field.vi"])) in squeezed(page.shown)
 
 
 @pytest.mark.parametrize("pack", PACKS)
@@ -247,4 +248,4 @@ def test_the_canonical_form_of_a_hostile_specification_means_the_same(
     assert _run("fmt", "--specs", tmp_path).exit_code == 0
 
     assert scalars.trees(tmp_path / packs[pack].folder.name) == scalars.trees(packs[pack].folder)
-    assert resolve.load(tmp_path / packs[pack].folder.name).label == packs[pack].spec.label
+    assert resolver.load(tmp_path / packs[pack].folder.name).label == packs[pack].spec.label

@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from goitin import flavours, sinks
+from goitin.rendering import escape
+from goitin.targets import flavours
 
 from . import hostile, kept, scalars, texts
 from .seen import HIDDEN, Page, squeezed
@@ -112,7 +113,7 @@ def test_python_imports_and_shows_the_texts_in_its_documentation(packs: list[Tre
             module = importlib.import_module(getattr(package, _pascal(record.id)).__module__)
             said = squeezed(" ".join(_docs(module)))
             for label in (record.label, *(field.label for field in record.fields)):
-                assert squeezed(sinks.line(label.vi)) in said, record.id
+                assert squeezed(escape.line(label.vi)) in said, record.id
 
 
 def _pascal(id: str) -> str:
@@ -170,5 +171,5 @@ def test_javadoc_runs_clean_and_shows_the_texts(packs: list[Tree], tmp_path: Pat
     assert "img " not in {item.split(" ")[0] + " " for item in page.built}
     shown = squeezed(page.shown)
     assert all(
-        squeezed(sinks.line(field.label.vi)) in shown for field in packs[0].spec.record("ban_ghi").fields
+        squeezed(escape.line(field.label.vi)) in shown for field in packs[0].spec.record("ban_ghi").fields
     )

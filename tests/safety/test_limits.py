@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from goitin import places, samples
+from goitin import resources
+from goitin.samples import records
 
 from . import hostile, kept, limits, scalars
 from fuzz.sides import started
@@ -22,8 +23,8 @@ pytestmark = pytest.mark.xdist_group("safety")
 @pytest.fixture(scope="module")
 def tree() -> Tree:
     """What is generated at all limits at once; made once for each state of the generator."""
-    data = [*places.templates().rglob("*"), *(kept.HERE / name for name in ("limits.py", "scalars.py"))]
-    digest = hashlib.sha256(places.fingerprint().encode())
+    data = [*resources.templates().rglob("*"), *(kept.HERE / name for name in ("limits.py", "scalars.py"))]
+    digest = hashlib.sha256(resources.fingerprint().encode())
     for path in sorted(path for path in data if path.is_file()):
         digest.update(path.read_bytes())
     out = TOOLS / "build" / f"limits-{digest.hexdigest()[:16]}"
@@ -36,13 +37,13 @@ def tree() -> Tree:
 
 def test_what_is_at_every_limit_at_once_compiles_in_three_languages_and_works(tree: Tree) -> None:
     edition = tree.spec.editions[-1].id
-    made = samples.Samples(tree.spec)
+    made = records.Samples(tree.spec)
     wide, deep = made.record("rong_nhat"), '{"Gia":"x"}'
     assert wide is not None
     for _ in range(limits.DEPTH - 1):
         deep = f'{{"Gia":"x","Con":{deep}}}'
-    valid = samples.as_object(wide).encode()
-    wrong = samples.as_object(
+    valid = records.as_object(wide).encode()
+    wrong = records.as_object(
         {**wide, limits.name(2): '"x"', limits.name(4): '["?"]', limits.name(3): '"?"'}
     ).encode()
     levels = (("max_levels", 200),)

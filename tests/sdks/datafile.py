@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from goitin.findings import Findings
-from goitin.reading import Node, parse
+from goitin.diagnostics.diagnostic import Findings
+from goitin.source.yaml_reader import Node, parse
 
 
 def read(path: Path) -> dict[str, Any]:

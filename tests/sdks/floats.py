@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from goitin.spec import Decimal, Form, Nested, Spec, leaf
+from goitin.model import Decimal, Form, Nested, Spec, leaf
 
 
 def floats_hide(data: bytes, whole: Spec, record: str) -> bool:

@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from goitin.docs.tables import script, tables
+from goitin.targets.docs.compiled_spec import script, tables
 
 from .executor import Executor
 from .trees import EXECUTORS, TOOLS, Tree, once

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from goitin import samples
+from goitin.samples import records
 from goitin.targets.python import names
 
 from .executor import Executor
@@ -55,8 +55,8 @@ def readme(tree: Tree, folder: Path, *, has_fastapi: bool = True) -> str:
     blocks = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
     assert len(blocks) == 4
     plain = [item for item in tree.spec.records if item.role == "record"]
-    sample = samples.Samples(tree.spec).record(max(plain, key=lambda item: len(item.fields)).id)
-    data = samples.as_object(sample or {})
+    sample = records.Samples(tree.spec).record(max(plain, key=lambda item: len(item.fields)).id)
+    data = records.as_object(sample or {})
     (folder / "message.json").write_text(f"[{data}]", encoding="utf-8")
     blocks = [block for block in blocks if has_fastapi or "fastapi" not in block]
     return "\n".join([f"data = {data!r}", *blocks])

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from goitin import resolve
-from goitin.spec import Spec
+from goitin import resolver
+from goitin.model import Spec
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ROOT / ".tools"
@@ -32,7 +32,7 @@ class Tree:
         return _resolved(self.folder)
 
 
-_resolved = cache(resolve.load)
+_resolved = cache(resolver.load)
 
 
 QCVN120 = Tree(ROOT / "specs" / "qcvn120", ROOT / "generated" / "qcvn120")

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from goitin import packets, samples, services
-from goitin.judging.judge import Judge
+from goitin.model import service_lookup
+from goitin.samples import messages, records
+from goitin.validator.validator import Judge
 
 from .service import Answer, Service
 from sdks.trees import QCVN120
@@ -33,7 +34,7 @@ def application(request: pytest.FixtureRequest) -> str:
 
 def record(**changed: Any) -> bytes:
     """A valid dossier; members changed, or left out where the value is None."""
-    members = samples.Samples(QCVN120.spec).record("ho_so") or {}
+    members = records.Samples(QCVN120.spec).record("ho_so") or {}
     whole = {key: json.loads(value) for key, value in members.items()} | changed
     return json.dumps(
         {key: value for key, value in whole.items() if value is not None}, ensure_ascii=False
@@ -108,8 +109,8 @@ def test_a_list_says_which_item(service: Service, application: str) -> None:
 
 
 def test_a_request_speaks_in_wire_names(service: Service, application: str) -> None:
-    spec, name = services.named([QCVN120.spec], "dong_bo_ho_so_mc")
-    made = packets.Packets(spec, name, "request", 3)
+    spec, name = service_lookup.named([QCVN120.spec], "dong_bo_ho_so_mc")
+    made = messages.Packets(spec, name, "request", 3)
     request = json.loads(made.valid())
     assert service.ask(application, "/request", made.valid()).body == (
         '{"error_code":"0","message":"Thành công"}'.encode()

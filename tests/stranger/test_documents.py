@@ -17,8 +17,8 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 from published import ROOT, SPECS, Document, load
 
-from goitin import flavours
-from goitin.naming import pascal
+from goitin.model.naming import pascal
+from goitin.targets import flavours
 
 TOOLS = ROOT / ".tools"
 JARS = TOOLS / "java" / "lib"

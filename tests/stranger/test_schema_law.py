@@ -15,10 +15,11 @@ from typing import Any
 import pytest
 from published import SPECS, Document, load
 
-from goitin import forms, spec
-from goitin.findings import Severity
-from goitin.naming import pascal
-from goitin.resolve import load as resolved
+from goitin import model
+from goitin.diagnostics.diagnostic import Severity
+from goitin.language import value_forms
+from goitin.model.naming import pascal
+from goitin.resolver import load as resolved
 
 TEXTS = [
     "a",
@@ -100,11 +101,11 @@ def is_error(constraint: Any) -> bool:
 class Law:
     """Strict reading of one value, by the tables of the law."""
 
-    def __init__(self, made: spec.Spec) -> None:
+    def __init__(self, made: model.Spec) -> None:
         self.spec = made
         self.newest = made.editions[-1].id
 
-    def field(self, field: spec.Field, value: Any) -> bool:
+    def field(self, field: model.Field, value: Any) -> bool:
         """Whether a field may have this value; other fields do not require it."""
         current = field.until is None or field.until == self.newest
         required = field.required if current else None
@@ -116,25 +117,25 @@ class Law:
             return self.text_like(field.type)
         if field.fixed is not None:
             return bool(value == field.fixed)
-        if not isinstance(field.type, spec.ListOf):
+        if not isinstance(field.type, model.ListOf):
             return self.value(field, field.type, value)
         if not isinstance(value, list) or (is_error(field.items) and not within(len(value), field.items)):
             return False
         return all(self.item(field, field.type.item, item) for item in value)
 
-    def text_like(self, kind: spec.Type) -> bool:
-        if isinstance(kind, spec.Integer | spec.Decimal | spec.Code):
-            return kind.form is not spec.Form.NUMBER
-        return not isinstance(kind, spec.Nested | spec.ListOf) and kind != spec.Flag()
+    def text_like(self, kind: model.Type) -> bool:
+        if isinstance(kind, model.Integer | model.Decimal | model.Code):
+            return kind.form is not model.Form.NUMBER
+        return not isinstance(kind, model.Nested | model.ListOf) and kind != model.Flag()
 
-    def item(self, field: spec.Field, kind: spec.Type, value: Any) -> bool:
-        empty = value is None or (value == "" and not isinstance(kind, spec.Text | spec.Url))
+    def item(self, field: model.Field, kind: model.Type, value: Any) -> bool:
+        empty = value is None or (value == "" and not isinstance(kind, model.Text | model.Url))
         return not empty and self.value(field, kind, value)
 
-    def value(self, field: spec.Field, kind: spec.Type, value: Any) -> bool:
-        if isinstance(kind, spec.Nested):
+    def value(self, field: model.Field, kind: model.Type, value: Any) -> bool:
+        if isinstance(kind, model.Nested):
             return isinstance(value, dict) and self.record(self.spec.record(kind.record), value)
-        if value is None or not forms.fits(value, kind):
+        if value is None or not value_forms.fits(value, kind):
             return False
         text = type(value) is str
         if text and is_error(field.length) and not within(len(value), field.length):
@@ -143,21 +144,21 @@ class Law:
             return False
         return self.number(field, kind, value) and self.code(kind, value)
 
-    def number(self, field: spec.Field, kind: spec.Type, value: Any) -> bool:
-        if not forms.is_number(kind):
+    def number(self, field: model.Field, kind: model.Type, value: Any) -> bool:
+        if not value_forms.is_number(kind):
             return True
-        in_range = not is_error(field.range) or within(forms.number(value), field.range)
-        return in_range and forms.digits_fit(str(value), kind)
+        in_range = not is_error(field.range) or within(value_forms.number(value), field.range)
+        return in_range and value_forms.digits_fit(str(value), kind)
 
-    def code(self, kind: spec.Type, value: Any) -> bool:
-        if not isinstance(kind, spec.Code):
+    def code(self, kind: model.Type, value: Any) -> bool:
+        if not isinstance(kind, model.Code):
             return True
-        if isinstance(value, forms.Token) and not re.fullmatch("-?[0-9]+", value):
+        if isinstance(value, value_forms.Token) and not re.fullmatch("-?[0-9]+", value):
             return False
         codes = (item.code for item in self.spec.table(kind.table).codes if item.until in (None, self.newest))
-        return kind.strength is not spec.Strength.CLOSED or str(value) in codes
+        return kind.strength is not model.Strength.CLOSED or str(value) in codes
 
-    def record(self, record: spec.Record, value: Any) -> bool:
+    def record(self, record: model.Record, value: Any) -> bool:
         return all(self.field(field, value.get(field.wire)) for field in record.fields)
 
 
@@ -166,17 +167,17 @@ def within(number: Decimal | int, bounds: Any) -> bool:
     return (low is None or number >= Decimal(low)) and (high is None or number <= Decimal(high))
 
 
-def is_beyond_schemas(field: spec.Field, text: str) -> bool:
+def is_beyond_schemas(field: model.Field, text: str) -> bool:
     """Whether this is a case that a schema cannot decide."""
-    kind = field.type.item if isinstance(field.type, spec.ListOf) else field.type
-    tokens = [each for each in forms.parse(f"[{text}]") if isinstance(each, forms.Token)] + [
+    kind = field.type.item if isinstance(field.type, model.ListOf) else field.type
+    tokens = [each for each in value_forms.parse(f"[{text}]") if isinstance(each, value_forms.Token)] + [
         each
-        for inner in forms.parse(f"[{text}]")
+        for inner in value_forms.parse(f"[{text}]")
         if isinstance(inner, list)
         for each in inner
-        if isinstance(each, forms.Token)
+        if isinstance(each, value_forms.Token)
     ]
-    number_token = isinstance(kind, spec.Decimal) and any("." in each or kind.exact for each in tokens)
+    number_token = isinstance(kind, model.Decimal) and any("." in each or kind.exact for each in tokens)
     ends = (field.range.min, field.range.max) if field.range else ()
     return number_token or any(end is not None and "." in end for end in ends)
 
@@ -196,7 +197,7 @@ def test_schemas_take_what_strict_reading_takes(out: Path, name: str, target: st
                 f"{record.id}.{field.wire}: {text}"
                 for text in POOL
                 if not is_beyond_schemas(field, text)
-                and judge.is_valid(json.loads(text)) != law.field(field, forms.parse(text))
+                and judge.is_valid(json.loads(text)) != law.field(field, value_forms.parse(text))
             ]
 
     assert differing == []

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from goitin import places
-from goitin.docs.tables import SCRIPTS, script
+from goitin import resources
+from goitin.targets.docs.compiled_spec import SCRIPTS, script
 
 ROOT = Path(__file__).parents[2]
 COMPILER = ROOT / ".tools" / "npm" / "node_modules" / ".bin" / "tsc"
 SETTINGS = Path(__file__).with_name("tsconfig.json")
-JUDGE = places.templates() / "docs" / "judge"
+JUDGE = resources.templates() / "docs" / "judge"
 
 
 def compiled(settings: Path) -> list[str]:
@@ -54,7 +54,7 @@ def test_every_script_is_shipped() -> None:
 
 
 def test_scripts_are_short_and_bring_nothing_from_elsewhere() -> None:
-    pages = (places.templates() / "docs").glob("*/*.js")
+    pages = (resources.templates() / "docs").glob("*/*.js")
     texts = {path.name: path.read_text(encoding="utf-8") for path in pages}
 
     assert [name for name, text in texts.items() if len(text.splitlines()) > 300] == []

@@ -11,16 +11,16 @@ from typing import Any
 
 from openpyxl import load_workbook
 
-from goitin import resolve, review
-from goitin.review import taking
-from goitin.review.taken import Taken
+from goitin import resolver, review
+from goitin.review import importer
+from goitin.review.import_result import Taken
 
 _INLINE = re.compile(r'<c ([^>]*)t="inlineStr"><is>(.*?)</is></c>', re.DOTALL)
 
 
 def fresh(folder: Path) -> bytes:
     """The workbook of a specification."""
-    return review.written(review.paper(resolve.load(folder)), "xlsx")
+    return review.written(review.paper(resolver.load(folder)), "xlsx")
 
 
 def edited(data: bytes, edit: Callable[[Any], None]) -> bytes:
@@ -72,7 +72,7 @@ def part_of(data: bytes, sheet: str) -> str:
 
 def take(data: bytes, folder: Path) -> Taken:
     """What comes of a workbook."""
-    return taking.take(data, resolve.load(folder), folder)
+    return importer.take(data, resolver.load(folder), folder)
 
 
 def cell_of(sheet: Any, wire: str, head: str) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from goitin.judging import Judge, Options, Verdict
+from goitin.validator import Judge, Options, Verdict
 
 from sdks.trees import GOLDEN
 

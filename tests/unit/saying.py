@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from goitin import cli
-from goitin.cli.language import paragraphs
+from goitin.cli.i18n import paragraphs
 
 PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
@@ -22,7 +22,7 @@ def calls() -> Iterator[tuple[Path, ast.Call]]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         if not any(
             isinstance(node, ast.ImportFrom)
-            and node.module == "goitin.sentences"
+            and node.module == "goitin.diagnostics.message"
             and any(alias.name == "say" for alias in node.names)
             for node in ast.walk(tree)
         ):

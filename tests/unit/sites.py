@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from goitin import docs
+from goitin.pipeline import docs
 
 from sdks.trees import Tree
 

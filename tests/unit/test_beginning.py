@@ -11,12 +11,12 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from goitin import editors, files
 from goitin.cli import main
-from goitin.shaping import Said
+from goitin.source import json_schema, loader
+from goitin.source.mapping import Said
 
 ROOT = Path(__file__).parents[2]
-SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in editors.schemas()}
+SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in json_schema.schemas()}
 
 
 def run(*words: object) -> Result:
@@ -61,7 +61,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     "folder", [ROOT / "specs" / "qcvn120", ROOT / "tests" / "golden" / "spec" / "quan_trac"]
 )
 def test_real_files_fit_their_schemas(folder: Path) -> None:
-    for path in files.paths(folder):
+    for path in loader.paths(folder):
         jsonschema.validate(yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader), _schema(path))
 
 
@@ -84,7 +84,7 @@ def test_wrong_ones_do_not(old: str, new: str) -> None:
 
 
 def test_the_schemas_beside_the_specifications_are_the_newest() -> None:
-    for name, text in editors.schemas():
+    for name, text in json_schema.schemas():
         assert (ROOT / "specs" / "schema" / name).read_text(encoding="utf-8") == text, "Run `goitin schema`."
 
 
@@ -96,7 +96,7 @@ def test_every_key_is_described() -> None:
 
 
 def _schema(path: Path) -> Any:
-    name = next(name for name, kind in files.kinds() if kind is files.kind(path))
+    name = next(name for name, kind in loader.kinds() if kind is loader.kind(path))
     return SCHEMAS[f"{name}.schema.json"]
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from goitin import checking, reading
-from goitin.findings import Findings
+from goitin.diagnostics.diagnostic import Findings
+from goitin.pipeline import examine
+from goitin.source import yaml_reader
 
 BASE = Path(__file__).parents[1] / "faults" / "base" / "muon_sach"
 RECORD = "records/phieu_muon.yaml"
@@ -28,7 +29,7 @@ def rules_of(tmp_path: Path) -> Rules:
         folder = tmp_path / "muon_sach"
         shutil.copytree(BASE, folder, dirs_exist_ok=True)
         (folder / RECORD).write_bytes(content if isinstance(content, bytes) else content.encode())
-        return [finding.rule for finding in checking.examine(folder)[1]]
+        return [finding.rule for finding in examine.examine(folder)[1]]
 
     return look
 
@@ -38,7 +39,7 @@ def test_bytes_that_are_not_utf_8(rules_of: Rules) -> None:
 
 
 def test_a_file_over_the_limit(rules_of: Rules) -> None:
-    assert rules_of("# " + "x" * reading.MAX_BYTES) == ["too-large"]
+    assert rules_of("# " + "x" * yaml_reader.MAX_BYTES) == ["too-large"]
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "a: " + "{b: " * 100_000, "- " * 100_000])
@@ -86,14 +87,14 @@ def test_a_link_that_leads_out_of_the_specification(tmp_path: Path) -> None:
     (folder / RECORD).unlink()
     (folder / RECORD).symlink_to(tmp_path / "elsewhere.yaml")
 
-    findings = checking.examine(folder)[1]
+    findings = examine.examine(folder)[1]
 
     assert [finding.rule for finding in findings if finding.rule != "unknown-type"] == ["outside"]
 
 
 def test_a_tree_that_the_reader_gives_is_all_text() -> None:
     findings = Findings()
-    node = reading.parse("a: 01\nb: no\nc: 12:30\nd: 2099-01-02\ne: 1_000\nf: ~\n", "t.yaml", findings)
+    node = yaml_reader.parse("a: 01\nb: no\nc: 12:30\nd: 2099-01-02\ne: 1_000\nf: ~\n", "t.yaml", findings)
 
     assert node is not None
     assert [item.value for item in node.value.values()] == ["01", "no", "12:30", "2099-01-02", "1_000", "~"]

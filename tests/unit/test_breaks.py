@@ -6,9 +6,9 @@ import random
 
 import pytest
 
-from goitin.judging import breaks, reader
+from goitin.validator import json_breaks, json_reader
 
-LIMITS = breaks.Limits(10_000, 6, 9)
+LIMITS = json_breaks.Limits(10_000, 6, 9)
 SEEDS = [
     b'{"a":[1,-2.50e+3,"x\\n\\u00e9\\ud83d\\ude00"],"b":{"c":null,"d":[true,false,[]]},"\xc3\xa9":{}}',
     b' [ 0 , "" , { "k" : 1e400 } ] \r\n',
@@ -23,8 +23,8 @@ PIECES = [
 
 def refuses(data: bytes) -> bool:
     try:
-        reader.read(reader.decode(data, LIMITS.bytes), LIMITS.levels, LIMITS.items)
-    except reader.Fault:
+        json_reader.read(json_reader.decode(data, LIMITS.bytes), LIMITS.levels, LIMITS.items)
+    except json_reader.Fault:
         return True
     return False
 
@@ -44,8 +44,8 @@ def test_it_finds_a_break_exactly_where_the_reader_refuses(seed: int) -> None:
     for data in (changed(chance) for _ in range(1_000)):
         found = None
         try:
-            breaks._Look(data, 0, LIMITS).document()
-        except breaks._Found as error:
+            json_breaks._Look(data, 0, LIMITS).document()
+        except json_breaks._Found as error:
             found = error.found
 
         assert (found is not None) == refuses(data), data
@@ -59,15 +59,15 @@ def test_what_stands_behind_the_break_does_not_matter(seed: int) -> None:
     for data in (changed(chance) for _ in range(500)):
         if not refuses(data) or data[:2].count(0) or data.lstrip(b" \t\n\r")[:1] in (b"<", b""):
             continue
-        found = breaks.first(data, LIMITS, tolerant=False)
+        found = json_breaks.first(data, LIMITS, tolerant=False)
         if found.at is None or found.reason in ("cut", "utf-8"):
             continue
-        again = breaks.first(data + b' ,"x', LIMITS, tolerant=False)
+        again = json_breaks.first(data + b' ,"x', LIMITS, tolerant=False)
         assert again == found, data
 
 
 def test_a_place_counts_lines_code_points_and_bytes() -> None:
     data = "é\nẩ😀x".encode()
 
-    assert breaks.place(data, data.index(b"x")) == {"line": "2", "column": "3", "byte": "10"}
-    assert breaks.place(b"", 0) == {"line": "1", "column": "1", "byte": "0"}
+    assert json_breaks.place(data, data.index(b"x")) == {"line": "2", "column": "3", "byte": "10"}
+    assert json_breaks.place(b"", 0) == {"line": "1", "column": "1", "byte": "0"}

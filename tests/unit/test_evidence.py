@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from validating import BAD, GOOD, MARK, READING, goitin, write
 
-from goitin.judging import Judge
+from goitin.validator import Judge
 
 from sdks.trees import GOLDEN
 

@@ -16,7 +16,7 @@ from terminals import on_a_terminal
 from validating import BAD, GOOD, MARK, SPECS, write
 
 from goitin.cli import main
-from goitin.telling import FORMATS, Told, described, form
+from goitin.reports import FORMATS, Told, described, form
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
 WARNED = {**GOOD, "la": 1}

@@ -12,11 +12,11 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goitin import document, files, formatting
 from goitin.cli import main
-from goitin.findings import SpecError
-from goitin.formatting.order import ORDER
-from goitin.shaping import Said
+from goitin.diagnostics.diagnostic import SpecError
+from goitin.source import document, formatter, loader
+from goitin.source.formatter.key_order import ORDER
+from goitin.source.mapping import Said
 
 ROOT = Path(__file__).parents[2]
 MESSY = """\
@@ -58,19 +58,19 @@ fields:
 
 
 def test_the_form() -> None:
-    assert formatting.formatted(MESSY, document.Record, "x.yaml") == TIDY
+    assert formatter.formatted(MESSY, document.Record, "x.yaml") == TIDY
 
 
 @pytest.mark.parametrize(
     "folder", [ROOT / "specs" / "qcvn120", ROOT / "tests" / "golden" / "spec" / "quan_trac"]
 )
 def test_real_files_keep_their_meaning_and_are_stable(folder: Path) -> None:
-    for path in files.paths(folder):
+    for path in loader.paths(folder):
         text = path.read_text(encoding="utf-8")
-        made = formatting.formatted(text, files.kind(path), path.name)
+        made = formatter.formatted(text, loader.kind(path), path.name)
 
         assert yaml.load(made, yaml.BaseLoader) == yaml.load(text, yaml.CBaseLoader)
-        assert formatting.formatted(made, files.kind(path), path.name) == made
+        assert formatter.formatted(made, loader.kind(path), path.name) == made
 
 
 def test_every_key_has_a_place() -> None:
@@ -118,11 +118,11 @@ def test_meaning_comments_and_form_last(
     if any(tag in text for tag in ("!!", "\x00")):
         return
 
-    made = formatting.formatted(text, document.Record, "x.yaml")
+    made = formatter.formatted(text, document.Record, "x.yaml")
 
     assert yaml.load(made, yaml.BaseLoader) == yaml.load(text, yaml.CBaseLoader)
     assert made.count("# a comment that is kept") == text.count("# a comment that is kept")
-    assert formatting.formatted(made, document.Record, "x.yaml") == made
+    assert formatter.formatted(made, document.Record, "x.yaml") == made
 
 
 def test_the_command_formats_once(tmp_path: Path) -> None:
@@ -144,9 +144,9 @@ def test_a_broken_file_stops_before_anything_is_written(tmp_path: Path) -> None:
     copy = tmp_path / "quan_trac"
     shutil.copytree(ROOT / "tests" / "golden" / "spec" / "quan_trac", copy)
     (copy / "types.yaml").write_text("types: [\n", encoding="utf-8")
-    before = {path: path.read_bytes() for path in files.paths(copy)}
+    before = {path: path.read_bytes() for path in loader.paths(copy)}
 
     with pytest.raises(SpecError, match=r"types\.yaml:2:1"):
-        list(formatting.folder(copy, write=True))
+        list(formatter.folder(copy, write=True))
 
-    assert {path: path.read_bytes() for path in files.paths(copy)} == before
+    assert {path: path.read_bytes() for path in loader.paths(copy)} == before

@@ -17,8 +17,8 @@ import pytest
 from click.testing import CliRunner, Result
 from terminals import on_a_terminal
 
-from goitin import checking
 from goitin.cli import main
+from goitin.linter import examine
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
 GOITIN = [sys.executable, "-m", "goitin"]
@@ -60,7 +60,7 @@ def test_every_error_of_the_system_is_told(
         raise error
 
     for name in ("examine", "usable"):
-        monkeypatch.setattr(checking, name, fail)
+        monkeypatch.setattr(examine, name, fail)
     words = ("-",) if command == "validate" else ()
 
     assert_told(run(command, *words, "--specs", specs), code, told)

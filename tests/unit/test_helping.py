@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from goitin import __version__
 from goitin.cli import main
-from goitin.cli.language import Command
+from goitin.cli.i18n import Command
 
 WIDTH = 80
 NAMES = sorted(main.commands)

@@ -1,4 +1,4 @@
-"""The house has one direction: a module imports only from modules to its left."""
+"""The house has one direction: a package imports only from packages below it; ARCHITECTURE.md says what each holds."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from goitin import places
+from goitin import resources
 
 PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
-# From left to right. A package counts as one module; inside it the same care is its own.
+# From the bottom to the top, as ARCHITECTURE.md tells it. A package knows those before it, and none behind it.
 ORDER = """
-    __init__ places sinks sentences progress pages findings extras single spelling reading shaping coordinates document files formatting spec status naming phrases phrasebook
-    editors expressions patterns specimens forms typical messages judging agreeing obstacles samples cases resolve rules rulebook changes targets checking beginning
-    release explaining telling review watching bytecode render proof sharing writing remembering production decimals flavours vectors trees services packets wrongs
-    suspicions evidence docs validation likeness generation packages cli __main__
+    __init__ diagnostics resources model rendering output language source resolver validator samples linter describe diff release
+    targets pipeline reports packaging review conformity cli __main__
 """.split()
 
 
@@ -34,24 +32,27 @@ def imported(path: Path) -> set[str]:
     return found
 
 
-def test_a_module_imports_only_from_its_left() -> None:
+def test_a_package_knows_only_those_below_it() -> None:
     wrong = []
     for path in sorted(PACKAGE.rglob("*.py")):
         name = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-        right = (other for other in imported(path) - {name} if ORDER.index(other) >= ORDER.index(name))
-        wrong.extend(f"{path.relative_to(PACKAGE)} imports {other}" for other in right)
+        above = (other for other in imported(path) - {name} if ORDER.index(other) >= ORDER.index(name))
+        wrong.extend(f"{path.relative_to(PACKAGE)} imports {other}" for other in above)
 
     assert wrong == []
 
 
-def test_every_module_has_a_place_in_the_order() -> None:
-    modules = {
+def test_every_package_has_its_row_in_the_page_of_the_house() -> None:
+    packages = {
         path.name.removesuffix(".py")
         for path in PACKAGE.iterdir()
         if path.suffix == ".py" or (path / "__init__.py").is_file()
     }
+    page = (PACKAGE.parents[1] / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)(?:\.py)?` \|", page, re.MULTILINE)
 
-    assert modules <= set(ORDER)
+    assert packages == set(ORDER)
+    assert rows == [name for name in reversed(ORDER) if not name.startswith("__")]
 
 
 def test_the_core_knows_no_regulation() -> None:
@@ -65,7 +66,7 @@ def test_the_core_knows_no_regulation() -> None:
 def test_no_template_and_no_module_knows_who_calls_whom() -> None:
     """The two parties are words of a specification."""
     parties = re.compile(r"portal|(?<!\w)cổng(?!\w)|đơn vị|don_?vi(?!\w)", re.IGNORECASE)
-    files = [path for folder in (PACKAGE, places.templates()) for path in folder.rglob("*")]
+    files = [path for folder in (PACKAGE, resources.templates()) for path in folder.rglob("*")]
     text = {
         path: path.read_text(encoding="utf-8")
         for path in files
@@ -93,6 +94,6 @@ def test_the_command_line_loads_no_stage_before_one_is_asked_for() -> None:
     program = "import sys, goitin.cli; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
-    assert not {"yaml", "jinja2", "polib", "goitin.spec", "goitin.judging", "goitin.telling"} & set(
+    assert not {"yaml", "jinja2", "polib", "goitin.model", "goitin.validator", "goitin.reports"} & set(
         loaded.stdout.split()
     )

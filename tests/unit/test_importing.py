@@ -22,10 +22,11 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
-from goitin import formatting, resolve
+from goitin import resolver
 from goitin.cli import main
-from goitin.review import parts
-from goitin.review.taken import Taken
+from goitin.review import package_parts
+from goitin.review.import_result import Taken
+from goitin.source import formatter
 
 TREE = Path(__file__).parents[2] / "tests" / "golden" / "spec" / "quan_trac"
 
@@ -34,7 +35,7 @@ TREE = Path(__file__).parents[2] / "tests" / "golden" / "spec" / "quan_trac"
 def canonical(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The kitchen-sink specification in its canonical form."""
     made = shutil.copytree(TREE, tmp_path_factory.mktemp("canonical") / "quan_trac")
-    assert list(formatting.folder(made, write=True))
+    assert list(formatter.folder(made, write=True))
     return made
 
 
@@ -142,9 +143,9 @@ def test_a_row_that_went_since_is_no_new_row(folder: Path) -> None:
 
 
 def test_a_changed_stamp_and_another_specification_are_refused(folder: Path) -> None:
-    with pytest.raises(parts.BookError, match="hidden sheet 'goitin' was changed"):
+    with pytest.raises(package_parts.BookError, match="hidden sheet 'goitin' was changed"):
         edit_and_take(folder, lambda book: book["goitin"].__setitem__("B9", "x"))
-    with pytest.raises(parts.BookError, match="is of khac"):
+    with pytest.raises(package_parts.BookError, match="is of khac"):
         edit_and_take(folder, lambda book: book["goitin"].__setitem__("C1", "khac"))
 
 
@@ -555,7 +556,7 @@ def test_keys_in_capitals_get_their_ids(folder: Path) -> None:
     (path,) = taken.files
     assert taken.troubles == []
     path.write_text(taken.files[path], encoding="utf-8")
-    field = resolve.load(folder).record("chi_tiet").field("MA_LK")
+    field = resolver.load(folder).record("chi_tiet").field("MA_LK")
     assert field is not None
     assert "{wire: STT, row: 5, id: stt, vi: Số thứ tự, en: Number, type: integer(5)}" in taken.files[path]
     assert (field.id, field.length is not None and field.length.max, field.required) == ("ma_lk", 100, None)
@@ -688,7 +689,7 @@ def test_a_remark_below_a_table_whose_rows_are_not_padded(folder: Path) -> None:
 def test_parts_that_unpack_to_too_much_are_refused(folder: Path) -> None:
     cell = f'<row r="99"><c r="A99" t="inlineStr"><is><t>{"a" * (17 << 20)}</t></is></c></row></sheetData>'
 
-    with pytest.raises(parts.BookError, match="is over 16 MB unpacked"):
+    with pytest.raises(package_parts.BookError, match="is over 16 MB unpacked"):
         take(broken(folder, "sheet", "</sheetData>", cell), folder)
 
 
@@ -708,7 +709,7 @@ def test_comments_of_xml_are_nothing(folder: Path) -> None:
 def test_entities_are_not_expanded(folder: Path) -> None:
     bomb = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]>\n<sst '
 
-    with pytest.raises(parts.BookError):
+    with pytest.raises(package_parts.BookError):
         take(broken(folder, "xl/sharedStrings.xml", "<sst ", bomb), folder)
 
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goitin.patterns import Choice, Class, Part, Repeat, Sequence, parse
-from goitin.patterns.inclusion import takes_all
+from goitin.language.patterns import Choice, Class, Part, Repeat, Sequence, parse
+from goitin.language.patterns.inclusion import takes_all
 
 ATOMS = st.sampled_from(["a", "b", "c", "[ab]", "[a-c]", ".", "(a|bc)", "(ab)", "(b|c)"])
 COUNTS = st.sampled_from(["", "?", "*", "+", "{2}", "{1,2}", "{0,3}"])

@@ -10,12 +10,12 @@ import pytest
 from click.testing import CliRunner
 from validating import BAD, GOOD, READING, SPECS, goitin, write
 
-from goitin import validation
+from goitin import conformity
 from goitin.cli import main
-from goitin.judging import Options
-from goitin.telling import form, of_packets
-from goitin.validation import looks
-from goitin.validation.locating import Places
+from goitin.conformity import looks
+from goitin.conformity.json_locations import Places
+from goitin.reports import form, of_packets
+from goitin.validator import Options
 
 from sdks.trees import GOLDEN
 
@@ -183,8 +183,8 @@ class Heard:
 
 def heard(path: Path) -> list[float]:
     bar: Any = Heard()
-    request = validation.Request([str(path)])
-    validation.run(GOLDEN.spec, request, form("text", "validate", of_packets), lambda _: None, bar)
+    request = conformity.Request([str(path)])
+    conformity.run(GOLDEN.spec, request, form("text", "validate", of_packets), lambda _: None, bar)
     steps: list[float] = bar.steps
     return steps
 

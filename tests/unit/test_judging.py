@@ -8,7 +8,7 @@ import time
 import pytest
 from judged import JUDGE, READING, REQUEST, TOLERANT, WRONG, message, told
 
-from goitin.judging import Clause, Options, Tally
+from goitin.validator import Clause, Options, Tally
 
 from sdks.trees import GOLDEN
 

@@ -7,7 +7,7 @@ import json
 import pytest
 from judged import ASKS, JUDGE, LOGIN, READING, REQUEST, TOLERANT, WRONG, found, message, without
 
-from goitin.judging import Options
+from goitin.validator import Options
 
 
 def test_a_request_is_placed_by_its_service_wherever_the_key_stands() -> None:

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from goitin.cli import main
-from goitin.cli.language import Command, of_locale
+from goitin.cli.i18n import Command, of_locale
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
 

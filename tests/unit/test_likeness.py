@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner, Result
 from validating import GOOD, READING, SPECS, write
 
-from goitin import samples
 from goitin.cli import main
-from goitin.judging import Judge
+from goitin.samples import records
+from goitin.validator import Judge
 
 from sdks.trees import GOLDEN
 
@@ -90,8 +90,8 @@ def test_keys_in_another_order_where_nobody_knows_the_right_one(tmp_path: Path) 
 
 
 def test_a_number_in_another_form(tmp_path: Path) -> None:
-    members = samples.Samples(GOLDEN.spec).record("moi_kieu") or {}
-    whole, cut = (samples.as_object({**members, "SoNguyen": number}).encode() for number in ("-5", "-5.0"))
+    members = records.Samples(GOLDEN.spec).record("moi_kieu") or {}
+    whole, cut = (records.as_object({**members, "SoNguyen": number}).encode() for number in ("-5", "-5.0"))
 
     done = compare(put(tmp_path, "a", whole), put(tmp_path, "b", cut), "--record", "moi_kieu")
 

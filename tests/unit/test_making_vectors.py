@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from goitin import resolve, spec
-from goitin.spec import Field, Form, Record, Spec
-from goitin.vectors.lines import Lines
-from goitin.vectors.octets import octets
-from goitin.vectors.records import Records
+from goitin import model, resolver
+from goitin.model import Field, Form, Record, Spec
+from goitin.targets.vectors.bytes import octets
+from goitin.targets.vectors.lines import Lines
+from goitin.targets.vectors.records import Records
 
 from sdks import vectors
 from sdks.trees import GOLDEN, TREES, Tree
@@ -30,7 +30,7 @@ def tree(request: pytest.FixtureRequest) -> Tree:
 
 def statements(field: Field, whole: Spec) -> Iterator[tuple[str, str | None]]:
     """Rules that a vector must break in a field, each with its severity (None: any)."""
-    kind = spec.leaf(field.type)
+    kind = model.leaf(field.type)
     grades = {
         "required": field.required or field.present,
         "length": field.length,
@@ -40,39 +40,39 @@ def statements(field: Field, whole: Spec) -> Iterator[tuple[str, str | None]]:
         "unique": field.unique,
     }
     yield from ((rule, said.grade.severity) for rule, said in grades.items() if said is not None)
-    if not isinstance(field.type, spec.Json):
+    if not isinstance(field.type, model.Json):
         yield "type", "error"
     if has_format(kind):
         yield "format", "error"
     if has_form(field, kind):
         yield "form", "warning"
-    if isinstance(kind, spec.Integer | spec.Decimal | spec.Percent):
+    if isinstance(kind, model.Integer | model.Decimal | model.Percent):
         yield "range", "error"
-    if isinstance(kind, spec.Code):
-        yield "code", "error" if kind.strength is spec.Strength.CLOSED else "warning"
+    if isinstance(kind, model.Code):
+        yield "code", "error" if kind.strength is model.Strength.CLOSED else "warning"
     if field.fixed is not None:
         yield "code", "error"
     if len(whole.lifetime(field)) < len(whole.editions):
         yield "unknown", "warning"
 
 
-def has_format(kind: spec.Type) -> bool:
-    if isinstance(kind, spec.Flag):
+def has_format(kind: model.Type) -> bool:
+    if isinstance(kind, model.Flag):
         return kind.true is not None
-    if isinstance(kind, spec.Integer | spec.Decimal):
+    if isinstance(kind, model.Integer | model.Decimal):
         return kind.form is not Form.NUMBER
-    return isinstance(kind, spec.Percent | spec.Date | spec.DateTime | spec.Month | spec.Base64)
+    return isinstance(kind, model.Percent | model.Date | model.DateTime | model.Month | model.Base64)
 
 
-def has_form(field: Field, kind: spec.Type) -> bool:
+def has_form(field: Field, kind: model.Type) -> bool:
     if field.accepts:
         return True
-    if isinstance(field.type, spec.ListOf | spec.Nested):
+    if isinstance(field.type, model.ListOf | model.Nested):
         return field.required is None
-    if isinstance(kind, spec.Code):
+    if isinstance(kind, model.Code):
         return kind.form is not Form.EITHER
     return not isinstance(
-        kind, spec.Json | spec.Base64 | spec.Percent | spec.Date | spec.DateTime | spec.Month
+        kind, model.Json | model.Base64 | model.Percent | model.Date | model.DateTime | model.Month
     )
 
 
@@ -124,7 +124,7 @@ def test_every_rule_is_kept_by_a_vector_that_has_its_operands(tree: Tree) -> Non
 
 
 def test_the_same_specification_gives_the_same_bytes() -> None:
-    first, second = resolve.load(GOLDEN.folder), resolve.load(GOLDEN.folder)
+    first, second = resolver.load(GOLDEN.folder), resolver.load(GOLDEN.folder)
 
     for one, other in zip(first.records[:3], second.records[:3], strict=True):
         assert Lines(first).of(Records(first).inputs(one)) == Lines(second).of(Records(second).inputs(other))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from goitin import checking
+from goitin.pipeline import examine
 
 SPECS = Path(__file__).parents[1] / "golden" / "spec" / "quan_trac"
 WORDS = [
@@ -50,7 +50,7 @@ def test_a_spoilt_specification_gives_findings(seed: int, tmp_path: Path) -> Non
         good = path.read_text(encoding="utf-8")
         path.write_text(spoil(good, dice), encoding="utf-8")
 
-        _, findings = checking.examine(folder)
+        _, findings = examine.examine(folder)
 
         faulty += len(findings.errors) > 0
         for finding in findings:

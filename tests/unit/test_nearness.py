@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goitin.judging.nearness import near, near_code
+from goitin.validator.suggestions import near, near_code
 
 WIRES = ["MaHoSo", "MaTTHC", "TenTTHC", "madonvi", "TrangThai", "So", "ABC", "ABD"]
 

@@ -12,9 +12,9 @@ import pytest
 from click.testing import CliRunner, Result
 from terminals import on_a_terminal
 
-from goitin import progress
 from goitin.cli import main
-from goitin.progress import MAKING, READING, Bar
+from goitin.diagnostics import progress
+from goitin.diagnostics.progress import MAKING, READING, Bar
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
 RED = "\x1b[31m\x1b[1merror\x1b[0m"
@@ -230,12 +230,12 @@ def test_the_cursor_comes_back_when_a_run_fails(
 
 
 def test_stages_report_how_far_they_are(tmp_path: Path) -> None:
-    from goitin import generation
-    from goitin.production import Templates
+    from goitin.pipeline import generate
+    from goitin.pipeline.build import Templates
 
     told: list[tuple[str, int, int]] = []
-    run = generation.Run(BASE, "muon_sach", ["jsonschema", "openapi"], tmp_path, Templates())
-    generation.generate(run, lambda stage, done, of: told.append((stage, done, of)))
+    run = generate.Run(BASE, "muon_sach", ["jsonschema", "openapi"], tmp_path, Templates())
+    generate.generate(run, lambda stage, done, of: told.append((stage, done, of)))
 
     read = [(done, of) for stage, done, of in told if stage == READING]
     made = [(done, of) for stage, done, of in told if stage == MAKING]
@@ -246,7 +246,7 @@ def test_stages_report_how_far_they_are(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("processes", [1, 2])
 def test_shared_work_reports_up_to_its_end(processes: int) -> None:
-    from goitin.sharing import share
+    from goitin.pipeline.parallel import share
 
     told: list[tuple[int, int]] = []
     share(lambda number: number, range(20), processes, lambda done, of: told.append((done, of)))

@@ -18,10 +18,10 @@ import pytest
 from click.testing import CliRunner, Result
 from packaging.version import Version
 
-from goitin import packages, places
+from goitin import packaging, resources
 from goitin.cli import main
-from goitin.packages import CHECKSUMS, csharp, nuget
-from goitin.packages.job import Job, PackagesError
+from goitin.packaging import CHECKSUMS, csharp, nuget
+from goitin.packaging.build_step import Job, PackagesError
 from goitin.targets.python.names import release
 
 from sdks.trees import GOLDEN
@@ -139,7 +139,7 @@ def test_a_build_tool_that_fails_leaves_all_as_it_was(
 
 
 def test_a_template_of_the_user_that_leaves_something_out(place: Path) -> None:
-    template = places.templates() / "csharp" / "package.csproj.jinja"
+    template = resources.templates() / "csharp" / "package.csproj.jinja"
     own = place / "own" / "csharp" / template.name
     own.parent.mkdir(parents=True)
     lines = template.read_text("utf-8").splitlines(keepends=True)
@@ -250,7 +250,7 @@ def test_what_killed_builds_left_goes_with_the_next(
     child = os.fork()
     if child == 0:
         with monkeypatch.context() as patch:
-            patch.setitem(packages.LANGUAGES, "python", killed)
+            patch.setitem(packaging.LANGUAGES, "python", killed)
             with suppress(BaseException):
                 packed(place, "--target", "python")
         os._exit(0)
@@ -275,11 +275,11 @@ def test_a_bill_says_that_it_is_incomplete(place: Path) -> None:
 
 def test_a_run_says_how_far_it_is(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[tuple[str, int, int]] = []
-    monkeypatch.setattr(packages, "LANGUAGES", dict.fromkeys(("python", "csharp"), lambda _: []))
-    order = packages.Order(
+    monkeypatch.setattr(packaging, "LANGUAGES", dict.fromkeys(("python", "csharp"), lambda _: []))
+    order = packaging.Order(
         place / "specs" / "quan_trac", place / "made" / "quan_trac", place / "dist", ["python", "csharp"]
     )
 
-    packages.build(order, lambda stage, done, of: told.append((stage, done, of)))
+    packaging.build(order, lambda stage, done, of: told.append((stage, done, of)))
 
     assert told == [("building", 0, 2), ("building", 1, 2), ("building", 2, 2)]

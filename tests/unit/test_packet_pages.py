@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from goitin import phrasebook, places
+from goitin import resources
 from goitin.cli import main
-from goitin.judging import Judge, Options
-from goitin.rulebook import OF_PACKETS, PACKETS, page, titles
-from goitin.telling import of_packets
-from goitin.validation import told_of
+from goitin.conformity import told_of
+from goitin.language import phrasebook
+from goitin.linter.rule_index import OF_PACKETS, PACKETS, page, titles
+from goitin.reports import of_packets
+from goitin.validator import Judge, Options
 
 from sdks.trees import GOLDEN
 
@@ -37,7 +38,7 @@ def test_every_rule_of_the_phrasebook_has_a_page_and_rules_of_records_share_one(
     rules = {key.split()[0].split("/")[0] for key in phrasebook.table()["sentences"]}
 
     assert {*rules, "rule", "suspicious"} == set(OF_PACKETS)
-    assert {path.stem for path in (places.specs() / PACKETS).iterdir()} == set(OF_PACKETS)
+    assert {path.stem for path in (resources.specs() / PACKETS).iterdir()} == set(OF_PACKETS)
 
 
 @pytest.mark.parametrize("rule", OF_PACKETS)
@@ -86,7 +87,7 @@ def test_explain_tells_the_language_without_any_specification(
     done = CliRunner().invoke(main, ["explain", "language"])
 
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout == (places.specs() / "README.md").read_text(encoding="utf-8")
+    assert done.stdout == (resources.specs() / "README.md").read_text(encoding="utf-8")
 
 
 def test_a_rule_that_is_not_known_has_no_page() -> None:

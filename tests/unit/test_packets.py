@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from goitin import packets
 from goitin.cli import main
-from goitin.judging import Judge
+from goitin.samples import messages
+from goitin.validator import Judge
 
 from sdks.trees import GOLDEN, QCVN120, TREES
 
@@ -34,7 +34,7 @@ def test_every_service_has_packets_without_a_finding(name: str, kind: str) -> No
     whole = TREES[name].spec
     judge = Judge(whole)
     for service in whole.services():
-        made = packets.Packets(whole, service, kind, seed=1)
+        made = messages.Packets(whole, service, kind, seed=1)
         for _ in range(COUNT):
             verdict = judge.message(made.valid(), service=service.id, kind=kind)
 
@@ -47,7 +47,7 @@ def test_a_packet_wrong_on_purpose_has_an_error(name: str) -> None:
     whole = TREES[name].spec
     judge = Judge(whole)
     for service in whole.services():
-        data, findings = packets.Packets(whole, service, "request", seed=2).invalid()
+        data, findings = messages.Packets(whole, service, "request", seed=2).invalid()
 
         assert judge.message(data, service=service.id, kind="request").findings == findings
         assert any(finding.severity == "error" for finding in findings)

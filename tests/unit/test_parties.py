@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from goitin import resolve
+from goitin import resolver
 from goitin.cli import main
-from goitin.findings import SpecError
-from goitin.spec import Label, Spec
+from goitin.diagnostics.diagnostic import SpecError
+from goitin.model import Label, Spec
 
 BASE = Path(__file__).parents[1] / "faults" / "base" / "muon_sach"
 PARTIES = """\
@@ -43,7 +43,7 @@ def directed(folder: Path, direction: str, parties: str = PARTIES) -> Spec:
     file = folder / "packets" / "muon.yaml"
     text = file.read_text(encoding="utf-8").replace("to_portal", direction)
     file.write_text(text, encoding="utf-8")
-    return resolve.load(folder)
+    return resolver.load(folder)
 
 
 def run(folder: Path, *words: str) -> Result:
@@ -85,7 +85,7 @@ def test_one_party_is_no_call(folder: Path) -> None:
 
 
 def test_where_no_parties_are_stated_nothing_is_said_of_them(folder: Path, tmp_path: Path) -> None:
-    spec = resolve.load(folder)
+    spec = resolver.load(folder)
     done = run(folder, "generate", "--out", str(tmp_path / "out"))
     document = json.loads((tmp_path / "out" / "muon_sach" / "openapi" / "openapi.json").read_text("utf-8"))
 
@@ -108,7 +108,7 @@ def test_without_parties_all_directions_name_the_same_one(folder: Path) -> None:
     (folder / "packets" / "muon.yaml").write_text(text.replace(", allow: []", "") + more, encoding="utf-8")
 
     with pytest.raises(SpecError, match=r"There is no party 'portall'\. Did you mean 'portal'"):
-        resolve.load(folder)
+        resolver.load(folder)
 
 
 def test_the_words_are_in_documents_sdks_and_tables(folder: Path, tmp_path: Path) -> None:

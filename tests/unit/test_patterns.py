@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from goitin import patterns
+from goitin.language import patterns
 
 GOOD = [
     r"[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from goitin import phrasebook, spec
-from goitin.spec import Form
+from goitin import model
+from goitin.language import phrasebook
+from goitin.model import Form
 
 from sdks import datafile
 
@@ -67,20 +68,20 @@ def test_what_fills_a_blank_is_no_template() -> None:
 @pytest.mark.parametrize(
     ("kind", "en"),
     [
-        (spec.Decimal(1, 1), "a number without quotes, such as 0.5"),
-        (spec.Decimal(2, 1, Form.TEXT, Form.TEXT), 'a number in quotes, such as "1.5"'),
-        (spec.Decimal(9, 0), "a number without quotes, such as 12"),
+        (model.Decimal(1, 1), "a number without quotes, such as 0.5"),
+        (model.Decimal(2, 1, Form.TEXT, Form.TEXT), 'a number in quotes, such as "1.5"'),
+        (model.Decimal(9, 0), "a number without quotes, such as 12"),
         (
-            spec.Decimal(3, 3, exact=True),
+            model.Decimal(3, 3, exact=True),
             "a number with exactly 3 digits behind the point, without quotes, such as 0.500",
         ),
-        (spec.Integer(form=Form.EITHER), 'a whole number, such as 12 or "12"'),
-        (spec.Date("d/M/yyyy"), 'a day as d/M/yyyy, such as "12/3/2024" for 12 March 2024'),
-        (spec.ListOf(spec.Text()), "a list"),
-        (spec.Flag(), "true or false, without quotes"),
+        (model.Integer(form=Form.EITHER), 'a whole number, such as 12 or "12"'),
+        (model.Date("d/M/yyyy"), 'a day as d/M/yyyy, such as "12/3/2024" for 12 March 2024'),
+        (model.ListOf(model.Text()), "a list"),
+        (model.Flag(), "true or false, without quotes"),
     ],
 )
-def test_a_type_in_words(kind: spec.Type, en: str) -> None:
+def test_a_type_in_words(kind: model.Type, en: str) -> None:
     assert phrasebook.expected(kind)[1] == en
 
 

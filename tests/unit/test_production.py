@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from goitin import places, production, targets
-from goitin.production import Templates, inputs, produce
-from goitin.proof import ProofError
-from goitin.render import RenderError
-from goitin.targets import Copy, Page, Target
-from goitin.writing import Sink, Tree, WriteError
+from goitin import resources, targets
+from goitin.output import Sink, Tree, WriteError
+from goitin.pipeline import build
+from goitin.pipeline.build import Templates, inputs, produce
+from goitin.rendering.page import Copy, Page, Target
+from goitin.rendering.renderer import RenderError
+from goitin.rendering.verify import ProofError
 
 NAMES = ["java", "python"]
 
@@ -41,7 +42,7 @@ def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             targets, f"_{name}", Target(name, lambda spec, suffix=suffix: plan(suffix, spec)), raising=False
         )
     monkeypatch.setattr(targets, "load", lambda name: getattr(targets, f"_{name}"))
-    monkeypatch.setattr(places, "templates", lambda: folder)
+    monkeypatch.setattr(resources, "templates", lambda: folder)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return folder
 
@@ -82,7 +83,7 @@ def test_shared_work_gives_the_same_files(
 ) -> None:
     records = [f"R{number}" for number in range(100)]
     alone = produce(spec(*records), names, Templates(), Sink(tmp_path / "alone"), cores=1)
-    monkeypatch.setattr(production, "_WORTH_SHARING", 0)
+    monkeypatch.setattr(build, "_WORTH_SHARING", 0)
     assert produce(spec(*records), names, Templates(), Sink(tmp_path / "shared"), cores) == alone
     for file in alone:
         assert (tmp_path / "shared" / file.path).read_bytes() == (tmp_path / "alone" / file.path).read_bytes()
@@ -118,7 +119,7 @@ def test_an_error_is_the_same_from_every_process(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (templates / "java/record.jinja").write_text(template)
-    monkeypatch.setattr(production, "_WORTH_SHARING", 0)
+    monkeypatch.setattr(build, "_WORTH_SHARING", 0)
     with pytest.raises(error) as caught:
         produce(spec("HoSo"), NAMES, Templates(), Sink(), cores)
     assert str(caught.value).startswith(said)

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from goitin.proof import ProofError, encoded, prove
+from goitin.rendering.verify import ProofError, encoded, prove
 
 JAVA = r'''// Generated. DO NOT EDIT.
 package vn.qcvn120;

@@ -13,12 +13,12 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goitin import generation, sharing
-from goitin.findings import SpecError
-from goitin.production import Templates
-from goitin.remembering import Memory
-from goitin.render import Renderer
-from goitin.targets import Page, Target
+from goitin.diagnostics.diagnostic import SpecError
+from goitin.pipeline import generate, parallel
+from goitin.pipeline.build import Templates
+from goitin.pipeline.incremental import Memory
+from goitin.rendering.page import Page, Target
+from goitin.rendering.renderer import Renderer
 
 TESTS = Path(__file__).parents[1]
 GOLDEN = TESTS / "golden" / "spec"
@@ -39,8 +39,8 @@ class Desk:
 
     def run(self, out: str = "out", memory: Memory | None = None) -> None:
         templates = Templates(self.templates)
-        generation.generate(
-            generation.Run(self.specs, "quan_trac", TARGETS, self.folder / out, templates), memory=memory
+        generate.generate(
+            generate.Run(self.specs, "quan_trac", TARGETS, self.folder / out, templates), memory=memory
         )
 
     def goes_on(self) -> dict[str, bytes]:
@@ -136,7 +136,7 @@ def test_only_pages_that_change_are_rendered(desk: Desk, monkeypatch: pytest.Mon
         return render(self, page, target)
 
     monkeypatch.setattr(Renderer, "render", counted)
-    monkeypatch.setattr(sharing, "cores", lambda: 1)
+    monkeypatch.setattr(parallel, "cores", lambda: 1)
     desk.goes_on()
     whole = len(rendered)
     rendered.clear()

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from goitin.bytecode import Bytecode
-from goitin.render import Renderer, RenderError
-from goitin.targets import Copy, Page, Target
+from goitin.rendering.page import Copy, Page, Target
+from goitin.rendering.renderer import Renderer, RenderError
+from goitin.rendering.template_cache import Bytecode
 
 
 @pytest.fixture(autouse=True)

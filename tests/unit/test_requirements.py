@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from goitin.spec import Field
+from goitin.model import Field
 
 from sdks.trees import GOLDEN
 

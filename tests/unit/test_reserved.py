@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from goitin import checking
 from goitin.cli import main
+from goitin.pipeline import examine
 from goitin.targets.csharp.plan import ADAPTERS
 
 from dotnet import toolchain
@@ -58,7 +58,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    assert list(checking.examine(folder)[1]) == []
+    assert list(examine.examine(folder)[1]) == []
     result = CliRunner().invoke(
         main,
         ["generate", "--specs", str(place / "specs"), "--out", str(place / "out")]

@@ -15,9 +15,10 @@ from books import cell_of, edited, fresh
 from click.testing import CliRunner
 from openpyxl import Workbook
 
-from goitin import checking, resolve, review
+from goitin import resolver, review
 from goitin.cli import main
-from goitin.review import taking
+from goitin.pipeline import examine
+from goitin.review import importer
 
 ROOT = Path(__file__).parents[2]
 TREES = [ROOT / "specs" / "qcvn120", ROOT / "tests" / "golden" / "spec" / "quan_trac"]
@@ -37,7 +38,7 @@ def book_of(folder: Path, edit: Callable[[Any], None]) -> bytes:
 @pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.name)
 @pytest.mark.parametrize("format", review.FORMATS)
 def test_the_same_paper_is_the_same_bytes(tree: Path, format: str) -> None:
-    one, other = (review.written(review.paper(resolve.load(tree)), format) for _ in range(2))
+    one, other = (review.written(review.paper(resolver.load(tree)), format) for _ in range(2))
 
     assert one == other
     if format != "markdown":
@@ -46,7 +47,7 @@ def test_the_same_paper_is_the_same_bytes(tree: Path, format: str) -> None:
 
 
 def test_markdown_has_the_columns_of_the_regulation() -> None:
-    text = review.written(review.paper(resolve.load(TREES[0])), "markdown").decode()
+    text = review.written(review.paper(resolver.load(TREES[0])), "markdown").decode()
 
     assert (
         "| TT / No | Tên trường / Field | Kiểu / Type | Độ dài / Length | Bắt buộc / Required | Mô tả /"
@@ -57,7 +58,7 @@ def test_markdown_has_the_columns_of_the_regulation() -> None:
 
 
 def test_strange_text_stays_text() -> None:
-    text = review.written(review.paper(resolve.load(TREES[1])), "markdown").decode()
+    text = review.written(review.paper(resolver.load(TREES[1])), "markdown").decode()
     table = [line for line in text.split("\n") if "ChuLa" in line and line.startswith("|")]
 
     assert "<script>" not in text.replace("\\<", "")
@@ -65,7 +66,7 @@ def test_strange_text_stays_text() -> None:
 
 
 def test_the_document_can_be_read() -> None:
-    document = docx.Document(io.BytesIO(review.written(review.paper(resolve.load(TREES[0])), "docx")))
+    document = docx.Document(io.BytesIO(review.written(review.paper(resolver.load(TREES[0])), "docx")))
 
     assert document.paragraphs[0].text.startswith("QCVN 120:2019/BTTTT")
     assert any(table.cell(1, 1).text == "MaHoSo" for table in document.tables)
@@ -73,8 +74,8 @@ def test_the_document_can_be_read() -> None:
 
 @pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.name)
 def test_a_workbook_nobody_touched_changes_nothing(tree: Path) -> None:
-    spec = resolve.load(tree)
-    taken = taking.take(review.written(review.paper(spec), "xlsx"), spec, tree)
+    spec = resolver.load(tree)
+    taken = importer.take(review.written(review.paper(spec), "xlsx"), spec, tree)
 
     assert (taken.troubles, taken.left) == ([], [])
     changed = [path.name for path, text in taken.files.items() if text != path.read_text(encoding="utf-8")]
@@ -106,14 +107,14 @@ def test_a_cell_that_was_changed(wire: str, head: str, value: object, said: str 
     def edit(book: Any) -> None:
         cell_of(book["ban_tin"], wire, head).value = value
 
-    taken = taking.take(book_of(folder, edit), resolve.load(folder), folder)
+    taken = importer.take(book_of(folder, edit), resolver.load(folder), folder)
 
     assert taken.troubles == []
     text = taken.files[folder / "records" / "ban_tin.yaml"]
     before = (folder / "records" / "ban_tin.yaml").read_text(encoding="utf-8")
     assert (said is None and text.count("required") == before.count("required") - 1) or str(said) in text
     (folder / "records" / "ban_tin.yaml").write_text(text, encoding="utf-8")
-    assert checking.examine(folder)[1].errors == []
+    assert examine.examine(folder)[1].errors == []
 
 
 TROUBLES = [
@@ -140,7 +141,7 @@ def test_a_cell_nobody_understands(head: str, value: str, what: str, folder: Pat
         cell = cell_of(book["ban_tin"], "NguoiVanHanh", head)
         cell.value, place = value, cell.coordinate
 
-    (trouble,) = taking.take(book_of(folder, edit), resolve.load(folder), folder).troubles
+    (trouble,) = importer.take(book_of(folder, edit), resolver.load(folder), folder).troubles
 
     assert str(trouble).startswith(f"ban_tin!{place}: ")
     assert what in trouble.what
@@ -152,7 +153,7 @@ def test_a_row_that_is_new_and_one_that_is_gone(folder: Path) -> None:
         sheet.delete_rows(cell_of(sheet, "NgayBatDau", "TT").row)
         sheet.append([13, "MaMoi", "text", 20, "x", "Mã mới", "New code"])
 
-    taken = taking.take(book_of(folder, edit), resolve.load(folder), folder)
+    taken = importer.take(book_of(folder, edit), resolver.load(folder), folder)
 
     assert [trouble.what[:37] for trouble in taken.troubles] == ["The row of 'NgayBatDau' is gone. Noth"]
     text = taken.files[folder / "records" / "ban_tin.yaml"]
@@ -175,7 +176,7 @@ def test_a_new_record_becomes_a_file(folder: Path) -> None:
     out = io.BytesIO()
     book.save(out)
 
-    taken = taking.take(out.getvalue(), resolve.load(folder), folder)
+    taken = importer.take(out.getvalue(), resolver.load(folder), folder)
 
     assert taken.troubles == []
     assert taken.files[folder / "records" / "thiet_bi.yaml"] == (
@@ -214,7 +215,7 @@ def test_what_is_not_taken_back_is_told(folder: Path) -> None:
         book["dieu_bo_ngo"]["D3"] = "Đồng ý"
         cell_of(book["ban_tin"], "NguoiVanHanh", "Mô tả tiếng Anh").value = "Operator"
 
-    taken = taking.take(book_of(folder, edit), resolve.load(folder), folder)
+    taken = importer.take(book_of(folder, edit), resolver.load(folder), folder)
 
     assert "en: Operator\n" in taken.files[folder / "records" / "ban_tin.yaml"]
     assert taken.troubles == []
@@ -234,5 +235,5 @@ def test_a_source_stands_in_both_languages(folder: Path) -> None:
 
     assert (
         " / Named in: Sample rules "
-        in review.written(review.paper(resolve.load(folder)), "markdown").decode()
+        in review.written(review.paper(resolver.load(folder)), "markdown").decode()
     )

@@ -11,8 +11,8 @@ import string
 import polib
 from saying import PACKAGE, calls, helps, templates
 
-from goitin.findings import GoitinError
-from goitin.sentences import catalogue, joined, say, translated
+from goitin.diagnostics.diagnostic import GoitinError
+from goitin.diagnostics.message import catalogue, joined, say, translated
 
 CLICKS_OWN = {"Show this message and exit."}
 

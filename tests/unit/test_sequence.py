@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goitin import places, resolve
-from goitin.docs import sequence
-from goitin.docs.calls import Call, groups
-from goitin.spec import Label, Origin, Packet, Spec, Step
+from goitin import resolver, resources
+from goitin.model import Label, Origin, Packet, Spec, Step
+from goitin.targets.docs import sequence_diagram
+from goitin.targets.docs.call_flow import Call, groups
 
 ROOT = Path(__file__).parents[2]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -21,16 +21,16 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 @pytest.fixture(scope="module")
 def real() -> Spec:
-    return resolve.load(places.specs() / "qcvn120")
+    return resolver.load(resources.specs() / "qcvn120")
 
 
 @pytest.fixture(scope="module")
 def golden() -> Spec:
-    return resolve.load(ROOT / "tests" / "golden" / "spec" / "quan_trac")
+    return resolver.load(ROOT / "tests" / "golden" / "spec" / "quan_trac")
 
 
 def drawn(spec: Spec, packet: Packet | None, standalone: bool = False) -> ET.Element:
-    return ET.fromstring(sequence.svg(spec, packet, standalone))
+    return ET.fromstring(sequence_diagram.svg(spec, packet, standalone))
 
 
 def calls(spec: Spec, packet: Packet | None) -> list[Call]:
@@ -128,8 +128,8 @@ def test_it_is_told_in_words_and_named(real: Spec) -> None:
 
 
 def test_only_a_file_of_its_own_knows_light_and_dark(real: Spec) -> None:
-    assert "prefers-color-scheme: dark" in sequence.svg(real, None, True)
-    assert "prefers-color-scheme" not in sequence.svg(real, None, False)
+    assert "prefers-color-scheme: dark" in sequence_diagram.svg(real, None, True)
+    assert "prefers-color-scheme" not in sequence_diagram.svg(real, None, False)
 
 
 _odd = st.text(
@@ -143,7 +143,7 @@ _hostile = st.sampled_from(
 @settings(max_examples=30, deadline=None)
 @given(_odd | _hostile, _odd | _hostile)
 def test_any_text_stays_text(vi: str, en: str) -> None:
-    golden = resolve.load(ROOT / "tests" / "golden" / "spec" / "quan_trac")
+    golden = resolver.load(ROOT / "tests" / "golden" / "spec" / "quan_trac")
     packet = golden.packets[0]
     service = replace(packet.services[0], label=Label(vi, en), wire=en)
     step = Step(service.id, Label(en, vi), Origin(packet.origin.citations, packet.origin.confidence))

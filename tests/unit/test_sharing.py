@@ -14,8 +14,8 @@ from typing import BinaryIO
 
 import pytest
 
-from goitin.findings import Place
-from goitin.sharing import SharingError, cores, share
+from goitin.diagnostics.diagnostic import Place
+from goitin.pipeline.parallel import SharingError, cores, share
 
 
 @pytest.mark.parametrize("processes", [1, 2, 3, 100])

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from goitin import sinks
+from goitin.rendering import escape
 
 texts = st.text(max_size=60)
 files = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
@@ -36,10 +36,10 @@ class _Read(HTMLParser):
 
 @given(texts)
 def test_nothing_hides_in_a_line(text: str) -> None:
-    made = sinks.line(text)
+    made = escape.line(text)
 
     assert made
-    assert not re.search(f"[{sinks.HIDDEN}]", made)
+    assert not re.search(f"[{escape.HIDDEN}]", made)
     assert made.count("\n") == 0
 
 
@@ -57,41 +57,41 @@ def test_nothing_hides_in_a_line(text: str) -> None:
     ],
 )
 def test_what_hides_is_shown_as_its_number(text: str, shown: str) -> None:
-    assert sinks.line(text) == shown
+    assert escape.line(text) == shown
 
 
 @given(texts)
 def test_html_shows_the_text_and_makes_no_element(text: str) -> None:
-    read = _Read(f'<p title="{sinks.html(text)}">{sinks.html(text)}</p>')
+    read = _Read(f'<p title="{escape.html(text)}">{escape.html(text)}</p>')
 
-    assert read.tags == [("p", {"title": sinks.lines(text)})]
-    assert read.text == sinks.lines(text)
+    assert read.tags == [("p", {"title": escape.lines(text)})]
+    assert read.text == escape.lines(text)
 
 
 @given(texts)
 def test_xml_shows_the_text_on_one_line(text: str) -> None:
-    root = ET.fromstring(f'<a b="{sinks.xml(text)}">{sinks.xml(text)}</a>')
+    root = ET.fromstring(f'<a b="{escape.xml(text)}">{escape.xml(text)}</a>')
 
-    assert (root.text, root.get("b"), len(root)) == (sinks.line(text), sinks.line(text), 0)
+    assert (root.text, root.get("b"), len(root)) == (escape.line(text), escape.line(text), 0)
 
 
 @given(texts)
 def test_markdown_shows_the_text_wherever_it_stands(text: str) -> None:
     for frame in ("{}", "x {} y", "- {}", "| a | b |\n| --- | --- |\n| {} | c |"):
-        tokens = MARKDOWN.parse(frame.format(sinks.markdown(text)))
+        tokens = MARKDOWN.parse(frame.format(escape.markdown(text)))
         plain = MARKDOWN.parse(frame.format("word"))
         assert [one.type for one in tokens] == [one.type for one in plain]
         inner = [child for token in tokens for child in token.children or ()]
         assert {child.type for child in inner} <= {"text", "text_special"}
-    shown = "".join(child.content for child in MARKDOWN.parse(sinks.markdown(text))[1].children or ())
-    assert shown == sinks.line(text)
+    shown = "".join(child.content for child in MARKDOWN.parse(escape.markdown(text))[1].children or ())
+    assert shown == escape.line(text)
 
 
 @given(
     st.recursive(texts, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3))
 )
 def test_script_is_the_value_and_never_ends_its_element(value: object) -> None:
-    made = sinks.script(value)
+    made = escape.script(value)
 
     assert json.loads(made) == value
     assert made.isascii()
@@ -100,7 +100,7 @@ def test_script_is_the_value_and_never_ends_its_element(value: object) -> None:
 
 @given(texts)
 def test_an_address_leads_to_the_web_or_nowhere(text: str) -> None:
-    made = sinks.url(text)
+    made = escape.url(text)
     read = _Read(f'<a href="{made}">x</a>')
     ((tag, attributes),) = read.tags
 
@@ -123,12 +123,12 @@ def test_an_address_leads_to_the_web_or_nowhere(text: str) -> None:
     ],
 )
 def test_addresses(text: str, href: str) -> None:
-    assert sinks.url(text) == href
+    assert escape.url(text) == href
 
 
 @given(files)
 def test_css_holds_the_text_between_its_quotes(text: str) -> None:
-    made = sinks.css(text)
+    made = escape.css(text)
 
     assert made[0] == made[-1] == '"'
     assert not set(made[1:-1]) & set("\"'<>&;{}()\n")
@@ -138,7 +138,7 @@ def test_css_holds_the_text_between_its_quotes(text: str) -> None:
 
 @given(st.text(max_size=60))
 def test_json_without_hidden_characters_is_the_same_json(text: str) -> None:
-    made = sinks.ascii_json(json.dumps({"a": text}, ensure_ascii=False))
+    made = escape.ascii_json(json.dumps({"a": text}, ensure_ascii=False))
 
     assert json.loads(made) == {"a": text}
-    assert not re.search(f"(?!\n)[{sinks.HIDDEN}]", made)
+    assert not re.search(f"(?!\n)[{escape.HIDDEN}]", made)

@@ -15,13 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sites import files, led, page, pages
 
-from goitin import docs, sharing
 from goitin.cli import main
-from goitin.docs import search, sinks
-from goitin.docs.addresses import Addresses, key, of_packet, of_service, of_table
-from goitin.judging import Judge
-from goitin.sinks import lines
-from goitin.spec import Label
+from goitin.model import Label
+from goitin.pipeline import docs, parallel
+from goitin.rendering.escape import lines
+from goitin.targets.docs import escape, search
+from goitin.targets.docs.urls import Addresses, key, of_packet, of_service, of_table
+from goitin.validator import Judge
 
 from sdks.trees import GOLDEN, QCVN120, ROOT, TREES, Tree
 
@@ -46,7 +46,7 @@ def entries(tree: Tree) -> list[list[str]]:
 def test_two_runs_give_the_same_bytes_on_any_number_of_cores(
     tree: Tree, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sharing, "cores", lambda: 1)
+    monkeypatch.setattr(parallel, "cores", lambda: 1)
 
     assert {path.removeprefix("docs/"): data for path, data in docs.files(tree.folder)} == files(tree)
 
@@ -218,18 +218,18 @@ def test_any_text_comes_out_as_itself_and_nothing_hides(text: str) -> None:
             if tag == "a":
                 seen.extend(attrs)
 
-    Reader().feed(f"<a title={sinks.attribute(text)}>")
+    Reader().feed(f"<a title={escape.attribute(text)}>")
 
-    assert page(f"<p>{sinks.text(text)}</p>").text == shown
-    assert page(f"<p>{sinks.pair(Label(text, text + '.'))}</p>").text == shown + shown + "."
+    assert page(f"<p>{escape.text(text)}</p>").text == shown
+    assert page(f"<p>{escape.pair(Label(text, text + '.'))}</p>").text == shown + shown + "."
     assert [value for _, value in seen] == [shown]
-    assert not any(line.endswith((" ", "\t")) for line in sinks.code(text).split("\n"))
+    assert not any(line.endswith((" ", "\t")) for line in escape.code(text).split("\n"))
 
 
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_anchors_differ_where_names_do_and_need_no_escaping(one: str, other: str) -> None:
-    assert (sinks.anchor(one) == sinks.anchor(other)) == (one == other)
-    assert re.fullmatch("[A-Za-z0-9_.~-]+", sinks.anchor(one))
+    assert (escape.anchor(one) == escape.anchor(other)) == (one == other)
+    assert re.fullmatch("[A-Za-z0-9_.~-]+", escape.anchor(one))
 
 
 @pytest.fixture

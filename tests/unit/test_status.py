@@ -8,8 +8,9 @@ import re
 import pytest
 from sites import files
 
-from goitin import review, status
-from goitin.spec import Label
+from goitin import review
+from goitin.describe import status
+from goitin.model import Label
 
 from sdks.trees import GOLDEN, QCVN120, ROOT, TREES, Tree
 

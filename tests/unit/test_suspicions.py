@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from validating import GOOD, MARK, READING, goitin, write
 
-from goitin import suspicions
-from goitin.judging import reader
+from goitin.conformity import suspicious_values
+from goitin.validator import json_reader
 
 
 def kinds(value: object) -> list[tuple[str, str]]:
-    root = reader.read(json.dumps(value), 64)
-    return [(one.path, one.kind) for one in suspicions.of(root)]
+    root = json_reader.read(json.dumps(value), 64)
+    return [(one.path, one.kind) for one in suspicious_values.of(root)]
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from goitin.cli import main
-from goitin.findings import Finding, Place, Severity
-from goitin.telling import told
+from goitin.diagnostics.diagnostic import Finding, Place, Severity
+from goitin.reports import told
 
 FINDING = Finding(
     Place("x/records/a.yaml", 3, 5), "too-long", "50% of it,\nis: wrong.", "Mend it.", Severity.WARNING

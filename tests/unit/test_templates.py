@@ -9,8 +9,9 @@ import jinja2
 import pytest
 from jinja2 import meta, nodes
 
-from goitin import sinks, targets
-from goitin.docs import sinks as docs_sinks
+from goitin import targets
+from goitin.rendering import escape
+from goitin.targets.docs import escape as docs_sinks
 
 ROOT = Path(__file__).parents[2] / "templates"
 TEMPLATES = sorted(ROOT.rglob("*.jinja"))
@@ -62,7 +63,7 @@ def unfiltered(text: str) -> list[str]:
     """The values of a page that pass no filter of pages at their end."""
     last = (
         r"\|\s*(?:"
-        + "|".join({**sinks.PAGES, **docs_sinks.FILTERS})
+        + "|".join({**escape.PAGES, **docs_sinks.FILTERS})
         + r""")\s*(?:\((?:"[^"]*"|[^()"])*\)\s*)?-?\}\}\Z"""
     )
     return [value for value in re.findall(r"\{\{.*?\}\}", text, re.DOTALL) if not re.search(last, value)]

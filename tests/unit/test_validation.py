@@ -12,9 +12,10 @@ import pytest
 from click.testing import CliRunner
 from validating import BAD, GOOD, READING, goitin, write
 
-from goitin import files, validation
+from goitin import conformity
 from goitin.cli import main
-from goitin.judging import Judge
+from goitin.source import loader
+from goitin.validator import Judge
 
 from sdks.trees import GOLDEN
 
@@ -25,7 +26,7 @@ def test_a_good_message_says_nothing_but_the_summary(tmp_path: Path) -> None:
     assert (result.exit_code, result.stdout) == (0, "")
     assert (
         result.stderr
-        == f"documents: 1, valid: 1, errors: 0, warnings: 0 ({GOLDEN.folder}, {len(files.paths(GOLDEN.folder))} files)\n"
+        == f"documents: 1, valid: 1, errors: 0, warnings: 0 ({GOLDEN.folder}, {len(loader.paths(GOLDEN.folder))} files)\n"
     )
 
 
@@ -214,7 +215,7 @@ def test_a_document_over_the_limit_is_one_finding_and_hashed_whole(
     data = b" " * 3_000_000 + b"{}"
     path = tmp_path / "big.json"
     path.write_bytes(data)
-    monkeypatch.setattr(validation, "Options", _small)
+    monkeypatch.setattr(conformity, "Options", _small)
 
     result = goitin(path, "--report", tmp_path / "r.json")
 
@@ -224,7 +225,7 @@ def test_a_document_over_the_limit_is_one_finding_and_hashed_whole(
 
 
 def _small(*words: Any) -> Any:
-    from goitin.judging import Options
+    from goitin.validator import Options
 
     return Options(*words, max_bytes=1_000_000)
 

@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from goitin.cli import main
-from goitin.vectors.lines import Lines
-from goitin.vectors.records import Records
+from goitin.targets.vectors.lines import Lines
+from goitin.targets.vectors.records import Records
 
 from sdks.trees import GOLDEN, ROOT
 from sdks.vectors import lines

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from goitin import files
+from goitin.source import loader
 
 ROOT = Path(__file__).parents[2]
-FILES = len(files.paths(ROOT / "specs" / "qcvn120"))
+FILES = len(loader.paths(ROOT / "specs" / "qcvn120"))
 
 
 @pytest.fixture(scope="module")

@@ -7,10 +7,10 @@ import json
 import pytest
 from click.testing import CliRunner, Result
 
-from goitin import wrongs
 from goitin.cli import main
-from goitin.judging import Judge, Options
-from goitin.rulebook import OF_PACKETS
+from goitin.conformity import invalid_messages
+from goitin.linter.rule_index import OF_PACKETS
+from goitin.validator import Judge, Options
 
 from sdks.trees import GOLDEN, TREES
 
@@ -66,7 +66,7 @@ def test_each_service_of_each_specification_can_be_wrong(name: str) -> None:
     whole = TREES[name].spec
     judge = Judge(whole)
     for service in whole.services():
-        made = wrongs.Wrongs(whole, service, "request", seed=3)
+        made = invalid_messages.Wrongs(whole, service, "request", seed=3)
         for rule in ("json", "type"):
             data, verdict = made.of(rule)
             again = judge.message(data, Options(), service=service.id, kind="request")

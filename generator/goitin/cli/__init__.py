@@ -11,7 +11,7 @@ import click
 
 from goitin import __version__
 from goitin.cli import itself, keeper, powershell, publisher, vendor
-from goitin.cli.guarding import Guard
+from goitin.cli.guard import Guard
 
 
 @click.group(cls=Guard, context_settings={"help_option_names": ["-h", "--help"]})

@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from goitin.cli.language import language
-from goitin.findings import Finding, GoitinError, SpecError
-from goitin.sentences import translated
-from goitin.sinks import lines
+from goitin.cli.i18n import language
+from goitin.diagnostics.diagnostic import Finding, GoitinError, SpecError
+from goitin.diagnostics.message import translated
+from goitin.rendering.escape import lines
 
 
 class Stop(click.ClickException):
@@ -42,6 +42,6 @@ def plainly(root: Path, *, err: bool = False) -> Iterator[None]:
 
 def tell_findings(root: Path, findings: Iterable[Finding], *, err: bool = False) -> None:
     """Tell findings as text."""
-    from goitin import telling
+    from goitin import reports
 
-    click.echo(telling.told(findings, root.as_posix(), "text", language()), err=err, nl=False)
+    click.echo(reports.told(findings, root.as_posix(), "text", language()), err=err, nl=False)

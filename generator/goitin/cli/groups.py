@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goitin.sentences import say
+from goitin.diagnostics.message import say
 
 KEEPERS = say("Keep a specification")
 VENDORS = say("Judge and make packets")

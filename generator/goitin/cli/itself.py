@@ -7,8 +7,8 @@ import click
 from goitin import __version__
 from goitin.cli import powershell
 from goitin.cli.groups import ITSELF
-from goitin.cli.language import command
-from goitin.sentences import say
+from goitin.cli.i18n import command
+from goitin.diagnostics.message import say
 
 _COMPLETE = (
     ('eval "$(goitin completion bash)"', say("in ~/.bashrc; zsh likewise in ~/.zshrc")),

@@ -1,13 +1,12 @@
 """What an expert of the ministry reads and signs: the tables in the regulation's own columns, both languages, open readings at the end.
 
 `paper` says what stands in it, `markdown`, `xlsx` and `docx` how; `taking` reads an XLSX table back into specification files.
-Left: `spec`, `changes.says`, `formatting`. Right: the command line.
 """
 
 from __future__ import annotations
 
-from goitin import extras
-from goitin.review.paper import Paper, paper
+from goitin.diagnostics import optional_packages
+from goitin.review.document import Paper, paper
 
 __all__ = ["FORMATS", "Paper", "paper", "written"]
 
@@ -19,9 +18,9 @@ def written(made: Paper, format: str) -> bytes:
     if format == "markdown":
         from goitin.review.markdown import write
     elif format == "xlsx":
-        extras.demand("review", "openpyxl")
+        optional_packages.demand("review", "openpyxl")
         from goitin.review.xlsx import write
     else:
-        extras.demand("review", "docx")
+        optional_packages.demand("review", "docx")
         from goitin.review.docx import write
     return write(made)

@@ -9,8 +9,8 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm, Pt
 
-from goitin.review.package import allowed, repacked
-from goitin.review.paper import Paper, Table
+from goitin.review.document import Paper, Table
+from goitin.review.reproducible_zip import allowed, repacked
 
 
 def write(paper: Paper) -> bytes:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin import sinks
-from goitin.review.paper import Paper, Table
-from goitin.spec import Label
+from goitin.model import Label
+from goitin.rendering import escape
+from goitin.review.document import Paper, Table
 
 
 def write(paper: Paper) -> bytes:
@@ -49,4 +49,4 @@ def _both(label: Label) -> str:
 
 def _text(text: str) -> str:
     """Any text on one line, as itself."""
-    return "<br>".join([sinks.markdown(part) for part in text.split("\n")]) if text.strip() else ""
+    return "<br>".join([escape.markdown(part) for part in text.split("\n")]) if text.strip() else ""

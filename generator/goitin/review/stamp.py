@@ -1,6 +1,6 @@
 """What a workbook said when it was made, on a hidden sheet of it: so that only what a person changed in it is taken, however old it is.
 
-The sheet holds the specification, its version, a hash, and every line of every table. Left: `paper`, `words`. Right: `xlsx`, `taking`.
+The sheet holds the specification, its version, a hash, and every line of every table.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from goitin.review.book import Cell, Page, cell_name
-from goitin.review.package import allowed
-from goitin.review.paper import Paper
-from goitin.review.parts import BookError
-from goitin.review.words import clean
-from goitin.sentences import say
+from goitin.diagnostics.message import say
+from goitin.review.cell_words import clean
+from goitin.review.document import Paper
+from goitin.review.package_parts import BookError
+from goitin.review.reproducible_zip import allowed
+from goitin.review.workbook_reader import Cell, Page, cell_name
 
 SHEET = "goitin"
 _FORM = "1"

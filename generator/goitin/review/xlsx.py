@@ -11,8 +11,8 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from goitin.review import stamp
-from goitin.review.package import allowed, repacked
-from goitin.review.paper import Paper, Table
+from goitin.review.document import Paper, Table
+from goitin.review.reproducible_zip import allowed, repacked
 
 PREFACE = "Mo dau"
 _TITLE_CHARACTERS = 31  # what spreadsheet programs allow for the name of a sheet

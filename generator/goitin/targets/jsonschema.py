@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from goitin import spec, status
-from goitin.findings import Finding
-from goitin.naming import clashes, pascal
-from goitin.sentences import say
-from goitin.spec import Spec, Strength
-from goitin.targets import Page, Target
-from goitin.targets.schemas.closure import named
+from goitin import model
+from goitin.describe import status
+from goitin.diagnostics.diagnostic import Finding
+from goitin.diagnostics.message import say
+from goitin.model import Spec, Strength
+from goitin.model.naming import clashes, pascal
+from goitin.rendering.page import Page, Target
+from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, plain
 from goitin.targets.schemas.records import Records
+from goitin.targets.schemas.references import named
 from goitin.targets.schemas.shapes import Shapes
-from goitin.targets.schemas.tables import code, coded
 
 PREFIX = "#/$defs/"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -62,7 +63,7 @@ def _bundle(specification: Spec) -> Mapping[str, Any]:
     }
 
 
-def _table(table: spec.CodeTable, shapes: Shapes, prose: Prose) -> Json:
+def _table(table: model.CodeTable, shapes: Shapes, prose: Prose) -> Json:
     """Each code is a constant with its labels; an open table takes any other text, too."""
     open_ = table.strength is not Strength.CLOSED
     codes = coded(table) if open_ else [item for item in table.codes if shapes.spec.is_current(item)]
@@ -77,7 +78,7 @@ def _table(table: spec.CodeTable, shapes: Shapes, prose: Prose) -> Json:
     return block(made | {"x-strength": table.strength, **prose.origin(table.origin).keywords})
 
 
-def _constant(item: spec.CodeValue) -> Json:
+def _constant(item: model.CodeValue) -> Json:
     made: dict[str, Any] = {"const": item.code, "title": both(item.label)}
     if item.retired is not None:
         made["deprecated"] = True

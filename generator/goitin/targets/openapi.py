@@ -6,18 +6,20 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from goitin import messages, samples, spec, status
-from goitin.findings import Finding
-from goitin.naming import clashes, pascal, upper
-from goitin.sinks import ascii_json
-from goitin.spec import Spec, Strength
-from goitin.targets import Page, Target
-from goitin.targets.schemas.closure import named, reachable
+from goitin import model
+from goitin.describe import status
+from goitin.diagnostics.diagnostic import Finding
+from goitin.model import Spec, Strength, message_keys
+from goitin.model.naming import clashes, pascal, upper
+from goitin.rendering.escape import ascii_json
+from goitin.rendering.page import Page, Target
+from goitin.samples import records as samples
+from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, markdown
 from goitin.targets.schemas.records import Records
+from goitin.targets.schemas.references import named, reachable
 from goitin.targets.schemas.shapes import Shapes
-from goitin.targets.schemas.tables import code, coded
 
 PREFIX = "#/components/schemas/"
 _KNOWN = "_ma"  # behind the id of an open table: the codes that are known
@@ -94,7 +96,7 @@ class _Documents:
         ids = [id for id, _, _ in named(self.spec)]
         return self._document(self.spec.number, both(self.spec.label), self.spec.packets, ids)
 
-    def family(self, packet: spec.Packet) -> Mapping[str, Any]:
+    def family(self, packet: model.Packet) -> Mapping[str, Any]:
         """One packet family with all it refers to."""
         starts = [id for service in packet.services for id in (service.request, service.response)] + list(
             packet.records
@@ -103,7 +105,7 @@ class _Documents:
         return self._document(title, both(self.spec.label), [packet], reachable(self.spec, starts))
 
     def _document(
-        self, title: str, summary: str, packets: Iterable[spec.Packet], ids: Iterable[str]
+        self, title: str, summary: str, packets: Iterable[model.Packet], ids: Iterable[str]
     ) -> Mapping[str, Any]:
         packets = list(packets)
         services = [item for packet in packets for item in packet.services]
@@ -125,7 +127,7 @@ class _Documents:
         made["license"] = {"name": self.spec.sdk.licence, "identifier": self.spec.sdk.licence}
         return made
 
-    def _tags(self, packet: spec.Packet) -> Iterable[Mapping[str, Any]]:
+    def _tags(self, packet: model.Packet) -> Iterable[Mapping[str, Any]]:
         """A tag for each direction: generators of code make one class of each tag, of operations or of webhooks."""
         about = self.prose.describe(packet.label, packet.origin, packet.note, packet.readings)
         inbound = {item.is_inbound for item in packet.services}
@@ -139,7 +141,7 @@ class _Documents:
                 "description": f"{markdown(both(sides))}.\n\n{about}",
             }
 
-    def _operation(self, packet: spec.Packet, service: spec.Service) -> Json:
+    def _operation(self, packet: model.Packet, service: model.Service) -> Json:
         answer = self.spec.record(service.response)
         made: dict[str, Any] = {
             "tags": [f"{packet.id}_inbound" if service.is_inbound else packet.id],
@@ -158,7 +160,7 @@ class _Documents:
         made["responses"] = {"200": described}
         return block({"post": made})
 
-    def _answer(self, service: spec.Service) -> Mapping[str, Any]:
+    def _answer(self, service: model.Service) -> Mapping[str, Any]:
         """The response; where a record may be the whole answer, either of the two."""
         media = self._media(service.response)
         if service.instead is None:
@@ -176,7 +178,7 @@ class _Documents:
     def _how(self) -> Iterable[str]:
         """How to read a document: what its paths are, how calls travel if somebody said it, and what absence is."""
         yield _PATHS
-        keys = dict.fromkeys(key.wire for key in messages.keys(self.spec, "service"))
+        keys = dict.fromkeys(key.wire for key in message_keys.keys(self.spec, "service"))
         if keys:
             listed = ", ".join(f"`{_in_code(key)}`" for key in keys)
             yield f"Tên dịch vụ đứng ở khoá {listed} trong nội dung. / The key {listed} of the body names the service."
@@ -189,7 +191,7 @@ class _Documents:
             yield f"Webhook / webhooks: {self.prose.escape(both(sides))}."
         yield from _ABSENCE
 
-    def _table(self, table: spec.CodeTable) -> dict[str, Json]:
+    def _table(self, table: model.CodeTable) -> dict[str, Json]:
         """A closed table is an enumeration; an open one is that or any other text."""
         about = self.prose.describe(table.label, table.origin, table.note, table.readings)
         listed = "\n".join(f"- `{_in_code(item.code)}`: {markdown(both(item.label))}" for item in table.codes)
@@ -214,7 +216,7 @@ class _Documents:
         }
 
 
-def _addresses(services: Iterable[spec.Service]) -> Iterable[tuple[str, str]]:
+def _addresses(services: Iterable[model.Service]) -> Iterable[tuple[str, str]]:
     """An address for each service: its wire name, or its id where that is unknown or taken."""
     taken: set[str] = set()
     for service in services:

@@ -10,8 +10,8 @@ from typing import Any
 
 from stream import Streamed, Streams
 
-from goitin import resolve
-from goitin.judging import Finding, Judge, Options, Verdict
+from goitin import resolver
+from goitin.validator import Finding, Judge, Options, Verdict
 
 LIMITS = ("max_findings", "max_bytes", "max_levels", "max_items")
 
@@ -81,7 +81,7 @@ def encoded(written: bytes | None) -> str | None:
 
 def main() -> None:
     """Answer every case of standard input."""
-    whole = resolve.load(Path(sys.argv[1]))
+    whole = resolver.load(Path(sys.argv[1]))
     judge, streams = Judge(whole), Streams(whole)
     for line in sys.stdin:
         case = json.loads(line)

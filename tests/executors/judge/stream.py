@@ -10,16 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from goitin.judging import Judge, Options, Verdict, breaks, reader
-from goitin.judging.breaks import Limits
-from goitin.judging.fields import FieldJudge
-from goitin.judging.message import wrong
-from goitin.judging.reader import BOM, Kind
-from goitin.judging.sentences import DOCUMENT, expected
-from goitin.judging.services import Payload, ServiceJudge
-from goitin.judging.values import Value
-from goitin.judging.verdict import Finding, Item, Report
-from goitin.spec import Nested, Record, Spec
+from goitin.model import Nested, Record, Spec
+from goitin.validator import Judge, Options, Verdict, json_breaks, json_reader
+from goitin.validator.fields import FieldJudge
+from goitin.validator.json_breaks import Limits
+from goitin.validator.json_reader import BOM, Kind
+from goitin.validator.message import wrong
+from goitin.validator.messages import DOCUMENT, expected
+from goitin.validator.services import Payload, ServiceJudge
+from goitin.validator.values import Value
+from goitin.validator.verdict import Finding, Item, Report
 
 _NO_LIMIT = 1 << 62
 # What ends a number or a word; the end of the input does not.
@@ -48,7 +48,7 @@ class Streams:
         payload = named.data if kind == "request" else named.result
         begin = len(BOM) if data.startswith(BOM) else 0
         look = _Marking(data, begin, Limits(_NO_LIMIT, options.max_levels, _NO_LIMIT), payload)
-        reason, at = breaks.first(data, look.limits, tolerant=options.tolerant)
+        reason, at = json_breaks.first(data, look.limits, tolerant=options.tolerant)
         is_broken = not look.goes_through() or (begin > 0 and not options.tolerant)
         spans = [] if is_broken and at is None else look.spans  # none of a file of another kind
         field = None if look.is_at_top else _field(self._judge, named, payload)
@@ -59,7 +59,7 @@ class Streams:
         if kind == "request" and look.is_of_another(named, tolerant=options.tolerant):
             records = []
         if is_broken:
-            limits = {} if at is None else breaks.place(data, at)
+            limits = {} if at is None else json_breaks.place(data, at)
             limits |= {"max": str(options.max_levels)} if reason == "levels" else {}
             rest = (Finding("", "json", "error", DOCUMENT.say(f"json {reason}", **limits)),)
             return Streamed(tuple(records), rest, any(one.truncated for one in records))
@@ -69,7 +69,7 @@ class Streams:
         self, data: bytes, place: str, field: FieldJudge | None, payload: Payload, options: Options
     ) -> Item:
         """One record, judged by itself: of the field's list, or of one at the top."""
-        node = reader.read(data.decode("utf-8"), options.max_levels)
+        node = json_reader.read(data.decode("utf-8"), options.max_levels)
         context = self._judge._context(options, None)
         value: Value | None = None
         if field is not None:
@@ -109,7 +109,7 @@ def _whole(records: list[Item], rest: Verdict) -> Streamed:
     return Streamed(every, rest.findings, rest.truncated or any(one.truncated for one in every))
 
 
-class _Marking(breaks._Look):
+class _Marking(json_breaks._Look):
     """Goes over a document and marks its payload list, the items in it that end, and the keys at the top."""
 
     def __init__(self, data: bytes, begin: int, limits: Limits, payload: Payload) -> None:
@@ -132,7 +132,7 @@ class _Marking(breaks._Look):
         """Whether the whole document is one JSON text."""
         try:
             self.document()
-        except breaks._Found:
+        except json_breaks._Found:
             return False
         return True
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from trees import FILES, write
 
-from goitin.writing import Tree, swap
+from goitin.output import Tree, swap
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from trees import FILES, INPUTS, contents, made, names, times, write
 
-from goitin.writing import Difference, Kind, Tree
-from goitin.writing.manifest import digest
+from goitin.output import Difference, Kind, Tree
+from goitin.output.manifest import digest
 
 
 def test_the_first_run_writes_everything(tree: Tree, out: Path) -> None:

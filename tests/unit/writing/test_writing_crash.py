@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from safety.dying import in_a_child, killed_at
 
-from goitin.writing import Tree, WriteError, swap
+from goitin.output import Tree, WriteError, swap
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks, and asks the kernel")
 

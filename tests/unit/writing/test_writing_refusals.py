@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from trees import FILES, INPUTS, contents, names, times, write
 
-from goitin.writing import Tree, WriteError
+from goitin.output import Tree, WriteError
 
 
 @pytest.mark.parametrize(

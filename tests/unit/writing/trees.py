@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from goitin.writing import Made, Report, Sink, Tree
+from goitin.output import Made, Report, Sink, Tree
 
 INPUTS = {"python": {"specification": "1"}, "java": {"specification": "1"}}
 FILES = {

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from goitin.cli.desk import Desk, own
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, language, misuse, put, tell
+from goitin.cli.i18n import command, language, misuse, put, tell
 from goitin.cli.options import FINDINGS_FAIL, QUIET, formats
-from goitin.sentences import Sentence, say
+from goitin.cli.selection import Desk, own
+from goitin.diagnostics.message import Sentence, say
 
 if TYPE_CHECKING:
-    from goitin.findings import Finding
-    from goitin.telling import Told
+    from goitin.diagnostics.diagnostic import Finding
+    from goitin.reports import Told
 
 EXAMPLES = (
     ("goitin check", say("every fault of ./specs, and how many files were read")),
@@ -37,20 +37,21 @@ def check(desk: Desk, unconfirmed: bool, format: str, fail_on: str, quiet: bool)
 
     Findings go to standard output, a summary to standard error. Ends with 0 where nothing is wrong, with 1 where something is.
     """
-    from goitin import checking, rules, telling
+    from goitin import linter, reports
     from goitin import release as releases
+    from goitin.pipeline import examine
 
     if unconfirmed and format != "text":
         raise misuse(say("--unconfirmed is a list for people: leave --format out."))
     fails = ("error", "warning") if fail_on == "warning" else ("error",)
-    form = telling.form(format, "check", telling.described, fails)
+    form = reports.form(format, "check", reports.described, fails)
     failed = False
     first: Finding | None = None
     for name in desk.names:
-        resolved, examined = checking.examine(desk.root / name)
+        resolved, examined = examine.examine(desk.root / name)
         found = [*examined, *releases.faults(desk.root / name)]
         if unconfirmed and resolved:
-            for place, what in rules.unconfirmed(resolved):
+            for place, what in linter.unconfirmed(resolved):
                 tell(f"{desk.root / place.file}:{place.line}:{place.column}: {what}")
         for file, told in _by_file(desk.root, name, found):
             put(form.file(file, told), format)
@@ -67,11 +68,12 @@ def check(desk: Desk, unconfirmed: bool, format: str, fail_on: str, quiet: bool)
 
 def _by_file(root: Path, name: str, found: list[Finding]) -> Iterator[tuple[str, list[Told]]]:
     """Every file of a specification with what is found in it; then whatever else findings name."""
-    from goitin import files, telling
+    from goitin import reports
+    from goitin.source import loader
 
-    each: dict[str, list[Told]] = {path.as_posix(): [] for path in files.paths(root / name)}
+    each: dict[str, list[Told]] = {path.as_posix(): [] for path in loader.paths(root / name)}
     for finding in found:
-        told = telling.of_specification(finding, root.as_posix(), language())
+        told = reports.of_specification(finding, root.as_posix(), language())
         each.setdefault(told.file, []).append(told)
     yield from sorted(each.items())
 

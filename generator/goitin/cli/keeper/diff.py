@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import click
 
-from goitin.cli.desk import Desk, own
 from goitin.cli.faults import plainly
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, language, misuse, put, tell
+from goitin.cli.i18n import command, language, misuse, put, tell
 from goitin.cli.options import QUIET, fail_on, formats
-from goitin.sentences import say
+from goitin.cli.selection import Desk, own
+from goitin.diagnostics.message import say
 
 EXAMPLES = (
     ("goitin diff HEAD~1", say("since a revision of git")),

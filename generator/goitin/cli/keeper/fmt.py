@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import click
 
-from goitin.cli.desk import Desk, own
 from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, tell
+from goitin.cli.i18n import command, tell
 from goitin.cli.options import QUIET
-from goitin.sentences import say
+from goitin.cli.selection import Desk, own
+from goitin.diagnostics.message import say
 
 EXAMPLES = (
     ("goitin fmt", say("every file of ./specs")),
@@ -26,12 +26,12 @@ def fmt(desk: Desk, check: bool, quiet: bool) -> None:
 
     Comments stay, and so does what the files say.
     """
-    from goitin import formatting
+    from goitin.source import formatter
 
     others = 0
     for name in desk.names:
         with plainly(desk.root):
-            for path in formatting.folder(desk.root / name, write=not check):
+            for path in formatter.folder(desk.root / name, write=not check):
                 if check:
                     tell(say("{path}: has another form", path=path))
                 elif not quiet:

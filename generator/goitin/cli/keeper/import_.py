@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from goitin.cli.desk import Desk, own
 from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, misuse, tell
+from goitin.cli.i18n import command, misuse, tell
 from goitin.cli.options import QUIET
-from goitin.sentences import say
+from goitin.cli.selection import Desk, own
+from goitin.diagnostics.message import say
 
 EXAMPLES = (("goitin import tables.xlsx", say("what somebody changed in a workbook of `goitin review`")),)
 
@@ -25,20 +25,21 @@ def import_(book: Path, desk: Desk, quiet: bool) -> None:
 
     BOOK is an XLSX file as `review` writes it. What is not understood is told by sheet and cell; then nothing is written.
     """
-    from goitin import extras, resolve
-    from goitin.single import replace_file
+    from goitin import resolver
+    from goitin.diagnostics import optional_packages
+    from goitin.output.atomic_file import replace_file
 
     root, name = desk.root, desk.only
     with plainly(root):
-        extras.demand("review", "openpyxl", "lxml")
-        spec = resolve.load(root / name)
-    from goitin.review import parts, taking
+        optional_packages.demand("review", "openpyxl", "lxml")
+        spec = resolver.load(root / name)
+    from goitin.review import importer, package_parts
 
     try:
-        data = parts.read(book)
+        data = package_parts.read(book)
         with plainly(root):
-            taken = taking.take(data, spec, root / name)
-    except parts.BookError as error:
+            taken = importer.take(data, spec, root / name)
+    except package_parts.BookError as error:
         raise misuse(str(error), where="BOOK") from None
     for note in () if quiet else taken.notes:
         tell(note, err=True)

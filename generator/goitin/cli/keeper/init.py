@@ -8,9 +8,9 @@ import click
 
 from goitin.cli.faults import plainly
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, misuse, tell
+from goitin.cli.i18n import command, misuse, tell
 from goitin.cli.options import INTO
-from goitin.sentences import say
+from goitin.diagnostics.message import say
 
 EXAMPLES = (
     ("goitin init giuong_benh", say("begin specs/giuong_benh, to be edited")),
@@ -26,14 +26,14 @@ def init(name: str, specs: Path) -> None:
 
     NAME is its name: lower-case letters of ASCII, digits and _. Schemas for editors and a .gitattributes come beside it.
     """
-    from goitin import beginning
+    from goitin.pipeline import scaffold
 
     try:
-        beginning.assert_possible(specs, name)
+        scaffold.assert_possible(specs, name)
         with plainly(specs):  # the specification last: where it is, everything is
-            beside = [*beginning.write_schemas(specs), *beginning.write_attributes(specs)]
-            written = [*beginning.begin(specs, name), *beside]
-    except beginning.BeginError as error:
+            beside = [*scaffold.write_schemas(specs), *scaffold.write_attributes(specs)]
+            written = [*scaffold.begin(specs, name), *beside]
+    except scaffold.BeginError as error:
         raise misuse(str(error), where="NAME") from None
     for path in written:
         tell(path)

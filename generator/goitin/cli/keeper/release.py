@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import click
 
-from goitin.cli.desk import Desk, own
 from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, misuse, tell
+from goitin.cli.i18n import command, misuse, tell
 from goitin.cli.options import QUIET
-from goitin.sentences import say
+from goitin.cli.selection import Desk, own
+from goitin.diagnostics.message import say
 
 EXAMPLES = (
     ("goitin release", say("the first release")),
@@ -31,12 +31,12 @@ def release(base: str | None, desk: Desk, day: str | None, check: bool, quiet: b
 
     BASE is the folder or git revision of the release before. What is printed is the section of a changelog, in both languages.
     """
-    from goitin import forms
     from goitin import release as releases
+    from goitin.language import value_forms
 
     if check and (base or day):
         raise misuse(say("--check only looks at what is kept: say neither BASE nor --date."))
-    if day is not None and not forms.is_day(day):
+    if day is not None and not value_forms.is_day(day):
         raise misuse(say("{day} is no day such as 2026-01-31.", day=day), where="--date")
     if check:
         _tell_standings(desk)
@@ -58,13 +58,13 @@ def release(base: str | None, desk: Desk, day: str | None, check: bool, quiet: b
 
 def _tell_standings(desk: Desk) -> None:
     """Say of each specification where it stands; ends with 1 where one version would mean two things."""
-    from goitin import checking
     from goitin import release as releases
+    from goitin.linter import examine
 
     sound = True
     for name in desk.names:
         with plainly(desk.root):
-            spec, _ = checking.usable(desk.root / name, ())
+            spec, _ = examine.usable(desk.root / name)
             standing = releases.standing(desk.root / name, spec.version)
         tell(say("{folder}: {standing}", folder=desk.named(name), standing=releases.stated(standing)))
         sound = sound and standing.is_sound

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from goitin.cli.desk import Desk, own
 from goitin.cli.faults import plainly
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, misuse, tell
+from goitin.cli.i18n import command, misuse, tell
 from goitin.cli.options import FILE, formats
-from goitin.sentences import say
+from goitin.cli.selection import Desk, own
+from goitin.diagnostics.message import say
 
 EXAMPLES = (
     ("goitin review > tables.md", say("as Markdown")),
@@ -28,14 +28,14 @@ def review(desk: Desk, format: str, out: Path | None) -> None:
 
     They stand in the regulation's own columns. A workbook (xlsx) can be imported again.
     """
-    from goitin import resolve
+    from goitin import resolver
     from goitin import review as reviews
-    from goitin.single import replace_file
+    from goitin.output.atomic_file import replace_file
 
     if out is None and format != "markdown":
         raise misuse(say("{format} is no text: say with --out where it goes.", format=format))
     with plainly(desk.root, err=out is None):
-        made = reviews.written(reviews.paper(resolve.load(desk.root / desk.only)), format)
+        made = reviews.written(reviews.paper(resolver.load(desk.root / desk.only)), format)
         if out is not None:
             replace_file(out, made)
     if out is None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from goitin.cli.faults import plainly
 from goitin.cli.groups import KEEPERS
-from goitin.cli.language import command, tell
+from goitin.cli.i18n import command, tell
 from goitin.cli.options import INTO
-from goitin.sentences import say
+from goitin.diagnostics.message import say
 
 EXAMPLES = (("goitin schema", say("into specs/schema, where the first line of each file looks for them")),)
 
@@ -17,8 +17,8 @@ EXAMPLES = (("goitin schema", say("into specs/schema, where the first line of ea
 @INTO
 def schema(specs: Path) -> None:
     """Write JSON Schemas of specification files, for editors."""
-    from goitin import beginning
+    from goitin.pipeline import scaffold
 
     with plainly(specs):
-        for path in beginning.write_schemas(specs):
+        for path in scaffold.write_schemas(specs):
             tell(path)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from goitin.cli.desk import Desk, asked
 from goitin.cli.groups import PUBLISHERS
-from goitin.cli.language import command
+from goitin.cli.i18n import command
 from goitin.cli.options import CHECK, OUT
-from goitin.cli.outcomes import Outcomes, outcomes
-from goitin.cli.publisher.following import follow
-from goitin.sentences import say
+from goitin.cli.output import Outcomes, outcomes
+from goitin.cli.publisher.steps import follow
+from goitin.cli.selection import Desk, asked
+from goitin.diagnostics.message import say
 
 EXAMPLES = (("goitin flavours", say("after `goitin generate`: dataclass, TypedDict and msgspec models")),)
 
@@ -25,6 +25,6 @@ def flavours(desk: Desk, out: Path, check: bool, told: Outcomes) -> None:
 
     datamodel-code-generator makes them from the OpenAPI document that `generate` wrote.
     """
-    from goitin import flavours as made
+    from goitin.targets import flavours as made
 
     follow(made, desk, out, check, told)

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from goitin.cli.completing import TARGETS
-from goitin.cli.desk import Desk, asked
+from goitin.cli.completion import TARGETS
 from goitin.cli.faults import plainly
 from goitin.cli.groups import PUBLISHERS
-from goitin.cli.language import command, misuse
+from goitin.cli.i18n import command, misuse
 from goitin.cli.options import CHECK, OUT
-from goitin.cli.outcomes import Outcomes, outcomes
-from goitin.cli.publisher.following import wanted
-from goitin.sentences import say
+from goitin.cli.output import Outcomes, outcomes
+from goitin.cli.publisher.steps import wanted
+from goitin.cli.selection import Desk, asked
+from goitin.diagnostics.message import say
 
 if TYPE_CHECKING:
-    from goitin.remembering import Memory
+    from goitin.pipeline.incremental import Memory
 
 EXAMPLES = (
     ("goitin generate", say("all targets of ./specs, into ./generated")),
@@ -59,9 +59,10 @@ def generate(
     told: Outcomes,
 ) -> None:
     """Write SDKs and documents, whole or not at all."""
-    from goitin import extras, generation
     from goitin import targets as registry
-    from goitin.production import Templates
+    from goitin.diagnostics import optional_packages
+    from goitin.pipeline import generate as generation
+    from goitin.pipeline.build import Templates
 
     targeted = wanted(targets, tuple(registry.TARGETS))
     if watch and check:
@@ -82,7 +83,7 @@ def generate(
 
     if watch:
         with plainly(desk.root):
-            extras.demand("watch", "watchfiles")
+            optional_packages.demand("watch", "watchfiles")
         _watch(run, [desk.root, *([templates] if templates else [])])
     else:
         run()
@@ -90,15 +91,15 @@ def generate(
 
 def _memories(names: list[str]) -> dict[str, Memory]:
     """What a process that goes on remembers of each specification."""
-    from goitin.remembering import Memory  # nobody else needs it
+    from goitin.pipeline.incremental import Memory  # nobody else needs it
 
     return {name: Memory() for name in names}
 
 
 def _watch(run: Callable[[], None], folders: list[Path]) -> None:
-    from goitin import watching
+    from goitin.pipeline import watch
 
-    watching.run_and_watch(lambda: _survived(run), folders)
+    watch.run_and_watch(lambda: _survived(run), folders)
 
 
 def _survived(run: Callable[[], None]) -> None:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from goitin.cli.desk import Desk, asked
 from goitin.cli.faults import plainly
 from goitin.cli.groups import PUBLISHERS
-from goitin.cli.language import command, language, tell
+from goitin.cli.i18n import command, language, tell
 from goitin.cli.options import FOLDER, QUIET
-from goitin.cli.publisher.following import wanted
-from goitin.progress import Bar
-from goitin.sentences import say
+from goitin.cli.publisher.steps import wanted
+from goitin.cli.selection import Desk, asked
+from goitin.diagnostics.message import say
+from goitin.diagnostics.progress import Bar
 
 EXAMPLES = (
     ("goitin packages", say("after `goitin generate`: into ./dist, with checksums")),
@@ -52,7 +52,7 @@ def packages(
 
     Of what was generated, with bills of materials and checksums; the same bytes each time.
     """
-    from goitin import packages as building
+    from goitin import packaging as building
 
     languages = wanted(targets, tuple(building.LANGUAGES))
     for name in desk.names:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from goitin.cli.desk import Desk, asked
 from goitin.cli.faults import plainly
 from goitin.cli.groups import PUBLISHERS
-from goitin.cli.language import command, misuse
+from goitin.cli.i18n import command, misuse
 from goitin.cli.options import CHECK, OUT
-from goitin.cli.outcomes import Outcomes, outcomes
-from goitin.cli.publisher.following import follow
-from goitin.sentences import say
+from goitin.cli.output import Outcomes, outcomes
+from goitin.cli.publisher.steps import follow
+from goitin.cli.selection import Desk, asked
+from goitin.diagnostics.message import say
 
 EXAMPLES = (
     ("goitin vectors", say("after `goitin generate`: cases for readers in any language")),
@@ -35,7 +35,7 @@ def vectors(desk: Desk, out: Path, check: bool, accept: bool, told: Outcomes) ->
 
     Every reader must come to them, in whatever language.
     """
-    from goitin import vectors as made
+    from goitin.pipeline import vectors as made
 
     if accept and desk.is_bundled:
         raise misuse(

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from goitin.cli.desk import Desk, any_of
 from goitin.cli.faults import tell_findings
 from goitin.cli.groups import VENDORS
-from goitin.cli.language import command, misuse, tell
+from goitin.cli.i18n import command, misuse, tell
 from goitin.cli.options import QUIET
-from goitin.cli.vendor.meant import meant
-from goitin.findings import GoitinError, SpecError
-from goitin.sentences import Sentence, say
+from goitin.cli.selection import Desk, any_of
+from goitin.cli.vendor.message_options import meant
+from goitin.diagnostics.diagnostic import GoitinError, SpecError
+from goitin.diagnostics.message import Sentence, say
 
 if TYPE_CHECKING:
-    from goitin.likeness import Packet, Told
+    from goitin.conformity.byte_comparison import Packet, Told
 
 EXAMPLES = (
     ("goitin bytes ours.json theirs.json", say("requests that two programs wrote")),
@@ -38,12 +38,12 @@ def bytes_(one: str, other: str, desk: Desk, quiet: bool, **wishes: Any) -> None
 
     Ends with 0 where the bytes are the same, with 1 where they differ. A or B may be - for standard input.
     """
-    from goitin import checking, likeness
-    from goitin.validation import Request
+    from goitin.conformity import Request, byte_comparison
+    from goitin.linter import examine
 
     try:
-        whole, _ = checking.usable(desk.root / desk.only, names=())
-        first, second = likeness.read(whole, (one, other), Request((), **wishes))
+        whole, _ = examine.usable(desk.root / desk.only)
+        first, second = byte_comparison.read(whole, (one, other), Request((), **wishes))
     except SpecError as error:
         tell_findings(desk.root, error.findings, err=True)
         raise SystemExit(2) from None
@@ -62,9 +62,9 @@ def bytes_(one: str, other: str, desk: Desk, quiet: bool, **wishes: Any) -> None
 
 
 def _tell_difference(first: Packet, second: Packet) -> None:
-    from goitin import likeness
+    from goitin.conformity import byte_comparison
 
-    found = likeness.difference(first, second)
+    found = byte_comparison.difference(first, second)
     if found is None:
         tell(say("Both hold the same; only the form of their bytes differs."), err=True)
     else:

@@ -7,14 +7,14 @@ from contextlib import suppress
 
 import click
 
-from goitin.cli.completing import WORDS
-from goitin.cli.desk import Desk, any_of
+from goitin.cli.completion import WORDS
 from goitin.cli.faults import Stop, plainly
 from goitin.cli.groups import VENDORS
-from goitin.cli.language import command, language, tell
+from goitin.cli.i18n import command, language, tell
 from goitin.cli.options import QUIET
-from goitin.findings import SpecError
-from goitin.sentences import joined, say
+from goitin.cli.selection import Desk, any_of
+from goitin.diagnostics.diagnostic import SpecError
+from goitin.diagnostics.message import joined, say
 
 _LANGUAGE = "language"
 EXAMPLES = (
@@ -34,20 +34,22 @@ def explain(word: str, desk: Desk, quiet: bool) -> None:
 
     WORD is a key on the wire, a code, a record, table, service, type or rule of the specification, a rule that a finding names, or `language`: how specifications are written.
     """
-    from goitin import explaining, resolve, rulebook
-    from goitin.judging.nearness import near
+    from goitin import resolver
+    from goitin.describe import explain as explaining
+    from goitin.linter import rule_index
+    from goitin.validator.suggestions import near
 
     if word == _LANGUAGE:
-        tell(rulebook.language_page(), nl=False)
+        tell(rule_index.language_page(), nl=False)
         return
     if not quiet:
         desk.announce()
-    known = [*rulebook.OF_PACKETS, *rulebook.KNOWN]
+    known = [*rule_index.OF_PACKETS, *rule_index.KNOWN]
     found = list(_pages(word))
     for name in desk.names:
         # a rule is asked for when a specification is broken; then there is nothing else to say
         with suppress(SpecError) if found else plainly(desk.root, err=True):
-            spec = resolve.load(desk.root / name)
+            spec = resolver.load(desk.root / name)
             found += explaining.explain(spec, word, desk.root.as_posix())
             known += [name for name, _ in explaining.words(spec)]
     if not found:
@@ -59,10 +61,10 @@ def explain(word: str, desk: Desk, quiet: bool) -> None:
 
 def _pages(word: str) -> Iterator[str]:
     """The pages about a rule: of packets, of specifications."""
-    from goitin import rulebook
+    from goitin.linter import rule_index
 
     of_packets = "suspicious" if word.startswith("suspicious:") else word
-    if of_packets in rulebook.OF_PACKETS:
-        yield rulebook.page(of_packets, language(), rulebook.PACKETS).rstrip()
-    if word in rulebook.KNOWN:
-        yield rulebook.page(word, language()).rstrip()
+    if of_packets in rule_index.OF_PACKETS:
+        yield rule_index.page(of_packets, language(), rule_index.PACKETS).rstrip()
+    if word in rule_index.KNOWN:
+        yield rule_index.page(word, language()).rstrip()

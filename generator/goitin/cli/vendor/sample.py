@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from goitin.cli.completing import RULES, SERVICES
-from goitin.cli.desk import Desk, any_of
+from goitin.cli.completion import RULES, SERVICES
 from goitin.cli.faults import plainly
 from goitin.cli.groups import VENDORS
-from goitin.cli.language import command, language, misuse, tell
+from goitin.cli.i18n import command, language, misuse, tell
 from goitin.cli.options import KIND, QUIET
-from goitin.sentences import say
+from goitin.cli.selection import Desk, any_of
+from goitin.diagnostics.message import say
 
 if TYPE_CHECKING:
-    from goitin.wrongs import Wrong, Wrongs
+    from goitin.conformity.invalid_messages import Wrong, Wrongs
 
 EXAMPLES = (
     ("goitin sample GuiBanGhi --count 3", say("three requests, one on each line")),
@@ -61,22 +61,25 @@ def sample(
 
     SERVICE is its id, or its name on the wire. The messages are made of the specification's examples.
     """
-    from goitin import checking, packets, services, wrongs
+    from goitin.conformity import invalid_messages
+    from goitin.linter import examine
+    from goitin.model import service_lookup
+    from goitin.samples import messages
 
     if not quiet:
         desk.announce()
     with plainly(desk.root, err=True):
-        wholes = [checking.usable(desk.root / name, ())[0] for name in desk.names]
+        wholes = [examine.usable(desk.root / name)[0] for name in desk.names]
         try:
-            whole, found = services.named(wholes, service)
-        except services.ServiceError as error:
+            whole, found = service_lookup.named(wholes, service)
+        except service_lookup.ServiceError as error:
             raise misuse(str(error), where="SERVICE") from None
         if not (invalid or rule):
-            made = packets.Packets(whole, found, kind, seed, records)
+            made = messages.Packets(whole, found, kind, seed, records)
             for _ in range(count):
                 click.echo(made.valid())
             return
-        wrong = wrongs.Wrongs(whole, found, kind, seed, records)
+        wrong = invalid_messages.Wrongs(whole, found, kind, seed, records)
         for number, one in enumerate(islice(_wrong(wrong, rule), count), 1):
             click.echo(one.data)
             if not quiet:
@@ -96,9 +99,9 @@ def _wrong(wrong: Wrongs, rule: str | None) -> Iterator[Wrong]:
 
 def _tell(number: int, wrong: Wrong) -> None:
     """What is found in one line, as `goitin validate -` tells it."""
-    from goitin import telling
-    from goitin.validation import told_of
+    from goitin import reports
+    from goitin.conformity import told_of
 
-    form = telling.form("text", "sample", telling.of_packets)
+    form = reports.form("text", "sample", reports.of_packets)
     for told in told_of("-", number, wrong.data, wrong.verdict, language()):
         tell(form.file("-", [told]), err=True, nl=False)

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from goitin.cli.desk import Desk, any_of
 from goitin.cli.faults import tell_findings
 from goitin.cli.groups import VENDORS
-from goitin.cli.language import command, language, misuse, put, tell
+from goitin.cli.i18n import command, language, misuse, put, tell
 from goitin.cli.options import FINDINGS_FAIL, QUIET, formats
-from goitin.cli.vendor.meant import meant
-from goitin.findings import GoitinError, SpecError
-from goitin.progress import Bar
-from goitin.sentences import say
+from goitin.cli.selection import Desk, any_of
+from goitin.cli.vendor.message_options import meant
+from goitin.diagnostics.diagnostic import GoitinError, SpecError
+from goitin.diagnostics.message import say
+from goitin.diagnostics.progress import Bar
 
 if TYPE_CHECKING:
-    from goitin.validation import Summary
+    from goitin.conformity import Summary
 
 EXAMPLES = (
     ("goitin validate packets/ answer.json", say("files, and every *.json, *.jsonl and *.ndjson below folders")),
@@ -71,15 +71,16 @@ def validate(
 
     Findings go to standard output, each with its place; a summary goes to standard error. Ends with 0 where all is right, with 1 where something is wrong.
     """
-    from goitin import checking, telling, validation
+    from goitin import conformity, reports
+    from goitin.linter import examine
 
     fails = ("error", "warning") if fail_on == "warning" else ("error",)
-    form = telling.form(format, "validate", telling.of_packets, fails)
+    form = reports.form(format, "validate", reports.of_packets, fails)
     try:
-        whole, _ = checking.usable(desk.root / desk.only, names=())
-        request = validation.Request(sources, tolerant=not strict, **wishes)
+        whole, _ = examine.usable(desk.root / desk.only)
+        request = conformity.Request(sources, tolerant=not strict, **wishes)
         with Bar(language(), shows=not quiet) as bar:
-            summary = validation.run(whole, request, form, partial(put, format=format), bar)
+            summary = conformity.run(whole, request, form, partial(put, format=format), bar)
     except SpecError as error:
         tell_findings(desk.root, error.findings, err=True)
         raise SystemExit(2) from None

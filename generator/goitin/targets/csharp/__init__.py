@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from goitin.targets import Target
+from goitin.rendering.page import Target
+from goitin.targets.csharp.escape import FILTERS
 from goitin.targets.csharp.names import faults
 from goitin.targets.csharp.plan import plan
-from goitin.targets.csharp.sinks import FILTERS
 
 TARGET = Target(name="csharp", plan=plan, faults=faults, filters=FILTERS)

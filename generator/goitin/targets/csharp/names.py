@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from goitin.findings import Finding, Place
-from goitin.naming import camel, clashes, pascal, settle
-from goitin.sentences import say
-from goitin.spec import NOWHERE, CodeTable, Edition, Record, Source, Spec
+from goitin.diagnostics.diagnostic import Finding, Place
+from goitin.diagnostics.message import say
+from goitin.model import NOWHERE, CodeTable, Edition, Record, Source, Spec
+from goitin.model.naming import camel, clashes, pascal, settle
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
 

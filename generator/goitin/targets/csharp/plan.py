@@ -6,13 +6,21 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from goitin import cases, places, status, targets
-from goitin.spec import ListOf, Nested, Spec
-from goitin.targets import Copy, Page
+from goitin import resources, targets
+from goitin.describe import status
+from goitin.model import ListOf, Nested, Spec
+from goitin.rendering.page import Copy, Page
+from goitin.samples import sdk_cases
+from goitin.targets.csharp.code_tables import (
+    as_numbers,
+    editions_view,
+    phrasebook_view,
+    sources_view,
+    table_view,
+)
 from goitin.targets.csharp.names import class_name, service_name
 from goitin.targets.csharp.records import record_view
 from goitin.targets.csharp.services import directions_view, services_view
-from goitin.targets.csharp.tables import as_numbers, editions_view, phrasebook_view, sources_view, table_view
 
 _FOLDER = "csharp"
 ADAPTERS = ("AspNetCore", "NewtonsoftJson")
@@ -91,7 +99,7 @@ def _first_list(spec: Spec) -> tuple[str, str] | None:
 def _runtime(spec: Spec) -> Iterator[Copy]:
     names = (("Goitin.Runtime", f"{spec.sdk.csharp_namespace}.Runtime"),)
     yield Copy("GlobalUsings.cs", f"{_FOLDER}/GlobalUsings.cs", names)
-    for file in sorted((places.templates() / _FOLDER / "runtime").glob("*.cs")):
+    for file in sorted((resources.templates() / _FOLDER / "runtime").glob("*.cs")):
         yield Copy(f"Runtime/{file.name}", f"{_FOLDER}/runtime/{file.name}", names)
 
 
@@ -101,7 +109,7 @@ def _adapters(spec: Spec) -> Iterator[Copy]:
     names = (("Goitin.", f"{space}."),)
     for adapter in ADAPTERS:
         folder = f"{_FOLDER}/{adapter.lower()}"
-        for file in sorted((places.templates() / folder).glob("*.cs")):
+        for file in sorted((resources.templates() / folder).glob("*.cs")):
             yield Copy(f"{adapter}/{file.name}", f"{folder}/{file.name}", names)
 
 
@@ -113,7 +121,7 @@ def _tests(spec: Spec) -> Iterator[Page | Copy]:
     yield Page(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", view)
     for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
         yield Copy(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
-    document = cases.document(spec, partial(class_name, namespace=space))
+    document = sdk_cases.document(spec, partial(class_name, namespace=space))
     yield Page(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", {"cases": document})
 
 

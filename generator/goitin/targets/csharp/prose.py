@@ -7,9 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from goitin.spec import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record, Service, Source
+from goitin.model import (
+    Citation,
+    CodeTable,
+    CodeValue,
+    Field,
+    Label,
+    Origin,
+    Reading,
+    Record,
+    Service,
+    Source,
+)
+from goitin.targets.csharp.escape import doc
 from goitin.targets.csharp.names import source_name
-from goitin.targets.csharp.sinks import doc
 
 _PERSONAL = "Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString."
 

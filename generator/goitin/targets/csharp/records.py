@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from goitin.findings import Severity
-from goitin.spec import DateTime, Field, ListOf, Origin, Record, Spec
+from goitin.diagnostics.diagnostic import Severity
+from goitin.model import DateTime, Field, ListOf, Origin, Record, Spec
 from goitin.targets.csharp import prose
+from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, list_field, property_name
-from goitin.targets.csharp.rows import origin, row, rule
-from goitin.targets.csharp.sinks import literal
+from goitin.targets.csharp.table import origin, row, rule
 from goitin.targets.csharp.types import clr_type, is_text
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from goitin import messages
-from goitin.naming import pascal
-from goitin.spec import Service, Spec
+from goitin.model import Service, Spec, message_keys
+from goitin.model.naming import pascal
 from goitin.targets.csharp import prose
+from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, service_name
-from goitin.targets.csharp.sinks import literal
 
 
 def services_view(spec: Spec) -> Mapping[str, Any]:
@@ -55,7 +54,7 @@ def _made(service: Service, namespace: str) -> str:
 
 
 def _keys(spec: Spec) -> Iterator[str]:
-    for part in messages.PARTS:
-        for key in messages.keys(spec, part):
+    for part in message_keys.PARTS:
+        for key in message_keys.keys(spec, part):
             names = ", ".join(map(literal, (key.wire, *key.aliases)))
             yield f"new(Part.{part.capitalize()}, {names})"

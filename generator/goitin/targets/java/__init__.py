@@ -1,22 +1,19 @@
-"""Target `java`: a Maven project of Java 17 records, a small runtime beside them, and tests that assert.
-
-Left: `spec`, `naming`, `targets`. Right: `render`. Names are settled in `names`, texts made harmless in `sinks`;
-`project`, `records`, `services` and `tables` make the views.
-"""
+"""The target `java`: a Maven project of Java 17 records, a small runtime beside them, and tests that assert."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin import cases
-from goitin.places import templates
-from goitin.spec import CodeTable, Spec, Strength
-from goitin.targets import Copy, Page, Target, licence, openapi
+from goitin.model import CodeTable, Spec, Strength
+from goitin.rendering.page import Copy, Page, Target
+from goitin.resources import templates
+from goitin.samples import sdk_cases
+from goitin.targets import licence, openapi
 from goitin.targets.java import names, project, services
+from goitin.targets.java.code_tables import MOST_CONSTANTS, table_view
+from goitin.targets.java.escape import FILTERS
 from goitin.targets.java.names import class_name
 from goitin.targets.java.records import record_view
-from goitin.targets.java.sinks import FILTERS
-from goitin.targets.java.tables import MOST_CONSTANTS, table_view
 
 _RUNTIME = "goitin.runtime"
 _MAIN = "src/main/java"
@@ -31,7 +28,9 @@ def plan(spec: Spec) -> Iterator[Page | Copy]:
     yield from _copies(spec, "runtime", _MAIN)
     yield from _copies(spec, "testing", _TEST)
     yield Page(
-        "src/test/resources/cases.json", "java/cases.json.jinja", {"cases": cases.document(spec, class_name)}
+        "src/test/resources/cases.json",
+        "java/cases.json.jinja",
+        {"cases": sdk_cases.document(spec, class_name)},
     )
     package = spec.sdk.java_package.replace(".", "/")
     published = {"document": openapi.schemas(spec)}

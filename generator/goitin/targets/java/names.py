@@ -1,6 +1,6 @@
 """Java's names: classes, components and constants, settled against the words that each scope forbids.
 
-A word that is taken gets `_` behind it, the same at every run. Left: `naming`. Right: the views of this target.
+A word that is taken gets `_` behind it, the same at every run.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from goitin.findings import Finding, Place
-from goitin.naming import camel, clashes, pascal, settle, upper
-from goitin.sentences import say
-from goitin.spec import CodeTable, Record, Spec
+from goitin.diagnostics.diagnostic import Finding, Place
+from goitin.diagnostics.message import say
+from goitin.model import CodeTable, Record, Spec
+from goitin.model.naming import camel, clashes, pascal, settle, upper
 
 
 def _words(text: str) -> frozenset[str]:

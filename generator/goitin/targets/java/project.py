@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from goitin import phrasebook as words
-from goitin import status
-from goitin.spec import ListOf, Nested, Record, Spec, Text
+from goitin.describe import status
+from goitin.language import phrasebook as words
+from goitin.model import ListOf, Nested, Record, Spec, Text
 from goitin.targets.java import prose
+from goitin.targets.java.escape import html, literal
 from goitin.targets.java.names import class_name, component_name, edition, service_name, source_name
-from goitin.targets.java.sinks import html, literal
 
 
 def pom(spec: Spec) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin.spec import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record, Service
+from goitin.model import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record, Service
+from goitin.targets.java.escape import html
 from goitin.targets.java.names import constant, source_name
-from goitin.targets.java.sinks import html
 
 Tag = tuple[str, str]
 

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from goitin import messages
-from goitin.spec import Decimal, Percent, Record, Spec, leaf
+from goitin.model import Decimal, Percent, Record, Spec, leaf, message_keys
 from goitin.targets.java import prose
-from goitin.targets.java.lines import arguments, field_line, rule_line, self_line
+from goitin.targets.java.escape import WIDTH
 from goitin.targets.java.names import class_name, component_name, service_name
-from goitin.targets.java.sinks import WIDTH
+from goitin.targets.java.table import arguments, field_line, rule_line, self_line
 from goitin.targets.java.types import java_type
 
 _UNKNOWN = ("@param unknown", "Thành phần không có trong đặc tả / Members that no field is for.")
@@ -70,7 +69,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
 
 def _service(record: Record, spec: Spec) -> str | None:
     """The constant of the service whose request the record is, if it says which."""
-    if messages.other_services(spec, record) is None:
+    if message_keys.other_services(spec, record) is None:
         return None
     return service_name(next(one.id for one in spec.services() if one.request == record.id))
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from goitin import messages
-from goitin.spec import Service, Spec
+from goitin.model import Service, Spec, message_keys
 from goitin.targets.java import prose
+from goitin.targets.java.escape import literal
 from goitin.targets.java.names import class_name, service_name
-from goitin.targets.java.sinks import literal
 
 
 def services(spec: Spec) -> dict[str, Any]:
@@ -24,7 +23,7 @@ def services(spec: Spec) -> dict[str, Any]:
         "services": [_service(item) for item in spec.services()],
         "keys": _keys(spec),
         "nameless": ", ".join(
-            service_name(item.id) for item in spec.services() if not messages.is_named(spec, item)
+            service_name(item.id) for item in spec.services() if not message_keys.is_named(spec, item)
         ),
     }
 
@@ -59,7 +58,7 @@ def _keys(spec: Spec) -> list[str]:
     """`.with(Part.ERROR, "error_code", "errorCode")`: a part, its key, the aliases of that; then the end of the statement."""
     lines = [
         f".with(Part.{part.upper()}, {', '.join(map(literal, (key.wire, *key.aliases)))})"
-        for part in messages.PARTS
-        for key in messages.keys(spec, part)
+        for part in message_keys.PARTS
+        for key in message_keys.keys(spec, part)
     ]
     return [*lines[:-1], f"{lines[-1]};"] if lines else [";"]

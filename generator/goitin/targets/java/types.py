@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from goitin import spec
-from goitin.spec import Form, Strength
+from goitin import model
+from goitin.model import Form, Strength
+from goitin.targets.java.escape import literal
 from goitin.targets.java.names import class_name
-from goitin.targets.java.sinks import literal
 
 _FORMS = {
     (Form.TEXT, Form.TEXT): "Form.TEXT",
@@ -31,49 +31,49 @@ class JavaType:
 
 
 @lru_cache(maxsize=1 << 16)
-def java_type(item: spec.Type) -> JavaType:  # noqa: PLR0912 - one branch a type, in the order of spec
+def java_type(item: model.Type) -> JavaType:  # noqa: PLR0912 - one branch a type, in the order of spec
     """Say a type in Java."""
     match item:
-        case spec.Text():
+        case model.Text():
             return JavaType("String", "Types.text()")
-        case spec.Url():
+        case model.Url():
             return JavaType("String", "Types.url()")
-        case spec.Base64():
+        case model.Base64():
             return JavaType("String", "Types.base64()")
-        case spec.Integer():
+        case model.Integer():
             digits = [] if item.digits == _MOST_DIGITS else [str(item.digits)]
             return JavaType("Long", f"Types.integer({', '.join([*digits, *_form(item, Form.NUMBER)])})")
-        case spec.Decimal():
+        case model.Decimal():
             parts = [str(item.digits), str(item.scale), *_form(item, Form.NUMBER)]
             maker = "exact" if item.exact else "decimal"
             return JavaType("BigDecimal", f"Types.{maker}({', '.join(parts)})", (_BIG_DECIMAL,))
-        case spec.Percent():
+        case model.Percent():
             table = "Types.percentSign()" if item.sign else "Types.percent()"
             return JavaType("BigDecimal", table, (_BIG_DECIMAL,))
-        case spec.Date():
+        case model.Date():
             return JavaType("LocalDate", f"Types.date({literal(item.pattern)})", ("java.time.LocalDate",))
-        case spec.DateTime():
+        case model.DateTime():
             table = f"Types.dateTime({literal(item.pattern)})"
             return JavaType("LocalDateTime", table, ("java.time.LocalDateTime",))
-        case spec.Month():
+        case model.Month():
             return JavaType("YearMonth", f"Types.month({literal(item.pattern)})", ("java.time.YearMonth",))
-        case spec.Flag():
+        case model.Flag():
             words = "" if item.true is None else f"{literal(item.true)}, {literal(item.false or '')}"
             return JavaType("Boolean", f"Types.flag({words})")
-        case spec.Json():
+        case model.Json():
             return JavaType("RawJson", "Types.json()")
-        case spec.Code():
+        case model.Code():
             word = "code" if item.strength is Strength.CLOSED else "openCode"
             name = class_name(item.table)
             return JavaType(name, f"Types.{word}({', '.join([f'{name}.TABLE', *_form(item, Form.TEXT)])})")
-        case spec.Nested():
+        case model.Nested():
             name = class_name(item.record)
             return JavaType(name, f"Types.nested(() -> {name}.TYPE)")
-        case spec.ListOf():
+        case model.ListOf():
             return _list(java_type(item.item))
 
 
-def _form(item: spec.Integer | spec.Decimal | spec.Code, usual: Form) -> list[str]:
+def _form(item: model.Integer | model.Decimal | model.Code, usual: Form) -> list[str]:
     """The form as the last argument; the usual one is not said."""
     return [] if item.form is usual else [_FORMS[item.form, item.writes]]
 

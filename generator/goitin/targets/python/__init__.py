@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from goitin import cases, spec
-from goitin.sinks import line, markdown
-from goitin.spec import Strength
-from goitin.targets import Copy, Page, Target, licence
-from goitin.targets.python import names, package, readme, records, services, tables
-from goitin.targets.python.sinks import literal, toml
+from goitin import model
+from goitin.model import Strength
+from goitin.rendering.escape import line, markdown
+from goitin.rendering.page import Copy, Page, Target
+from goitin.samples import sdk_cases
+from goitin.targets import licence
+from goitin.targets.python import code_tables, names, project, readme, records, services
+from goitin.targets.python.escape import literal, toml
 
 _RUNTIME = (
     "__init__",
@@ -58,7 +60,7 @@ _RUNTIME = (
 )
 
 
-def plan(whole: spec.Spec) -> Iterator[Page | Copy]:
+def plan(whole: model.Spec) -> Iterator[Page | Copy]:
     """Every file of the package."""
     folder = f"src/{whole.sdk.python_package.replace('.', '/')}"
     head = {"regulation": whole.id, "version": whole.version}
@@ -68,7 +70,7 @@ def plan(whole: spec.Spec) -> Iterator[Page | Copy]:
     weakened = whole.weakened()
     for table in whole.tables:
         is_open = table.strength is not Strength.CLOSED or table.id in weakened
-        view = head | {"file": table.file} | tables.view(table, is_open)
+        view = head | {"file": table.file} | code_tables.view(table, is_open)
         yield Page(
             f"{folder}/{names.module(table.id)}.py", "python/code_table.py.jinja", view, (view["class_name"],)
         )
@@ -79,22 +81,22 @@ def plan(whole: spec.Spec) -> Iterator[Page | Copy]:
         )
 
 
-def _project(whole: spec.Spec, folder: str, head: dict[str, Any]) -> Iterator[Page | Copy]:
+def _project(whole: model.Spec, folder: str, head: dict[str, Any]) -> Iterator[Page | Copy]:
     yield from licence(whole)
-    yield Page("pyproject.toml", "python/pyproject.toml.jinja", head | package.project(whole))
+    yield Page("pyproject.toml", "python/pyproject.toml.jinja", head | project.project(whole))
     yield Page("README.md", "python/README.md.jinja", head | readme.view(whole))
     yield Copy(f"{folder}/py.typed", "python/py.typed")
-    yield Page(f"{folder}/__init__.py", "python/package.py.jinja", head | package.index(whole), ())
+    yield Page(f"{folder}/__init__.py", "python/package.py.jinja", head | project.index(whole), ())
     yield Page(
-        f"{folder}/_editions.py", "python/editions.py.jinja", head | package.editions(whole), ("Edition",)
+        f"{folder}/_editions.py", "python/editions.py.jinja", head | project.editions(whole), ("Edition",)
     )
     yield Page(
         f"{folder}/_services.py", "python/services.py.jinja", head | services.view(whole), ("Service",)
     )
-    yield Page(f"{folder}/_words.py", "python/words.py.jinja", head | package.words(), ())
-    yield Page(f"{folder}/_sources.py", "python/sources.py.jinja", head | package.sources(whole), ())
+    yield Page(f"{folder}/_words.py", "python/words.py.jinja", head | project.words(), ())
+    yield Page(f"{folder}/_sources.py", "python/sources.py.jinja", head | project.sources(whole), ())
     yield Page(
-        "tests/cases.json", "python/cases.json.jinja", {"cases": cases.document(whole, names.class_name)}
+        "tests/cases.json", "python/cases.json.jinja", {"cases": sdk_cases.document(whole, names.class_name)}
     )
     yield Copy(
         "tests/test_packets.py", "python/test_packets.py", (("goitin_package", whole.sdk.python_package),)

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from goitin import spec
-from goitin.findings import Finding, Place
-from goitin.naming import clashes, pascal, settle, snake, upper
-from goitin.sentences import say
+from goitin import model
+from goitin.diagnostics.diagnostic import Finding, Place
+from goitin.diagnostics.message import say
+from goitin.model.naming import clashes, pascal, settle, snake, upper
 
 _LENT = frozenset(
     {
@@ -139,7 +139,7 @@ def edition(id: str) -> str:
     return "V" + re.sub(r"[^A-Za-z0-9]", "_", id)
 
 
-def faults(whole: spec.Spec) -> Iterator[Finding]:
+def faults(whole: model.Spec) -> Iterator[Finding]:
     """Names that meet after casing."""
     classes: list[tuple[str, Place]] = [(item.id, item.place) for item in whole.records]
     classes += [(item.id, item.place) for item in whole.tables]

@@ -6,16 +6,17 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from goitin import spec, status
-from goitin.samples import of
+from goitin import model
+from goitin.describe import status
+from goitin.samples.records import of
 from goitin.targets.python import names
-from goitin.targets.python.layout import placed
-from goitin.targets.python.sinks import literal
+from goitin.targets.python.black_layout import placed
+from goitin.targets.python.escape import literal
 
 _MOST_ARGUMENTS = 6  # of the packet that is made in the example
 
 
-def view(whole: spec.Spec) -> dict[str, Any]:
+def view(whole: model.Spec) -> dict[str, Any]:
     """What the README tells, with records of the specification in its examples."""
     plain = [record for record in whole.records if record.role == "record"]
     read = max(plain or whole.records, key=lambda item: len(item.fields), default=None)
@@ -53,15 +54,15 @@ def view(whole: spec.Spec) -> dict[str, Any]:
     }
 
 
-def _has_list(service: spec.Service) -> bool:
-    return isinstance(service.data, spec.ListOf) and isinstance(service.data.item, spec.Nested)
+def _has_list(service: model.Service) -> bool:
+    return isinstance(service.data, model.ListOf) and isinstance(service.data.item, model.Nested)
 
 
-def _listed(items: Iterable[spec.Record | spec.CodeTable]) -> list[dict[str, str]]:
+def _listed(items: Iterable[model.Record | model.CodeTable]) -> list[dict[str, str]]:
     return [{"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en} for item in items]
 
 
-def _made(records: Iterable[spec.Record], whole: spec.Spec) -> tuple[str, set[str]]:
+def _made(records: Iterable[model.Record], whole: model.Spec) -> tuple[str, set[str]]:
     """The call that makes the fullest packet of a few plain values, and the classes it uses."""
     samples, best = of(whole), ("", set[str]())
     most = 0
@@ -78,12 +79,12 @@ def _made(records: Iterable[spec.Record], whole: spec.Spec) -> tuple[str, set[st
     return best
 
 
-def _argument(item: spec.Field, value: str, whole: spec.Spec, used: set[str]) -> str | None:
+def _argument(item: model.Field, value: str, whole: model.Spec, used: set[str]) -> str | None:
     """A field and its value in Python; None for a value that would need an explanation."""
     match item.type:
-        case spec.Text() | spec.Url() | spec.Base64():
+        case model.Text() | model.Url() | model.Base64():
             said = literal(json.loads(value))
-        case spec.Code(table):
+        case model.Code(table):
             code = str(json.loads(value))
             known = {item.code: names.member(item.id) for item in whole.table(table).codes}
             if code not in known:

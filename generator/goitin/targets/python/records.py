@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goitin import expressions, spec
-from goitin.findings import Severity
-from goitin.targets.python import kinds, names, types
-from goitin.targets.python.layout import call, declared, imported, placed, row
-from goitin.targets.python.provenance import cited, named, purpose, remarks, sentence
-from goitin.targets.python.sinks import docstring, is_line, literal
+from goitin import model
+from goitin.diagnostics.diagnostic import Severity
+from goitin.language import expressions
+from goitin.targets.python import names, table, types
+from goitin.targets.python.black_layout import call, declared, imported, placed, row
+from goitin.targets.python.escape import docstring, is_line, literal
+from goitin.targets.python.prose import cited, named, purpose, remarks, sentence
 from goitin.targets.python.types import Imports
 
 
-def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
+def view(record: model.Record, whole: model.Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     imports = Imports(runtime={"About", "Packet", "Wire"} if record.fields else {"About", "Packet"})
     about = _about(record, whole, imports)
@@ -37,25 +38,25 @@ def view(record: spec.Record, whole: spec.Spec) -> dict[str, Any]:
     }
 
 
-def _field(item: spec.Field, record: spec.Record, whole: spec.Spec, imports: Imports) -> dict[str, str]:
+def _field(item: model.Field, record: model.Record, whole: model.Spec, imports: Imports) -> dict[str, str]:
     optional = not whole.requirement(item).is_promised
     parts = [
         types.annotation(item.type, optional, imports),
         _wire(item, record, optional, imports),
-        kinds.kind(item, _unique(item, whole), imports),
+        table.kind(item, _unique(item, whole), imports),
     ]
     default = " = None" if optional else _preset(item, imports)
     return {"declaration": declared(names.attribute(item.id), parts, default), "doc": _doc(item, record)}
 
 
-def _preset(item: spec.Field, imports: Imports) -> str:
+def _preset(item: model.Field, imports: Imports) -> str:
     if item.fixed is None:
         return ""
     imports.runtime.add("Preset")
     return f" = Preset(default={literal(item.fixed)})"
 
 
-def _doc(item: spec.Field, record: spec.Record) -> str:
+def _doc(item: model.Field, record: model.Record) -> str:
     place = "" if item.origin.citations is record.origin.citations else _place(item, record)
     if item.row is not None:
         place = f"{place}, dòng {item.row}" if place else f"dòng {item.row}"
@@ -66,11 +67,11 @@ def _doc(item: spec.Field, record: spec.Record) -> str:
     return docstring([line, *remarks(item.note, item.readings)])
 
 
-def _place(item: spec.Field, record: spec.Record) -> str:
+def _place(item: model.Field, record: model.Record) -> str:
     return "" if item.origin.citations == record.origin.citations else named(item.origin)
 
 
-def _wire(item: spec.Field, record: spec.Record, optional: bool, imports: Imports) -> str:
+def _wire(item: model.Field, record: model.Record, optional: bool, imports: Imports) -> str:
     arguments: list[str] = [literal(item.wire), literal(item.label.vi), literal(item.label.en)]
     if item.row is not None:
         arguments.append(f"row={item.row}")
@@ -107,18 +108,18 @@ def _severity(severity: Severity, imports: Imports) -> str:
     return name
 
 
-def _unique(item: spec.Field, whole: spec.Spec) -> str | None:
+def _unique(item: model.Field, whole: model.Spec) -> str | None:
     if (
         item.unique is None
-        or not isinstance(item.type, spec.ListOf)
-        or not isinstance(item.type.item, spec.Nested)
+        or not isinstance(item.type, model.ListOf)
+        or not isinstance(item.type.item, model.Nested)
     ):
         return None
     key = whole.record(item.type.item.record).field(item.unique.key)
     return names.attribute(key.id) if key else None
 
 
-def _about(record: spec.Record, whole: spec.Spec, imports: Imports) -> str:
+def _about(record: model.Record, whole: model.Spec, imports: Imports) -> str:
     arguments: list[str] = [literal(record.id), literal(record.label.vi), literal(record.label.en)]
     arguments += [
         f"source={literal(cited(record.origin.citations))}",
@@ -135,9 +136,9 @@ def _about(record: spec.Record, whole: spec.Spec, imports: Imports) -> str:
 
 
 def _rule(
-    rule: spec.Rule,
-    record: spec.Record,
-    whole: spec.Spec,
+    rule: model.Rule,
+    record: model.Record,
+    whole: model.Spec,
     attributes: Mapping[str, str],
     imports: Imports,
 ) -> str:
@@ -161,7 +162,7 @@ def _rule(
     return call("Rule(", arguments)
 
 
-def _comparison(item: spec.Comparison, attributes: Mapping[str, str], imports: Imports) -> str:
+def _comparison(item: model.Comparison, attributes: Mapping[str, str], imports: Imports) -> str:
     imports.runtime.add("Compare")
     parts = [
         _expression(item.left, attributes, imports),
@@ -171,8 +172,8 @@ def _comparison(item: spec.Comparison, attributes: Mapping[str, str], imports: I
     return call("Compare(", parts)
 
 
-def _expression(item: spec.Expression, attributes: Mapping[str, str], imports: Imports) -> str:
-    if isinstance(item, spec.Operation):
+def _expression(item: model.Expression, attributes: Mapping[str, str], imports: Imports) -> str:
+    if isinstance(item, model.Operation):
         imports.runtime.add("Compute")
         parts = [
             _expression(item.left, attributes, imports),

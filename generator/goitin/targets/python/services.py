@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from goitin import messages, spec
+from goitin import model
+from goitin.model import message_keys
 from goitin.targets.python import names
-from goitin.targets.python.layout import call, imported, lay, row
-from goitin.targets.python.provenance import purpose
-from goitin.targets.python.sinks import docstring, literal
+from goitin.targets.python.black_layout import call, imported, lay, row
+from goitin.targets.python.escape import docstring, literal
+from goitin.targets.python.prose import purpose
 
 
-def view(whole: spec.Spec) -> dict[str, Any]:
+def view(whole: model.Spec) -> dict[str, Any]:
     """Everything the template of the services places."""
-    keys = [_keys(part, messages.keys(whole, part)) for part in messages.PARTS]
+    keys = [_keys(part, message_keys.keys(whole, part)) for part in message_keys.PARTS]
     return {
         "runtime": imported("_runtime.service", ["Keys", "ServiceTable"]),
         "services": [_service(item) for item in whole.services()],
@@ -21,7 +22,7 @@ def view(whole: spec.Spec) -> dict[str, Any]:
     }
 
 
-def _service(item: spec.Service) -> dict[str, str]:
+def _service(item: model.Service) -> dict[str, str]:
     parts = [
         literal(item.id),
         "None" if item.wire is None else literal(item.wire),
@@ -36,6 +37,6 @@ def _service(item: spec.Service) -> dict[str, str]:
     }
 
 
-def _keys(part: str, found: tuple[messages.Key, ...]) -> str:
+def _keys(part: str, found: tuple[message_keys.Key, ...]) -> str:
     rows = [row([literal(key.wire), *map(literal, key.aliases)]) for key in found]
     return row(rows, f"{part}=(") if rows else ""

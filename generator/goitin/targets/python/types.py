@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from goitin import spec
+from goitin import model
 from goitin.targets.python import names
 
 _PLAIN = {
-    spec.Text: "str",
-    spec.Url: "str",
-    spec.Base64: "str",
-    spec.Integer: "int",
-    spec.Decimal: "Decimal",
-    spec.Percent: "Decimal",
-    spec.Date: "date",
-    spec.DateTime: "datetime",
-    spec.Month: "YearMonth",
-    spec.Flag: "bool",
-    spec.Json: "RawJson",
+    model.Text: "str",
+    model.Url: "str",
+    model.Base64: "str",
+    model.Integer: "int",
+    model.Decimal: "Decimal",
+    model.Percent: "Decimal",
+    model.Date: "date",
+    model.DateTime: "datetime",
+    model.Month: "YearMonth",
+    model.Flag: "bool",
+    model.Json: "RawJson",
 }
 _STANDARD = {"Decimal": "decimal", "date": "datetime", "datetime": "datetime"}
 _LENT = frozenset({"YearMonth", "RawJson"})
@@ -41,15 +41,15 @@ class Imports:
         return [f"from {module} import {', '.join(found)}" for module, found in sorted(by_module.items())]
 
 
-def annotation(kind: spec.Type, optional: bool, imports: Imports) -> str:
+def annotation(kind: model.Type, optional: bool, imports: Imports) -> str:
     """The Python type. Records are quoted: their modules are imported on first use only."""
-    if isinstance(kind, spec.Nested):
+    if isinstance(kind, model.Nested):
         imports.records.add(kind.record)
         name = names.class_name(kind.record)
         return f'"{name} | None"' if optional else f'"{name}"'
-    if isinstance(kind, spec.ListOf):
+    if isinstance(kind, model.ListOf):
         name = f"tuple[{annotation(kind.item, False, imports)}, ...]"
-    elif isinstance(kind, spec.Code):
+    elif isinstance(kind, model.Code):
         imports.tables.add(kind.table)
         name = names.class_name(kind.table)
     else:

@@ -12,7 +12,7 @@ import re
 from json.encoder import encode_basestring
 from typing import Any
 
-from goitin.sinks import ascii_json
+from goitin.rendering.escape import ascii_json
 
 __all__ = ["Json", "block", "digits", "line", "pretty", "quote"]
 

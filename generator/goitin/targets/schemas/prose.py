@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from goitin import sinks, status
-from goitin.spec import Citation, Label, Origin, Reading, Spec
+from goitin.describe import status
+from goitin.model import Citation, Label, Origin, Reading, Spec
+from goitin.rendering import escape
 from goitin.targets.schemas.json_text import line
 
-markdown = sinks.marked
+markdown = escape.marked
 """Text that CommonMark shows as it is. Descriptions of OpenAPI are CommonMark."""
 
-inline = sinks.markdown
+inline = escape.markdown
 """Text on one line of a Markdown page."""
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from goitin import phrases, spec
-from goitin.expressions import formula
-from goitin.sinks import ascii_json
-from goitin.spec import Form
+from goitin import model
+from goitin.language import type_phrases
+from goitin.language.expressions import formula
+from goitin.model import Form
+from goitin.rendering.escape import ascii_json
 from goitin.targets.schemas.json_text import Json, block, digits, line, quote
 from goitin.targets.schemas.prose import Prose, both, cited
 from goitin.targets.schemas.shapes import Shapes
@@ -24,7 +25,7 @@ class Records:
         self.prose = prose
         self._types: dict[int, str] = {}
 
-    def record(self, record: spec.Record) -> Json:
+    def record(self, record: model.Record) -> Json:
         """The schema of a record, as finished text."""
         made: dict[str, Any] = {
             "type": "object",
@@ -41,7 +42,7 @@ class Records:
             made["x-rules"] = [_rule(item, record.origin) for item in record.rules]
         return block({**made, **edition(record), **self.prose.origin(record.origin).keywords})
 
-    def _field(self, field: spec.Field) -> Json:
+    def _field(self, field: model.Field) -> Json:
         """One line. Put together from its members' text: that is what counts when there are 20,000 of them."""
         shape = self.shapes.members(field)
         about = self.prose.describe(field.label, field.origin, field.note, field.readings, field.row)
@@ -55,7 +56,7 @@ class Records:
         if field.aliases:
             members.append(f'"x-aliases": {line(field.aliases)}')
         if field.accepts:
-            members.append(f'"x-accepts": {line([phrases.text_of(item) for item in field.accepts])}')
+            members.append(f'"x-accepts": {line([type_phrases.text_of(item) for item in field.accepts])}')
         if field.since is not None or field.until is not None:
             members.append(line(edition(field))[1:-1])
         constraints = list(_constraints(field))
@@ -65,20 +66,20 @@ class Records:
             members.append(f'"examples": [{ascii_json(", ".join(field.examples))}]')
         return Json("{" + ", ".join(members) + "}")
 
-    def _type(self, field: spec.Field) -> str:
+    def _type(self, field: model.Field) -> str:
         """The phrase of a field's type; most fields share theirs."""
         found = self._types.get(id(field.type))
         if found is None:
-            found = f'"x-type": {quote(phrases.text_of(field.type))}'
+            found = f'"x-type": {quote(type_phrases.text_of(field.type))}'
             if (
-                isinstance(field.type, (spec.Code, spec.Integer, spec.Decimal))
+                isinstance(field.type, (model.Code, model.Integer, model.Decimal))
                 and field.type.form is Form.EITHER
             ):
                 found += f', "x-writes": {quote(field.type.writes)}'
             self._types[id(field.type)] = found
         return f'{found}, "x-named-type": {quote(field.named)}' if field.named else found
 
-    def _dependent(self, record: spec.Record) -> dict[str, dict[str, Any]]:
+    def _dependent(self, record: model.Record) -> dict[str, dict[str, Any]]:
         """Fields that are required when another has certain values, by that other field."""
         found: dict[str, list[dict[str, Any]]] = {}
         for field in record.fields:
@@ -97,10 +98,10 @@ class Records:
         return {wire: ways[0] if len(ways) == 1 else {"allOf": ways} for wire, ways in found.items()}
 
 
-def _values(field: spec.Field | None, values: tuple[str, ...]) -> list[Any]:
+def _values(field: model.Field | None, values: tuple[str, ...]) -> list[Any]:
     """The values of a condition, in each form the other field has on the wire."""
     kind = field.type if field else None
-    if isinstance(kind, spec.Flag) and kind.true is None:
+    if isinstance(kind, model.Flag) and kind.true is None:
         return [value == "true" for value in values]
     form = getattr(kind, "form", Form.TEXT)
     made: list[Any] = [] if form is Form.NUMBER else list(values)
@@ -113,14 +114,14 @@ def _values(field: spec.Field | None, values: tuple[str, ...]) -> list[Any]:
     return made
 
 
-def edition(item: spec.Field | spec.Record) -> dict[str, Any]:
+def edition(item: model.Field | model.Record) -> dict[str, Any]:
     """In which editions something stands, where it is not in all."""
     return {
         key: value for key, value in (("x-since", item.since), ("x-until", item.until)) if value is not None
     }
 
 
-def _rule(rule: spec.Rule, origin: spec.Origin) -> Json:
+def _rule(rule: model.Rule, origin: model.Origin) -> Json:
     made: dict[str, Any] = {"id": rule.id, "check": formula(rule.check)}
     if rule.when:
         made["when"] = " and ".join(map(formula, rule.when))
@@ -132,7 +133,7 @@ def _rule(rule: spec.Rule, origin: spec.Origin) -> Json:
     return Json(f"{line(made)[:-1]}, {_grade(rule.grade, origin)}}}")
 
 
-def _constraints(field: spec.Field) -> Iterator[str]:
+def _constraints(field: model.Field) -> Iterator[str]:
     """Every constraint with its weight, those a schema checks and those it does not."""
 
     def grade(constraint: Any) -> str:
@@ -163,12 +164,12 @@ def _constraints(field: spec.Field) -> Iterator[str]:
         yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {grade(field.unique)}}}'
 
 
-def _ends(bounds: spec.Length | spec.Range | spec.Items) -> str:
+def _ends(bounds: model.Length | model.Range | model.Items) -> str:
     least = "" if bounds.min is None else f'"min": {bounds.min}, '
     return least if bounds.max is None else f'{least}"max": {bounds.max}, '
 
 
-def _grade(grade: spec.Grade, origin: spec.Origin) -> str:
+def _grade(grade: model.Grade, origin: model.Origin) -> str:
     """What breaking a constraint weighs; its source where that is not the source of what it constrains."""
     text = f'"severity": "{grade.severity}", "confidence": "{grade.confidence}"'
     if grade.citations and grade.citations != origin.citations:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from goitin import spec
-from goitin.findings import Severity
-from goitin.naming import pascal
-from goitin.spec import Form, Strength
+from goitin import model
+from goitin.diagnostics.diagnostic import Severity
+from goitin.model import Form, Strength
+from goitin.model.naming import pascal
 from goitin.targets.schemas.calendar_regex import calendar
 from goitin.targets.schemas.json_text import digits, line
 from goitin.targets.schemas.wire_regex import BASE64, ecma, number, percent
@@ -38,12 +38,12 @@ def anchored(regex: str, absent: bool = False) -> str:
 class Shapes:
     """Makes shapes for one document; `prefix` is where its schemas stand (`#/$defs/`)."""
 
-    def __init__(self, specification: spec.Spec, prefix: str) -> None:
+    def __init__(self, specification: model.Spec, prefix: str) -> None:
         self.spec = specification
         self.prefix = prefix
         self._members: dict[tuple[object, ...], str] = {}
 
-    def members(self, field: spec.Field) -> str:
+    def members(self, field: model.Field) -> str:
         """The shape of one field as the text of its JSON members; fields of one type and the same constraints share it."""
         bounds = (_ends(field.length), _ends(field.range), _ends(field.items))
         pattern = field.pattern.regex if field.pattern is not None and holds(field.pattern) else None
@@ -54,7 +54,7 @@ class Shapes:
             found = self._members[key] = line(self.of(field))[1:-1]
         return found
 
-    def of(self, field: spec.Field) -> Shape:
+    def of(self, field: model.Field) -> Shape:
         """The shape of one field."""
         asked = self.spec.requirement(field)
         absent = not asked.is_refused
@@ -65,17 +65,21 @@ class Shapes:
             return {"anyOf": [self._any(field, absent=False), _EMPTY, _NULL]}
         return self._any(field, absent)
 
-    def _any(self, field: spec.Field, absent: bool) -> Shape:
+    def _any(self, field: model.Field, absent: bool) -> Shape:
         kind = field.type
         return (
             self._list(kind, field, absent)
-            if isinstance(kind, spec.ListOf)
+            if isinstance(kind, model.ListOf)
             else self._value(kind, field, absent)
         )
 
-    def _list(self, kind: spec.ListOf, field: spec.Field, absent: bool) -> Shape:
+    def _list(self, kind: model.ListOf, field: model.Field, absent: bool) -> Shape:
         item = self._value(kind.item, field, absent=False)
-        if isinstance(kind.item, (spec.Text, spec.Url)) and item.get("minLength") == 1 and not _least(field):
+        if (
+            isinstance(kind.item, (model.Text, model.Url))
+            and item.get("minLength") == 1
+            and not _least(field)
+        ):
             del item["minLength"]
         made: Shape = {"type": ["array", "null"] if absent else "array", "items": item}
         if field.items is not None and holds(field.items):
@@ -86,25 +90,25 @@ class Shapes:
             }
         return made
 
-    def _value(self, kind: spec.Type, field: spec.Field, absent: bool) -> Shape:
+    def _value(self, kind: model.Type, field: model.Field, absent: bool) -> Shape:
         match kind:
-            case spec.Text() | spec.Url():
+            case model.Text() | model.Url():
                 return _text(None, field, absent)
-            case spec.Code():
+            case model.Code():
                 return self._code(kind, field, absent)
-            case spec.Nested(record):
+            case model.Nested(record):
                 return _either([self.ref(record)], absent, empty=False)
-            case spec.Date(pattern) | spec.DateTime(pattern) | spec.Month(pattern):
+            case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
                 return _text(calendar(pattern), field, absent)
-            case spec.Integer() | spec.Decimal():
+            case model.Integer() | model.Decimal():
                 return _number(kind, field, absent)
-            case spec.Percent(sign):
+            case model.Percent(sign):
                 return _text(percent(sign, *_bounds(field)), field, absent)
-            case spec.Flag(true=None):
+            case model.Flag(true=None):
                 return {"type": ["boolean", "null"] if absent else "boolean"}
-            case spec.Flag(true, false):
+            case model.Flag(true, false):
                 return _text(f"{_quoted(true)}|{_quoted(false)}", field, absent)
-            case spec.Base64():
+            case model.Base64():
                 return _text(BASE64, field, absent)
         return {} if absent else {"not": {"enum": _ABSENT}}
 
@@ -112,7 +116,7 @@ class Shapes:
         """A reference to the schema of a record or code table."""
         return {"$ref": self.prefix + pascal(id)}
 
-    def _code(self, kind: spec.Code, field: spec.Field, absent: bool) -> Shape:
+    def _code(self, kind: model.Code, field: model.Field, absent: bool) -> Shape:
         table = self.spec.table(kind.table)
         closed = kind.strength is Strength.CLOSED
         if kind.form is Form.NUMBER:
@@ -129,7 +133,7 @@ class Shapes:
                 made["not"] = _EMPTY
         return made | _limits(field, absent)
 
-    def _numbers(self, table: spec.CodeTable, closed: bool) -> Shape:
+    def _numbers(self, table: model.CodeTable, closed: bool) -> Shape:
         made: Shape = {"type": "integer"}
         if closed:
             codes = (item.code for item in table.codes if self.spec.is_current(item))
@@ -144,7 +148,7 @@ def _either(ways: Iterable[Shape], absent: bool, empty: bool) -> Shape:
     return dict(ways[0]) if len(ways) == 1 else {"anyOf": ways}
 
 
-def _text(form: str | None, field: spec.Field, absent: bool) -> Shape:
+def _text(form: str | None, field: model.Field, absent: bool) -> Shape:
     made: Shape = {"type": ["string", "null"] if absent else "string"}
     if form is not None:
         made["pattern"] = anchored(form, absent)
@@ -154,13 +158,13 @@ def _text(form: str | None, field: spec.Field, absent: bool) -> Shape:
     return made
 
 
-def _number(kind: spec.Integer | spec.Decimal, field: spec.Field, absent: bool) -> Shape:
+def _number(kind: model.Integer | model.Decimal, field: model.Field, absent: bool) -> Shape:
     whole, scale = (
-        (kind.digits, 0) if isinstance(kind, spec.Integer) else (kind.digits - kind.scale, kind.scale)
+        (kind.digits, 0) if isinstance(kind, model.Integer) else (kind.digits - kind.scale, kind.scale)
     )
     types = ["string"] if kind.form is not Form.NUMBER else []
     if kind.form is not Form.TEXT:
-        types.append("number" if scale or isinstance(kind, spec.Decimal) else "integer")
+        types.append("number" if scale or isinstance(kind, model.Decimal) else "integer")
     if absent:
         types.append("null")
     made: Shape = {"type": types if len(types) > 1 else types[0]}
@@ -189,7 +193,7 @@ def _number(kind: spec.Integer | spec.Decimal, field: spec.Field, absent: bool) 
     return made
 
 
-def _limits(field: spec.Field, absent: bool, also: bool = False) -> Shape:
+def _limits(field: model.Field, absent: bool, also: bool = False) -> Shape:
     """Length and pattern of a text; `also`: beside a form's own pattern."""
     made: Shape = {}
     if field.length is not None and holds(field.length):
@@ -206,11 +210,11 @@ def _limits(field: spec.Field, absent: bool, also: bool = False) -> Shape:
     return made
 
 
-def _is_text(kind: spec.Type) -> bool:
+def _is_text(kind: model.Type) -> bool:
     """Whether `""` stands for an absent value of this type."""
-    if isinstance(kind, (spec.Nested, spec.ListOf)):
+    if isinstance(kind, (model.Nested, model.ListOf)):
         return False
-    return kind != spec.Flag() and getattr(kind, "form", Form.TEXT) is not Form.NUMBER
+    return kind != model.Flag() and getattr(kind, "form", Form.TEXT) is not Form.NUMBER
 
 
 def _nullable(made: Shape) -> Shape:
@@ -220,15 +224,15 @@ def _nullable(made: Shape) -> Shape:
     return made
 
 
-def _ends(bounds: spec.Length | spec.Range | spec.Items | None) -> tuple[object, object] | None:
+def _ends(bounds: model.Length | model.Range | model.Items | None) -> tuple[object, object] | None:
     return (bounds.min, bounds.max) if bounds is not None and holds(bounds) else None
 
 
-def _least(field: spec.Field) -> int:
+def _least(field: model.Field) -> int:
     return (field.length.min or 0) if field.length is not None and holds(field.length) else 0
 
 
-def _bounds(field: spec.Field) -> tuple[str | None, str | None]:
+def _bounds(field: model.Field) -> tuple[str | None, str | None]:
     return (
         (field.range.min, field.range.max) if field.range is not None and holds(field.range) else (None, None)
     )

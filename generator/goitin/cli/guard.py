@@ -1,0 +1,116 @@
+"""One guard around all commands: whatever the system refuses is told with its place and a cure, never as a stack trace.
+
+Exit 1, or 2 from commands whose 1 says something about packets; 130 after Ctrl-C, as shells expect it.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, TextIO
+
+import click
+
+from goitin.cli.i18n import Group, language, tell
+from goitin.diagnostics.message import Sentence, say, translated
+from goitin.rendering.escape import lines, visible
+
+INTERRUPTED = 130
+_JUDGES = ("validate", "bytes")
+_CURES: Mapping[int, Sentence] = {
+    errno.ENOSPC: say("The disk is full. Make room and run again."),
+    errno.EMFILE: say("Too many files are open. Raise the limit (`ulimit -n`) and run again."),
+    errno.ENFILE: say("Too many files are open. Raise the limit (`ulimit -n`) and run again."),
+    errno.ENOMEM: say("There is not enough memory. Make some free, or raise the limit, and run again."),
+    errno.ENAMETOOLONG: say("A name is too long for this file system. Name another."),
+    errno.ELOOP: say("Symbolic links lead in a circle. Remove them, or name another place."),
+}
+_FAULTS = (OSError, UnicodeError, MemoryError, RecursionError)
+
+
+class Guard(Group):
+    """The group of all commands, guarded."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was asked for; what stops it becomes an exit code and a sentence."""
+        _let_everything_be_printed()
+        try:
+            return super().invoke(ctx)
+        except click.UsageError as error:
+            said = error.format_message()
+            if lines(said) == said:
+                raise
+            raise click.UsageError(lines(said), error.ctx) from None
+        except KeyboardInterrupt:
+            raise SystemExit(INTERRUPTED) from None
+        except _FAULTS as error:
+            if isinstance(error, OSError) and error.errno == errno.EPIPE:
+                raise  # who read has gone; click ends in silence
+            what = translated(_told(error), language())
+            _give_up_full_streams()
+            with suppress(OSError, UnicodeError):
+                tell(what, err=True)
+            raise SystemExit(2 if ctx.invoked_subcommand in _JUDGES else 1) from None
+
+
+def _told(error: BaseException) -> Sentence:
+    """What happened where, and what to do."""
+    if isinstance(error, MemoryError):
+        return _CURES[errno.ENOMEM]
+    if isinstance(error, RecursionError):
+        return say("Something is nested too deeply to be worked on. Make it flatter.")
+    if isinstance(error, UnicodeError):
+        return say("A name or a text is not UTF-8 ({reason}). Rename or save it anew.", reason=_plain(error))
+    if isinstance(error, OSError):
+        cure = _CURES.get(error.errno or 0, say("Mend that and run again."))
+        reason = error.strerror or type(error).__name__
+        return say("{place}: {reason}. {cure}", place=_place(error), reason=reason, cure=cure)
+    raise AssertionError(error)
+
+
+def _place(error: OSError) -> str:
+    """The file that an error is about; where it names none, it is what we print."""
+    if error.filename is not None:
+        return visible(os.fsdecode(error.filename)) if isinstance(error.filename, str | bytes) else "?"
+    return say("the output")
+
+
+def _plain(error: UnicodeError) -> str:
+    if isinstance(error, UnicodeEncodeError | UnicodeDecodeError):
+        part = error.object[:100]
+        text = part if isinstance(part, str) else bytes(part).decode("utf-8", "replace")
+        return visible(text)
+    return visible(str(error))
+
+
+def _streams() -> list[TextIO]:
+    """Those that are open."""
+    return [stream for stream in (sys.stdout, sys.stderr) if stream is not None]
+
+
+def _is_full(stream: TextIO) -> bool:
+    try:
+        stream.flush()
+    except (OSError, ValueError):
+        return True
+    return False
+
+
+def _give_up_full_streams() -> None:
+    """What cannot be written goes nowhere, or the interpreter would complain of it once more at its end."""
+    for stream in _streams():
+        if _is_full(stream):
+            with suppress(OSError, ValueError):
+                nowhere = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(nowhere, stream.fileno())
+                os.close(nowhere)
+
+
+def _let_everything_be_printed() -> None:
+    """A console of another encoding shows what it has no letter for as an escape."""
+    for stream in _streams():
+        with suppress(AttributeError, ValueError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[attr-defined]

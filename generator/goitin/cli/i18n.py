@@ -1,0 +1,167 @@
+"""Which language the command line speaks: `--lang`, else the locale's if that is Vietnamese, else English.
+
+Every command is a `Command`, so that all of them know `--lang` and tell help and examples in the language chosen.
+"""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import click
+
+from goitin.diagnostics.message import ENGLISH, LANGUAGES, Sentence, catalogue, say, translated
+from goitin.rendering.escape import lines
+
+_CHOSEN = "goitin.lang"
+_EXAMPLES = say("Examples")
+_LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+Examples = Sequence[tuple[str, Sentence]]
+"""Commands as they are typed, each with what it does."""
+
+
+def language() -> str:
+    """The language of this run."""
+    context = click.get_current_context(silent=True)
+    said: str | None = context.find_root().meta.get(_CHOSEN) if context else None
+    return said or of_locale(os.environ)
+
+
+def of_locale(environment: Mapping[str, str]) -> str:
+    """The language of a locale, as gettext finds it: LANGUAGE goes before, unless the locale is C."""
+    said = [environment.get(name, "") for name in _LOCALE]
+    locale = next(filter(None, said[1:]), "")
+    wanted = [locale] if locale.split(".")[0] in ("C", "POSIX") else [*said[0].split(":"), locale]
+    named = next(filter(None, wanted), "")
+    word = named.replace(".", "_").replace("@", "_").split("_")[0].lower()
+    return word if word in LANGUAGES else ENGLISH
+
+
+def tell(text: object, err: bool = False, nl: bool = True) -> None:
+    """Print a sentence in the language of this run; on a terminal nothing in it hides or moves the cursor."""
+    told = translated(str(text), language())
+    stream = sys.stderr if err else sys.stdout
+    click.echo(lines(told) if stream is not None and stream.isatty() else told, err=err, nl=nl)
+
+
+def put(text: str, format: str) -> None:
+    """Print what is ready in a format. What is no `text` is for programs: UTF-8 whatever the locale, but where a person looks on."""
+    if format == "text":
+        click.echo(text, nl=False)
+    elif sys.stdout is not None and sys.stdout.isatty():
+        click.echo(lines(text), nl=False)
+    else:
+        click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+
+
+def misuse(sentence: str, where: str | None = None) -> click.UsageError:
+    """An error of the command line, told in the language of this run; `where`: the option or argument."""
+    text = translated(sentence, language())
+    return click.BadParameter(text, param_hint=where) if where else click.UsageError(text)
+
+
+def _choose(context: click.Context, _: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        context.find_root().meta[_CHOSEN] = value
+
+
+def _option() -> click.Option:
+    return click.Option(
+        ["--lang"],
+        type=click.Choice(LANGUAGES),
+        is_eager=True,
+        expose_value=False,
+        callback=_choose,
+        help="Language of messages; default: the locale's if that is Vietnamese, else English.",
+    )
+
+
+class Command(click.Command):
+    """A command that knows `--lang`, whom it serves, and examples of itself."""
+
+    def __init__(self, *words: Any, serves: str = "", examples: Examples = (), **more: Any) -> None:
+        super().__init__(*words, **more)
+        self.serves, self.examples = serves, examples
+        self.params.append(_option())
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Help, in the language chosen."""
+        super(Command, _told(self)).format_help(ctx, formatter)
+
+    def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples, each below what it does."""
+        if self.examples:
+            with formatter.section(translated(_EXAMPLES, language())):
+                for example, what in self.examples:
+                    formatter.write_text(f"# {translated(what, language())}")
+                    formatter.write(f"{' ' * formatter.current_indent}{example}\n")
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """What asks for help."""
+        option = super().get_help_option(ctx)
+        return option and _told_option(option)
+
+    def get_short_help_str(self, _limit: int = 45) -> str:
+        """The line in a list of commands: the first paragraph of its help, which is short enough."""
+        return (_word(self.help) or "").partition("\n")[0]
+
+
+def command(
+    name: str | None = None, serves: str = "", examples: Examples = ()
+) -> Callable[[Callable[..., Any]], Command]:
+    """Make a function a command of ours; `serves` is the heading of its group in the list of commands."""
+    return click.command(name, cls=Command, serves=serves, examples=examples)
+
+
+class Group(Command, click.Group):
+    """A group of such commands, listed by whom they serve."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Their names, in the order in which they were added."""
+        return list(self.commands)
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands, each group below its heading."""
+        width = max(map(len, self.commands), default=0)
+        served = [getattr(command, "serves", "") for command in self.commands.values()]
+        for heading in dict.fromkeys(served):
+            rows = [
+                (name.ljust(width), command.get_short_help_str())
+                for (name, command), serves in zip(self.commands.items(), served, strict=True)
+                if serves == heading
+            ]
+            with formatter.section(translated(heading, language())):
+                formatter.write_dl(rows)
+
+
+def _told(command: Any) -> Any:
+    """A copy of a command whose texts are in the language of this run."""
+    told = copy.copy(command)
+    told.help = _word(command.help)
+    told.params = [
+        _told_option(param) if isinstance(param, click.Option) else param for param in command.params
+    ]
+    return told
+
+
+def _told_option(option: click.Option) -> click.Option:
+    told = copy.copy(option)
+    told.help = _word(option.help)
+    return told
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a help text, each on one line: what the catalogue has."""
+    return [" ".join(part.split()) for part in inspect.cleandoc(text).split("\n\n")]
+
+
+def _word(text: str | None) -> str | None:
+    if text is None:
+        return None
+    known = {} if language() == ENGLISH else catalogue(language())
+    return "\n\n".join([known.get(part, part) for part in paragraphs(text)])

@@ -1,0 +1,145 @@
+"""How commands that write trees tell what came of it: in lines, as one JSON object, or only what is wrong.
+
+One line gives a command `--quiet`, `--format` and the progress bar: `@outcomes`, and a parameter `told`. Findings and differences go
+to standard output, what was done to standard error.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from goitin.cli.faults import Stop, tell_findings
+from goitin.cli.i18n import language, put, tell
+from goitin.cli.options import QUIET, formats
+from goitin.cli.selection import Desk
+from goitin.diagnostics.diagnostic import Finding, GoitinError, SpecError
+from goitin.diagnostics.message import Sentence, say, translated
+from goitin.diagnostics.progress import Bar
+
+if TYPE_CHECKING:
+    from goitin.pipeline.generate import Outcome
+
+Fields = dict[str, Any]
+
+
+def outcomes(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the two options, and `told`, an `Outcomes`, to say with what it did."""
+
+    @QUIET
+    @formats(["text", "json"], "json: one object of all that was done.")
+    @wraps(command)
+    def with_options(*, quiet: bool, format: str, **options: Any) -> None:
+        command(told=Outcomes(quiet, format == "json"), **options)
+
+    return with_options
+
+
+class Outcomes:
+    """What came of the specifications of one run, in turn; told as it comes, or at the end as JSON."""
+
+    def __init__(self, quiet: bool = False, as_json: bool = False) -> None:
+        self._quiet = quiet
+        self._as_json = as_json
+        self._made: list[Fields] = []
+        self._differs = False
+
+    @contextmanager
+    def run(self, cure: Sentence) -> Iterator[None]:
+        """One run over all specifications; `cure` is what to do if anything differs, which ends with 1."""
+        self._made, self._differs = [], False
+        try:
+            yield
+            if self._differs and self._as_json:
+                raise SystemExit(1)
+            if self._differs:
+                raise Stop(cure)
+        finally:
+            if self._as_json:
+                put(json.dumps({"regulations": self._made}, ensure_ascii=False) + "\n", "json")
+
+    @contextmanager
+    def of(self, desk: Desk, tree: Path, regulation: str) -> Iterator[Bar]:
+        """The work on one specification: a fault of it is told, and ends the run with 1."""
+        made: Fields = {"regulation": regulation, "tree": tree.as_posix()}
+        self._made.append(made)
+        try:
+            with Bar(language(), shows=not (self._quiet or self._as_json)) as bar:
+                yield bar
+        except SpecError as error:
+            made["findings"] = _findings(error.findings, desk.root)
+            if not self._as_json:
+                tell_findings(desk.root, error.findings)
+            raise SystemExit(1) from None
+        except GoitinError as error:
+            made["fault"] = translated(str(error), language())
+            if self._as_json:
+                raise SystemExit(1) from None
+            raise Stop(str(error)) from None
+
+    def tell(self, desk: Desk, tree: Path, outcome: Outcome, check: bool) -> None:
+        """What came of the specification that `of` is about."""
+        self._differs = self._differs or bool(outcome.differences)
+        self._made[-1] |= _fields(outcome, desk.root)
+        if self._as_json:
+            return
+        if not self._quiet:
+            if outcome.warnings:
+                tell_findings(desk.root, outcome.warnings)
+            for sentence in _done(tree, outcome, check):
+                source = desk.named(self._made[-1]["regulation"])
+                tell(say("{done} ({source})", done=sentence, source=source), err=True)
+        for difference in outcome.differences:
+            tell(say("{tree}/{difference}", tree=tree, difference=str(difference)))
+        for path, kept in outcome.report.kept_aside if outcome.report else ():
+            what = say(
+                "{file}: was not as generated; what stood there is kept as {kept}",
+                file=tree / path,
+                kept=tree.parent / kept,
+            )
+            tell(what, err=True)
+
+    def say(self, sentence: Sentence) -> None:
+        """A line about what was done beside the trees."""
+        if not (self._quiet or self._as_json):
+            tell(sentence, err=True)
+
+
+def _done(tree: Path, outcome: Outcome, check: bool) -> Iterator[Sentence]:
+    report = outcome.report
+    if report is not None:
+        yield say(
+            "{tree}: {written} files written, {removed} removed, {unchanged} unchanged",
+            tree=tree,
+            written=len(report.written),
+            removed=len(report.removed),
+            unchanged=report.unchanged,
+        )
+    elif not outcome.differences and check:
+        yield say("{tree}: is what the specification gives", tree=tree)
+    elif not outcome.differences:
+        yield say("{tree}: nothing changed", tree=tree)
+
+
+def _fields(outcome: Outcome, root: Path) -> Fields:
+    report = outcome.report
+    return {
+        "written": list(report.written) if report else [],
+        "removed": list(report.removed) if report else [],
+        "unchanged": report.unchanged if report else None,
+        "kept_aside": [{"path": path, "kept": kept} for path, kept in report.kept_aside] if report else [],
+        "differences": [{"path": item.path, "kind": item.kind} for item in outcome.differences],
+        "findings": _findings(outcome.warnings, root),
+    }
+
+
+def _findings(findings: Sequence[Finding], root: Path) -> list[Fields]:
+    if not findings:
+        return []
+    from goitin import reports
+
+    return reports.fields(findings, root.as_posix(), language())

@@ -1,0 +1,145 @@
+"""Which specifications a command works on, and that it says so.
+
+Commands of keepers need `./specs` or `--specs`; those of vendors fall back on the specifications that come with goitin, and tell;
+those of publishers take these if they are asked to (`--bundled`). Nothing that comes along is ever judged or written unasked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from goitin import resources
+from goitin.cli.completion import REGULATIONS
+from goitin.cli.i18n import misuse, tell
+from goitin.cli.options import FOLDER
+from goitin.diagnostics.message import Sentence, joined, say
+
+_REGULATION = click.option("--regulation", shell_complete=REGULATIONS, help="Only this specification.")
+_BUNDLED = click.option("--bundled", is_flag=True, help="Take the specifications that come with goitin.")
+_OWN = click.option("--specs", type=FOLDER, help="Folder of specifications; default: ./specs.")
+_ANY = click.option(
+    "--specs",
+    type=FOLDER,
+    help="Folder of specifications; default: ./specs, else those that come with goitin.",
+)
+
+_KEEPER = say(
+    "Go to the folder that holds it, say `--specs FOLDER`, or begin a specification with `goitin init NAME`."
+)
+_PUBLISHER = say(
+    "Go to the folder that holds it, say `--specs FOLDER`, or `--bundled` for those that come with goitin."
+)
+
+
+class Desk:
+    """The specifications of one run: a folder of them, and which are meant."""
+
+    def __init__(self, root: Path, regulation: str | None, *, is_bundled: bool = False) -> None:
+        self.root, self.is_bundled = root, is_bundled
+        self._regulation = regulation
+
+    @property
+    def names(self) -> list[str]:
+        """Names of the specifications to work on; misuse (exit 2) where there are none."""
+        names = resources.regulations(self.root)
+        if self._regulation is not None:
+            if self._regulation not in names:
+                raise misuse(
+                    say(
+                        "{root} holds no specification {regulation!r}. It holds: {names}.",
+                        root=self.root,
+                        regulation=self._regulation,
+                        names=", ".join(names) or say("none"),
+                    ),
+                    where="--regulation",
+                )
+            return [self._regulation]
+        if not names:
+            raise misuse(
+                say("{root} holds no specification: no folder in it has a regulation.yaml.", root=self.root)
+            )
+        return names
+
+    @property
+    def only(self) -> str:
+        """The one specification to work on; misuse (exit 2) where it is not clear which."""
+        names = self.names
+        if len(names) > 1:
+            raise misuse(
+                say(
+                    "{root} holds several specifications ({names}). Say which with --regulation.",
+                    root=self.root,
+                    names=", ".join(names),
+                )
+            )
+        return names[0]
+
+    def named(self, name: str) -> Sentence:
+        """A specification as a person knows it, with the number of its files."""
+        from goitin.source import loader
+
+        count = len(loader.paths(self.root / name))
+        if self.is_bundled:
+            return say("{name} as it comes with goitin, {count} files", name=name, count=count)
+        return say("{folder}, {count} files", folder=self.root / name, count=count)
+
+    def announce(self) -> None:
+        """Say on standard error that specifications are meant which nobody named."""
+        if self.is_bundled:
+            for name in self.names:
+                tell(say("Specification: {named}.", named=self.named(name)), err=True)
+
+
+def own(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a keeper's command `--specs` and `--regulation`, and `desk`, which is never what comes along."""
+    return _OWN(_REGULATION(_with_desk(command, _KEEPER)))
+
+
+def asked(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a publisher's command `--bundled`, too."""
+    return _OWN(_REGULATION(_BUNDLED(_with_desk(command, _PUBLISHER))))
+
+
+def any_of(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a vendor's command the same; without a folder of specifications it takes what comes along."""
+    return _ANY(_REGULATION(_BUNDLED(_with_desk(command, None))))
+
+
+def root_of(specs: Path | None, *, bundled: bool, cure: Sentence | None = None) -> Path:
+    """The folder that is meant; where none is, the one that comes along, or misuse (exit 2) with a cure if there is one."""
+    if specs is not None:
+        if bundled:
+            raise misuse(say("--specs names your specifications and --bundled ours: say one of them."))
+        if not specs.is_dir():
+            raise misuse(say("{specs} is no folder.", specs=specs), where="--specs")
+        return specs
+    if bundled:
+        return resources.specs()
+    if Path("specs").is_dir():
+        return Path("specs")
+    inside = Path("regulation.yaml").is_file()
+    if inside or resources.regulations(Path()):  # those that come with goitin are not what was meant
+        raise misuse(
+            say(
+                "This folder holds specifications itself. Go one folder up, or say `--specs {folder}`.",
+                folder=".." if inside else ".",
+            )
+        )
+    if cure is None:
+        return resources.specs()
+    raise misuse(joined(" ", [say("There is no folder specs here."), cure]))
+
+
+def _with_desk(command: Callable[..., None], cure: Sentence | None) -> Callable[..., None]:
+    @wraps(command)
+    def with_desk(specs: Path | None, regulation: str | None, bundled: bool = False, **options: Any) -> None:
+        root = root_of(specs, bundled=bundled, cure=cure)
+        is_ours = specs is None and root == resources.specs()
+        command(desk=Desk(root, regulation, is_bundled=is_ours), **options)
+
+    return with_desk

@@ -1,0 +1,9 @@
+"""Evidence for a declaration of conformity: what was judged by which clause, how often, and what was not.
+
+Nothing of a value ever stands in it: names of files, hashes, clauses, counts, pointers and sentences only; no clock, no machine.
+"""
+
+from goitin.conformity.report.collector import Document, Evidence
+from goitin.conformity.report.writer import assert_possible, write
+
+__all__ = ["Document", "Evidence", "assert_possible", "write"]

@@ -1,0 +1,51 @@
+"""What was not judged, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goitin import model
+from goitin.conformity.report import texts
+from goitin.model import Label, Spec
+from goitin.validator import Clause, Tally, Verdict
+
+_LIST = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*\[")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing that was not judged: `about` is a file, a record, a field or a service."""
+
+    kind: str
+    about: str
+    why: Label
+
+
+def of_document(name: str, data: bytes, verdict: Verdict, *, is_message: bool) -> Iterator[Gap]:
+    """What of one document was not judged."""
+    if [one.rule for one in verdict.findings] == ["json"]:
+        yield Gap("file", name, texts.NOT_JSON)
+    elif not is_message:
+        yield Gap("file", name, texts.RECORD)
+    elif verdict.service is None:
+        yield Gap("file", name, texts.BARE if verdict.kind == "response" else texts.UNPLACED)
+    elif _LIST.match(data):
+        yield Gap("file", name, texts.LIST)
+    if verdict.truncated:
+        yield Gap("file", name, texts.CUT)
+
+
+def of_all(whole: Spec, tally: Tally, services: frozenset[str]) -> Iterator[Gap]:
+    """What of all documents together was not judged; `services` are those that some document belongs to."""
+    for record in whole.records:
+        if tally.unknown[record.id]:
+            yield Gap("record", record.id, texts.unknown(tally.unknown[record.id]))
+        for field in record.fields:
+            count = tally.passed[Clause(record.id, field.wire, "type")]
+            if isinstance(model.leaf(field.type), model.Json) and count:
+                yield Gap("field", f"{record.id}.{field.wire}", texts.structureless(count))
+    for service in whole.services():
+        if service.id not in services:
+            yield Gap("service", service.id, texts.UNTOUCHED)

@@ -1,0 +1,43 @@
+"""A report as a file: JSON or HTML by its ending, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from goitin.conformity.report.collector import Evidence
+from goitin.diagnostics.diagnostic import GoitinError
+from goitin.diagnostics.message import say
+from goitin.output.atomic_file import replace_file
+from goitin.rendering import html
+
+_ENDINGS = (".json", ".html")
+
+
+def assert_possible(path: Path) -> None:
+    """Raise `GoitinError` where a report of this name could not be written."""
+    if path.suffix not in _ENDINGS:
+        raise GoitinError(
+            say("{path}: a report is JSON or HTML. Let its name end in .json or .html.", path=path)
+        )
+    if not path.parent.is_dir():
+        raise GoitinError(
+            say(
+                "{path}: there is no folder {parent}. Make it, or name another.",
+                path=path,
+                parent=path.parent,
+            )
+        )
+    if path.is_dir():
+        raise GoitinError(say("{path}: a folder stands there. Name a file.", path=path))
+
+
+def write(path: Path, evidence: Evidence, date: str | None) -> None:
+    """Write a report over whatever stood there before. Raises `GoitinError`; then the old file is as it was."""
+    report = evidence.report(date)
+    text = (
+        html.html("evidence/report.html.jinja", report)
+        if path.suffix == ".html"
+        else json.dumps(report, ensure_ascii=False, indent=1) + "\n"
+    )
+    replace_file(path, text.encode("utf-8"))

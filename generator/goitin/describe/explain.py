@@ -1,0 +1,221 @@
+"""What a word of a specification is: a key on the wire, a code, a record, a table, a service, a type; where used, from where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from goitin.describe import constraints
+from goitin.describe.editions import span
+from goitin.diagnostics.diagnostic import Place
+from goitin.diagnostics.message import joined, say
+from goitin.language.type_phrases import text_of
+from goitin.model import Code, Field, Label, Nested, Origin, Record, Spec, leaf
+
+Paragraph = tuple[list[str], Place]
+"""What there is to say of one thing, line by line, and where it stands."""
+
+_RULE = "rule:"
+
+
+def explain(spec: Spec, word: str, root: str) -> list[str]:
+    """Paragraphs, one for each thing of this name, letter by letter; empty if there is none.
+
+    `root` is the folder of specifications as the reader calls it.
+    """
+    found = (
+        *_fields(spec, word),
+        *_codes(spec, word),
+        *_records(spec, word),
+        *_tables(spec, word),
+        *_services(spec, word),
+        *_types(spec, word),
+        *_rules(spec, word),
+    )
+    return [joined("\n  ", [*lines, f"{root}/{place}"]) for lines, place in found]
+
+
+def words(spec: Spec) -> Iterator[tuple[str, Label]]:
+    """Every word there is something to say about, with the label of what it names."""
+    yield from _names(spec)
+    for table in spec.tables:
+        for code in table.codes:
+            yield code.code, code.label
+
+
+def _names(spec: Spec) -> Iterator[tuple[str, Label]]:
+    for record in spec.records:
+        yield record.id, record.label
+        for field in record.fields:
+            yield field.wire, field.label
+    for group in (spec.tables, spec.types):
+        for item in group:
+            yield item.id, item.label
+    for service in spec.services():
+        for name in filter(None, (service.id, service.wire)):
+            yield name, service.label
+    for record in spec.records:
+        for rule in record.rules:
+            yield f"{_RULE}{rule.id}", rule.message
+
+
+def _fields(spec: Spec, word: str) -> Iterator[Paragraph]:
+    for record in spec.records:
+        for field in record.fields:
+            if field.wire == word or word in field.aliases:
+                yield _paragraph(f"{record.id}/{field.wire}", field, _demands(field))
+
+
+def _codes(spec: Spec, word: str) -> Iterator[Paragraph]:
+    for table in spec.tables:
+        for code in table.codes:
+            if code.code == word:
+                retired = (
+                    [
+                        say(
+                            "retired from {since}, use {use}",
+                            since=code.retired.since,
+                            use=code.retired.use or "–",
+                        )
+                    ]
+                    if code.retired
+                    else []
+                )
+                yield _paragraph(
+                    say("{table}, code {code}", table=table.id, code=code.code),
+                    code,
+                    [*retired, *_used_by(spec, Code, table.id)],
+                )
+
+
+def _records(spec: Spec, word: str) -> Iterator[Paragraph]:
+    for record in spec.records:
+        if record.id == word:
+            keys = ", ".join(field.wire for field in record.fields)
+            yield _paragraph(
+                say("record {name}", name=word),
+                record,
+                [say("fields: {keys}", keys=keys), *_used_by(spec, Nested, word)],
+            )
+
+
+def _tables(spec: Spec, word: str) -> Iterator[Paragraph]:
+    for table in spec.tables:
+        if table.id == word:
+            codes = ", ".join(code.code for code in table.codes)
+            yield _paragraph(
+                say("code table {name}", name=word),
+                table,
+                [f"{table.strength}: {codes}", *_used_by(spec, Code, word)],
+            )
+
+
+def _services(spec: Spec, word: str) -> Iterator[Paragraph]:
+    for service in spec.services():
+        if word in (service.id, service.wire):
+            payload = [
+                f"{name}: {text_of(kind)}"
+                for name, kind in (("data", service.data), ("result", service.result))
+                if kind
+            ]
+            what = say(
+                "service {name}", name=f"{service.id} ({service.wire})" if service.wire else service.id
+            )
+            yield _paragraph(what, service, [service.direction, *payload])
+
+
+def _types(spec: Spec, word: str) -> Iterator[Paragraph]:
+    for named in spec.types:
+        if named.id == word:
+            users = [f"{record.id}/{field.wire}" for record, field in _all(spec) if field.named == word]
+            yield _paragraph(
+                say("type {name}", name=word), named, [text_of(named.type), *_listed(say("used by"), users)]
+            )
+
+
+def _rules(spec: Spec, word: str) -> Iterator[Paragraph]:
+    """Rules of records, as findings call them (`rule:tong_so`) or by their ids alone."""
+    for record in spec.records:
+        for rule in record.rules:
+            if word in (rule.id, f"{_RULE}{rule.id}"):
+                lines = [
+                    say("rule {name} of record {record}", name=rule.id, record=record.id),
+                    f"vi: {rule.message.vi}",
+                    f"en: {rule.message.en}",
+                    constraints.rule(rule),
+                    constraints.grade(rule.grade),
+                ]
+                yield lines, rule.place
+
+
+def _demands(field: Field) -> list[str]:
+    """Type and constraints, each where there is one."""
+    said = [
+        _type(field),
+        constraints.required(field) or say("optional"),
+        constraints.length(field),
+        *_listed(say("pattern"), [constraints.pattern(field)]),
+        *_listed(say("range"), [constraints.range_of(field)]),
+        *_listed(say("key always sent"), [constraints.present(field)]),
+        constraints.items(field),
+        *_listed(say("no two items share"), [constraints.unique(field)]),
+        *_listed(say("always"), [field.fixed or ""]),
+        *_listed(say("aliases"), list(field.aliases)),
+        *_listed(say("accepts"), [constraints.accepts(field)]),
+        say("personal data") if field.sensitive else "",
+        *_listed(say("examples"), list(field.examples)),
+    ]
+    return [item for item in said if item]
+
+
+def _listed(name: str, items: list[str]) -> list[str]:
+    filled = [item for item in items if item]
+    return [say("{name}: {items}", name=name, items=joined(", ", filled))] if filled else []
+
+
+def _type(field: Field) -> str:
+    form = constraints.form(field)
+    type = constraints.type_of(field)
+    return say("type: {type} as {form}", type=type, form=form) if form else say("type: {type}", type=type)
+
+
+def _used_by(spec: Spec, kind: type[Code | Nested], id: str) -> list[str]:
+    name = "table" if kind is Code else "record"
+    found = [
+        f"{record.id}/{field.wire}"
+        for record, field in _all(spec)
+        if isinstance(leaf(field.type), kind) and getattr(leaf(field.type), name) == id
+    ]
+    return _listed(say("used by"), found)
+
+
+def _all(spec: Spec) -> Iterator[tuple[Record, Field]]:
+    for record in spec.records:
+        for field in record.fields:
+            yield record, field
+
+
+def _paragraph(what: str, item: Any, more: list[str]) -> Paragraph:
+    """Both labels, what more there is, notes and readings, and where it comes from."""
+    lines = [f"vi: {item.label.vi}", f"en: {item.label.en}", *more]
+    if item.note:
+        lines += [say("note: {note}", note=item.note.vi), f"      {item.note.en}"]
+    for reading in item.readings if hasattr(item, "readings") else ():
+        lines += [
+            say("reading ({status}): {reading}", status=reading.status, reading=reading.text.vi),
+            f"      {reading.text.en}",
+        ]
+    editions = span(item) if hasattr(item, "since") else ""
+    lines += [say("editions: {editions}", editions=editions)] if editions else []
+    lines += [say("source: {source}", source=_origin(item.origin))]
+    return [what, *lines], item.place
+
+
+def _origin(origin: Origin) -> str:
+    cited = "; ".join(_cited(item.source.label, item.place) for item in origin.citations)
+    return f"{cited} ({origin.confidence})"
+
+
+def _cited(label: Label, place: str) -> str:
+    """The name in both languages; a comma where the place would read as a part of the English one."""
+    return f"{label.both}{' ' if label.vi == label.en else ', '}{place}" if place else label.both

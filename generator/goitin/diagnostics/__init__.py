@@ -1,0 +1,1 @@
+"""What is told to the user: diagnostics with place and cure, messages in two languages, suggestions, progress."""

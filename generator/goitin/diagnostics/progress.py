@@ -1,0 +1,72 @@
+"""How far a run has come: told by its stages, shown on a person's terminal once it takes longer than a second.
+
+Never in CI and never where standard error is no terminal, so that a log holds plain lines only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Self
+
+from goitin.diagnostics.message import Sentence, say, translated
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+Step = Callable[[Sentence, int, int], None]
+"""Takes a stage, and how many of how many parts of it are done."""
+
+READING, MAKING, JUDGING, BUILDING = say("reading"), say("making"), say("judging"), say("building")
+PATIENCE = 1.0  # seconds; a run that is done before shows nothing
+
+
+def silent(stage: Sentence, done: int, of: int) -> None:
+    """Show nothing."""
+
+
+def is_for_a_person(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether somebody sits before standard error and can see a bar move."""
+    return sys.stderr.isatty() and not environment.get("CI") and environment.get("TERM") != "dumb"
+
+
+class Bar:
+    """A `Step` that draws a bar on standard error; used in a `with`, so that the cursor always comes back."""
+
+    def __init__(self, language: str, shows: bool = True) -> None:
+        self.language = language
+        self._shows = shows and is_for_a_person()
+        self._due = monotonic() + PATIENCE
+        self._stage: str | None = None
+        self._open = ExitStack()
+        self._bar: Any = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._open.close()
+
+    def __call__(self, stage: Sentence, done: int, of: int) -> None:
+        """Show how far a stage is, if that is worth a bar by now."""
+        if not self._shows or monotonic() < self._due:
+            return
+        import click
+
+        if stage != self._stage:
+            self._open.close()
+            self._stage = stage
+            label = translated(stage, self.language)
+            self._bar = self._open.enter_context(click.progressbar(length=of, label=label, file=sys.stderr))
+        self._bar.update(done - self._bar.pos)
+
+    def clear(self) -> None:
+        """Make room for a line on the same terminal; the bar comes back with the next step."""
+        if self._stage is not None and sys.stdout.isatty():
+            sys.stderr.write("\r\033[K")
+            sys.stderr.flush()

@@ -1,0 +1,30 @@
+"""Words that look like another: without diacritics, and the likely meaning of a misspelt name. Right of `sentences`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from unicodedata import combining, normalize
+
+from goitin.diagnostics.message import say
+
+
+def folded(text: str) -> str:
+    """Lower case without diacritics, as people type Vietnamese in haste: `Trạm đo` → `tram do`."""
+    plain = normalize("NFD", text.casefold()).replace("đ", "d")
+    return "".join(char for char in plain if not combining(char))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` most likely means, whatever its case; None where nothing is like it."""
+    folded: dict[str, str] = {}
+    for other in known:
+        folded.setdefault(other.casefold(), str(other))
+    found = get_close_matches(word.casefold(), folded, 1)
+    return folded[found[0]] if found else None
+
+
+def cure(word: str, known: Iterable[str], otherwise: str) -> str:
+    """`Did you mean …?` where a known word is like this one, else another cure."""
+    near = nearest(word, known)
+    return say("Did you mean {near!r}?", near=near) if near else otherwise

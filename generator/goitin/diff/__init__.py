@@ -1,0 +1,48 @@
+"""What changes between two specifications, and for whom: one small evaluator a kind of change.
+
+A *writer* makes packets, a *reader* takes them. A change breaks writers if a packet that was right may be an error now; it breaks
+readers if packets may now come that were errors before, or if what they relied on may be missing. What vendors' code holds (names of
+classes, members, codes) breaks both; what only code breaks that goes beyond the packages' promises is told apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from goitin.diff import code_tables, fields, services, specification
+from goitin.diff.affected_parties import Whom
+from goitin.diff.change import KINDS, Change, Impact, Kind, Pair
+from goitin.model import Spec
+
+__all__ = ["KINDS", "Change", "Impact", "Kind", "compare", "next_version"]
+
+
+def compare(old: Spec, new: Spec) -> list[Change]:
+    """Every change, in the order of the new specification; what is gone stands behind what is there."""
+    pair = Pair(old, new)
+    whom = Whom(pair)
+    return [replace(change, parties=whom.of(change)) for change in _changes(pair)]
+
+
+def _changes(pair: Pair) -> Iterator[Change]:
+    yield from specification.changes(pair)
+    yield from services.changes(pair)
+    yield from fields.changes(pair)
+    yield from code_tables.changes(pair)
+
+
+def next_version(old: str, changes: list[Change]) -> str:
+    """The semantic version that follows: something breaks → major, something is new → minor, words only → patch.
+
+    Below 1.0.0 nothing is promised yet, so what breaks raises the minor version.
+    """
+    major, minor, patch = (int(part) for part in re.split("[-+]", old, maxsplit=1)[0].split("."))
+    impacts = {change.impact for change in changes}
+    breaks = any(impact.breaks for impact in impacts)
+    if breaks and major:
+        return f"{major + 1}.0.0"
+    if breaks or impacts & {Impact.BREAKS_CODE, Impact.COMPATIBLE}:
+        return f"{major}.{minor + 1}.0"
+    return f"{major}.{minor}.{patch + 1}" if impacts else old

@@ -1,0 +1,173 @@
+"""Changes of the fields and rules of the records that both specifications have: one evaluator a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from goitin.describe import constraints
+from goitin.describe.editions import span
+from goitin.diff import constraint_impact, type_impact
+from goitin.diff.change import Change, Impact, Pair, matched
+from goitin.diff.documentation import documented
+from goitin.model import Field, Record, Rule
+
+Evaluator = Callable[[Field, Field], tuple[Impact, str, str] | None]
+
+
+def changes(pair: Pair) -> Iterator[Change]:
+    """All of them, record by record."""
+    lived = {edition.id for edition in pair.old.editions}
+    both = [edition.id for edition in pair.new.editions if edition.id in lived]
+    for old, new in matched(pair.old.records, pair.new.records, lambda item: item.id):
+        if old is not None and new is not None:
+            yield from _record(old, new, both)
+            yield from _weakened(pair, old, new)
+
+
+def _weakened(pair: Pair, old: Record, new: Record) -> Iterator[Change]:
+    """Fields that use a code table as open, or do so no more; changes of the table itself are told there."""
+    for before, after in matched(old.fields, new.fields, lambda item: item.wire):
+        if before is None or after is None:
+            continue
+        was, now = constraints.weakening(before, pair.old), constraints.weakening(after, pair.new)
+        closed, closes = type_impact.is_closed(before.type), type_impact.is_closed(after.type)
+        if was != now and closed != closes:
+            impact = constraint_impact.impact(less=closes, more=closed)
+            yield Change("field-strength", f"{new.id}/{after.wire}", impact, after.place, was, now)
+
+
+def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[Change]:
+    yield from documented(new.id, old, new, new.place)
+    was, now = [item.wire for item in old.fields], [item.wire for item in new.fields]
+    is_other_order = [wire for wire in was if wire in now] != [wire for wire in now if wire in was]
+    if is_other_order:
+        yield Change("field-order", new.id, Impact.COMPATIBLE, new.place)
+    ids = {item.id for item in old.fields}
+    if is_other_order or any(item.wire not in was and item.id not in ids for item in new.fields):
+        yield Change("record-constructor", new.id, Impact.BREAKS_CODE, new.place)
+    # A field is the same if its key is; else if its name in code is, and only its key changed.
+    renamed = {item.id: item for item in old.fields if item.wire not in now}
+    kept = {item.wire: item for item in old.fields}
+    for field in new.fields:
+        before = kept.pop(field.wire, None) or renamed.get(field.id)
+        if before is not None:
+            kept.pop(before.wire, None)
+        yield from _field(new.id, before, field, editions)
+    for field in kept.values():
+        yield from _field(new.id, field, None, editions)
+    for was_rule, now_rule in matched(old.rules, new.rules, lambda item: item.id):
+        yield from _rule(new.id, was_rule, now_rule)
+
+
+def _field(record: str, old: Field | None, new: Field | None, editions: Sequence[str]) -> Iterator[Change]:
+    if old is None and new is not None:
+        # What only an edition asks for that nobody has yet breaks nobody.
+        known = bool(constraint_impact.lived(new, editions))
+        impact = constraint_impact.of_required(None, new.required) if known else Impact.COMPATIBLE
+        yield Change("field-added", f"{record}/{new.wire}", impact, new.place, new=constraints.field(new))
+    elif new is None and old is not None:
+        yield Change(
+            "field-removed", f"{record}/{old.wire}", Impact.BREAKS_BOTH, old.place, constraints.field(old)
+        )
+    elif old is not None and new is not None:
+        what = f"{record}/{new.wire}"
+        for kind, look in EVALUATORS.items():
+            found = look(old, new)
+            if found is not None:
+                impact, before, after = found
+                yield Change(kind, what, impact, new.place, before, after)
+        was, now = constraints.grades(old, new)
+        if was != now:
+            yield Change("constraint-origin", what, Impact.EDITORIAL, new.place, was, now)
+        if span(old) != span(new):
+            impact = constraint_impact.of_span(old, new, editions)
+            yield Change("field-span", what, impact, new.place, span(old), span(new))
+        # Examples are kept as JSON, so that those of another type are others anyway.
+        same = old.type == new.type
+        yield from documented(what, old, new if same else replace(new, examples=old.examples), new.place)
+
+
+def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
+    impact = constraint_impact.of_rule(old, new)
+    if old is None and new is not None:
+        yield Change("rule-added", f"{record}/{new.id}", impact, new.place, new=constraints.rule(new))
+    elif new is None and old is not None:
+        yield Change("rule-removed", f"{record}/{old.id}", impact, old.place, constraints.rule(old))
+    elif old is not None and new is not None:
+        if constraints.rule(old) != constraints.rule(new):
+            if "0" not in (old.absent, new.absent) and constraints.rule(
+                replace(old, absent=new.absent)
+            ) == constraints.rule(new):
+                impact = Impact.EDITORIAL  # skip is what it was before anybody said so
+            yield Change(
+                "rule-changed",
+                f"{record}/{new.id}",
+                impact,
+                new.place,
+                constraints.rule(old),
+                constraints.rule(new),
+            )
+        elif old.grade != new.grade:
+            was, now = constraints.grade(old.grade), constraints.grade(new.grade)
+            yield Change("constraint-origin", f"{record}/{new.id}", Impact.EDITORIAL, new.place, was, now)
+        if old.message != new.message:
+            yield Change(
+                "label", f"{record}/{new.id}", Impact.EDITORIAL, new.place, old.message.both, new.message.both
+            )
+
+
+def _differs(said: Callable[[Field], str], weigh: Callable[[Field, Field], Impact]) -> Evaluator:
+    """An evaluator of what can be said as a short text: nothing changed if the text is the same."""
+
+    def look(old: Field, new: Field) -> tuple[Impact, str, str] | None:
+        before, after = said(old), said(new)
+        return None if before == after else (weigh(old, new), before, after)
+
+    return look
+
+
+def _always(impact: Impact) -> Callable[[Field, Field], Impact]:
+    return lambda _old, _new: impact
+
+
+def _fewer(old: Field, new: Field, name: str) -> Impact:
+    """What tolerant reading took and takes no more breaks who sends it."""
+    return constraint_impact.impact(not set(getattr(old, name)) <= set(getattr(new, name)), more=False)
+
+
+EVALUATORS: Mapping[str, Evaluator] = {
+    "field-renamed": _differs(lambda item: item.wire, _always(Impact.BREAKS_BOTH)),
+    "field-id": _differs(lambda item: item.id, _always(Impact.BREAKS_BOTH)),
+    "field-type": _differs(constraints.type_of, lambda old, new: type_impact.of_type(old.type, new.type)),
+    "field-form": _differs(constraints.form, lambda old, new: type_impact.of_form(old.type, new.type)),
+    "field-required": _differs(
+        constraints.required, lambda old, new: constraint_impact.of_required(old.required, new.required)
+    ),
+    "field-present": _differs(
+        constraints.present, lambda old, new: constraint_impact.of_present(old.present, new.present)
+    ),
+    "field-length": _differs(
+        constraints.length, lambda old, new: constraint_impact.of_bounds(old.length, new.length)
+    ),
+    "field-pattern": _differs(
+        constraints.pattern, lambda old, new: constraint_impact.of_pattern(old.pattern, new.pattern)
+    ),
+    "field-range": _differs(constraints.range_of, constraint_impact.of_range),
+    "field-items": _differs(
+        constraints.items, lambda old, new: constraint_impact.of_bounds(old.items, new.items)
+    ),
+    "field-unique": _differs(
+        constraints.unique, lambda old, new: constraint_impact.of_presence(old.unique, new.unique)
+    ),
+    "field-fixed": _differs(
+        lambda item: item.fixed or "", lambda old, new: constraint_impact.of_presence(old.fixed, new.fixed)
+    ),
+    "field-aliases": _differs(
+        lambda item: ", ".join(item.aliases), lambda old, new: _fewer(old, new, "aliases")
+    ),
+    "field-accepts": _differs(constraints.accepts, lambda old, new: _fewer(old, new, "accepts")),
+    "field-row": _differs(lambda item: str(item.row or ""), _always(Impact.EDITORIAL)),
+    "field-role": _differs(constraints.role, _always(Impact.BREAKS_BOTH)),
+    "field-sensitive": _differs(lambda item: "yes" if item.sensitive else "no", _always(Impact.COMPATIBLE)),
+}

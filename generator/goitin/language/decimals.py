@@ -1,0 +1,41 @@
+"""The OpenAPI document as makers of Python types are to read it: decimal numbers as `Decimal`, so that no digit is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+_DECIMALS = ("decimal(", "list of decimal(")
+_ANY_DIGITS = {"type": "number", "format": "decimal"}
+
+
+def exact(document: dict[str, Any], *, raw: bool) -> dict[str, Any]:
+    """The document, changed in place: decimals that are JSON numbers have the format `decimal`.
+
+    Where a number and a text are both taken, the type is either of the two, or with `raw` the JSON as it stands:
+    msgspec cannot tell a `Decimal` from a text.
+    """
+    for field in _decimals(document):
+        inner = field.get("items", field)
+        types = inner.get("type")
+        kinds = types if isinstance(types, list) else [types]
+        if "number" in kinds and "string" not in kinds:
+            inner["format"] = "decimal"
+        elif "number" in kinds:
+            told = {"description": inner["description"]} if "description" in inner else {}
+            inner.clear()
+            inner |= told
+            inner |= {"customTypePath": "msgspec.Raw"} if raw else {"anyOf": _ways(kinds)}
+    return document
+
+
+def _ways(kinds: list[str]) -> list[dict[str, str]]:
+    return [_ANY_DIGITS if kind == "number" else {"type": kind} for kind in kinds]
+
+
+def _decimals(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The schema of each field that is a decimal, or a list of them."""
+    for schema in document["components"]["schemas"].values():
+        for field in schema.get("properties", {}).values():
+            if field.get("x-type", "").startswith(_DECIMALS):
+                yield field

@@ -1,0 +1,208 @@
+"""The little language of rules: `TongSoXuLy = SoNhanTrongKy + SoTonKyTruoc`, `A > 0 and B = "9"`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from goitin.diagnostics.message import say
+from goitin.model import (
+    Comparison,
+    Decimal,
+    Expression,
+    Field,
+    Integer,
+    Operand,
+    Operation,
+    Percent,
+    Record,
+    Rule,
+    Spec,
+)
+
+_TOKEN = re.compile(
+    r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
+    r'|"(?P<text>[^"]*)"|(?P<op><=|>=|!=|[-+*/()=<>]))'
+)
+_COMPARE = {"=", "!=", "<", "<=", ">", ">="}
+_MAX_TOKENS = 200
+_COMPARISON = say("a comparison (= != < <= > >=)")
+_OPERAND = say("a field, a number or a text")
+
+
+class ExpressionError(ValueError):
+    """An expression that cannot be read; the message says what to write."""
+
+    def __init__(self, what: str, cure: str) -> None:
+        super().__init__(what)
+        self.what, self.cure = what, cure
+
+
+def comparison(text: str) -> Comparison:
+    """Parse one comparison."""
+    parser = _Parser(text)
+    made = parser.comparison()
+    parser.end()
+    return made
+
+
+def condition(text: str) -> tuple[Comparison, ...]:
+    """Parse comparisons joined by `and`."""
+    parser = _Parser(text)
+    made = [parser.comparison()]
+    while parser.takes("and"):
+        made.append(parser.comparison())
+    parser.end()
+    return tuple(made)
+
+
+def operands(expression: Expression | Comparison) -> Iterator[Operand]:
+    """Every leaf, from left to right."""
+    if isinstance(expression, Operand):
+        yield expression
+    else:
+        yield from operands(expression.left)
+        yield from operands(expression.right)
+
+
+def wires(rule: Rule) -> tuple[str, ...]:
+    """The fields of a rule by wire name, those of its conditions too, each once."""
+    leaves = (one for side in (rule.check, *rule.when) for one in operands(side))
+    return tuple(dict.fromkeys(one.text for one in leaves if one.kind == "field"))
+
+
+def uncertain(whole: Spec, record: Record, rule: Rule) -> tuple[Field, ...]:
+    """The fields of a rule that a record without an error may lack, in one edition or in all; none of a rule about one field alone."""
+    named = wires(rule)
+    fields = (record.field(wire) for wire in named if len(named) > 1)
+    return tuple(field for field in fields if field and not whole.requirement(field).is_promised)
+
+
+def zeroes(whole: Spec, record: Record, rule: Rule) -> tuple[str, ...]:
+    """The fields of a rule, by wire name, that count as 0 where they are absent."""
+    if rule.absent != "0":
+        return ()
+    return tuple(field.wire for field in uncertain(whole, record, rule) if _is_number(field))
+
+
+def shows(whole: Spec, record: Record, rule: Rule) -> bool:
+    """Whether the sentence of a rule may tell the two numbers it compares: numbers alone, and none of them private."""
+    fields = [record.field(one.text) for one in operands(rule.check) if one.kind == "field"]
+    texts = any(one.kind == "text" for one in operands(rule.check))
+    open_ = record.id not in whole.private_records()
+    return (
+        bool(fields)
+        and not texts
+        and open_
+        and all(field is not None and _is_number(field) and not field.sensitive for field in fields)
+    )
+
+
+def _is_number(field: Field) -> bool:
+    return isinstance(field.type, Integer | Decimal | Percent)
+
+
+def formula(rule: Expression | Comparison, inside: bool = False) -> str:
+    """An expression as a specification writes it; sums within something else stand in brackets."""
+    if isinstance(rule, Operand):
+        return f'"{rule.text}"' if rule.kind == "text" else rule.text
+    nested = not isinstance(rule, Comparison)
+    text = f"{formula(rule.left, nested)} {rule.op} {formula(rule.right, nested)}"
+    return f"({text})" if inside else text
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = list(_tokens(text))
+        self.at = 0
+        if len(self.tokens) > _MAX_TOKENS:
+            raise ExpressionError(say("The expression is too long."), say("Make several rules of it."))
+
+    def comparison(self) -> Comparison:
+        left = self.sum()
+        kind, op = self._next(_COMPARISON)
+        if kind != "op" or op not in _COMPARE:
+            raise ExpressionError(
+                say("{op!r} stands where a comparison is asked.", op=op), say("Write one of = != < <= > >=.")
+            )
+        return Comparison(op, left, self.sum())
+
+    def sum(self) -> Expression:
+        left = self.product()
+        while op := self._one_of("+-"):
+            left = Operation(op, left, self.product())
+        return left
+
+    def product(self) -> Expression:
+        left = self.leaf()
+        while op := self._one_of("*/"):
+            left = Operation(op, left, self.leaf())
+        return left
+
+    def leaf(self) -> Expression:
+        kind, text = self._next(_OPERAND)
+        if kind == "op" and text == "(":
+            inner = self.sum()
+            if not self._one_of(")"):
+                raise ExpressionError(say("A bracket is not closed."), say("Write the `)`."))
+            return inner
+        if kind == "op":
+            raise ExpressionError(
+                say("{text!r} stands where a field, a number or a text is asked.", text=text),
+                say("Write one of these."),
+            )
+        return Operand("field" if kind == "name" else kind, text)
+
+    def takes(self, word: str) -> bool:
+        if self.at < len(self.tokens) and self.tokens[self.at] == ("name", word):
+            self.at += 1
+            return True
+        return False
+
+    def end(self) -> None:
+        if self.at < len(self.tokens):
+            before, token = self.tokens[self.at - 1], self.tokens[self.at]
+            if token == ("op", "(") and before[0] == "name":
+                raise ExpressionError(
+                    say(
+                        "{name}(…) is no field: nothing can be computed over a list, nor by a function.",
+                        name=before[1],
+                    ),
+                    say("Compare fields of the record itself, with + - * / ( )."),
+                )
+            raise ExpressionError(
+                say("{token!r} is too much.", token=token[1]),
+                say("End the comparison before it."),
+            )
+
+    def _one_of(self, ops: str) -> str | None:
+        if self.at < len(self.tokens):
+            kind, text = self.tokens[self.at]
+            if kind == "op" and text in ops:
+                self.at += 1
+                return text
+        return None
+
+    def _next(self, wanted: str) -> tuple[str, str]:
+        if self.at >= len(self.tokens):
+            raise ExpressionError(
+                say("The expression ends where {wanted} is asked.", wanted=wanted), say("Complete it.")
+            )
+        self.at += 1
+        return self.tokens[self.at - 1]
+
+
+def _tokens(text: str) -> Iterator[tuple[str, str]]:
+    at = 0
+    text = text.rstrip()
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if match is None:
+            raise ExpressionError(
+                say("{character!r} is not understood.", character=text[at:].strip()[:1]),
+                say("Use fields, numbers, texts and + - * / ( )."),
+            )
+        at = match.end()
+        kind = match.lastgroup or ""
+        yield kind, match.group(kind)

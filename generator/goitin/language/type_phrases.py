@@ -1,0 +1,312 @@
+"""The little language of types: `list of code(trang_thai)`, `datetime(yyyyMMddHHmmss)`, `decimal(12, 3)`.
+
+A phrase is parsed once, however many fields say it. Words that are no built-in type are left as `Name` for `resolve` to look up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from goitin import model
+from goitin.diagnostics import suggest
+from goitin.diagnostics.message import Sentence, say
+from goitin.model import Form
+
+MAX_INTEGER_DIGITS = 18
+MAX_DECIMAL_DIGITS = 28
+
+_CALL = re.compile(r"([a-z][a-z0-9_]*)(?:\((.*)\))?\Z")
+_TOKENS = re.compile(r"yyyy|MM|M|dd|d|HH|mm|ss|T|[^A-Za-z]")
+_EXACT = "exact"
+_CASE = str.maketrans("YDhS", "ydHs")
+"""Letters of dates as other programs write them."""
+_LONGEST = {"y": "yyyy", "M": "MM", "d": "dd", "H": "HH", "m": "mm", "s": "ss"}
+_PLAIN: dict[str, model.Type] = {
+    "text": model.Text(),
+    "base64": model.Base64(),
+    "url": model.Url(),
+    "json": model.Json(),
+}
+
+
+WORDS = [
+    "text",
+    "code",
+    "integer",
+    "decimal",
+    "percent",
+    "date",
+    "datetime",
+    "month",
+    "flag",
+    "base64",
+    "url",
+    "json",
+]
+
+
+class PhraseError(ValueError):
+    """A phrase that is no type; the message says why, and what to write."""
+
+    def __init__(self, what: str, cure: str) -> None:
+        super().__init__(what)
+        self.what, self.cure = what, cure
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word to be looked up: a named type or a record."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """`list of X`, X not yet looked up."""
+
+    item: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CodeOf:
+    """`code(table)`, the table not yet looked up."""
+
+    table: str
+
+
+Phrase = model.Type | Name | Listing | CodeOf
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str) -> Phrase:
+    """Parse a phrase; raises `PhraseError`."""
+    text = text.strip()
+    if text.startswith("list of "):
+        item = parse(text[len("list of ") :])
+        if isinstance(item, Listing):
+            raise PhraseError(say("A list of lists is not possible."), say("Put a record in between."))
+        return Listing(item)
+    match = _CALL.match(text)
+    if match is None:
+        raise PhraseError(
+            say("{text!r} is no type.", text=text),
+            say("Write a phrase such as `text` or `list of ho_so`; `goitin explain language` has them all."),
+        )
+    word, argument = match.groups()
+    if argument is None:
+        return _bare(word)
+    maker = _MAKERS.get(word)
+    if maker is None:
+        raise PhraseError(
+            say("{word!r} takes nothing in brackets, or is not known.", word=word),
+            suggest.cure(word, _MAKERS, say("`goitin explain language` has all phrases.")),
+        )
+    made: Phrase = maker(argument.strip())
+    return made
+
+
+def with_form(phrase: Phrase, form: str | None, writes: str | None) -> Phrase:
+    """Apply `as` and `writes` to a code, integer or decimal; raises `PhraseError` where they do not fit."""
+    if form is None and writes is None:
+        return phrase
+    if not isinstance(phrase, model.Integer | model.Decimal | model.Code):
+        raise PhraseError(
+            say("`as` and `writes` are for code, integer and decimal only."), say("Delete them.")
+        )
+    try:
+        chosen = Form(form) if form else phrase.form
+    except ValueError:
+        raise PhraseError(
+            say("`as: {form}` is not known.", form=form), say("Write text, number or either.")
+        ) from None
+    if writes is not None and (chosen is not Form.EITHER or writes not in ("text", "number")):
+        raise PhraseError(
+            say("`writes` goes with `as: either` only."),
+            say("Write `writes: text` or `writes: number` beside it."),
+        )
+    written = Form(writes or "text") if chosen is Form.EITHER else chosen
+    return replace(phrase, form=chosen, writes=written)
+
+
+def _bare(word: str) -> Phrase:
+    if word in _PLAIN:
+        return _PLAIN[word]
+    if word == "integer":
+        return model.Integer()
+    if word == "percent":
+        return model.Percent(sign=False)
+    if word == "flag":
+        return model.Flag()
+    if word in _MAKERS:
+        raise PhraseError(
+            say("{word!r} needs something in brackets.", word=word),
+            say("`goitin explain language` has all phrases."),
+        )
+    return Name(word)
+
+
+def _integer(argument: str) -> Phrase:
+    digits = _number(argument, "integer(9)")
+    if not 1 <= digits <= MAX_INTEGER_DIGITS:
+        raise PhraseError(
+            say("An integer has 1 to {most} digits.", most=MAX_INTEGER_DIGITS),
+            say("Use decimal(p, 0) for longer ones."),
+        )
+    return model.Integer(digits)
+
+
+def _decimal(argument: str) -> Phrase:
+    parts = [part.strip() for part in argument.split(",")]
+    exact = parts[-1] == _EXACT
+    if len(parts) != 2 + exact:
+        raise PhraseError(
+            say(
+                "A decimal has two numbers: digits in all, and digits behind the point; then `exact`, where it always has that many."
+            ),
+            say("Write for instance decimal(12, 3), or decimal(12, 3, exact)."),
+        )
+    digits, scale = (_number(part, "decimal(12, 3)") for part in parts[:2])
+    if not (1 <= digits <= MAX_DECIMAL_DIGITS and 0 <= scale <= digits):
+        raise PhraseError(
+            say(
+                "A decimal has 1 to {most} digits, and no more of them behind the point.",
+                most=MAX_DECIMAL_DIGITS,
+            ),
+            say("Write for instance decimal(12, 3)."),
+        )
+    if exact and not scale:
+        raise PhraseError(
+            say("Without digits behind the point there is nothing to be exact about."),
+            say("Write decimal({digits}, 0).", digits=digits),
+        )
+    return model.Decimal(digits, scale, exact=exact)
+
+
+def _percent(argument: str) -> Phrase:
+    if argument != "%":
+        raise PhraseError(
+            say("percent({argument}) is no form of a percentage.", argument=argument),
+            say("Write `percent(%)` for the form 85%, or `percent` for 99.07."),
+        )
+    return model.Percent(sign=True)
+
+
+def _flag(argument: str) -> Phrase:
+    parts = [part.strip() for part in argument.split(",")]
+    if len(parts) != 2 or not all(parts) or parts[0] == parts[1]:
+        raise PhraseError(
+            say("A flag has two different literals, yes first."), say("Write for instance flag(True, False).")
+        )
+    return model.Flag(parts[0], parts[1])
+
+
+def _code(argument: str) -> Phrase:
+    return CodeOf(argument)
+
+
+def _date(argument: str) -> Phrase:
+    _pattern(argument, {"y", "M", "d"})
+    return model.Date(argument)
+
+
+def _datetime(argument: str) -> Phrase:
+    _pattern(argument, {"y", "M", "d", "H", "m", *("s" if "s" in argument.lower() else "")})
+    return model.DateTime(argument)
+
+
+def _month(argument: str) -> Phrase:
+    _pattern(argument, {"y", "M"})
+    return model.Month(argument)
+
+
+def _has(pattern: str, wanted: set[str]) -> bool:
+    """Whether a pattern has each of these parts once, and no other letters."""
+    tokens = _TOKENS.findall(pattern)
+    letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
+    return "".join(tokens) == pattern and sorted(letters) == sorted(wanted)
+
+
+def _pattern(pattern: str, wanted: set[str]) -> None:
+    if not (pattern.isascii() and pattern.isprintable()):
+        raise PhraseError(
+            say("{pattern!r} holds a character that does not stand in times.", pattern=pattern),
+            say("Separate with signs of ASCII, such as - / : or a blank."),
+        )
+    tokens = _TOKENS.findall(pattern)
+    if not _has(pattern, wanted):
+        near = pattern.translate(_CASE if "H" in wanted else {**_CASE, ord("m"): "M"})
+        raise PhraseError(
+            say("{pattern!r} is no pattern for this type.", pattern=pattern),
+            say("Did you mean {near!r}?", near=near)
+            if _has(near, wanted)
+            else _what_is_wrong(tokens, wanted),
+        )
+    for one, two in pairwise(tokens):
+        if one in ("M", "d") and two[0].isalnum() and two != "T":
+            raise PhraseError(
+                say("In {pattern!r} unpadded {one} stands before another number.", pattern=pattern, one=one),
+                say("Put a separator between them."),
+            )
+
+
+def _what_is_wrong(tokens: list[str], wanted: set[str]) -> Sentence:
+    """What a pattern lacks, has twice or has too much."""
+    letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
+    missing = [_LONGEST[letter] for letter in _LONGEST if letter in wanted and letter not in letters]
+    surplus = [_LONGEST[letter] for letter in _LONGEST if letters.count(letter) > (letter in wanted)]
+    usual = say(
+        "Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them; a time needs no ss."
+    )
+    if missing:
+        return say("Without {parts} it says too little. {usual}", parts=", ".join(missing), usual=usual)
+    if surplus:
+        return say(
+            "{parts} stands too often, or has no place here. {usual}", parts=", ".join(surplus), usual=usual
+        )
+    return usual
+
+
+def _number(text: str, example: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 3):
+        raise PhraseError(
+            say("{text!r} is no number of digits.", text=text),
+            say("Write for instance {example}.", example=example),
+        )
+    return int(text)
+
+
+_MAKERS = {
+    "integer": _integer,
+    "decimal": _decimal,
+    "percent": _percent,
+    "flag": _flag,
+    "code": _code,
+    "date": _date,
+    "datetime": _datetime,
+    "month": _month,
+}
+
+
+def text_of(kind: model.Type) -> str:
+    """The phrase of a type, as findings and pages say it: `datetime(yyyyMMddHHmmss)`."""
+    match kind:
+        case model.ListOf(item):
+            return f"list of {text_of(item)}"
+        case model.Nested(record):
+            return record
+        case model.Code(table=table):
+            return f"code({table})"
+        case model.Integer(digits=digits):
+            return "integer" if digits == MAX_INTEGER_DIGITS else f"integer({digits})"
+        case model.Decimal(digits=digits, scale=scale, exact=exact):
+            return f"decimal({digits}, {scale}{', exact' if exact else ''})"
+        case model.Percent(sign):
+            return "percent(%)" if sign else "percent"
+        case model.Flag(true, false):
+            return "flag" if true is None else f"flag({true}, {false})"
+        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+            return f"{type(kind).__name__.lower()}({pattern})"
+    return type(kind).__name__.lower()

@@ -1,0 +1,48 @@
+"""All there is to say about a specification, at once: files, meaning, rules; and what somebody else has to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from goitin import linter
+from goitin.diagnostics.diagnostic import Finding, Findings
+from goitin.diagnostics.progress import Step, silent
+from goitin.model import Spec
+from goitin.resolver import Resolved, resolve
+from goitin.source import loader
+from goitin.source.yaml_reader import Known
+
+Rule = Callable[[Spec], Iterable[Finding]]
+
+
+def examine(
+    folder: Path,
+    step: Step = silent,
+    known: Known | None = None,
+    more: Iterable[Rule] = (),
+) -> tuple[Resolved | None, Findings]:
+    """Check one specification: all faults at once, but none that only follows from another; `more` rules come last."""
+    findings = Findings()
+    resolved = resolve(loader.load(folder, findings, step, known), findings)
+    if resolved is None:
+        return None, findings
+    findings.extend(linter.check(resolved, whole=not findings.errors))
+    if not findings.errors:
+        for rule in more:
+            findings.extend(rule(resolved.spec))
+    return resolved, findings
+
+
+def usable(
+    folder: Path,
+    step: Step = silent,
+    known: Known | None = None,
+    more: Iterable[Rule] = (),
+) -> tuple[Spec, Findings]:
+    """The specification and its warnings; raises `SpecError` where there are errors."""
+    resolved, findings = examine(folder, step, known, more)
+    findings.stop_on_error()
+    if resolved is None:  # only with errors, and they have been raised
+        raise AssertionError
+    return resolved.spec, findings

@@ -1,0 +1,181 @@
+"""Rules about what can never find anything: constraints that everything keeps to, rules that are never judged or never broken.
+
+Only what is certain is told: bounds that are errors, and what the digits of a type leave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal as Number
+
+from goitin import model
+from goitin.diagnostics.diagnostic import Place, Severity
+from goitin.diagnostics.message import Sentence, say
+from goitin.language import expressions, patterns, type_phrases, value_forms
+from goitin.linter.fields import everything
+from goitin.model import Comparison, Field, Operand, Record, Rule
+from goitin.resolver import Resolved
+
+Fault = tuple[Place, str, str]
+Ends = tuple[Number, Number]
+_TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!="}
+_WIDER = say("Correct the bounds, or delete them.")
+_CORRECT = say("Correct it, or delete it.")
+_ENDLESS = Number("Infinity")
+
+
+def idle(resolved: Resolved) -> Iterator[Fault]:
+    """Every constraint refuses something, and every rule can be judged and broken."""
+    types = {named.id: set(_of_item(named)) for named in resolved.spec.types}
+    for item in everything(resolved):
+        told = types.get(item.named or "", set()) if isinstance(item, Field) else set()
+        for what, cure in _of_item(item):
+            if (what, cure) not in told:
+                yield item.place, what, cure
+    for record in resolved.spec.records:
+        for rule in record.rules:
+            said = _of_rule(resolved.spec, record, rule)
+            if said is not None:
+                yield rule.place, said, _CORRECT
+
+
+def _of_item(item: model.Field | model.NamedType) -> Iterator[tuple[Sentence, Sentence]]:
+    kind = model.leaf(item.type)
+    if item.range is not None and value_forms.is_number(kind):
+        low, high = _digits(kind)
+        if Number(item.range.min or "-Infinity") <= low and high <= Number(item.range.max or "Infinity"):
+            what = say("The range refuses nothing that {type} has room for.", type=type_phrases.text_of(kind))
+            yield what, _WIDER
+    least = 0 if isinstance(item.type, model.ListOf) else 1
+    if item.length is not None and item.length.max is None and (item.length.min or 0) <= least:
+        yield say("The length refuses nothing: an empty text is none."), _WIDER
+    if item.pattern is not None and _takes_all(item.pattern.regex):
+        yield say("The pattern refuses nothing."), say("Correct or delete it.")
+    if isinstance(item, model.Field) and item.items is not None:
+        if item.items.min is None and item.items.max is None:
+            yield say("`items` refuses nothing."), _WIDER
+        if item.unique is not None and item.items.max == 1:
+            yield (
+                say("`unique` refuses nothing: the list has at most one item."),
+                say("Correct or delete it."),
+            )
+
+
+def _takes_all(regex: str) -> bool:
+    try:
+        part = patterns.parse(regex)
+    except patterns.PatternError:
+        return False  # its own rule says so
+    return (
+        isinstance(part, patterns.Repeat)
+        and part.min <= 1
+        and part.max is None
+        and part.body == patterns.parse(".")
+    )
+
+
+def _of_rule(whole: model.Spec, record: Record, rule: Rule) -> Sentence | None:
+    if not expressions.wires(rule):
+        return say("The rule {rule} speaks of no field.", rule=rule.id)
+    looked = _Looked(whole, record, rule)
+    for condition in rule.when:
+        if looked.decided(condition) is False:
+            said = expressions.formula(condition)
+            return say("The rule {rule} is never judged: {formula} is never so.", rule=rule.id, formula=said)
+    if looked.are_contrary():
+        return say("The rule {rule} is never judged: its conditions exclude each other.", rule=rule.id)
+    held, said = looked.decided(rule.check), expressions.formula(rule.check)
+    if held is None or (not held and Number(rule.tolerance)):
+        return None
+    if held:
+        return say("The rule {rule} is never broken: {formula} is always so.", rule=rule.id, formula=said)
+    return say("The rule {rule} is always broken: {formula} is never so.", rule=rule.id, formula=said)
+
+
+class _Looked:
+    """What is certain of the comparisons of one rule, whatever a record without an error holds."""
+
+    def __init__(self, whole: model.Spec, record: Record, rule: Rule) -> None:
+        self.whole, self.record, self.rule = whole, record, rule
+        self._zeroes = expressions.zeroes(whole, record, rule)
+
+    def decided(self, asked: Comparison) -> bool | None:
+        """Whether a comparison always holds (True) or never (False)."""
+        if asked.left == asked.right and isinstance(asked.left, Operand):
+            return asked.op in ("=", "<=", ">=")
+        field, op, other = self._simple(asked)
+        if field is None or other is None:
+            return None
+        if other.kind == "text":
+            return None if self._has(field, other.text) else op == "!="
+        return (
+            _within(self._ends(field), op, Number(other.text)) if value_forms.is_number(field.type) else None
+        )
+
+    def are_contrary(self) -> bool:
+        """Whether two conditions on one field exclude each other."""
+        texts: dict[str, str] = {}
+        ends: dict[str, Ends] = {}
+        for condition in self.rule.when:
+            field, op, other = self._simple(condition)
+            if field is None or other is None:
+                continue
+            if other.kind == "text" and op == "=" and texts.setdefault(field.wire, other.text) != other.text:
+                return True
+            if other.kind == "number" and value_forms.is_number(field.type):
+                low, high = ends.get(field.wire) or self._ends(field)
+                bound = Number(other.text)
+                low = max(low, bound) if op in ("=", ">", ">=") else low
+                high = min(high, bound) if op in ("=", "<", "<=") else high
+                ends[field.wire] = low, high
+        return any(low > high for low, high in ends.values())
+
+    def _simple(self, asked: Comparison) -> tuple[Field | None, str, Operand | None]:
+        """A field compared with a number or text, the field first."""
+        one, op, other = asked.left, asked.op, asked.right
+        if isinstance(other, Operand) and other.kind == "field":
+            one, op, other = other, _TURNED[op], one
+        if not (isinstance(one, Operand) and isinstance(other, Operand)) or other.kind == "field":
+            return None, op, None
+        return (self.record.field(one.text) if one.kind == "field" else None), op, other
+
+    def _has(self, field: Field, text: str) -> bool:
+        """Whether a field can be this text: of a closed table, a code of an edition that has the field."""
+        kind = field.type
+        if not isinstance(kind, model.Code) or kind.strength is not model.Strength.CLOSED:
+            return True
+        own = set(self.whole.lifetime(field))
+        codes = self.whole.table(kind.table).codes
+        return any(code.code == text and own & set(self.whole.lifetime(code)) for code in codes)
+
+    def _ends(self, field: Field) -> Ends:
+        """The least and the greatest number of a field without an error; 0 where it counts as that."""
+        low, high = _digits(field.type)
+        if field.range is not None and field.range.grade.severity is Severity.ERROR:
+            low = max(low, Number(field.range.min or "-Infinity"))
+            high = min(high, Number(field.range.max or "Infinity"))
+        return (min(low, Number(0)), max(high, Number(0))) if field.wire in self._zeroes else (low, high)
+
+
+def _digits(kind: model.Type) -> Ends:
+    """The least and the greatest number that a type has room for."""
+    match kind:
+        case model.Integer(digits):
+            most = Number(10) ** digits - 1
+        case model.Decimal(digits, scale):
+            most = (Number(10) ** digits - 1).scaleb(-scale)
+        case _:
+            most = _ENDLESS
+    return -most, most
+
+
+def _within(ends: Ends, op: str, bound: Number) -> bool | None:
+    """Whether all numbers between ends stand so to a bound (True), or none (False)."""
+    low, high = ends
+    always = {"<": high < bound, "<=": high <= bound, ">": low > bound, ">=": low >= bound}
+    never = {"<": low >= bound, "<=": low > bound, ">": high <= bound, ">=": high < bound}
+    if op in always:
+        return True if always[op] else False if never[op] else None
+    outside = bound < low or bound > high
+    same = low == high == bound
+    return (op == "!=") if outside else (op == "=") if same else None

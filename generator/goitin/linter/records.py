@@ -1,0 +1,288 @@
+"""Rules about records: their fields together, conditions, cross-field rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+
+from goitin import model, resources
+from goitin.diagnostics import suggest
+from goitin.diagnostics.diagnostic import Place
+from goitin.diagnostics.message import Sentence, say
+from goitin.language import expressions, value_forms
+from goitin.linter.fields import at
+from goitin.resolver import Resolved
+
+MAX_FIELDS = 250
+_KINDS = {"number": say("number"), "date": say("date"), "text": say("text")}
+
+
+def repeated_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """No two fields of a record claim one key, as wire name or alias, or one id."""
+    for record in resolved.spec.records:
+        ids: dict[str, int] = {}  # with the line of the first
+        keys: dict[str, int] = {}
+        for field in record.fields:
+            repeated = [key for key in (field.wire, *field.aliases) if key in keys]
+            for key in repeated:
+                yield (
+                    at(resolved, field.place, "wire"),
+                    say(
+                        "The key {key!r} is claimed twice in {record}, first in line {line}.",
+                        key=key,
+                        record=record.id,
+                        line=keys[key],
+                    ),
+                    say("Keep it on one field."),
+                )
+            if field.id in ids and field.wire not in repeated:  # whose key is the same has the same id, too
+                yield (
+                    at(resolved, field.place, "id", "wire"),
+                    say(
+                        "The id {id!r} stands twice in {record}, first in line {line}.",
+                        id=field.id,
+                        record=record.id,
+                        line=ids[field.id],
+                    ),
+                    say("Give one of the two another id."),
+                )
+            ids.setdefault(field.id, field.place.line)
+            for key in (field.wire, *field.aliases):
+                keys.setdefault(key, field.place.line)
+
+
+def repeated_rules(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """No two rules of a record have one id."""
+    for record in resolved.spec.records:
+        seen: dict[str, int] = {}
+        for rule in record.rules:
+            if rule.id in seen:
+                yield (
+                    rule.place,
+                    say(
+                        "The rule {id!r} stands twice in {record}, first in line {line}.",
+                        id=rule.id,
+                        record=record.id,
+                        line=seen[rule.id],
+                    ),
+                    say("Give one of the two another id."),
+                )
+            seen.setdefault(rule.id, rule.place.line)
+
+
+def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """A record has no more fields than a constructor can take in every language."""
+    for record in resolved.spec.records:
+        if len(record.fields) > MAX_FIELDS:
+            yield (
+                record.place,
+                say(
+                    "{record} has {count} fields, over {most}.",
+                    record=record.id,
+                    count=len(record.fields),
+                    most=MAX_FIELDS,
+                ),
+                say("Put a part of them into a nested record."),
+            )
+
+
+def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Nothing that names a file is called as a device of Windows: no file there can be called `Con.java`."""
+    whole = resolved.spec
+    names = [(item.id, item.place) for item in whole.records]
+    names += [(item.id, item.place) for item in whole.tables]
+    names += [(item.id, item.place) for item in whole.packets]
+    names.append((whole.id, whole.place))
+    for id, place in names:
+        if id in resources.DEVICES:
+            yield (
+                at(resolved, place, "record", "code_table", "packet", "regulation"),
+                say("No file can be named {id!r} on Windows.", id=id),
+                say("Choose another id."),
+            )
+    sdk = whole.sdk
+    for name in (sdk.python_package, sdk.java_package, sdk.csharp_package, sdk.csharp_namespace):
+        for part in name.split("."):
+            if part.lower() in resources.DEVICES:
+                yield (
+                    at(resolved, whole.place, "sdk"),
+                    say("No file can be named {id!r} on Windows.", id=part),
+                    say("Choose another id."),
+                )
+
+
+def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Fields stand in the order of the table's rows."""
+    for record in resolved.spec.records:
+        last = 0
+        for field in record.fields:
+            if field.row is not None:
+                if field.row <= last:
+                    what = (
+                        say("Row {row} stands twice.", row=field.row)
+                        if field.row == last
+                        else say("Row {row} stands behind row {last}.", row=field.row, last=last)
+                    )
+                    yield (
+                        field.place,
+                        what,
+                        say("Put the fields in the table's order."),
+                    )
+                last = field.row
+
+
+def unused(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Every named type, code table and record is used by something that is sent."""
+    whole = resolved.spec
+    fields = [field for record in whole.records for field in record.fields]
+    kinds = [field.type for field in fields] + [named.type for named in whole.types]
+    leaves = [model.leaf(kind) for kind in kinds]
+    types = {field.named for field in fields}
+    tables = {kind.table for kind in leaves if isinstance(kind, model.Code)}
+    records = {id for packet in whole.packets for id in packet.records}
+    for what, items, used in (
+        (say("type"), whole.types, types),
+        (say("code table"), whole.tables, tables),
+        (say("record"), [item for item in whole.records if item.role == "record"], records),
+    ):
+        for item in items:
+            if item.id not in used:
+                yield (
+                    item.place,
+                    say("Nothing uses the {what} {id!r}.", what=what, id=item.id),
+                    say("Use it, delete it, or except it with the reason."),
+                )
+
+
+def conditions(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """`required: {when, is}` names another field and values it can have."""
+    for record in resolved.spec.records:
+        for field in record.fields:
+            if field.required is None or field.required.when is None:
+                continue
+            place = at(resolved, field.place, "required")
+            other = record.field(field.required.when)
+            if other is None or other is field:
+                yield (
+                    place,
+                    say(
+                        "{record} has no other field {field!r}.", record=record.id, field=field.required.when
+                    ),
+                    suggest.cure(
+                        field.required.when,
+                        _wires(record, field),
+                        say("Write the wire name of another field."),
+                    ),
+                )
+                continue
+            for value in field.required.values:
+                if not _possible(value, other, resolved.spec):
+                    yield (
+                        place,
+                        say("{value!r} is no value of {field}.", value=value, field=other.wire),
+                        suggest.cure(
+                            value, _values(other, resolved.spec), say("Write a value the field can have.")
+                        ),
+                    )
+
+
+def _possible(value: str, field: model.Field, whole: model.Spec) -> bool:
+    return isinstance(field.type, model.Text) or value in _values(field, whole)
+
+
+def _values(field: model.Field, whole: model.Spec) -> Sequence[str]:
+    """The values that a condition can ask for."""
+    match field.type:
+        case model.Code(table=table):
+            return [code.code for code in whole.table(table).codes]
+        case model.Flag(true, false):
+            return ("true", "false") if true is None or false is None else (true, false)
+    return ()
+
+
+def _wires(record: model.Record, other_than: model.Field | None) -> Sequence[str]:
+    return [field.wire for field in record.fields if field is not other_than]
+
+
+def unique_keys(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """`unique` names a field of the items, and its values can be compared."""
+    for record in resolved.spec.records:
+        for field in record.fields:
+            if (
+                field.unique is None
+                or not isinstance(field.type, model.ListOf)
+                or not isinstance(field.type.item, model.Nested)
+            ):
+                continue
+            items = resolved.spec.record(field.type.item.record)
+            key = items.field(field.unique.key)
+            if key is None or isinstance(key.type, model.ListOf | model.Nested | model.Json):
+                yield (
+                    at(resolved, field.place, "unique"),
+                    say("The items have no plain field {key!r}.", key=field.unique.key),
+                    suggest.cure(field.unique.key, _wires(items, key), say("Write the wire name of one.")),
+                )
+
+
+def rule_operands(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Rules compute with numbers of the record, and compare like with like."""
+    for record in resolved.spec.records:
+        for rule in record.rules:
+            for key, comparisons in (("check", (rule.check,)), ("when", rule.when)):
+                for comparison in comparisons:
+                    fault = _fault(comparison, record)
+                    if fault:
+                        yield (
+                            at(resolved, rule.place, key),
+                            fault,
+                            _near(comparison, record)
+                            or say("Use wire names of this record, numbers with numbers, dates with dates."),
+                        )
+
+
+def _fault(comparison: model.Comparison, record: model.Record) -> str | None:
+    kinds = set()
+    for operand in expressions.operands(comparison):
+        kind = _kind(operand, record)
+        if kind is None:
+            return say(
+                "{operand!r} is no number, date, code or text of {record}.",
+                operand=operand.text,
+                record=record.id,
+            )
+        kinds.add(kind)
+    if len(kinds) > 1:
+        return say("{kinds} cannot be compared.", kinds=_both(sorted(kinds)))
+    computed = isinstance(comparison.left, model.Operation) or isinstance(comparison.right, model.Operation)
+    if computed and kinds != {"number"}:
+        return say("Only numbers can be computed with.")
+    if kinds == {"text"} and comparison.op not in ("=", "!="):
+        return say("Texts are only equal or not.")
+    return None
+
+
+def _both(kinds: list[str]) -> Sentence:
+    """`date and number`, however many."""
+    words = (_KINDS[kind] for kind in kinds)
+    return reduce(lambda one, other: say("{one} and {other}", one=one, other=other), words)
+
+
+def _near(comparison: model.Comparison, record: model.Record) -> str | None:
+    """The cure for the first field that nobody knows, if it looks like one of the record."""
+    for operand in expressions.operands(comparison):
+        if operand.kind == "field" and record.field(operand.text) is None:
+            return suggest.cure(operand.text, _wires(record, None), "") or None
+    return None
+
+
+def _kind(operand: model.Operand, record: model.Record) -> str | None:
+    if operand.kind != "field":
+        return operand.kind
+    field = record.field(operand.text)
+    if field is None:
+        return None
+    if value_forms.is_number(field.type):
+        return "number"
+    if value_forms.is_moment(field.type):
+        return "date"
+    return "text" if isinstance(field.type, model.Text | model.Code) else None

@@ -1,0 +1,74 @@
+"""The rule about names that a language has taken already: coordinates of the packages, words of phrases.
+
+Names of records, fields and codes need no rule: a reserved word gets `_` behind it in each language (`targets`).
+"""
+
+from __future__ import annotations
+
+import keyword
+import sys
+from collections.abc import Iterator
+
+from goitin import model
+from goitin.diagnostics.diagnostic import Place
+from goitin.diagnostics.message import say
+from goitin.language import type_phrases
+from goitin.linter.fields import at
+from goitin.resolver import Resolved
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PYTHON = (
+    frozenset(keyword.kwlist)
+    | sys.stdlib_module_names
+    | {"annotated_types", "pydantic", "pydantic_core", "typing_extensions"}
+)
+_JAVA = _words("""
+    abstract assert boolean break byte case catch char class const continue default do double else enum extends false final
+    finally float for goto if implements import instanceof int interface long native new null package private protected
+    public return short static strictfp super switch synchronized this throw throws transient true try void volatile while
+""")
+_CSHARP = frozenset({"System"})
+
+
+def reserved_words(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Packages and namespaces have names that their language leaves free; types and records none that a phrase begins with."""
+    yield from _coordinates(resolved)
+    whole = resolved.spec
+    items: list[model.NamedType | model.Record] = [*whole.types]
+    items += [record for record in whole.records if record.role == "record"]
+    for item in items:
+        if item.id in type_phrases.WORDS:
+            yield (
+                at(resolved, item.place, "type", "record"),
+                say(
+                    "The id {id!r} is a word of the language of types, so no field can name this.", id=item.id
+                ),
+                say("Choose another id."),
+            )
+
+
+def _coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    sdk = resolved.spec.sdk
+    place = at(resolved, resolved.spec.place, "sdk")
+    for name, parts, reserved, language in (
+        ("python.package", [sdk.python_package], _PYTHON, "Python"),
+        ("java.group", sdk.java_group.split("."), _JAVA, "Java"),
+        ("java.package", sdk.java_package.split("."), _JAVA, "Java"),
+        ("csharp.namespace", sdk.csharp_namespace.split("."), _CSHARP, "C#"),
+    ):
+        for part in parts:
+            if part in reserved:
+                yield (
+                    place,
+                    say(
+                        "{name} cannot be {part!r}: {language} has that name already.",
+                        name=name,
+                        part=part,
+                        language=language,
+                    ),
+                    say("Choose another name."),
+                )

@@ -1,0 +1,228 @@
+"""Rules about the texts of a specification: documentation that says something, lengths, characters, coordinates."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+
+from goitin import model
+from goitin.diagnostics.diagnostic import Place
+from goitin.diagnostics.message import Sentence, say
+from goitin.linter.fields import at, everything
+from goitin.resolver import Resolved
+from goitin.source.yaml_reader import Node
+
+MAX_LABEL = 500
+MAX_NOTE = 10_000
+MAX_NAME = 100
+
+_LABEL, _NOTE, _OF_NAME = say("label"), say("note"), say("name")
+_NAMES = [
+    "wire",
+    "id",
+    "record",
+    "code_table",
+    "code",
+    "service",
+    "packet",
+    "envelope",
+    "rule",
+    "edition",
+    "source",
+    "aliases",
+    "accepts",
+    "role",
+    "row",
+    "use",
+    "version",
+    "group",
+    "artifact",
+    "package",
+    "namespace",
+    "licence",
+]
+_LIMITS = {
+    **dict.fromkeys(_NAMES, MAX_NAME),
+    **dict.fromkeys(("because", "example", "examples"), MAX_NOTE),
+    **dict.fromkeys(("is", "pattern"), 1_000),
+    **dict.fromkeys(("check", "when", "url", "homepage"), 2_000),
+}
+"""Most code points of a value, by its key; MAX_LABEL where the key is not named."""
+
+_LONG = ("note", "notes", "reading", "transport")  # what stands below these keys may be as long as a note
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
+_NUMBER = r"(?:0|[1-9][0-9]*)"
+_SEMVER = re.compile(
+    rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-(?:alpha|beta|rc)\.{_NUMBER})?\Z"
+)  # what PyPI, Maven and NuGet all know
+_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+_DOTTED_LOWER = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
+_ARTIFACT = re.compile(r"[a-z][a-z0-9._-]*\Z")
+_DOTTED_PASCAL = re.compile(r"[A-Z][A-Za-z0-9_]*(?:\.[A-Z][A-Za-z0-9_]*)*\Z")
+_SPDX = re.compile(r"[A-Za-z0-9.+-]+\Z")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>\\^`{|}]+\Z")
+
+
+def _labelled(resolved: Resolved) -> Iterator[tuple[Place, model.Label, model.Label | None, tuple[str, ...]]]:
+    """Everything that has a label: place, label, note, and the names it must not merely repeat."""
+    whole = resolved.spec
+    for record in whole.records:
+        yield record.place, record.label, record.note, (record.id,)
+    for item in everything(resolved):
+        yield (
+            item.place,
+            item.label,
+            item.note,
+            (item.wire, item.id) if isinstance(item, model.Field) else (item.id,),
+        )
+    for table in whole.tables:
+        yield table.place, table.label, table.note, (table.id,)
+        for code in table.codes:
+            yield code.place, code.label, code.note, (code.code, code.id)
+    for packet in whole.packets:
+        yield packet.place, packet.label, packet.note, (packet.id,)
+        for service in packet.services:
+            yield service.place, service.label, service.note, (service.id, service.wire or "")
+
+
+def documentation(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Labels say something: not the name again, not a placeholder."""
+    for place, label, _, names in _labelled(resolved):
+        for language, said in (("vi", label.vi), ("en", label.en)):
+            text = said.strip()
+            if text in names or text.lower() in _EMPTY_WORDS:
+                yield (
+                    place,
+                    say("The {language} text {text!r} says nothing.", language=language, text=text),
+                    say("Say what it means, in words."),
+                )
+
+
+def too_long(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Texts and names stay within what every language can hold."""
+    entities = set(resolved.nodes)
+    for place, node in resolved.nodes.items():
+        for key, text, limit in _measured(node, entities):
+            if len(text) > limit:
+                yield (
+                    place,
+                    say(
+                        "The {what} has {count} characters, over {limit}.",
+                        what=_called(key, limit),
+                        count=len(text),
+                        limit=limit,
+                    ),
+                    _shorter(key),
+                )
+
+
+def _measured(node: Node, entities: Collection[Place]) -> Iterator[tuple[str, str, int]]:
+    """Every text of an entity: its key, the text and the limit of that place; what is an entity itself is left out."""
+    waiting = [(key, item, False) for key, item in node.value.items()] if type(node.value) is dict else []
+    while waiting:
+        key, item, long = waiting.pop()
+        value = item.value
+        if type(value) is str:
+            if len(value) > MAX_NAME:
+                cites = key == "source" and " " in value
+                yield key, value, MAX_NOTE if long else MAX_LABEL if cites else _LIMITS.get(key, MAX_LABEL)
+        elif item.place not in entities:
+            long = long or key in _LONG
+            if type(value) is dict:
+                waiting += [(inner, part, long) for inner, part in value.items()]
+            else:
+                waiting += [(key, part, long) for part in value]
+
+
+def _called(key: str, limit: int) -> Sentence:
+    if key in ("vi", "en"):
+        return _NOTE if limit == MAX_NOTE else _LABEL
+    return _OF_NAME if limit == MAX_NAME else say("value of {key!r}", key=key)
+
+
+def _shorter(key: str) -> Sentence:
+    if key in ("vi", "en", *_NAMES):
+        return say("Shorten it; long text belongs into `note`.")
+    return say("Shorten it.")
+
+
+def not_nfc(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Vietnamese is written with composed letters, so that equal words are equal bytes."""
+    for owner, node in _scalars(resolved):
+        if not node.value.isascii() and not unicodedata.is_normalized("NFC", node.value):
+            yield (
+                owner,
+                say("The text {text!r} has decomposed accents (not NFC).", text=node.value[:40]),
+                say("Type it again with a Unicode keyboard, composed."),
+            )
+
+
+def control_characters(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """No control characters but line break and tab, and no half of a surrogate pair."""
+    for _, node in _scalars(resolved):
+        if not node.value.isprintable() and (found := _CONTROL.search(node.value)):
+            yield (
+                node.place,
+                say("The text holds the control character U+{code:04X}.", code=ord(found[0])),
+                say("Delete it."),
+            )
+
+
+def _scalars(resolved: Resolved) -> Iterator[tuple[Place, Node]]:
+    """Every scalar of every entity of the files whose characters need a look, with the place of the entity."""
+    if not resolved.odd:
+        return
+    entities = set(resolved.nodes)
+    for place, node in resolved.nodes.items():
+        if place.file not in resolved.odd:
+            continue
+        waiting = list(node.value.values()) if type(node.value) is dict else []
+        while waiting:
+            item = waiting.pop()
+            if item.is_scalar:
+                yield place, item
+            elif item.place not in entities:
+                waiting += item.value.values() if type(item.value) is dict else item.value
+
+
+def without_reading(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """What is only our reading (confidence D) says how we read it."""
+    for record in resolved.spec.records:
+        if record.role == "record" and record.origin.confidence is model.Confidence.D and not record.readings:
+            yield (
+                record.place,
+                say("{record} is of confidence D and has no `reading`.", record=record.id),
+                say("Say how the regulation is read here, in both languages."),
+            )
+
+
+def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+    """Version, licence and names of the packages can be what they are for."""
+    whole, sdk = resolved.spec, resolved.spec.sdk
+    place = at(resolved, whole.place, "sdk")
+    if not _SEMVER.match(whole.version):
+        yield (
+            at(resolved, whole.place, "version"),
+            say("{version!r} is no semantic version that packages can have.", version=whole.version),
+            say("Write for instance 0.1.0, or before a release 0.2.0-alpha.1, -beta.1, -rc.1."),
+        )
+    for name, text, form in (
+        ("python.package", sdk.python_package, _NAME),
+        ("java.group", sdk.java_group, _DOTTED_LOWER),
+        ("java.artifact", sdk.java_artifact, _ARTIFACT),
+        ("java.package", sdk.java_package, _DOTTED_LOWER),
+        ("csharp.package", sdk.csharp_package, _DOTTED_PASCAL),
+        ("csharp.namespace", sdk.csharp_namespace, _DOTTED_PASCAL),
+        ("licence", sdk.licence, _SPDX),
+        ("homepage", sdk.homepage, _ADDRESS),
+        ("repository", sdk.repository, _ADDRESS),
+    ):
+        if text is not None and not form.match(text):
+            yield (
+                place,
+                say("{name} cannot be {text!r}.", name=name, text=text),
+                say("Write it as the examples that `goitin explain language` shows."),
+            )

@@ -1,0 +1,64 @@
+"""What of a specification nobody has confirmed yet: all that is not of confidence A, on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goitin import model
+from goitin.diagnostics.diagnostic import Place
+from goitin.resolver import Resolved
+
+_Row = tuple[Place, str, model.Confidence]
+
+
+def unconfirmed(resolved: Resolved) -> Iterator[tuple[Place, str]]:
+    """Everything that is not of confidence A, each once: where, and what it is with its confidence."""
+    seen: set[tuple[Place, str]] = set()
+    for place, name, confidence in _rows(resolved.spec):
+        if confidence is model.Confidence.A or (place, name) in seen:
+            continue
+        seen.add((place, name))
+        yield place, f"{name} ({confidence})"
+
+
+def _rows(whole: model.Spec) -> Iterator[_Row]:
+    for name, stated in (("standing", whole.standing), ("transport", whole.transport)):
+        if stated:
+            yield whole.place, name, stated.origin.confidence
+    for named in whole.types:
+        yield named.place, named.id, named.origin.confidence
+        yield from _constraints(named, named.id)
+    for record in whole.records:
+        yield from _of_record(record)
+    for table in whole.tables:
+        yield table.place, table.id, table.origin.confidence
+        for code in table.codes:
+            yield code.place, f"{table.id} {code.code}", code.origin.confidence
+    for packet in whole.packets:
+        yield packet.place, packet.id, packet.origin.confidence
+        for service in packet.services:
+            yield service.place, service.id, service.origin.confidence
+        for step in packet.flow:
+            yield step.place, f"{packet.id}, order of {step.service}", step.origin.confidence
+
+
+def _of_record(record: model.Record) -> Iterator[_Row]:
+    holder = (
+        record.id if record.role == "record" else record.role
+    )  # a message's fields are those of its envelope
+    if record.role == "record":
+        yield record.place, record.id, record.origin.confidence
+    for field in record.fields:
+        yield field.place, f"{holder}.{field.wire}", field.origin.confidence
+        yield from _constraints(field, f"{holder}.{field.wire}")
+    for rule in record.rules:
+        yield rule.place, f"{record.id}: {rule.id}", rule.grade.confidence
+
+
+def _constraints(item: model.Field | model.NamedType, name: str) -> Iterator[_Row]:
+    """Constraints that are less sure, or surer, than what they stand on."""
+    for key in model.CONSTRAINTS:
+        constraint = getattr(item, key, None)
+        if constraint is not None and constraint.grade.confidence is not item.origin.confidence:
+            key = "range" if key == "period" else key  # noqa: PLW2901 - as the specification writes it
+            yield item.place, f"{name} {key}", constraint.grade.confidence

@@ -1,0 +1,154 @@
+"""Constraints on one field, and rules across the fields of a record; each says how sure it is and what breaking it weighs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from goitin.diagnostics.diagnostic import Place, Severity
+from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
+
+CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "items", "unique")
+"""The attributes of a field that are constraints; each has a `grade`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """How sure a constraint is, where it comes from, and what breaking it weighs."""
+
+    severity: Severity
+    confidence: Confidence
+    citations: tuple[Citation, ...] = ()
+    because: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Required:
+    """The field must be there: always, or when another field (its wire name) has one of `values`."""
+
+    grade: Grade
+    when: str | None = None
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """The key is always sent: without a value it is written as `empty` (JSON text `""`, `null` or `[]`)."""
+
+    grade: Grade
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """Bounds on the number of code points of a text."""
+
+    grade: Grade
+    min: int | None = None
+    max: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression of the common subset, without anchors: the whole text must match."""
+
+    grade: Grade
+    regex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Bounds on a number, inclusive, as plain decimal text (`"0"`, `"99.5"`)."""
+
+    grade: Grade
+    min: str | None = None
+    max: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Bounds on a day, time or month, inclusive, in ISO form: `2020-01-31`, `2020-01-31T07:00:00`, `2020-01`."""
+
+    grade: Grade
+    min: str | None = None
+    max: str | None = None
+
+    @property
+    def first(self) -> str | None:
+        """The lower bound as `yyyyMMddHHmmss`: of a day its first second, of a month that of its first day."""
+        return None if self.min is None else _filled(self.min, "01000000")
+
+    @property
+    def last(self) -> str | None:
+        """The upper bound likewise: of a day its last second, of a month that of day 31, which compares alike."""
+        return None if self.max is None else _filled(self.max, "31235959")
+
+
+def _filled(moment: str, rest: str) -> str:
+    """The digits of a moment in ISO form, what is left open taken from `rest` (`ddHHmmss`)."""
+    digits = "".join(char for char in moment if char.isdigit())
+    return digits + rest[len(digits) - 6 :]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Bounds on the number of items of a list."""
+
+    grade: Grade
+    min: int | None = None
+    max: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unique:
+    """Within a list of records no two items have the same value of field `key` (its wire name)."""
+
+    grade: Grade
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A leaf of an expression: the value of a field (wire name), a number or a text."""
+
+    kind: str  # "field" | "number" | "text"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`left op right`, op one of `+ - * /`; computed exactly, as fractions."""
+
+    op: str
+    left: Expression
+    right: Expression
+
+
+Expression = Operand | Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`left op right`, op one of `= != < <= > >=`."""
+
+    op: str
+    left: Expression
+    right: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule across the fields of one record.
+
+    Skipped when an operand is absent or unreadable, when a divisor is zero, or unless every
+    comparison of `when` holds. `tolerance` (decimal text) widens `=`, `<=` and `>=`.
+    `absent` is what the specification says of an absent number: "0" (it counts as that, while one field of the rule is there), "skip", or nothing (None), which is skip.
+    """
+
+    id: str
+    check: Comparison
+    message: Label
+    grade: Grade
+    when: tuple[Comparison, ...] = ()
+    tolerance: str = "0"
+    absent: str | None = None
+    place: Place = field(default=NOWHERE, compare=False)

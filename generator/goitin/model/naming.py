@@ -1,0 +1,91 @@
+"""Names: from the root `id` of a specification to identifiers in a language's casing.
+
+Knows casings, not languages; reserved words and scopes are the targets' business. Right of `spec`, left of `targets`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
+
+from goitin.diagnostics.diagnostic import Finding, Place
+from goitin.diagnostics.message import say
+
+ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
+PASCAL = re.compile(r"(?:[A-Z][a-z0-9]*)+\Z")
+UPPER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*")
+
+
+@lru_cache(maxsize=1 << 16)
+def derive_id(wire: str) -> str | None:
+    """The id that follows from a wire name: itself, of UPPER_SNAKE in small letters, of PascalCase its words (`MaTTHC` → `ma_tthc`); else None."""
+    if ID.match(wire):
+        return wire
+    if UPPER.match(wire):
+        return wire.lower()
+    if not PASCAL.match(wire) or (wire.isupper() and len(wire) > 1):
+        return None
+    return "_".join(word.lower() for word in _WORD.findall(wire))
+
+
+def proposed_id(wire: str) -> str:
+    """An id for a wire name from which none follows, for a person to better: `maTram` → `ma_tram`, `STT` → `stt`."""
+    return "_".join(word.lower() for word in _WORD.findall(wire))
+
+
+@lru_cache(maxsize=1 << 16)
+def pascal(id: str) -> str:
+    """`ma_ho_so` → `MaHoSo`."""
+    return "".join(word.capitalize() for word in id.split("_"))
+
+
+@lru_cache(maxsize=1 << 16)
+def camel(id: str) -> str:
+    """`ma_ho_so` → `maHoSo`."""
+    name = pascal(id)
+    return name[:1].lower() + name[1:]
+
+
+@lru_cache(maxsize=1 << 16)
+def upper(id: str) -> str:
+    """`ma_ho_so` → `MA_HO_SO`."""
+    return id.upper()
+
+
+def snake(id: str) -> str:
+    """`ma_ho_so` as it is."""
+    return id
+
+
+def settle(id: str, casing: Callable[[str], str], reserved: Collection[str]) -> str:
+    """The identifier for `id`: in its casing, with `_` behind it where the scope forbids the word."""
+    name = casing(id)
+    return name + "_" if name in reserved else name
+
+
+def clashes(
+    names: Iterable[tuple[str, str, Place]], language: str, scope: str, fold: bool = False
+) -> Iterable[Finding]:
+    """Faults for `(id, identifier, place)` that meet in one scope; `fold`: case does not tell apart (file names)."""
+    seen: dict[str, tuple[str, str]] = {}
+    for id, name, place in names:
+        key = name.lower() if fold else name
+        if key not in seen:
+            seen[key] = (id, name)
+            continue
+        other_id, other = seen[key]
+        yield Finding(
+            place,
+            "name-clash",
+            say(
+                "{id!r} and {other!r} both become {name} in {language} ({scope}).",
+                id=id,
+                other=other_id,
+                name=name if name == other else f"{name} / {other}",
+                language=language,
+                scope=scope,
+            ),
+            say("Give one of them another id."),
+        )

@@ -1,0 +1,101 @@
+"""The small words of a specification: how sure, how strong, in which form, from where.
+
+The first of the modules of `spec`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from goitin.diagnostics.diagnostic import Place, Severity
+
+NOWHERE = Place("", 0, 0)
+
+
+class Confidence(StrEnum):
+    """How sure a statement is: A official, B two or more implementations, C one, D our reading."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+
+    @property
+    def severity(self) -> Severity:
+        """What breaking a constraint of this confidence weighs unless the spec says otherwise."""
+        return Severity.ERROR if self in (Confidence.A, Confidence.B) else Severity.WARNING
+
+
+class Strength(StrEnum):
+    """What a code table promises: `closed` knows all codes, `open` and `example` do not."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    EXAMPLE = "example"
+
+
+class Form(StrEnum):
+    """How a number or a code stands in JSON. `either`: both are exact, see `writes`."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One text in the two languages of a specification; neither is ever empty."""
+
+    vi: str
+    en: str
+
+    @property
+    def both(self) -> str:
+        """`Mã hồ sơ / Dossier number`, said once where the languages agree; plain text."""
+        return self.vi if self.vi == self.en else f"{self.vi} / {self.en}"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where statements come from: a legal document or a (namelessly described) implementation."""
+
+    id: str
+    label: Label
+    kind: str  # "legal" | "guide" | "implementation" | "reading"
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source and the place in it; `place` may be empty."""
+
+    source: Source
+    place: str = ""
+
+    @property
+    def by_id(self) -> str:
+        """`qcvn Bảng 2`, as a specification writes it."""
+        return f"{self.source.id} {self.place}".rstrip()
+
+    @property
+    def label(self) -> Label:
+        """`QCVN 120:2019/BTTTT, Bảng 2`."""
+        said = self.source.label
+        return Label(f"{said.vi}, {self.place}", f"{said.en}, {self.place}") if self.place else said
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Provenance of a packet, record, field or code."""
+
+    citations: tuple[Citation, ...]
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How we read a doubtful or silent place of the regulation; open until the ministry confirms."""
+
+    text: Label
+    status: str  # "open" | "confirmed"

@@ -1,0 +1,38 @@
+"""The service that somebody names, by its id or by its name on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from goitin.diagnostics.diagnostic import GoitinError
+from goitin.diagnostics.message import joined, say
+from goitin.model import Service, Spec, called
+
+
+class ServiceError(GoitinError):
+    """A name that leads to no service, or to more than one."""
+
+
+def named(wholes: Sequence[Spec], wanted: str) -> tuple[Spec, Service]:
+    """The service with this id, else this name on the wire, and its specification; raises `ServiceError`."""
+    services = [(whole, service) for whole in wholes for service in whole.services()]
+    wanting = called((service for _, service in services), wanted)
+    found = [pair for pair in services if any(pair[1] is one for one in wanting)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = joined(
+            ", ",
+            (
+                say("{service} of {regulation}", service=service.id, regulation=whole.id)
+                for whole, service in found
+            ),
+        )
+        raise ServiceError(
+            say("{wanted!r} is the name of {ids}. Give an id, or --regulation.", wanted=wanted, ids=ids)
+        )
+    known = [name for _, service in services for name in (service.id, service.wire) if name]
+    near = get_close_matches(wanted, known, 1, 0.5)
+    cure = say("Did you mean {near}?", near=near[0]) if near else say("Services are named in packets/*.yaml.")
+    raise ServiceError(say("There is no service {wanted!r}. {cure}", wanted=wanted, cure=cure))

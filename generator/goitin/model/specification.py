@@ -1,0 +1,346 @@
+"""The specification itself: tables, records, services, packet families, and the whole that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from goitin.diagnostics.diagnostic import Place
+from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Unique
+from goitin.model.parties import Party, Sides, Statement, two
+from goitin.model.provenance import NOWHERE, Label, Origin, Reading, Source, Strength
+from goitin.model.requirements import Requirement
+from goitin.model.types import Code, Nested, Type, leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition of the regulation; editions stand in order of time."""
+
+    id: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """From edition `since` on a code should no longer be used; `use` (a code) replaces it."""
+
+    since: str
+    use: str | None
+    why: Label
+
+
+@dataclass(frozen=True, slots=True)
+class CodeValue:
+    """One code of a table. `id` is the root of the member's name."""
+
+    code: str
+    id: str
+    label: Label
+    origin: Origin
+    note: Label | None = None
+    since: str | None = None
+    until: str | None = None
+    retired: Retired | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeTable:
+    """A table of codes."""
+
+    id: str
+    label: Label
+    origin: Origin
+    strength: Strength
+    codes: tuple[CodeValue, ...]
+    note: Label | None = None
+    readings: tuple[Reading, ...] = ()
+    file: str = ""
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One row of a table of the regulation.
+
+    `range` bounds numbers, `period` days, times and months; both are the key `range` of a specification.
+    `named` is the id of the named type it uses, if any (its constraints are merged in already).
+    `fixed` is a text the value always has (a service's own name); another value is a `code` error.
+    `since`/`until` are ids of editions, inclusive. `examples` are wire values, as JSON text.
+    `part` is what it does in a message: "service", "session", "data", "error", "message", "result",
+    "parameter" (a service's own); None elsewhere.
+    """
+
+    wire: str
+    id: str
+    label: Label
+    type: Type
+    origin: Origin
+    named: str | None = None
+    row: int | None = None
+    note: Label | None = None
+    required: Required | None = None
+    present: Present | None = None
+    length: Length | None = None
+    pattern: Pattern | None = None
+    range: Range | None = None
+    period: Period | None = None
+    items: Items | None = None
+    unique: Unique | None = None
+    fixed: str | None = None
+    part: str | None = None
+    accepts: tuple[Type, ...] = ()
+    aliases: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    sensitive: bool = False
+    examples: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record: one table of fields.
+
+    `role` is "record", or "request" / "response" for the messages that `resolve` makes of an
+    envelope and a service (`service` is then the service's id, None for a shared response).
+    """
+
+    id: str
+    label: Label
+    origin: Origin
+    fields: tuple[Field, ...]
+    rules: tuple[Rule, ...] = ()
+    note: Label | None = None
+    readings: tuple[Reading, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    role: str = "record"
+    service: str | None = None
+    file: str = ""
+    place: Place = field(default=NOWHERE, compare=False)
+
+    def field(self, wire: str) -> Field | None:
+        """The field with this wire name, or None."""
+        return next((item for item in self.fields if item.wire == wire), None)
+
+    def playing(self, part: str) -> Field | None:
+        """The field of a message that plays this part, or None."""
+        return next((item for item in self.fields if item.part == part), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One service of a packet family.
+
+    `direction` is that of the request: "to_" or "from_" and the id of the first party of the specification.
+    `encoding` is the form of the request's body, "json" or "form"; `instead` the id of a record that may be
+    the whole answer. Only documents know these two.
+    `request` and `response` are ids of message records; `bare` is that of the response with nothing
+    in its result (`response` itself where there is no result). `data` is the type of the request's
+    payload, `result` that of the response's; None where there is none or nobody knows it.
+    `wire` is None where the name on the wire is not known.
+    """
+
+    id: str
+    wire: str | None
+    label: Label
+    direction: str
+    request: str
+    response: str
+    bare: str
+    origin: Origin
+    data: Type | None = None
+    result: Type | None = None
+    encoding: str = "json"
+    instead: str | None = None
+    note: Label | None = None
+    readings: tuple[Reading, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+    @property
+    def is_inbound(self) -> bool:
+        """Whether the first party calls it."""
+        return self.direction.startswith("from_")
+
+
+def called(services: Iterable[Service], name: str) -> list[Service]:
+    """The service with this id, else all with this name on the wire."""
+    listed = list(services)
+    return [item for item in listed if item.id == name] or [item for item in listed if item.wire == name]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One call of a flow: the id of the service, `when` it is called where not always, and how sure its place in the order is."""
+
+    service: str
+    when: Label | None
+    origin: Origin
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """A family of packets: its services, and the records that belong to it (in order of first use).
+
+    `flow` is the usual order of its calls, among them those of other families that go before, such as a login.
+    """
+
+    id: str
+    number: int
+    label: Label
+    origin: Origin
+    services: tuple[Service, ...]
+    records: tuple[str, ...]
+    flow: tuple[Step, ...] = ()
+    note: Label | None = None
+    readings: tuple[Reading, ...] = ()
+    file: str = ""
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedType:
+    """A type with a name: an identifier format of the regulation, used by many fields."""
+
+    id: str
+    label: Label
+    type: Type
+    origin: Origin
+    note: Label | None = None
+    length: Length | None = None
+    pattern: Pattern | None = None
+    range: Range | None = None
+    period: Period | None = None
+    examples: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    sensitive: bool = False
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """Coordinates of the packages made from a specification."""
+
+    python_package: str
+    java_group: str
+    java_artifact: str
+    java_package: str
+    csharp_package: str
+    csharp_namespace: str
+    licence: str
+    authors: str
+    homepage: str | None = None
+    repository: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Spec:
+    """A whole specification. Everything stands in the order of the files' names and of their rows.
+
+    `zone` (`+07:00`) is that of its times, which carry none; None where the regulation does not say.
+    `parties` are two, or none where nobody says who they are. `standing` is what is known of whether the
+    regulation is in force, `transport` how calls travel.
+    """
+
+    id: str
+    number: str  # the regulation's own number, e.g. "QCVN 120:2019/BTTTT"
+    version: str  # semantic version of this specification
+    label: Label
+    editions: tuple[Edition, ...]
+    sources: tuple[Source, ...]
+    types: tuple[NamedType, ...]
+    tables: tuple[CodeTable, ...]
+    records: tuple[Record, ...]
+    packets: tuple[Packet, ...]
+    sdk: Sdk
+    notes: tuple[Label, ...] = ()
+    zone: str | None = None
+    parties: tuple[Party, ...] = ()
+    standing: Statement | None = None
+    transport: Statement | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_records", {item.id: item for item in self.records})
+        object.__setattr__(self, "_tables", {item.id: item for item in self.tables})
+        object.__setattr__(self, "_places", {item.id: place for place, item in enumerate(self.editions)})
+        object.__setattr__(self, "_private", _private(self.records))
+        object.__setattr__(self, "_two", two(self.parties, (item.direction for item in self.services())))
+
+    def record(self, id: str) -> Record:
+        """The record with this id."""
+        found: Record = self.__dict__["_records"][id]
+        return found
+
+    def table(self, id: str) -> CodeTable:
+        """The code table with this id."""
+        found: CodeTable = self.__dict__["_tables"][id]
+        return found
+
+    def sides(self, inbound: bool) -> Sides:
+        """Who calls whom: the other party the first, or `inbound` the first party the other."""
+        first, other = self.__dict__["_two"]
+        return Sides(first, other) if inbound else Sides(other, first)
+
+    def directions(self) -> tuple[tuple[str, Sides], ...]:
+        """The words that a service's direction can be, and who calls whom; none where no service says who is called."""
+        first = self.__dict__["_two"][0].id
+        ways = (("to", False), ("from", True)) if first else ()
+        return tuple((f"{way}_{first}", self.sides(inbound)) for way, inbound in ways)
+
+    def lifetime(self, item: Field | CodeValue | Record | Service) -> range:
+        """The places of the editions that have it, in order of time."""
+        places: dict[str, int] = self.__dict__["_places"]
+        first = 0 if item.since is None else places[item.since]
+        return range(first, len(places) if item.until is None else places[item.until] + 1)
+
+    def is_current(self, item: Field | CodeValue | Record | Service) -> bool:
+        """Whether the newest edition has it."""
+        return len(self.editions) - 1 in self.lifetime(item)
+
+    def requirement(self, field: Field) -> Requirement:
+        """How a field is required, and who may count on it."""
+        return Requirement(field.required, field.present, self.lifetime(field), len(self.editions))
+
+    def weakened(self) -> frozenset[str]:
+        """Ids of the tables that some field uses as open, whatever they are themselves."""
+        kinds = (leaf(field.type) for record in self.records for field in record.fields)
+        return frozenset(
+            kind.table for kind in kinds if isinstance(kind, Code) and kind.strength is not Strength.CLOSED
+        )
+
+    def private_records(self) -> frozenset[str]:
+        """Ids of the records that stand in a sensitive field somewhere, and of those inside them."""
+        found: frozenset[str] = self.__dict__["_private"]
+        return found
+
+    def services(self) -> Iterator[Service]:
+        """Every service of every packet family, in order."""
+        for packet in self.packets:
+            yield from packet.services
+
+
+def _private(records: Iterable[Record]) -> frozenset[str]:
+    """The records that stand in a sensitive field, at once or through others."""
+    inside = {
+        record.id: [
+            (kind.record, field.sensitive)
+            for field in record.fields
+            if isinstance(kind := leaf(field.type), Nested)
+        ]
+        for record in records
+    }
+    found: set[str] = set()
+    waiting = [id for fields in inside.values() for id, is_sensitive in fields if is_sensitive]
+    while waiting:
+        id = waiting.pop()
+        if id not in found:
+            found.add(id)
+            waiting += [inner for inner, _ in inside.get(id, ())]
+    return frozenset(found)

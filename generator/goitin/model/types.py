@@ -1,0 +1,130 @@
+"""The types of values, each with its exact form on the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goitin.model.provenance import Form, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Free text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Integer:
+    """A whole number of at most `digits` (≤ 18) digits, so that 64 bits hold it everywhere."""
+
+    digits: int = 18
+    form: Form = Form.NUMBER
+    writes: Form = Form.NUMBER
+
+
+@dataclass(frozen=True, slots=True)
+class Decimal:
+    """A decimal of at most `digits` (≤ 28) digits, `scale` of them behind the point; `exact`: always that many, else scale is kept."""
+
+    digits: int
+    scale: int
+    form: Form = Form.NUMBER
+    writes: Form = Form.NUMBER
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A decimal number as text, with (`85%`) or without (`99.07`) the sign; at most 28 digits."""
+
+    sign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A calendar day as text, in a pattern such as `dd/MM/yyyy`."""
+
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateTime:
+    """A day and time without zone as text, in a pattern such as `yyyyMMddHHmmss`, or without seconds."""
+
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of a year as text, in a pattern such as `M-yyyy`."""
+
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Yes or no: two text literals, or JSON booleans when both are None."""
+
+    true: str | None = None
+    false: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Base64:
+    """Bytes as text, RFC 4648 §4."""
+
+
+@dataclass(frozen=True, slots=True)
+class Url:
+    """The address of a file, as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Json:
+    """Any JSON value, kept as it came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code of a table (by id). `strength` is the table's, or weaker where the field says so."""
+
+    table: str
+    strength: Strength
+    form: Form = Form.TEXT
+    writes: Form = Form.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """A record inside a record (by id)."""
+
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list of values of one type; never a list of lists."""
+
+    item: Type
+
+
+Type = (
+    Text
+    | Integer
+    | Decimal
+    | Percent
+    | Date
+    | DateTime
+    | Month
+    | Flag
+    | Base64
+    | Url
+    | Json
+    | Code
+    | Nested
+    | ListOf
+)
+
+
+def leaf(kind: Type) -> Type:
+    """The type of a value, or of the items where it is a list."""
+    return kind.item if isinstance(kind, ListOf) else kind

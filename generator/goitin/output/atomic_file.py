@@ -1,0 +1,85 @@
+"""Reads single files that end, and writes them whole or not at all; trees are `writing`'s business."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from glob import escape
+from pathlib import Path
+
+from goitin.diagnostics.diagnostic import GoitinError
+from goitin.diagnostics.message import say
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    import msvcrt
+
+    def seize(file: int) -> None:
+        """Lock an open file for this process alone; raises `OSError` where another has it."""
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
+else:
+
+    def seize(file: int) -> None:
+        """Lock an open file for this process alone; raises `OSError` where another has it."""
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_PART = ".part"
+
+
+def beginning_of(path: Path, most: int) -> bytes:
+    """The first bytes of a regular file; raises `OSError` for what is none, since a pipe would never end."""
+    if path.exists() and not (path.is_file() or path.is_dir()):  # of a folder the system says what it is
+        raise OSError(errno.EINVAL, say("it is no regular file"))
+    with path.open("rb") as opened:
+        return opened.read(most)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file anew, beside itself first, so that no moment shows half of it; its mode stays.
+
+    Raises `GoitinError`; then what stood there is as it was.
+    """
+    with told(path):
+        _remove_parts(path)
+        file, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=_PART, dir=path.parent)
+        part = Path(name)
+        try:
+            with os.fdopen(file, "wb") as opened:
+                seize(opened.fileno())
+                opened.write(data)
+                opened.flush()
+                os.fsync(opened.fileno())
+            part.chmod(path.stat().st_mode if path.exists() else 0o644)
+            part.replace(path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
+
+
+def _remove_parts(path: Path) -> None:
+    """Remove what runs that were killed have begun to write here; a run that is at work holds its own."""
+    for part in path.parent.glob(f".{escape(path.name)}.*{_PART}"):
+        with suppress(OSError), part.open("r+b") as opened:
+            seize(opened.fileno())
+            part.unlink()
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what the system refuses about a path into a `GoitinError` that says so."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise GoitinError(
+            say(
+                "{path}: cannot be written: {reason}. Mend that, or name another place.",
+                path=path,
+                reason=reason,
+            )
+        ) from None

@@ -1,0 +1,65 @@
+"""One run at a time: an exclusive lock beside the tree, gone with the process that holds it.
+
+Forked helpers hold it, too, so no run begins while one of a run that was killed may still write.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from goitin.diagnostics.message import say
+from goitin.output.atomic_file import seize
+from goitin.output.errors import WriteError, plainly
+
+
+@contextmanager
+def locked(path: Path, patience: float) -> Iterator[None]:
+    """Hold the lock `path`; wait `patience` seconds for a run that has it, then say so."""
+    until = time.monotonic() + patience
+    while (file := _try(path)) is None:
+        if time.monotonic() > until:
+            raise WriteError(
+                say(
+                    "{path}: another run of goitin writes here. Wait until it has ended, then run again.",
+                    path=path,
+                )
+            )
+        time.sleep(0.02)
+    try:
+        yield
+    finally:
+        # Gone before it is free: who waits for it sees below that it has the lock of a file that is no more.
+        with suppress(OSError):
+            path.unlink()
+        os.close(file)
+        if os.name == "nt":  # there an open file cannot be unlinked
+            with suppress(OSError):
+                path.unlink()
+
+
+def _try(path: Path) -> int | None:
+    with plainly(path.parent):
+        file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    try:
+        seize(file)
+        if _is_still(path, file):
+            return file
+    except OSError as error:
+        os.close(file)
+        if error.errno in {errno.EACCES, errno.EAGAIN, errno.EDEADLK}:
+            return None
+        raise
+    os.close(file)
+    return None
+
+
+def _is_still(path: Path, file: int) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file), path.stat())
+    except FileNotFoundError:
+        return False

@@ -1,0 +1,62 @@
+"""Which paths may be written: relative, portable, and apart from each other on every file system."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from goitin.diagnostics.message import say
+from goitin.output.errors import WriteError
+
+_SEGMENT = r"[A-Za-z0-9._+@-]*[A-Za-z0-9_+@-]"  # no dot at the end: neither `..` nor what Windows drops
+_PATH = re.compile(rf"{_SEGMENT}(?:/{_SEGMENT})*\Z")
+_DEVICE = re.compile(r"(?:\A|.*/)((?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.[^/]*)?)(?:/|\Z)", re.IGNORECASE)
+
+
+def check(path: str) -> None:
+    """Refuse a path that leads out of its folder, or that some file system does not take."""
+    if not _PATH.match(path):
+        raise WriteError(
+            say(
+                "{path!r} is no path below the output folder. Correct the target that asks for it.", path=path
+            )
+        )
+    if device := _DEVICE.match(path):
+        raise WriteError(
+            say(
+                "{path}: Windows knows {device} as a device. Give it another id in the specification.",
+                path=path,
+                device=device[1],
+            )
+        )
+
+
+def is_safe(path: str) -> bool:
+    """Say whether `check` takes the path."""
+    return bool(_PATH.match(path)) and not _DEVICE.match(path)
+
+
+def spellings(paths: Iterable[str]) -> Mapping[str, str]:
+    """Map the lower case of each path and of each folder above it to its spelling; refuse two for one."""
+    known: dict[str, str] = {}
+    for path in paths:
+        for above in upwards(path):
+            met = known.setdefault(above.lower(), above)
+            if met != above:
+                raise WriteError(
+                    say(
+                        "{met} and {above} are one file on Windows and macOS. Give one of them another id in the specification.",
+                        met=met,
+                        above=above,
+                    )
+                )
+            if met is not above:
+                break  # known with all the folders above it
+    return known
+
+
+def upwards(path: str) -> Iterator[str]:
+    """Give the path and the folders above it."""
+    while path:
+        yield path
+        path = path.rpartition("/")[0]

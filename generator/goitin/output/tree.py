@@ -1,0 +1,155 @@
+"""A regulation's tree: is it current, what differs, and how it is changed.
+
+A change goes: lock, scan, produce into a new tree beside the old one, decide the fate of every old file,
+link what stays, keep aside what people changed, write the manifest, swap, remove the old tree.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from goitin.diagnostics.message import say
+from goitin.output import manifest, paths, swap
+from goitin.output.errors import WriteError, plainly
+from goitin.output.lock import locked
+from goitin.output.manifest import Inputs
+from goitin.output.scan import digest_file
+from goitin.output.staging import Made, Sink
+from goitin.output.transaction import Change, Report
+
+__all__ = ["Change", "Difference", "Kind", "Report", "Tree"]
+
+
+class Kind(StrEnum):
+    """How a file differs from what the specification gives."""
+
+    MISSING = "missing"
+    OUTDATED = "outdated"
+    EDITED = "edited"
+    STRAY = "stray"
+
+
+_WHAT = {
+    Kind.MISSING: say("is missing"),
+    Kind.OUTDATED: say("is out of date"),
+    Kind.EDITED: say("was edited by hand"),
+    Kind.STRAY: say("is no longer made"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One file that is not what a run would write."""
+
+    path: str
+    kind: Kind
+
+    def __str__(self) -> str:
+        return say("{path} {what}", path=self.path, what=_WHAT[self.kind])
+
+
+class Tree:
+    """The folder `<out>/<regulation>`. `patience`: seconds to wait for another run that writes it."""
+
+    def __init__(self, out: Path, regulation: str, patience: float = 60.0) -> None:
+        if "/" in regulation or regulation.startswith(".") or not paths.is_safe(regulation):
+            raise WriteError(
+                say(
+                    "{regulation!r} is no name of a folder. Correct `regulation` in regulation.yaml.",
+                    regulation=regulation,
+                )
+            )
+        self._root = out / regulation
+        self._patience = patience
+
+    def is_current(self, inputs: Inputs) -> bool:
+        """Say whether a run from these inputs would change nothing; reads, and touches nothing."""
+        if swap.leftovers(self._root):
+            return False
+        try:
+            known = manifest.load(self._root)
+        except WriteError:
+            return False
+        with plainly(self._root):
+            return known.has_inputs(inputs) and all(
+                digest_file(self._root / path) == hash for path, hash in known.owned(inputs).items()
+            )
+
+    def check(self, made: Iterable[Made], inputs: Inputs) -> list[Difference]:
+        """List, by path, how the tree differs from what was made; writes nothing."""
+        known = manifest.load(self._root)
+        wanted = {file.path: file.digest for file in made}
+        owned = known.owned(inputs)
+        with plainly(self._root):
+            found = [
+                Difference(path, kind)
+                for path in sorted({*wanted, *owned})
+                if (kind := self._difference(path, wanted.get(path), owned.get(path)))
+            ]
+        if known.updated(inputs, wanted) != known:
+            found.append(Difference(manifest.NAME, Kind.OUTDATED))
+        return found
+
+    def _difference(self, path: str, wanted: str | None, known: str | None) -> Kind | None:
+        file = self._root / path
+        present = digest_file(file)
+        if present is None and not file.is_symlink() and not file.exists():
+            return Kind.MISSING if wanted else None
+        if wanted is None:
+            return Kind.STRAY
+        if present == wanted:
+            return None
+        return Kind.EDITED if known is not None and present != known else Kind.OUTDATED
+
+    @contextmanager
+    def change(self, inputs: Inputs) -> Iterator[Change]:
+        """Begin to write the targets of `inputs`: put the files into `sink`, then `commit` them.
+
+        Leaving without a commit, or by an exception, changes nothing.
+        """
+        with plainly(self._root):
+            self._root.parent.mkdir(parents=True, exist_ok=True)
+            self._refuse_what_is_no_folder()
+        with locked(swap.lock_name(self._root), self._patience):
+            with plainly(self._root):
+                swap.recover(self._root)
+                change = Change(self._root, inputs)
+            try:
+                yield change
+            except BaseException:
+                with suppress(WriteError):  # the first error is the one to tell; the next run clears away
+                    change.discard()
+                raise
+            change.discard()
+
+    def write(self, files: Iterable[tuple[str, bytes]], inputs: Inputs) -> Report:
+        """Write the files of one run, in which `inputs` names the targets."""
+        with self.change(inputs) as change:
+            return change.commit([change.sink.put(path, data) for path, data in files])
+
+    def renew(self, inputs: Inputs, files: Callable[[], Iterable[tuple[str, bytes]]]) -> Report | None:
+        """Write what a step makes of its inputs; None, and nothing is made, where nothing has changed."""
+        return None if self.is_current(inputs) else self.write(files(), inputs)
+
+    def compare(self, inputs: Inputs, files: Callable[[], Iterable[tuple[str, bytes]]]) -> list[Difference]:
+        """Say how the tree differs from what a step makes of its inputs; writes nothing."""
+        if self.is_current(inputs):
+            return []
+        sink = Sink()
+        return self.check([sink.put(path, data) for path, data in files()], inputs)
+
+    def _refuse_what_is_no_folder(self) -> None:
+        if self._root.is_symlink():
+            raise WriteError(
+                say(
+                    "{root}: is a symbolic link, and files would be written elsewhere. Remove it, or give the folder it leads to as --out.",
+                    root=self._root,
+                )
+            )
+        if self._root.exists() and not self._root.is_dir():
+            raise FileExistsError(errno.EEXIST, say("A file stands there"))

@@ -1,0 +1,125 @@
+"""Packages: what was generated, built into what PyPI, Maven Central and NuGet take; SBOMs and checksums beside them.
+
+Right of `generation`, left of the command line. Each language is one module that has its own build tool do the work in a copy
+of the generated files; `sbom` describes what came out. `<out>/<regulation>` is made whole or not at all, and holds no clock.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from goitin import resolver
+from goitin.diagnostics.diagnostic import GoitinError
+from goitin.diagnostics.message import say
+from goitin.diagnostics.progress import BUILDING, Step, silent
+from goitin.model import Sdk, Spec
+from goitin.output import atomic_file, swap
+from goitin.output.lock import locked
+from goitin.packaging import csharp, generated_files, java, python, sbom
+from goitin.packaging.build_step import Job, PackagesError
+
+__all__ = ["LANGUAGES", "Order", "PackagesError", "build"]
+
+_PATIENCE = 600.0  # seconds: a build takes minutes
+CHECKSUMS = "SHA256SUMS"
+LANGUAGES: Mapping[str, Callable[[Job], sbom.Package | Sequence[sbom.Package]]] = {
+    "python": python.build,
+    "java": java.build,
+    "csharp": csharp.build,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be packed: a specification, the tree made from it, the languages; `compiler` is a C# compiler's command."""
+
+    specification: Path
+    tree: Path
+    out: Path
+    languages: Sequence[str]
+    compiler: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The files that were made, and what a publisher should know."""
+
+    files: Sequence[Path]
+    notes: Sequence[str]
+
+
+def build(order: Order, step: Step = silent) -> Outcome:
+    """Make `<out>/<regulation>` anew; raises `PackagesError` or `SpecError`, and then nothing has changed."""
+    spec = resolver.load(order.specification)
+    facts = generated_files.checked(order.tree, order.specification, order.languages)
+    place = order.out / spec.id
+    with atomic_file.told(order.out):
+        order.out.mkdir(parents=True, exist_ok=True)
+        with locked(swap.lock_name(place), _PATIENCE):
+            swap.recover(place)
+            _build(order, spec, facts, place, step)
+    return Outcome(sorted(path for path in place.rglob("*") if path.is_file()), list(_notes(order, spec.sdk)))
+
+
+def _build(order: Order, spec: Spec, facts: generated_files.Facts, place: Path, step: Step) -> None:
+    new = swap.new_name(place)
+    new.mkdir(mode=0o755)
+    try:
+        for number, language in enumerate(order.languages):
+            step(BUILDING, number, len(order.languages))
+            with _workshop(place) as work:
+                job = Job(spec, work / "source", new / language, order.compiler)
+                generated_files.copy(order.tree, language, job.work)
+                if language == "csharp":  # one of its packages serves the document
+                    generated_files.copy(order.tree, "openapi", work / "openapi")
+                job.out.mkdir()
+                built = LANGUAGES[language](job)
+                for package in [built] if isinstance(built, sbom.Package) else built:
+                    sbom.write(package, spec, facts, job.out)
+        step(BUILDING, len(order.languages), len(order.languages))
+        _write_checksums(new)
+        old = swap.put(new, place)
+    except BaseException:
+        with suppress(GoitinError):  # the first error is the one to tell; the next run clears away
+            swap.remove(new)
+        raise
+    if old is not None:
+        swap.remove(old)
+
+
+@contextmanager
+def _workshop(place: Path) -> Iterator[Path]:
+    """A folder to build in, far from the project files of others; what killed builds of this place left goes first."""
+    prefix = f"goitin-{hashlib.sha256(os.fsencode(place.resolve())).hexdigest()[:12]}-"
+    for left in Path(tempfile.gettempdir()).glob(f"{prefix}*"):
+        if not left.is_symlink():
+            shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=prefix) as work:
+        yield Path(work)
+
+
+def _write_checksums(folder: Path) -> None:
+    """One line a file, as `sha256sum --check` reads them."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    lines = [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
+        for path in files
+    ]
+    (folder / CHECKSUMS).write_text("".join(lines), encoding="utf-8")
+
+
+def _notes(order: Order, sdk: Sdk) -> Iterator[str]:
+    """What a registry will ask for that the specification does not say."""
+    lacking = [name for name in ("homepage", "repository") if getattr(sdk, name) is None]
+    if "java" in order.languages and lacking:
+        yield say(
+            "Maven Central takes no package without {keys}. Before you publish there, write {keys} under `sdk` in regulation.yaml.",
+            keys=", ".join(f"`{name}`" for name in lacking),
+        )

@@ -1,0 +1,200 @@
+"""C#: a NuGet package, by `dotnet pack` where a .NET SDK is on the PATH, else put together by us around what a C# compiler gives.
+
+The same container in both cases (`nuget`), because the SDK's own has names by chance and times in it.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from goitin.diagnostics.message import say
+from goitin.packaging import nuget
+from goitin.packaging.build_step import Job, PackagesError
+from goitin.packaging.sbom import Needed, Package
+from goitin.targets.csharp.escape import said_by_msbuild
+
+FRAMEWORK = "net8.0"
+_OLDEST_SDK = 8
+_LICENCES = {"Newtonsoft.Json": "MIT"}
+_ABOUT = "AssemblyInfo.cs"
+_NEEDED = (
+    "PackageId",
+    "Version",
+    "Title",
+    "Authors",
+    "Description",
+    "PackageLicenseExpression",
+    "PackageReadmeFile",
+    "PackageTags",
+    "LangVersion",
+)
+_OPTIONS = (
+    "-nologo",
+    "-target:library",
+    "-deterministic+",
+    "-optimize+",
+    "-debug:embedded",
+    "-nullable:enable",
+    "-warnaserror+",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Project:
+    """A project of the SDK: its file, what it says of itself, and the SDK's own where this one links it with another library."""
+
+    file: Path
+    said: Mapping[str, str]
+    main: Mapping[str, str] | None = None
+
+    @property
+    def package(self) -> str:
+        """The id of its package."""
+        return self.said["PackageId"]
+
+    @property
+    def needs(self) -> Mapping[str, str]:
+        """Other packages, and their least versions."""
+        root = ET.parse(self.file).getroot()  # noqa: S314 — it is our own
+        others = {item.attrib["Include"]: item.attrib["Version"] for item in root.iter("PackageReference")}
+        return ({self.main["PackageId"]: self.main["Version"]} if self.main else {}) | others
+
+    @property
+    def shared(self) -> list[str]:
+        """Shared frameworks besides .NET's own."""
+        root = ET.parse(self.file).getroot()  # noqa: S314 — it is our own
+        return [item.attrib["Include"] for item in root.iter("FrameworkReference")]
+
+
+def build(job: Job) -> Sequence[Package]:
+    """Compile and pack: the SDK, then what links it with other libraries."""
+    (file,) = job.work.glob("*.csproj")
+    main = _Project(file, _properties(file))
+    adapters = (_Project(file, _properties(file), main.said) for file in sorted(job.work.glob("*/*.csproj")))
+    return [_build(job, project) for project in (main, *adapters)]
+
+
+def _build(job: Job, project: _Project) -> Package:
+    said = project.said
+    package, version = project.package, said["Version"]
+    parts = _packed(job, project) if _has_sdk() else _assembled(job, project)
+    (job.out / f"{package}.{version}.nupkg").write_bytes(nuget.container(parts, said))
+    frameworks = [
+        Needed("", name, version="8.0", licence="MIT") for name in ("Microsoft.NETCore.App", *project.shared)
+    ]
+    own = project.main["PackageId"] if project.main else ""
+    others = [
+        Needed("nuget", id, version=least, licence=said["PackageLicenseExpression"])
+        if id == own
+        else Needed("nuget", id, range=f"[{least},)", licence=_LICENCES.get(id))
+        for id, least in project.needs.items()
+    ]
+    return Package("nuget", package, version, f"{package}.{version}", [*frameworks, *others])
+
+
+def _properties(project: Path) -> Mapping[str, str]:
+    """What the project file says of the package, key by key."""
+    root = ET.parse(project).getroot()  # noqa: S314 — it is our own
+    groups = root.iterfind("PropertyGroup")
+    said = {item.tag: said_by_msbuild(item.text or "") for group in groups for item in group}
+    lacking = [name for name in _NEEDED if not said.get(name)]
+    if lacking:  # a project file of the user's own template
+        raise PackagesError(
+            say(
+                "{project}: says no {keys}. Write it into the template.",
+                project=project.name,
+                keys=", ".join(lacking),
+            )
+        )
+    return said
+
+
+def _has_sdk() -> bool:
+    command = shutil.which("dotnet")
+    if command is None:
+        return False
+    listing = subprocess.run([command, "--list-sdks"], capture_output=True, text=True, check=False).stdout
+    return any(int(major) >= _OLDEST_SDK for major in re.findall(r"^(\d+)\.", listing, re.MULTILINE))
+
+
+def _packed(job: Job, project: _Project) -> dict[str, bytes]:
+    """The parts of the package that the .NET SDK makes, without those that only its container needs."""
+    out = f"packed-{project.package}"
+    file = project.file.relative_to(job.work).as_posix()
+    words = ["pack", file, "--configuration", "Release", "--output", out, "--nologo"]
+    quiet = {"DOTNET_CLI_TELEMETRY_OPTOUT": "1", "DOTNET_NOLOGO": "1", "DOTNET_CLI_UI_LANGUAGE": "en"}
+    job.run(["dotnet", *words], quiet)
+    (made,) = (job.work / out).glob("*.nupkg")
+    return nuget.parts(made)
+
+
+def _assembled(job: Job, project: _Project) -> dict[str, bytes]:
+    """The parts of the package, the assembly compiled by the command that was given."""
+    package = project.package
+    _compile(job, project)
+    library = f"lib/{FRAMEWORK}/{package}"
+    texts = {name: job.work / name for name in ("README.md", "LICENSE")}
+    return {
+        f"{package}.nuspec": nuget.nuspec(project.said, FRAMEWORK, project.needs, project.shared),
+        f"{library}.dll": (job.work / f"{package}.dll").read_bytes(),
+        f"{library}.xml": (job.work / f"{package}.xml").read_bytes().replace(b"\r\n", b"\n"),
+        **{name: path.read_bytes() for name, path in texts.items() if path.is_file()},
+    }
+
+
+def _compile(job: Job, project: _Project) -> None:
+    """Run the compiler as the .NET SDK would, but for the references to frameworks and to others: those are the command's business."""
+    if not job.compiler:
+        raise PackagesError(
+            say(
+                "No .NET SDK of version 8 or later is on the PATH. Install one, name other targets, or give with --csc a C# compiler "
+                "that refers to .NET 8 by itself."
+            )
+        )
+    package, folder = project.package, project.file.parent
+    (folder / _ABOUT).write_text(_about(project.said), encoding="utf-8")
+    others = {file.parent for file in folder.rglob("*.csproj")} - {folder}
+    sources = sorted(path for path in folder.rglob("*.cs") if others.isdisjoint(path.parents))
+    document = job.work.parent / "openapi" / "openapi.json"
+    words = [
+        *_OPTIONS,
+        f"-langversion:{project.said['LangVersion']}",
+        f"-pathmap:{job.work.resolve()}=/_/",
+        f"-out:{package}.dll",
+        f"-doc:{package}.xml",
+        *([f"-reference:{job.work.resolve() / project.main['PackageId']}.dll"] if project.main else []),
+        *([f"-resource:{document},{document.name}"] if project.shared and document.is_file() else []),
+        *(path.relative_to(job.work).as_posix() for path in sources),
+    ]
+    (job.work / "csc.rsp").write_text("".join(f'"{word}"\n' for word in words), encoding="utf-8")
+    command, *rest = shlex.split(job.compiler)
+    found = shutil.which(command)  # our own folder is another one than the tool's
+    job.run([str(Path(found).absolute()) if found else command, *rest, "@csc.rsp"])
+
+
+def _about(said: Mapping[str, str]) -> str:
+    """What the .NET SDK writes into each assembly about itself."""
+    from goitin.targets.csharp.escape import literal
+
+    version = said["Version"]
+    number = f"{version.partition('-')[0]}.0"
+    values = {
+        "Company": said["Authors"],
+        "Configuration": "Release",
+        "Description": said["Description"],
+        "FileVersion": number,
+        "InformationalVersion": version,
+        "Product": said["PackageId"],
+        "Title": said["Title"],
+        "Version": number,
+    }
+    moniker = 'System.Runtime.Versioning.TargetFramework(".NETCoreApp,Version=v8.0", FrameworkDisplayName = ".NET 8.0")'
+    lines = [f"System.Reflection.Assembly{name}({literal(value)})" for name, value in values.items()]
+    return "".join(f"[assembly: {line}]\n" for line in [*lines, moniker])

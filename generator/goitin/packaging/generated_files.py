@@ -1,0 +1,67 @@
+"""What is packed: exactly the files that a run of `generate` wrote, and that the specification as it is now gave.
+
+The manifest of `output` knows them by their hashes.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from goitin import resources
+from goitin.diagnostics.message import say
+from goitin.output import manifest
+from goitin.packaging.build_step import PackagesError
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What an SBOM says of where packages come from: hashes of the specification and of the generator."""
+
+    specification: str
+    generator: str
+
+
+def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
+    """Refuse a tree that is older than its specification, or was edited."""
+    known = manifest.load(tree)
+    digest = manifest.digest_folder(specification, "*.yaml")
+    for language in languages:
+        if not known.outputs.get(language):
+            raise PackagesError(
+                say(
+                    "{folder}: nothing has been generated there. Run `goitin generate`.",
+                    folder=tree / language,
+                )
+            )
+        if known.inputs[language].get("specification") != digest:
+            raise PackagesError(
+                say(
+                    "{folder}: is older than {specification}. Run `goitin generate`.",
+                    folder=tree / language,
+                    specification=specification,
+                )
+            )
+        for path, hash in known.outputs[language].items():
+            file = tree / path
+            if not file.is_file() or manifest.digest_text(file.read_bytes()) != hash:
+                raise PackagesError(
+                    say(
+                        "{file}: is not as it was generated. Run `goitin generate`.",
+                        file=file,
+                    )
+                )
+    return Facts(digest, resources.fingerprint())
+
+
+def copy(tree: Path, language: str, place: Path) -> None:
+    """Copy what was generated for a target, and nothing else that lies there, for a build tool to work in."""
+    place.mkdir(parents=True, exist_ok=True)
+    for name in sorted(manifest.load(tree).outputs.get(language, ())):
+        to = place / Path(name).relative_to(language)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(tree / name, to)
+    for path in (place, *place.rglob("*")):  # some archives keep modes, and those are the umask's
+        path.chmod(0o755 if path.is_dir() else 0o644)

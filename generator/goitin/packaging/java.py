@@ -1,0 +1,61 @@
+"""Java: the jars of classes, sources and documentation that Maven makes of the generated project, and its POM."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from goitin.diagnostics.message import say
+from goitin.packaging.build_step import Job, PackagesError
+from goitin.packaging.sbom import Needed, Package
+
+_SPACE = {"": "http://maven.apache.org/POM/4.0.0"}
+_LICENCES = {
+    "com.fasterxml.jackson.core": "Apache-2.0",
+    "com.google.code.gson": "Apache-2.0",
+    "io.swagger.core.v3": "Apache-2.0",
+    "jakarta.json": "EPL-2.0",
+    "jakarta.json.bind": "EPL-2.0",
+    "jakarta.servlet": "EPL-2.0",
+    "jakarta.validation": "Apache-2.0",
+    "org.springframework": "Apache-2.0",
+    "tools.jackson.core": "Apache-2.0",
+}
+_KINDS = ("", "-sources", "-javadoc")
+
+
+def build(job: Job) -> Package:
+    """Have Maven make the jars. The project's own tests are for `mvn verify`; packing does not run them."""
+    maven = shutil.which("mvn")
+    if maven is None:
+        raise PackagesError(
+            say("Maven is not on the PATH. Install Maven and a JDK 17, or name other targets.")
+        )
+    job.run([maven, "-B", "-q", "-Dstyle.color=never", "-Dmaven.test.skip=true", "package"])
+    pom = ET.parse(job.work / "pom.xml").getroot()  # noqa: S314 — it is our own
+    artifact, version = _text(pom, "artifactId"), _text(pom, "version")
+    for kind in _KINDS:
+        name = f"{artifact}-{version}{kind}.jar"
+        shutil.copyfile(job.work / "target" / name, job.out / name)
+    shutil.copyfile(job.work / "pom.xml", job.out / f"{artifact}-{version}.pom")
+    group = _text(pom, "groupId")
+    return Package("maven", artifact, version, f"{artifact}-{version}", list(_needs(pom)), group)
+
+
+def _needs(pom: ET.Element) -> Iterator[Needed]:
+    """The dependencies of whoever uses the package, versions filled in; optional ones serve the frameworks that he has."""
+    values = {item.tag.partition("}")[2]: item.text or "" for item in pom.find("properties", _SPACE) or ()}
+    for item in pom.iterfind("dependencies/dependency", _SPACE):
+        if item.find("scope", _SPACE) is None:
+            group = _text(item, "groupId")
+            version = re.sub(
+                r"\$\{(.+?)\}", lambda found: values.get(found[1], found[0]), _text(item, "version")
+            )
+            name, optional = _text(item, "artifactId"), _text(item, "optional") == "true"
+            yield Needed("maven", name, group, version, licence=_LICENCES.get(group), optional=optional)
+
+
+def _text(element: ET.Element, name: str) -> str:
+    return element.findtext(name, "", _SPACE)

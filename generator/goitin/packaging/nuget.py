@@ -1,0 +1,134 @@
+"""The container of a NuGet package: a zip after the Open Packaging Conventions, the same bytes for the same parts.
+
+Left of `csharp`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from xml.etree import ElementTree as ET
+
+from goitin.packaging.build_step import MOMENT
+
+_NUSPEC = "http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"
+_OPC = "http://schemas.openxmlformats.org/package/2006"
+_CORE = f"{_OPC}/metadata/core-properties"
+_DUBLIN = "http://purl.org/dc/elements/1.1/"
+_TYPES = {
+    "rels": "application/vnd.openxmlformats-package.relationships+xml",
+    "psmdcp": "application/vnd.openxmlformats-package.core-properties+xml",
+}
+_OWN = ("_rels/", "package/", "[Content_Types].xml")
+
+Tree = tuple[str, Mapping[str, str], "list[Tree] | str"]
+"""An element: its name, its attributes, and its children or its text."""
+
+
+def nuspec(
+    said: Mapping[str, str], framework: str, needs: Mapping[str, str], shared: Sequence[str] = ()
+) -> bytes:
+    """What the package says of itself, from the properties of its project; other packages that it needs, and shared frameworks."""
+    metadata: list[Tree] = [
+        ("id", {}, said["PackageId"]),
+        ("version", {}, said["Version"]),
+        ("title", {}, said["Title"]),
+        ("authors", {}, said["Authors"]),
+        ("license", {"type": "expression"}, said["PackageLicenseExpression"]),
+        ("readme", {}, said["PackageReadmeFile"]),
+    ]
+    if "PackageProjectUrl" in said:
+        metadata.append(("projectUrl", {}, said["PackageProjectUrl"]))
+    metadata += [("description", {}, said["Description"]), ("tags", {}, said["PackageTags"])]
+    if "RepositoryUrl" in said:
+        metadata.append(("repository", {"type": said["RepositoryType"], "url": said["RepositoryUrl"]}, ""))
+    group = {"targetFramework": framework}
+    asked: list[Tree] = [("dependency", {"id": id, "version": version}, "") for id, version in needs.items()]
+    metadata.append(("dependencies", {}, [("group", group, asked or "")]))
+    if shared:
+        named: list[Tree] = [("frameworkReference", {"name": name}, "") for name in shared]
+        metadata.append(("frameworkReferences", {}, [("group", group, named)]))
+    return _xml(("package", {"xmlns": _NUSPEC}, [("metadata", {}, metadata)]))
+
+
+def parts(package: Path) -> dict[str, bytes]:
+    """The parts of a package somebody else packed, without those its container needs."""
+    with zipfile.ZipFile(package) as opened:
+        return {name: opened.read(name) for name in opened.namelist() if not name.startswith(_OWN)}
+
+
+def container(content: Mapping[str, bytes], said: Mapping[str, str]) -> bytes:
+    """The whole package: relationships, types and properties beside the parts; no name by chance, no clock."""
+    (specification,) = (name for name in content if name.endswith(".nuspec"))
+    properties = _properties(said)
+    named = f"package/services/metadata/core-properties/{hashlib.sha256(properties).hexdigest()[:32]}.psmdcp"
+    whole = {
+        "_rels/.rels": _relationships(specification, named),
+        **dict(sorted(content.items())),
+        named: properties,
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as zipped:
+        for name, data in {"[Content_Types].xml": _content_types(whole), **whole}.items():
+            entry = zipfile.ZipInfo(name, MOMENT)
+            entry.create_system = 0
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            zipped.writestr(entry, data)
+    return out.getvalue()
+
+
+def _relationships(specification: str, properties: str) -> bytes:
+    kinds = {
+        specification: "http://schemas.microsoft.com/packaging/2010/07/manifest",
+        properties: f"{_OPC}/relationships/metadata/core-properties",
+    }
+    items: list[Tree] = [
+        ("Relationship", {"Type": kind, "Target": f"/{name}", "Id": f"R{number}"}, "")
+        for number, (name, kind) in enumerate(kinds.items(), 1)
+    ]
+    return _xml(("Relationships", {"xmlns": f"{_OPC}/relationships"}, items))
+
+
+def _content_types(whole: Mapping[str, bytes]) -> bytes:
+    return _xml(("Types", {"xmlns": f"{_OPC}/content-types"}, list(_typed(whole))))
+
+
+def _typed(whole: Mapping[str, bytes]) -> Iterator[Tree]:
+    """A type for each ending, and one for each part that has no ending."""
+    endings = {PurePosixPath(f"x{name.rpartition('/')[2]}").suffix[1:] for name in whole}
+    for ending in sorted(endings - {""}):
+        yield "Default", {"Extension": ending, "ContentType": _TYPES.get(ending, "application/octet")}, ""
+    for name in whole:
+        if "." not in name.rpartition("/")[2]:
+            yield "Override", {"PartName": f"/{name}", "ContentType": "application/octet"}, ""
+
+
+def _properties(said: Mapping[str, str]) -> bytes:
+    items: list[Tree] = [
+        ("dc:creator", {}, said["Authors"]),
+        ("dc:description", {}, said["Description"]),
+        ("dc:identifier", {}, said["PackageId"]),
+        ("version", {}, said["Version"]),
+        ("keywords", {}, said["PackageTags"]),
+        ("lastModifiedBy", {}, "goitin"),
+    ]
+    return _xml(("coreProperties", {"xmlns": _CORE, "xmlns:dc": _DUBLIN}, items))
+
+
+def _xml(tree: Tree) -> bytes:
+    root = _element(tree)
+    ET.indent(root)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(root, "unicode")}\n'.encode()
+
+
+def _element(tree: Tree) -> ET.Element:
+    name, attributes, content = tree
+    element = ET.Element(name, dict(attributes))
+    if isinstance(content, str):
+        element.text = content or None
+    else:
+        element.extend(map(_element, content))
+    return element

@@ -1,0 +1,35 @@
+"""Runs again whenever a specification or a template is saved."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+_SETTLE_MS = 20  # editors save in several steps
+_TICK_MS = 50
+
+
+def run_and_watch(run: Callable[[], None], folders: Sequence[Path]) -> None:
+    """Run now, and after each change below the folders, until `KeyboardInterrupt`; what a run raises is its own to tell."""
+    from watchfiles import watch
+
+    first = True
+    # The watch begins before the first run, so that no save in between is missed; its first timeout starts that run.
+    for changes in watch(
+        *folders,
+        debounce=_TICK_MS,
+        step=_SETTLE_MS,
+        rust_timeout=_TICK_MS,
+        yield_on_timeout=True,
+        watch_filter=_matters,
+    ):
+        if changes or first:
+            first = False
+            run()
+            gc.collect()  # a run switches collection off, and this process lives on
+
+
+def _matters(_change: object, path: str) -> bool:
+    """Specification files and templates; not what editors write beside them."""
+    return Path(path).suffix in (".yaml", ".jinja") and not Path(path).name.startswith(".")

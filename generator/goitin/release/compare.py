@@ -1,0 +1,172 @@
+"""Two states of a specification compared: the base is a folder, or a revision of the git repository."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from goitin import diff, resources
+from goitin.diagnostics.message import Sentence, joined, say
+from goitin.diff import Change, Impact
+from goitin.linter import examine
+from goitin.model import Label, Spec
+from goitin.release import file_hashes
+from goitin.rendering.escape import visible
+
+
+class Classed(Protocol):
+    """What is classed by whom it breaks: a change found now, or one that a release kept."""
+
+    @property
+    def impact(self) -> Impact:
+        """Whom it breaks."""
+
+    @property
+    def sentence(self) -> Label:
+        """What changed, in both languages."""
+
+
+C = TypeVar("C", bound=Classed)
+
+TITLES: dict[Impact, Label] = {
+    Impact.BREAKS_BOTH: Label("Không tương thích với bên gửi và bên nhận", "Breaks writers and readers"),
+    Impact.BREAKS_WRITERS: Label("Không tương thích với bên gửi", "Breaks writers"),
+    Impact.BREAKS_READERS: Label("Không tương thích với bên nhận", "Breaks readers"),
+    Impact.BREAKS_CODE: Label("Có thể phải sửa mã nguồn", "Code may have to change"),
+    Impact.COMPATIBLE: Label("Tương thích", "Compatible"),
+    Impact.EDITORIAL: Label("Chỉ sửa câu chữ", "Editorial"),
+}
+
+
+class BaseError(ValueError):
+    """The base of a comparison that is not there; misuse, not a fault of a specification."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """The changes from one state of a specification to another, and the version that follows from them.
+
+    `files` are the hashes of the old state's files.
+    """
+
+    old: Spec
+    new: Spec
+    changes: Sequence[Change]
+    files: Mapping[str, str]
+
+    @property
+    def version(self) -> str:
+        """The least semantic version that the changes ask for."""
+        return diff.next_version(self.old.version, list(self.changes))
+
+    def counted(self, what: str, party: str | None = None) -> list[Change]:
+        """The changes on which a run is to fail.
+
+        `breaking` are those that break writers or readers, `code` vendors' code, too, `any` all. A party (by its id) counts
+        only what breaks its software; what breaks somebody unknown is everybody's.
+        """
+        impacts = {impact for impact in Impact if impact.breaks or what == "any"}
+        impacts |= {Impact.BREAKS_CODE} if what == "code" else set()
+        return [
+            change
+            for change in self.changes
+            if change.impact in impacts
+            and (party is None or not change.parties or party in {one.id for one in change.parties})
+        ]
+
+    def grouped(self) -> Iterator[tuple[Impact, list[Change]]]:
+        """The changes by impact, the gravest first, each in its order."""
+        return grouped(self.changes)
+
+
+def grouped(listed: Iterable[C]) -> Iterator[tuple[Impact, list[C]]]:
+    """Changes by impact, the gravest first, each in its order."""
+    order = list(Impact)
+    ranked = sorted(listed, key=lambda change: order.index(change.impact))
+    for impact, group in groupby(ranked, lambda change: change.impact):
+        yield impact, list(group)
+
+
+def compare(root: Path, regulation: str, base: str, new: Spec | None = None) -> Release:
+    """Compare a specification, `new` if it has been read already, with its base; raises `SpecError` or `BaseError`."""
+    with _base(root, base) as old_root:
+        if regulation not in resources.regulations(old_root):
+            raise BaseError(
+                say("{base} holds no specification {regulation!r}.", base=base, regulation=regulation)
+            )
+        old, _ = examine.usable(old_root / regulation)
+        files = file_hashes.hashes(old_root / regulation)
+    if new is None:
+        new, _ = examine.usable(root / regulation)
+    return Release(old, new, diff.compare(old, new), files)
+
+
+@contextmanager
+def _base(root: Path, base: str) -> Iterator[Path]:
+    """The folder of specifications that BASE means: a folder, else a revision of the git repository."""
+    if base and Path(base).is_dir():
+        yield Path(base)
+        return
+    tree = _revision(root, base)
+    with tempfile.TemporaryDirectory(prefix="goitin-") as folder:
+        packed = _git(root, base, "archive", "--format=tar", tree, ".")
+        try:
+            with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+                archive.extractall(folder, filter="data")
+        except tarfile.TarError as error:
+            raise BaseError(
+                say("{base} cannot be unpacked: {reason}.", base=base, reason=visible(str(error)))
+            ) from None
+        yield Path(folder)
+
+
+def _revision(root: Path, base: str) -> str:
+    """The name by which git keeps what BASE means, which no option of git can be taken for."""
+    if not _asked(root, base, "rev-parse", "--git-dir").returncode and base and not base.startswith("-"):
+        found = _asked(root, base, "rev-parse", "--quiet", "--verify", f"{base}^{{commit}}")
+        if not found.returncode:
+            return found.stdout.decode("ascii").strip()
+    what = say(
+        "{base} is neither a folder nor a revision of the git repository of {root}.",
+        base=visible(base) or "''",
+        root=root,
+    )
+    raise BaseError(joined(" ", [what, *_reasons(root, base)]))
+
+
+def _reasons(root: Path, base: str) -> Iterator[Sentence]:
+    """Why git knows of no such revision, where it is not the name."""
+    asked = _asked(root, base, "rev-parse", "--is-shallow-repository")
+    if asked.returncode:
+        lines = asked.stderr.decode("utf-8", "replace").split("\n")
+        yield say("git says: {reason}", reason=visible(lines[0].strip()))
+    elif asked.stdout.strip() == b"true":
+        yield say("This clone holds only the newest revisions: run `git fetch --unshallow` first.")
+
+
+def _git(root: Path, base: str, *words: str) -> bytes:
+    done = _asked(root, base, *words)
+    if done.returncode:
+        reason = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
+        raise BaseError(say("{base} cannot be unpacked: {reason}.", base=base, reason=visible(reason)))
+    return done.stdout
+
+
+def _asked(root: Path, base: str, *words: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", "-C", str(root), *words], capture_output=True, check=False)
+    except FileNotFoundError:
+        raise BaseError(
+            say(
+                "{base} is no folder, and there is no git to look for a revision.",
+                base=visible(base) or "''",
+            )
+        ) from None

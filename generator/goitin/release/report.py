@@ -1,0 +1,130 @@
+"""What changed, told: as text, JSON, Markdown or HTML, and as the section of a changelog that a release announces."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from goitin.diagnostics.message import ENGLISH, Sentence, say
+from goitin.model import Label
+from goitin.release.compare import TITLES, Classed, Release, grouped
+from goitin.release.record import Standing, State
+from goitin.release.release_file import Kept
+from goitin.rendering import escape, html
+
+FIRST = Label("Lần phát hành đầu tiên.", "First release.")
+
+
+def said(release: Release, format: str, language: str = ENGLISH, root: str = "specs") -> str:
+    """The changes as text (in a language), json, markdown or html (each in both); `root` is the folder of specifications as the reader calls it."""
+    if format == "text":
+        return _text(release, language, root)
+    if format == "json":
+        return _json(release, root)
+    return {"markdown": _markdown, "html": _html}[format](release)
+
+
+def _text(release: Release, language: str, root: str) -> str:
+    return "".join(
+        f"{root}/{change.place}: {change.impact}: {change.kind}: {getattr(change.sentence, language)}\n"
+        for change in release.changes
+    )
+
+
+def summed_up(release: Release) -> Sentence:
+    """How many changes there are, and which version follows."""
+    count = len(release.changes)
+    return say(
+        "{number}: {changes}; {old} → {follows} follows, the specification says {new}.",
+        number=release.new.number,
+        changes=say("{count} change", count=count) if count == 1 else say("{count} changes", count=count),
+        old=release.old.version,
+        follows=release.version,
+        new=release.new.version,
+    )
+
+
+def _json(release: Release, root: str) -> str:
+    return (
+        json.dumps(
+            {
+                "specification": release.new.id,
+                "from": release.old.version,
+                "to": release.new.version,
+                "follows": release.version,
+                "changes": [
+                    {
+                        "kind": change.kind,
+                        "what": change.what,
+                        "impact": change.impact,
+                        "parties": [party.id for party in change.parties],
+                        "old": change.old,
+                        "new": change.new,
+                        "message": {"vi": change.sentence.vi, "en": change.sentence.en},
+                        "file": f"{root}/{change.place.file}",
+                        "line": change.place.line,
+                    }
+                    for change in release.changes
+                ],
+            },
+            ensure_ascii=False,
+            indent=1,
+        )
+        + "\n"
+    )
+
+
+def _markdown(release: Release) -> str:
+    """A section for a changelog, Vietnamese first."""
+    return _section(release.version, release.changes)
+
+
+def announced(kept: Kept) -> str:
+    """The section of a changelog about a release that is kept, Vietnamese first."""
+    dated = f" – {kept.date}" if kept.date else ""
+    return _section(f"{kept.version}{dated}", kept.changes, None if kept.base else FIRST)
+
+
+def stated(standing: Standing) -> Sentence:
+    """Where a specification stands, in a line."""
+    newest, version = standing.newest, standing.version
+    if newest is None:
+        return say("version {version}; no release is kept yet", version=version)
+    if standing.state is State.RELEASED:
+        return say("is release {newest}", newest=newest.version)
+    if standing.state is State.BEHIND:
+        return say(
+            "says version {version}, which comes before release {newest}",
+            version=version,
+            newest=newest.version,
+        )
+    if standing.state is State.AHEAD and not standing.changed:
+        return say("version {version}; as release {newest}", version=version, newest=newest.version)
+    listed = ", ".join([*standing.changed[:3], *(["…"] if len(standing.changed) > 3 else [])])
+    since = say(
+        "changed since release {newest} (files: {count}, {files})",
+        newest=newest.version,
+        count=len(standing.changed),
+        files=listed,
+    )
+    if standing.state is State.AHEAD:
+        return say("version {version}; {since}", version=version, since=since)
+    return say("{since}, but still says version {version}", since=since, version=version)
+
+
+def _section(title: str, listed: Iterable[Classed], first: Label | None = None) -> str:
+    lines = [f"## {title}", ""]
+    for language in ("vi", "en"):
+        if first:
+            lines += [getattr(first, language), ""]
+        for impact, group in grouped(listed):
+            lines += [f"### {getattr(TITLES[impact], language)}", ""]
+            lines += [f"- {escape.markdown(getattr(change.sentence, language))}" for change in group]
+            lines.append("")
+    return "\n".join(lines)
+
+
+def _html(release: Release) -> str:
+    groups = [(TITLES[impact], group) for impact, group in release.grouped()]
+    view = {"old": release.old, "new": release.new, "version": release.version, "groups": groups}
+    return html.html("changes/changes.html.jinja", view)

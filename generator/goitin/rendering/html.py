@@ -1,0 +1,40 @@
+"""Pages for people, in which any text comes out as text: HTML by a template that escapes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from goitin import resources
+from goitin.rendering import escape
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+def html(template: str, view: Mapping[str, Any]) -> str:
+    """The page that a template below templates/ makes of a view."""
+    return _environment().get_template(template).render(view)
+
+
+@cache
+def _environment() -> Environment:
+    import jinja2  # heavy, and most runs make no page
+
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(resources.templates()),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _shown(value: Any) -> Any:
+    """Text in which nothing hides; finished markup, of an included page, as it is."""
+    if not isinstance(value, str) or hasattr(value, "__html__"):
+        return value
+    return escape.lines(value)

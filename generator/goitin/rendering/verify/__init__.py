@@ -1,0 +1,66 @@
+"""The proof: every file is parsed again before it may land.
+
+Right of `render`, left of `writing`. It finds what text of a specification, or a template, has broken: a
+file that is not of its language, or that declares other types than its view asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+
+from goitin.diagnostics.message import say
+from goitin.rendering.verify.error import Fault, ProofError
+
+__all__ = ["ProofError", "encoded", "prove"]
+
+_PROOFS = {
+    "py": "python.prove",
+    "html": "html.prove_html",
+    "java": "braces.prove_java",
+    "cs": "braces.prove_csharp",
+    "json": "documents.prove_json",
+    "yaml": "documents.prove_yaml",
+    "yml": "documents.prove_yaml",
+    "toml": "documents.prove_toml",
+    "xml": "documents.prove_xml",
+    "svg": "documents.prove_xml",
+    "csproj": "documents.prove_xml",
+    "props": "documents.prove_xml",
+}
+
+
+def prove(path: str, text: str, declares: tuple[str, ...] | None = None) -> None:
+    """Parse the text of one file by the language its name ends in; other files are only text.
+
+    `declares`, where it is given, are the types that the file must declare at its top level, all of them.
+    """
+    proof = _proof(path.rpartition(".")[2])
+    if proof is None:
+        return
+    try:
+        proof(text, declares)
+    except Fault as fault:
+        raise ProofError(path, fault) from None
+
+
+@cache
+def _proof(suffix: str) -> Callable[[str, tuple[str, ...] | None], None] | None:
+    """Find the proof of one language; it is imported by the first file that needs it."""
+    if suffix not in _PROOFS:
+        return None
+    module, _, name = _PROOFS[suffix].partition(".")
+    proof: Callable[[str, tuple[str, ...] | None], None] = getattr(
+        import_module(f"{__name__}.{module}"), name
+    )
+    return proof
+
+
+def encoded(path: str, text: str) -> bytes:
+    """Give the bytes of the file; half a surrogate pair has none."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        raise ProofError(path, Fault(line, say("half a surrogate pair, which no file can hold"))) from None

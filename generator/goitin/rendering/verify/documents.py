@@ -1,0 +1,77 @@
+"""Proofs of documents: JSON, YAML, TOML, XML, each by a parser of its own.
+
+Parsers are imported where they are used; most runs need only one or two of them.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import NoReturn
+
+from goitin.diagnostics.message import say
+from goitin.rendering.verify.error import Fault
+
+
+def prove_json(text: str, declares: tuple[str, ...] | None) -> None:
+    """Demand one JSON text, without the numbers that only Python knows."""
+    del declares
+    try:
+        json.loads(text, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        raise Fault(error.lineno, say("not {language}: {what}", language="JSON", what=error.msg)) from None
+    except RecursionError:
+        raise Fault(1, say("not JSON that can be read: nested too deep")) from None
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise Fault(1, say("not {language}: {what}", language="JSON", what=say("{name} is no number", name=name)))
+
+
+def prove_yaml(text: str, declares: tuple[str, ...] | None) -> None:
+    """Demand one YAML document of plain data."""
+    del declares
+    import yaml
+
+    try:
+        yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        raise Fault(
+            mark.line + 1 if mark else 1, say("not {language}: {what}", language="YAML", what=error.problem)
+        ) from None
+    except yaml.YAMLError as error:
+        raise Fault(1, say("not {language}: {what}", language="YAML", what=str(error))) from None
+
+
+def prove_toml(text: str, declares: tuple[str, ...] | None) -> None:
+    """Demand one TOML document."""
+    del declares
+    import tomllib
+
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = str(error).partition("(at line ")[2].partition(",")[0]
+        raise Fault(
+            int(line) if line.isdecimal() else 1,
+            say("not {language}: {what}", language="TOML", what=str(error)),
+        ) from None
+
+
+def prove_xml(text: str, declares: tuple[str, ...] | None) -> None:
+    """Demand one well-formed XML document without a document type, so without entities of its own."""
+    del declares
+    from xml.parsers import expat
+
+    parser = expat.ParserCreate()
+
+    def refuse(*_: object) -> NoReturn:
+        raise Fault(parser.CurrentLineNumber, say("a document type stands in an XML file"))
+
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(text.encode(), True)
+    except expat.ExpatError as error:
+        raise Fault(
+            error.lineno, say("not {language}: {what}", language="XML", what=expat.ErrorString(error.code))
+        ) from None

@@ -1,0 +1,48 @@
+"""What a proof finds: a line and a sentence, and the finding that comes of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from goitin.diagnostics.diagnostic import Finding, GoitinError, Place
+from goitin.diagnostics.message import say
+
+
+class Fault(Exception):  # noqa: N818 - a finding in the making; what leaves this package is ProofError
+    """A line of a file, and what is wrong with it; which file it is stands further up."""
+
+    def __init__(self, line: int, what: str) -> None:
+        self.line = line
+        self.what = what
+        super().__init__(line, what)
+
+
+class ProofError(GoitinError):
+    """A rendered file that is not what it should be; `finding` says which, where, and what to do."""
+
+    def __init__(self, path: str, fault: Fault) -> None:
+        self.finding = Finding(
+            Place(path, fault.line),
+            "proof",
+            say("{what}.", what=fault.what),
+            say(
+                "Nothing was written. The filter or the template that placed text here must make it harmless."
+            ),
+        )
+        super().__init__(path, fault)
+
+    def __str__(self) -> str:
+        return str(self.finding)
+
+
+def compare(declared: Iterable[tuple[str, int]], expected: tuple[str, ...]) -> None:
+    """Demand that the (name, line) declared are the names expected, each once, in any order."""
+    missing = Counter(expected)
+    for name, line in declared:
+        if not missing[name]:
+            raise Fault(line, say("{name} is declared here, and nobody asked for it", name=name))
+        missing[name] -= 1
+    lacking = ", ".join(sorted(missing.elements()))
+    if lacking:
+        raise Fault(1, say("the file should declare {names}, and does not", names=lacking))

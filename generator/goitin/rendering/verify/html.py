@@ -1,0 +1,72 @@
+"""Proof of HTML pages: every element is closed where it must be, no id stands twice, and no script stands in a page.
+
+Text of a specification that became markup shows as an element that is not closed, a handler or a script; pages of ours have none.
+"""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from goitin.diagnostics.message import say
+from goitin.rendering.verify.error import Fault
+
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+)
+_ADDRESSES = frozenset(("href", "src", "action", "formaction", "xlink:href"))
+
+
+def prove_html(text: str, declares: tuple[str, ...] | None) -> None:
+    """Demand one page whose elements are nested rightly, and in which nothing runs but what stands in files of its own."""
+    del declares
+    page = _Page()
+    page.feed(text)
+    page.close()
+    if page.open:
+        name, line = page.open[-1]
+        raise Fault(
+            line,
+            say("not HTML as we write it: <{name}> is never closed", name=name),
+        )
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.open: list[tuple[str, int]] = []
+        self._ids: set[str] = set()
+
+    @property
+    def _line(self) -> int:
+        return self.getpos()[0]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if len(given) != len(attrs):
+            raise Fault(self._line, say("an attribute stands twice in <{tag}>", tag=tag))
+        for name, value in attrs:
+            self._attribute(tag, name, value or "")
+        if tag == "script" and "src" not in given:
+            raise Fault(self._line, say("a script stands in the page"))
+        if tag not in _VOID:
+            self.open.append((tag, self._line))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open[-1][0] != tag:
+            raise Fault(self._line, say("</{tag}> closes nothing that is open here", tag=tag))
+        self.open.pop()
+
+    def _attribute(self, tag: str, name: str, value: str) -> None:
+        if name.startswith("on"):
+            raise Fault(self._line, say("a handler, {name}, stands in <{tag}>", name=name, tag=tag))
+        if name in _ADDRESSES and value.lower().lstrip().startswith(("javascript:", "data:", "vbscript:")):
+            raise Fault(self._line, say("an address that runs stands in <{tag}>", tag=tag))
+        if name == "id":
+            if value in self._ids:
+                raise Fault(self._line, say("the id {id!r} stands twice", id=value))
+            self._ids.add(value)

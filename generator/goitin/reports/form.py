@@ -1,0 +1,97 @@
+"""The forms: each is fed the findings of one file after the other, says what is to be printed by then, and the rest at its end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+import click
+
+from goitin.rendering.escape import line, visible
+from goitin.reports.entry import ERROR, WARNING, Described, Told
+from goitin.reports.gitlab import Gitlab
+from goitin.reports.junit import Junit
+from goitin.reports.sarif import Sarif
+
+_COLOURS: Mapping[str, Mapping[str, Any]] = {
+    ERROR: {"fg": "red", "bold": True},
+    WARNING: {"fg": "yellow"},
+}
+_COMMANDS = {ERROR: "error", WARNING: "warning"}
+FORMATS = ("text", "json", "github", "sarif", "junit", "gitlab")
+
+
+class Form(Protocol):
+    """What tells findings."""
+
+    def file(self, name: str, found: Sequence[Told]) -> str:
+        """What is printed once these findings of a file are known; a file without any is told, too."""
+
+    def end(self) -> str:
+        """What is printed behind the last file."""
+
+
+def form(format: str, command: str, described: Described, fails: Sequence[str] = (ERROR,)) -> Form:
+    """The form of one of `FORMATS`; `command` is who found it, `fails` what makes a file a failure."""
+    if format == "sarif":
+        return Sarif(described)
+    if format == "junit":
+        return Junit(command, fails)
+    return (
+        Gitlab() if format == "gitlab" else Lines({"text": text, "json": as_json, "github": github}[format])
+    )
+
+
+class Lines:
+    """A line a finding."""
+
+    def __init__(self, line: Callable[[Told], str]) -> None:
+        self._line = line
+
+    def file(self, _name: str, found: Sequence[Told]) -> str:
+        """The lines of this file."""
+        return "".join(f"{self._line(one)}\n" for one in found)
+
+    def end(self) -> str:
+        """Nothing more."""
+        return ""
+
+
+def text(told: Told) -> str:
+    """`file:line:column: severity rule /pointer: sentence`; whoever prints it takes the colours away where no person reads."""
+    weight = (
+        click.style(told.severity, **_COLOURS[told.severity]) if told.severity in _COLOURS else told.severity
+    )
+    path = f" {visible(told.path)}" if told.path else ""
+    return (
+        f"{visible(told.file)}:{told.line}:{told.column}: {weight} {told.rule}{path}: {line(told.sentence)}"
+    )
+
+
+def as_json(told: Told) -> str:
+    """One object; what would hide on a terminal is escaped."""
+    made = {"file": told.file, "line": told.line, "column": told.column, **told.fields}
+    return _escaped(json.dumps(made, ensure_ascii=False))
+
+
+def github(told: Told) -> str:
+    """A workflow command; what would end it early is escaped as GitHub asks."""
+    where = f"file={_property(told.file)},line={told.line},col={told.column},title={_property(told.rule)}"
+    path = f"{told.path}: " if told.path else ""
+    return f"::{_COMMANDS.get(told.severity, 'notice')} {where}::{_data(f'{path}{told.sentence}')}"
+
+
+def _escaped(text: str) -> str:
+    """JSON in which nothing breaks a line or moves a cursor; letters stay letters."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,237 @@
+"""What the files say → what they mean: looks everything up, once, and freezes it. Every fault is reported; nothing is guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from goitin import model
+from goitin.diagnostics.diagnostic import Findings, Place
+from goitin.diagnostics.message import say
+from goitin.resolver import fields, parties, records, services
+from goitin.resolver.context import Context, label
+from goitin.source import document, loader
+from goitin.source.yaml_reader import Node
+
+__all__ = ["Resolved", "load", "resolve"]
+
+_ZONE = re.compile(r"[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00")
+
+T = TypeVar("T", model.CodeTable, model.NamedType, model.Record, model.Packet)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Resolved:
+    """A specification, and what rules need to point at its files: nodes and exceptions by place of the entity."""
+
+    spec: model.Spec
+    nodes: Mapping[Place, Node]
+    allowed: Mapping[Place, Sequence[document.Allow]]
+    odd: Collection[str] = ()
+
+
+def load(folder: Path) -> model.Spec:
+    """Read and resolve a specification; raises `SpecError` with all findings if any is an error."""
+    findings = Findings()
+    resolved = resolve(loader.load(folder, findings), findings)
+    findings.stop_on_error()
+    if resolved is None:  # no regulation.yaml, and that is always an error
+        raise AssertionError
+    return resolved.spec
+
+
+def resolve(said: loader.Folder, findings: Findings) -> Resolved | None:
+    """Look everything up. None, with findings, where there is no readable regulation.yaml."""
+    if said.regulation is None:
+        return None
+    context = Context(findings, frozenset(said.broken))
+    _identity(said, context)
+    stated = parties.parties(said.regulation, context)
+    tables = _unique((records.table(item, item.place.file, context) for item in said.tables), context)
+    names = fields.Names({item.id: item for item in tables}, _record_ids(said), {})
+    types = _unique((fields.named_type(item, names, context) for item in said.types), context)
+    _apart(types, names.records, context)
+    names = replace(names, types={item.id: item for item in types})
+    plain = [made for item in said.records for made in records.record(item, item.place.file, names, context)]
+    envelopes = [made for item in said.envelopes if (made := services.envelope(item, names, context))]
+    _repeated("envelope", [item.envelope for item in said.envelopes], context)
+    known = [item.service for family in said.packets for item in family.services]
+    _repeated("service", known, context)
+    messages = services.Messages(envelopes, [node.value for node in known], names, context)
+    packets = [family for item in said.packets if (family := messages.packet(item, item.place.file))]
+    everything = _unique([*plain, *messages.records.values()], context)
+    _circles(everything, context)
+    by_id = {item.id: item for item in everything}
+    whole = replace(_frozen(said.regulation, types, tables, everything, context), parties=stated)
+    owned = [replace(item, records=services.owned(item, by_id)) for item in packets]
+    ordered = sorted(_unique(owned, context), key=lambda item: item.number)
+    return Resolved(replace(whole, packets=tuple(ordered)), context.nodes, context.allowed, said.odd)
+
+
+def _identity(said: loader.Folder, context: Context) -> None:
+    regulation = said.regulation
+    if regulation is None:
+        return
+    if regulation.regulation.value != said.name:
+        context.fault(
+            regulation.at("regulation"),
+            "bad-id",
+            say(
+                "The specification calls itself {regulation!r} but its folder is {folder!r}.",
+                regulation=regulation.regulation.value,
+                folder=said.name,
+            ),
+            say("Let the two be the same."),
+        )
+    fields.identifier(regulation.regulation, context)
+    context.editions += [item.edition.value for item in regulation.editions]
+    for item in regulation.sources:
+        if item.kind.value not in ("legal", "guide", "implementation", "reading"):
+            context.fault(
+                item.at("kind"),
+                "unknown-word",
+                say("{kind!r} is no kind of source.", kind=item.kind.value),
+                say("Write legal, guide, implementation or reading."),
+            )
+        url = item.url.value if item.url else None
+        context.sources[item.source.value] = model.Source(
+            item.source.value, label(item), item.kind.value, url
+        )
+    _repeated(say("edition"), [item.edition for item in regulation.editions], context)
+    _repeated(say("source"), [item.source for item in regulation.sources], context)
+    _repeated(say("party"), [item.party for item in regulation.parties], context)
+
+
+def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
+    seen: set[str] = set()
+    for node in nodes:
+        if node.value in seen:
+            context.fault(
+                node.place,
+                "repeated-id",
+                say("The {kind} {value!r} stands twice.", kind=kind, value=node.value),
+                say("Keep one of the two."),
+            )
+        seen.add(node.value)
+
+
+def _record_ids(said: loader.Folder) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = list(said.records)
+    while waiting:
+        item = waiting.pop()
+        found.add(item.record.value)
+        waiting += item.records
+    return frozenset(found)
+
+
+def _unique(items: Iterable[T | None], context: Context) -> list[T]:
+    """The items that came out, each id once."""
+    seen: dict[str, T] = {}
+    for item in items:
+        if item is None:
+            continue
+        if item.id in seen:
+            context.fault(
+                item.place,
+                "repeated-id",
+                say("The id {id!r} stands at {place} already.", id=item.id, place=seen[item.id].place),
+                say("Give one of the two another id."),
+            )
+        seen.setdefault(item.id, item)
+    return list(seen.values())
+
+
+def _apart(types: Iterable[model.NamedType], records: Collection[str], context: Context) -> None:
+    """A phrase must mean one thing: no type has the id of a record."""
+    for item in types:
+        if item.id in records:
+            context.fault(
+                item.place,
+                "repeated-id",
+                say("The id {id!r} is that of a record, too.", id=item.id),
+                say("Give one of the two another id."),
+            )
+
+
+def _circles(items: list[model.Record], context: Context) -> None:
+    """Report each record that holds itself, through others or at once; without recursion, chains may be long."""
+    by_id = {item.id: item for item in items}
+    state: dict[str, int] = {}
+    for start in items:
+        stack = [(start.id, iter(list(services.nested(start))))] if start.id not in state else []
+        state.setdefault(start.id, 1)
+        while stack:
+            id, inner = stack[-1]
+            following = next(inner, None)
+            if following is None:
+                state[id] = 2
+                stack.pop()
+            elif following in by_id and following not in state:
+                state[following] = 1
+                stack.append((following, iter(list(services.nested(by_id[following])))))
+            elif state.get(following) == 1:
+                path = [item for item, _ in stack]
+                circle = " → ".join([*path[path.index(following) :], following])
+                context.fault(
+                    by_id[id].place,
+                    "circle",
+                    say("Records hold each other in a circle: {circle}.", circle=circle),
+                    say("Break it, for instance with an id instead of the record."),
+                )
+
+
+def _zone(node: Node | None, context: Context) -> str | None:
+    """The zone of all times, or None."""
+    if node is not None and not _ZONE.fullmatch(node.value):
+        context.fault(
+            node.place,
+            "zone",
+            say("{value!r} is no zone.", value=node.value),
+            say("Write hours and minutes from -14:00 to +14:00, such as +07:00."),
+        )
+        return None
+    return None if node is None else str(node.value)
+
+
+def _frozen(
+    said: document.Regulation,
+    types: list[model.NamedType],
+    tables: list[model.CodeTable],
+    everything: list[model.Record],
+    context: Context,
+) -> model.Spec:
+    context.remember(said)
+    sdk = said.sdk
+    return model.Spec(
+        id=said.regulation.value,
+        number=said.number.value,
+        version=said.version.value,
+        label=label(said),
+        editions=tuple(model.Edition(item.edition.value, label(item)) for item in said.editions),
+        sources=tuple(context.sources.values()),
+        types=tuple(types),
+        tables=tuple(tables),
+        records=tuple(everything),
+        packets=(),
+        sdk=model.Sdk(
+            python_package=sdk.python.package.value,
+            java_group=sdk.java.group.value,
+            java_artifact=sdk.java.artifact.value,
+            java_package=sdk.java.package.value,
+            csharp_package=sdk.csharp.package.value,
+            csharp_namespace=sdk.csharp.namespace.value,
+            licence=sdk.licence.value,
+            authors=sdk.authors.value,
+            homepage=sdk.homepage.value if sdk.homepage else None,
+            repository=sdk.repository.value if sdk.repository else None,
+        ),
+        notes=tuple(label(item) for item in said.notes),
+        zone=_zone(said.zone, context),
+        standing=parties.statement(said.standing, context),
+        transport=parties.statement(said.transport, context),
+        place=said.place,
+    )

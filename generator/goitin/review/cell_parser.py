@@ -1,0 +1,249 @@
+"""What a person wrote into a cell, as keys of a specification file; the counterpart of `cells`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from goitin.describe import table_cells
+from goitin.diagnostics import suggest
+from goitin.diagnostics.message import say
+from goitin.language import type_phrases
+from goitin.language.type_phrases import CodeOf, Listing, Name, Phrase, PhraseError
+from goitin.model import Field, Spec
+from goitin.review import cell_words, type_words
+
+Value = str | list[str] | dict[str, "Value"] | None
+Keys = Mapping[str, Value]
+
+_NAMED = re.compile(r"((?:list of )?[a-z][a-z0-9_]*) = ")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9:.]+)?\Z")
+_FROM_TO = re.compile(r"(\S.*?)\s*(?:[–—−]|\.\.\.?|…|\s-\s|\sđến\s|\sto\s)\s*(\S.*)\Z")
+_ONE_BOUND = re.compile(r"(≥|>=|từ|tối thiểu|≤|<=|đến|tối đa)\s*(\S+)\Z", re.IGNORECASE)
+
+
+class CellError(ValueError):
+    """A cell nobody can understand: what is wrong, and what to write."""
+
+
+def understood(column: str, text: str, spec: Spec, known: Field | None = None) -> Keys:
+    """The keys that a cell sets on a field (`known`, as it is now); None takes a key away. Raises `CellError`."""
+    return _COLUMNS[column](text, spec, known)
+
+
+def of_code(column: str, text: str, spec: Spec) -> Keys:
+    """The keys that a cell sets on a code. Raises `CellError`."""
+    return _CODE_COLUMNS[column](text, spec, None)
+
+
+def _row(text: str, _spec: Spec, _known: Field | None) -> Keys:
+    bare = text.rstrip(".")
+    if not re.fullmatch(r"[1-9][0-9]{0,3}", bare):
+        raise CellError(say("{text!r} is no number of a row. Write 1, 2, 3 …", text=text))
+    return {"row": bare}
+
+
+def _type(text: str, spec: Spec, known: Field | None) -> Keys:
+    said, _, form = " ".join(text.split()).partition(" as ")
+    named = _NAMED.match(said)
+    phrase = named[1] if named else said
+    try:
+        if known is not None and type_words.is_same(phrase, known):
+            return _type(table_cells.kind(known), spec, None)
+        phrase = type_words.phrase(phrase, spec)
+        parsed = type_phrases.parse(phrase)
+        if not isinstance(
+            parsed, CodeOf | Name
+        ):  # what they stand for is looked up when the result is checked
+            type_phrases.with_form(parsed, form or None, None)
+    except PhraseError as error:
+        raise CellError(say("{what} {cure}", what=error.what, cure=error.cure)) from None
+    _look_up(parsed, spec)
+    made: dict[str, Value] = {"type": phrase, "as": form or None}
+    return made if form == "either" else {**made, "writes": None}
+
+
+def _look_up(phrase: Phrase, spec: Spec) -> None:
+    if isinstance(phrase, Listing):
+        _look_up(phrase.item, spec)
+    elif isinstance(phrase, CodeOf) and phrase.table not in {table.id for table in spec.tables}:
+        tables = [table.id for table in spec.tables]
+        cure = suggest.cure(phrase.table, tables, say("Write it first, or correct its name."))
+        raise CellError(say("There is no code table {table!r}. {cure}", table=phrase.table, cure=cure))
+    elif isinstance(phrase, Name):
+        known = [*(item.id for item in spec.types), *(item.id for item in spec.records)]
+        if phrase.id not in known:
+            cure = suggest.cure(phrase.id, known, say("Write text, or a name the specification has."))
+            raise CellError(say("There is no type or record {name!r}. {cure}", name=phrase.id, cure=cure))
+
+
+def _length(text: str, _spec: Spec, _known: Field | None) -> Keys:
+    bare, grade = cell_words.graded(text)
+    if _DAY.match(bare):
+        what = say(
+            "{text!r} is a day: the spreadsheet program made it of what was typed, such as 2-6. Format the cell as text, then type it again.",
+            text=text,
+        )
+        raise CellError(what)
+    found = cell_words.length(bare)
+    if found is None or (found[0] and found[1] and int(found[0]) > int(found[1])):
+        raise CellError(say("{text!r} is no length. Write 50, 6–6 or 2–100.", text=text))
+    if found == (None, None):
+        return {"length": None}
+    return {"length": _filled({"min": found[0], "max": found[1], "confidence": grade})}
+
+
+def _required(text: str, _spec: Spec, _known: Field | None) -> Keys:
+    bare, grade = cell_words.graded(text)
+    if cell_words.never(bare):
+        return {"required": None}
+    if cell_words.always(bare):
+        return {"required": _filled({"when": "always", "confidence": grade})}
+    condition = cell_words.condition(bare)
+    if condition is None:
+        raise CellError(
+            say(
+                "{text!r} says no requiredness. Write x, leave it empty, or write `khi TenTruong = 1, 2`.",
+                text=text,
+            )
+        )
+    return {"required": _filled({"when": condition[0], "is": list(condition[1]), "confidence": grade})}
+
+
+def _said(language: str) -> Callable[[str, Spec, Field | None], Keys]:
+    def look(text: str, _spec: Spec, _known: Field | None) -> Keys:
+        label, _, note = text.partition("\n")
+        if not label.strip():
+            raise CellError(say("The description is empty. Write what the field is."))
+        return {language: label.strip(), f"note.{language}": note.strip() or None}
+
+    return look
+
+
+def _pattern(text: str, _spec: Spec, _known: Field | None) -> Keys:
+    """The grade stands on a line of its own, see `cells`."""
+    regex, _, below = text.partition("\n")
+    bare, grade = cell_words.graded(below)
+    if bare or (below and not grade):
+        raise CellError(
+            say(
+                "{text!r} is no pattern: it stands on one line, how sure it is (`(C)`) on the next.",
+                text=text,
+            )
+        )
+    return {"pattern": _filled({"is": regex, "confidence": grade}) if regex else None}
+
+
+def _range(text: str, _spec: Spec, _known: Field | None) -> Keys:
+    bare, grade = cell_words.graded(text)
+    if not bare:
+        return {"range": None}
+    one = _ONE_BOUND.match(bare)
+    if one is not None:
+        low = one[1].casefold() in ("≥", ">=", "từ", "tối thiểu")
+        return {"range": _filled({"min" if low else "max": one[2], "confidence": grade})}
+    both = _FROM_TO.match(bare)
+    if both is None:
+        raise CellError(say("{text!r} is no range. Write 0 – 100, ≥ 0 or ≤ 100.", text=text))
+    return {"range": _filled({"min": both[1], "max": both[2], "confidence": grade})}
+
+
+def _examples(text: str, _spec: Spec, _known: Field | None) -> Keys:
+    said = [line for line in text.split("\n") if line]
+    return {"example": said[0] if len(said) == 1 else None, "examples": list(said) if len(said) > 1 else None}
+
+
+def _editions(text: str, spec: Spec, _known: Field | None) -> Keys:
+    if not text:
+        return {"since": None, "until": None}
+    known = [edition.id for edition in spec.editions]
+    found = cell_words.span(text, known)
+    if found is None:
+        raise CellError(
+            say(
+                "{text!r} names no editions. Write for instance {newest}–…; there are {known}.",
+                text=text,
+                newest=known[-1],
+                known=", ".join(known),
+            )
+        )
+    return {"since": found[0], "until": found[1]}
+
+
+def _edition(text: str, spec: Spec, _known: Field | None) -> Keys:
+    known = [edition.id for edition in spec.editions]
+    if text and text not in known:
+        raise CellError(say("{text!r} is no edition. There are {known}.", text=text, known=", ".join(known)))
+    return {"retired.in": text or None}
+
+
+def _source(text: str, spec: Spec, _known: Field | None) -> Keys:
+    return {"source": "; ".join(_citation(part.strip(), spec) for part in text.split(";"))}
+
+
+def _citation(text: str, spec: Spec) -> str:
+    """A source by its id or by its name in either language, then the place in it."""
+    names = [
+        (cell_words.clean(name), item.id)
+        for item in spec.sources
+        for name in (item.id, item.label.vi, item.label.en)
+    ]
+    for name, id in sorted(names, key=lambda pair: -len(pair[0])):
+        if text.casefold() == name.casefold() or text.casefold().startswith(f"{name.casefold()} "):
+            return f"{id} {text[len(name) :].strip()}".strip()
+    raise CellError(
+        say(
+            "{text!r} is no source of regulation.yaml. Name one that stands there, or add it there first.",
+            text=text,
+        )
+    )
+
+
+def _confidence(text: str, _spec: Spec, _known: Field | None) -> Keys:
+    bare, behind = cell_words.graded(text)
+    grade = behind if behind and not bare else text.upper()
+    if grade not in ("A", "B", "C", "D"):
+        raise CellError(say("{text!r} is no confidence. Write A, B, C or D.", text=text))
+    return {"confidence": grade}
+
+
+def _wire(text: str, _spec: Spec, _known: Field | None) -> Keys:
+    if not text or text != "".join(text.split()):
+        raise CellError(say("A field needs its key on the wire, without spaces."))
+    return {"wire": text}
+
+
+def _plain(key: str) -> Callable[[str, Spec, Field | None], Keys]:
+    return lambda text, _spec, _known: {key: text or None}
+
+
+def _filled(keys: dict[str, Value]) -> dict[str, Value]:
+    return {key: value for key, value in keys.items() if value is not None}
+
+
+_COLUMNS: Mapping[str, Callable[[str, Spec, Field | None], Keys]] = {
+    "row": _row,
+    "wire": _wire,
+    "type": _type,
+    "length": _length,
+    "required": _required,
+    "vi": _said("vi"),
+    "en": _said("en"),
+    "pattern": _pattern,
+    "range": _range,
+    "examples": _examples,
+    "editions": _editions,
+    "source": _source,
+    "confidence": _confidence,
+}
+
+_CODE_COLUMNS: Mapping[str, Callable[[str, Spec, Field | None], Keys]] = {
+    "code": _plain("code"),
+    "vi": _said("vi"),
+    "en": _said("en"),
+    "editions": _editions,
+    "retired": _edition,
+    "use": _plain("retired.use"),
+    "source": _source,
+    "confidence": _confidence,
+}

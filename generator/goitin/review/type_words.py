@@ -1,0 +1,103 @@
+"""The words that regulations and databases have for types, as phrases of the specification language."""
+
+from __future__ import annotations
+
+import re
+
+from goitin.diagnostics.message import say
+from goitin.language.type_phrases import PhraseError, text_of
+from goitin.model import Base64, Code, Date, DateTime, Decimal, Field, Integer, Percent, Spec, Text, Url, leaf
+
+_CALL = re.compile(r"(.+?)\s*(?:\((.*)\))?\Z", re.DOTALL)
+_TEXT = {
+    "chuỗi",
+    "chuỗi ký tự",
+    "chuỗi kí tự",
+    "văn bản",
+    "ký tự",
+    "string",
+    "char",
+    "varchar",
+    "varchar2",
+    "nvarchar",
+    "nvarchar2",
+}
+_NUMBER = {"số", "number", "numeric"}
+_WHOLE = {"số nguyên", "int", "nguyên"}
+_BROKEN = {"số thập phân", "số thực"}
+_DAY = {"ngày", "ngày tháng", "ngày tháng năm"}
+_TIME = {"ngày giờ", "thời gian", "thời điểm", "ngày giờ phút"}
+_KINDS: tuple[tuple[set[str], tuple[type, ...]], ...] = (
+    (_TEXT, (Text, Code, Url, Base64)),
+    (_NUMBER, (Integer, Decimal, Percent)),
+    (_WHOLE, (Integer,)),
+    (_BROKEN, (Decimal, Percent)),
+    (_DAY, (Date,)),
+    (_TIME, (DateTime,)),
+)
+
+
+def is_same(text: str, known: Field) -> bool:
+    """Whether a word of a regulation says nothing else than the type a field has already."""
+    word, inside = _parted(text)
+    kinds = next((kinds for words, kinds in _KINDS if word in words), ())
+    return inside is None and isinstance(known.type, kinds)
+
+
+def phrase(text: str, spec: Spec) -> str:
+    """The phrase for a word of a regulation (`Chuỗi`, `Số(5)`, `Ngày`), any other text as it is.
+
+    Raises `PhraseError` where a word says too little.
+    """
+    word, inside = _parted(text)
+    if word.startswith("danh sách "):
+        return f"list of {phrase(text[len('danh sách ') :], spec)}"
+    if word in ("mã", "mã danh mục") and inside:
+        return f"code({inside})"
+    if word in _TEXT:
+        return _text(text, inside)
+    if word in _NUMBER | _WHOLE | _BROKEN:
+        return _number(text, word, inside)
+    if word in _DAY | _TIME:
+        return _moment(text, Date if word in _DAY else DateTime, inside, spec)
+    return text
+
+
+def _parted(text: str) -> tuple[str, str | None]:
+    match = _CALL.match(text)
+    return (match[1].casefold(), match[2]) if match else (text.casefold(), None)
+
+
+def _text(text: str, inside: str | None) -> str:
+    if inside is not None:
+        raise PhraseError(
+            say("{text!r} holds a length.", text=text),
+            say("Write text here, and {inside} as the length.", inside=inside),
+        )
+    return "text"
+
+
+def _number(text: str, word: str, inside: str | None) -> str:
+    if inside is not None:
+        return f"decimal({inside})" if "," in inside else f"integer({inside})"
+    if word in _BROKEN:
+        raise PhraseError(
+            say("{text!r} does not say how many digits.", text=text),
+            say("Write for instance decimal(12, 3): digits in all, and behind the point."),
+        )
+    return "integer"
+
+
+def _moment(text: str, kind: type[Date | DateTime], inside: str | None, spec: Spec) -> str:
+    """A day or a time has a form on the wire: the one said, or the only one that the specification has."""
+    name = kind.__name__.lower()
+    if inside is not None:
+        return f"{name}({inside})"
+    types = [leaf(field.type) for record in spec.records for field in record.fields]
+    forms = sorted({text_of(item) for item in types if isinstance(item, kind)})
+    if len(forms) == 1:
+        return forms[0]
+    raise PhraseError(
+        say("{text!r} does not say in which form.", text=text),
+        say("Write for instance {examples}.", examples=", ".join(forms or [f"{name}(dd/MM/yyyy)"])),
+    )

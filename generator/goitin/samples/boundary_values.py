@@ -1,0 +1,216 @@
+"""What is tried in place of one value: JSON texts with a name each, by type, on both sides of every boundary.
+
+Nothing here says what is right: that is the judge's. First of the modules of `vectors`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from json.encoder import encode_basestring as quote
+from typing import NamedTuple
+
+from goitin import model
+from goitin.language import type_phrases, value_forms
+from goitin.model import Form
+from goitin.samples.date_values import moments
+
+
+class Probe(NamedTuple):
+    """A value to try, as JSON text, and what it is, in a word or two."""
+
+    name: str
+    value: str
+
+
+SHAPES = (
+    Probe("null", "null"),
+    Probe("empty text", '""'),
+    Probe("integer", "7"),
+    Probe("object", "{}"),
+)
+TEXT = Probe("text", '"?"')
+MORE_SHAPES = (
+    Probe("true", "true"),
+    Probe("negative", "-7"),
+    Probe("fraction", "1.5"),
+    Probe("exponent", "1e2"),
+    Probe("empty list", "[]"),
+    Probe("list of null", "[null]"),
+)
+"""Tried in the first field of its kind."""
+ITEMS = (
+    Probe("item null", "[null]"),
+    Probe("item empty text", '[""]'),
+    Probe("item boolean", "[false]"),
+    Probe("item integer", "[7]"),
+    Probe("item fraction", "[1.5]"),
+    Probe("item text", '["?"]'),
+    Probe("item list", "[[]]"),
+    Probe("item object", "[{}]"),
+)
+
+_TOKENS = (
+    "0",
+    "-0",
+    "7",
+    "-7",
+    "1.0",
+    "-12.00",
+    "-0.0",
+    "1.50",
+    "-1.5",
+    "100.00",
+    "1e2",
+    "1E+2",
+    "1e400",
+    "12345678901234567890",
+)
+_NUMERALS = (
+    *_TOKENS, "01", "007", "-07", " 7", "7 ", " 007 ", "\t7", "\u00a07", "+7", ".5", "5.", "٣", "７", "NaN", "Infinity", "undefined",
+    "1,5", "1_0", "0x7", "--7", "-", " ", "7%", "7\n", "\v7\f", " 007.50\r",
+)  # fmt: skip
+_PERCENTS = (
+    "85%",
+    "85.50",
+    "85.50%",
+    "85 %",
+    "%",
+    "%85",
+    "85%%",
+    "099.07%",
+    " 85%",
+    "85% ",
+    "NaN%",
+    "-1.5%",
+    "100.00%",
+    "1e2%",
+)
+_TRUTHS = ("True", "False", "true", "FALSE", "tRuE", " true", "true ", "yes", "0", "1", "2", "00", "10", "T")
+_TEXTS = {"space": " "}
+_MORE_TEXTS = {
+    "decomposed": "Tie\u0302\u0301ng",
+    "replacement character": "Tr\ufffdn",
+    "composed": "Tiếng",
+    "other mark": "a\u0483\u20dd",
+    "outside the BMP": "😀",
+    "line break": "a\nb",
+    **{f"blank U+{ord(char):04X}": char for char in "\t\u0085\u00a0\u200b\u2060\u3000\ufeff"},
+    "blank, several": " \u2028\u202f\n",
+    "no blank U+200C": "\u200c",
+    "no blank U+180E": "\u180e",
+    "blank and a letter": "\u00a0a\u00a0",
+    "C1 control": "Tr\u0080n",
+    "last C1 control": "\u009f",
+    "next line inside": "a\u0085b",
+    "broken and decomposed": "e\u0301\ufffd",
+}
+"""Tried in full in the first field of its kind."""
+_BASE64 = (
+    "R29pdGlu",
+    "R29pdGk=",
+    "R29pdA==",
+    "R29pdA",
+    "R29pdA=",
+    "R29pdB==",
+    "R29pdGl=",
+    "R29p dGlu",
+    "R29p\n",
+    "R29-",
+    "R2_p",
+    "====",
+    "A",
+    "=",
+)
+_URLS = (
+    " ",
+    "\u3000",
+    "a\ufffd",
+    "a\u0081",
+    "https://example.vn/a?b=c&d=e+f#g",
+    "http://x",
+    "not an address",
+    "a/e\u0301",
+)
+_JSON = (
+    '{"a":[1.50,null,"x"]}',
+    '{ "b" : [ 1 ,\t2e400 ] }',
+    '"text"',
+    "-0.0",
+    "[]",
+    '{"e\u0301":"e\u0301"}',
+    '"\\u0041\\/"',
+)
+
+
+def scalar(kind: model.Type, *, is_full: bool = True) -> Iterator[Probe]:
+    """Values to try where a type is asked, apart from what its field says more; not in full where another field has tried them."""
+    match kind:
+        case model.Text():
+            texts = {**_TEXTS, **_MORE_TEXTS} if is_full else _TEXTS
+            yield from (Probe(name, quote(text)) for name, text in texts.items())
+        case model.Integer() | model.Decimal():
+            yield from _each((*map(quote, _NUMERALS), *_TOKENS, *_digits(kind)))
+        case model.Percent():
+            yield from _each((*map(quote, (*_NUMERALS, *_PERCENTS)), *_TOKENS, "85", "85.50", *_digits(kind)))
+        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+            yield from (Probe(name, quote(text)) for name, text in moments(pattern, is_full=is_full))
+        case model.Flag():
+            literals = (kind.true, kind.false) if kind.true is not None and kind.false is not None else ()
+            yield from _each(
+                (
+                    *map(quote, dict.fromkeys((*literals, *_TRUTHS))),
+                    "true",
+                    "false",
+                    "0",
+                    "1",
+                    "2",
+                    "-0",
+                    "1.0",
+                )
+            )
+        case model.Base64():
+            yield from _each(map(quote, _BASE64))
+        case model.Url():
+            yield from _each(map(quote, _URLS))
+        case model.Json():
+            yield from _each(_JSON)
+
+
+def written(kind: model.Type, text: str, *, is_padded: bool = True) -> Iterator[Probe]:
+    """A number or code in each form its type may have on the wire, an exact scale filled up unless it is asked not to."""
+    form = getattr(kind, "form", Form.TEXT)
+    text = value_forms.padded(text, kind) if is_padded else text
+    if isinstance(kind, model.Percent):
+        text = f"{text}%" if kind.sign else text
+    if form is not Form.NUMBER:
+        yield Probe(quote(text), quote(text))
+    if form is not Form.TEXT:
+        yield Probe(text, text)
+
+
+def _each(values: Iterator[str] | tuple[str, ...]) -> Iterator[Probe]:
+    return (Probe(value, value) for value in values)
+
+
+def _digits(kind: model.Type) -> Iterator[str]:
+    """As many digits as there may be, and one more, before and behind the point."""
+    for text in _numbers(kind):
+        for probe in written(kind, text, is_padded=False):
+            yield probe.value
+
+
+def _numbers(kind: model.Type) -> Iterator[str]:
+    match kind:
+        case model.Integer(digits):
+            whole, scale = digits, 0
+        case model.Decimal(digits, scale):
+            whole = digits - scale
+        case _:
+            whole, scale = type_phrases.MAX_DECIMAL_DIGITS - 2, 2
+    most = ("9" * whole or "0") + ("." + "9" * scale if scale else "")
+    yield from (most, f"-{most}", "1" + "0" * max(whole, 1), ("9" * whole or "0") + "." + "0" * (scale + 1))
+    if isinstance(kind, model.Decimal):
+        zeros = "0" * (scale + 2)
+        yield from (f"2.{zeros}", f"-0.{zeros}", f"2.{'0' * scale}01", "7", f"7.{'5' * max(scale - 1, 1)}")
+    if scale:
+        yield from ("0." + "0" * (scale - 1) + "1", "0." + "0" * scale + "1", "1" if whole else "0")

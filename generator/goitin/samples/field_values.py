@@ -1,0 +1,143 @@
+"""All that is tried in one field of a record: every JSON type, the deviations of its type, its bounds, lists and what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from json.encoder import encode_basestring as quote
+
+from goitin import model
+from goitin.model import Field, Spec
+from goitin.samples import boundary_values, date_values, records
+from goitin.samples.boundary_values import Probe
+from goitin.samples.constraint_values import Bounds
+
+_LEAST = 9  # deeper than samples fill what is optional
+_STRANGE = '"a/b~c":1'
+
+
+class Fields:
+    """Makes what is tried in fields of one specification."""
+
+    def __init__(self, whole: Spec, made: records.Samples) -> None:
+        self._samples = made
+        self._bounds = Bounds(whole)
+        self._spec = whole
+        first: dict[object, Field] = {}
+        for field in (field for record in whole.records for field in record.fields):
+            first.setdefault(_kind(field), field)
+        self._first = {id(field) for field in first.values()}
+
+    def probes(self, field: Field) -> Iterator[Probe]:
+        """Values to try in the field, each JSON text once."""
+        seen = set[str]()
+        for probe in self._all(field):
+            if probe.value not in seen:
+                seen.add(probe.value)
+                yield probe
+
+    def good(self, field: Field) -> str | None:
+        """A valid value, as small as it can be."""
+        return self._samples.field(field, _LEAST)
+
+    def _all(self, field: Field) -> Iterator[Probe]:
+        good = self._samples.field(field)
+        if good is not None:
+            yield Probe("valid", good)
+        yield from boundary_values.SHAPES
+        if id(field) in self._first or not isinstance(field.type, model.Text):
+            yield boundary_values.TEXT
+        if id(field) in self._first:
+            yield from boundary_values.MORE_SHAPES
+        if isinstance(field.type, model.ListOf):
+            yield from boundary_values.ITEMS
+            yield from self._items(field, field.type.item)
+        else:
+            yield from self._values(field)
+
+    def _values(self, field: Field) -> Iterator[Probe]:
+        kind = model.leaf(field.type)
+        yield from self._bounds.probes(field)
+        yield from boundary_values.scalar(kind, is_full=id(field) in self._first)
+        for accepted in field.accepts:
+            yield from _accepted(accepted, is_full=id(field) in self._first)
+        if isinstance(kind, model.Nested):
+            yield from self._nested(kind.record)
+
+    def _items(self, field: Field, kind: model.Type) -> Iterator[Probe]:
+        """Each value that a leaf may have as the only item; then how many there are, and which are alike."""
+        for probe in self._values(field):
+            yield Probe(f"item {probe.name}", f"[{probe.value}]")
+        good = self._item(kind, field)
+        if good is None:
+            return
+        yield Probe("wrong item among good ones", f"[{good},null,{good},[]]")
+        yield Probe("an item without its list", good)
+        sizes = {2, 3}
+        for bound in (field.items.min, field.items.max) if field.items else ():
+            if bound is not None:
+                sizes |= {bound - 1, bound, bound + 1}
+        for size in sorted(size for size in sizes if size > 0):
+            yield Probe(f"{size} items", "[" + ",".join(self._several(field, kind, good, size)) + "]")
+        if field.unique is not None and isinstance(kind, model.Nested):
+            yield from self._unique(kind.record, field.unique.key)
+
+    def _item(self, kind: model.Type, field: Field) -> str | None:
+        """A valid item, as small as it can be."""
+        value = self._samples.field(field, _LEAST)
+        if isinstance(kind, model.Nested):
+            inner = self._samples.record(kind.record, _LEAST)
+            return None if inner is None else records.as_object(inner)
+        return value[1:-1] if value is not None and value != "[]" else None
+
+    def _several(self, field: Field, kind: model.Type, good: str, size: int) -> list[str]:
+        """Items that differ in the key that must be unique, if one must."""
+        if field.unique is None or not isinstance(kind, model.Nested):
+            return [good] * size
+        inner = self._samples.record(kind.record, _LEAST) or {}
+        return [good, *(records.as_object({**inner, field.unique.key: f'"{at}"'}) for at in range(1, size))]
+
+    def _unique(self, record: str, key: str) -> Iterator[Probe]:
+        """Items alike and not alike in their key, in every order; without it; not readable there."""
+        inner = dict(self._samples.record(record, _LEAST) or {})
+        field = self._spec.record(record).field(key)
+        if field is None:
+            return
+        same = inner.get(key) or self._samples.field(field) or '"x"'
+        other = '"other"' if same.startswith('"') else "987"
+        item = {name: records.as_object({**inner, key: value}) for name, value in (("a", same), ("b", other))}
+        item["n"] = records.as_object({**inner, key: "null"})
+        item["t"] = records.as_object({**inner, key: "[]"})
+        item["x"] = records.as_object({**inner, key: same, "z": "1"})
+        for order in ("ab", "aba", "abb", "aab", "aaa", "abab", "nn", "ana", "tt", "ata", "xx"):
+            yield Probe(f"items {order}", "[" + ",".join(item[name] for name in order) + "]")
+
+    def _nested(self, record: str) -> Iterator[Probe]:
+        inner = self._samples.record(record, _LEAST)
+        if inner is None:
+            return
+        least = records.as_object(inner)
+        yield Probe("the least", least)
+        yield Probe("a strange key inside", least[:-1] + ("," if inner else "") + _STRANGE + "}")
+        for field in self._spec.record(record).fields[:1]:
+            yield Probe("a wrong type inside", records.as_object({**inner, field.wire: '{"a":[]}'}))
+
+
+def _kind(field: Field) -> object:
+    """What fields have in common that need not all be tried in full."""
+    return (
+        model.leaf(field.type),
+        type(field.type),
+        field.accepts,
+        field.required is None,
+        field.period is None,
+    )
+
+
+def _accepted(kind: model.Type, *, is_full: bool) -> Iterator[Probe]:
+    """Values in a form that tolerant reading takes."""
+    if isinstance(kind, model.Date | model.DateTime | model.Month):
+        for name, text in date_values.moments(kind.pattern, is_full=is_full):
+            yield Probe(f"{kind.pattern}: {name}", quote(text))
+        return
+    for probe in boundary_values.scalar(kind, is_full=is_full):
+        yield Probe(f"accepted: {probe.name}", probe.value)

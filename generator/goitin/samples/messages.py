@@ -1,0 +1,290 @@
+"""Whole messages made from a specification, different for each seed and the same for the same one: valid, or wrong on purpose.
+
+Values vary around the specification's own examples: codes, numbers at the end of identifiers, counts, days. What the rules of a record
+speak of varies together (all times by the same span, all counts by the same factor), so that sums, shares and orders stay true. Every
+message is judged before it is given away.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from fractions import Fraction
+from functools import lru_cache
+from json.encoder import encode_basestring as quote
+from math import ceil, floor
+from random import Random
+
+from goitin import model
+from goitin.diagnostics.diagnostic import GoitinError
+from goitin.diagnostics.message import say
+from goitin.language import expressions, patterns, value_forms
+from goitin.model import Field, Record, Service, Spec
+from goitin.samples import obstacles, records
+from goitin.samples.date_values import read
+from goitin.samples.field_values import Fields
+from goitin.samples.json_trees import Tree, dumped, json_tree
+from goitin.validator import Finding, Judge, Verdict
+
+_DEEPEST = 3  # how deep optional records are filled
+_OPTIONAL = 0.7  # share of the optional fields that a packet has
+_MOST_ITEMS = 3
+_DAYS = 365
+_TRIES = 40
+_LISTED = ("data", "result")
+_LAST_DIGITS = re.compile(r"[0-9]{1,6}(?=[^0-9]*\Z)")
+
+
+class PacketError(GoitinError):
+    """A specification without enough examples to make a packet of a service."""
+
+
+@lru_cache(maxsize=1)
+def judge(whole: Spec) -> Judge:
+    """The judge of a specification, made once however many packets are: it takes longer than a packet."""
+    return Judge(whole)
+
+
+@lru_cache(maxsize=1)
+def _making(whole: Spec) -> tuple[records.Samples, Fields]:
+    """What packets of a specification are made of; nothing in it depends on the service or on chance."""
+    made = records.of(whole)
+    return made, Fields(whole, made)
+
+
+class Packets:
+    """Makes packets of one service, in one direction (`kind`: "request" or "response"), from one stream of chance.
+
+    `records`: how many records each message carries. Raises `PacketError` where it carries no list of them.
+    """
+
+    def __init__(
+        self, whole: Spec, service: Service, kind: str, seed: int, records: int | None = None
+    ) -> None:
+        self._spec, self._service, self._kind, self._records = whole, service, kind, records
+        if records is not None and not self._carries_a_list():
+            raise PacketError(
+                say(
+                    "A {kind} of {service} carries no list of records: leave --records out.",
+                    kind=kind,
+                    service=service.id,
+                )
+            )
+        self._random = Random(f"{service.id} {kind} {seed}")  # noqa: S311
+        self._judge = judge(whole)
+        self._samples, self._fields = _making(whole)
+        self._shift, self._factor = timedelta(), 1
+
+    def valid(self) -> bytes:
+        """A message without a finding, in strict reading by the newest edition."""
+        found: tuple[Finding, ...] = ()
+        for _ in range(_TRIES):
+            data = dumped(self._message())
+            found = self.verdict(data).findings
+            if not found:
+                return data
+        data = records.as_object(self._samples.record(self.root.id) or {}).encode()
+        if not self.verdict(data).findings:  # nothing varied keeps to all rules, what the tests have does
+            return data
+        raise self._impossible(self.root.id, found)
+
+    def _impossible(self, record: str, found: tuple[Finding, ...] = ()) -> PacketError:
+        obstacle = self._samples.obstacle(record)
+        return PacketError(obstacles.of_message(self._service.id, obstacle, found))
+
+    def _carries_a_list(self) -> bool:
+        payloads = (field for field in self.root.fields if field.part in _LISTED)
+        return any(
+            isinstance(field.type, model.ListOf) and isinstance(field.type.item, model.Nested)
+            for field in payloads
+        )
+
+    @property
+    def root(self) -> Record:
+        """The record of the message."""
+        return self._spec.record(getattr(self._service, self._kind))
+
+    def places(self, tree: Tree) -> list[tuple[dict[str, Tree], Record]]:
+        """Every record in a message, with its members."""
+        return list(self._places(tree, self.root))
+
+    def invalid(self) -> tuple[bytes, tuple[Finding, ...]]:
+        """A message with at least one error, and what is found in it."""
+        for _ in range(_TRIES * 5):
+            tree = json_tree(self.valid())
+            for _ in range(self._random.randint(1, 3)):
+                self._break(tree)
+            data = dumped(tree)
+            verdict = self.verdict(data)
+            if not verdict.valid:
+                return data, verdict.findings
+        if not self.verdict(b"[]").valid:  # where there is nothing but the key of the service
+            return b"[]", self.verdict(b"[]").findings
+        raise PacketError(
+            say("Nothing that can be wrong in a message of {service} was found.", service=self._service.id)
+        )
+
+    def verdict(self, data: bytes) -> Verdict:
+        """What is found in bytes, as a message of the service."""
+        return self._judge.message(data, service=self._service.id, kind=self._kind)
+
+    def _message(self) -> Tree:
+        random = self._random
+        self._shift = timedelta(days=random.randrange(_DAYS), seconds=random.randrange(3600))
+        self._factor = random.randint(1, 9)
+        return self._record(self.root, 0)
+
+    def _record(self, record: Record, depth: int) -> dict[str, Tree]:
+        """A record: what is needed, what its rules speak of together or not at all, and some of the rest."""
+        base = self._samples.record(record.id) or {}
+        bound = {
+            operand.text
+            for rule in record.rules
+            for operand in expressions.operands(rule.check)
+            if operand.kind == "field"
+        }
+        together = self._random.random() < _OPTIONAL
+        made: dict[str, Tree] = {}
+        for field in record.fields:
+            is_needed = (
+                field.required is not None
+                or field.present is not None
+                or field.part in ("data", "result", "error")
+            )
+            wanted = (
+                together if field.wire in bound else self._random.random() < _OPTIONAL and depth < _DEEPEST
+            )
+            if self._spec.is_current(field) and field.wire in base and (is_needed or wanted):
+                made[field.wire] = self._value(field, depth, base[field.wire], field.wire in bound)
+        return made
+
+    def _value(self, field: Field, depth: int, example: str, is_bound: bool) -> Tree:
+        """A value like the field's example."""
+        if field.present is not None and example == field.present.empty:
+            return example
+        if isinstance(field.type, model.ListOf):
+            return self._list(field, field.type.item, depth, example)
+        return self._one(field.type, field, depth, example, is_bound)
+
+    def _list(self, field: Field, kind: model.Type, depth: int, example: str) -> Tree:
+        bounds = field.items
+        low = (bounds.min if bounds else None) or 1
+        high = min((bounds.max if bounds else None) or _MOST_ITEMS, _MOST_ITEMS)
+        items = json_tree(example.encode()) if example != "[]" else []
+        if not items:
+            is_payload = field.part in ("data", "result") and not field.examples
+            if is_payload and isinstance(kind, model.Nested) and self._samples.record(kind.record) is None:
+                raise self._impossible(kind.record)  # an empty list would only hide that
+            return []
+        count = self._random.randint(low, max(low, high))
+        if field.unique is not None:
+            count = low  # a sample has one value of the key
+        first = items[0] if isinstance(items[0], str) else ""
+        if self._records is not None and field.part in _LISTED and isinstance(kind, model.Nested):
+            return self._sound(kind, field.unique)
+        return [self._one(kind, field, depth, first, False) for _ in range(count)]
+
+    def _sound(self, kind: model.Nested, unique: model.Unique | None) -> list[Tree]:
+        """As many records as are asked for, each without a finding if chance allows it, their keys apart."""
+        made: list[Tree] = []
+        seen: set[str] = set()
+        for _ in range(self._records or 0):
+            for _ in range(_TRIES):
+                item = self._record(self._spec.record(kind.record), 1)
+                key = str(item.get(unique.key)) if unique is not None else ""
+                if (not key or key not in seen) and not self._judge.record(
+                    kind.record, dumped(item)
+                ).findings:
+                    break
+            seen.add(key)
+            made.append(item)
+        return made
+
+    def _one(self, kind: model.Type, field: Field, depth: int, example: str, is_bound: bool) -> Tree:
+        match kind:
+            case model.Nested(record):
+                return self._record(self._spec.record(record), depth + 1)
+            case model.Code(table) if not is_bound and field.part != "error":
+                return self._code(kind, table, example)
+            case model.Text() if field.fixed is None and field.pattern is not None:
+                return self._identifier(field, example)
+            case model.Date(pattern) | model.DateTime(pattern):
+                return quote(self._later(pattern, json.loads(example), field.period))
+            case model.Integer():
+                return self._number(field, example, is_bound)
+            case model.Flag() if not is_bound:
+                literals = [kind.true, kind.false] if kind.true is not None else None
+                return (
+                    quote(str(self._random.choice(literals)))
+                    if literals
+                    else self._random.choice(["true", "false"])
+                )
+        return example
+
+    def _code(self, kind: model.Code, table: str, example: str) -> str:
+        codes = [
+            code.code
+            for code in self._spec.table(table).codes
+            if self._spec.is_current(code) and not code.retired
+        ]
+        if not codes:
+            return example
+        code = self._random.choice(codes)
+        return code if kind.writes is model.Form.NUMBER and value_forms.is_integer(code) else quote(code)
+
+    def _identifier(self, field: Field, example: str) -> str:
+        """The example with other digits in its last number, if it still matches."""
+        text = json.loads(example)
+        changed = _LAST_DIGITS.sub(
+            lambda found: "".join(self._random.choices("0123456789", k=len(found[0]))), text, 1
+        )
+        return quote(changed) if field.pattern and patterns.matches(field.pattern.regex, changed) else example
+
+    def _later(self, pattern: str, text: str, period: model.Period | None) -> str:
+        time = read(pattern, text)
+        try:
+            moved = datetime(*time) + self._shift  # noqa: DTZ001
+        except (OverflowError, ValueError):
+            return text
+        time = moved.year, moved.month, moved.day, moved.hour, moved.minute, moved.second
+        digits = "{:04}{:02}{:02}{:02}{:02}{:02}".format(*time)
+        fits = period is None or (period.first or "") <= digits <= (period.last or digits)
+        return value_forms.written(pattern, time) if fits else text
+
+    def _number(self, field: Field, example: str, is_bound: bool) -> str:
+        text = example.strip('"')
+        if is_bound:
+            changed = str(int(text) * self._factor)
+        elif field.range is not None and field.range.max is not None and field.range.min is not None:
+            low, high = ceil(Fraction(field.range.min)), floor(Fraction(field.range.max))
+            if low > high:  # no whole number lies between
+                return example
+            changed = str(self._random.randint(low, min(high, max(low, 10**6))))
+        else:
+            return example
+        return quote(changed) if example.startswith('"') else changed
+
+    def _break(self, tree: Tree) -> None:
+        """Take a key away, or put a value there that is tried in vectors."""
+        members, record = self._random.choice(self.places(tree))
+        field = self._random.choice(record.fields)
+        if field.part == "service":  # whose message it is stays certain
+            return
+        if field.wire in members and self._random.random() < 0.2:
+            del members[field.wire]
+            return
+        probe = self._random.choice(list(self._fields.probes(field)))
+        members[field.wire] = json_tree(probe.value.encode())
+
+    def _places(self, tree: Tree, record: Record) -> Iterator[tuple[dict[str, Tree], Record]]:
+        if not isinstance(tree, dict):
+            return
+        yield tree, record
+        for field in record.fields:
+            kind = model.leaf(field.type)
+            if isinstance(kind, model.Nested) and field.wire in tree:
+                inner = tree[field.wire]
+                for item in inner if isinstance(inner, list) else [inner]:
+                    yield from self._places(item, self._spec.record(kind.record))

@@ -1,0 +1,62 @@
+"""What stands in the way of a sample or a message, and what to do about it, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from goitin.diagnostics.message import Sentence, say
+from goitin.language import expressions
+from goitin.model import Field, Record, Rule
+
+if TYPE_CHECKING:
+    from goitin.validator import Finding
+
+
+class Obstacle(NamedTuple):
+    """Why there is no sample of a record, or none without a warning: a field of it without a value, or a rule that no values were found for."""
+
+    record: Record
+    field: Field | None
+    rule: Rule | None
+
+    @property
+    def what(self) -> Sentence:
+        """The record, and the field or rule that stands in the way."""
+        if self.rule is not None:
+            return say(
+                "No values of {record} were found that obey the rule {rule} ({formula}).",
+                record=self.record.id,
+                rule=self.rule.id,
+                formula=expressions.formula(self.rule.check),
+            )
+        return say(
+            "No value of {field} in {record} is known that keeps to all that is asked of it.",
+            field=self.field.wire if self.field else "",
+            record=self.record.id,
+        )
+
+    @property
+    def cure(self) -> Sentence:
+        """What to write."""
+        if self.rule is not None:
+            fields = ", ".join(expressions.wires(self.rule))
+            return say("Give {fields} examples that fit together.", fields=fields)
+        return say("Give it an example.")
+
+
+def of_message(service: str, obstacle: Obstacle | None, found: Sequence[Finding]) -> Sentence:
+    """Why no message of a service could be made: a record without a sample, else what was found in the last one that was tried."""
+    if obstacle is not None:
+        return say(
+            "No valid message of {service} could be made. {what} {cure}",
+            service=service,
+            what=obstacle.what,
+            cure=obstacle.cure,
+        )
+    return say(
+        "No valid message of {service} could be made. The last one tried has {rules} at {paths}. Give these fields examples that fit together.",
+        service=service,
+        rules=", ".join(dict.fromkeys(one.rule for one in found)),
+        paths=", ".join(dict.fromkeys(one.path for one in found)),
+    )

@@ -1,0 +1,264 @@
+"""Valid records made of a specification's own examples, and values that break one constraint each; all as JSON text.
+
+For documents, for the tests that SDKs carry and for whoever needs packets. Where nobody gave an example, a value is made of the
+type, the pattern and the rules; of what cannot be made so, the obstacle is told.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from decimal import Decimal as Number
+from functools import lru_cache
+from json.encoder import encode_basestring as quote
+from typing import NamedTuple
+
+from goitin import model
+from goitin.diagnostics.diagnostic import Severity
+from goitin.language import expressions, patterns, value_forms
+from goitin.model import Field, Form, Record, Rule, Spec
+from goitin.samples import consistent_members, typical_values
+from goitin.samples.obstacles import Obstacle
+
+_DEPTH = 2  # how deep optional records are filled; they would repeat each other's examples
+_DEEPEST = 12  # how deep needed ones are
+_MISFITS = ("\u0001", "?", "~~~~", "A-1")
+_MOST_COPIES = 20
+_WIDE = "\U0001f600"  # two UTF-16 units: who counts those takes a text for longer than it is
+
+Members = Mapping[str, str]
+
+
+class Breach(NamedTuple):
+    """A value (JSON; None: the key is left out) that breaks one rule of a field, and what that weighs."""
+
+    wire: str
+    value: str | None
+    rule: str
+    severity: Severity = Severity.ERROR
+
+
+def as_object(members: Members) -> str:
+    """A JSON object of members that are JSON already."""
+    return "{" + ",".join([f"{quote(wire)}:{value}" for wire, value in members.items()]) + "}"
+
+
+class Samples:
+    """Samples of one specification, valid in its newest edition; a record's is made once for each depth it stands at."""
+
+    def __init__(self, whole: Spec) -> None:
+        self.spec = whole
+        self._made: dict[tuple[str, int], Members | None] = {}
+        self._unknown: dict[str, str] = {}
+        self._obstacles: dict[str, Obstacle] = {}
+
+    def record(self, id: str, depth: int = 0) -> Members | None:
+        """Members of a valid record, by wire name; None where something needed has no sample."""
+        key = (id, depth)
+        if key not in self._made:
+            self._made[key] = self._record(self.spec.record(id), depth)
+        return self._made[key]
+
+    def obstacle(self, id: str) -> Obstacle | None:
+        """What keeps a record from having a sample without a finding, in the record itself or inside it."""
+        self.record(id, 1)
+        found = self._obstacles.get(id)
+        kind = model.leaf(found.field.type) if found is not None and found.field is not None else None
+        inner = self.obstacle(kind.record) if isinstance(kind, model.Nested) else None
+        return inner or found
+
+    def field(self, field: Field, depth: int = 0) -> str | None:
+        """A valid value of a field, or None."""
+        if field.fixed is not None:
+            return quote(field.fixed)
+        if field.examples:
+            return field.examples[0]
+        if not isinstance(field.type, model.ListOf):
+            return self._value(field.type, field, depth)
+        least = (field.items.min if field.items else None) or 0
+        item = self._value(field.type.item, field, depth) if least < 2 or field.unique is None else None
+        if item is None:
+            return "[]" if least == 0 else None
+        return f"[{','.join([item] * max(1, least))}]"
+
+    def breaches(self, field: Field) -> Iterator[Breach]:
+        """Values that break one constraint of a current field."""
+        if field.required is not None and self.spec.requirement(field).is_sampled:
+            yield Breach(field.wire, None, "required", field.required.grade.severity)
+        elif field.present is not None:
+            yield Breach(field.wire, None, "required", field.present.grade.severity)
+        if not isinstance(field.type, model.Json):
+            yield Breach(
+                field.wire, '"?"' if _is_plain_flag(field.type) else _other_shape(field.type), "type"
+            )
+        if isinstance(field.type, model.ListOf):
+            yield from self._of_list(field)
+        else:
+            yield from self._of_value(field)
+
+    def _record(self, record: Record, depth: int) -> Members | None:
+        strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
+        whole = self._filled(record, depth, frozenset())
+        if whole is None or not record.rules:
+            return whole
+        if consistent_members.broken(self.spec, record, whole, strict) is not None:
+            whole = self._filled(record, depth, _checked(strict))
+        return None if whole is None else self._obedient(record, whole, depth)
+
+    def _filled(self, record: Record, depth: int, shy: Collection[str]) -> Members | None:
+        """What is needed, and what else there is a value for, but for the `shy` ones."""
+        made: dict[str, str] = {}
+        for field in record.fields:
+            if not self.spec.is_current(field):
+                continue
+            needed = self.spec.requirement(field).is_sampled
+            if depth > (_DEEPEST if needed else _DEPTH) or (field.wire in shy and not needed):
+                value = None
+            else:
+                value = self.field(field, depth)
+            if value is not None:
+                made[field.wire] = value
+            elif needed:
+                self._obstacles.setdefault(record.id, Obstacle(record, field, None))
+                return None
+        return self._with_conditions(record, made, depth)
+
+    def _obedient(self, record: Record, made: Members, depth: int) -> Members | None:
+        """The members, or others that obey the rules; None where an error is left, a warning is only told."""
+        strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
+        for rules in (strict, record.rules):
+            rule = consistent_members.broken(self.spec, record, made, rules)
+            other = None if rule is None else consistent_members.agreed(self.spec, record, made, rules)
+            other = None if other is None else self._with_conditions(record, other, depth)
+            if other is not None and consistent_members.broken(self.spec, record, other, rules) is None:
+                made = other
+            elif rule is not None:
+                self._obstacles.setdefault(record.id, Obstacle(record, None, rule))
+                if rules is strict:
+                    return None
+        return made
+
+    def _with_conditions(self, record: Record, base: Members, depth: int) -> Members | None:
+        """Add what the values ask for (`required: {when, is}`), if there are samples of it."""
+        made = dict(base)
+        for field in record.fields:
+            asked = field.required
+            if asked is None or asked.when is None or field.wire in made or not self.spec.is_current(field):
+                continue
+            if made.get(asked.when, "").strip('"') in asked.values:
+                value = self.field(field, depth)
+                if value is None:
+                    self._obstacles.setdefault(record.id, Obstacle(record, field, None))
+                    return None
+                made[field.wire] = value
+        for field in record.fields:
+            if field.present is not None and self.spec.is_current(field):
+                made.setdefault(field.wire, field.present.empty)
+        return {field.wire: made[field.wire] for field in record.fields if field.wire in made}
+
+    def _value(self, kind: model.Type, field: Field, depth: int) -> str | None:
+        match kind:
+            case model.Nested(record):
+                inner = self.record(record, depth + 1) if depth < _DEEPEST else None
+                return None if inner is None else as_object(inner)
+            case model.Code(table):
+                codes = [
+                    code.code
+                    for code in self.spec.table(table).codes
+                    if self.spec.is_current(code) and not code.retired
+                ]
+                return typical_values.code(kind, codes[0]) if codes else None
+            case model.Text() | model.Url() | model.Base64():
+                return typical_values.text(kind, field)
+            case model.Integer() | model.Decimal() | model.Percent():
+                return next(typical_values.numbers(kind, field), None)
+            case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+                return next(typical_values.moments(pattern, field.period))
+            case model.Flag():
+                return typical_values.literals(kind)[0]
+        return '{"a":1.50}'
+
+    def _of_list(self, field: Field) -> Iterator[Breach]:
+        bounds = field.items
+        if bounds is None:
+            return
+        if bounds.min:
+            yield Breach(field.wire, "[]", "items", bounds.grade.severity)
+        sample = self.field(field)
+        if bounds.max is not None and bounds.max < _MOST_COPIES and sample and sample != "[]":
+            item = sample[1:-1] if (bounds.min or 0) < 2 else None
+            if item:
+                yield Breach(
+                    field.wire, f"[{','.join([item] * (bounds.max + 1))}]", "items", bounds.grade.severity
+                )
+
+    def _of_value(self, field: Field) -> Iterator[Breach]:
+        match field.type:
+            case model.Text() | model.Url():
+                if field.fixed is None:
+                    yield from _of_text(field)
+            case model.Base64() | model.Percent() | model.Date() | model.DateTime() | model.Month():
+                yield Breach(field.wire, '"?"', "format")
+            case model.Flag(true=true) if true is not None:
+                yield Breach(field.wire, '"?"', "format")
+            case model.Integer(form=Form.TEXT) | model.Decimal(form=Form.TEXT):
+                yield Breach(field.wire, '"?"', "format")
+            case model.Code(table, strength, form):
+                weight = Severity.ERROR if strength is model.Strength.CLOSED else Severity.WARNING
+                unknown = self._unknown_code(table)
+                yield Breach(field.wire, unknown if form is Form.NUMBER else quote(unknown), "code", weight)
+        if field.fixed is not None:
+            yield Breach(field.wire, '"?"', "code")
+        if field.range is not None:
+            yield from _of_range(field, field.range)
+
+    def _unknown_code(self, table: str) -> str:
+        if table not in self._unknown:
+            known = {code.code for code in self.spec.table(table).codes}
+            numbers = map(str, range(987_654, 10_000_000))
+            self._unknown[table] = next(number for number in numbers if number not in known)
+        return self._unknown[table]
+
+
+@lru_cache(maxsize=1)
+def of(whole: Spec) -> Samples:
+    """The samples of a specification, made once however many ask."""
+    return Samples(whole)
+
+
+def _checked(rules: Sequence[Rule]) -> frozenset[str]:
+    """Fields that rules check."""
+    leaves = (leaf for rule in rules for leaf in expressions.operands(rule.check))
+    return frozenset(leaf.text for leaf in leaves if leaf.kind == "field")
+
+
+def _is_plain_flag(kind: model.Type) -> bool:
+    return isinstance(kind, model.Flag) and kind.true is None
+
+
+def _other_shape(kind: model.Type) -> str:
+    return "{}" if isinstance(kind, model.ListOf) else "[]"
+
+
+def _of_text(field: Field) -> Iterator[Breach]:
+    length, pattern = field.length, field.pattern
+    if length is not None and length.max is not None:
+        yield Breach(field.wire, quote("x" * (length.max + 1)), "length", length.grade.severity)
+    if length is not None and length.min is not None and length.min > 1:
+        yield Breach(field.wire, quote(_WIDE * (length.min - 1)), "length", length.grade.severity)
+    if pattern is not None:
+        misfit = next((text for text in _MISFITS if not patterns.matches(pattern.regex, text)), None)
+        if misfit is not None:
+            yield Breach(field.wire, json.dumps(misfit), "pattern", pattern.grade.severity)
+
+
+def _of_range(field: Field, bounds: model.Range) -> Iterator[Breach]:
+    """Just beyond a bound; where the type itself has no room for that many digits, that weighs more."""
+    if not value_forms.is_number(field.type):
+        return
+    for bound, step in ((bounds.max, 1), (bounds.min, -1)):
+        if bound is not None:
+            beyond = Number(bound) + step
+            fits = value_forms.digits_fit(f"{beyond:f}", field.type)
+            severity = bounds.grade.severity if fits else Severity.ERROR
+            yield Breach(field.wire, typical_values.number(field.type, beyond), "range", severity)

@@ -1,0 +1,232 @@
+"""Values for the fields of a rule: it holds, it does not, by how little, and what makes it be skipped.
+
+For rules of numbers one field is solved for, so that both sides differ by exactly what is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal as Number
+from fractions import Fraction
+from itertools import islice, product
+from json.encoder import encode_basestring as quote
+
+from goitin import model
+from goitin.language import expressions, value_forms
+from goitin.model import Comparison, Expression, Field, Operand, Operation, Record, Rule
+from goitin.samples.boundary_values import written
+
+Members = Mapping[str, str]
+Values = dict[str, Fraction]
+
+_STARTS = ((1, 2, 4, 5, 8), (10, 20, 40, 50, 80), (30, 50, 100, 200, 400), (4, 2, 1), (100, 100, 100))
+_TIMES = ((2024, 3, 12, 9, 30, 0), (2024, 3, 12, 9, 30, 1), (2024, 3, 13, 0, 0, 0), (2025, 1, 1, 0, 0, 0))
+_MOST = 40  # combinations of values that are no numbers
+
+
+def crossing(record: Record, rule: Rule) -> Iterator[tuple[str, Members]]:
+    """Members to put into a valid record, each with what they try."""
+    crossed = _Crossed.of(record, rule)
+    found = list(crossed.numbers() if crossed.is_numeric else crossed.others())
+    yield from found
+    if found:
+        yield from crossed.skipped(dict(found[-1][1]))
+        yield from crossed.alone(dict(found[0][1]))
+
+
+@dataclass(frozen=True)
+class _Crossed:
+    rule: Rule
+    fields: tuple[Field, ...]  # of the check, in order of use
+    conditions: tuple[Field, ...]  # of `when` only
+
+    @classmethod
+    def of(cls, record: Record, rule: Rule) -> _Crossed:
+        checked = _wires(rule.check)
+        asked = [wire for part in rule.when for wire in _wires(part) if wire not in checked]
+        fields = {field.wire: field for field in record.fields}
+        return cls(
+            rule,
+            tuple(fields[wire] for wire in checked),
+            tuple(fields[wire] for wire in dict.fromkeys(asked)),
+        )
+
+    @property
+    def is_numeric(self) -> bool:
+        return all(value_forms.is_number(field.type) for field in self.fields)
+
+    def numbers(self) -> Iterator[tuple[str, Members]]:
+        """Both sides alike, apart by the tolerance, by a little more, by much; zeros; then what the condition asks."""
+        tolerance = Fraction(self.rule.tolerance)
+        step = Fraction(1, 10 ** max(_scale(field.type) for field in self.fields))
+        apart = (
+            0,
+            tolerance,
+            -tolerance,
+            tolerance + step,
+            -tolerance - step,
+            tolerance + 1,
+            -tolerance - 1,
+            50,
+        )
+        for difference in dict.fromkeys(Fraction(item) for item in apart):
+            solved = self._solved(difference)
+            if solved is not None:
+                yield f"apart by {_spelt(difference)}", {**self._condition(True), **solved}
+        wrong = self._solved(tolerance + 50) or self._solved(Fraction(1))
+        for number in (0, 1):
+            yield f"all {number}", {**self._condition(True), **self._all(Fraction(number))}
+        for index, part in enumerate(self.rule.when):
+            for name, members in self._beside(part):
+                yield f"condition {index + 1}: {name}", {**self._condition(True), **(wrong or {}), **members}
+
+    def others(self) -> Iterator[tuple[str, Members]]:
+        """Every combination of a few values."""
+        choices = [list(self._choices(field)) for field in self.fields]
+        for values in islice(product(*choices), _MOST):
+            names = ", ".join(values)
+            yield (
+                names,
+                {
+                    **self._condition(True),
+                    **{field.wire: value for field, value in zip(self.fields, values, strict=True)},
+                },
+            )
+
+    def skipped(self, broken: dict[str, str]) -> Iterator[tuple[str, Members]]:
+        """The values of a broken rule, with each operand absent or unreadable."""
+        for field in (*self.fields, *self.conditions):
+            for value in ("null", '""', "[]", '"?"', '"99999999999999999999999999999999"'):
+                yield f"{field.wire} is {value}", {**broken, field.wire: value}
+
+    def alone(self, values: dict[str, str]) -> Iterator[tuple[str, Members]]:
+        """Where an absent number counts as 0: each field without the others, and none of them."""
+        if self.rule.absent != "0":
+            return
+        nothing = {field.wire: "null" for field in (*self.fields, *self.conditions)}
+        yield "nothing is there", nothing
+        for wire in nothing:
+            if wire in values:
+                yield f"{wire} alone", {**nothing, wire: values[wire]}
+
+    def _solved(self, difference: Fraction) -> dict[str, str] | None:
+        """Values by which left and right differ by so much, exactly if a field has room for it, else nearly."""
+        for free, starts in product(self.fields, _STARTS):
+            rest = [field for field in self.fields if field is not free]
+            values: Values = {
+                field.wire: Fraction(start)
+                for field, start in zip(rest, (*starts, *starts, *starts), strict=False)
+            }
+            found = self._root(free.wire, values, difference)
+            text = None if found is None or found < 0 else _decimal(found, free.type)
+            if text is not None:
+                numbers = {**{wire: f"{value}" for wire, value in values.items()}, free.wire: text}
+                return {field.wire: _value(field, numbers[field.wire]) for field in self.fields}
+        return None
+
+    def _root(self, wire: str, values: Values, difference: Fraction) -> Fraction | None:
+        """The value of a field for which left - right is `difference`; None where that is not linear in it."""
+        points = [self._apart({**values, wire: Fraction(at)}) for at in (1, 2, 3)]
+        if None in points:
+            return None
+        one, two, three = (point or Fraction(0) for point in points)
+        slope = two - one
+        return None if slope == 0 or three - two != slope else 1 + (difference - one) / slope
+
+    def _apart(self, values: Values) -> Fraction | None:
+        left, right = _of(self.rule.check.left, values), _of(self.rule.check.right, values)
+        return None if left is None or right is None else left - right
+
+    def _all(self, number: Fraction) -> dict[str, str]:
+        return {field.wire: _value(field, f"{number}") for field in self.fields}
+
+    def _condition(self, holds: bool) -> dict[str, str]:
+        """Values of the fields of `when` that stand in no check; they hold if a value beside the bound does."""
+        made: dict[str, str] = {}
+        for field in self.conditions:
+            parts = [part for part in self.rule.when if field.wire in _wires(part)]
+            texts = [
+                operand.text
+                for part in parts
+                for operand in expressions.operands(part)
+                if operand.kind != "field"
+            ]
+            if value_forms.is_number(field.type):
+                made[field.wire] = _value(field, f"{Number(texts[0]) + 1 if texts else 1}")
+            elif parts and (parts[0].op == "=") == holds and texts:
+                made[field.wire] = _value(field, texts[0])
+        return made
+
+    def _beside(self, part: Comparison) -> Iterator[tuple[str, dict[str, str]]]:
+        """The first field of a condition on both sides of its number, or at its text."""
+        wires = _wires(part)
+        field = next((item for item in (*self.fields, *self.conditions) if item.wire in wires), None)
+        text = next((operand.text for operand in expressions.operands(part) if operand.kind != "field"), None)
+        if field is None or text is None:
+            return
+        if not value_forms.is_number(field.type):
+            yield f"{field.wire} is {text}", {field.wire: _value(field, text)}
+            return
+        for value in (Number(text) - 1, Number(text), Number(text) + 1):
+            yield f"{field.wire} is {value}", {field.wire: _value(field, f"{value}")}
+
+    def _choices(self, field: Field) -> Iterator[str]:
+        kind = field.type
+        if isinstance(kind, model.Date | model.DateTime | model.Month):
+            yield from dict.fromkeys(quote(value_forms.written(kind.pattern, time)) for time in _TIMES)
+            return
+        for operand in expressions.operands(self.rule.check):
+            if operand.kind != "field":
+                yield _value(field, operand.text)
+        yield from field.examples[:1]
+        yield _value(field, "2")
+
+
+def _spelt(number: Fraction) -> str:
+    """The number digit by digit, with a point: two that are apart have two names."""
+    text = f"{Number(number.numerator) / number.denominator:f}"
+    return text if "." in text else f"{text}.0"
+
+
+def _wires(expression: Expression | Comparison) -> list[str]:
+    """Names of the fields, in order, each once."""
+    return list(dict.fromkeys(item.text for item in expressions.operands(expression) if item.kind == "field"))
+
+
+def _of(expression: Expression, values: Values) -> Fraction | None:
+    match expression:
+        case Operand("field", text):
+            return values[text]
+        case Operand(_, text):
+            return Fraction(text)
+        case Operation(op, first, second):
+            left, right = _of(first, values), _of(second, values)
+    if left is None or right is None or (op == "/" and right == 0):
+        return None
+    return {"+": left + right, "-": left - right, "*": left * right}.get(op) if op != "/" else left / right
+
+
+def _scale(kind: model.Type) -> int:
+    return kind.scale if isinstance(kind, model.Decimal) else 2 if isinstance(kind, model.Percent) else 0
+
+
+def _decimal(number: Fraction, kind: model.Type) -> str | None:
+    """A number as plain decimal text, if the type has room for all of it."""
+    places = kind.scale if isinstance(kind, model.Decimal) else 6 if isinstance(kind, model.Percent) else 0
+    scaled = number * 10**places
+    if scaled.denominator != 1:
+        return None
+    text = f"{Number(scaled.numerator).scaleb(-places).normalize():f}"
+    return text if value_forms.digits_fit(text, kind) else None
+
+
+def _value(field: Field, text: str) -> str:
+    """A number, code or text as the field writes it."""
+    if value_forms.is_number(field.type):
+        probes = {probe.value for probe in written(field.type, text)}
+        asked = getattr(field.type, "writes", model.Form.TEXT) is model.Form.NUMBER
+        return next((value for value in probes if (value[0] != '"') == asked), quote(text))
+    is_number = isinstance(field.type, model.Code) and field.type.writes is model.Form.NUMBER
+    plain_flag = isinstance(field.type, model.Flag) and field.type.true is None
+    return text if plain_flag or (is_number and value_forms.is_integer(text)) else quote(text)

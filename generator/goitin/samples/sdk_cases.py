@@ -1,0 +1,64 @@
+"""The cases that every SDK carries for its own tests: of each record a valid example, and each way to break one constraint.
+
+One JSON document, the same for all languages but for the names of classes; each SDK has a short hand-written test that drives it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import lru_cache
+from json.encoder import encode_basestring as quote
+
+from goitin.model import Record, Spec
+from goitin.rendering.escape import ascii_json
+from goitin.samples.records import Breach, Members, Samples, of
+
+_DEPTH = 1  # as if inside one record already: deeper ones are examples of their own
+
+
+def document(whole: Spec, class_name: Callable[[str], str]) -> str:
+    """All cases as JSON text, one record a line.
+
+    `{"record": class, "example": {wire: JSON text}, "sensitive": [wire], "breaches": [[wire, JSON text or null, rule, severity]]}`;
+    a null value means that the key is left out. Records without a makeable example are left out, too.
+    """
+    lines = [f'{{"record":{quote(class_name(id))},{rest}}}' for id, rest in _cases(whole)]
+    return "[\n" + ",\n".join(map(ascii_json, lines)) + "\n]\n"
+
+
+@lru_cache(maxsize=1)
+def _cases(whole: Spec) -> list[tuple[str, str]]:
+    """Id of each record and all but the name of its line; made once, however many languages ask."""
+    samples = of(whole)
+    examples = ((record, samples.record(record.id, _DEPTH)) for record in whole.records)
+    return [
+        (record.id, _case(record, example, samples)) for record, example in examples if example is not None
+    ]
+
+
+def _case(record: Record, example: Members, samples: Samples) -> str:
+    members = ",".join([f"{quote(wire)}:{quote(value)}" for wire, value in example.items()])
+    sensitive = json.dumps(
+        [
+            field.wire
+            for field in record.fields
+            if field.sensitive
+            and field.wire in example
+            and not (field.present and example[field.wire] == field.present.empty)
+        ]
+    )
+    breaches = ",".join(
+        [
+            _breach(breach)
+            for field in record.fields
+            if samples.spec.is_current(field)
+            for breach in samples.breaches(field)
+        ]
+    )
+    return f'"example":{{{members}}},"sensitive":{sensitive},"breaches":[{breaches}]'
+
+
+def _breach(breach: Breach) -> str:
+    value = "null" if breach.value is None else quote(breach.value)
+    return f'[{quote(breach.wire)},{value},"{breach.rule}","{breach.severity}"]'

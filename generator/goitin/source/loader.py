@@ -1,0 +1,187 @@
+"""Which files make a specification: a folder → one document for each file. Findings call a file `<regulation>/records/x.yaml`: the same on every machine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from goitin import resources
+from goitin.diagnostics.diagnostic import Findings, Place
+from goitin.diagnostics.message import say
+from goitin.diagnostics.progress import READING, Step, silent
+from goitin.source import document
+from goitin.source.mapping import Said
+from goitin.source.mapping import load as load_as
+from goitin.source.yaml_reader import Known, Node, Page, read
+
+_PARTS: dict[str, type[Said]] = {
+    "code_tables": document.CodeTable,
+    "packets": document.Packet,
+    "records": document.Record,
+}
+_SINGLE: dict[str, type[Said]] = {
+    "regulation.yaml": document.Regulation,
+    "services.yaml": document.Envelopes,
+    "types.yaml": document.Types,
+}
+
+
+@dataclass(slots=True)
+class Folder:
+    """Everything the files of one specification say."""
+
+    name: str
+    regulation: document.Regulation | None = None
+    types: list[document.NamedType] = field(default_factory=list)
+    envelopes: list[document.Envelope] = field(default_factory=list)
+    packets: list[document.Packet] = field(default_factory=list)
+    records: list[document.Record] = field(default_factory=list)
+    tables: list[document.CodeTable] = field(default_factory=list)
+    broken: set[str] = field(
+        default_factory=set
+    )  # ids that unreadable files and entries would have defined; `types.yaml` stands for all it would
+    odd: set[str] = field(default_factory=set)  # files whose characters need a look
+
+
+def paths(folder: Path) -> list[Path]:
+    """Every YAML file of a specification, in the order it is read."""
+    single = [folder / name for name in sorted(_SINGLE) if (folder / name).is_file()]
+    parts = [path for part in sorted(_PARTS) for path in sorted((folder / part).glob("*.yaml"))]
+    return single + parts
+
+
+def kind(path: Path) -> type[Said]:
+    """What stands at the top of a file of a specification."""
+    return _PARTS[path.parent.name] if path.parent.name in _PARTS else _SINGLE[path.name]
+
+
+def kinds() -> list[tuple[str, type[Said]]]:
+    """Every kind of file: its name (of a folder of them, in the singular) and what stands at its top."""
+    parts = [(name.removesuffix("s"), kind) for name, kind in _PARTS.items()]
+    return sorted(parts + [(name.removesuffix(".yaml"), kind) for name, kind in _SINGLE.items()])
+
+
+def load(folder: Path, findings: Findings, step: Step = silent, known: Known | None = None) -> Folder:
+    """Read every file of the folder that is not known; faults go into `findings` and what can be read is returned."""
+    made = Folder(folder.name)
+    if not (folder / "regulation.yaml").is_file():
+        findings.add(
+            Place(f"{folder.name}/regulation.yaml"),
+            "missing-file",
+            say("The specification has no regulation.yaml."),
+            say("Write one; `goitin explain language` says what stands in it."),
+        )
+    for part in ("", *_PARTS):
+        unreadable(folder / part, f"{folder.name}/{part}".rstrip("/"), findings)
+    listed = paths(folder)
+    made.broken.update(_strays(folder, set(listed), findings))
+    for number, (path, page) in enumerate(_pages(folder, listed, findings, known), 1):
+        step(READING, number, len(listed))
+        if page is None:
+            made.broken.add(path.name if path.name in _SINGLE else path.stem)
+            continue
+        if page.odd:
+            made.odd.add(page.root.file)
+        _take(made, path, page.root, findings)
+    return made
+
+
+def unreadable(folder: Path, name: str, findings: Findings) -> bool:
+    """Whether a folder is there and may not be read: a finding, then, since it would pass for an empty one."""
+    try:
+        with os.scandir(folder):
+            return False
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        findings.add(
+            Place(name),
+            "unreadable",
+            say("The folder cannot be read ({reason}).", reason=error.strerror),
+            say("Check that it exists and may be read."),
+        )
+        return True
+
+
+def _pages(
+    folder: Path, listed: list[Path], findings: Findings, known: Known | None
+) -> Iterator[tuple[Path, Page | None]]:
+    for path in listed:
+        name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+        if leads_out(path, folder, findings):
+            continue
+        if not name.isascii() and any("\ud800" <= char <= "\udfff" for char in name):
+            findings.add(
+                Place(name), "encoding", say("The file's name is not UTF-8."), say("Give it another name.")
+            )
+        yield path, read(path, name, findings, known)
+
+
+def leads_out(path: Path, folder: Path, findings: Findings) -> bool:
+    """Whether a file, or the folder it lies in, is a link out of the specification; a finding, then."""
+    if not (path.is_symlink() or (path.parent != folder and path.parent.is_symlink())):
+        return False
+    if path.resolve().is_relative_to(folder.resolve()):
+        return False
+    findings.add(
+        Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
+        "outside",
+        say("The file is a link that leads out of the specification."),
+        say("Put the file itself here."),
+    )
+    return True
+
+
+def _take(made: Folder, path: Path, node: Node, findings: Findings) -> None:
+    said = load_as(kind(path), node, findings)
+    made.broken.update(_meant(node))
+    if isinstance(said, document.Regulation):
+        made.regulation = said
+    elif isinstance(said, document.Types):
+        made.types = list(said.types)
+    elif isinstance(said, document.Envelopes):
+        made.envelopes = list(said.envelopes)
+    elif isinstance(said, document.Packet):
+        made.packets.append(said)
+    elif isinstance(said, document.Record):
+        made.records.append(said)
+    elif isinstance(said, document.CodeTable):
+        made.tables.append(said)
+    elif path.name not in _SINGLE:
+        made.broken.add(path.stem)
+
+
+def _meant(node: Node) -> Iterator[str]:
+    """Ids of types and nested records that a file would define, had nothing been wrong with them: who uses them is not at fault."""
+    for key, name in (("types", "type"), ("records", "record")):
+        listed = node.get(key)
+        for item in listed.value if listed is not None and type(listed.value) is list else ():
+            id = item.get(name)
+            if id is not None and id.is_scalar:
+                yield id.value
+            yield from _meant(item)
+
+
+def _strays(folder: Path, known: set[Path], findings: Findings) -> Iterator[str]:
+    """Report files that nobody reads, and give what they would have defined had their ending been right."""
+    for root, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(root, name)
+            if (
+                path.parent == folder / resources.SAMPLES
+            ):  # data of `goitin vectors`, with an index of its own
+                continue
+            if path.suffix in (".yaml", ".yml") and path not in known:
+                findings.add(
+                    Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
+                    "stray-file",
+                    say("No specification file has this name or place, so nobody reads it."),
+                    say(
+                        "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it."
+                    ),
+                )
+                whole = f"{path.stem}.yaml"
+                yield whole if whole in _SINGLE and path.parent == folder else path.stem

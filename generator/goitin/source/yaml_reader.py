@@ -1,0 +1,295 @@
+"""YAML text → nodes: every scalar a string, every node with its place. First stage of a specification.
+
+Built from libyaml's event stream in one pass without recursion, so depth, size and number of nodes are bounded before
+anything is kept, and no implicit typing ever touches a code (`01`), a word (`no`) or a time (`12:30`).
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple, NoReturn
+from unicodedata import is_normalized
+
+import yaml
+
+from goitin.diagnostics.diagnostic import Findings, Place
+from goitin.diagnostics.message import say
+from goitin.output.atomic_file import beginning_of
+
+MAX_BYTES = 4 << 20
+MAX_DEPTH = 24
+MAX_NODES = 400_000
+
+_PROBLEMS: dict[str, str] = {
+    problem: problem
+    for problem in (
+        say("block sequence entries are not allowed in this context"),
+        say("control characters are not allowed"),
+        say("could not find expected ':'"),
+        say("did not find expected ',' or ']'"),
+        say("did not find expected ',' or '}}'"),
+        say("did not find expected '-' indicator"),
+        say("did not find expected <document start>"),
+        say("did not find expected key"),
+        say("did not find expected node content"),
+        say("found character that cannot start any token"),
+        say("found unexpected end of stream"),
+        say("found unknown escape character"),
+        say("mapping values are not allowed in this context"),
+        say("unreadable"),
+    )
+}
+"""What libyaml says, as sentences of ours."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Node:
+    """A scalar (str), sequence (list of nodes) or mapping (dict of nodes), with its line and column.
+
+    `key_at` is where the key of this node stands, if it is a value of a mapping.
+    """
+
+    __slots__ = ("at", "file", "key_at", "value")
+
+    value: Any
+
+    def __init__(self, file: str, value: Any, at: tuple[int, int]) -> None:
+        self.file = file
+        self.value = value
+        self.at = at
+        self.key_at = at
+
+    @property
+    def place(self) -> Place:
+        """Where the value begins."""
+        return Place(self.file, *self.at)
+
+    @property
+    def key_place(self) -> Place:
+        """Where its key begins."""
+        return Place(self.file, *self.key_at)
+
+    @property
+    def is_scalar(self) -> bool:
+        """Whether it is a text."""
+        return type(self.value) is str
+
+    def get(self, key: str) -> Node | None:
+        """The value of `key` in a mapping, or None."""
+        found: Node | None = self.value.get(key) if type(self.value) is dict else None
+        return found
+
+
+class Page(NamedTuple):
+    """One file: its tree, and whether a text in it may be odd (not NFC, control characters): few are, and need a look."""
+
+    root: Node
+    odd: bool
+
+
+Known = dict[str, tuple[bytes, Page]]
+"""Files that were read before, without a finding: name → content, and what came of it. Nodes are never changed."""
+
+
+def read(path: Path, name: str, findings: Findings, known: Known | None = None) -> Page | None:
+    """Read one file; `name` is how findings call it. None where it cannot be read (and why is among the findings).
+
+    A file that is `known` and has the same content is not read again.
+    """
+    start = Place(name)
+    try:
+        data = beginning_of(path, MAX_BYTES + 1)
+    except OSError as error:
+        findings.add(
+            start,
+            "unreadable",
+            say("The file cannot be read ({reason}).", reason=error.strerror),
+            say("Check that it exists and may be read."),
+        )
+        return None
+    if len(data) > MAX_BYTES:
+        findings.add(
+            start,
+            "too-large",
+            say("The file is over {most} bytes.", most=MAX_BYTES),
+            say("Split it into several files."),
+        )
+        return None
+    before = known.get(name) if known is not None else None
+    if before is not None and before[0] == data:
+        return before[1]
+    count = len(findings)
+    page = _page(data, name, findings)
+    if known is not None and page is not None and len(findings) == count:
+        known[name] = data, page
+    return page
+
+
+def _page(data: bytes, name: str, findings: Findings) -> Page | None:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = Place(name, data.count(b"\n", 0, error.start) + 1)
+        findings.add(place, "encoding", say("The file is not UTF-8 text."), say("Save it as UTF-8."))
+        return None
+    root = parse(text, name, findings)
+    odd = "\\" in text or not is_normalized("NFC", text) or _CONTROL.search(text) is not None
+    return Page(root, odd) if root else None
+
+
+def parse(text: str, name: str, findings: Findings) -> Node | None:
+    """Parse YAML text into nodes."""
+    try:
+        loader = _Loader(text)
+        try:
+            return _grow(loader, name, findings)
+        finally:
+            loader.dispose()
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+        problem = getattr(error, "problem", None) or "unreadable"
+        problem = _PROBLEMS.get(problem, problem)
+        findings.add(
+            place,
+            "yaml",
+            say("Not valid YAML: {problem}.", problem=problem),
+            say("Write blanks instead of the tab.")
+            if mark and _line(text, mark.line)[mark.column : mark.column + 1] == "\t"
+            else say("Check indentation, quotes and colons around this place."),
+        )
+    except _Refused as refused:
+        findings.add(refused.place, refused.rule, refused.what, refused.cure)
+    return None
+
+
+def _line(text: str, number: int) -> str:
+    """A line of a text, by its number from 0; empty behind the last one."""
+    return next(islice(text.split("\n"), number, None), "")
+
+
+_CLOSING = {yaml.MappingEndEvent, yaml.SequenceEndEvent}
+_OPENING: dict[type, type] = {yaml.MappingStartEvent: dict, yaml.SequenceStartEvent: list}
+
+
+class _Refused(Exception):  # noqa: N818 - what ends the reading of one file
+    """Something that stands in no specification; the rest of the file is not read."""
+
+    def __init__(self, event: Any, name: str, rule: str, what: str, cure: str) -> None:
+        mark = event.start_mark
+        self.place = Place(name, mark.line + 1, mark.column + 1)
+        self.rule, self.what, self.cure = rule, what, cure
+
+
+def _grow(loader: Any, name: str, findings: Findings) -> Node | None:
+    """Take event after event and grow the tree; one loop, because every scalar of a specification passes here."""
+    root: Node | None = None
+    holder: Any = None  # what the innermost open list or mapping holds
+    key: tuple[str, tuple[int, int]] | None = None  # of the innermost open mapping, when its value is due
+    outer: list[tuple[Any, tuple[str, tuple[int, int]] | None]] = []
+    for _ in range(MAX_NODES * 2):
+        event = loader.get_event()
+        kind = type(event)
+        opens = kind is not yaml.ScalarEvent
+        if opens and kind not in _OPENING:
+            if kind in _CLOSING:
+                holder, key = outer.pop()
+                continue
+            if kind is yaml.StreamEndEvent:
+                break
+            _allow(event, kind, root, name)
+            continue
+        if event.anchor is not None or (event.tag is not None and event.tag != "!"):
+            _refuse_mark(event, name)
+        mark = event.start_mark
+        at = (mark.line + 1, mark.column + 1)
+        if type(holder) is dict and key is None:
+            key = (_key(event, opens, name), at)
+            continue
+        node = Node(name, _OPENING[kind]() if opens else event.value, at)
+        if key is not None:
+            _keep(holder, key, node, findings)
+            key = None
+        elif holder is None:
+            root = node
+        else:
+            holder.append(node)
+        if opens:
+            _allow_depth(len(outer), event, name)
+            outer.append((holder, key))
+            holder = node.value
+    else:
+        findings.add(
+            Place(name),
+            "too-large",
+            say("The file has over {most} values.", most=MAX_NODES),
+            say("Split it into several files."),
+        )
+        return None
+    if root is None:
+        findings.add(Place(name), "empty", say("The file is empty."), say("Write its content or delete it."))
+    return root
+
+
+def _key(event: Any, opens: bool, name: str) -> str:
+    if opens:
+        raise _Refused(
+            event, name, "yaml", say("A key must be a plain word."), say("Write a word before the colon.")
+        )
+    return str(event.value)
+
+
+def _allow_depth(depth: int, event: Any, name: str) -> None:
+    if depth >= MAX_DEPTH:
+        raise _Refused(
+            event,
+            name,
+            "too-deep",
+            say("Nested deeper than {most} levels.", most=MAX_DEPTH),
+            say("Nothing here needs that."),
+        )
+
+
+def _keep(holder: dict[str, Node], key: tuple[str, tuple[int, int]], node: Node, findings: Findings) -> None:
+    word, node.key_at = key
+    if word in holder:
+        findings.add(
+            node.key_place,
+            "repeated-key",
+            say("The key {word!r} stands twice in one mapping.", word=word),
+            say("Keep one of the two."),
+        )
+    else:
+        holder[word] = node
+
+
+def _allow(event: Any, kind: type, root: Node | None, name: str) -> None:
+    """Let pass what begins and ends a document, once; refuse aliases and second documents."""
+    if kind is yaml.AliasEvent:
+        _refuse_mark(event, name)
+    if kind is yaml.DocumentStartEvent and root is not None:
+        raise _Refused(
+            event,
+            name,
+            "yaml",
+            say("A second document begins in the file."),
+            say("Keep one document a file."),
+        )
+
+
+def _refuse_mark(event: Any, name: str) -> NoReturn:
+    if event.anchor is not None:
+        raise _Refused(
+            event,
+            name,
+            "anchor",
+            say("Anchors and aliases (& and *) are not used here."),
+            say("Write the text out."),
+        )
+    raise _Refused(
+        event, name, "tag", say("Tags ({tag}) are not used here.", tag=event.tag), say("Delete the tag.")
+    )

@@ -1,0 +1,139 @@
+"""The table of a record in C#: one sentence a field, one a rule, in the words of the runtime's `Words`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from goitin.diagnostics.diagnostic import Severity
+from goitin.language import expressions
+from goitin.model import (
+    Citation,
+    Code,
+    Comparison,
+    Expression,
+    Field,
+    Grade,
+    Operand,
+    Origin,
+    Record,
+    Rule,
+    Spec,
+    leaf,
+)
+from goitin.targets.csharp.escape import literal
+from goitin.targets.csharp.names import edition_name, source_name
+from goitin.targets.csharp.types import word
+
+
+def row(field: Field, record: Origin, namespace: str, is_private: bool = False) -> str:
+    """`Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required()`; nothing is said that is the usual.
+
+    `is_private`: the record stands in a sensitive field somewhere.
+    """
+    label = field.label
+    said = f"Field({literal(field.wire)}, {word(field.type, namespace)}, {literal(label.vi)}, {literal(label.en)})"
+    if field.row:
+        said += f".At({field.row})"
+    said += _constraints(field)
+    if field.fixed is not None:
+        said += f".Fixed({literal(field.fixed)})"
+    if field.accepts:
+        said += f".Accepts({', '.join(word(kind, namespace, accepted=True) for kind in field.accepts)})"
+    if field.aliases:
+        said += f".Alias({', '.join(map(literal, field.aliases))})"
+    if field.since:
+        said += f".Since(Editions.{edition_name(field.since)})"
+    if field.until:
+        said += f".Until(Editions.{edition_name(field.until)})"
+    if field.part:
+        said += f".Plays(Part.{field.part.capitalize()})"
+    if field.sensitive:
+        said += ".Sensitive()"
+    if is_private and isinstance(leaf(field.type), Code):
+        said += ".Private()"
+    if field.origin is not record and field.origin != record:
+        said += f".From({origin(field.origin)})"
+    return said
+
+
+def origin(stated: Origin) -> str:
+    """`From('B', Sources.Qcvn.At("Bảng 2"))`."""
+    return f"From('{stated.confidence}'{''.join(f', {_citation(one)}' for one in stated.citations)})"
+
+
+def rule(stated: Rule, whole: Spec, record: Record) -> str:
+    """`new("tong", Compare(Of("Tong"), "=", Calculate(Of("A"), "+", Of("B"))), …)`."""
+    zeroes = expressions.zeroes(whole, record, stated)
+    when = f"when: [{', '.join(_comparison(one, zeroes) for one in stated.when)}]" if stated.when else ""
+    tolerance = f"tolerance: {literal(stated.tolerance)}" if stated.tolerance.strip("0.") else ""
+    message = f"{literal(stated.message.vi)}, {literal(stated.message.en)}"
+    given = _given(
+        literal(stated.id),
+        _comparison(stated.check, zeroes),
+        message,
+        when,
+        tolerance,
+        _warns(stated.grade),
+        "zeroes: true" if zeroes else "",
+        "shows: true" if expressions.shows(whole, record, stated) else "",
+    )
+    return f"new({given})"
+
+
+def _constraints(field: Field) -> str:
+    said = ""
+    if field.required:
+        said += f".Required({_warns(field.required.grade)})"
+        if field.required.when is not None:
+            said += f".When({', '.join(map(literal, (field.required.when, *field.required.values)))})"
+    if field.present:
+        said += f".Present({_given(literal(field.present.empty), _warns(field.present.grade))})"
+    if field.length:
+        said += f".Length({_bounds(field.length.min, field.length.max, field.length.grade)})"
+    if field.pattern:
+        said += f".Pattern({_given(literal(field.pattern.regex), _warns(field.pattern.grade))})"
+    if field.range:
+        low, high = (bound and literal(bound) for bound in (field.range.min, field.range.max))
+        said += f".Range({_bounds(low, high, field.range.grade)})"
+    if field.period:
+        low, high = (bound and literal(bound) for bound in (field.period.min, field.period.max))
+        said += f".Period({_bounds(low, high, field.period.grade)})"
+    if field.items:
+        said += f".Items({_bounds(field.items.min, field.items.max, field.items.grade)})"
+    if field.unique:
+        said += f".Unique({_given(literal(field.unique.key), _warns(field.unique.grade))})"
+    return said
+
+
+def _bounds(low: object, high: object, grade: Grade) -> str:
+    least = "" if low is None else f"min: {low}"
+    return _given(least, "" if high is None else f"max: {high}", _warns(grade))
+
+
+def _warns(grade: Grade) -> str:
+    return "warns: true" if grade.severity is Severity.WARNING else ""
+
+
+def _given(*arguments: str) -> str:
+    return ", ".join(filter(None, arguments))
+
+
+def _citation(citation: Citation) -> str:
+    source = f"Sources.{source_name(citation.source)}"
+    return f"{source}.At({literal(citation.place)})" if citation.place else source
+
+
+def _comparison(stated: Comparison, zeroes: Collection[str]) -> str:
+    left, right = _expression(stated.left, zeroes), _expression(stated.right, zeroes)
+    return f"Compare({left}, {literal(stated.op)}, {right})"
+
+
+def _expression(stated: Expression, zeroes: Collection[str]) -> str:
+    if isinstance(stated, Operand):
+        is_zero = stated.kind == "field" and stated.text in zeroes
+        return f"{_OPERANDS[stated.kind]}({literal(stated.text)}{', orZero: true' if is_zero else ''})"
+    left, right = _expression(stated.left, zeroes), _expression(stated.right, zeroes)
+    return f"Calculate({left}, {literal(stated.op)}, {right})"
+
+
+_OPERANDS = {"field": "Of", "number": "Number", "text": "Said"}

@@ -1,0 +1,43 @@
+"""Examples for the page on which a packet is checked: valid messages, a wrong one, and one that breaks off; the same at every run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from goitin.model import Label, Service, Spec
+from goitin.samples.json_trees import json_tree
+from goitin.samples.messages import PacketError, Packets
+from goitin.targets.docs.json_layout import text
+
+_TRIED = 8  # wrong messages, of which the shortest with so many kinds of findings is shown
+_KINDS = 2
+
+
+def examples(whole: Spec) -> Iterator[dict[str, Any]]:
+    """Messages of the first service that has enough examples; none where there is no such service."""
+    for service in whole.services():
+        if service.wire is None or service.data is None:
+            continue
+        try:
+            made = list(_of(whole, service))
+        except PacketError:
+            continue
+        yield from made
+        return
+
+
+def _of(whole: Spec, service: Service) -> Iterator[dict[str, Any]]:
+    requests = Packets(whole, service, "request", 0)
+    valid = text(json_tree(requests.valid()))
+    yield _example(service, Label("yêu cầu đúng", "a valid request"), valid)
+    wrong = [requests.invalid() for _ in range(_TRIED)]
+    worst, _ = max(wrong, key=lambda one: (min(len({each.rule for each in one[1]}), _KINDS), -len(one[0])))
+    yield _example(service, Label("yêu cầu sai", "a wrong request"), text(json_tree(worst)))
+    response = Packets(whole, service, "response", 0).valid()
+    yield _example(service, Label("phản hồi đúng", "a valid response"), text(json_tree(response)))
+    yield _example(service, Label("JSON hỏng", "broken JSON"), valid[: valid.rindex("}")] + "\n")
+
+
+def _example(service: Service, label: Label, shown: str) -> dict[str, Any]:
+    return {"vi": label.vi, "en": label.en, "service": service.id, "text": shown}

@@ -1,0 +1,74 @@
+"""The pages of code tables, and the overview of them."""
+
+from __future__ import annotations
+
+from goitin.describe import labels, status
+from goitin.model import Code, CodeTable, CodeValue, Label, Spec, leaf
+from goitin.targets.docs.page import Sheet, Site, View
+from goitin.targets.docs.urls import TABLES, key, of_code, of_table
+
+
+def table(site: Site, one: CodeTable) -> View:
+    """The page of a code table."""
+    sheet = Sheet(site, of_table(one.id))
+    body = {
+        "table": {**_table(sheet, one), "here": f"#{key(one.id)}", "anchor": key(one.id)},
+        "codes": [_code(sheet, one, code) for code in one.codes],
+        "users": [
+            {
+                "record": record,
+                "wire": wire,
+                "href": sheet.to(sheet.places.of_field(record, wire)),
+            }
+            for record, wire in users(site.whole, one.id)
+        ],
+    }
+    return sheet.view(Label(f"Bảng mã: {one.label.vi}", f"Code table: {one.label.en}"), body)
+
+
+def overview(site: Site) -> View:
+    """The list of all code tables."""
+    sheet = Sheet(site, TABLES)
+    body = {"tables": [_table(sheet, one) for one in site.whole.tables]}
+    return sheet.view(Label("Bảng mã", "Code tables"), body)
+
+
+def users(whole: Spec, table: str) -> list[tuple[str, str]]:
+    """The fields that use a table: record and wire name."""
+    return [
+        (record.id, field.wire)
+        for record in whole.records
+        for field in record.fields
+        if isinstance(kind := leaf(field.type), Code) and kind.table == table
+    ]
+
+
+def _table(sheet: Sheet, one: CodeTable) -> View:
+    return {
+        "id": one.id,
+        "href": sheet.to(of_table(one.id)),
+        "strength": labels.STRENGTHS[one.strength],
+        "count": len(one.codes),
+        "retired": sum(code.retired is not None for code in one.codes),
+        **sheet.words(one),
+        **sheet.heading(one.origin, status.shares(one.codes)),
+    }
+
+
+def _code(sheet: Sheet, table: CodeTable, one: CodeValue) -> View:
+    retired = one.retired
+    return {
+        "anchor": key(table.id, one.code),
+        "here": f"#{key(table.id, one.code)}",
+        "code": one.code,
+        "id": one.id,
+        **sheet.words(one),
+        "editions": labels.editions(one),
+        "is_retired": retired is not None,
+        "retired_since": retired.since if retired else "",
+        "retired_why": retired.why if retired else None,
+        "has_heir": bool(retired and retired.use),
+        "heir": (retired and retired.use) or "",
+        "heir_href": sheet.to(of_code(table.id, retired.use)) if retired and retired.use else "",
+        **sheet.origin(one.origin),
+    }

@@ -1,0 +1,96 @@
+"""Examples of a service's messages: valid ones, and wrong ones with what is found in them; the same at every run.
+
+Made and judged by `packets`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goitin.model import Label, Service, Spec
+from goitin.samples.json_trees import json_tree
+from goitin.samples.messages import PacketError, Packets
+from goitin.targets.docs.json_layout import lines
+from goitin.targets.docs.page import View
+from goitin.targets.docs.snippets import snippets
+from goitin.validator import Finding
+
+_TRIED = 12  # wrong messages, of which the two plainest are shown
+
+
+def examples(whole: Spec, service: Service) -> list[View]:
+    """A valid request and response, and two wrong requests; fewer where the specification gives too few examples."""
+    made = []
+    for kind, title in (
+        ("request", Label("Yêu cầu đúng", "A valid request")),
+        ("response", Label("Phản hồi đúng", "A valid response")),
+    ):
+        try:
+            data = Packets(whole, service, kind, 0).valid()
+        except PacketError:
+            continue
+        languages = _languages(whole, service, kind, data)
+        made.append({**_example(f"page-valid-{kind}", title, data, ()), "languages": languages})
+    for at, (data, findings) in enumerate(_wrong(whole, service), 1):
+        title = Label(f"Yêu cầu sai {at}", f"Wrong request {at}")
+        made.append(_example(f"page-wrong-{at}", title, data, findings))
+    return made
+
+
+def _languages(whole: Spec, service: Service, kind: str, data: bytes) -> list[dict[str, str]]:
+    """The same message made in code."""
+    made = snippets(whole, service, kind, data)
+    return [{"name": name, "text": text} for name, text in zip(("Python", "Java", "C#"), made, strict=True)]
+
+
+def _wrong(whole: Spec, service: Service) -> list[tuple[bytes, tuple[Finding, ...]]]:
+    """The two plainest of some wrong requests, wrong in different ways if that can be."""
+    packets = Packets(whole, service, "request", 0)
+    try:
+        tried = [packets.invalid() for _ in range(_TRIED)]
+    except PacketError:
+        return []
+    tried.sort(key=lambda one: (_is_odd(one[0]), len(one[1]), len(one[0])))
+    first = tried[0]
+    others = [one for one in tried if one[1][0].rule != first[1][0].rule] or tried[1:]
+    return [first, *others[:1]]
+
+
+def _is_odd(data: bytes) -> bool:
+    """Whether there is something in a message that people would take for a slip of the page."""
+    return any(char > "\uffff" or not char.isprintable() for char in data.decode())
+
+
+def _example(anchor: str, title: Label, data: bytes, findings: tuple[Finding, ...]) -> View:
+    laid = list(lines(json_tree(data)))
+    begins: dict[str, int] = {}
+    for at, (pointer, _) in enumerate(laid):
+        begins.setdefault(pointer, at)
+    wrong = [begins[_nearest(one.path, begins)] for one in findings]
+    return {
+        "anchor": anchor,
+        "title": title,
+        "is_wrong": bool(findings),
+        "lines": [
+            {"text": text, "is_wrong": at in wrong, "anchor": f"{anchor}-{at}"}
+            for at, (_, text) in enumerate(laid)
+        ],
+        "findings": [
+            {
+                "path": one.path or '""',
+                "href": f"#{anchor}-{at}",
+                "rule": one.rule,
+                "is_error": one.severity == "error",
+                "label": Label(one.message_vi, one.message_en),
+            }
+            for one, at in zip(findings, wrong, strict=True)
+        ],
+        "languages": [],
+    }
+
+
+def _nearest(pointer: str, begins: Mapping[str, int]) -> str:
+    """The place of a finding, or of what holds it where it is missing."""
+    while pointer not in begins:
+        pointer = pointer.rpartition("/")[0]
+    return pointer

@@ -1,0 +1,92 @@
+"""The pages of packet families and of their services."""
+
+from __future__ import annotations
+
+from goitin.describe import labels, status
+from goitin.model import Label, Packet, Record, Service
+from goitin.model.message_keys import records_of
+from goitin.targets.docs import sequence_diagram
+from goitin.targets.docs.examples import examples
+from goitin.targets.docs.page import Sheet, Site, View
+from goitin.targets.docs.record_tables import payload, tables
+from goitin.targets.docs.urls import of_packet, of_service
+
+
+def family(site: Site, packet: Packet) -> View:
+    """The page of a packet family."""
+    sheet = Sheet(site, of_packet(packet.id))
+    records = [site.whole.record(id) for id in packet.records]
+    tops = {id for one in packet.services for id in map(records_of, (one.data, one.result)) if id}
+    body = {
+        "picture": sequence_diagram.svg(site.whole, packet, standalone=False),
+        "family": {
+            "number": packet.number,
+            **sheet.words(packet),
+            **sheet.heading(packet.origin, status.of_packet(site.whole, packet)),
+        },
+        "services": [_service(sheet, one) for one in packet.services],
+        "tables": tables(sheet, sheet.places.at(sheet.path, records), tops),
+    }
+    return sheet.view(
+        Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}"), body
+    )
+
+
+def picture(site: Site, packet: Packet) -> View:
+    """The picture of a family's calls as a file of its own, for other pages to show."""
+    return {"ours": sequence_diagram.svg(site.whole, packet, standalone=True)}
+
+
+def service(site: Site, packet: Packet, one: Service) -> View:
+    """The page of a service: both messages, and examples of them."""
+    sheet = Sheet(site, of_service(one.id))
+    whole = site.whole
+    said = _service(sheet, one)
+    response = whole.record(one.response)
+    body = {
+        "service": {**said, "title": said["wire"] or said["label"]},
+        "family": {
+            "label": packet.label,
+            "number": packet.number,
+            "href": sheet.to(of_packet(packet.id)),
+        },
+        "messages": [
+            _message(sheet, Label("Yêu cầu", "Request"), whole.record(one.request)),
+            _message(sheet, Label("Phản hồi", "Response"), response),
+        ],
+        "examples": examples(whole, one),
+    }
+    title = Label(f"{one.wire}: {one.label.vi}", f"{one.wire}: {one.label.en}") if one.wire else one.label
+    return sheet.view(title, body)
+
+
+def _message(sheet: Sheet, name: Label, record: Record) -> View:
+    """A message whose table stands here, or the way to where it stands."""
+    here = sheet.places.at(sheet.path, [record])
+    return {
+        "anchor": f"page-{name.en.lower()}",
+        "name": name,
+        "is_here": bool(here),
+        "href": sheet.to(sheet.places.of_record(record.id)),
+        "record": record.id,
+        "tables": tables(sheet, here, ()),
+    }
+
+
+def _service(sheet: Sheet, one: Service) -> View:
+    request = sheet.whole.record(one.request)
+    return {
+        "id": one.id,
+        "href": sheet.to(of_service(one.id)),
+        "wire": one.wire or "",
+        "has_wire": one.wire is not None,
+        "is_nameless": request.playing("service") is None,
+        "direction": sheet.whole.sides(one.is_inbound).sentence,
+        "is_inbound": one.is_inbound,
+        "parameters": [field.wire for field in request.fields if field.part == "parameter"],
+        "data": payload(sheet, one.data),
+        "result": payload(sheet, one.result),
+        "editions": labels.editions(one),
+        **sheet.words(one),
+        **sheet.heading(one.origin, ()),
+    }

@@ -1,0 +1,45 @@
+"""A message laid out as people write JSON: a member a line; numbers keep their digits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from json.encoder import encode_basestring as quote
+
+from goitin.samples.json_trees import Tree
+
+_INDENT = "  "
+
+Line = tuple[str, str]
+"""The pointer of what begins on a line, and its text."""
+
+
+def lines(tree: Tree) -> Iterator[Line]:
+    """A message line by line."""
+    return _lines(tree, "", "", "", "")
+
+
+def text(tree: Tree) -> str:
+    """A message as one text."""
+    return "\n".join(line for _, line in lines(tree))
+
+
+def _lines(tree: Tree, pointer: str, before: str, after: str, indent: str) -> Iterator[Line]:
+    """`before` is the key of what stands here, `after` the comma behind it."""
+    if isinstance(tree, dict) and tree:
+        members = [(_joined(pointer, key), f"{quote(key)}: ", value) for key, value in tree.items()]
+        opened, closed = "{}"
+    elif isinstance(tree, list) and tree:
+        members = [(_joined(pointer, str(at)), "", value) for at, value in enumerate(tree)]
+        opened, closed = "[]"
+    else:
+        shown = "{}" if isinstance(tree, dict) else "[]" if isinstance(tree, list) else tree
+        yield pointer, f"{indent}{before}{shown}{after}"
+        return
+    yield pointer, f"{indent}{before}{opened}"
+    for at, (inner, name, value) in enumerate(members, 1):
+        yield from _lines(value, inner, name, "," if at < len(members) else "", indent + _INDENT)
+    yield "", f"{indent}{closed}{after}"
+
+
+def _joined(pointer: str, key: str) -> str:
+    return f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"

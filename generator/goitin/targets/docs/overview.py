@@ -1,0 +1,107 @@
+"""The pages about the whole: the first one, named types, common messages, rules, the check."""
+
+from __future__ import annotations
+
+from goitin.describe import labels, status
+from goitin.language.type_phrases import text_of
+from goitin.model import Code, Label, NamedType, leaf
+from goitin.targets.docs.page import Sheet, Site, View, source_view
+from goitin.targets.docs.record_tables import rule, tables
+from goitin.targets.docs.snippets import receiving
+from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
+
+
+def first(site: Site) -> View:
+    """The first page."""
+    sheet, whole = Sheet(site, "index.html"), site.whole
+    body = {
+        "packets": [_packet(sheet, at) for at in range(len(whole.packets))],
+        "notes": whole.notes,
+        "transport": sheet.transport(),
+        "editions": [{"id": one.id, "label": one.label} for one in whole.editions],
+        "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
+        "sdk": whole.sdk,
+        "example": receiving(whole)._asdict(),
+    }
+    return {**sheet.view(whole.label, body), "sources": []}  # they all stand in the page already
+
+
+def _packet(sheet: Sheet, at: int) -> View:
+    one = sheet.whole.packets[at]
+    return {
+        "number": one.number,
+        "href": sheet.to(of_packet(one.id)),
+        **sheet.words(one),
+        **sheet.heading(one.origin, status.of_packet(sheet.whole, one)),
+        "services": [
+            {"name": each.wire or each.label.vi, "href": sheet.to(of_service(each.id))}
+            for each in one.services
+            if each.wire
+        ],
+    }
+
+
+def types(site: Site) -> View:
+    """The named types: identifier formats of the regulation."""
+    sheet = Sheet(site, TYPES)
+    body = {"types": [_type(sheet, one) for one in site.whole.types]}
+    return sheet.view(Label("Kiểu định danh", "Named types"), body)
+
+
+def _type(sheet: Sheet, one: NamedType) -> View:
+    fields = ((record, field) for record in sheet.whole.records for field in record.fields)
+    users = [(record.id, field.wire) for record, field in fields if field.named == one.id]
+    return {
+        "anchor": key(one.id),
+        "here": f"#{key(one.id)}",
+        "id": one.id,
+        "kind": labels.kind(one.type),
+        "phrase": text_of(one.type),
+        "pattern": one.pattern.regex if one.pattern else "",
+        "examples": one.examples,
+        "users": len(users),
+        **sheet.words(one),
+        **sheet.origin(one.origin),
+    }
+
+
+def messages(site: Site) -> View:
+    """What messages have in common: the envelope, and the responses that services share."""
+    sheet, whole = Sheet(site, MESSAGES), site.whole
+    body = {
+        "transport": sheet.transport(),
+        "tables": tables(sheet, sheet.places.at(MESSAGES, whole.records), ()),
+        "logins": [
+            {"label": one.label, "href": sheet.to(of_service(one.id))}
+            for one in whole.services()
+            if whole.record(one.request).playing("service") is None
+        ],
+    }
+    return sheet.view(Label("Thông điệp chung", "Common messages"), body)
+
+
+def rules(site: Site) -> View:
+    """Rules of a verdict, rules across fields, error codes on the wire."""
+    sheet, whole = Sheet(site, RULES), site.whole
+    playing = (field for record in whole.records for field in record.fields if field.part == "error")
+    errors = dict.fromkeys(kind.table for field in playing if isinstance(kind := leaf(field.type), Code))
+    body = {
+        "rules": [rule(sheet, record, at) for record in whole.records for at in range(len(record.rules))],
+        "errors": [
+            {
+                "label": whole.table(id).label,
+                "href": sheet.to(of_table(id)),
+                "codes": [
+                    {"code": one.code, "label": one.label, "href": sheet.to(of_code(id, one.code))}
+                    for one in whole.table(id).codes
+                ],
+            }
+            for id in errors
+        ],
+    }
+    return sheet.view(Label("Quy tắc và mã lỗi", "Rules and error codes"), body)
+
+
+def check(site: Site) -> View:
+    """The page on which a packet is judged in the browser."""
+    return Sheet(site, "check.html").view(Label("Kiểm tra gói tin", "Check a packet"), {})

@@ -1,0 +1,158 @@
+"""The tables of records: a row a field, in the regulation's own columns, with the records inside it in place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from goitin.describe import labels, status, table_cells
+from goitin.language.type_phrases import text_of
+from goitin.model import Code, Confidence, Field, Nested, Record, leaf
+from goitin.targets.docs.page import Sheet, View, sureness
+from goitin.targets.docs.urls import children, key, of_table, of_type
+
+_LONGEST = 60  # characters of an example in a cell
+_MOST = 2  # examples in a cell
+
+
+def tables(sheet: Sheet, records: list[Record], tops: Collection[str]) -> list[View]:
+    """Tables of the records that stand on a page, each record once: inside the first that holds it, unless it is one of `tops`."""
+    here = {record.id for record in records}
+    inside = {
+        child
+        for record in records
+        for child in children(record)
+        if child in here and child not in tops and child != record.id
+    }
+    roots = [record for record in records if record.id not in inside]
+    seen = {record.id for record in roots}
+    made = [_table(sheet, record, here, seen) for record in roots]
+    for record in records:  # a ring of records that hold each other has no root
+        if record.id not in seen:
+            seen.add(record.id)
+            made.append(_table(sheet, record, here, seen))
+    return made
+
+
+def _table(sheet: Sheet, record: Record, here: set[str], seen: set[str]) -> View:
+    return {
+        **_head(sheet, record),
+        "sections": list(_sections(sheet, record, here, seen, "", 0)),
+        "rules": [rule(sheet, record, at) for at in range(len(record.rules))],
+    }
+
+
+def _head(sheet: Sheet, record: Record) -> View:
+    return {
+        "anchor": key(record.id),
+        "heading": f"page-record.{record.id}",
+        "here": f"#{key(record.id)}",
+        "id": record.id,
+        **sheet.words(record),
+        **sheet.heading(record.origin, status.shares(record.fields)),
+        "editions": labels.editions(record),
+    }
+
+
+def _sections(
+    sheet: Sheet, record: Record, here: set[str], seen: set[str], number: str, depth: int
+) -> Iterator[View]:
+    """The rows of a record, cut where the rows of a record inside it follow."""
+    rows: list[View] = []
+    is_first = True
+    for at, field in enumerate(record.fields, 1):
+        own = f"{number}{field.row or at}"
+        rows.append(row(sheet, record, field, own, depth))
+        kind = leaf(field.type)
+        if isinstance(kind, Nested) and kind.record in here - seen:
+            seen.add(kind.record)
+            yield _section(sheet, record, rows, depth, is_first)
+            rows, is_first = [], False
+            yield from _sections(sheet, sheet.whole.record(kind.record), here, seen, f"{own}.", depth + 1)
+    if rows or is_first:
+        yield _section(sheet, record, rows, depth, is_first)
+
+
+def _section(sheet: Sheet, record: Record, rows: list[View], depth: int, is_first: bool) -> View:
+    has_head = is_first and depth > 0
+    return {
+        "has_head": has_head,
+        "depth": min(depth, 3),
+        "rows": rows,
+        **(_head(sheet, record) if has_head else {}),
+    }
+
+
+def row(sheet: Sheet, record: Record, field: Field, number: str, depth: int) -> View:
+    """One field."""
+    form, pattern = labels.form(field.type)
+    named = sheet.site.named.get(field.named or "")
+    href, target = _target(sheet, field)
+    required = labels.required(field)
+    return {
+        "anchor": key(record.id, field.wire),
+        "here": f"#{key(record.id, field.wire)}",
+        "number": number,
+        "depth": min(depth, 3),
+        "wire": field.wire,
+        "kind": labels.kind(field.type),
+        "has_target": bool(target),
+        "href": href,
+        "target": target,
+        "length": table_cells.length(field),
+        "is_required": required is not None,
+        "required": required,
+        "required_sure": labels.graded(field, field.required.grade) if field.required else "",
+        **sheet.words(field),
+        "is_sensitive": field.sensitive,
+        "form": form,
+        "pattern": pattern,
+        "demands": [demand._asdict() for demand in labels.demands(field, named)],
+        "examples": _examples(field),
+        "editions": labels.editions(field),
+        **sheet.origin(field.origin),
+    }
+
+
+def _examples(field: Field) -> list[str]:
+    """The first short ones."""
+    return [one for one in field.examples if len(one) <= _LONGEST][:_MOST]
+
+
+def _target(sheet: Sheet, field: Field) -> tuple[str, str]:
+    """What a field's type leads to: a code table, a record, a named type."""
+    match leaf(field.type):
+        case Code(table=table):
+            return sheet.to(of_table(table)), table
+        case Nested(record=record):
+            return sheet.to(sheet.places.of_record(record)), record
+    return (sheet.to(of_type(field.named)), field.named) if field.named else ("", "")
+
+
+def rule(sheet: Sheet, record: Record, at: int) -> View:
+    """One rule across the fields of a record."""
+    one = record.rules[at]
+    return {
+        "id": one.id,
+        "record": record.id,
+        "href": sheet.to(sheet.places.of_record(record.id)),
+        "formula": labels.formula(one),
+        "label": one.message,
+        **sureness(Confidence(one.grade.confidence)),
+        "is_soft": one.grade.severity == "warning",
+    }
+
+
+def payload(sheet: Sheet, kind: object) -> View:
+    """What a message carries: a phrase, and where its record stands."""
+    if kind is None:
+        return {"has_payload": False}
+    inner = leaf(kind)  # type: ignore[arg-type]
+    href = sheet.to(sheet.places.of_record(inner.record)) if isinstance(inner, Nested) else ""
+    return {
+        "has_payload": True,
+        "has_record": bool(href),
+        "href": href,
+        "record": getattr(inner, "record", ""),
+        "kind": labels.kind(kind),  # type: ignore[arg-type]
+        "phrase": text_of(kind),  # type: ignore[arg-type]
+    }

@@ -1,0 +1,70 @@
+"""An example in C#: records made by object initialisers, one value a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from goitin import model
+from goitin.model import Spec
+from goitin.targets.csharp.escape import literal
+from goitin.targets.csharp.names import class_name, code_name, property_name
+from goitin.targets.csharp.types import clr_type
+from goitin.targets.docs.snippets.lines import Lines, each, glued, indented
+from goitin.targets.docs.snippets.values import Items, Made, Single, Value
+
+
+def view(whole: Spec, example: Made) -> dict[str, Any]:
+    """What `make.cs.jinja` places."""
+    space = whole.sdk.csharp_namespace
+    name = class_name(example.record.id, space)
+    return {
+        "namespace": space,
+        "class_name": name,
+        "message": glued(f"{name} message = ", _made("new()", example, space), ";"),
+    }
+
+
+def _lines(value: Value, space: str) -> Lines:
+    match value:
+        case Made(record):
+            return _made(f"new {class_name(record.id, space)}", value, space)
+        case Items(values):
+            return _block("[", [_lines(item, space) for item in values], "]") if values else ("[]",)
+    return (_single(value, space),)
+
+
+def _made(start: str, value: Made, space: str) -> Lines:
+    owner = class_name(value.record.id, space)
+    given = [_assigned(property_name(field.id, owner), it, _lines(it, space)) for field, it in value.members]
+    if not given:
+        return (f"{start.removesuffix('()')}()",)
+    return (start, *_block("{", given, "}"))
+
+
+def _assigned(name: str, value: Value, lines: Lines) -> Lines:
+    if isinstance(value, Items) and value.values:
+        return (f"{name} =", *lines)
+    return glued(f"{name} = ", lines)
+
+
+def _block(opening: str, parts: Sequence[Lines], closing: str) -> Lines:
+    return (opening, *indented(each(parts, ",", ","), 4), closing)
+
+
+def _single(value: Single, space: str) -> str:
+    name = clr_type(value.kind, space)
+    match value.kind:
+        case model.Integer() | model.Flag():
+            return value.text
+        case model.Decimal() | model.Percent():
+            return f"{value.text}m"
+        case model.Date() | model.DateTime() | model.Month():
+            return f"new {name}({', '.join(map(str, value.parts))})"
+        case model.Json():
+            return f"{name}.Parse({literal(value.text)})"
+        case model.Code():
+            if value.code is None or value.code.retired:  # a retired one's member is obsolete
+                return f"new {name}({literal(value.text)})"
+            return f"{name}.{code_name(value.code.id, name)}"
+    return literal(value.text)

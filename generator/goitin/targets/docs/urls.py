@@ -1,0 +1,94 @@
+"""Where everything of a specification stands on the site: pages, and the anchors in them.
+
+An anchor is made of ids and wire names joined by a point (`ho_so.MaHoSo`), so links to a field stay good as long as its name does.
+Anchors of the pages' own begin with `page-`, which no id can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from goitin.model import Nested, Record, Spec, leaf
+from goitin.targets.docs.escape import anchor
+
+MESSAGES = "messages.html"
+TYPES = "types.html"
+TABLES = "tables.html"
+RULES = "rules.html"
+CHANGES = "changes.html"
+
+
+def of_packet(id: str) -> str:
+    """The page of a packet family."""
+    return f"packets/{id}.html"
+
+
+def of_service(id: str) -> str:
+    """The page of a service."""
+    return f"services/{id}.html"
+
+
+def of_table(id: str) -> str:
+    """The page of a code table."""
+    return f"tables/{id}.html"
+
+
+def of_code(table: str, code: str) -> str:
+    """A code in the page of its table."""
+    return f"{of_table(table)}#{key(table, code)}"
+
+
+def of_release(version: str) -> str:
+    """The page of a release."""
+    return f"changes/{version}.html"
+
+
+def of_picture(packet: str) -> str:
+    """The picture of a family's calls, as a file of its own."""
+    return f"packets/{packet}.svg"
+
+
+def of_type(id: str) -> str:
+    """A named type."""
+    return f"{TYPES}#{id}"
+
+
+def key(*parts: str) -> str:
+    """The anchor of something: its id, and the name of a part of it."""
+    return ".".join(map(anchor, parts))
+
+
+class Addresses:
+    """Where the records of one specification stand; each in one place."""
+
+    def __init__(self, whole: Spec) -> None:
+        self._homes: dict[str, str] = {}
+        for packet in whole.packets:
+            for id in packet.records:
+                self._homes.setdefault(id, _home(whole.record(id), of_packet(packet.id)))
+        for record in whole.records:
+            self._homes.setdefault(record.id, _home(record, MESSAGES))
+
+    def of_record(self, id: str) -> str:
+        """A record."""
+        return f"{self._homes[id]}#{key(id)}"
+
+    def of_field(self, record: str, wire: str) -> str:
+        """A field of a record."""
+        return f"{self._homes[record]}#{key(record, wire)}"
+
+    def at(self, page: str, records: Iterable[Record]) -> list[Record]:
+        """Those of the records that stand on this page."""
+        return [record for record in records if self._homes[record.id] == page]
+
+
+def _home(record: Record, family: str) -> str:
+    if record.role == "record":
+        return family
+    return of_service(record.service) if record.service else MESSAGES
+
+
+def children(record: Record) -> list[str]:
+    """Ids of the records inside a record, in order of its fields."""
+    kinds = (leaf(field.type) for field in record.fields)
+    return [kind.record for kind in kinds if isinstance(kind, Nested)]

@@ -1,0 +1,130 @@
+"""Lines of a record's table in Java: one expression a field, one a rule. What is usual is not said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goitin import model
+from goitin.diagnostics.diagnostic import Severity
+from goitin.language import expressions
+from goitin.model import Grade
+from goitin.targets.java.escape import literal
+from goitin.targets.java.names import edition, source_name
+from goitin.targets.java.types import JavaType, java_type
+
+_ROOM = 110  # a longer line is broken between what a field is and what binds it
+_INDENT = "\n              "
+_DEEPER = _INDENT + "    "
+_WORDS = {"+": "plus", "-": "minus", "*": "times", "/": "by"}
+
+
+def field_line(field: model.Field, java: JavaType, record: model.Origin) -> str:
+    """`Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number").required().length(0, 50)`."""
+    label = field.label
+    head = f"Field.of({literal(field.wire)}, {java.table}, {literal(label.vi)}, {literal(label.en)})"
+    calls = _constraints(field) + _others(field)
+    if field.row is not None:
+        calls += f".row({field.row})"
+    if field.origin is not record:
+        calls += _source(field.origin)
+    return head + calls if len(head) + len(calls) <= _ROOM or not calls else head + _INDENT + calls
+
+
+def self_line(record: model.Record, whole: model.Spec) -> str:
+    """The record as if it were a field: what findings without a field hang on. It is sensitive where it stands in a field that is."""
+    label = record.label
+    head = f"Field.self({literal(record.id)}, {literal(label.vi)}, {literal(label.en)})"
+    hidden = ".sensitive()" if record.id in whole.private_records() else ""
+    return head + _INDENT + _source(record.origin) + hidden
+
+
+def _source(origin: model.Origin) -> str:
+    """`.source('B', Sources.QCVN.at("Bảng 2"))`."""
+    cited = "".join([f", {_citation(item)}" for item in origin.citations])
+    return f".source('{origin.confidence}'{cited})"
+
+
+def _citation(item: model.Citation) -> str:
+    name = f"Sources.{source_name(item.source.id)}"
+    return f"{name}.at({literal(item.place)})" if item.place else name
+
+
+def _weight(grade: Grade) -> str:
+    return ", Severity.WARNING" if grade.severity is Severity.WARNING else ""
+
+
+def _constraints(field: model.Field) -> str:
+    calls = ""
+    if field.required is not None:
+        calls += f".required({_weight(field.required.grade)[2:]})"
+        if field.required.when is not None:
+            calls += f".when({', '.join(map(literal, (field.required.when, *field.required.values)))})"
+    if field.present is not None:
+        calls += f".present({literal(field.present.empty)}{_weight(field.present.grade)})"
+    if field.length is not None:
+        calls += f".length({_bounds(field.length)}{_weight(field.length.grade)})"
+    if field.pattern is not None:
+        calls += f".pattern({literal(field.pattern.regex)}{_weight(field.pattern.grade)})"
+    for name, bounds in (("range", field.range), ("period", field.period)):
+        if bounds is not None:
+            low, high = ("null" if bound is None else literal(bound) for bound in (bounds.min, bounds.max))
+            calls += f".{name}({low}, {high}{_weight(bounds.grade)})"
+    if field.items is not None:
+        calls += f".items({_bounds(field.items)}{_weight(field.items.grade)})"
+    if field.unique is not None:
+        calls += f".unique({literal(field.unique.key)}{_weight(field.unique.grade)})"
+    return calls
+
+
+def _bounds(item: model.Length | model.Items) -> str:
+    return f"{-1 if item.min is None else item.min}, {'Integer.MAX_VALUE' if item.max is None else item.max}"
+
+
+def _others(field: model.Field) -> str:
+    calls = "" if field.part is None else f".part(Part.{field.part.upper()})"
+    if field.fixed is not None:
+        calls += f".fixed({literal(field.fixed)})"
+    if field.accepts:
+        calls += f".accepts({', '.join([java_type(item).table for item in field.accepts])})"
+    if field.aliases:
+        calls += f".aliases({', '.join(map(literal, field.aliases))})"
+    if field.since is not None:
+        calls += f".since(Edition.{edition(field.since)})"
+    if field.until is not None:
+        calls += f".until(Edition.{edition(field.until)})"
+    if field.sensitive:
+        calls += ".sensitive()"
+    return calls
+
+
+def rule_line(rule: model.Rule, record: model.Record, whole: model.Spec) -> str:
+    """`Rule.of("tong", Expression.wire("A").is("=", Expression.number("1"))).says(…)`."""
+    calls = [f"Rule.of({literal(rule.id)}, {_comparison(rule.check)})"]
+    if rule.when:
+        calls.append(f".when({', '.join(map(_comparison, rule.when))})")
+    if rule.tolerance != "0":
+        calls.append(f".tolerance({literal(rule.tolerance)})")
+    zeroes = expressions.zeroes(whole, record, rule)
+    if zeroes:
+        calls.append(f".zeroes({', '.join(map(literal, zeroes))})")
+    if expressions.shows(whole, record, rule):
+        calls.append(".tells()")
+    weight = "Severity.WARNING, " if rule.grade.severity is Severity.WARNING else ""
+    calls.append(f".says({weight}{literal(rule.message.vi)}, {literal(rule.message.en)})")
+    return _DEEPER.join(calls)
+
+
+def arguments(lines: Sequence[str], end: str) -> list[str]:
+    """Lines as the last arguments of a call: a comma behind each, `end` behind the last."""
+    return [f"{line}," for line in lines[:-1]] + [line + end for line in lines[-1:]]
+
+
+def _comparison(item: model.Comparison) -> str:
+    return f"{_expression(item.left)}.is({literal(item.op)}, {_expression(item.right)})"
+
+
+def _expression(item: model.Expression) -> str:
+    if isinstance(item, model.Operation):
+        return f"{_expression(item.left)}.{_WORDS[item.op]}({_expression(item.right)})"
+    word = {"field": "wire", "number": "number", "text": "literal"}[item.kind]
+    return f"Expression.{word}({literal(item.text)})"

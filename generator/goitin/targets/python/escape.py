@@ -1,0 +1,83 @@
+"""Sinks of Python: each turns any text into harmless text for one kind of place.
+
+Text of a specification may hold quotes, backslashes, line breaks, NUL, marks that reorder a line. What black measures or moves is
+kept to characters one column wide, so that its form can be given without running it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from goitin.rendering.escape import HIDDEN, escaped, line
+
+# Characters of one column that no editor reorders or hides: Latin, Greek, Cyrillic, common signs.
+_ODD = re.compile("[^ -~¡-¬®-\u02ff\u0370-\u0482\u1e00-\u1eff‐-‧‰-\u205e₠-\u20bf←-\u21ff∀-\u22ff]")
+_TOML = re.compile(f'["\\\\{HIDDEN}]')
+_WIDTH = 78  # of documentation: 88 less the indent of a class and the quotes on both sides
+
+
+@lru_cache(maxsize=1 << 16)
+def literal(text: str) -> str:
+    """A string literal, quotes included, with the quotes black would choose."""
+    if '"' not in text and "\\" not in text and not _ODD.search(text):
+        return f'"{text}"'
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    body = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
+    return quote + _ODD.sub(_escaped, body) + quote
+
+
+@lru_cache(maxsize=1 << 12)
+def pattern(regex: str) -> str:
+    """A string literal of a regular expression: raw where that reads better and is possible."""
+    if "\\" in regex and '"' not in regex and not regex.endswith("\\") and not _ODD.search(regex):
+        return f'r"{regex}"'
+    return literal(regex)
+
+
+def toml(text: str) -> str:
+    """A basic string of TOML, quotes included."""
+    return '"' + _TOML.sub(lambda match: escaped(match[0]), text) + '"'
+
+
+def docstring(paragraphs: Sequence[str], indent: str = "    ") -> str:
+    """A docstring, quotes included: on one line if it is one short paragraph."""
+    texts = [_wrapped(_documented(item), indent) for item in paragraphs]
+    whole = f"\n\n{indent}".join(texts)
+    return f'"""{whole}\n{indent}"""' if "\n" in whole else f'"""{whole}"""'
+
+
+def is_line(text: str) -> bool:
+    """Whether a docstring of one paragraph stays on one line."""
+    return len(text) <= _WIDTH
+
+
+def _documented(text: str) -> str:
+    text = line(text)
+    if "\\" not in text and '"' not in text:
+        return text
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = "\\" + text if text.startswith('"') else text
+    return text[:-1] + '\\"' if text.endswith('"') else text
+
+
+def _wrapped(text: str, indent: str) -> str:
+    if len(text) <= _WIDTH:
+        return text
+    lines, start = [], 0
+    while len(text) - start > _WIDTH:
+        end = text.rfind(" ", start, start + _WIDTH + 1)
+        end = text.find(" ", start + _WIDTH) if end < 0 else end
+        if end < 0:
+            break
+        lines.append(text[start:end])
+        start = end + 1
+    return f"\n{indent}".join([*lines, text[start:]])
+
+
+def _escaped(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -1,0 +1,162 @@
+"""The call that makes the runtime's kind of a field: its type, its forms, its constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from goitin import model
+from goitin.diagnostics.diagnostic import Severity
+from goitin.model import Form, Strength
+from goitin.targets.python import names
+from goitin.targets.python.black_layout import call, placed, row
+from goitin.targets.python.escape import literal, pattern
+from goitin.targets.python.types import Imports
+
+_FORMS = {Form.TEXT: "Form.TEXT", Form.NUMBER: "Form.NUMBER", Form.EITHER: "Form.EITHER"}
+
+
+@dataclass(slots=True)
+class _Making:
+    """The arguments of a call on their way; `warns` are the constraints that only warn."""
+
+    item: model.Field
+    imports: Imports
+    arguments: list[str] = field(default_factory=list)
+    warns: list[str] = field(default_factory=list)
+
+    def bounds(self, rule: str, constraint: Any, least: str, most: str, said: Callable[[Any], str]) -> None:
+        """Add a lower and an upper bound."""
+        if constraint is not None:
+            if constraint.min is not None:
+                self.arguments.append(f"{least}={said(constraint.min)}")
+            if constraint.max is not None:
+                self.arguments.append(f"{most}={said(constraint.max)}")
+            self.weigh(rule, constraint)
+
+    def weigh(self, rule: str, constraint: Any) -> None:
+        """Note whether breaking a constraint only warns."""
+        if constraint.grade.severity is Severity.WARNING:
+            self.warns.append(rule)
+
+    def form(self, form: Form, usual: Form, writes: Form) -> None:
+        """Add the form in JSON, where it is not the usual one."""
+        if form is not usual:
+            self.imports.runtime.add("Form")
+            self.arguments.append(f"form={_FORMS[form]}")
+            if form is Form.EITHER and writes is not Form.TEXT:
+                self.arguments.append(f"writes={_FORMS[writes]}")
+
+    def ended(self, name: str) -> list[str]:
+        """All arguments of a call of `name`, which gets imported."""
+        self.imports.runtime.add(name)
+        if self.warns:
+            self.arguments.append(f'warns="{" ".join(self.warns)}"')
+        return self.arguments
+
+
+def kind(item: model.Field, unique: str | None, imports: Imports) -> str:
+    """The kind of a field; `unique` is the attribute by which no two items of its list may be alike."""
+    if not isinstance(item.type, model.ListOf):
+        name, arguments = _single(item.type, item, imports)
+        return placed(f"{name}(", arguments, 8, 1)
+    name, arguments = _single(item.type.item, item, imports)
+    making = _Making(item, imports, [call(f"{name}(", arguments)])
+    making.bounds("items", item.items, "min_items", "max_items", str)
+    if unique is not None:
+        making.arguments.append(f"unique={literal(unique)}")
+        making.weigh("unique", item.unique)
+    return placed("ListOf(", making.ended("ListOf"), 8, 1)
+
+
+def _single(kind: model.Type, item: model.Field, imports: Imports) -> tuple[str, list[str]]:
+    """One value; the constraints of a list's field are those of its items."""
+    name, make = _MAKERS[type(kind)]
+    making = _Making(item, imports)
+    make(kind, making)
+    return name, making.ended(name)
+
+
+def _text(_: model.Text, making: _Making) -> None:
+    item = making.item
+    making.bounds("length", item.length, "min_length", "max_length", str)
+    if item.pattern is not None:
+        making.arguments.append(f"pattern={pattern(item.pattern.regex)}")
+        making.weigh("pattern", item.pattern)
+    if item.fixed is not None:
+        making.arguments.append(f"fixed={literal(item.fixed)}")
+
+
+def _integer(kind: model.Integer, making: _Making) -> None:
+    if kind.digits != model.Integer().digits:
+        making.arguments.append(str(kind.digits))
+    making.form(kind.form, Form.NUMBER, kind.writes)
+    _range(kind, making)
+
+
+def _decimal(kind: model.Decimal, making: _Making) -> None:
+    making.arguments += [str(kind.digits), str(kind.scale)]
+    if kind.exact:
+        making.arguments.append("exact=True")
+    making.form(kind.form, Form.NUMBER, kind.writes)
+    _range(kind, making)
+
+
+def _percent(kind: model.Percent, making: _Making) -> None:
+    if kind.sign:
+        making.arguments.append("sign=True")
+    _range(kind, making)
+
+
+def _range(_: model.Type, making: _Making) -> None:
+    making.bounds("range", making.item.range, "min", "max", literal)
+
+
+def _time(kind: model.Date | model.DateTime | model.Month, making: _Making) -> None:
+    making.arguments.append(literal(kind.pattern))
+    accepted = []
+    for other in making.item.accepts:
+        if isinstance(other, model.Date | model.DateTime | model.Month):
+            making.imports.runtime.add(type(other).__name__)
+            accepted.append(call(f"{type(other).__name__}(", [literal(other.pattern)]))
+    if accepted:
+        making.arguments.append(row(accepted, "accepts=("))
+    making.bounds("range", making.item.period, "min", "max", literal)
+
+
+def _flag(kind: model.Flag, making: _Making) -> None:
+    if kind.true is not None and kind.false is not None:
+        making.arguments += [literal(kind.true), literal(kind.false)]
+
+
+def _code(kind: model.Code, making: _Making) -> None:
+    making.arguments.append(names.class_name(kind.table))
+    if kind.strength is Strength.CLOSED:
+        making.arguments.append("closed=True")
+    making.form(kind.form, Form.TEXT, kind.writes)
+
+
+def _nested(kind: model.Nested, making: _Making) -> None:
+    making.arguments.append(literal(names.class_name(kind.record)))
+
+
+def _json(_: model.Json, __: _Making) -> None:
+    """JSON that nobody looks into has nothing to say."""
+
+
+_MAKERS: dict[type, tuple[str, Callable[[Any, _Making], None]]] = {
+    model.Text: ("Text", _text),
+    model.Url: ("Url", _text),
+    model.Base64: ("Base64", _text),
+    model.Integer: ("Integer", _integer),
+    model.Decimal: ("Number", _decimal),
+    model.Percent: ("Percent", _percent),
+    model.Date: ("Date", _time),
+    model.DateTime: ("DateTime", _time),
+    model.Month: ("Month", _time),
+    model.Flag: ("Flag", _flag),
+    model.Code: ("Code", _code),
+    model.Nested: ("Nested", _nested),
+    model.Json: ("Json", _json),
+}

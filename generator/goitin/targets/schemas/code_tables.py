@@ -1,0 +1,30 @@
+"""What both targets say of the codes of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from goitin import model
+from goitin.targets.schemas.prose import cited
+
+
+def coded(table: model.CodeTable) -> list[model.CodeValue]:
+    """The codes of a table, each once."""
+    return list({item.code: item for item in table.codes}.values())
+
+
+def code(item: model.CodeValue) -> Mapping[str, Any]:
+    """A code with its labels, edition, provenance and, when it is retired, what replaces it."""
+    made: dict[str, Any] = {"code": item.code, "id": item.id, "vi": item.label.vi, "en": item.label.en}
+    if item.note:
+        made["note"] = {"vi": item.note.vi, "en": item.note.en}
+    made |= {key: value for key, value in (("since", item.since), ("until", item.until)) if value is not None}
+    if item.retired:
+        made["retired"] = {
+            "since": item.retired.since,
+            "use": item.retired.use,
+            "vi": item.retired.why.vi,
+            "en": item.retired.why.en,
+        }
+    return made | {"source": cited(item.origin.citations), "confidence": item.origin.confidence}

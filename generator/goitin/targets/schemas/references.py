@@ -1,0 +1,36 @@
+"""What a document holds: the names of its schemas, and what it needs to stand by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from goitin import model
+from goitin.diagnostics.diagnostic import Place
+from goitin.model.naming import pascal
+
+
+def named(specification: model.Spec) -> list[tuple[str, str, Place]]:
+    """Id, name and place of the schema of every record and code table."""
+    records = [(item.id, pascal(item.id), item.place) for item in specification.records]
+    return records + [(item.id, pascal(item.id), item.place) for item in specification.tables]
+
+
+def reachable(specification: model.Spec, starts: Iterable[str]) -> list[str]:
+    """Ids of the records that can be reached, in order of first use, then of the code tables they use."""
+    records: dict[str, None] = {}
+    tables: dict[str, None] = {}
+    waiting = list(starts)[::-1]
+    while waiting:
+        id = waiting.pop()
+        if id in records:
+            continue
+        records[id] = None
+        nested: list[str] = []
+        for field in specification.record(id).fields:
+            kind = model.leaf(field.type)
+            if isinstance(kind, model.Nested):
+                nested.append(kind.record)
+            elif isinstance(kind, model.Code):
+                tables[kind.table] = None
+        waiting += nested[::-1]
+    return [*records, *tables]

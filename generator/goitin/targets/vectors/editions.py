@@ -1,0 +1,31 @@
+"""Which records an edition can make a difference to: those that reach a field or a code that not all editions have alike."""
+
+from __future__ import annotations
+
+from goitin import model
+from goitin.model import CodeTable, Record, Spec
+
+
+def dependent(whole: Spec) -> frozenset[str]:
+    """Ids of the records whose verdicts can differ from edition to edition."""
+    inner = {record.id: _inner(record) for record in whole.records}
+    found = {record.id for record in whole.records if _changes(record, whole)}
+    while more := {id for id, records in inner.items() if id not in found and records & found}:
+        found |= more
+    return frozenset(found)
+
+
+def _inner(record: Record) -> frozenset[str]:
+    kinds = (model.leaf(field.type) for field in record.fields)
+    return frozenset(kind.record for kind in kinds if isinstance(kind, model.Nested))
+
+
+def _changes(record: Record, whole: Spec) -> bool:
+    if any(field.since or field.until for field in record.fields):
+        return True
+    kinds = (model.leaf(field.type) for field in record.fields)
+    return any(_has_history(whole.table(kind.table)) for kind in kinds if isinstance(kind, model.Code))
+
+
+def _has_history(table: CodeTable) -> bool:
+    return any(code.since or code.until or code.retired for code in table.codes)

@@ -1,0 +1,106 @@
+"""Inputs → lines: each judged in both readings and all editions, what is said alike said once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from goitin.model import Spec
+from goitin.targets.vectors.editions import dependent
+from goitin.targets.vectors.file_format import MODES, Form, Said
+from goitin.targets.vectors.inputs import Input
+from goitin.validator import Finding, Judge, Options, Verdict
+
+
+class Lines:
+    """Has the inputs of one specification judged."""
+
+    def __init__(self, whole: Spec) -> None:
+        self._judge = Judge(whole)
+        self._editions = [edition.id for edition in whole.editions]
+        self._dependent = dependent(whole)
+
+    def form(self, record: str | None = None) -> Form:
+        """How a file is written; `record` is the id of the record that it is about, if it is about one."""
+        return Form(self._editions, record)
+
+    def of(self, inputs: Iterable[Input], record: str | None = None) -> bytes:
+        """A file: one JSON line for each input; bytes that were asked in the same way before are left out."""
+        form = self.form(record)
+        seen: set[object] = set()
+        made: list[str] = []
+        for asked in inputs:
+            key = (asked.data, asked.record, asked.is_list, asked.service, asked.kind, asked.limits)
+            if key not in seen:
+                seen.add(key)
+                made.append(form.line(asked, self.cases(asked)))
+        return "".join([form.head(), *made]).encode() if made else b""
+
+    def cases(self, asked: Input) -> list[Said]:
+        """What is expected, grouped: readings that agree in all editions, then editions that agree."""
+        found: list[Said] = []
+        for both, editions in _alike(self._by_edition(asked)):
+            for said, modes in _alike(zip(MODES, both, strict=True)):
+                found.append({"modes": modes, "editions": editions, **said})
+        return found
+
+    def _by_edition(self, asked: Input) -> Iterator[tuple[str, list[Said]]]:
+        """What each edition says; where the law has no difference between them, one is asked for all."""
+        same = asked.record is not None and asked.record not in self._dependent
+        both: list[Said] = []
+        for edition in self._editions:
+            if not both or not same:
+                both = [self._expected(asked, mode, edition) for mode in MODES]
+            yield edition, both
+
+    def _expected(self, asked: Input, mode: str, edition: str) -> Said:
+        options = Options(mode == "tolerant", edition, **dict(asked.limits))
+        if asked.record is None:
+            verdict = self._judge.message(asked.data, options, service=asked.service, kind=asked.kind)
+        elif asked.is_list:
+            verdict = self._judge.records(asked.record, asked.data, options)
+        else:
+            verdict = self._judge.record(asked.record, asked.data, options)
+        return expected(asked, verdict)
+
+
+def expected(asked: Input, verdict: Verdict) -> Said:
+    """A verdict as vectors say it; `written` and `records` only where the document can have them."""
+    said: dict[str, Any] = {}
+    if asked.record is None:
+        said |= {"service": verdict.service, "kind": verdict.kind}
+    said["findings"] = [row(finding) for finding in verdict.findings]
+    if verdict.truncated:
+        said["truncated"] = True
+    if not asked.is_list:
+        said["written"] = True if verdict.written == asked.data else _text(verdict.written)
+    if asked.is_list or asked.record is None:
+        said["records"] = [_text(item.written) for item in verdict.records]
+        if asked.limits or verdict.truncated:
+            said["record_findings"] = [
+                [[one.path, one.rule, one.severity] for one in item.findings] for item in verdict.records
+            ]
+    return said
+
+
+def row(finding: Finding) -> list[Any]:
+    """A finding: path, rule, severity, and its limits where it has any; but for the edition, so that editions that agree are one case."""
+    said: list[Any] = [finding.path, finding.rule, finding.severity]
+    limits = {name: text for name, text in finding.said.limits.items() if name != "edition"}
+    return [*said, limits] if limits else said
+
+
+def _alike(pairs: Iterable[tuple[str, Any]]) -> Iterator[tuple[Any, list[str]]]:
+    """Values with the names that have them, in order of first use."""
+    found: list[tuple[Any, list[str]]] = []
+    for name, value in pairs:
+        names = next((names for other, names in found if other == value), None)
+        if names is None:
+            found.append((value, [name]))
+        else:
+            names.append(name)
+    yield from found
+
+
+def _text(written: bytes | None) -> str | None:
+    return None if written is None else written.decode("utf-8")

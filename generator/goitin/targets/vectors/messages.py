@@ -1,0 +1,278 @@
+"""Whole messages: every service's request and response, each way to name them and to fail at it.
+
+What is the same for many services, by shape, is tried in full with the first of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from goitin import model
+from goitin.model import Field, Record, Service, Spec
+from goitin.model.message_keys import is_named, records_of
+from goitin.samples import records
+from goitin.targets.vectors.inputs import Input, document, listed, renamed, text, without
+
+Members = Mapping[str, str]
+Callers = tuple[tuple[str | None, str | None], ...]
+
+_LEAST = 9  # deeper than samples fill what is optional
+_NOTHING = ("null", '""', "[]", "{}")
+_TOPS = ("null", "true", "7", '"x"', "[]", "[null]", "[{}]", "[[]]", "{}")
+_OTHER_TEXTS = ("null", '""', "7", '"?"', "[]", "true")
+NOBODY: Callers = ((None, None),)
+
+
+class Messages:
+    """Makes the whole messages of one specification."""
+
+    def __init__(self, whole: Spec) -> None:
+        self._spec = whole
+        self._samples = records.of(whole)
+        self._shapes: set[object] = set()
+
+    def inputs(self) -> Iterator[Input]:
+        """Every message that is tried."""
+        for service in self._spec.services():
+            is_first = self._is_first_of_shape(service)
+            yield from self._request(service, is_first)
+            yield from self._response(service, is_first)
+        if self._shapes:  # else there are no messages to read, in any SDK
+            yield from self._without_service()
+
+    def _is_first_of_shape(self, service: Service) -> bool:
+        """Whether no service before it has payloads and keys of this kind."""
+        wires = [item.wire for item in self._spec.services()]
+        response = self._spec.record(service.response)
+        shape = (
+            type(service.data), type(service.result), records_of(service.data) is None, records_of(service.result) is None,
+            service.wire is None, wires.count(service.wire) > 1, is_named(self._spec, service),
+            tuple(field.part for field in response.fields), tuple(field.wire for field in response.fields),
+        )  # fmt: skip
+        is_first = shape not in self._shapes
+        self._shapes.add(shape)
+        return is_first
+
+    def _request(self, service: Service, is_first: bool) -> Iterator[Input]:
+        record = self._spec.record(service.request)
+        least = self._samples.record(record.id, _LEAST) or {}
+        name = f"{service.id}/request"
+        callers = (*NOBODY, (service.id, None), (service.id, "request"))
+        yield from _asked(f"{name}/least", document(least), callers)
+        yield from _asked(f"{name}/full", document(self._samples.record(record.id) or {}), callers[:2])
+        yield from _asked(
+            f"{name}/other way round", document(dict(reversed(list(least.items())))), callers[:1]
+        )
+        yield from self._payload(name, record, "data", least, callers[:2])
+        if is_first:
+            others = (
+                (None, "request"),
+                (None, "response"),
+                (service.id, "response"),
+                (self._other(service), None),
+            )
+            yield from _asked(f"{name}/least", document(least), others)
+            yield from self._naming(name, record, least, service)
+            yield from self._tops(name, service, self._item(service.data))
+
+    def _response(self, service: Service, is_first: bool) -> Iterator[Input]:
+        record = self._spec.record(service.response)
+        name = f"{service.id}/response"
+        least = dict(self._samples.record(record.id, _LEAST) or {})
+        result = record.playing("result")
+        payload = self._samples.field(result, _LEAST) if result else None
+        if result is not None and payload is not None:
+            least[result.wire] = payload
+        callers = ((service.id, "response"), (service.id, None), *NOBODY)
+        yield from _asked(f"{name}/least", document(least), callers)
+        yield from _asked(f"{name}/full", document(self._samples.record(record.id) or {}), callers[:1])
+        if is_first:
+            yield from self._payload(name, record, "result", least, callers)
+            others = (
+                (None, "response"),
+                (None, "request"),
+                (service.id, "request"),
+                (self._other(service), "response"),
+            )
+            yield from _asked(f"{name}/least", document(least), others)
+            yield from self._answers(name, record, least)
+            whose: Callers = ((service.id, "response"), *NOBODY)
+            for label, data in self._doubled(record, least):
+                yield from _asked(f"{name}/{label}", data, (*whose, (service.id, "request")))
+            for label, data in self._not_doubled(record):
+                yield from _asked(f"{name}/{label}", data, whose)
+
+    def _payload(
+        self, name: str, record: Record, part: str, least: Members, callers: Callers
+    ) -> Iterator[Input]:
+        """The payload missing, empty, of another shape; with good and bad records in it."""
+        field = record.playing(part)
+        if field is None:
+            return
+        yield from _asked(f"{name}/without {part}", document(without(least, field.wire)), callers)
+        for value in (*_NOTHING, "7", '"x"', "[7]", "[null]", '{"x":[]}'):
+            yield from _asked(f"{name}/{part} is {value}", document({**least, field.wire: value}), callers)
+        good = self._item(field.type)
+        if good is None:
+            return
+        if isinstance(field.type, model.ListOf):
+            mixed = listed(good, "{}", good, "null", "[]", good)
+            yield from _asked(f"{name}/{part} good and bad", document({**least, field.wire: mixed}), callers)
+            yield from _asked(f"{name}/{part} is one record", document({**least, field.wire: good}), callers)
+        else:
+            yield from _asked(
+                f"{name}/{part} in a list", document({**least, field.wire: listed(good)}), callers
+            )
+        strange = '{"a/b~c":1' + ("," if good != "{}" else "") + good[1:]
+        value = listed(strange) if isinstance(field.type, model.ListOf) else strange
+        yield from _asked(f"{name}/strange key in {part}", document({**least, field.wire: value}), callers)
+
+    def _naming(self, name: str, record: Record, least: Members, service: Service) -> Iterator[Input]:
+        """The key of the service, and its parameters, in every state."""
+        callers = (*NOBODY, (service.id, None))
+        key = record.playing("service")
+        for field in record.fields:
+            if field is not key and field.part in ("session", "parameter"):
+                yield from _asked(
+                    f"{name}/without {field.wire}", document(without(least, field.wire)), callers
+                )
+                yield from _asked(
+                    f"{name}/{field.wire} is empty", document({**least, field.wire: '""'}), callers
+                )
+                for alias in field.aliases:
+                    changed = renamed(least, field.wire, alias, least.get(field.wire, '"x"'))
+                    yield from _asked(f"{name}/{field.wire} as {alias}", document(changed), callers)
+        if key is None:
+            return
+        yield from _asked(f"{name}/without {key.wire}", document(without(least, key.wire)), callers)
+        for value in (*_OTHER_TEXTS, *self._names(service)):
+            yield from _asked(f"{name}/{key.wire} is {value}", document({**least, key.wire: value}), callers)
+        for alias in key.aliases:
+            changed = renamed(least, key.wire, alias, least[key.wire])
+            yield from _asked(f"{name}/{key.wire} as {alias}", document(changed), callers)
+        parameters = [field.wire for field in record.fields if field.part == "parameter"]
+        yield from _asked(f"{name}/without parameters", document(without(least, *parameters)), callers)
+        more = self._parameters_of_others(service)
+        yield from _asked(f"{name}/parameters of others", document({**least, **more}), callers)
+        yield from _asked(f"{name}/only them", document({**without(least, *parameters), **more}), callers)
+
+    def _names(self, service: Service) -> Iterator[str]:
+        """The name in another case, misspelt, too long to be near anything, and the next service's."""
+        if service.wire is not None:
+            yield text(service.wire.swapcase())
+            yield text(f"{service.wire[:-1]}-x")
+            yield text(service.wire * 10 + "x" * 100)
+        other = next(
+            (item.wire for item in self._spec.services() if item.wire not in (None, service.wire)), None
+        )
+        if other is not None:
+            yield text(other)
+
+    def _parameters_of_others(self, service: Service) -> dict[str, str]:
+        """Parameters of other services with the same name."""
+        found: dict[str, str] = {}
+        for other in self._spec.services():
+            if other.id != service.id and other.wire == service.wire:
+                record = self._spec.record(other.request)
+                members = self._samples.record(record.id, _LEAST) or {}
+                wires = [field.wire for field in record.fields if field.part == "parameter"]
+                found |= {wire: members[wire] for wire in wires if wire in members}
+        return found
+
+    def _tops(self, name: str, service: Service, item: str | None) -> Iterator[Input]:
+        """Documents that are no object, and a bare list of records."""
+        callers = (*NOBODY, (service.id, None), (service.id, "request"), (service.id, "response"))
+        for top in _TOPS:
+            yield from _asked(f"{name}/top is {top}", top.encode(), callers)
+        inner = item or self._item(service.result)
+        if inner is not None:
+            yield from _asked(f"{name}/bare list", listed(inner, "{}", inner).encode(), callers)
+
+    def _answers(self, name: str, record: Record, least: Members) -> Iterator[Input]:
+        """What tells a response: its keys alone, under aliases, beside those of a request."""
+        for field in record.fields:
+            value = least.get(field.wire) or self._samples.field(field, _LEAST) or '"x"'
+            for wire in (field.wire, *field.aliases):
+                yield from _asked(f"{name}/{wire} alone", document({wire: value}), NOBODY)
+            yield from _asked(f"{name}/{field.wire} is null, alone", document({field.wire: "null"}), NOBODY)
+            for key in self._keys("service"):
+                yield from _asked(
+                    f"{name}/{field.wire} and {key}", document({key: '"?"', field.wire: value}), NOBODY
+                )
+        for key in self._keys("session"):
+            yield from _asked(f"{name}/{key} too", document({**least, key: '"s"'}), NOBODY)
+
+    def _doubled(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
+        """An answer as text in the message of another, once, twice."""
+        field = self._message(record)
+        if field is None:
+            return
+        inner = document(least).decode()
+        for wire in (field.wire, *field.aliases):
+            yield f"doubled in {wire}", document({wire: text(inner)})
+        yield "doubled twice", document({field.wire: text(document({field.wire: text(inner)}).decode())})
+        yield "doubled, and more", document({field.wire: text(inner), "x": "1"})
+        yield "doubled, spaces around", document({field.wire: text(f" {inner}\n")})
+        yield "doubled 64 levels", document({field.wire: text('{"x":' + "[" * 63 + "]" * 63 + "}")})
+        yield "doubled 65 levels", document({field.wire: text('{"x":' + "[" * 64 + "]" * 64 + "}")})
+        yield (
+            "doubled with unknown keys",
+            document({field.wire: text('{"a/b":1,' + inner[1:] if least else inner)}),
+        )
+
+    def _not_doubled(self, record: Record) -> Iterator[tuple[str, bytes]]:
+        """Texts in the message that are no message."""
+        field = self._message(record)
+        if field is None:
+            return
+        for other in (
+            "",
+            "no JSON",
+            "[]",
+            "7",
+            '"x"',
+            "{} {}",
+            '{"a":1,"a":2}',
+            "{",
+            '{"x":"\\ud800"}',
+            "\ufeff{}",
+        ):
+            yield f"not doubled: {other}", document({field.wire: text(other)})
+
+    def _message(self, record: Record) -> Field | None:
+        """The field that another answer may stand in."""
+        return record.playing("message") or next(
+            (found for item in self._spec.records if (found := item.playing("message"))), None
+        )
+
+    def _without_service(self) -> Iterator[Input]:
+        """Messages that belong to nobody."""
+        yield from _asked("none/nothing", b"{}", (*NOBODY, (None, "request"), (None, "response")))
+        yield from _asked("none/unknown keys", b'{"x":1}', (*NOBODY, (None, "request"), (None, "response")))
+        for key in self._keys("service"):
+            for value in ('"?"', "null", "[]", '"?","x":1'):
+                yield from _asked(f"none/{key} is {value}", f'{{"{key}":{value}}}'.encode(), NOBODY)
+        first = next(iter(self._spec.services()), None)
+        if first is not None:
+            yield from _asked("none/nothing for a service", b"{}", ((first.id, None), (first.id, "response")))
+
+    def _keys(self, part: str) -> list[str]:
+        found = (record.playing(part) for record in self._spec.records)
+        return list(dict.fromkeys(field.wire for field in found if field is not None))
+
+    def _other(self, service: Service) -> str:
+        """The service that comes first, or next where it is this one."""
+        return next((item.id for item in self._spec.services() if item.id != service.id), service.id)
+
+    def _item(self, kind: model.Type | None) -> str | None:
+        """A record as small as it can be, of a payload made of records."""
+        record = records_of(kind)
+        members = None if record is None else self._samples.record(record, _LEAST)
+        return None if members is None else records.as_object(members)
+
+
+def _asked(name: str, data: bytes, callers: Callers) -> Iterator[Input]:
+    """The same bytes from each caller."""
+    for service, kind in callers:
+        said = ", ".join(item for item in (service, kind) if item)
+        yield Input(f"{name}{f' (as {said})' if said else ''}", data, None, False, service, kind)

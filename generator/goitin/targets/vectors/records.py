@@ -1,0 +1,143 @@
+"""All that is tried with one record: as a whole, and key by key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from goitin import model
+from goitin.model import Field, Record, Spec
+from goitin.samples import records
+from goitin.samples.field_values import Fields
+from goitin.samples.rule_values import crossing
+from goitin.targets.vectors.inputs import Input, document, listed, renamed, text, without
+
+Members = Mapping[str, str]
+
+_LEAST = 9  # deeper than samples fill what is optional
+_ODD_TEXT = r'"\u0041\/\b\f\n\r\t\"\\\u001f\u0000\u007f\u2028\ud83d\ude00😀<>&' + "'+é\u2029\u00a0" + '"'
+_UNKNOWN = {"x": "1e400", "a/b~c": '[ 1.50 ,\t"é b" ]', "": "null", '\u001f"': '{"y":{"z":-0.0}}'}
+_TOPS = ("true", "7", '"x"', "[]", "[{}]", "[null]", "[[]]", '[7,"x"]')
+
+
+class Records:
+    """Makes what is tried with records of one specification."""
+
+    def __init__(self, whole: Spec) -> None:
+        self._spec = whole
+        self._samples = records.of(whole)
+        self._fields = Fields(whole, self._samples)
+        fields = (field for record in whole.records for field in record.fields)
+        self._free = next((id(field) for field in fields if _is_free(field)), None)
+
+    def inputs(self, record: Record) -> Iterator[Input]:
+        """Everything that is tried with a record."""
+        least = self._samples.record(record.id, _LEAST) or {}
+        for name, data in self._documents(record, least):
+            yield Input(name, data, record.id)
+        free = next((field for field in record.fields if id(field) == self._free), None)
+        if free is not None:
+            escaped = document({**least, free.wire: _ODD_TEXT})
+            yield Input(f"{free.wire}/escapes", escaped, record.id)
+        for name, data in self._lists(record, least):
+            yield Input(name, data, record.id, is_list=True)
+
+    def _documents(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
+        yield from self._whole(record, least)
+        for field in record.fields:
+            for name, data in self._field(field, least):
+                yield f"{field.wire}/{name}", data
+        for rule in record.rules:
+            for name, members in crossing(record, rule):
+                yield f"rule:{rule.id}/{name}", document({**least, **members})
+
+    def _whole(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
+        full = self._samples.record(record.id) or {}
+        every = {field.wire: self._samples.field(field) for field in record.fields}
+        all_editions = {wire: value for wire, value in every.items() if value is not None}
+        yield "least", document(least)
+        yield "full", document(full)
+        yield "fields of all editions", document(all_editions)
+        yield "other way round", document(dict(reversed(all_editions.items())))
+        yield "nothing", b"{}"
+        yield "an unknown key", document({"x": "1e400", **least})
+        yield "not an object", b"null"
+        if record is self._spec.records[0]:
+            yield from self._first(least, every)
+
+    def _first(self, least: Members, every: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+        """What tells little of a record itself, and so is tried with the first one."""
+        for top in _TOPS:
+            yield f"not an object: {top}", top.encode()
+        yield "white space", b" {\n\t" + document(least)[1:-1].replace(b'":', b'" :\r\n ') + b" }\n"
+        yield "all null", document(dict.fromkeys(every, "null"))
+        yield "all empty", document(dict.fromkeys(every, '""'))
+        yield "all of another type", document(dict.fromkeys(every, '{"a":[]}'))
+        yield "keys in another case", document({wire.swapcase(): value for wire, value in least.items()})
+        yield "all lists", document(dict.fromkeys(every, "[true]"))
+        yield "unknown keys", document({**_UNKNOWN, **least, "z": "[]"})
+
+    def _lists(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
+        good = records.as_object(least)
+        yield "as a list/wrong ones among good ones", listed(good, "null", good, "{}", "7", good).encode()
+        if record is self._spec.records[0]:
+            yield "as a list/no list", good.encode()
+            yield "as a list/empty", b"[]"
+            yield "as a list/one", listed(good).encode()
+            yield "as a list/null", b"null"
+
+    def _field(self, field: Field, least: Members) -> Iterator[tuple[str, bytes]]:
+        yield "missing", document(without(least, field.wire))
+        for probe in self._fields.probes(field):
+            yield probe.name, document({**least, field.wire: probe.value})
+        yield from self._aliases(field, least)
+        if field.required is not None and field.required.when is not None:
+            yield from self._conditions(field, field.required.when, field.required.values, least)
+
+    def _aliases(self, field: Field, least: Members) -> Iterator[tuple[str, bytes]]:
+        good = self._samples.field(field) or '"x"'
+        rest = without(least, field.wire)
+        for alias in field.aliases:
+            for value in (good, "null", '""', '{"a":[]}'):
+                yield f"alias {alias}: {value}", document(renamed(least, field.wire, alias, value))
+            yield f"alias {alias} before the own key", document({alias: good, **rest, field.wire: good})
+            yield f"alias {alias} behind the own key", document({**rest, field.wire: good, alias: good})
+            yield f"alias {alias} beside a null", document({**rest, alias: good, field.wire: "null"})
+        if len(field.aliases) > 1:
+            yield "all aliases", document({**rest, **dict.fromkeys(field.aliases, good)})
+            yield (
+                "all aliases, last first",
+                document({**rest, **dict.fromkeys(reversed(field.aliases), good)}),
+            )
+            yield (
+                "the first alias is null",
+                document({**rest, **dict.fromkeys(field.aliases, good), field.aliases[0]: "null"}),
+            )
+
+    def _conditions(
+        self, field: Field, when: str, values: tuple[str, ...], least: Members
+    ) -> Iterator[tuple[str, bytes]]:
+        good = self._fields.good(field)
+        rest = without(least, field.wire, when)
+        for value in values:
+            for control in dict.fromkeys((text(value), value if _is_json(value) else text(value))):
+                yield f"{when} is {control}, missing", document({**rest, when: control})
+                yield (
+                    f"{when} is {control} behind, null",
+                    document({field.wire: "null", **rest, when: control}),
+                )
+                if good is not None:
+                    yield f"{when} is {control}, there", document({**rest, when: control, field.wire: good})
+        for other in ("null", '""', '"?"', "false", '{"a":[]}'):
+            yield f"{when} is {other}, missing", document({**rest, when: other})
+        yield f"{when} is missing, missing", document(rest)
+
+
+def _is_free(field: Field) -> bool:
+    return isinstance(field.type, model.Text) and not (field.length or field.pattern or field.fixed)
+
+
+def _is_json(value: str) -> bool:
+    """Whether a text is a JSON number or boolean as it stands."""
+    return value in ("true", "false") or (
+        value.isascii() and value.isdigit() and (value == "0" or value[0] != "0")
+    )

@@ -1,0 +1,136 @@
+"""Samples of real deployments, and what a person has read and kept of them: `<specification>/samples/`.
+
+`index.yaml` says what each file is: `ho_so` (a record, by id) or `list of ho_so`; what is a whole message is read as a message, too.
+`verdicts.jsonl` holds what is expected, one line a reading.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from goitin.diagnostics.diagnostic import Findings, GoitinError
+from goitin.diagnostics.message import say
+from goitin.model import Spec
+from goitin.output.atomic_file import replace_file
+from goitin.resources import SAMPLES
+from goitin.source.yaml_reader import parse
+from goitin.targets.vectors.file_format import Said, dumped
+from goitin.targets.vectors.inputs import Input
+from goitin.targets.vectors.lines import Lines
+
+_INDEX = "index.yaml"
+_KEPT = "verdicts.jsonl"
+_NAMED = 5
+
+
+class SampleError(GoitinError):
+    """Samples that cannot be used, or of which something else was kept than the judge says."""
+
+
+def vectors(folder: Path, whole: Spec, lines: Lines) -> bytes:
+    """A line for each reading of each sample, with what was kept of it.
+
+    Raises `SampleError` where that is not what the judge says now.
+    """
+    kept, form = _kept(folder), lines.form()
+    made, odd = [], []
+    for asked in inputs(folder, whole):
+        cases = kept.get(asked.name, [])
+        made.append(form.line(asked, cases))
+        if dumped(cases) != dumped(lines.cases(asked)):
+            odd.append(asked.name)
+    if odd:
+        more = say(" and {count} more", count=len(odd) - _NAMED) if len(odd) > _NAMED else ""
+        raise SampleError(
+            say(
+                "{file}: the specification says something else now of {names}{more}. If that is what you mean, run `goitin vectors --accept`, and read the difference before you commit.",
+                file=folder / SAMPLES / _KEPT,
+                names=", ".join(odd[:_NAMED]),
+                more=more,
+            )
+        )
+    return "".join([form.head(), *made]).encode() if made else b""
+
+
+def accept(folder: Path, whole: Spec, lines: Lines) -> bool:
+    """Keep what the judge says now; whether the file has changed."""
+    text = "".join(
+        dumped({"name": asked.name, "cases": lines.cases(asked)}) + "\n" for asked in inputs(folder, whole)
+    )
+    file = folder / SAMPLES / _KEPT
+    before = file.read_text(encoding="utf-8") if file.is_file() else None
+    if text != (before or ""):
+        replace_file(file, text.encode())
+    return text != (before or "")
+
+
+def inputs(folder: Path, whole: Spec) -> Iterator[Input]:
+    """Each sample as the index names it; a message also as one, with all and with nothing said by the caller."""
+    records = {record.id: record for record in whole.records}
+    for name, word in _index(folder).items():
+        data = _data(folder / SAMPLES / name)
+        id = word.removeprefix("list of ")
+        if id not in records:
+            raise SampleError(
+                say(
+                    "{file}: {name}: there is no record {id!r}. Correct its name.",
+                    file=folder / SAMPLES / _INDEX,
+                    name=name,
+                    id=id,
+                )
+            )
+        yield Input(name, data, id, word != id)
+        record = records[id]
+        if record.role != "record":
+            yield Input(f"{name}, as a message", data)
+            if record.service is not None:
+                yield Input(f"{name}, as of {record.service}", data, None, False, record.service, record.role)
+
+
+def _index(folder: Path) -> dict[str, str]:
+    """Name of each sample → what it is; every file has its line and every line its file."""
+    home = folder / SAMPLES
+    if not home.is_dir():
+        return {}
+    file, findings = home / _INDEX, Findings()
+    node = parse(_data(file).decode("utf-8", "replace"), f"{folder.name}/{SAMPLES}/{_INDEX}", findings)
+    findings.stop_on_error()
+    found = dict(node.value) if node is not None and isinstance(node.value, dict) else {}
+    said = {name: item.value for name, item in found.items() if item.is_scalar}
+    there = {path.name for path in home.glob("*.json")}
+    if there != set(said):
+        raise SampleError(
+            say(
+                "{file}: {names}: not both a file and a line here. Write `<file>: <record>` for each sample.",
+                file=file,
+                names=", ".join(sorted(there ^ set(said))),
+            )
+        )
+    return said
+
+
+def _kept(folder: Path) -> dict[str, Sequence[Said]]:
+    file = folder / SAMPLES / _KEPT
+    if not file.is_file():
+        return {}
+    try:
+        rows = [json.loads(row) for row in _data(file).decode("utf-8").splitlines()]
+        return {row["name"]: row["cases"] for row in rows}
+    except (ValueError, KeyError, TypeError):
+        raise SampleError(
+            say(
+                "{file}: not one JSON object a line, with name and cases. Fetch it back from version control.",
+                file=file,
+            )
+        ) from None
+
+
+def _data(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise SampleError(
+            say("{file}: cannot be read ({reason}). Put it there.", file=file, reason=error.strerror)
+        ) from None

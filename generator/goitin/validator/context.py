@@ -1,0 +1,84 @@
+"""One judging: how it reads, by which edition, and where its findings go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from goitin.model import Edition
+from goitin.validator.coverage import Clause, Tally
+from goitin.validator.json_reader import Node
+from goitin.validator.messages import Said
+from goitin.validator.values import Value
+from goitin.validator.verdict import Item, Report
+
+Within = Callable[[int, int], None]
+"""Hears how many of how many characters of a document have been judged."""
+
+
+def unheard(_done: int, _of: int) -> None:
+    """Nobody listens."""
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one judging. `items` are the records of a message's payload, in order."""
+
+    tolerant: bool
+    edition: int  # its place among the editions, in order of time
+    editions: tuple[Edition, ...]
+    report: Report
+    tally: Tally | None = None
+    within: Within = unheard
+    items: list[Item] = field(default_factory=list)
+
+    @property
+    def edition_id(self) -> str:
+        """The edition by which is read."""
+        return self.editions[self.edition].id
+
+    def count(self, clause: Clause, passed: bool) -> None:
+        """Tell the tally, if there is one."""
+        if self.tally is not None:
+            self.tally.count(clause, passed)
+
+    def skip(self, record: str) -> None:
+        """Tell the tally of a member that the record does not know."""
+        if self.tally is not None:
+            self.tally.unknown[record] += 1
+
+    def fault(self, path: str, rule: str, said: Said) -> None:
+        """Report an error."""
+        self.report.add(path, rule, "error", said)
+
+    def warn(self, path: str, rule: str, said: Said) -> None:
+        """Report a warning."""
+        self.report.add(path, rule, "warning", said)
+
+    def silent(self) -> Context:
+        """The same reading, of which nobody hears: to look at a value that is judged elsewhere."""
+        return Context(self.tolerant, self.edition, self.editions, Report(1))
+
+    def keep(self, first: int, value: Value | None, node: Node) -> None:
+        """Keep a record of the payload, which stands at a node; its findings are those from number `first` on."""
+        written = None if value is None else value.written.encode("utf-8")
+        self.items.append(Item(written, self.report.cut(first), self.report.is_cut(first)))
+        self.within(node.end, len(node.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The editions that have a field or a code, by their places in order of time, both inclusive."""
+
+    first: int
+    last: int
+
+    def __contains__(self, edition: int) -> bool:
+        return self.first <= edition <= self.last
+
+
+def span(editions: tuple[Edition, ...], since: str | None, until: str | None) -> Span:
+    """The editions from one id to another; None is the first or the newest."""
+    places = {edition.id: place for place, edition in enumerate(editions)}
+    last = len(editions) - 1
+    return Span(0 if since is None else places[since], last if until is None else places[until])

@@ -1,0 +1,192 @@
+"""How one field of a record is judged, at the place where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from goitin import model
+from goitin.language import value_forms
+from goitin.model import Field, ListOf, Nested, Spec, Text, Type, Url
+from goitin.validator import constraints, scalars
+from goitin.validator.canonical_json import as_list
+from goitin.validator.context import Context
+from goitin.validator.coverage import Clause
+from goitin.validator.json_pointer import step
+from goitin.validator.json_reader import Kind, Node
+from goitin.validator.messages import expected, met, subject
+from goitin.validator.values import Value
+
+if TYPE_CHECKING:
+    from goitin.validator.records import RecordJudge
+
+Records = Callable[[str], "RecordJudge"]
+Seen = set[str | Fraction]
+"""The keys of the items so far: a number by what it is, all else as it is written."""
+
+
+class FieldJudge:
+    """Judges one field. `path` is its step in a pointer, `is_payload` says that a message's records stand in it."""
+
+    def __init__(self, record: str, field: Field, whole: Spec, records: Records) -> None:
+        self.field = field
+        self.wire = field.wire
+        self.path = step(field.wire)
+        self.requirement = whole.requirement(field)
+        self.subject = subject(field)
+        self.kind: Type = model.leaf(field.type)
+        self.is_list = isinstance(field.type, ListOf)
+        self.is_payload = field.part in ("data", "result") and isinstance(self.kind, Nested)
+        self.is_text = isinstance(field.type, Text | Url)
+        self.required = Clause(record, field.wire, "required")
+        self.present = Clause(record, field.wire, "present")
+        self._clause = Clause(record, field.wire, "type")
+        self._unique_clause = Clause(record, field.wire, "unique")
+        self._records = records
+        self._read = scalars.reader(self.kind, field.accepts, whole)
+        is_private = field.sensitive or record in whole.private_records()
+        self._judgements = tuple(constraints.of_value(record, field, self.subject, whole, is_private))
+
+    def is_filled(self, node: Node) -> bool:
+        """Whether a node is a value where one is required: no null, no empty text, and no text of blanks only."""
+        return node.is_filled and not (self.is_text and scalars.is_blank(node))
+
+    def is_absent(self, node: Node, *, tolerant: bool) -> bool:
+        """Whether a node stands for no value: null, and `""` where that is none or is taken for none."""
+        empty = node.kind is Kind.TEXT and (tolerant or scalars.empty_is_absent(self.field.type))
+        return not node.is_filled and (node.kind is Kind.NULL or empty)
+
+    def judge(self, node: Node, path: str, context: Context, *, needed: bool) -> Value | None:
+        """Judge the field's node; None where it has no value that can be read. `needed` counts for one that is not filled only."""
+        if context.edition not in self.requirement.lifetime:
+            context.warn(path, "unknown", self.subject.say("unknown edition", edition=context.edition_id))
+        if not node.is_filled:
+            self._empty(node, path, context, needed=needed)
+            return None
+        if needed and not self.is_filled(node):
+            self.missing(path, context, "required blank")
+            return self._read(node, context.tolerant).value
+        return self._list(node, path, context) if self.is_list else self._value(node, path, context)
+
+    def look(self, node: Node, context: Context) -> Value | None:
+        """The value alone, nothing reported."""
+        return self.judge(node, "", context.silent(), needed=False)
+
+    def missing(self, path: str, context: Context, key: str = "required") -> None:
+        """Report that a value which is required is not there."""
+        if self.field.required is not None:
+            severity = self.field.required.grade.severity
+            context.report.add(path, "required", severity, self.subject.say(key))
+
+    def unsent(self, path: str, context: Context) -> None:
+        """Report that a key which is always sent is not there."""
+        present = self.field.present
+        if present is not None:
+            said = self.subject.say("required present", empty=present.empty)
+            context.report.add(path, "required", present.grade.severity, said)
+
+    def _empty(self, node: Node, path: str, context: Context, *, needed: bool) -> None:
+        if needed:
+            self.missing(path, context)
+        elif node.kind is Kind.TEXT and not scalars.empty_is_absent(self.field.type):
+            context.count(self._clause, passed=False)
+            if context.tolerant:
+                context.warn(path, "form", self.subject.say("form", expected=expected(self.field.type)))
+            else:
+                self._wrong(node, path, self.field.type, context)
+
+    def _list(self, node: Node, path: str, context: Context) -> Value | None:
+        nodes = node.value
+        is_one = context.tolerant and node.kind is Kind.OBJECT and isinstance(self.kind, Nested)
+        context.count(self._clause, passed=node.kind is Kind.LIST)
+        if is_one:
+            nodes = [node]
+            context.warn(path, "form", self.subject.say("form", expected=expected(self.field.type)))
+        elif node.kind is not Kind.LIST:
+            self._wrong(node, path, self.field.type, context)
+            return None
+        seen: Seen = set()
+        items = [self._item(item, f"{path}/{at}", context, seen) for at, item in enumerate(nodes)]
+        self._count(len(items), path, context)
+        return Value(as_list([item.written for item in items if item is not None]))
+
+    def _item(self, node: Node, path: str, context: Context, seen: Seen) -> Value | None:
+        if not node.is_filled and (node.kind is Kind.NULL or not isinstance(self.kind, Text)):
+            context.count(self._clause, passed=False)
+            self._wrong_item(node, path, context)
+            return None
+        return self._value(node, path, context, seen)
+
+    def _value(self, node: Node, path: str, context: Context, seen: Seen | None = None) -> Value | None:
+        if isinstance(self.kind, Nested):
+            return self._nested(node, path, context, self.kind.record, seen)
+        value, fault, form, counts = self._read(node, context.tolerant)
+        context.count(self._clause, passed=fault is None and form is None)
+        if form is not None:
+            asked = {"expected": expected(self.kind)} if form == "form" else {}
+            context.warn(path, "form", self.subject.say(form, **asked))
+        if fault == "type":
+            self._wrong(node, path, self.kind, context)
+        elif fault == "format":
+            context.fault(path, fault, self.subject.say(fault, expected=expected(self.kind)))
+        elif (
+            fault is not None
+        ):  # more digits than the type has: an error whatever the field's own range weighs
+            context.fault(path, "range", self.subject.say(fault, **counts))
+        if value is not None:
+            for judge in self._judgements:
+                judge(value, path, context)
+        return value
+
+    def _nested(
+        self, node: Node, path: str, context: Context, record: str, seen: Seen | None
+    ) -> Value | None:
+        context.count(self._clause, passed=node.kind is Kind.OBJECT)
+        if node.kind is not Kind.OBJECT:
+            self._wrong_item(node, path, context)
+            return None
+        first = len(context.report.findings)
+        law = self._records(record)
+        read = law.judge(node, path, context)
+        if self.is_payload:
+            context.keep(first, read.value, node)
+        unique = self.field.unique
+        if unique is not None and seen is not None:
+            self._unique(read.values.get(unique.key), law.record.field(unique.key), path, context, seen)
+        return read.value
+
+    def _unique(
+        self, value: Value | None, key: Field | None, path: str, context: Context, seen: Seen
+    ) -> None:
+        asked = self.field.unique
+        if asked is None or value is None or key is None:
+            return
+        same = Fraction(value.plain) if value_forms.is_number(key.type) else value.written
+        good = same not in seen
+        seen.add(same)
+        context.count(self._unique_clause, good)
+        if not good:
+            said = self.subject.say("unique", key=asked.key)
+            context.report.add(path, "unique", asked.grade.severity, said)
+
+    def _count(self, count: int, path: str, context: Context) -> None:
+        asked = self.field.items
+        if asked is None:
+            return
+        good = constraints.within(count, asked)
+        context.count(Clause(self.required.record, self.wire, "items"), good)
+        if not good:
+            said = constraints.bounded("items", asked, self.subject)
+            context.report.add(path, "items", asked.grade.severity, said)
+
+    def _wrong(self, node: Node, path: str, kind: Type, context: Context) -> None:
+        said = self.subject.say("type", expected=expected(kind), met=met(node.kind.value))
+        context.fault(path, "type", said)
+
+    def _wrong_item(self, node: Node, path: str, context: Context) -> None:
+        """Something stands where a value of the type should, in a list that is a payload it is a reading without a value."""
+        first = len(context.report.findings)
+        self._wrong(node, path, self.kind, context)
+        if self.is_payload and self.is_list:
+            context.keep(first, None, node)

@@ -1,0 +1,179 @@
+"""How an object is judged by the table of its record: members in the document's order, then what is missing, then the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import NamedTuple
+
+from goitin.language import expressions
+from goitin.model import Record, Spec, message_keys
+from goitin.validator import cross_field
+from goitin.validator import messages as sentences
+from goitin.validator.canonical_json import as_object
+from goitin.validator.context import Context
+from goitin.validator.coverage import Clause
+from goitin.validator.fields import FieldJudge, Records
+from goitin.validator.json_pointer import step
+from goitin.validator.json_reader import Kind, Node
+from goitin.validator.messages import DOCUMENT
+from goitin.validator.suggestions import near
+from goitin.validator.values import Value
+
+
+class Read(NamedTuple):
+    """An object as it was read: the record's value, None if an error is in it, and those of its fields (by wire name)."""
+
+    value: Value | None
+    values: dict[str, Value]
+
+
+@dataclass(slots=True)
+class _Object:
+    """One object under judgement: its members, the field that each key stands for, and the values read so far."""
+
+    members: Mapping[str, Node]
+    claimed: Mapping[str, FieldJudge]
+    path: str
+    context: Context
+    values: dict[str, Value] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
+
+    def node(self, wire: str) -> Node | None:
+        """The node of a field, under whatever key it stands."""
+        return next((self.members[key] for key, one in self.claimed.items() if one.wire == wire), None)
+
+
+class RecordJudge:
+    """Judges objects by one record."""
+
+    def __init__(self, record: Record, whole: Spec, records: Records) -> None:
+        self.record = record
+        self.fields = [FieldJudge(record.id, one, whole, records) for one in record.fields]
+        self._own = {one.wire: one for one in self.fields}
+        self._aliases = {alias: one for one in self.fields for alias in one.field.aliases}
+        self._asked = [one for one in self.fields if one.field.required or one.field.present]
+        self._subject = sentences.of_record(record.origin)
+        self._wires = [one.wire for one in self.fields]
+        self._shown = {rule.id for rule in record.rules if expressions.shows(whole, record, rule)}
+        self._zeroes = {rule.id: expressions.zeroes(whole, record, rule) for rule in record.rules}
+        self._service = message_keys.other_services(whole, record)
+
+    def judge(self, node: Node, path: str, context: Context) -> Read:
+        """Judge an object at a path."""
+        if self._is_others(node, path, context):
+            return Read(None, {})
+        errors = context.report.errors
+        read = _Object(node.value, self.claims(node.value, tolerant=context.tolerant), path, context)
+        unknown: list[tuple[str, str]] = []
+        for key, member in read.members.items():
+            known = read.claimed.get(key)
+            if known is None:
+                context.warn(
+                    path + step(key), "unknown", DOCUMENT.say("unknown", partial(near, key, self._wires))
+                )
+                context.skip(self.record.id)
+                unknown.append((key, member.raw))
+            else:
+                self._member(key, member, known, read)
+        self._missing(read)
+        self._rules(read)
+        if context.report.errors > errors:
+            return Read(None, read.values)
+        return Read(Value(as_object(self._written(read) + unknown)), read.values)
+
+    def _written(self, read: _Object) -> list[tuple[str, str]]:
+        """The fields that have a value, and those whose key is always sent, in the table's order."""
+        made = []
+        for one in self.fields:
+            value = read.values.get(one.wire)
+            if value is not None:
+                made.append((one.wire, value.written))
+            elif one.field.present is not None:
+                made.append((one.wire, one.field.present.empty))
+        return made
+
+    def _is_others(self, node: Node, path: str, context: Context) -> bool:
+        """Whether a request is another service's message: said at the key of its service, and nothing else is said of it."""
+        if self._service is None:
+            return False
+        own = self._own[self._service.field.wire]
+        key = next(
+            (key for key, one in self.claims(node.value, tolerant=context.tolerant).items() if one is own), ""
+        )
+        said = node.value.get(key)
+        if said is None or said.kind is not Kind.TEXT or said.value not in self._service.others:
+            return False
+        context.count(Clause(self.record.id, own.wire, "code"), passed=False)
+        sentence = DOCUMENT.say("code other", wire=said.value, expected=self._service.name)
+        context.fault(path + step(key), "code", sentence)
+        return True
+
+    def claims(self, members: Mapping[str, Node], *, tolerant: bool) -> dict[str, FieldJudge]:
+        """Which field each key stands for: its own, else, in tolerant reading, the first of its aliases that is met."""
+        claimed = {key: self._own[key] for key in members if key in self._own}
+        if tolerant and self._aliases:
+            taken = set(claimed)
+            for key in members:
+                one = self._aliases.get(key)
+                if one is not None and one.wire not in taken:
+                    taken.add(one.wire)
+                    claimed[key] = one
+        return claimed
+
+    def _member(self, key: str, node: Node, one: FieldJudge, read: _Object) -> None:
+        at = read.path + (one.path if key == one.wire else step(key))
+        context = read.context
+        if key != one.wire:
+            context.warn(at, "alias", one.subject.say("alias", wire=one.wire))
+        filled = one.is_filled(node)
+        needed = (not filled or context.tally is not None) and self._is_needed(one, read)
+        if needed:
+            context.count(one.required, filled)
+        if one.field.present is not None and context.edition in one.requirement.lifetime:
+            context.count(one.present, passed=True)
+        value = one.judge(node, at, context, needed=needed)
+        if value is not None:
+            read.values[one.wire] = value
+        elif not one.is_absent(node, tolerant=context.tolerant):
+            read.unread.add(one.wire)
+
+    def _missing(self, read: _Object) -> None:
+        """What is required, or always sent, and has no key, in the table's order."""
+        met = {one.wire for one in read.claimed.values()}
+        for one in self._asked:
+            if one.wire in met:
+                continue
+            needed = self._is_needed(one, read)
+            sent = one.field.present is not None and read.context.edition in one.requirement.lifetime
+            if needed:
+                read.context.count(one.required, passed=False)
+                one.missing(read.path + one.path, read.context)
+            if sent:
+                read.context.count(one.present, passed=False)
+            if sent and not needed:
+                one.unsent(read.path + one.path, read.context)
+
+    def _is_needed(self, one: FieldJudge, read: _Object) -> bool:
+        """Whether the field must be there: in its editions, always or when another field's value says so."""
+        asked = one.field.required
+        if asked is None or not one.requirement.asks_in(read.context.edition):
+            return False
+        if asked.when is None:
+            return True
+        node = read.node(asked.when)
+        value = None if node is None else self._own[asked.when].look(node, read.context)
+        return value is not None and value.plain in asked.values
+
+    def _rules(self, read: _Object) -> None:
+        for rule in self.record.rules:
+            values = cross_field.operands(rule, self._zeroes[rule.id], read.values, read.unread)
+            good = cross_field.holds(rule, self.record, values)
+            if good is None:
+                continue
+            read.context.count(Clause(self.record.id, None, f"rule:{rule.id}"), good)
+            if not good:
+                shown = cross_field.numbers(rule, self.record, values) if rule.id in self._shown else {}
+                said = self._subject.rule(rule.message, shown)
+                read.context.report.add(read.path, f"rule:{rule.id}", rule.grade.severity, said)

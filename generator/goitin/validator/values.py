@@ -1,0 +1,38 @@
+"""What a reading of one value gives: how it stands to the exact form, and the value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from goitin.validator.json_reader import Node
+
+
+class Value(NamedTuple):
+    """A value: as canonical JSON, and plain, as rules across fields and conditions compare it.
+
+    Plain is a text or code as it is, a number in digits, a time as `yyyyMMddHHmmss`, a flag as its literal.
+    """
+
+    written: str
+    plain: str = ""
+
+
+class Outcome(NamedTuple):
+    """How one value was read.
+
+    `fault` is the sentence of `type`, `format` or `range` (more digits than the type has, told in `counts`) and there is no value then;
+    `form` the one of a `form` finding: it was not of the exact form.
+    """
+
+    value: Value | None
+    fault: str | None = None
+    form: str | None = None
+    counts: Mapping[str, str] = {}
+
+
+TYPE = Outcome(None, "type")
+FORMAT = Outcome(None, "format")
+
+Read = Callable[[Node, bool], Outcome]
+"""Reads a node that is there; the second argument says whether tolerantly."""

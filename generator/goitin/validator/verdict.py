@@ -1,0 +1,145 @@
+"""What judging is told and what it says: options, findings, verdicts; and the report that findings go into."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from goitin.validator.canonical_json import quote
+from goitin.validator.json_reader import MAX_ITEMS
+from goitin.validator.messages import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to read: strictly or tolerantly, by which edition (id; None: the newest), and the caller's limits.
+
+    Raises `ValueError` for limits below zero, or no findings at all.
+    """
+
+    tolerant: bool = False
+    edition: str | None = None
+    max_findings: int = 1000
+    max_bytes: int = 64 * 1024 * 1024
+    max_levels: int = 64
+    max_items: int = MAX_ITEMS
+
+    def __post_init__(self) -> None:
+        if self.max_findings < 1 or min(self.max_bytes, self.max_levels, self.max_items) < 0:
+            raise ValueError
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding: a JSON Pointer, a rule, `error` or `warning`; equal to another with the same three. What it says hangs on it."""
+
+    path: str
+    rule: str
+    severity: str
+    said: Said = field(compare=False, repr=False)
+
+    @property
+    def message_vi(self) -> str:
+        """The sentence and its clause in Vietnamese."""
+        return self._message(0)
+
+    @property
+    def message_en(self) -> str:
+        """The sentence and its clause in English."""
+        return self._message(1)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The written form: path, rule, severity, sentence, and label, source, limits where there are any."""
+        vi, en = self.said.sentence
+        subject, limits = self.said.subject, self.said.limits
+        made: dict[str, Any] = {
+            "path": self.path,
+            "rule": self.rule,
+            "severity": self.severity,
+            "sentence": {"vi": vi, "en": en},
+        }
+        if subject.label is not None:
+            made["label"] = dict(subject.label)
+        if subject.source is not None:
+            parts = subject.source._asdict()
+            made["source"] = {name: part for name, part in parts.items() if part is not None}
+        if limits:
+            made["limits"] = limits
+        return made
+
+    def to_json(self) -> str:
+        """The written form as canonical JSON."""
+        return canonical(self.to_dict())
+
+    def _message(self, language: int) -> str:
+        source = self.said.subject.source
+        clause = "" if source is None else f" {source.clause()[language]}"
+        return f"{self.said.sentence[language]}{clause}"
+
+
+def canonical(value: str | Mapping[str, Any]) -> str:
+    """Texts, and objects of texts and objects, as canonical JSON."""
+    if isinstance(value, str):
+        return quote(value)
+    return "{" + ",".join([f"{quote(key)}:{canonical(part)}" for key, part in value.items()]) + "}"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One record of a list or a payload: its canonical bytes, None where it has no value, and its own findings, cut by themselves."""
+
+    written: bytes | None
+    findings: tuple[Finding, ...]
+    truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The findings on one document; `written` are the canonical bytes of its value, None where it has none.
+
+    `truncated` says that there were more findings than the limit; `valid` counts those that were cut off, too.
+    `service` (an id) and `kind` (`request` or `response`) are those of a message, None where nothing says them.
+    """
+
+    findings: tuple[Finding, ...]
+    truncated: bool
+    valid: bool
+    written: bytes | None
+    records: tuple[Item, ...] = ()
+    service: str | None = None
+    kind: str | None = None
+
+
+class Report:
+    """Takes findings in the order of the document."""
+
+    def __init__(self, limit: int) -> None:
+        self.findings: list[Finding] = []
+        self.errors = 0
+        self._limit = limit
+
+    def add(self, path: str, rule: str, severity: str, said: Said) -> None:
+        """Report one finding."""
+        self.errors += severity == "error"
+        self.findings.append(Finding(path, rule, str(severity), said))
+
+    def cut(self, first: int = 0) -> tuple[Finding, ...]:
+        """Those from number `first` on, at most as many as the limit: errors before warnings, in the document's order."""
+        found = self.findings[first:]
+        return tuple(found if len(found) <= self._limit else _kept(found, self._limit))
+
+    def is_cut(self, first: int = 0) -> bool:
+        """Whether there are more than the limit from number `first` on."""
+        return len(self.findings) - first > self._limit
+
+
+def _kept(found: Sequence[Finding], limit: int) -> list[Finding]:
+    errors = sum(one.severity == "error" for one in found)
+    left = {"error": limit, "warning": max(limit - errors, 0)}
+    kept = []
+    for one in found:
+        if left[one.severity] > 0:
+            left[one.severity] -= 1
+            kept.append(one)
+    return kept
