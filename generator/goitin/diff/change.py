@@ -1,7 +1,4 @@
-"""What a change is, and the kinds there are, each with its sentences.
-
-The first of the modules of `changes`.
-"""
+"""What a change is, and the kinds there are, each with its sentences."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The small words of a specification: how sure, how strong, in which form, from where.
-
-The first of the modules of `spec`.
-"""
+"""The small words of a specification: how sure, how strong, in which form, from where."""
 
 from __future__ import annotations
 

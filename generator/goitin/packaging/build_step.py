@@ -1,6 +1,6 @@
 """One job: a language's files to be packed, where, and how its build tool is run.
 
-Left of the modules of the languages. A tool gets no clock, locale, time zone or umask of the machine.
+A tool gets no clock, locale, time zone or umask of the machine.
 """
 
 from __future__ import annotations

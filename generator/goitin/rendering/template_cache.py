@@ -1,6 +1,6 @@
 """The cache of compiled templates, in the user's cache folder.
 
-Belongs to `render`. A cache may be missing, read-only, full, broken or somebody else's: then templates are
+A cache may be missing, read-only, full, broken or somebody else's: then templates are
 compiled anew and nothing is said. What is in it was made by this user, by this very generator.
 """
 

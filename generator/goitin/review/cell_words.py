@@ -1,7 +1,4 @@
-"""The words and signs that people write into such tables, as one: letters in one form, blanks as blanks, the words of regulations.
-
-The first of the modules of `review`.
-"""
+"""The words and signs that people write into such tables, as one: letters in one form, blanks as blanks, the words of regulations."""
 
 from __future__ import annotations
 

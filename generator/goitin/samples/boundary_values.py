@@ -1,6 +1,6 @@
 """What is tried in place of one value: JSON texts with a name each, by type, on both sides of every boundary.
 
-Nothing here says what is right: that is the judge's. First of the modules of `vectors`.
+Nothing here says what is right: that is the judge's.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""The comments of a YAML text, each with the value it belongs to.
-
-The first of the modules of `formatting`.
-"""
+"""The comments of a YAML text, each with the value it belongs to."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Sinks of the pages: each filter makes any text harmless for one kind of place of an HTML document.
 
-The first of the modules of `docs`; it stands on the sinks that all pages share.
+It stands on the sinks that all pages share.
 """
 
 from __future__ import annotations
