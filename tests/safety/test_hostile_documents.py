@@ -222,7 +222,7 @@ def test_the_report_of_validate_shows_the_texts_as_texts(
 def _tags(folder: str) -> set[str]:
     """The elements that our own templates of these pages have."""
     found = (
-        path.read_text("utf-8") for path in (Path(kept.places.templates()) / folder).glob("*.html.jinja")
+        path.read_text("utf-8") for path in (Path(kept.resources.templates()) / folder).glob("*.html.jinja")
     )
     return {tag for page in found for tag in re.findall(r"<([a-z][a-z0-9]*)", page)}
 

@@ -53,7 +53,7 @@ class FieldJudge:
         return node.is_filled and not (self.is_text and scalars.is_blank(node))
 
     def is_absent(self, node: Node, *, tolerant: bool) -> bool:
-        """Whether a node stands for no value: null, and `""` where that is none or is taken for none."""
+        """Whether a node stands for no value: null, and `""` where that is none, or (`tolerant`) is taken for none."""
         empty = node.kind is Kind.TEXT and (tolerant or scalars.empty_is_absent(self.field.type))
         return not node.is_filled and (node.kind is Kind.NULL or empty)
 

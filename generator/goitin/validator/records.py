@@ -136,7 +136,7 @@ class RecordJudge:
         value = one.judge(node, at, context, needed=needed)
         if value is not None:
             read.values[one.wire] = value
-        elif not one.is_absent(node, tolerant=context.tolerant):
+        elif not one.is_absent(node, tolerant=context.tolerant or needed):
             read.unread.add(one.wire)
 
     def _missing(self, read: _Object) -> None:

@@ -133,7 +133,7 @@ class RecordJudge {
     const value = one.judge(node, at, read.context, isNeeded);
     if (value !== null) {
       read.values.set(one.wire, value);
-    } else if (!one.isAbsent(node, read.context.tolerant)) {
+    } else if (!one.isAbsent(node, read.context.tolerant || isNeeded)) {
       read.unread.add(one.wire);
     }
   }

@@ -180,13 +180,15 @@ final class ObjectReader {
     }
   }
 
-  /** Whether nothing stands for a field: no key, null, or a text that is none. */
+  /** Whether nothing stands for a field: no key, null, or a text that is none or is missed. */
   private boolean isAbsent(Judge judge, int object, String wire) {
-    Field field = fields[names.find(wire)];
+    int at = names.find(wire);
+    Field field = fields[at];
     int node = field.find(judge.doc, object, judge.tolerant);
     return node < 0
         || judge.doc.kind(node) == Doc.NULL
-        || (judge.doc.isEmptyText(node) && (judge.tolerant || field.type.emptyIsAbsent()));
+        || (judge.doc.isEmptyText(node)
+            && (judge.tolerant || field.type.emptyIsAbsent() || isRequired(judge, object, at)));
   }
 
   /** What a rule computes with: a number or a text; null where the field has no value. */

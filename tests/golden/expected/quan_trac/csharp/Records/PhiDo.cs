@@ -65,7 +65,7 @@ public sealed record PhiDo : Packet<PhiDo>, IRecord<PhiDo>
         Field("DonGia", Decimal(12, 2), "Đơn giá", "Price of one").At(2).Required(),
         Field("GiamGia", Decimal(12, 2), "Giảm giá", "Discount").At(3).Alias("ChietKhau"),
         Field("PhuPhi", DecimalText(12, 2), "Phụ phí", "Extra charge").At(4).Since(Editions.V1_2),
-        Field("ThanhTien", DecimalText(15, 2), "Thành tiền", "Amount").At(5).Required(warns: true),
+        Field("ThanhTien", Decimal(15, 2), "Thành tiền", "Amount").At(5).Required(warns: true),
         Field("TraTruoc", IntegerEither(), "Trả trước", "Paid in advance").At(6),
         Field("ConLai", Integer(), "Còn lại", "Left to pay").At(7),
         Field("TongTra", Integer(), "Tổng phải trả", "To pay in all").At(8),

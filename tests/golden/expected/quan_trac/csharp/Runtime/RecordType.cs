@@ -48,7 +48,7 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
             guess = row + 1;
             object? value = Member(ref judge, table, new Place(node, key, first), row, isAlias);
             judge.Slots[first + row].Value = value; // only now: what is nested may have made the slots grow
-            judge.Slots[first + row].IsUnread = value is null && !table.Rows[row].IsAbsent(in judge.Tree, key + 1, judge.Tolerant);
+            judge.Slots[first + row].IsUnread = value is null && IsUnread(ref judge, table, new Place(node, key, first), row);
         }
 
         Missing(ref judge, table, new Place(node, node, first));
@@ -213,6 +213,15 @@ internal sealed class RecordType<T>(string id, Origin origin, Func<Row[]> rows, 
         object? value = row.Read(ref judge, node, row.IsNothing(in judge.Tree, node) && IsRequired(ref judge, table, place, row));
         judge.Leave();
         return value;
+    }
+
+    // What is asked for and is an empty text is missing, and so absent.
+    private static bool IsUnread(ref Judge judge, Table table, Place place, int index)
+    {
+        Row row = table.Rows[index];
+        int node = place.Key + 1;
+        return !row.IsAbsent(in judge.Tree, node, judge.Tolerant)
+            && !(judge.Tree.IsEmptyText(node) && IsRequired(ref judge, table, place, row));
     }
 
     private static void Missing(ref Judge judge, Table table, Place place)

@@ -158,7 +158,7 @@ class PhiDo(Packet):
     thanh_tien: Annotated[
         Decimal | None,
         Wire("ThanhTien", "Thành tiền", "Amount", row=5, required=WARNING),
-        Number(15, 2, form=Form.TEXT),
+        Number(15, 2),
     ] = None
     """Thành tiền / Amount (dòng 5; A)."""
 

@@ -335,7 +335,9 @@ class Table:
     def _is_there(self, field: Field, node: dict[str, Node], judge: Judge) -> bool:
         child = self._child(field, node, judge)
         if child == "":
-            return not (judge.tolerant or field.kind.empty_is_absent)
+            is_none = judge.tolerant or field.kind.empty_is_absent
+            # What is asked for and is `""` is missing, and so absent.
+            return not (is_none or (field.required and self.is_asked(field, node, judge)))
         return child is not None
 
     def _condition(

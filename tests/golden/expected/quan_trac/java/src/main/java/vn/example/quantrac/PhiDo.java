@@ -53,8 +53,7 @@ public record PhiDo(
           Field.of("DonGia", Types.decimal(12, 2), "Đơn giá", "Price of one").required().row(2),
           Field.of("GiamGia", Types.decimal(12, 2), "Giảm giá", "Discount").aliases("ChietKhau").row(3),
           Field.of("PhuPhi", Types.decimal(12, 2, Form.TEXT), "Phụ phí", "Extra charge").since(Edition.E1_2).row(4),
-          Field.of("ThanhTien", Types.decimal(15, 2, Form.TEXT), "Thành tiền", "Amount")
-              .required(Severity.WARNING).row(5),
+          Field.of("ThanhTien", Types.decimal(15, 2), "Thành tiền", "Amount").required(Severity.WARNING).row(5),
           Field.of("TraTruoc", Types.integer(Form.EITHER), "Trả trước", "Paid in advance").row(6),
           Field.of("ConLai", Types.integer(), "Còn lại", "Left to pay").row(7),
           Field.of("TongTra", Types.integer(), "Tổng phải trả", "To pay in all").row(8),
