@@ -337,7 +337,9 @@ class Table:
         if child == "":
             is_none = judge.tolerant or field.kind.empty_is_absent
             # What is asked for and is `""` is missing, and so absent.
-            return not (is_none or (field.required and self.is_asked(field, node, judge)))
+            return not (
+                is_none or (field.required and self.is_asked(field, node, judge))
+            )
         return child is not None
 
     def _condition(
