@@ -17,6 +17,12 @@ SAMPLES = "samples"
 RELEASES = "releases"
 """Folder of a specification in which what its releases changed is kept."""
 
+SINGLE = ("regulation.yaml", "services.yaml", "types.yaml")
+"""Files of a specification that stand alone."""
+
+PARTS = ("code_tables", "packets", "records")
+"""Folders of a specification, each file of which is one part of it."""
+
 DEVICES = {
     *("con", "prn", "aux", "nul"),
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
@@ -48,6 +54,12 @@ def regulations(specs: Path) -> list[str]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     return sorted(name for name in names if (specs / name / "regulation.yaml").is_file())
+
+
+def files_of(specification: Path) -> list[Path]:
+    """Return the YAML files of a specification, in the order they are read: those that stand alone, then those of each folder."""
+    single = [path for name in SINGLE if (path := specification / name).is_file()]
+    return single + [path for name in PARTS for path in sorted((specification / name).glob("*.yaml"))]
 
 
 @cache

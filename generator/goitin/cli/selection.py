@@ -81,9 +81,7 @@ class Desk:
 
     def named(self, name: str) -> Sentence:
         """A specification as a person knows it, with the number of its files."""
-        from goitin.source import loader
-
-        count = len(loader.paths(self.root / name))
+        count = len(resources.files_of(self.root / name))
         if self.is_bundled:
             return say("{name} as it comes with goitin, {count} files", name=name, count=count)
         return say("{folder}, {count} files", folder=self.root / name, count=count)

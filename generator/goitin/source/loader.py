@@ -16,16 +16,12 @@ from goitin.source.mapping import Said
 from goitin.source.mapping import load as load_as
 from goitin.source.yaml_reader import Known, Node, Page, read
 
-_PARTS: dict[str, type[Said]] = {
-    "code_tables": document.CodeTable,
-    "packets": document.Packet,
-    "records": document.Record,
-}
-_SINGLE: dict[str, type[Said]] = {
-    "regulation.yaml": document.Regulation,
-    "services.yaml": document.Envelopes,
-    "types.yaml": document.Types,
-}
+_PARTS: dict[str, type[Said]] = dict(
+    zip(resources.PARTS, (document.CodeTable, document.Packet, document.Record), strict=True)
+)
+_SINGLE: dict[str, type[Said]] = dict(
+    zip(resources.SINGLE, (document.Regulation, document.Envelopes, document.Types), strict=True)
+)
 
 
 @dataclass(slots=True)
@@ -47,9 +43,7 @@ class Folder:
 
 def paths(folder: Path) -> list[Path]:
     """Every YAML file of a specification, in the order it is read."""
-    single = [folder / name for name in sorted(_SINGLE) if (folder / name).is_file()]
-    parts = [path for part in sorted(_PARTS) for path in sorted((folder / part).glob("*.yaml"))]
-    return single + parts
+    return resources.files_of(folder)
 
 
 def kind(path: Path) -> type[Said]:

@@ -60,7 +60,6 @@ def generate(
 ) -> None:
     """Write SDKs and documents, whole or not at all."""
     from goitin import targets as registry
-    from goitin.diagnostics import optional_packages
     from goitin.pipeline import generate as generation
     from goitin.pipeline.build import Templates
 
@@ -82,6 +81,8 @@ def generate(
                 told.tell(desk, out / name, outcome, check)
 
     if watch:
+        from goitin.diagnostics import optional_packages  # whose library is slow to load
+
         with plainly(desk.root):
             optional_packages.demand("watch", "watchfiles")
         _watch(run, [desk.root, *([templates] if templates else [])])
