@@ -9,8 +9,8 @@ import pytest
 from altered import BASE, CASES, alter
 from releasing import SHORTER, contents, history, run, second, version
 
+from goitin import resources
 from goitin.diff import Impact
-from goitin.source import loader
 
 WORDS = next(case for case in CASES if "label ban_tin/MaTram: editorial" in case["expect"])
 
@@ -133,7 +133,7 @@ def test_where_a_specification_stands(specs: Path) -> None:
     def stands() -> tuple[int, str]:
         result = run(specs, "--check")
         return result.exit_code, result.stdout.removeprefix(
-            f"{specs}/quan_trac, {len(loader.paths(specs / 'quan_trac'))} files: "
+            f"{specs}/quan_trac, {len(resources.files_of(specs / 'quan_trac'))} files: "
         )
 
     assert stands() == (0, "version 1.2.0; no release is kept yet\n")

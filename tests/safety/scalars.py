@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from goitin import resources
 from goitin.diagnostics.diagnostic import Findings
 from goitin.source import loader
 from goitin.source.mapping import PART, PARTS, Said
@@ -63,7 +64,7 @@ def plain(node: Node) -> object:
 def trees(folder: Path = SPEC) -> dict[str, object]:
     """Every file of a specification, by its path below the folder."""
     made = {}
-    for path in loader.paths(folder):
+    for path in resources.files_of(folder):
         page = read(path, path.name, Findings())
         assert page is not None
         made[path.relative_to(folder).as_posix()] = plain(page.root)

@@ -11,6 +11,7 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
+from goitin import resources
 from goitin.cli import main
 from goitin.source import json_schema, loader
 from goitin.source.mapping import Said
@@ -61,7 +62,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     "folder", [ROOT / "specs" / "qcvn120", ROOT / "tests" / "golden" / "spec" / "quan_trac"]
 )
 def test_real_files_fit_their_schemas(folder: Path) -> None:
-    for path in loader.paths(folder):
+    for path in resources.files_of(folder):
         jsonschema.validate(yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader), _schema(path))
 
 

@@ -10,11 +10,10 @@ from click.testing import CliRunner, Result
 
 from goitin import resources
 from goitin.cli import keeper, main, publisher, vendor
-from goitin.source import loader
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
 CURE = "There is no folder specs here. Go to the folder that holds it, say `--specs FOLDER`, or"
-OURS = f"qcvn120 as it comes with goitin, {len(loader.paths(resources.specs() / 'qcvn120'))} files"
+OURS = f"qcvn120 as it comes with goitin, {len(resources.files_of(resources.specs() / 'qcvn120'))} files"
 ARGUMENTS = {
     "init": ["thu"], "diff": ["HEAD"], "import": [str(Path(__file__))], "explain": ["MaHoSo"], "sample": ["DongBoHoSoMC"],
     "validate": [str(Path(__file__))], "bytes": [str(Path(__file__)), str(Path(__file__))],

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from goitin import resources
 from goitin.cli import main
 from goitin.diagnostics.diagnostic import SpecError
 from goitin.source import document, formatter, loader
@@ -65,7 +66,7 @@ def test_the_form() -> None:
     "folder", [ROOT / "specs" / "qcvn120", ROOT / "tests" / "golden" / "spec" / "quan_trac"]
 )
 def test_real_files_keep_their_meaning_and_are_stable(folder: Path) -> None:
-    for path in loader.paths(folder):
+    for path in resources.files_of(folder):
         text = path.read_text(encoding="utf-8")
         made = formatter.formatted(text, loader.kind(path), path.name)
 
@@ -144,9 +145,9 @@ def test_a_broken_file_stops_before_anything_is_written(tmp_path: Path) -> None:
     copy = tmp_path / "quan_trac"
     shutil.copytree(ROOT / "tests" / "golden" / "spec" / "quan_trac", copy)
     (copy / "types.yaml").write_text("types: [\n", encoding="utf-8")
-    before = {path: path.read_bytes() for path in loader.paths(copy)}
+    before = {path: path.read_bytes() for path in resources.files_of(copy)}
 
     with pytest.raises(SpecError, match=r"types\.yaml:2:1"):
         list(formatter.folder(copy, write=True))
 
-    assert {path: path.read_bytes() for path in loader.paths(copy)} == before
+    assert {path: path.read_bytes() for path in resources.files_of(copy)} == before

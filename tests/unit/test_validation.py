@@ -12,9 +12,8 @@ import pytest
 from click.testing import CliRunner
 from validating import BAD, GOOD, READING, goitin, write
 
-from goitin import conformity
+from goitin import conformity, resources
 from goitin.cli import main
-from goitin.source import loader
 from goitin.validator import Judge
 
 from sdks.trees import GOLDEN
@@ -26,7 +25,7 @@ def test_a_good_message_says_nothing_but_the_summary(tmp_path: Path) -> None:
     assert (result.exit_code, result.stdout) == (0, "")
     assert (
         result.stderr
-        == f"documents: 1, valid: 1, errors: 0, warnings: 0 ({GOLDEN.folder}, {len(loader.paths(GOLDEN.folder))} files)\n"
+        == f"documents: 1, valid: 1, errors: 0, warnings: 0 ({GOLDEN.folder}, {len(resources.files_of(GOLDEN.folder))} files)\n"
     )
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from goitin.source import loader
+from goitin import resources
 
 ROOT = Path(__file__).parents[2]
-FILES = len(loader.paths(ROOT / "specs" / "qcvn120"))
+FILES = len(resources.files_of(ROOT / "specs" / "qcvn120"))
 
 
 @pytest.fixture(scope="module")

@@ -71,7 +71,7 @@ def lived(field: Field, editions: Sequence[str]) -> frozenset[str]:
 
 
 def of_presence(old: Any, new: Any) -> Impact:
-    """Of a constraint of which two different ones cannot be compared: a pattern, a unique key, a fixed text, a rule."""
+    """Of a constraint of which two different ones cannot be compared: a unique key, a fixed text, a rule."""
     was, now = _binding(old), _binding(new)
     return impact(now is not None and now != was, was is not None and now != was)
 
@@ -128,4 +128,4 @@ def _binding(said: Any) -> Any:
         return said
     if said.grade.severity != "error":
         return None
-    return tuple(getattr(said, name, None) for name in ("regex", "key", "check", "when", "tolerance"))
+    return tuple(getattr(said, name, None) for name in ("key", "check", "when", "tolerance"))

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from goitin.source import loader
+from goitin import resources
 
 
 def hashes(folder: Path) -> dict[str, str]:
@@ -15,7 +15,7 @@ def hashes(folder: Path) -> dict[str, str]:
         path.relative_to(folder).as_posix(): hashlib.sha256(
             path.read_bytes().replace(b"\r\n", b"\n")
         ).hexdigest()
-        for path in loader.paths(folder)
+        for path in resources.files_of(folder)
     }
 
 

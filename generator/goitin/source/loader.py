@@ -41,11 +41,6 @@ class Folder:
     odd: set[str] = field(default_factory=set)  # files whose characters need a look
 
 
-def paths(folder: Path) -> list[Path]:
-    """Every YAML file of a specification, in the order it is read."""
-    return resources.files_of(folder)
-
-
 def kind(path: Path) -> type[Said]:
     """What stands at the top of a file of a specification."""
     return _PARTS[path.parent.name] if path.parent.name in _PARTS else _SINGLE[path.name]
@@ -69,7 +64,7 @@ def load(folder: Path, findings: Findings, step: Step = silent, known: Known | N
         )
     for part in ("", *_PARTS):
         unreadable(folder / part, f"{folder.name}/{part}".rstrip("/"), findings)
-    listed = paths(folder)
+    listed = resources.files_of(folder)
     made.broken.update(_strays(folder, set(listed), findings))
     for number, (path, page) in enumerate(_pages(folder, listed, findings, known), 1):
         step(READING, number, len(listed))

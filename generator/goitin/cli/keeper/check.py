@@ -68,10 +68,9 @@ def check(desk: Desk, unconfirmed: bool, format: str, fail_on: str, quiet: bool)
 
 def _by_file(root: Path, name: str, found: list[Finding]) -> Iterator[tuple[str, list[Told]]]:
     """Every file of a specification with what is found in it; then whatever else findings name."""
-    from goitin import reports
-    from goitin.source import loader
+    from goitin import reports, resources
 
-    each: dict[str, list[Told]] = {path.as_posix(): [] for path in loader.paths(root / name)}
+    each: dict[str, list[Told]] = {path.as_posix(): [] for path in resources.files_of(root / name)}
     for finding in found:
         told = reports.of_specification(finding, root.as_posix(), language())
         each.setdefault(told.file, []).append(told)

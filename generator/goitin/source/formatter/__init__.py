@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from goitin import resources
 from goitin.diagnostics.diagnostic import Findings, SpecError
 from goitin.diagnostics.message import say
 from goitin.output.atomic_file import replace_file
@@ -31,7 +32,7 @@ def folder(specification: Path, *, write: bool) -> Iterator[Path]:
     """
     changed: list[tuple[Path, str]] = []
     findings = Findings()
-    for path in loader.paths(specification):
+    for path in resources.files_of(specification):
         if loader.leads_out(path, specification, findings):
             continue
         try:
