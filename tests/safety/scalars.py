@@ -13,7 +13,7 @@ from pathlib import Path
 from goitin import resources
 from goitin.diagnostics.diagnostic import Findings
 from goitin.source import loader
-from goitin.source.mapping import PART, PARTS, Said
+from goitin.source.mapping import PART, PARTS, MappingNode
 from goitin.source.yaml_reader import Node, read
 
 SPEC = Path(__file__).parent / "spec" / "moi_cho"
@@ -32,7 +32,7 @@ class Scalar:
 def declared() -> set[str]:
     """Class and key of every text that a file of a specification may hold, as `document` declares them."""
     found: set[str] = set()
-    seen: set[type[Said]] = set()
+    seen: set[type[MappingNode]] = set()
     waiting = [kind for _, kind in loader.kinds()]
     while waiting:
         kind = waiting.pop()
@@ -45,13 +45,13 @@ def declared() -> set[str]:
             for name, key in kind.keys.items()
             if key not in parts
         }
-        waiting += [Said.kinds[key.of] for key in parts]
+        waiting += [MappingNode.kinds[key.of] for key in parts]
     return found
 
 
 def _owner(called: str, name: str) -> str:
     """A field of an envelope is a field, but for its role."""
-    return "Field" if called == "EnvelopeField" and name in Said.kinds["Field"].keys else called
+    return "Field" if called == "EnvelopeField" and name in MappingNode.kinds["Field"].keys else called
 
 
 def plain(node: Node) -> object:
@@ -81,7 +81,7 @@ def scalars(folder: Path = SPEC) -> list[Scalar]:
 
 
 def _walk(
-    tree: object, kind: type[Said], file: str, way: tuple[str | int, ...], called: str
+    tree: object, kind: type[MappingNode], file: str, way: tuple[str | int, ...], called: str
 ) -> Iterator[Scalar]:
     assert isinstance(tree, Mapping)
     for name, key in kind.keys.items():
@@ -93,20 +93,20 @@ def _walk(
         for number, item in items:
             here = at if number is None else (*at, number)
             if isinstance(item, str):
-                inner = f".{key.plain.rstrip('_')}" if key.kind in (PART, PARTS) and key.plain else ""
+                inner = f".{key.shorthand.rstrip('_')}" if key.kind in (PART, PARTS) and key.shorthand else ""
                 yield Scalar(file, here, label + inner, item)
             else:
                 entity = key.kind == PARTS and key.of not in ("Bilingual", "Reading", "Allow")
-                yield from _walk(item, Said.kinds[key.of], file, here, key.of if entity else label)
+                yield from _walk(item, MappingNode.kinds[key.of], file, here, key.of if entity else label)
 
 
 def says(scalar: Scalar) -> str:
     """Class and key that declare a text: `Bilingual.vi` for `Field.note.vi`."""
-    cls: type[Said] = Said.kinds[scalar.key.partition(".")[0]]
+    cls: type[MappingNode] = MappingNode.kinds[scalar.key.partition(".")[0]]
     *outer, last = scalar.key.split(".")[1:]
     for word in outer:
         key = cls.keys.get(word) or cls.keys[f"{word}_"]
-        cls = Said.kinds[key.of]
+        cls = MappingNode.kinds[key.of]
     return f"{cls.__name__}.{last}"
 
 

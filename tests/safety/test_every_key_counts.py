@@ -17,7 +17,7 @@ import pytest
 
 from goitin.pipeline import examine
 from goitin.source import loader
-from goitin.source.mapping import PART, PARTS, Said
+from goitin.source.mapping import PART, PARTS, MappingNode
 
 from . import scalars
 from .scalars import SPEC
@@ -34,7 +34,7 @@ def meaning(folder: Path) -> tuple[str, list[str]]:
 
 
 def optional(
-    tree: Any, kind: type[Said], way: tuple[str | int, ...]
+    tree: Any, kind: type[MappingNode], way: tuple[str | int, ...]
 ) -> Iterator[tuple[str, tuple[str | int, ...]]]:
     """Class and key of everything that may be left out, with the way to it."""
     for name, key in kind.keys.items():
@@ -42,12 +42,12 @@ def optional(
         if not isinstance(tree, dict) or word not in tree:
             continue
         here = (*way, word)
-        if not key.needed:
+        if not key.required:
             yield f"{kind.__name__}.{word}", here
         if key.kind in (PART, PARTS):
             said = tree[word]
             for at, item in enumerate(said) if isinstance(said, list) else ((None, said),):
-                yield from optional(item, Said.kinds[key.of], here if at is None else (*here, at))
+                yield from optional(item, MappingNode.kinds[key.of], here if at is None else (*here, at))
 
 
 def places() -> dict[str, list[tuple[str, tuple[str | int, ...]]]]:

@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from goitin import resources
 from goitin.cli import main
 from goitin.source import json_schema, loader
-from goitin.source.mapping import Said
+from goitin.source.mapping import MappingNode
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in json_schema.schemas()}
@@ -92,7 +92,7 @@ def test_the_schemas_beside_the_specifications_are_the_newest() -> None:
 def test_every_key_is_described() -> None:
     for schema in SCHEMAS.values():
         for name, mapping in schema["definitions"].items():
-            assert set(mapping["properties"]) == {key.rstrip("_") for key in Said.kinds[name].keys}
+            assert set(mapping["properties"]) == {key.rstrip("_") for key in MappingNode.kinds[name].keys}
             assert all(item["description"] for item in mapping["properties"].values())
 
 

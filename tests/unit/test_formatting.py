@@ -16,8 +16,7 @@ from goitin import resources
 from goitin.cli import main
 from goitin.diagnostics.diagnostic import SpecError
 from goitin.source import document, formatter, loader
-from goitin.source.formatter.key_order import ORDER
-from goitin.source.mapping import Said
+from goitin.source.mapping import MappingNode
 
 ROOT = Path(__file__).parents[2]
 MESSY = """\
@@ -76,10 +75,11 @@ def test_real_files_keep_their_meaning_and_are_stable(folder: Path) -> None:
 
 def test_every_key_has_a_place() -> None:
     bases = {"Described", "Lasting", "Doubtful", "Graded", "Constrained"}
-    for name, kind in Said.kinds.items():
+    for name, kind in MappingNode.kinds.items():
         if name not in bases and kind.__module__ == document.__name__:
-            assert {key.rstrip("_") for key in kind.keys} <= set(ORDER[name]), name
-            assert len(set(ORDER[name])) == len(ORDER[name]), name
+            ordered = kind.order.split() or list(kind.words)
+            assert set(kind.words) <= set(ordered), name
+            assert len(set(ordered)) == len(ordered), name
 
 
 TEXTS = st.one_of(
@@ -93,11 +93,14 @@ TEXTS = st.one_of(
 VALUES = st.recursive(
     TEXTS,
     lambda inner: (
-        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(ORDER["Field"]), inner, max_size=4)
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(list(document.Field.words)), inner, max_size=4)
     ),
     max_leaves=12,
 )
-MAPPINGS = st.dictionaries(st.sampled_from(ORDER["Record"] + ["strange"]), VALUES, min_size=1, max_size=6)
+MAPPINGS = st.dictionaries(
+    st.sampled_from([*document.Record.words, "strange"]), VALUES, min_size=1, max_size=6
+)
 
 
 @settings(max_examples=300, deadline=None)

@@ -29,9 +29,9 @@ def everything(resolved: Resolved) -> Sequence[Constrained]:
 
 def at(resolved: Resolved, place: Place, *keys: str) -> Place:
     """Where the first of `keys` stands in the entity that begins at `place`, else the entity's own place."""
-    node = resolved.nodes.get(place)
+    entity = resolved.entities.get(place)
     for key in keys:
-        found = node.get(key) if node else None
+        found = entity.node.get(key) if entity else None
         if found is not None:
             return found.place
     return place

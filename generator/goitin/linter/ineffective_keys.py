@@ -76,9 +76,10 @@ def _compares_numbers(record: model.Record, rule: model.Rule) -> bool:
 
 
 def _of_field(resolved: Resolved, field: model.Field) -> Iterator[Fault]:
-    node = resolved.nodes.get(field.place)
-    if node is None:
+    entity = resolved.entities.get(field.place)
+    if entity is None:
         return
+    node = entity.node
     kind = field.type
     if node.get("strength") is not None and isinstance(kind, model.Code):
         own = resolved.spec.table(kind.table).strength

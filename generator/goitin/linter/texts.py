@@ -11,47 +11,10 @@ from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import Sentence, say
 from goitin.linter.fields import at, everything
 from goitin.resolver import Resolved
+from goitin.source.mapping import LABEL, NAME, NOTE, PART, TEXT, TEXTS, MappingNode
 from goitin.source.yaml_reader import Node
 
-MAX_LABEL = 500
-MAX_NOTE = 10_000
-MAX_NAME = 100
-
 _LABEL, _NOTE, _OF_NAME = say("label"), say("note"), say("name")
-_NAMES = [
-    "wire",
-    "id",
-    "record",
-    "code_table",
-    "code",
-    "service",
-    "packet",
-    "envelope",
-    "rule",
-    "edition",
-    "source",
-    "aliases",
-    "accepts",
-    "role",
-    "row",
-    "use",
-    "version",
-    "group",
-    "artifact",
-    "package",
-    "namespace",
-    "licence",
-]
-_LIMITS = {
-    **dict.fromkeys(_NAMES, MAX_NAME),
-    **dict.fromkeys(("because", "example", "examples"), MAX_NOTE),
-    **dict.fromkeys(("is", "pattern"), 1_000),
-    **dict.fromkeys(("check", "when", "url", "homepage"), 2_000),
-}
-"""Most code points of a value, by its key; MAX_LABEL where the key is not named."""
-
-_LONG = ("note", "notes", "reading", "transport")  # what stands below these keys may be as long as a note
-
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
 _NUMBER = r"(?:0|[1-9][0-9]*)"
@@ -103,50 +66,41 @@ def documentation(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 
 def too_long(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Texts and names stay within what every language can hold."""
-    entities = set(resolved.nodes)
-    for place, node in resolved.nodes.items():
-        for key, text, limit in _measured(node, entities):
-            if len(text) > limit:
-                yield (
-                    place,
-                    say(
-                        "The {what} has {count} characters, over {limit}.",
-                        what=_called(key, limit),
-                        count=len(text),
-                        limit=limit,
-                    ),
-                    _shorter(key),
-                )
+    for place, entity in resolved.entities.items():
+        for word, text, limit in _over(entity, 0, resolved.entities):
+            yield (
+                place,
+                say(
+                    "The {what} has {count} characters, over {limit}.",
+                    what=_called(word, limit),
+                    count=len(text),
+                    limit=limit,
+                ),
+                say("Shorten it; long text belongs into `note`.")
+                if word in ("vi", "en") or limit == NAME
+                else say("Shorten it."),
+            )
 
 
-def _measured(node: Node, entities: Collection[Place]) -> Iterator[tuple[str, str, int]]:
-    """Every text of an entity: its key, the text and the limit of that place; what is an entity itself is left out."""
-    waiting = [(key, item, False) for key, item in node.value.items()] if type(node.value) is dict else []
-    while waiting:
-        key, item, long = waiting.pop()
-        value = item.value
-        if type(value) is str:
-            if len(value) > MAX_NAME:
-                cites = key == "source" and " " in value
-                yield key, value, MAX_NOTE if long else MAX_LABEL if cites else _LIMITS.get(key, MAX_LABEL)
-        elif item.place not in entities:
-            long = long or key in _LONG
-            if type(value) is dict:
-                waiting += [(inner, part, long) for inner, part in value.items()]
-            else:
-                waiting += [(key, part, long) for part in value]
+def _over(said: MappingNode, outer: int, entities: Collection[Place]) -> Iterator[tuple[str, str, int]]:
+    """Every text of an entity that is too long: its key, the text and its limit; what is an entity itself is left out."""
+    for word, key, held in said.stated():
+        if key.kind in (TEXT, TEXTS):
+            limit = max(key.limit, outer)
+            for node in (held,) if key.kind == TEXT else held:
+                if node is not None and len(node.value) > limit:
+                    yield word, node.value, limit
+        else:
+            inner = outer if key.limit == LABEL else max(key.limit, outer)
+            for part in (held,) if key.kind == PART else held:
+                if part is not None and part.place not in entities:
+                    yield from _over(part, inner, entities)
 
 
-def _called(key: str, limit: int) -> Sentence:
-    if key in ("vi", "en"):
-        return _NOTE if limit == MAX_NOTE else _LABEL
-    return _OF_NAME if limit == MAX_NAME else say("value of {key!r}", key=key)
-
-
-def _shorter(key: str) -> Sentence:
-    if key in ("vi", "en", *_NAMES):
-        return say("Shorten it; long text belongs into `note`.")
-    return say("Shorten it.")
+def _called(word: str, limit: int) -> Sentence:
+    if word in ("vi", "en"):
+        return _NOTE if limit == NOTE else _LABEL
+    return _OF_NAME if limit == NAME else say("value of {key!r}", key=word)
 
 
 def not_nfc(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -175,16 +129,16 @@ def _scalars(resolved: Resolved) -> Iterator[tuple[Place, Node]]:
     """Every scalar of every entity of the files whose characters need a look, with the place of the entity."""
     if not resolved.odd:
         return
-    entities = set(resolved.nodes)
-    for place, node in resolved.nodes.items():
+    for place, entity in resolved.entities.items():
         if place.file not in resolved.odd:
             continue
+        node = entity.node
         waiting = list(node.value.values()) if type(node.value) is dict else []
         while waiting:
             item = waiting.pop()
             if item.is_scalar:
                 yield place, item
-            elif item.place not in entities:
+            elif item.place not in resolved.entities:
                 waiting += item.value.values() if type(item.value) is dict else item.value
 
 

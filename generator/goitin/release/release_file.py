@@ -20,7 +20,7 @@ from goitin.release import versions
 from goitin.release.compare import grouped
 from goitin.resources import RELEASES
 from goitin.source import loader
-from goitin.source.mapping import PARTS, Said, load, said
+from goitin.source.mapping import PARTS, MappingNode, key, load
 from goitin.source.yaml_reader import Node, read
 
 FOLDER = RELEASES
@@ -62,30 +62,30 @@ class Kept:
         return list(grouped(self.changes))
 
 
-class _Change(Said):
-    impact: Node = said(needed=True)
-    kind: Node = said(needed=True)
-    what: Node = said(needed=True)
-    old: Node | None = said()
-    new: Node | None = said()
-    vi: Node = said(needed=True)
-    en: Node = said(needed=True)
+class _Change(MappingNode):
+    impact: Node = key(required=True)
+    kind: Node = key(required=True)
+    what: Node = key(required=True)
+    old: Node | None = key()
+    new: Node | None = key()
+    vi: Node = key(required=True)
+    en: Node = key(required=True)
 
 
-class _File(Said):
-    file: Node = said(needed=True)
-    sha256: Node = said(needed=True)
+class _File(MappingNode):
+    file: Node = key(required=True)
+    sha256: Node = key(required=True)
 
 
-class _Release(Said):
-    format: Node = said(needed=True)
-    specification: Node = said(needed=True)
-    number: Node = said(needed=True)
-    version: Node = said(needed=True)
-    base: Node | None = said()
-    date: Node | None = said()
-    changes: Sequence[_Change] = said(PARTS, "_Change")
-    files: Sequence[_File] = said(PARTS, "_File", needed=True)
+class _Release(MappingNode):
+    format: Node = key(required=True)
+    specification: Node = key(required=True)
+    number: Node = key(required=True)
+    version: Node = key(required=True)
+    base: Node | None = key()
+    date: Node | None = key()
+    changes: Sequence[_Change] = key(PARTS, "_Change")
+    files: Sequence[_File] = key(PARTS, "_File", required=True)
 
 
 def dumped(kept: Kept) -> bytes:

@@ -14,6 +14,7 @@ from goitin.diagnostics.message import say
 from goitin.resolver import fields, parties, records, services
 from goitin.resolver.context import Context, label
 from goitin.source import document, loader
+from goitin.source.mapping import MappingNode
 from goitin.source.yaml_reader import Node
 
 __all__ = ["Resolved", "load", "resolve"]
@@ -25,10 +26,10 @@ T = TypeVar("T", model.CodeTable, model.NamedType, model.Record, model.Packet)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Resolved:
-    """A specification, and what rules need to point at its files: nodes and exceptions by place of the entity."""
+    """A specification, and what rules need to point at its files: what was said of each entity, and its exceptions, by its place."""
 
     spec: model.Spec
-    nodes: Mapping[Place, Node]
+    entities: Mapping[Place, MappingNode]
     allowed: Mapping[Place, Sequence[document.Allow]]
     odd: Collection[str] = ()
 
@@ -68,7 +69,7 @@ def resolve(said: loader.Folder, findings: Findings) -> Resolved | None:
     whole = replace(_frozen(said.regulation, types, tables, everything, context), parties=stated)
     owned = [replace(item, records=services.owned(item, by_id)) for item in packets]
     ordered = sorted(_unique(owned, context), key=lambda item: item.number)
-    return Resolved(replace(whole, packets=tuple(ordered)), context.nodes, context.allowed, said.odd)
+    return Resolved(replace(whole, packets=tuple(ordered)), context.entities, context.allowed, said.odd)
 
 
 def _identity(said: loader.Folder, context: Context) -> None:
@@ -89,13 +90,6 @@ def _identity(said: loader.Folder, context: Context) -> None:
     fields.identifier(regulation.regulation, context)
     context.editions += [item.edition.value for item in regulation.editions]
     for item in regulation.sources:
-        if item.kind.value not in ("legal", "guide", "implementation", "reading"):
-            context.fault(
-                item.at("kind"),
-                "unknown-word",
-                say("{kind!r} is no kind of source.", kind=item.kind.value),
-                say("Write legal, guide, implementation or reading."),
-            )
         url = item.url.value if item.url else None
         context.sources[item.source.value] = model.Source(
             item.source.value, label(item), item.kind.value, url

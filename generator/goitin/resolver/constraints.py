@@ -11,6 +11,7 @@ from goitin.language import type_phrases, value_forms
 from goitin.model import Origin
 from goitin.resolver.context import Context, whole
 from goitin.source import document
+from goitin.source.mapping import one_of
 from goitin.source.yaml_reader import Node
 
 _EMPTY = {"text": '""', "null": "null", "list": "[]"}
@@ -59,17 +60,10 @@ def present(
     """Whether the key is always sent, and what stands there without a value."""
     if said is None:
         return None
-    if said.when.value != "always":
-        context.fault(
-            said.when.place,
-            "unknown-word",
-            say("{value!r} is not possible here.", value=said.when.value),
-            say("Write always."),
-        )
     usual = (
         "list" if isinstance(kind, model.ListOf) else "text" if value_forms.takes_empty_text(kind) else "null"
     )
-    word = said.empty.value if said.empty else usual
+    word = said.empty.value if said.empty and said.empty.value in _EMPTY else usual
     possible = ["null", *({"list", "text"} & {usual})]
     if word not in possible:
         context.fault(
@@ -80,9 +74,9 @@ def present(
                 word=word,
                 type=type_phrases.text_of(kind),
             ),
-            say("Write one of {choices}.", choices=", ".join(possible)),
+            one_of(possible),
         )
-    return model.Present(context.grade(said, origin), _EMPTY.get(word, "null"))
+    return model.Present(context.grade(said, origin), _EMPTY[word])
 
 
 def length(said: document.Bounds | None, origin: Origin, context: Context) -> model.Length | None:

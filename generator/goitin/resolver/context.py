@@ -13,7 +13,7 @@ from goitin.diagnostics.diagnostic import Findings, Place, Severity
 from goitin.diagnostics.message import say
 from goitin.model import Citation, Confidence, Grade, Label, Origin
 from goitin.source import document
-from goitin.source.mapping import Said
+from goitin.source.mapping import MappingNode
 from goitin.source.yaml_reader import Node
 
 E = TypeVar("E", bound=StrEnum)
@@ -21,7 +21,7 @@ E = TypeVar("E", bound=StrEnum)
 
 @dataclass(slots=True)
 class Context:
-    """The state of one resolution. `nodes` and `allowed` are keyed by the place of the entity they belong to.
+    """The state of one resolution. `entities` and `allowed` are keyed by the place of the entity they belong to.
 
     `broken` are the ids that unreadable files and entries would have defined: what refers to them is not reported once more.
     """
@@ -31,14 +31,14 @@ class Context:
     sources: dict[str, model.Source] = field(default_factory=dict)
     editions: list[str] = field(default_factory=list)
     parties: list[str] = field(default_factory=list)
-    nodes: dict[Place, Node] = field(default_factory=dict)
+    entities: dict[Place, MappingNode] = field(default_factory=dict)
     allowed: dict[Place, Sequence[document.Allow]] = field(default_factory=dict)
     _citations: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
 
-    def remember(self, said: Said) -> Place:
-        """Keep the node of an entity, so that rules can point at its keys; returns its place."""
+    def remember(self, said: MappingNode) -> Place:
+        """Keep what was said of an entity, so that rules can point at its keys; returns its place."""
         place = said.place
-        self.nodes[place] = said.node
+        self.entities[place] = said
         if isinstance(said, document.Described | document.Rule) and said.allow:
             self.allowed[place] = said.allow
         return place
@@ -92,17 +92,8 @@ class Context:
         return self.choice(node, Confidence) or Confidence.D
 
     def choice(self, node: Node, choices: type[E]) -> E | None:
-        """A member of an enumeration by its text; None, with a finding, where there is none."""
-        try:
-            return choices(node.value)
-        except ValueError:
-            self.fault(
-                node.place,
-                "unknown-word",
-                say("{value!r} is not possible here.", value=node.value),
-                suggest.cure(node.value, choices, say("Write one of {choices}.", choices=", ".join(choices))),
-            )
-            return None
+        """A member of an enumeration by its text; None where there is none, which was found when the key was read."""
+        return next((item for item in choices if item == node.value), None)
 
     def grade(self, said: document.Graded | document.Rule, origin: Origin) -> Grade:
         """How sure a constraint is and what breaking it weighs."""
@@ -186,20 +177,11 @@ def note(said: document.Described) -> Label | None:
     return label(said.note) if said.note else None
 
 
-def readings(said: document.Doubtful | document.NamedType, context: Context) -> tuple[model.Reading, ...]:
+def readings(said: document.Doubtful | document.NamedType) -> tuple[model.Reading, ...]:
     """How doubtful places are read."""
-    made = []
-    for item in said.reading:
-        status = item.status.value if item.status else "open"
-        if status not in ("open", "confirmed"):
-            context.fault(
-                item.at("status"),
-                "unknown-word",
-                say("{status!r} is no status.", status=status),
-                say("Write open or confirmed."),
-            )
-        made.append(model.Reading(label(item), status))
-    return tuple(made)
+    return tuple(
+        model.Reading(label(item), item.status.value if item.status else "open") for item in said.reading
+    )
 
 
 def whole(node: Node | None, context: Context, name: str) -> int | None:

@@ -58,8 +58,8 @@ def named_type(said: document.NamedType, names: Names, context: Context) -> mode
         range=constraints.range(said.range, kind, origin, context),
         period=constraints.period(said.range, kind, origin, context),
         examples=_examples(said, kind, context),
-        readings=readings(said, context),
-        sensitive=yes(said.sensitive, context),
+        readings=readings(said),
+        sensitive=yes(said.sensitive),
         place=place,
     )
 
@@ -93,7 +93,7 @@ def field(
         range=constraints.range(said.range, kind, origin, context) or (named.range if named else None),
         period=constraints.period(said.range, kind, origin, context) or (named.period if named else None),
         items=constraints.items(said.items, origin, context),
-        unique=model.Unique(context.grade(said.unique, origin), said.unique.key.value)
+        unique=model.Unique(context.grade(said.unique, origin), said.unique.key_.value)
         if said.unique
         else None,
         fixed=said.fixed.value if said.fixed else None,
@@ -101,9 +101,9 @@ def field(
         aliases=tuple(item.value for item in said.aliases),
         since=since,
         until=until,
-        sensitive=yes(said.sensitive, context) or bool(named and named.sensitive),
+        sensitive=yes(said.sensitive) or bool(named and named.sensitive),
         examples=_examples(said, kind, context) or (named.examples if named else ()),
-        readings=readings(said, context) or (named.readings if named else ()),
+        readings=readings(said) or (named.readings if named else ()),
         place=place,
     )
 
@@ -121,15 +121,8 @@ def identifier(node: Node, context: Context) -> str | None:
     return str(node.value)
 
 
-def yes(node: Node | None, context: Context) -> bool:
-    """A `yes` or `no`."""
-    if node is not None and node.value not in ("yes", "no"):
-        context.fault(
-            node.place,
-            "unknown-word",
-            say("{value!r} is not possible here.", value=node.value),
-            say("Write yes or no."),
-        )
+def yes(node: Node | None) -> bool:
+    """A `yes`."""
     return node is not None and node.value == "yes"
 
 

@@ -36,7 +36,7 @@ def record(
         fields=tuple(fields),
         rules=tuple(rule for item in said.rules if (rule := _rule(item, origin, context)) is not None),
         note=note(said),
-        readings=readings(said, context),
+        readings=readings(said),
         since=span[0],
         until=span[1],
         file=file,
@@ -62,19 +62,9 @@ def _rule(said: document.Rule, origin: Origin, context: Context) -> model.Rule |
     if id is None or check is None or when is None:
         return None
     grade = context.grade(said, origin)
-    return model.Rule(id, check, label(said), grade, when, tolerance, _absent(said.absent, context), place)
-
-
-def _absent(node: Node | None, context: Context) -> str | None:
-    if node is not None and node.value not in ("0", "skip"):
-        context.fault(
-            node.place,
-            "unknown-word",
-            say("{value!r} is not possible here.", value=node.value),
-            say("Write 0 or skip."),
-        )
-        return None
-    return None if node is None else str(node.value)
+    return model.Rule(
+        id, check, label(said), grade, when, tolerance, said.absent.value if said.absent else None, place
+    )
 
 
 def _parsed(parse: Callable[[str], P], node: Node, context: Context) -> P | None:
@@ -102,7 +92,7 @@ def table(said: document.CodeTable, file: str, context: Context) -> model.CodeTa
         strength=strength or model.Strength.OPEN,
         codes=codes,
         note=note(said),
-        readings=readings(said, context),
+        readings=readings(said),
         file=file,
         place=place,
     )

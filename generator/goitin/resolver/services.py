@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from goitin import model
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import say
-from goitin.model import Grade, Label, Origin, Required, message_keys
+from goitin.model import Grade, Label, Origin, Required
 from goitin.resolver import parties
 from goitin.resolver.context import Context, label, note, readings, whole
 from goitin.resolver.fields import Names, field, identifier, payload
@@ -35,28 +35,13 @@ def envelope(said: document.Envelope, names: Names, context: Context) -> Envelop
     id = identifier(said.envelope, context)
     origin = context.origin(said)
     kind = said.kind.value
-    if kind not in ("request", "response"):
-        context.fault(
-            said.at("kind"),
-            "unknown-word",
-            say("{kind!r} is no kind of envelope.", kind=kind),
-            say("Write request or response."),
-        )
-    for item in said.fields:
-        if item.role and item.role.value not in message_keys.ROLES:
-            context.fault(
-                item.at("role"),
-                "unknown-word",
-                say("{role!r} is no role.", role=item.role.value),
-                say("Write one of {roles}.", roles=", ".join(sorted(message_keys.ROLES))),
-            )
     span = context.span(said)
     fields = tuple(
         replace(made, part=item.role.value if item.role else None)
         for item in said.fields
         if (made := field(item, origin, span, names, context)) is not None
     )
-    return Envelope(id, kind, label(said), origin, fields, readings(said, context), said) if id else None
+    return Envelope(id, kind, label(said), origin, fields, readings(said), said) if id else None
 
 
 class Messages:
@@ -95,7 +80,7 @@ class Messages:
             records=tuple(node.value for node in said.records),
             flow=tuple(self._step(item, origin) for item in said.flow),
             note=note(said),
-            readings=readings(said, context),
+            readings=readings(said),
             file=file,
             place=place,
         )
@@ -136,10 +121,10 @@ class Messages:
             origin=origin,
             data=self._payload(said.data),
             result=self._payload(said.result),
-            encoding=self._encoding(said.encoding),
+            encoding=said.encoding.value if said.encoding else "json",
             instead=self._instead(said.instead),
             note=note(said),
-            readings=readings(said, context),
+            readings=readings(said),
             **dict(zip(("since", "until"), context.span(said, span), strict=True)),
             place=place,
         )
@@ -169,17 +154,6 @@ class Messages:
             ),
         )
         return None
-
-    def _encoding(self, node: Node | None) -> str:
-        """The form of the request's body."""
-        if node is not None and node.value not in ("json", "form"):
-            self.context.fault(
-                node.place,
-                "unknown-word",
-                say("{encoding!r} is no form of a request's body.", encoding=node.value),
-                say("Write json or form."),
-            )
-        return node.value if node else "json"
 
     def _instead(self, node: Node | None) -> str | None:
         """The record that may be the whole answer."""

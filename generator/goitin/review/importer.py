@@ -23,7 +23,7 @@ from goitin.review.workbook_reader import Cell, Page, pages
 from goitin.review.xlsx import PREFACE
 from goitin.source import document, formatter
 from goitin.source.formatter.comments import Comments, gather
-from goitin.source.mapping import Said
+from goitin.source.mapping import MappingNode
 from goitin.source.yaml_reader import Node
 
 __all__ = ["Taken", "Trouble", "take"]
@@ -36,10 +36,10 @@ class _File:
     text: str
     root: Node
     comments: Comments
-    kind: type[Said]
+    kind: type[MappingNode]
 
     @classmethod
-    def of(cls, path: Path, kind: type[Said]) -> _File:
+    def of(cls, path: Path, kind: type[MappingNode]) -> _File:
         text = path.read_text(encoding="utf-8-sig")
         root = formatter.parsed(text, path.name)
         return cls(text, root, gather(text, root), kind)
@@ -198,7 +198,7 @@ class _Desk:
             if "id" not in node.value and "vi" in node.value:
                 node.value["id"] = made(_id_of(node.value["vi"].value))
 
-    def _file(self, item: Record | CodeTable, kind: type[Said]) -> _File:
+    def _file(self, item: Record | CodeTable, kind: type[MappingNode]) -> _File:
         path = self.folder.parent / item.file
         if path not in self.files:
             self.files[path] = _File.of(path, kind)

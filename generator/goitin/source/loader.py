@@ -12,14 +12,14 @@ from goitin.diagnostics.diagnostic import Findings, Place
 from goitin.diagnostics.message import say
 from goitin.diagnostics.progress import READING, Step, silent
 from goitin.source import document
-from goitin.source.mapping import Said
+from goitin.source.mapping import MappingNode
 from goitin.source.mapping import load as load_as
 from goitin.source.yaml_reader import Known, Node, Page, read
 
-_PARTS: dict[str, type[Said]] = dict(
+_PARTS: dict[str, type[MappingNode]] = dict(
     zip(resources.PARTS, (document.CodeTable, document.Packet, document.Record), strict=True)
 )
-_SINGLE: dict[str, type[Said]] = dict(
+_SINGLE: dict[str, type[MappingNode]] = dict(
     zip(resources.SINGLE, (document.Regulation, document.Envelopes, document.Types), strict=True)
 )
 
@@ -41,12 +41,12 @@ class Folder:
     odd: set[str] = field(default_factory=set)  # files whose characters need a look
 
 
-def kind(path: Path) -> type[Said]:
+def kind(path: Path) -> type[MappingNode]:
     """What stands at the top of a file of a specification."""
     return _PARTS[path.parent.name] if path.parent.name in _PARTS else _SINGLE[path.name]
 
 
-def kinds() -> list[tuple[str, type[Said]]]:
+def kinds() -> list[tuple[str, type[MappingNode]]]:
     """Every kind of file: its name (of a folder of them, in the singular) and what stands at its top."""
     parts = [(name.removesuffix("s"), kind) for name, kind in _PARTS.items()]
     return sorted(parts + [(name.removesuffix(".yaml"), kind) for name, kind in _SINGLE.items()])

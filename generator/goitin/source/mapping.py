@@ -5,49 +5,70 @@ Unknown keys, wrong shapes and missing keys become findings with their places, a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from types import MappingProxyType
 from typing import Any, ClassVar, TypeVar
 
+from goitin.diagnostics import suggest
 from goitin.diagnostics.diagnostic import Findings, Place
 from goitin.diagnostics.message import say
 from goitin.source.yaml_reader import Node
 
-T = TypeVar("T", bound="Said")
+T = TypeVar("T", bound="MappingNode")
 
 TEXT, TEXTS, PART, PARTS = "text", "texts", "part", "parts"
+
+NAME, LABEL, NOTE = 100, 500, 10_000
+"""Most code points of a name, of a label and of a longer text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key of a mapping: what it holds (`of` names the class of its parts), and whether it is needed.
+    """One key of a mapping: what it holds (`of` names the class of its parts), and whether it is required.
 
-    `plain`: a bare text may stand for a part, as its attribute of this name. `one`: a single part may stand for a list of them.
+    Attributes:
+        shorthand: A bare text may stand for a part, as its attribute of this name.
+        allow_single: A single part may stand for a list of them.
+        choices: The words that are possible; any text where there are none.
+        limit: Most code points of a text; of a part, of all texts in it that say no more themselves.
+        bare: A number or `yes`, which the canonical form writes without quotes; all others are text, even where they look like a number.
+        editor: Keywords of JSON Schema for editors beyond those that follow from the rest.
+
     """
 
     kind: str
     of: str
-    needed: bool
-    plain: str | None
-    one: bool
+    required: bool
+    shorthand: str | None
+    allow_single: bool
+    choices: Sequence[str]
+    limit: int
+    bare: bool
+    editor: Mapping[str, Any]
     doc: str
 
 
-def said(
+def key(
     kind: str = TEXT,
     of: str = "",
-    needed: bool = False,
-    plain: str | None = None,
-    one: bool = False,
+    *,
+    required: bool = False,
+    shorthand: str | None = None,
+    allow_single: bool = False,
+    choices: Iterable[str] = (),
+    limit: int = LABEL,
+    bare: bool = False,
+    editor: Mapping[str, Any] = MappingProxyType({}),
     doc: str = "",
 ) -> Any:
-    """Declare a key of a `Said`; see `Key`. The attribute holds a node, a part or a list of them; None or () where it is absent."""
-    return Key(kind, of, needed, plain, one, doc)
+    """Declare a key of a `MappingNode`; see `Key`. The attribute holds a node, a part or a list of them; None or () where it is absent."""
+    return Key(kind, of, required, shorthand, allow_single, tuple(choices), limit, bare, editor, doc)
 
 
-class Said:
+class MappingNode:
     """Base of all kinds of mapping: the node it was read from, and an attribute for each declared key (`is_` for `is`).
 
     No dataclass: making thirty of them costs more than reading a specification of ten records.
@@ -55,15 +76,21 @@ class Said:
 
     node: Node
     keys: ClassVar[dict[str, Key]] = {}
+    """Attribute → key."""
+    words: ClassVar[dict[str, str]] = {}
+    """Key as in YAML → attribute."""
+    order: ClassVar[str] = ""
+    """The keys in the order of the canonical form; that of their declarations where it is not given."""
     elsewhere: ClassVar[Mapping[str, str]] = {}
     """Keys that do nothing here, though others of its kind have them: what to do instead."""
-    kinds: ClassVar[dict[str, type[Said]]] = {}
+    kinds: ClassVar[dict[str, type[MappingNode]]] = {}
     _absent: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Key)}
         inherited = {name: key for base in reversed(cls.__bases__) for name, key in base.keys.items()}  # type: ignore[attr-defined]
         cls.keys = {**inherited, **own}
+        cls.words = {name.rstrip("_"): name for name in cls.keys}
         cls._absent = {name: () if key.kind in (TEXTS, PARTS) else None for name, key in cls.keys.items()}
         cls.kinds[cls.__name__] = cls
 
@@ -80,6 +107,20 @@ class Said:
         found = self.node.get(key)
         return found.place if found else self.node.place
 
+    def stated(self) -> Iterator[tuple[str, Key, Any]]:
+        """What it says: each key as in YAML, its declaration, and the node, part or list of them that it holds."""
+        written = self.node.value
+        for word, name in self.words.items():
+            if word in written if type(written) is dict else getattr(self, name) is self.node:
+                yield word, self.keys[name], getattr(self, name)
+
+
+def in_order(kind: type[MappingNode] | None, words: Iterable[str]) -> list[str]:
+    """The keys of one mapping in the order of the canonical form; unknown ones stay behind, as they came."""
+    known = (kind.order.split() or list(kind.words)) if kind else []
+    given = dict.fromkeys(words)
+    return [word for word in known if word in given] + [word for word in given if word not in known]
+
 
 def load(cls: type[T], node: Node, findings: Findings) -> T | None:
     """Read `node` as a `cls`; None, with findings, where its shape is wrong."""
@@ -94,7 +135,7 @@ def load(cls: type[T], node: Node, findings: Findings) -> T | None:
             _unknown(key, value, readers, cls.elsewhere.get(key), findings)
         else:
             made[known[0]] = known[1](value, findings)
-    missing = [key for key, name in _needed(cls) if not made.get(name)]  # type: ignore[arg-type]
+    missing = [key for key, name in _required(cls) if not made.get(name)]  # type: ignore[arg-type]
     for key in missing:
         if key not in node.value:
             findings.add(
@@ -106,31 +147,32 @@ def load(cls: type[T], node: Node, findings: Findings) -> T | None:
 
 
 @cache
-def _readers(cls: type[Said]) -> Mapping[str, tuple[str, Callable[[Node, Findings], Any]]]:
+def _readers(cls: type[MappingNode]) -> Mapping[str, tuple[str, Callable[[Node, Findings], Any]]]:
     """Key → attribute and the function that reads its value."""
-    return {name.rstrip("_"): (name, _reader(key)) for name, key in cls.keys.items()}
+    return {word: (name, _reader(cls.keys[name])) for word, name in cls.words.items()}
 
 
 @cache
-def _needed(cls: type[Said]) -> list[tuple[str, str]]:
+def _required(cls: type[MappingNode]) -> list[tuple[str, str]]:
     """Keys that must be there, with their attributes."""
-    return [(name.rstrip("_"), name) for name, key in cls.keys.items() if key.needed]
+    return [(word, name) for word, name in cls.words.items() if cls.keys[name].required]
 
 
 def _reader(key: Key) -> Callable[[Node, Findings], Any]:
     if key.kind == TEXT:
-        return _text
+        return _chosen(key.choices) if key.choices else _text
     if key.kind == TEXTS:
         return _texts
 
     def part(node: Node, findings: Findings) -> Any:
-        cls = Said.kinds[key.of]
-        if key.plain and node.is_scalar:
-            return cls(node, **{key.plain: node}) if node.value else _text(node, findings)
+        cls = MappingNode.kinds[key.of]
+        if key.shorthand and node.is_scalar:
+            read = _reader(cls.keys[key.shorthand])(node, findings)
+            return None if read is None else cls(node, **{key.shorthand: read})
         return load(cls, node, findings)
 
     def parts(node: Node, findings: Findings) -> Any:
-        if key.one and type(node.value) is dict:
+        if key.allow_single and type(node.value) is dict:
             made = [part(node, findings)]
         elif type(node.value) is list:
             made = [part(item, findings) for item in node.value]
@@ -152,6 +194,28 @@ def _text(node: Node, findings: Findings) -> Node | None:
         )
         return None
     return node
+
+
+def _chosen(choices: Sequence[str]) -> Callable[[Node, Findings], Node | None]:
+    def read(node: Node, findings: Findings) -> Node | None:
+        word = _text(node, findings)
+        if word is not None and word.value not in choices:
+            findings.add(
+                node.place,
+                "unknown-word",
+                say("{value!r} is not possible here.", value=word.value),
+                suggest.cure(word.value, choices, one_of(choices)),
+            )
+        return word
+
+    return read
+
+
+def one_of(choices: Sequence[str]) -> str:
+    """The cure for a word that is none of these."""
+    if len(choices) == 1:
+        return say("Write {word}.", word=choices[0])
+    return say("Write one of {choices}.", choices=", ".join(choices))
 
 
 def _texts(node: Node, findings: Findings) -> list[Node]:

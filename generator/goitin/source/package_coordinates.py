@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-from goitin.source.mapping import PART, Said, said
+from goitin.source.mapping import NAME, PART, MappingNode, key
 from goitin.source.yaml_reader import Node
 
 
-class PythonSdk(Said):
+class PythonSdk(MappingNode):
     """Coordinates of the Python package."""
 
-    package: Node = said(needed=True, doc="Import name.")
+    package: Node = key(required=True, limit=NAME, doc="Import name.")
 
 
-class JavaSdk(Said):
+class JavaSdk(MappingNode):
     """Coordinates of the Java package."""
 
-    group: Node = said(needed=True, doc="Maven groupId.")
-    artifact: Node = said(needed=True, doc="Maven artifactId.")
-    package: Node = said(needed=True, doc="Java package.")
+    group: Node = key(required=True, limit=NAME, doc="Maven groupId.")
+    artifact: Node = key(required=True, limit=NAME, doc="Maven artifactId.")
+    package: Node = key(required=True, limit=NAME, doc="Java package.")
 
 
-class CsharpSdk(Said):
+class CsharpSdk(MappingNode):
     """Coordinates of the C# package."""
 
-    package: Node = said(needed=True, doc="NuGet package id.")
-    namespace: Node = said(needed=True, doc="Namespace.")
+    package: Node = key(required=True, limit=NAME, doc="NuGet package id.")
+    namespace: Node = key(required=True, limit=NAME, doc="Namespace.")
 
 
-class Sdk(Said):
+class Sdk(MappingNode):
     """Coordinates of the packages."""
 
-    python: PythonSdk = said(PART, "PythonSdk", needed=True, doc="Python package.")
-    java: JavaSdk = said(PART, "JavaSdk", needed=True, doc="Maven coordinates.")
-    csharp: CsharpSdk = said(PART, "CsharpSdk", needed=True, doc="NuGet package.")
-    licence: Node = said(needed=True, doc="SPDX id.")
-    authors: Node = said(needed=True, doc="Who publishes.")
-    homepage: Node | None = said(doc="Address of the project.")
-    repository: Node | None = said(doc="Address of the source code, a git repository.")
+    python: PythonSdk = key(PART, "PythonSdk", required=True, doc="Python package.")
+    java: JavaSdk = key(PART, "JavaSdk", required=True, doc="Maven coordinates.")
+    csharp: CsharpSdk = key(PART, "CsharpSdk", required=True, doc="NuGet package.")
+    licence: Node = key(required=True, limit=NAME, doc="SPDX id.")
+    authors: Node = key(required=True, doc="Who publishes.")
+    homepage: Node | None = key(limit=2_000, doc="Address of the project.")
+    repository: Node | None = key(limit=2_000, doc="Address of the source code, a git repository.")

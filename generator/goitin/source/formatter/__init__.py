@@ -15,7 +15,7 @@ from goitin.output.atomic_file import replace_file
 from goitin.source import loader
 from goitin.source.formatter.comments import Comments, gather
 from goitin.source.formatter.emitter import Writer
-from goitin.source.mapping import Said
+from goitin.source.mapping import MappingNode
 from goitin.source.yaml_reader import Node, parse
 
 __all__ = ["ChangedError", "folder", "formatted", "parsed", "written"]
@@ -50,7 +50,7 @@ def folder(specification: Path, *, write: bool) -> Iterator[Path]:
         yield path
 
 
-def formatted(text: str, kind: type[Said], name: str) -> str:
+def formatted(text: str, kind: type[MappingNode], name: str) -> str:
     """Give a file its canonical form. Raises `SpecError` for text that is no YAML of a specification."""
     root = parsed(text, name)
     comments = gather(text, root)
@@ -61,7 +61,7 @@ def formatted(text: str, kind: type[Said], name: str) -> str:
     return made
 
 
-def written(root: Node, kind: type[Said], comments: Comments) -> str:
+def written(root: Node, kind: type[MappingNode], comments: Comments) -> str:
     """The canonical form of a tree with the comments of its nodes."""
     return Writer(comments).file(root, kind)
 

@@ -6,14 +6,10 @@ from collections.abc import Iterator
 
 from goitin.source.formatter import scalars
 from goitin.source.formatter.comments import Comments, below
-from goitin.source.formatter.key_order import ordered
-from goitin.source.mapping import Key, Said
+from goitin.source.mapping import Key, MappingNode, in_order
 from goitin.source.yaml_reader import Node
 
 WIDTH = 180
-
-# Values of these keys are numbers or yes; all others are text, even where they look like a number.
-_BARE = {"row", "number", "min", "max", "length", "items", "tolerance", "absent", "sensitive"}
 
 
 class Writer:
@@ -22,53 +18,53 @@ class Writer:
     def __init__(self, comments: Comments) -> None:
         self.comments = comments
 
-    def file(self, root: Node, kind: type[Said]) -> str:
+    def file(self, root: Node, kind: type[MappingNode]) -> str:
         """The whole file."""
         lines = [*self.comments.before.get(id(root), ()), *self._block(root, kind, ""), *self.comments.last]
         return "\n".join(lines) + "\n"
 
-    def _block(self, node: Node, kind: type[Said] | None, indent: str) -> Iterator[str]:
+    def _block(self, node: Node, kind: type[MappingNode] | None, indent: str) -> Iterator[str]:
         """A mapping or a list, one entry after the other."""
         if type(node.value) is dict:
-            for key in ordered(kind, list(node.value)):
-                yield from self._entry(f"{key}:", key, node.value[key], _part(kind, key), indent)
+            for word in in_order(kind, node.value):
+                yield from self._entry(f"{word}:", node.value[word], _declared(kind, word), indent)
         else:
             for item in node.value:
                 yield from self._item(item, kind, indent)
 
-    def _entry(self, head: str, key: str, node: Node, kind: type[Said] | None, indent: str) -> Iterator[str]:
+    def _entry(self, head: str, node: Node, key: Key | None, indent: str) -> Iterator[str]:
         """One key with its value."""
         yield from (indent + line for line in self.comments.before.get(id(node), ()))
-        one = self._one_line(node, kind, key, flow=False)
+        one = self._one_line(node, _part(key), bare=_bare(key), flow=False)
         if one is not None and self._fits(indent, head, one, node):
             yield f"{indent}{head} {one}{self._last(node)}"
             return
         if type(node.value) is str:
-            yield from self._text(node, f"{indent}{head}", key, indent)
+            yield from self._text(node, f"{indent}{head}", indent, bare=_bare(key))
             return
         yield f"{indent}{head}{self._behind(node)}"
-        yield from self._block(node, kind, indent + "  ")
+        yield from self._block(node, _part(key), indent + "  ")
 
-    def _item(self, node: Node, kind: type[Said] | None, indent: str) -> Iterator[str]:
+    def _item(self, node: Node, kind: type[MappingNode] | None, indent: str) -> Iterator[str]:
         """One item of a list; a mapping that does not fit into a line begins beside its dash."""
         yield from (indent + line for line in self.comments.before.get(id(node), ()))
-        one = self._one_line(node, kind, "", flow=False)
+        one = self._one_line(node, kind, bare=False, flow=False)
         if one is not None and self._fits(indent, "-", one, node):
             yield f"{indent}- {one}{self._last(node)}"
             return
         if type(node.value) is str:
-            yield from self._text(node, f"{indent}-", "", indent)
+            yield from self._text(node, f"{indent}-", indent, bare=False)
             return
         first = True
         for line in self._block(node, kind, indent + "  "):
             yield f"{indent}- {line[len(indent) + 2 :]}" if first else line
             first = False
 
-    def _text(self, node: Node, head: str, key: str, indent: str) -> Iterator[str]:
+    def _text(self, node: Node, head: str, indent: str, *, bare: bool) -> Iterator[str]:
         """A text that does not fit into its line, or has several."""
         lines = scalars.block(node.value, indent + "  ", WIDTH)
         if lines is None:
-            lines = [scalars.inline(node.value, bare=key in _BARE, flow=False)]
+            lines = [scalars.inline(node.value, bare=bare, flow=False)]
         yield f"{head} {lines[0]}{self._behind(node)}"
         yield from lines[1:]
 
@@ -76,26 +72,27 @@ class Writer:
         is_list_of_rows = type(node.value) is list and any(type(item.value) is not str for item in node.value)
         return not is_list_of_rows and len(indent) + len(head) + 1 + len(one) <= WIDTH and "\n" not in one
 
-    def _one_line(self, node: Node, kind: type[Said] | None, key: str, *, flow: bool) -> str | None:
+    def _one_line(self, node: Node, kind: type[MappingNode] | None, *, bare: bool, flow: bool) -> str | None:
         """The value on one line; None where a comment or a line break inside forbids it."""
         if type(node.value) is str:
             broken = "\n" in node.value and scalars.block(node.value, "", WIDTH) is not None
-            return None if broken else scalars.inline(node.value, bare=key in _BARE, flow=flow)
+            return None if broken else scalars.inline(node.value, bare=bare, flow=flow)
         inside = list(below(node))
         if any(id(item) in self.comments.before for item in inside):
             return None
         if any(id(item) in self.comments.behind for item in inside[:-1]):
             return None
         if type(node.value) is list:
-            items = [self._one_line(item, kind, key, flow=True) for item in node.value]
+            items = [self._one_line(item, kind, bare=bare, flow=True) for item in node.value]
             return None if None in items else f"[{', '.join(map(str, items))}]"
-        said = [
-            (name, self._one_line(node.value[name], _part(kind, name), name, flow=True))
-            for name in ordered(kind, list(node.value))
+        entries = [
+            (word, self._one_line(node.value[word], _part(key), bare=_bare(key), flow=True))
+            for word in in_order(kind, node.value)
+            for key in (_declared(kind, word),)
         ]
-        return (
-            None if any(one is None for _, one in said) else f"{{{', '.join(f'{k}: {v}' for k, v in said)}}}"
-        )
+        if any(one is None for _, one in entries):
+            return None
+        return f"{{{', '.join(f'{word}: {one}' for word, one in entries)}}}"
 
     def _behind(self, node: Node) -> str:
         comment = self.comments.behind.get(id(node))
@@ -107,9 +104,16 @@ class Writer:
         return "".join(self._behind(item) for item in dict.fromkeys((inside[0], inside[-1])))
 
 
-def _part(kind: type[Said] | None, key: str) -> type[Said] | None:
+def _declared(kind: type[MappingNode] | None, word: str) -> Key | None:
+    """The declaration of a key; None where nothing is known of it."""
+    return kind.keys.get(kind.words.get(word, "")) if kind else None
+
+
+def _part(key: Key | None) -> type[MappingNode] | None:
     """What a key holds, where that is a mapping or a list of them."""
-    declared: Key | None = None
-    if kind is not None:
-        declared = kind.keys.get(key) or kind.keys.get(f"{key}_")
-    return Said.kinds.get(declared.of) if declared and declared.of else None
+    return MappingNode.kinds.get(key.of) if key and key.of else None
+
+
+def _bare(key: Key | None) -> bool:
+    """Whether its value is a number or `yes`."""
+    return key is not None and key.bare
