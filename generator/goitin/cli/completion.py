@@ -11,6 +11,7 @@ import click
 
 from goitin import resources
 from goitin.cli.i18n import language
+from goitin.cli.locate import root_of
 from goitin.diagnostics.diagnostic import GoitinError
 from goitin.rendering.escape import line
 
@@ -43,8 +44,6 @@ def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> 
 
 
 def _root(ctx: click.Context) -> Path:
-    from goitin.cli.selection import root_of  # which has options that complete
-
     said: Any = ctx.params.get("specs")
     bundled = bool(ctx.params.get("bundled"))
     return root_of(Path(said) if said else None, bundled=bundled)

@@ -16,8 +16,9 @@ import click
 from goitin import resources
 from goitin.cli.completion import REGULATIONS
 from goitin.cli.i18n import misuse, tell
+from goitin.cli.locate import root_of
 from goitin.cli.options import FOLDER
-from goitin.diagnostics.message import Sentence, joined, say
+from goitin.diagnostics.message import Sentence, say
 
 _REGULATION = click.option("--regulation", shell_complete=REGULATIONS, help="Only this specification.")
 _BUNDLED = click.option("--bundled", is_flag=True, help="Take the specifications that come with goitin.")
@@ -106,31 +107,6 @@ def asked(command: Callable[..., None]) -> Callable[..., None]:
 def any_of(command: Callable[..., None]) -> Callable[..., None]:
     """Give a vendor's command the same; without a folder of specifications it takes what comes along."""
     return _ANY(_REGULATION(_BUNDLED(_with_desk(command, None))))
-
-
-def root_of(specs: Path | None, *, bundled: bool, cure: Sentence | None = None) -> Path:
-    """The folder that is meant; where none is, the one that comes along, or misuse (exit 2) with a cure if there is one."""
-    if specs is not None:
-        if bundled:
-            raise misuse(say("--specs names your specifications and --bundled ours: say one of them."))
-        if not specs.is_dir():
-            raise misuse(say("{specs} is no folder.", specs=specs), where="--specs")
-        return specs
-    if bundled:
-        return resources.specs()
-    if Path("specs").is_dir():
-        return Path("specs")
-    inside = Path("regulation.yaml").is_file()
-    if inside or resources.regulations(Path()):  # those that come with goitin are not what was meant
-        raise misuse(
-            say(
-                "This folder holds specifications itself. Go one folder up, or say `--specs {folder}`.",
-                folder=".." if inside else ".",
-            )
-        )
-    if cure is None:
-        return resources.specs()
-    raise misuse(joined(" ", [say("There is no folder specs here."), cure]))
 
 
 def _with_desk(command: Callable[..., None], cure: Sentence | None) -> Callable[..., None]:

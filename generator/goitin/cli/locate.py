@@ -1,0 +1,34 @@
+"""Which folder of specifications is meant, for commands and for the completion of their options."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from goitin import resources
+from goitin.cli.i18n import misuse
+from goitin.diagnostics.message import Sentence, joined, say
+
+
+def root_of(specs: Path | None, *, bundled: bool, cure: Sentence | None = None) -> Path:
+    """The folder that is meant; where none is, the one that comes along, or misuse (exit 2) with a cure if there is one."""
+    if specs is not None:
+        if bundled:
+            raise misuse(say("--specs names your specifications and --bundled ours: say one of them."))
+        if not specs.is_dir():
+            raise misuse(say("{specs} is no folder.", specs=specs), where="--specs")
+        return specs
+    if bundled:
+        return resources.specs()
+    if Path("specs").is_dir():
+        return Path("specs")
+    inside = Path("regulation.yaml").is_file()
+    if inside or resources.regulations(Path()):  # those that come with goitin are not what was meant
+        raise misuse(
+            say(
+                "This folder holds specifications itself. Go one folder up, or say `--specs {folder}`.",
+                folder=".." if inside else ".",
+            )
+        )
+    if cure is None:
+        return resources.specs()
+    raise misuse(joined(" ", [say("There is no folder specs here."), cure]))
