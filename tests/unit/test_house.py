@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 # From the bottom to the top, as ARCHITECTURE.md tells it. A package knows those before it, and none behind it.
 ORDER = """
-    __init__ diagnostics resources model rendering output language source resolver validator samples linter describe diff release
+    __init__ diagnostics resources wire model rendering output language source resolver validator samples linter describe diff release
     targets pipeline reports packaging review conformity cli __main__
 """.split()
 
@@ -61,6 +61,18 @@ def test_the_core_knows_no_regulation() -> None:
     code = {path: _code(path).lower() for path in sources}
 
     assert [(path.name, word) for path, text in code.items() for word in words if word in text] == []
+
+
+def test_json_text_arises_only_in_its_codec() -> None:
+    """What speaks of values has trees; another form on the wire touches none of it."""
+    packages = ("model", "language", "resolver", "linter", "describe", "validator", "samples")
+    sources = {path: path.read_text("utf-8") for name in packages for path in (PACKAGE / name).rglob("*.py")}
+
+    assert [
+        path.name
+        for path, text in sources.items()
+        if re.search(r"^\s*(import|from) json\b", text, re.MULTILINE)
+    ] == []
 
 
 def test_no_template_and_no_module_knows_who_calls_whom() -> None:

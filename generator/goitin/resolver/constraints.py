@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from goitin import model
@@ -13,8 +14,9 @@ from goitin.resolver.context import Context, whole
 from goitin.source import document
 from goitin.source.mapping import one_of
 from goitin.source.yaml_reader import Node
+from goitin.wire.tree import NULL, Tree
 
-_EMPTY = {"text": '""', "null": "null", "list": "[]"}
+_EMPTY: Mapping[str, Tree] = {"text": "", "null": NULL, "list": []}
 _BOUNDS: dict[type[model.Type], tuple[str, ...]] = {
     model.Date: ("yyyy-MM-dd",),
     model.DateTime: ("yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss"),

@@ -8,10 +8,9 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from goitin.model import Date, DateTime, Month, Type
-from goitin.validator.canonical_json import quote
-from goitin.validator.json_reader import Kind, Node
 from goitin.validator.suggestions import BLANKS
 from goitin.validator.values import FORMAT, TYPE, Outcome, Read, Value
+from goitin.wire.document import Kind, Node
 
 Timely = Date | DateTime | Month
 
@@ -130,4 +129,4 @@ def _shape(pattern: str) -> str:
 
 def _value(moment: _Moment, kind: Timely) -> Value:
     kept = moment if isinstance(kind, DateTime) else _Moment(*moment[:3])
-    return Value(quote(kept.written(kind)), "{:04}{:02}{:02}{:02}{:02}{:02}".format(*kept))
+    return Value(kept.written(kind), "{:04}{:02}{:02}{:02}{:02}{:02}".format(*kept))
