@@ -13,16 +13,17 @@ from goitin import resources, targets
 from goitin.output import Sink, Tree, WriteError
 from goitin.pipeline import build
 from goitin.pipeline.build import Templates, inputs, produce
-from goitin.rendering.page import Copy, Page, Target
+from goitin.rendering.page import Copy, File, PlanContext, Planned, Target
 from goitin.rendering.renderer import RenderError
 from goitin.rendering.verify import ProofError
 
 NAMES = ["java", "python"]
 
 
-def plan(suffix: str, spec: Any) -> Iterator[Page | Copy]:
-    for name in spec.records:
-        yield Page(f"src/{name}.{suffix}", f"{suffix}/record.jinja", {"name": name}, (name,))
+def plan(suffix: str, context: PlanContext) -> Iterator[File]:
+    for name in context.spec.records:
+        view = {"name": name}
+        yield Planned(f"src/{name}.{suffix}", f"{suffix}/record.jinja", lambda view=view: view, (name,))
     yield Copy(f"Runtime.{suffix}", f"{suffix}/Runtime.{suffix}")
 
 
@@ -39,7 +40,10 @@ def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (folder / suffix / "record.jinja").write_text(text)
         (folder / suffix / f"Runtime.{suffix}").write_text(text.replace("{{ name }}", "Runtime"))
         monkeypatch.setattr(
-            targets, f"_{name}", Target(name, lambda spec, suffix=suffix: plan(suffix, spec)), raising=False
+            targets,
+            f"_{name}",
+            Target(name, lambda context, suffix=suffix: plan(suffix, context)),
+            raising=False,
         )
     monkeypatch.setattr(targets, "load", lambda name: getattr(targets, f"_{name}"))
     monkeypatch.setattr(resources, "templates", lambda: folder)
@@ -48,7 +52,7 @@ def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def spec(*records: str) -> Any:
-    return SimpleNamespace(records=records, tables=())
+    return PlanContext(SimpleNamespace(records=records, tables=()), Path("specs"))  # type: ignore[arg-type]
 
 
 def test_every_page_of_every_target_is_made(tmp_path: Path) -> None:

@@ -13,22 +13,20 @@ from goitin.model import Spec
 from goitin.resolver import Resolved
 from goitin.source.yaml_reader import Known
 
-ALL = tuple(targets.TARGETS)
-
 
 def examine(
-    folder: Path, names: Iterable[str] = ALL, step: Step = silent, known: Known | None = None
+    folder: Path, names: Iterable[str] = targets.NAMING, step: Step = silent, known: Known | None = None
 ) -> tuple[Resolved | None, Findings]:
     """Check one specification for these targets: all faults at once, but none that only follows from another."""
     return linter.examine(folder, step, known, _clashes(names))
 
 
 def usable(
-    folder: Path, names: Iterable[str] = ALL, step: Step = silent, known: Known | None = None
+    folder: Path, names: Iterable[str] = targets.NAMING, step: Step = silent, known: Known | None = None
 ) -> tuple[Spec, Findings]:
     """The specification and its warnings; raises `SpecError` where there are errors."""
     return linter.usable(folder, step, known, _clashes(names))
 
 
 def _clashes(names: Iterable[str]) -> Iterator[linter.Rule]:
-    return (targets.load(name).faults for name in names)
+    return (targets.load(name).faults for name in names if name in targets.NAMING)

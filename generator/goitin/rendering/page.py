@@ -1,4 +1,4 @@
-"""What a target plans and the renderer makes: pages, copies, and the target itself."""
+"""What a target plans and the renderer makes: pages, copies, texts, and the target itself."""
 
 from __future__ import annotations
 
@@ -7,11 +7,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from goitin.diagnostics.diagnostic import Finding
     from goitin.model import Spec
 
 VIEWS = 1
 """Version of what templates are given (templates/README.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanContext:
+    """What a plan is made of: the specification, and the folder it was read from, for what lies beside its YAML."""
+
+    spec: Spec
+    folder: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +39,53 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Planned:
+    """A page whose view nobody has made yet: that is done where the page is rendered, in whichever process.
+
+    `shares` names costly work that several files have in common; those are all made by one process.
+    """
+
+    path: str
+    template: str
+    view: Callable[[], Mapping[str, Any]]
+    declares: tuple[str, ...] | None = None
+    shares: str = ""
+
+    def page(self) -> Page:
+        """The page, its view made."""
+        return Page(self.path, self.template, self.view(), self.declares)
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """One file of the hand-written runtime, copied word for word but for `replace` (old, new)."""
 
     path: str
     source: str
     replace: tuple[tuple[str, str], ...] = ()
+    shares: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One file that no template gives; where `content` gives an empty text, there is no file."""
+
+    path: str
+    content: Callable[[], str]
+    shares: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """One file made of nothing but the text of another target's page, `source` (`<target>/<path>`)."""
+
+    path: str
+    source: str
+    content: Callable[[str], str]
+    shares: str = ""
+
+
+File = Planned | Copy | Text | Derived
 
 
 @dataclass(frozen=True)
@@ -47,6 +98,6 @@ class Target:
     """
 
     name: str
-    plan: Callable[[Spec], Iterable[Page | Copy]]
+    plan: Callable[[PlanContext], Iterable[File]]
     faults: Callable[[Spec], Iterable[Finding]] = lambda _: ()
     filters: Mapping[str, Callable[..., Any]] = field(default_factory=dict)

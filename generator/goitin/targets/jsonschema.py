@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from goitin import model
@@ -11,7 +12,8 @@ from goitin.diagnostics.diagnostic import Finding
 from goitin.diagnostics.message import say
 from goitin.model import Spec, Strength
 from goitin.model.naming import clashes, pascal
-from goitin.rendering.page import Page, Target
+from goitin.rendering.page import PlanContext, Planned, Target
+from goitin.targets.openapi import SHARED
 from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, plain
@@ -24,22 +26,35 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEMPLATE = "jsonschema/document.json.jinja"
 
 
-def plan(specification: Spec) -> Iterable[Page]:
+def plan(context: PlanContext) -> Iterable[Planned]:
     """`<regulation>.json` with every schema, `records/<Record>.json`, and a page on what a schema cannot say."""
+    specification = context.spec
     bundle = f"{specification.id}.json"
-    yield Page(bundle, _TEMPLATE, {"document": _bundle(specification)})
+    yield Planned(bundle, _TEMPLATE, partial(_whole, specification), shares=SHARED)
     for record in specification.records:
-        name = pascal(record.id)
-        made = {"$schema": DIALECT, "title": both(record.label), "$ref": f"../{bundle}{PREFIX}{name}"}
-        yield Page(f"records/{name}.json", _TEMPLATE, {"document": made})
-    view = {
+        view = partial(_pointer, bundle, record)
+        yield Planned(f"records/{pascal(record.id)}.json", _TEMPLATE, view)
+    yield Planned("README.md", "jsonschema/README.md.jinja", partial(_readme, specification, bundle))
+
+
+def _whole(specification: Spec) -> Mapping[str, Any]:
+    return {"document": _bundle(specification)}
+
+
+def _pointer(bundle: str, record: model.Record) -> Mapping[str, Any]:
+    """The schema of one record: where it stands in the bundle."""
+    ref = f"../{bundle}{PREFIX}{pascal(record.id)}"
+    return {"document": {"$schema": DIALECT, "title": both(record.label), "$ref": ref}}
+
+
+def _readme(specification: Spec, bundle: str) -> Mapping[str, Any]:
+    return {
         "number": specification.number,
         "status": [both(one) for one in status.lines(specification, dated=False)],
         "bundle": bundle,
         "urn": _urn(specification),
         "example": f"{_urn(specification)}#/$defs/{_first(specification)}",
     }
-    yield Page("README.md", "jsonschema/README.md.jinja", view)
 
 
 def faults(specification: Spec) -> Iterable[Finding]:
