@@ -19,7 +19,6 @@ from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, plain
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.references import named
-from goitin.targets.schemas.shapes import Shapes
 
 PREFIX = "#/$defs/"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -64,10 +63,9 @@ def faults(specification: Spec) -> Iterable[Finding]:
 
 def _bundle(specification: Spec) -> Mapping[str, Any]:
     prose = Prose(plain)
-    shapes = Shapes(specification, PREFIX)
-    records = Records(shapes, prose)
+    records = Records(specification, PREFIX, prose)
     schemas: dict[str, Json] = {pascal(item.id): records.record(item) for item in specification.records}
-    schemas |= {pascal(item.id): _table(item, shapes, prose) for item in specification.tables}
+    schemas |= {pascal(item.id): _table(item, specification, prose) for item in specification.tables}
     return {
         "$schema": DIALECT,
         "$id": _urn(specification),
@@ -78,10 +76,10 @@ def _bundle(specification: Spec) -> Mapping[str, Any]:
     }
 
 
-def _table(table: model.CodeTable, shapes: Shapes, prose: Prose) -> Json:
+def _table(table: model.CodeTable, specification: Spec, prose: Prose) -> Json:
     """Each code is a constant with its labels; an open table takes any other text, too."""
     open_ = table.strength is not Strength.CLOSED
-    codes = coded(table) if open_ else [item for item in table.codes if shapes.spec.is_current(item)]
+    codes = coded(table) if open_ else [item for item in table.codes if specification.is_current(item)]
     ways = [_constant(item) for item in codes]
     made: dict[str, Any] = {
         "type": "string",

@@ -20,7 +20,6 @@ from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, markdown
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.references import named, reachable
-from goitin.targets.schemas.shapes import Shapes
 
 PREFIX = "#/components/schemas/"
 _KNOWN = "_ma"  # behind the id of an open table: the codes that are known
@@ -100,9 +99,8 @@ class _Documents:
     def __init__(self, specification: Spec) -> None:
         self.spec = specification
         self.prose = Prose(markdown)
-        self.shapes = Shapes(specification, PREFIX)
         self.samples = samples.of(specification)
-        records = Records(self.shapes, self.prose)
+        records = Records(specification, PREFIX, self.prose)
         self.schemas: dict[str, dict[str, Json]] = {
             item.id: self._table(item) for item in specification.tables
         }
@@ -171,7 +169,7 @@ class _Documents:
             "summary": service.label.vi,
             "description": self.prose.describe(service.label, service.origin, service.note, service.readings),
         }
-        if not self.shapes.spec.is_current(service):
+        if not self.spec.is_current(service):
             made["deprecated"] = True
         made["x-service"] = service.wire or ""
         made |= self.prose.origin(service.origin).keywords
@@ -187,11 +185,11 @@ class _Documents:
         media = self._media(service.response)
         if service.instead is None:
             return media
-        ways = [line(self.shapes.ref(id)) for id in (service.instead, service.response)]
+        ways = [line(_ref(id)) for id in (service.instead, service.response)]
         return {**media, "schema": {"anyOf": ways}}
 
     def _media(self, record: str) -> dict[str, Any]:
-        media: dict[str, Any] = {"schema": line(self.shapes.ref(record))}
+        media: dict[str, Any] = {"schema": line(_ref(record))}
         sample = self.samples.record(record)
         if sample is not None:
             media["example"] = {wire: Json(ascii_json(value)) for wire, value in sample.items()}
@@ -220,7 +218,7 @@ class _Documents:
         common: dict[str, Any] = {"x-strength": table.strength, **self.prose.origin(table.origin).keywords}
         common["x-codes"] = [line(code(item)) for item in table.codes]
         name, open_ = pascal(table.id), table.strength is not Strength.CLOSED
-        codes = coded(table) if open_ else [item for item in table.codes if self.shapes.spec.is_current(item)]
+        codes = coded(table) if open_ else [item for item in table.codes if self.spec.is_current(item)]
         enum: dict[str, Any] = {"type": "string", "enum": [item.code for item in codes]}
         enum["x-enum-varnames"] = [upper(item.id) for item in codes]
         enum["x-enum-descriptions"] = [_in_comment(both(item.label)) for item in codes]
@@ -236,6 +234,10 @@ class _Documents:
             name: block({"description": described, "anyOf": ways, **common}),
             known: block({"description": about, **enum}),
         }
+
+
+def _ref(id: str) -> Mapping[str, str]:
+    return {"$ref": PREFIX + pascal(id)}
 
 
 def _addresses(services: Iterable[model.Service]) -> Iterable[tuple[str, str]]:
