@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,7 +14,8 @@ from goitin import resources, targets
 from goitin.output import Sink, Tree, WriteError
 from goitin.pipeline import build
 from goitin.pipeline.build import Templates, inputs, produce
-from goitin.rendering.page import Copy, File, PlanContext, Planned, Target
+from goitin.rendering import verify
+from goitin.rendering.page import Copy, Derived, File, PlanContext, Planned, Target, Text
 from goitin.rendering.renderer import RenderError
 from goitin.rendering.verify import ProofError
 
@@ -184,3 +186,60 @@ def test_the_text_of_a_licence_is_an_input(templates: Path, tmp_path: Path) -> N
     licence.write_text("two\n")
 
     assert inputs(tmp_path, NAMES, Templates()) != before
+
+
+# ----------------------------------------------------------------------------------------- proofs
+
+
+def test_what_this_generator_proved_and_nobody_touched_is_not_proved_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proved: list[str] = []
+    monkeypatch.setattr(verify, "prove", lambda path, _text, _declares: proved.append(path))
+    tree = Tree(tmp_path / "out", "qcvn120")
+
+    def run(generator: str, *records: str) -> list[str]:
+        proved.clear()
+        with tree.change({name: {"generator": generator} for name in NAMES}) as change:
+            change.commit(produce(spec(*records), NAMES, Templates(), change.sink))
+        return sorted(proved)
+
+    every = ["java/Runtime.java", "java/src/HoSo.java", "python/Runtime.py", "python/src/HoSo.py"]
+    assert run("one", "HoSo") == every
+    assert run("one", "HoSo") == []
+    assert run("one", "HoSo", "Tep") == ["java/src/Tep.java", "python/src/Tep.py"]
+    (tmp_path / "out/qcvn120/java/Runtime.java").write_text("mine")
+    assert run("one", "HoSo") == ["java/Runtime.java"]
+    assert run("two", "HoSo") == every
+
+
+# ----------------------------------------------------------------------------------------- kinds of files
+
+
+def test_a_text_is_written_as_it_is_and_an_empty_one_is_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [Text("some.jsonl", lambda: "{}\n"), Text("none.jsonl", str)]
+    monkeypatch.setattr(targets, "_python", Target("python", lambda _: files))
+
+    assert [file.path for file in produce(spec(), ["python"], Templates(), Sink())] == ["python/some.jsonl"]
+
+
+def test_a_file_is_made_of_the_page_of_another_target(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    derived = Derived("length.txt", "java/src/HoSo.java", lambda text: f"{len(text)}\n")
+    monkeypatch.setattr(targets, "_python", Target("python", lambda _: [derived]))
+
+    produce(spec("HoSo"), ["python"], Templates(), Sink(tmp_path))
+
+    assert (tmp_path / "python/length.txt").read_text() == f"{len('class HoSo {}' + chr(10))}\n"
+
+
+def test_files_that_share_work_are_made_by_one_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [Text(f"{number}.txt", lambda: f"{os.getpid()}\n", shares="work") for number in range(60)]
+    monkeypatch.setattr(targets, "_python", Target("python", lambda _: files))
+
+    produce(spec(*(f"R{number}" for number in range(60))), NAMES, Templates(), Sink(tmp_path), cores=3)
+
+    assert len({path.read_text() for path in (tmp_path / "python").iterdir()}) == 1

@@ -52,7 +52,21 @@ class Change:
         }
         self._new = swap.new_name(tree)
         self._is_swapped = False
-        self.sink = Sink(self._new, have)
+        self.sink = Sink(self._new, have, self._proved(have))
+
+    def _proved(self, have: Mapping[str, str]) -> dict[str, str]:
+        """The files that stand there as this very generator has made them."""
+        before = self._known.inputs
+        same = {
+            name
+            for name, given in self._inputs.items()
+            if name in before and given.get("generator", "") == before[name].get("generator")
+        }
+        return {
+            path: hash
+            for path, hash in self._owned.items()
+            if path.partition("/")[0] in same and have.get(path) == hash
+        }
 
     def commit(self, made: Iterable[Made]) -> Report:
         """Let the tree consist of what was made and of everything in it that is not ours."""

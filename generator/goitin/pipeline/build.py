@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from goitin.rendering.renderer import Renderer
 
 _WORTH_SHARING = 50  # files; below that a second process costs more than it gives
-_PIECES = 4  # of each target, for each process: so many that all are busy to the end, so few that a target's templates stay with one
+_PIECE = 24  # files of one target, copies aside, that are worth another process loading its templates
+_PIECES = 4  # of a target for each process: so many that all are busy to the end
 
 Piece = Sequence[tuple[str, File]]
 """Files that one process makes, each with the name of its target."""
@@ -105,7 +106,7 @@ def produce(
     return sorted((file for _, file in made), key=lambda file: file.path)
 
 
-def _pieces(plans: Mapping[str, Sequence[File]], parts: int) -> Iterator[Piece]:
+def _pieces(plans: Mapping[str, Sequence[File]], most: int) -> Iterator[Piece]:
     """Divide the work: first what has costly work in common, each such group whole, then each target in parts."""
     files = [(name, file) for name, plan in plans.items() for file in plan]
     common = sorted((one for one in files if one[1].shares), key=lambda one: one[1].shares)
@@ -113,6 +114,8 @@ def _pieces(plans: Mapping[str, Sequence[File]], parts: int) -> Iterator[Piece]:
         yield list(group)
     for name, plan in plans.items():
         alone = [(name, file) for file in plan if not file.shares]
+        rendered = sum(not isinstance(file, Copy) for _, file in alone)
+        parts = min(most, 1 + rendered // _PIECE)
         yield from filter(None, (alone[part::parts] for part in range(parts)))
 
 
@@ -174,8 +177,7 @@ def _land(path: str, text: str, declares: tuple[str, ...] | None, sink: Sink) ->
     """Prove a text and put it into the sink."""
     from goitin.rendering.verify import encoded, prove
 
-    prove(path, text, declares)
-    return sink.put(path, encoded(path, text))
+    return sink.put(path, encoded(path, text), partial(prove, path, text, declares))
 
 
 def formatted(path: str, text: str) -> str:

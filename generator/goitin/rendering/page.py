@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,16 +16,14 @@ VIEWS = 1
 """Version of what templates are given (templates/README.md)."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanContext:
+class PlanContext(NamedTuple):
     """What a plan is made of: the specification, and the folder it was read from, for what lies beside its YAML."""
 
     spec: Spec
     folder: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One file to render: `path` below the target's folder, `template` below templates/.
 
     `view` holds only ready values (texts, booleans, lists of such views). `declares` are the names of
@@ -38,8 +36,7 @@ class Page:
     declares: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """A page whose view nobody has made yet: that is done where the page is rendered, in whichever process.
 
     `shares` names costly work that several files have in common; those are all made by one process.
@@ -56,8 +53,7 @@ class Planned:
         return Page(self.path, self.template, self.view(), self.declares)
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """One file of the hand-written runtime, copied word for word but for `replace` (old, new)."""
 
     path: str
@@ -66,8 +62,7 @@ class Copy:
     shares: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One file that no template gives; where `content` gives an empty text, there is no file."""
 
     path: str
@@ -75,8 +70,7 @@ class Text:
     shares: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(NamedTuple):
     """One file made of nothing but the text of another target's page, `source` (`<target>/<path>`)."""
 
     path: str
@@ -88,8 +82,7 @@ class Derived:
 File = Planned | Copy | Text | Derived
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """What a target module gives as its `TARGET`.
 
     `plan` lists everything to be written. `faults` says what of the specification this language
@@ -100,4 +93,4 @@ class Target:
     name: str
     plan: Callable[[PlanContext], Iterable[File]]
     faults: Callable[[Spec], Iterable[Finding]] = lambda _: ()
-    filters: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    filters: Mapping[str, Callable[..., Any]] = MappingProxyType({})
