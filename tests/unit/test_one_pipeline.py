@@ -187,3 +187,19 @@ def test_a_view_is_made_once_and_only_where_its_page_is_rendered(
     assert made == []
     produce(PlanContext(spec, home), ["java"], Templates(), Sink(), cores=1)
     assert made == [record.id for record in spec.records]
+
+
+def test_a_process_that_goes_on_writes_what_a_new_one_would_of_every_target(
+    home: Path, tmp_path: Path
+) -> None:
+    run, memory = Run(home / "specs", NAME, list(TARGETS), home / "out"), Memory()
+    record = home / "specs" / NAME / "records" / "phieu_muon.yaml"
+    for old, new in (("en: ", "en: A "), ("en: A ", "en: The ")):
+        record.write_text(record.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+        generate(run, memory=memory)
+    generate(Run(home / "specs", NAME, list(TARGETS), tmp_path / "new"))
+
+    new = tmp_path / "new" / NAME
+    assert contents(home) == {
+        path.relative_to(new).as_posix(): path.read_bytes() for path in new.rglob("*") if path.is_file()
+    }

@@ -12,7 +12,7 @@ import pytest
 
 from goitin import resources, targets
 from goitin.output import Sink, Tree, WriteError
-from goitin.pipeline import build
+from goitin.pipeline import build, parallel
 from goitin.pipeline.build import Templates, inputs, produce
 from goitin.rendering import verify
 from goitin.rendering.page import Copy, Derived, File, PlanContext, Planned, Target, Text
@@ -243,3 +243,14 @@ def test_files_that_share_work_are_made_by_one_process(
     produce(spec(*(f"R{number}" for number in range(60))), NAMES, Templates(), Sink(tmp_path), cores=3)
 
     assert len({path.read_text() for path in (tmp_path / "python").iterdir()}) == 1
+
+
+@pytest.mark.parametrize("processes", [1, 2, 8, 64, 500])
+def test_never_more_pieces_than_can_be_shared(processes: int) -> None:
+    plans: dict[str, list[File]] = {
+        name: [Text(f"{n}", str) for n in range(9000)] for name in targets.TARGETS
+    }
+    made = list(build._pieces(plans, min(build._MOST, build._PIECES * processes)))
+
+    assert len(made) <= parallel.MOST_PIECES
+    assert sum(map(len, made)) == 9000 * len(plans)

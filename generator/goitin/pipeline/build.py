@@ -17,6 +17,7 @@ from goitin import resources, targets
 from goitin.diagnostics.progress import MAKING, Step, silent
 from goitin.output import Inputs, Made, Sink
 from goitin.output.manifest import digest_folder
+from goitin.pipeline import parallel
 from goitin.rendering.page import VIEWS, Copy, Derived, File, PlanContext, Planned, Target, Text
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _WORTH_SHARING = 50  # files; below that a second process costs more than it gives
 _PIECE = 24  # files of one target, copies aside, that are worth another process loading its templates
 _PIECES = 4  # of a target for each process: so many that all are busy to the end
+_MOST = parallel.MOST_PIECES // 16  # of a target
 
 Piece = Sequence[tuple[str, File]]
 """Files that one process makes, each with the name of its target."""
@@ -89,14 +91,12 @@ def produce(
         WriteError: The sink cannot take a file.
 
     """
-    from goitin.pipeline import parallel
-
     maker = _Maker(context, templates, sink, memory)
     plans = {name: maker.plan(name) for name in names}
     count = parallel.cores() if cores is None else cores
     if sum(map(len, plans.values())) < _WORTH_SHARING:
         count = 1
-    pieces = list(_pieces(plans, _PIECES * count))
+    pieces = list(_pieces(plans, min(_MOST, _PIECES * count)))
     made = [
         file for files in parallel.share(maker.make, pieces, count, partial(step, MAKING)) for file in files
     ]

@@ -30,7 +30,7 @@ Share = Callable[[Callable[[Part], list[Any]], Sequence[Part]], list[list[Any]]]
 """Calls a function on each part of a work, in several processes; what each of them gives, in order."""
 
 _WORTH_SHARING = 200  # files; below that a second process costs more than it gives
-_PART = 16  # files that a process takes at once
+_PART, _MOST_PARTS = 16, 128  # files that a process takes at once, and how often files are taken
 
 
 @dataclass(slots=True)
@@ -133,7 +133,8 @@ def _pages(
         found = [Findings() for _ in part]
         return [(_page(folder, path, own, None), own) for path, own in zip(part, found, strict=True)]
 
-    parts = [listed[at : at + _PART] for at in range(0, len(listed), _PART)]
+    size = max(_PART, len(listed) // _MOST_PARTS + 1)
+    parts = [listed[at : at + size] for at in range(0, len(listed), size)]
     for page, own in (one for made in share(work, parts) for one in made):
         findings.extend(own)
         yield page
