@@ -203,3 +203,17 @@ def test_a_process_that_goes_on_writes_what_a_new_one_would_of_every_target(
     assert contents(home) == {
         path.relative_to(new).as_posix(): path.read_bytes() for path in new.rglob("*") if path.is_file()
     }
+
+
+def test_no_file_where_somebody_works_changes_the_models(
+    tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(
+        "[tool.ruff]\nline-length = 60\n[tool.isort]\nknown_first_party = ['typing']\n", encoding="utf-8"
+    )
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(BASE, tmp_path / "specs" / NAME)
+
+    assert goitin(tmp_path, "flavours").exit_code == 0
+    made, here = contents(tmp_path), contents(tree)
+    assert [path for path in made if path != ".goitin.json" and made[path] != here[path]] == []

@@ -94,7 +94,8 @@ def produce(
     maker = _Maker(context, templates, sink, memory)
     plans = {name: maker.plan(name) for name in names}
     count = parallel.cores() if cores is None else cores
-    if sum(map(len, plans.values())) < _WORTH_SHARING:
+    files = [file for plan in plans.values() for file in plan]
+    if len(files) < _WORTH_SHARING and not any(isinstance(file, Derived) for file in files):
         count = 1
     pieces = list(_pieces(plans, min(_MOST, _PIECES * count)))
     made = [

@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from functools import lru_cache, partial
 from importlib.metadata import version
+from pathlib import Path
 from string import Template
 from typing import Any
 
@@ -22,6 +23,7 @@ from goitin.rendering.page import Derived, PlanContext, Target
 DOCUMENT = "openapi/openapi.json"
 TOOL = "datamodel-code-generator"
 _README = "flavours/README.md"
+_LINE = 110
 _SHOWN = "msgspec"  # the kind of the README's example
 
 _KINDS: Mapping[str, Mapping[str, Any]] = {
@@ -83,6 +85,8 @@ def _models(kind: str, text: str) -> str:
             custom_file_header=header,
             disable_timestamp=True,
             formatters=[tool.Formatter.BUILTIN],
+            builtin_format_line_length=_LINE,
+            settings_path=Path(Path.cwd().anchor),  # no pyproject.toml where somebody works may count
             use_double_quotes=True,
             use_schema_description=True,
             use_standard_collections=True,
