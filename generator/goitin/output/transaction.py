@@ -48,7 +48,7 @@ class Change:
         have = {
             path: hash
             for path in self._owned
-            if path in self._old.entries and (hash := digest_file(tree / path))
+            if path in self._old.entries and (hash := digest_file(tree, path))
         }
         self._new = swap.new_name(tree)
         self._is_swapped = False
@@ -116,7 +116,7 @@ class Change:
     ) -> _Fate:
         is_untouched = path in self._owned and self.sink.have.get(path) == self._owned[path]
         if path in wanted:
-            present = self.sink.have.get(path) or (digest_file(self._tree / path) if entry.is_file else None)
+            present = self.sink.have.get(path) or (digest_file(self._tree, path) if entry.is_file else None)
             if present == wanted[path]:
                 return _Fate.UNCHANGED
             return _Fate.REPLACED if is_untouched else _Fate.KEPT_ASIDE

@@ -85,7 +85,7 @@ class Tree:
     def _is_made(self, known: manifest.Manifest, target: str, given: Mapping[str, str]) -> bool:
         """Say whether a target was made from these inputs, and nobody has touched its files."""
         return known.has_inputs({target: given}) and all(
-            digest_file(self._root / path) == hash for path, hash in known.owned((target,)).items()
+            digest_file(self._root, path) == hash for path, hash in known.owned((target,)).items()
         )
 
     def count(self, targets: Iterable[str]) -> int:
@@ -109,7 +109,7 @@ class Tree:
 
     def _difference(self, path: str, wanted: str | None, known: str | None) -> Kind | None:
         file = self._root / path
-        present = digest_file(file)
+        present = digest_file(self._root, path)
         if present is None and not file.is_symlink() and not file.exists():
             return Kind.MISSING if wanted else None
         if wanted is None:

@@ -17,7 +17,6 @@ from goitin import resources, targets
 from goitin.diagnostics.progress import MAKING, Step, silent
 from goitin.output import Inputs, Made, Sink
 from goitin.output.manifest import digest_folder
-from goitin.pipeline import parallel
 from goitin.rendering.page import VIEWS, Copy, Derived, File, PlanContext, Planned, Target, Text
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 _WORTH_SHARING = 50  # files; below that a second process costs more than it gives
 _PIECE = 24  # files of one target, copies aside, that are worth another process loading its templates
 _PIECES = 4  # of a target for each process: so many that all are busy to the end
-_MOST = parallel.MOST_PIECES // 16  # of a target
+_MOST = 24  # of a target, however many processes there are: all targets together must stay below `parallel.MOST_PIECES`
 
 Piece = Sequence[tuple[str, File]]
 """Files that one process makes, each with the name of its target."""
@@ -52,7 +51,7 @@ def inputs(specification: Path, names: Iterable[str], templates: Templates) -> I
     given = {
         "generator": resources.fingerprint(),
         "views": str(VIEWS),
-        "specification": digest_folder(specification, "*.yaml"),
+        "specification": digest_folder(specification, ".yaml"),
         "licences": digest_folder(resources.templates() / "licences"),
     }
     if templates.user is not None:
@@ -91,6 +90,8 @@ def produce(
         WriteError: The sink cannot take a file.
 
     """
+    from goitin.pipeline import parallel
+
     maker = _Maker(context, templates, sink, memory)
     plans = {name: maker.plan(name) for name in names}
     count = parallel.cores() if cores is None else cores
