@@ -35,5 +35,7 @@ def _clashes(names: Iterable[str]) -> Iterator[linter.Rule]:
     return (targets.load(name).faults for name in names if name in targets.NAMING)
 
 
-def _share(work: Callable[[loader.Part], list[Any]], parts: Sequence[loader.Part]) -> list[list[Any]]:
-    return parallel.share(work, parts, parallel.cores())
+def _share(
+    work: Callable[[loader.Part], list[Any]], parts: Sequence[loader.Part], done: Callable[[int, int], None]
+) -> list[list[Any]]:
+    return parallel.share(work, parts, parallel.cores(), done)

@@ -26,8 +26,8 @@ _SINGLE: dict[str, type[Said]] = dict(
 
 
 Part = Sequence[Path]
-Share = Callable[[Callable[[Part], list[Any]], Sequence[Part]], list[list[Any]]]
-"""Calls a function on each part of a work, in several processes; what each of them gives, in order."""
+Share = Callable[[Callable[[Part], list[Any]], Sequence[Part], Callable[[int, int], None]], list[list[Any]]]
+"""Calls a function on each part of a work, in several processes, and tells another how many are done; what each gives, in order."""
 
 _WORTH_SHARING = 200  # files; below that a second process costs more than it gives
 _PART, _MOST_PARTS = 16, 128  # files that a process takes at once, and how often files are taken
@@ -91,9 +91,8 @@ def load(
     listed = resources.files_of(folder)
     made.broken.update(_strays(folder, set(listed), findings))
     ours = [path for path in listed if not leads_out(path, folder, findings)]
-    pages = _pages(folder, ours, findings, known, share)
-    for number, (path, page) in enumerate(zip(ours, pages, strict=True), 1):
-        step(READING, number, len(ours))
+    pages = _pages(folder, ours, findings, step, known, share)
+    for path, page in zip(ours, pages, strict=True):
         if page is None:
             made.broken.add(path.name if path.name in _SINGLE else path.stem)
             continue
@@ -121,21 +120,30 @@ def unreadable(folder: Path, name: str, findings: Findings) -> bool:
 
 
 def _pages(
-    folder: Path, listed: Sequence[Path], findings: Findings, known: Known | None, share: Share | None
+    folder: Path,
+    listed: Sequence[Path],
+    findings: Findings,
+    step: Step,
+    known: Known | None,
+    share: Share | None,
 ) -> Iterator[Page | None]:
     """What each file holds; None where it cannot be read."""
     if share is None or known is not None or len(listed) < _WORTH_SHARING:
-        for path in listed:
+        for number, path in enumerate(listed, 1):
             yield _page(folder, path, findings, known)
+            step(READING, number, len(listed))
         return
+    size = max(_PART, len(listed) // _MOST_PARTS + 1)
 
     def work(part: Sequence[Path]) -> list[tuple[Page | None, Findings]]:
         found = [Findings() for _ in part]
         return [(_page(folder, path, own, None), own) for path, own in zip(part, found, strict=True)]
 
-    size = max(_PART, len(listed) // _MOST_PARTS + 1)
+    def done(count: int, _of: int) -> None:
+        step(READING, min(count * size, len(listed)), len(listed))
+
     parts = [listed[at : at + size] for at in range(0, len(listed), size)]
-    for page, own in (one for made in share(work, parts) for one in made):
+    for page, own in (one for made in share(work, parts, done) for one in made):
         findings.extend(own)
         yield page
 
