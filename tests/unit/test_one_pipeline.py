@@ -217,3 +217,16 @@ def test_no_file_where_somebody_works_changes_the_models(
     assert goitin(tmp_path, "flavours").exit_code == 0
     made, here = contents(tmp_path), contents(tree)
     assert [path for path in made if path != ".goitin.json" and made[path] != here[path]] == []
+
+
+def test_flavours_alone_tell_what_their_document_cannot_hold(home: Path) -> None:
+    records = home / "specs" / NAME / "records"
+    text = (records / "phieu_muon.yaml").read_text(encoding="utf-8")
+    for id in ("phieu_1", "phieu1"):
+        (records / f"{id}.yaml").write_text(
+            text.replace("record: phieu_muon", f"record: {id}"), encoding="utf-8"
+        )
+
+    done = goitin(home, "flavours")
+
+    assert (done.exit_code, "both become Phieu1 in OpenAPI" in done.output) == (1, True), done.output

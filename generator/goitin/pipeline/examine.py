@@ -32,7 +32,7 @@ def usable(
 
 
 def _clashes(names: Iterable[str]) -> Iterator[linter.Rule]:
-    return (targets.load(name).faults for name in names if name in targets.NAMING)
+    return (targets.load(name).faults for name in names)
 
 
 def _share(

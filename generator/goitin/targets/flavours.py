@@ -19,6 +19,7 @@ from goitin.diagnostics.message import say
 from goitin.language import decimals
 from goitin.output import WriteError
 from goitin.rendering.page import Derived, PlanContext, Target
+from goitin.targets import openapi
 
 DOCUMENT = "openapi/openapi.json"
 TOOL = "datamodel-code-generator"
@@ -103,4 +104,4 @@ def _models(kind: str, text: str) -> str:
     return made
 
 
-TARGET = Target(name="flavours", plan=plan)
+TARGET = Target(name="flavours", plan=plan, faults=openapi.faults)
