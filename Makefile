@@ -21,22 +21,15 @@ check: .venv/ready ## Check the specifications, and say every fault with its pla
 .PHONY: generate
 generate: .venv/ready ## Write generated/ anew from specs/ and templates/
 	.venv/bin/goitin generate --specs specs --out $(OUT)
-	.venv/bin/goitin flavours --specs specs --out $(OUT)
-	.venv/bin/goitin vectors --specs specs --out $(OUT)
-	.venv/bin/goitin docs --specs specs --out $(OUT)
 
 .PHONY: docs
 docs: .venv/ready .tools/redoc/ready ## Write the documentation site into generated/<regulation>/docs, Redoc for its API reference too
-	.venv/bin/goitin generate --specs specs --out $(OUT)
 	.venv/bin/goitin docs --specs specs --out $(OUT)
 	for api in $(OUT)/*/docs/api; do cp .tools/redoc/redoc.standalone.js* $$api/; done
 
 .PHONY: verify
 verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
 	.venv/bin/goitin generate --specs specs --out $(OUT) --check
-	.venv/bin/goitin flavours --specs specs --out $(OUT) --check
-	.venv/bin/goitin vectors --specs specs --out $(OUT) --check
-	.venv/bin/goitin docs --specs specs --out $(OUT) --check
 
 .PHONY: pictures
 pictures: docs .tools/browser/ready ## Take the pictures of the READMEs anew, of the documentation site; look at them
@@ -74,10 +67,11 @@ lint: .venv/tests ## Types and style of the generator
 	.venv/bin/mypy
 	.venv/bin/goitin fmt --check --specs specs
 
+GOLDEN := $(foreach target,python java csharp openapi jsonschema vectors,--target $(target))
+
 .PHONY: golden
 golden: .venv/tests ## Accept what is found now as what the tests expect; read the difference before you commit
-	.venv/bin/goitin generate --specs tests/golden/spec --out tests/golden/expected
-	.venv/bin/goitin vectors --specs tests/golden/spec --out tests/golden/expected
+	.venv/bin/goitin generate --specs tests/golden/spec --out tests/golden/expected $(GOLDEN)
 	.venv/bin/python -m pytest tests/faults --bless
 
 .PHONY: mutate

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -69,13 +70,38 @@ def fingerprint() -> str:
     A version would not do: whoever works on the generator changes it many times within one version.
     """
     hasher = hashlib.sha256()
-    sources = (path for path in _PACKAGE.rglob("*") if path.suffix in (".py", ".yaml"))
-    for source in sorted(sources, key=lambda path: path.relative_to(_PACKAGE).as_posix()):
-        name = source.relative_to(_PACKAGE).as_posix()
+    for name, source in files_in(_PACKAGE, ".py", ".yaml"):
         if not name.startswith("_data/"):
-            data = source.read_bytes().replace(b"\r\n", b"\n")
+            data = content(source).replace(b"\r\n", b"\n")
             hasher.update(f"{name}\n".encode() + hashlib.sha256(data).digest())
     return hasher.hexdigest()
+
+
+def files_in(folder: Path, *endings: str) -> list[tuple[str, str]]:
+    """Return the files below a folder whose names end so, by name relative to it, sorted, with their paths; none that is hidden or compiled.
+
+    With `os` and not `Path.rglob`: most of what a run with nothing to do does is to look at its inputs, and this halves it.
+    """
+    found = []
+    waiting = [("", os.fspath(folder))]
+    while waiting:
+        above, place = waiting.pop()
+        with suppress(OSError), os.scandir(place) as entries:
+            for entry in entries:
+                name = entry.name
+                if name.startswith(".") or name == "__pycache__":
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((f"{above}{name}/", entry.path))
+                elif name.endswith(endings) and entry.is_file():
+                    found.append((above + name, entry.path))
+    return sorted(found)
+
+
+def content(path: str) -> bytes:
+    """Return what a file holds; in half of `Path.read_bytes`' time."""
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+        return file.read()
 
 
 def _data(name: str) -> Path:

@@ -24,11 +24,17 @@ CHECK = "generate --check, nothing changed"
 CHECK_RENDERS = "generate --check, no manifest: renders all"
 ONE_FIELD = "generate, one field changed"
 WATCHED = "generate --watch, one field saved"
+EVERYTHING = "generate, everything, cold"
 STEPS = ("flavours", "vectors", "docs")
 
-_LANGUAGES = ("python", "java", "csharp")
+FIVE = ("python", "java", "csharp", "openapi", "jsonschema")
 _MANIFEST = ".goitin.json"
 _MARK = "Changed "
+
+
+def alone(target: str) -> str:
+    """The name of the case in which one of the five targets is made alone."""
+    return f"generate --target {target}, cold"
 
 
 @dataclass(frozen=True)
@@ -41,33 +47,32 @@ class Bench:
     caches: Path
 
     def cold(self) -> Case:
-        """All targets, from nothing but compiled templates."""
+        """The five targets, from nothing but compiled templates."""
         return self._from_nothing(COLD, "cold")
 
     def cases(self) -> list[Case]:
-        """All targets and each language from nothing; then runs on trees that are there, which are made here."""
+        """The five targets and each of them from nothing; then runs on trees that are there, which are made here."""
         self._fill("kept", "bare", "field")
         (self.folder / "bare" / self.regulation / _MANIFEST).unlink(missing_ok=True)
-        kept = self._words("generate", "kept")
+        kept = self._five("kept")
         return [
             self._from_nothing(FIRST_EVER, "first", templates=self.folder / "empty"),
             self.cold(),
             *(
-                self._from_nothing(f"generate --target {name}, cold", name, "--target", name)
-                for name in _LANGUAGES
+                self._from_nothing(alone(name), name, self._words("generate", name, "--target", name))
+                for name in FIVE
             ),
             self._case(UNCHANGED, kept, says="nothing changed"),
             self._case(CHECK, [*kept, "--check"], says="is what the specification gives"),
-            self._case(
-                CHECK_RENDERS, [*self._words("generate", "bare"), "--check"], expected=1, says=_MANIFEST
-            ),
+            self._case(CHECK_RENDERS, [*self._five("bare"), "--check"], expected=1, says=_MANIFEST),
             self._one_field(ONE_FIELD, "field"),
         ]
 
     def steps(self) -> list[Case]:
-        """The steps that follow `generate`, each on a tree without what it makes, and again."""
+        """All targets there are; then the others alone, each on a tree without what it makes, and again."""
         self._fill("plain", "followed")
-        return [case for step in STEPS for case in self._step(step)]
+        everything = self._from_nothing(EVERYTHING, "everything", self._words("generate", "everything"))
+        return [everything, *(case for step in STEPS for case in self._step(step))]
 
     def watched(self) -> Case:
         """Not to be run but watched: it goes on, and `prepare` saves a field."""
@@ -88,7 +93,9 @@ class Bench:
             self._case(f"{step}, nothing changed", followed, says="nothing changed"),
         ]
 
-    def _from_nothing(self, name: str, tree: str, *more: str, templates: Path | None = None) -> Case:
+    def _from_nothing(
+        self, name: str, tree: str, words: Sequence[str] | None = None, *, templates: Path | None = None
+    ) -> Case:
         """A run that finds no tree and, where a folder is given for compiled `templates`, nothing there either."""
 
         def prepare() -> None:
@@ -96,9 +103,7 @@ class Bench:
             if templates is not None:
                 retire(templates, self.folder)
 
-        return self._case(
-            name, [*self._words("generate", tree), *more], prepare, templates, says="files written"
-        )
+        return self._case(name, words or self._five(tree), prepare, templates, says="files written")
 
     def _one_field(self, name: str, tree: str, *more: str) -> Case:
         """Before each run the English label of one field of the middle record is changed, or changed back."""
@@ -112,27 +117,24 @@ class Bench:
             old, new = (f"en: {_MARK}", "en: ") if _MARK in rows else ("en: ", f"en: {_MARK}")
             file.write_text(head + fields + rows.replace(old, new, 1), encoding="utf-8")
 
-        return self._case(name, [*self._words("generate", tree, specs), *more], prepare, says="files written")
+        return self._case(name, [*self._five(tree, specs), *more], prepare, says="files written")
 
     def _fill(self, *trees: str) -> None:
         """Make trees, not measured. Where this fails, so does the same command when it is measured, and is reported there."""
         for tree in trees:
             with suppress(RunError):
-                self._run(self._case("", self._words("generate", tree)))
+                self._run(self._case("", self._five(tree)))
 
     def _run(self, case: Case) -> None:
         run(case.command, self.folder / "log", case.environment)
 
-    def _words(self, step: str, tree: str, specs: Path | None = None) -> Sequence[str]:
-        return (
-            step,
-            "--specs",
-            str(specs or self.specs),
-            "--regulation",
-            self.regulation,
-            "--out",
-            str(self.folder / tree),
-        )
+    def _five(self, tree: str, specs: Path | None = None) -> Sequence[str]:
+        targets = (word for name in FIVE for word in ("--target", name))
+        return self._words("generate", tree, *targets, specs=specs)
+
+    def _words(self, command: str, tree: str, *more: str, specs: Path | None = None) -> Sequence[str]:
+        where = ("--specs", str(specs or self.specs), "--regulation", self.regulation)
+        return (command, *where, "--out", str(self.folder / tree), *more)
 
     def _case(
         self,

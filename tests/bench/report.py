@@ -157,10 +157,10 @@ def _wanted(outcome: Outcome, size: Size, fastest: Outcome | None) -> str:
     """What the row has to reach, and whether it does."""
     name = outcome.case.name
     limit = _LIMITS.get(size.records, {}).get(name)
-    if limit is None or not outcome.samples:
+    if not outcome.samples:
         return ""
-    said = [_verdict(f"≤ {limit:g} s", outcome.wall <= limit)]
-    if name == ours.COLD and fastest:
+    said = [] if limit is None else [_verdict(f"≤ {limit:g} s", outcome.wall <= limit)]
+    if name in (ours.COLD, *map(ours.alone, ours.FIVE)) and fastest:
         said.append(_verdict("less than any other", outcome.wall < fastest.wall))
     if name == ours.COLD and size.records == 1000:
         said.append(_verdict(f"< {_MEGABYTES} MB", outcome.peak < _MEGABYTES * 1_000_000))

@@ -22,6 +22,7 @@ HERE = Path(__file__).resolve().parent
 SPECS = TESTS.parent / "specs"
 _ROUNDS = 7
 _DOSSIERS = (10_000, 100_000)
+_LANGUAGES = ("python", "java", "csharp")
 _SERVICE = "dong_bo_ho_so_mc"
 _IMPORTS = {100: 0.2, 1000: 0.5}  # models: seconds that are asked for
 _HEAP = {"stream": "-Xmx64m", "whole": "-Xmx3g"}  # else the JVM takes what the machine has
@@ -194,9 +195,8 @@ def _generated(work: Path, name: str, write: Callable[[Path], Any]) -> Path:
     words = write(specs)
     if words:
         run(words, work / "log")
-    run(
-        [sys.executable, "-m", "goitin", "generate", "--specs", str(specs), "--out", str(trees)], work / "log"
-    )
+    goitin = [sys.executable, "-m", "goitin", "generate", "--specs", str(specs), "--out", str(trees)]
+    run([*goitin, *(word for name in _LANGUAGES for word in ("--target", name))], work / "log")
     return trees
 
 

@@ -22,7 +22,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         run(sys.executable, BENCH / "record.py", folder / "specs")
-        goitin = [sys.executable, "-m", "goitin", "generate", "--specs", folder / "specs"]
+        goitin = [sys.executable, "-m", "goitin", "generate", "--target", "java", "--specs", folder / "specs"]
         run(*goitin, "--out", folder / "generated")
         main_sources = folder / "generated" / "bench" / "java" / "src" / "main" / "java"
         sources = [*main_sources.rglob("*.java"), *(BENCH / "sdk_java").glob("*.java")]

@@ -44,8 +44,8 @@ def everything(folder: Path, out: Path) -> None:
     specs = ("--specs", folder.parent, "--regulation", folder.name)
     run("check", *specs)
     _kept(folder, specs)
+    run("generate", *specs, "--out", out, "--quiet")
     for command in ("generate", "flavours", "vectors", "docs"):
-        run(command, *specs, "--out", out, "--quiet")
         run(command, *specs, "--out", out, "--check", "--quiet")
     for word in _words(whole):
         run("explain", word, *specs)

@@ -21,6 +21,7 @@ from goitin import diff, targets
 from goitin.diff import Change, Impact
 from goitin.model import Spec
 from goitin.pipeline import build
+from goitin.rendering.page import Page, PlanContext, Planned, Target
 
 TABLE = HERE / "openapi.yaml"
 OASDIFF = HERE.parents[1] / ".tools" / "go" / "oasdiff"
@@ -49,6 +50,13 @@ class Pair:
         return _sides({side for change in self.changes for side in _broken(change)})
 
 
+def _document(target: Target, spec: Spec) -> Page:
+    """The document of everything."""
+    planned = next(file for file in target.plan(PlanContext(spec, HERE)) if file.path == "openapi.json")
+    assert isinstance(planned, Planned)
+    return planned.page()
+
+
 @pytest.fixture(scope="session")
 def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[Pair]:
     """Every case forth, then back."""
@@ -58,7 +66,7 @@ def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[Pair]:
 
     def stated(name: str, case: dict[str, Any] | None) -> tuple[Spec, Path]:
         spec = altered(folder / name, case, HERE / "carrier.yaml")
-        page = next(page for page in target.plan(spec) if page.path == "openapi.json")
+        page = _document(target, spec)
         document = folder / f"{name}.json"
         document.write_text(renderer.render(page, target), encoding="utf-8")
         return spec, document
@@ -82,7 +90,7 @@ def test_an_optional_text_of_one_character_at_least_may_be_empty(tmp_path: Path)
         "new": "length: {min: 1, max: 100}",
     }
     target = targets.load("openapi")
-    page = next(page for page in target.plan(altered(tmp_path, case)) if page.path == "openapi.json")
+    page = _document(target, altered(tmp_path, case))
     document = json.loads(build.Templates().renderer().render(page, target))
     schema = document["components"]["schemas"]["BanTin"]["properties"]["NguoiVanHanh"]
 

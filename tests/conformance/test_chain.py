@@ -9,6 +9,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from goitin.cli import main
+from goitin.targets import NAMING
 
 BENCH = Path(__file__).parents[1] / "bench"
 PROGRAM = """
@@ -26,8 +27,9 @@ assert BanGhi00999.read(reading.unwrap().to_json()).value == reading.value
 def test_a_chain_of_a_thousand_records(tmp_path: Path) -> None:
     subprocess.run([sys.executable, BENCH / "specification.py", tmp_path / "specs", "1000"], check=True)
 
+    targets = [word for name in NAMING for word in ("--target", name)]
     result = CliRunner().invoke(
-        main, ["generate", "--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "out")]
+        main, ["generate", "--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "out"), *targets]
     )
 
     assert result.exit_code == 0, result.output

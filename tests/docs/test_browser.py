@@ -15,7 +15,10 @@ from typing import Any
 import pytest
 
 from goitin.model import called
-from goitin.pipeline import docs
+from goitin.output import Sink
+from goitin.pipeline.build import Templates, produce
+from goitin.pipeline.generate import Run, check, generate
+from goitin.rendering.page import PlanContext
 from goitin.samples.messages import Packets
 from goitin.validator import Judge
 
@@ -63,9 +66,7 @@ def look(check: str, site: Path, **asked: Any) -> Any:
 
 def built(tree: Tree, folder: Path) -> Path:
     """The site of a tree as `make docs` leaves it; returns its folder."""
-    for path, data in docs.files(tree.folder):
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(data)
+    produce(PlanContext(tree.spec, tree.folder), ["docs"], Templates(), Sink(folder))
     for file in (TOOLS / "redoc").glob("redoc.standalone.js*"):
         shutil.copy(file, folder / "docs" / "api")
     return folder / "docs"
@@ -177,12 +178,13 @@ def test_without_redoc_the_reference_says_how_to_get_it(strange: Path, tmp_path:
 
 
 def test_redoc_beside_the_page_is_left_alone(tmp_path: Path) -> None:
-    docs.write(GOLDEN.folder, tmp_path)
+    run = Run(GOLDEN.folder.parent, GOLDEN.folder.name, ["docs"], tmp_path)
+    generate(run)
     bundle = tmp_path / GOLDEN.folder.name / "docs" / "api" / "redoc.standalone.js"
     bundle.write_text("// as `make docs` puts it there\n", encoding="utf-8")
 
-    assert docs.check(GOLDEN.folder, tmp_path) == []
+    assert check(run).differences == ()
     (bundle.parent / "index.html").unlink()
-    docs.write(GOLDEN.folder, tmp_path)
+    generate(run)
     assert bundle.is_file()
     assert (bundle.parent / "index.html").is_file()

@@ -13,6 +13,7 @@ from pathlib import Path
 from goitin.model import Spec
 from goitin.output import Sink
 from goitin.pipeline.build import Templates, produce
+from goitin.rendering.page import PlanContext
 from goitin.targets.docs.compiled_spec import bundled, sources
 
 from mutation.mutants import Mutant, together
@@ -47,7 +48,7 @@ def mutated(tree: Tree, language: str, made: Sequence[Mutant]) -> Mutated:
     out = TOOLS / "build" / "mutants" / key.hexdigest()[:20]
     with once(out) as part:
         if part:
-            produce(whole, [language], Templates(), Sink(part), cores=1)
+            produce(PlanContext(whole, tree.folder), [language], Templates(), Sink(part), cores=1)
     return Mutated(tree.folder, out, whole)
 
 

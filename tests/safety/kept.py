@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from goitin import resources
-from goitin.pipeline import build, generate, vectors
-from goitin.targets import TARGETS
+from goitin.pipeline import generate
+from goitin.targets import NAMING
 
 from . import hostile, texts
 from .hostile import GROUPS, Pack, Trial
@@ -81,12 +81,9 @@ def packs(folder: Path, takes: dict[str, list[str]], count: int) -> list[Tree]:
 
 
 def generated(specification: Path, out: Path, *, with_vectors: bool = True) -> Tree:
-    """Everything that is generated from a specification."""
-    generate.generate(
-        generate.Run(specification.parent, specification.name, list(TARGETS), out, build.Templates())
-    )
-    if with_vectors:
-        vectors.write(specification, out)
+    """What names of a specification come into, and vectors."""
+    targets = [*NAMING, *(["vectors"] if with_vectors else [])]
+    generate.generate(generate.Run(specification.parent, specification.name, targets, out))
     return Tree(specification, out / specification.name)
 
 

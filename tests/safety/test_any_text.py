@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from goitin import resolver, resources, targets
 from goitin.rendering import escape
-from goitin.rendering.page import Page
+from goitin.rendering.page import PlanContext, Planned
 from goitin.rendering.renderer import Renderer
 from goitin.rendering.verify import encoded, prove
 
@@ -42,8 +42,9 @@ def test_any_text_in_every_free_place_is_refused_or_comes_out_as_text(folder: Pa
 
     for name in targets.TARGETS:
         target = targets.load(name)
-        for page in target.plan(spec):
-            if isinstance(page, Page):
+        for file in target.plan(PlanContext(spec, pack.folder)):
+            if isinstance(file, Planned):
+                page = file.page()
                 text = renderer.render(page, target)
                 prove(page.path, text, page.declares)
                 assert encoded(page.path, text)

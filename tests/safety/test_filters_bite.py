@@ -14,7 +14,7 @@ import pytest
 
 from goitin import resources, targets
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.rendering.page import Page, Target
+from goitin.rendering.page import Page, PlanContext, Planned, Target
 from goitin.rendering.renderer import Renderer
 from goitin.rendering.verify import encoded, prove
 
@@ -73,8 +73,12 @@ def test_without_a_filter_a_hostile_text_gets_out_and_is_noticed(path: Path, tmp
     waiting = dict(enumerate(mutants(text), 1))
     unnoticed: set[int] = set()
     for tree in kept.trees():
-        pages = [page for page in target.plan(tree.spec) if isinstance(page, Page)]
-        pages = [page for page in pages if page.template == name or includes]
+        planned = target.plan(PlanContext(tree.spec, tree.folder))
+        pages = [
+            file.page()
+            for file in planned
+            if isinstance(file, Planned) and (file.template == name or includes)
+        ]
         before = rendered(target, pages, None)
         for number, mutant in list(waiting.items()):
             (user / name).write_text(mutant, "utf-8")

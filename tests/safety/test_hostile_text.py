@@ -7,7 +7,6 @@ every warning an error, asked, parsed and rendered here. `python -m safety` trie
 from __future__ import annotations
 
 import importlib
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,8 +15,8 @@ from typing import Any
 
 import pytest
 
+from goitin.pipeline.generate import Run, generate
 from goitin.rendering import escape
-from goitin.targets import flavours
 
 from . import hostile, kept, scalars, texts
 from .seen import HIDDEN, Page, squeezed
@@ -134,8 +133,7 @@ def _docs(module: Any) -> Iterator[str]:
 
 def test_the_python_flavours_run_without_a_warning(packs: list[Tree], tmp_path: Path) -> None:
     tree = packs[0]
-    shutil.copytree(tree.generated / "openapi", tmp_path / tree.folder.name / "openapi")
-    flavours.write(tree.folder, tmp_path)
+    generate(Run(tree.folder.parent, tree.folder.name, ["flavours"], tmp_path))
 
     models = sorted((tmp_path / tree.folder.name / "flavours").rglob("*.py"))
     assert len(models) == 3

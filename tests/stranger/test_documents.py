@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from openapi_spec_validator import validate
 from published import ROOT, SPECS, Document, load
 
 from goitin.model.naming import pascal
-from goitin.targets import flavours
+from goitin.pipeline.generate import Run, generate
 
 TOOLS = ROOT / ".tools"
 JARS = TOOLS / "java" / "lib"
@@ -121,20 +120,19 @@ def test_real_packets_are_taken_or_refused_where_they_are_wrong(out: Path) -> No
     assert refused == REFUSED
 
 
-def test_flavours_are_python_that_imports_and_are_made_once(out: Path, tmp_path: Path) -> None:
+def test_flavours_are_python_that_imports_and_are_made_once(tmp_path: Path) -> None:
     for name in SPECS:
-        shutil.copytree(out / name / "openapi", tmp_path / name / "openapi")
+        run = Run(SPECS[name], name, ["flavours"], tmp_path)
 
-        assert flavours.write(SPECS[name] / name, tmp_path) is not None
-        assert flavours.write(SPECS[name] / name, tmp_path) is None
+        assert generate(run).report is not None
+        assert generate(run).report is None
         for flavour in ("dataclass", "typeddict", "msgspec"):
             module = tmp_path / name / "flavours" / flavour / "models.py"
             subprocess.run([sys.executable, "-B", "-W", "error", module], check=True)
 
 
-def test_the_msgspec_flavour_reads_a_real_packet(out: Path, tmp_path: Path) -> None:
-    shutil.copytree(out / "qcvn120" / "openapi", tmp_path / "qcvn120" / "openapi")
-    flavours.write(SPECS["qcvn120"] / "qcvn120", tmp_path)
+def test_the_msgspec_flavour_reads_a_real_packet(tmp_path: Path) -> None:
+    generate(Run(SPECS["qcvn120"], "qcvn120", ["flavours"], tmp_path))
     read = (
         "import sys, msgspec, models;"
         "data = msgspec.json.decode(sys.stdin.buffer.read(), type=models.DongBoHoSoMcYeuCau);"

@@ -6,10 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 from html.parser import HTMLParser
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 from urllib.parse import unquote, urlsplit
 
-from goitin.pipeline import docs
+from goitin.output import Sink
+from goitin.pipeline.build import Templates, produce
+from goitin.rendering.page import PlanContext
 
 from sdks.trees import Tree
 
@@ -74,7 +77,15 @@ def page(text: str) -> Page:
 @cache
 def files(tree: Tree) -> dict[str, bytes]:
     """Every file of a tree's site, by path below its folder."""
-    return {path.removeprefix("docs/"): data for path, data in docs.files(tree.folder)}
+    return made(tree)
+
+
+def made(tree: Tree, cores: int | None = None) -> dict[str, bytes]:
+    """The same, made anew by so many processes."""
+    with TemporaryDirectory() as folder:
+        context = PlanContext(tree.spec, tree.folder)
+        files = produce(context, ["docs"], Templates(), Sink(Path(folder)), cores)
+        return {file.path.removeprefix("docs/"): Path(folder, file.path).read_bytes() for file in files}
 
 
 @cache

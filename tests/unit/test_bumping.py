@@ -9,6 +9,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from goitin.cli import main
+from goitin.targets import NAMING
 
 ROOT = Path(__file__).parents[2]
 SAYING = """
@@ -38,7 +39,8 @@ def made(specs: Path, out: Path, version: str | None = None) -> dict[str, bytes]
         file = specs / "qcvn120" / "regulation.yaml"
         text = file.read_text(encoding="utf-8")
         file.write_text(re.sub("^version: .*", f"version: {version}", text, flags=re.MULTILINE), "utf-8")
-    done = CliRunner().invoke(main, ["generate", "--specs", str(specs), "--out", str(out)])
+    targets = [word for name in NAMING for word in ("--target", name)]
+    done = CliRunner().invoke(main, ["generate", "--specs", str(specs), "--out", str(out), *targets])
     assert done.exit_code == 0, done.output
     files = (path for path in (out / "qcvn120").rglob("*") if path.is_file())
     return {

@@ -37,8 +37,10 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run("init", "so_lon", *words)
     record = folder / "specs" / "so_lon" / "records" / "ban_ghi.yaml"
     record.write_text(record.read_text(encoding="utf-8") + ADDED, encoding="utf-8")
-    for command in ("generate", "flavours"):
-        run(command, *words, "--out", str(folder / "out"))
+    targets = [
+        word for name in ("openapi", "jsonschema", "python", "flavours") for word in ("--target", name)
+    ]
+    run("generate", *words, "--out", str(folder / "out"), *targets)
     return folder / "out" / "so_lon"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,18 +12,20 @@ import pytest
 
 from goitin import resources, targets
 from goitin.output import Sink, Tree, WriteError
-from goitin.pipeline import build
+from goitin.pipeline import build, parallel
 from goitin.pipeline.build import Templates, inputs, produce
-from goitin.rendering.page import Copy, Page, Target
+from goitin.rendering import verify
+from goitin.rendering.page import Copy, Derived, File, PlanContext, Planned, Target, Text
 from goitin.rendering.renderer import RenderError
 from goitin.rendering.verify import ProofError
 
 NAMES = ["java", "python"]
 
 
-def plan(suffix: str, spec: Any) -> Iterator[Page | Copy]:
-    for name in spec.records:
-        yield Page(f"src/{name}.{suffix}", f"{suffix}/record.jinja", {"name": name}, (name,))
+def plan(suffix: str, context: PlanContext) -> Iterator[File]:
+    for name in context.spec.records:
+        view = {"name": name}
+        yield Planned(f"src/{name}.{suffix}", f"{suffix}/record.jinja", lambda view=view: view, (name,))
     yield Copy(f"Runtime.{suffix}", f"{suffix}/Runtime.{suffix}")
 
 
@@ -39,7 +42,10 @@ def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (folder / suffix / "record.jinja").write_text(text)
         (folder / suffix / f"Runtime.{suffix}").write_text(text.replace("{{ name }}", "Runtime"))
         monkeypatch.setattr(
-            targets, f"_{name}", Target(name, lambda spec, suffix=suffix: plan(suffix, spec)), raising=False
+            targets,
+            f"_{name}",
+            Target(name, lambda context, suffix=suffix: plan(suffix, context)),
+            raising=False,
         )
     monkeypatch.setattr(targets, "load", lambda name: getattr(targets, f"_{name}"))
     monkeypatch.setattr(resources, "templates", lambda: folder)
@@ -48,7 +54,7 @@ def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def spec(*records: str) -> Any:
-    return SimpleNamespace(records=records, tables=())
+    return PlanContext(SimpleNamespace(records=records, tables=()), Path("specs"))  # type: ignore[arg-type]
 
 
 def test_every_page_of_every_target_is_made(tmp_path: Path) -> None:
@@ -180,3 +186,71 @@ def test_the_text_of_a_licence_is_an_input(templates: Path, tmp_path: Path) -> N
     licence.write_text("two\n")
 
     assert inputs(tmp_path, NAMES, Templates()) != before
+
+
+# ----------------------------------------------------------------------------------------- proofs
+
+
+def test_what_this_generator_proved_and_nobody_touched_is_not_proved_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proved: list[str] = []
+    monkeypatch.setattr(verify, "prove", lambda path, _text, _declares: proved.append(path))
+    tree = Tree(tmp_path / "out", "qcvn120")
+
+    def run(generator: str, *records: str) -> list[str]:
+        proved.clear()
+        with tree.change({name: {"generator": generator} for name in NAMES}) as change:
+            change.commit(produce(spec(*records), NAMES, Templates(), change.sink))
+        return sorted(proved)
+
+    every = ["java/Runtime.java", "java/src/HoSo.java", "python/Runtime.py", "python/src/HoSo.py"]
+    assert run("one", "HoSo") == every
+    assert run("one", "HoSo") == []
+    assert run("one", "HoSo", "Tep") == ["java/src/Tep.java", "python/src/Tep.py"]
+    (tmp_path / "out/qcvn120/java/Runtime.java").write_text("mine")
+    assert run("one", "HoSo") == ["java/Runtime.java"]
+    assert run("two", "HoSo") == every
+
+
+# ----------------------------------------------------------------------------------------- kinds of files
+
+
+def test_a_text_is_written_as_it_is_and_an_empty_one_is_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [Text("some.jsonl", lambda: "{}\n"), Text("none.jsonl", str)]
+    monkeypatch.setattr(targets, "_python", Target("python", lambda _: files))
+
+    assert [file.path for file in produce(spec(), ["python"], Templates(), Sink())] == ["python/some.jsonl"]
+
+
+def test_a_file_is_made_of_the_page_of_another_target(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    derived = Derived("length.txt", "java/src/HoSo.java", lambda text: f"{len(text)}\n")
+    monkeypatch.setattr(targets, "_python", Target("python", lambda _: [derived]))
+
+    produce(spec("HoSo"), ["python"], Templates(), Sink(tmp_path))
+
+    assert (tmp_path / "python/length.txt").read_text() == f"{len('class HoSo {}' + chr(10))}\n"
+
+
+def test_files_that_share_work_are_made_by_one_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [Text(f"{number}.txt", lambda: f"{os.getpid()}\n", shares="work") for number in range(60)]
+    monkeypatch.setattr(targets, "_python", Target("python", lambda _: files))
+
+    produce(spec(*(f"R{number}" for number in range(60))), NAMES, Templates(), Sink(tmp_path), cores=3)
+
+    assert len({path.read_text() for path in (tmp_path / "python").iterdir()}) == 1
+
+
+@pytest.mark.parametrize("processes", [1, 2, 8, 64, 500])
+def test_never_more_pieces_than_can_be_shared(processes: int) -> None:
+    plans: dict[str, list[File]] = {
+        name: [Text(f"{n}", str) for n in range(9000)] for name in targets.TARGETS
+    }
+    made = list(build._pieces(plans, min(build._MOST, build._PIECES * processes)))
+
+    assert len(made) <= parallel.MOST_PIECES
+    assert sum(map(len, made)) == 9000 * len(plans)

@@ -13,11 +13,10 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
-from sites import files, led, page, pages
+from sites import files, led, made, page, pages
 
 from goitin.cli import main
 from goitin.model import Label
-from goitin.pipeline import docs, parallel
 from goitin.rendering.escape import lines
 from goitin.targets.docs import escape, search
 from goitin.targets.docs.urls import Addresses, key, of_packet, of_service, of_table
@@ -43,12 +42,8 @@ def entries(tree: Tree) -> list[list[str]]:
 
 
 @EACH
-def test_two_runs_give_the_same_bytes_on_any_number_of_cores(
-    tree: Tree, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(parallel, "cores", lambda: 1)
-
-    assert {path.removeprefix("docs/"): data for path, data in docs.files(tree.folder)} == files(tree)
+def test_two_runs_give_the_same_bytes_on_any_number_of_cores(tree: Tree) -> None:
+    assert made(tree, cores=1) == made(tree, cores=3) == files(tree)
 
 
 @EACH

@@ -11,7 +11,6 @@ from jinja2 import meta, nodes
 
 from goitin import targets
 from goitin.rendering import escape
-from goitin.targets.docs import escape as docs_sinks
 
 ROOT = Path(__file__).parents[2] / "templates"
 TEMPLATES = sorted(ROOT.rglob("*.jinja"))
@@ -63,7 +62,7 @@ def unfiltered(text: str) -> list[str]:
     """The values of a page that pass no filter of pages at their end."""
     last = (
         r"\|\s*(?:"
-        + "|".join({**escape.PAGES, **docs_sinks.FILTERS})
+        + "|".join({**escape.PAGES, **targets.load("docs").filters})
         + r""")\s*(?:\((?:"[^"]*"|[^()"])*\)\s*)?-?\}\}\Z"""
     )
     return [value for value in re.findall(r"\{\{.*?\}\}", text, re.DOTALL) if not re.search(last, value)]
@@ -125,8 +124,6 @@ def test_what_it_is_given_is_documented(path: Path) -> None:
     owner = path.relative_to(ROOT).parts[0]
     if owner in targets.TARGETS:  # pages that are no target need no filter: they escape by themselves
         environment.filters.update(targets.load(owner).filters)
-    elif owner == "docs":
-        environment.filters.update(docs_sinks.FILTERS)
     values = sorted(meta.find_undeclared_variables(environment.parse(path.read_text(encoding="utf-8"))))
     lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
     row = ", ".join(f"`{value}`" for value in values) or "– (included by others)"
@@ -134,7 +131,7 @@ def test_what_it_is_given_is_documented(path: Path) -> None:
     assert f"| `{name(path)}` | {row} |" in lines
 
 
-FILTERS = {**{name: targets.load(name).filters for name in targets.TARGETS}, "docs": docs_sinks.FILTERS}
+FILTERS = {name: found for name in targets.TARGETS if (found := targets.load(name).filters)}
 
 
 @pytest.mark.parametrize("target", FILTERS)

@@ -15,6 +15,8 @@ from typing import IO
 
 import pytest
 
+from goitin.pipeline.watch import _matters
+
 GOLDEN = Path(__file__).parents[1] / "golden" / "spec"
 WAIT = 60  # seconds; a hang ends here, a run takes less than one
 
@@ -93,3 +95,20 @@ def test_ctrl_c_ends_it_without_a_word(watch: Watch) -> None:
     assert watch.process.wait(WAIT) == 130
     watch.reader.join(WAIT)
     assert watch.lines.empty()
+
+
+@pytest.mark.parametrize(
+    ("path", "matters"),
+    [
+        ("specs/a/records/b.yaml", True),
+        ("specs/a/records/.b.yaml", False),
+        ("specs/a/records/b.yaml~", False),
+        ("specs/a/samples/b.json", True),
+        ("specs/a/samples/verdicts.jsonl", True),
+        ("specs/a/releases/1.0.0.json", True),
+        ("specs/schema/record.json", False),
+        ("templates/java/record.java.jinja", True),
+    ],
+)
+def test_a_run_follows_what_some_target_is_made_of(path: str, matters: bool) -> None:
+    assert _matters(None, path) == matters

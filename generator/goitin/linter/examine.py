@@ -21,10 +21,11 @@ def examine(
     step: Step = silent,
     known: Known | None = None,
     more: Iterable[Rule] = (),
+    share: loader.Share | None = None,
 ) -> tuple[Resolved | None, Findings]:
     """Check one specification: all faults at once, but none that only follows from another; `more` rules come last."""
     findings = Findings()
-    resolved = resolve(loader.load(folder, findings, step, known), findings)
+    resolved = resolve(loader.load(folder, findings, step, known, share), findings)
     if resolved is None:
         return None, findings
     findings.extend(linter.check(resolved, whole=not findings.errors))
@@ -39,9 +40,10 @@ def usable(
     step: Step = silent,
     known: Known | None = None,
     more: Iterable[Rule] = (),
+    share: loader.Share | None = None,
 ) -> tuple[Spec, Findings]:
     """The specification and its warnings; raises `SpecError` where there are errors."""
-    resolved, findings = examine(folder, step, known, more)
+    resolved, findings = examine(folder, step, known, more, share)
     findings.stop_on_error()
     if resolved is None:  # only with errors, and they have been raised
         raise AssertionError

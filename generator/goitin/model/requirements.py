@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from goitin.diagnostics.diagnostic import Severity
 from goitin.model.constraints import Present, Required
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """How a field is required, in which editions, and who may count on it.
 
     `stated` is what the specification says of a value, `present` of the key alone, None where it asks for nothing. `lifetime` are the places of the editions that

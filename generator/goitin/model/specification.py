@@ -270,6 +270,7 @@ class Spec:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_records", {item.id: item for item in self.records})
         object.__setattr__(self, "_tables", {item.id: item for item in self.tables})
+        object.__setattr__(self, "_always", range(len(self.editions)))
         object.__setattr__(self, "_places", {item.id: place for place, item in enumerate(self.editions)})
         object.__setattr__(self, "_private", _private(self.records))
         object.__setattr__(self, "_two", two(self.parties, (item.direction for item in self.services())))
@@ -297,6 +298,8 @@ class Spec:
 
     def lifetime(self, item: Field | CodeValue | Record | Service) -> range:
         """The places of the editions that have it, in order of time."""
+        if item.since is None and item.until is None:
+            return self.__dict__["_always"]  # type: ignore[no-any-return]
         places: dict[str, int] = self.__dict__["_places"]
         first = 0 if item.since is None else places[item.since]
         return range(first, len(places) if item.until is None else places[item.until] + 1)

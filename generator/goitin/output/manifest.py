@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from goitin import resources
 from goitin.diagnostics.message import say
 from goitin.output import paths
 from goitin.output.errors import WriteError
@@ -118,14 +119,21 @@ def digest_text(data: bytes) -> str:
     return digest(data.replace(b"\r\n", b"\n"))
 
 
-def digest_folder(folder: Path, pattern: str = "*", exact: bool = False) -> str:
-    """Hash what stands in a folder: relative names and contents, hidden files left out; ends of lines count only if `exact`."""
+def digest_folder(folder: Path, ending: str = "", exact: bool = False) -> str:
+    """Hash what stands in a folder.
+
+    Args:
+        folder: The folder; one that is not there is empty. Hidden files in it do not count.
+        ending: Of the names of the files that count.
+        exact: Whether ends of lines count.
+
+    Returns:
+        A hash of names, relative to the folder, and contents.
+
+    """
     hasher = hashlib.sha256()
-    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob(pattern)}
-    for name in sorted(found):
-        hidden = name.startswith(".") or "/." in name or "__pycache__" in name
-        if not hidden and found[name].is_file():
-            data = found[name].read_bytes()
-            told = digest(data) if exact else digest_text(data)
-            hasher.update(os.fsencode(f"{name}\n") + bytes.fromhex(told))
+    for name, file in resources.files_in(folder, ending):
+        data = resources.content(file)
+        told = digest(data) if exact else digest_text(data)
+        hasher.update(os.fsencode(f"{name}\n") + bytes.fromhex(told))
     return hasher.hexdigest()

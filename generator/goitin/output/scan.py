@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from goitin import resources
 from goitin.output.manifest import digest_text
 
 
@@ -57,11 +58,12 @@ def scan(tree: Path) -> Scan:
     return Scan(mode, entries, folders, tuple(empty))
 
 
-def digest_file(path: Path) -> str | None:
-    """Hash a text file, whatever ends its lines; None for what is none: nothing there, a link, a folder, a device."""
+def digest_file(tree: Path, path: str) -> str | None:
+    """Hash a text file of a tree, whatever ends its lines; None for what is none: nothing there, a link, a folder, a device."""
+    file = f"{tree}/{path}"
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
+        if not stat.S_ISREG(os.lstat(file).st_mode):
             return None
-        return digest_text(path.read_bytes())
+        return digest_text(resources.content(file))
     except (FileNotFoundError, NotADirectoryError):
         return None

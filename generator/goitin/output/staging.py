@@ -6,7 +6,7 @@ Several processes may put files into one sink; a name that two files share is a 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,20 +27,33 @@ class Made:
 
 @dataclass
 class Sink:
-    """Takes files; `root` is the new tree (None: only hashes are wanted), `have` what the old one holds."""
+    """Takes files; `root` is the new tree (None: only hashes are wanted), `have` what the old one holds.
+
+    `proved` are those files of the old tree that this very generator has made: paths and hashes.
+    """
 
     root: Path | None = None
     have: Mapping[str, str] = field(default_factory=dict)
+    proved: Mapping[str, str] = field(default_factory=dict)
     _folders: set[str] = field(default_factory=set)
 
     def has(self, made: Made) -> bool:
         """Whether the old tree has this very file, so that it need not be put again."""
         return self.root is not None and self.have.get(made.path) == made.digest
 
-    def put(self, path: str, data: bytes) -> Made:
-        """Take one file."""
+    def put(self, path: str, data: bytes, prove: Callable[[], None] = lambda: None) -> Made:
+        """Take one file.
+
+        Args:
+            path: Where it goes, below the tree.
+            data: What it holds.
+            prove: Raises an error if the file is not what it ought to be; not asked where it was proved before.
+
+        """
         paths.check(path)
         made = Made(path, digest(data), len(data))
+        if self.proved.get(path) != made.digest:
+            prove()
         if self.root is not None and self.have.get(path) != made.digest:
             with plainly(self.root):
                 self._write(self.root, path, data)

@@ -48,11 +48,25 @@ class Change:
         have = {
             path: hash
             for path in self._owned
-            if path in self._old.entries and (hash := digest_file(tree / path))
+            if path in self._old.entries and (hash := digest_file(tree, path))
         }
         self._new = swap.new_name(tree)
         self._is_swapped = False
-        self.sink = Sink(self._new, have)
+        self.sink = Sink(self._new, have, self._proved(have))
+
+    def _proved(self, have: Mapping[str, str]) -> dict[str, str]:
+        """The files that stand there as this very generator has made them."""
+        before = self._known.inputs
+        same = {
+            name
+            for name, given in self._inputs.items()
+            if name in before and given.get("generator", "") == before[name].get("generator")
+        }
+        return {
+            path: hash
+            for path, hash in self._owned.items()
+            if path.partition("/")[0] in same and have.get(path) == hash
+        }
 
     def commit(self, made: Iterable[Made]) -> Report:
         """Let the tree consist of what was made and of everything in it that is not ours."""
@@ -102,7 +116,7 @@ class Change:
     ) -> _Fate:
         is_untouched = path in self._owned and self.sink.have.get(path) == self._owned[path]
         if path in wanted:
-            present = self.sink.have.get(path) or (digest_file(self._tree / path) if entry.is_file else None)
+            present = self.sink.have.get(path) or (digest_file(self._tree, path) if entry.is_file else None)
             if present == wanted[path]:
                 return _Fate.UNCHANGED
             return _Fate.REPLACED if is_untouched else _Fate.KEPT_ASIDE

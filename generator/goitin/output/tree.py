@@ -7,7 +7,7 @@ link what stays, keep aside what people changed, write the manifest, swap, remov
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +19,7 @@ from goitin.output.errors import WriteError, plainly
 from goitin.output.lock import locked
 from goitin.output.manifest import Inputs
 from goitin.output.scan import digest_file
-from goitin.output.staging import Made, Sink
+from goitin.output.staging import Made
 from goitin.output.transaction import Change, Report
 
 __all__ = ["Change", "Difference", "Kind", "Report", "Tree"]
@@ -69,16 +69,28 @@ class Tree:
 
     def is_current(self, inputs: Inputs) -> bool:
         """Say whether a run from these inputs would change nothing; reads, and touches nothing."""
+        return not self.outdated(inputs)
+
+    def outdated(self, inputs: Inputs) -> Inputs:
+        """Give those targets, with their inputs, that a run would have to make; reads, and touches nothing."""
         if swap.leftovers(self._root):
-            return False
+            return inputs
         try:
             known = manifest.load(self._root)
         except WriteError:
-            return False
+            return inputs
         with plainly(self._root):
-            return known.has_inputs(inputs) and all(
-                digest_file(self._root / path) == hash for path, hash in known.owned(inputs).items()
-            )
+            return {name: given for name, given in inputs.items() if not self._is_made(known, name, given)}
+
+    def _is_made(self, known: manifest.Manifest, target: str, given: Mapping[str, str]) -> bool:
+        """Say whether a target was made from these inputs, and nobody has touched its files."""
+        return known.has_inputs({target: given}) and all(
+            digest_file(self._root, path) == hash for path, hash in known.owned((target,)).items()
+        )
+
+    def count(self, targets: Iterable[str]) -> int:
+        """Count the files of these targets."""
+        return len(manifest.load(self._root).owned(targets))
 
     def check(self, made: Iterable[Made], inputs: Inputs) -> list[Difference]:
         """List, by path, how the tree differs from what was made; writes nothing."""
@@ -97,7 +109,7 @@ class Tree:
 
     def _difference(self, path: str, wanted: str | None, known: str | None) -> Kind | None:
         file = self._root / path
-        present = digest_file(file)
+        present = digest_file(self._root, path)
         if present is None and not file.is_symlink() and not file.exists():
             return Kind.MISSING if wanted else None
         if wanted is None:
@@ -131,17 +143,6 @@ class Tree:
         """Write the files of one run, in which `inputs` names the targets."""
         with self.change(inputs) as change:
             return change.commit([change.sink.put(path, data) for path, data in files])
-
-    def renew(self, inputs: Inputs, files: Callable[[], Iterable[tuple[str, bytes]]]) -> Report | None:
-        """Write what a step makes of its inputs; None, and nothing is made, where nothing has changed."""
-        return None if self.is_current(inputs) else self.write(files(), inputs)
-
-    def compare(self, inputs: Inputs, files: Callable[[], Iterable[tuple[str, bytes]]]) -> list[Difference]:
-        """Say how the tree differs from what a step makes of its inputs; writes nothing."""
-        if self.is_current(inputs):
-            return []
-        sink = Sink()
-        return self.check([sink.put(path, data) for path, data in files()], inputs)
 
     def _refuse_what_is_no_folder(self) -> None:
         if self._root.is_symlink():

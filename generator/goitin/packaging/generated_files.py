@@ -27,7 +27,7 @@ class Facts:
 def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
     """Refuse a tree that is older than its specification, or was edited."""
     known = manifest.load(tree)
-    digest = manifest.digest_folder(specification, "*.yaml")
+    digest = manifest.digest_folder(specification, ".yaml")
     for language in languages:
         if not known.outputs.get(language):
             raise PackagesError(

@@ -1,30 +1,35 @@
-"""Production: from a specification to the files of its targets, rendered, proved and put into a sink.
+"""From a specification to the files of its targets: rendered, proved and put into a sink.
 
-Used by `cli`; drives `targets`, `render` and `proof` for `writing`. Files are independent of each other, so
-big work is shared by processes, one a core. They hand over hashes only; the files are in the sink.
+Files are independent of each other, so big work is shared by processes, one a core. They hand over hashes only; the files are in
+the sink.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
-from itertools import islice
+from functools import cache, partial
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from goitin import resources
+from goitin import resources, targets
 from goitin.diagnostics.progress import MAKING, Step, silent
 from goitin.output import Inputs, Made, Sink
 from goitin.output.manifest import digest_folder
+from goitin.rendering.page import VIEWS, Copy, Derived, File, PlanContext, Planned, Target, Text
 
 if TYPE_CHECKING:
-    from goitin.model import Spec
     from goitin.pipeline.incremental import Memory
-    from goitin.rendering.page import Copy, Page, Target
     from goitin.rendering.renderer import Renderer
 
-_WORTH_SHARING = 50  # pages; below that a second process costs more than it gives
+_WORTH_SHARING = 50  # files; below that a second process costs more than it gives
+_PIECE = 24  # files of one target, copies aside, that are worth another process loading its templates
+_PIECES = 4  # of a target for each process: so many that all are busy to the end
+_MOST = 24  # of a target, however many processes there are: all targets together must stay below `parallel.MOST_PIECES`
+
+Piece = Sequence[tuple[str, File]]
+"""Files that one process makes, each with the name of its target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,92 +46,140 @@ class Templates:
         return Renderer(resources.templates(), self.user)
 
 
-@dataclass(frozen=True, slots=True)
-class _Share:
-    """Every `of`-th page of a target, from number `part` on."""
-
-    target: str
-    part: int
-    of: int
-
-
-def inputs(specification: Path, names: Sequence[str], templates: Templates) -> Inputs:
-    """Say what each target is made from: hashes of the specification, of its templates, of the generator."""
-    from goitin.rendering.page import VIEWS
-
+def inputs(specification: Path, names: Iterable[str], templates: Templates) -> Inputs:
+    """Say what each target is made from: hashes of the specification, of templates, of the generator, of what it alone reads."""
     given = {
         "generator": resources.fingerprint(),
         "views": str(VIEWS),
-        "specification": digest_folder(specification, "*.yaml"),
+        "specification": digest_folder(specification, ".yaml"),
         "licences": digest_folder(resources.templates() / "licences"),
     }
     if templates.user is not None:
         given["user-templates"] = digest_folder(templates.user)
     if templates.format:
         given["format"] = "black"
-    return {name: {**given, "templates": digest_folder(resources.templates() / name)} for name in names}
+    return {name: {**given, **targets.inputs(name, specification)} for name in names}
 
 
 def produce(
-    spec: Spec,
-    names: Sequence[str],
+    context: PlanContext,
+    names: Iterable[str],
     templates: Templates,
     sink: Sink,
     cores: int | None = None,
     step: Step = silent,
     memory: Memory | None = None,
 ) -> list[Made]:
-    """Make all files of the targets, but for those that the memory knows and the sink has; in order of path, whoever made what."""
-    from goitin import targets
+    """Make all files of the targets.
+
+    Args:
+        context: The specification, examined before.
+        names: The targets.
+        templates: Where templates come from.
+        sink: Takes the files; what it has already, the memory need not make.
+        cores: How many processes may share the work; None: as many as this one may use.
+        step: Is told how far the work is.
+        memory: Knows files of earlier runs.
+
+    Returns:
+        What was made, in order of path, whoever made what.
+
+    Raises:
+        RenderError: A template is at fault.
+        ProofError: A file is not of its language.
+        WriteError: The sink cannot take a file.
+
+    """
     from goitin.pipeline import parallel
 
-    loaded = {name: targets.load(name) for name in names}
-    renderer = templates.renderer()
-
-    def work(share: _Share) -> list[tuple[bytes, Made]]:
-        target = loaded[share.target]
-        return [
-            _made(page, target, renderer, templates.format, sink, memory)
-            for page in islice(target.plan(spec), share.part, None, share.of)
-        ]
-
+    maker = _Maker(context, templates, sink, memory)
+    plans = {name: maker.plan(name) for name in names}
     count = parallel.cores() if cores is None else cores
-    pages = (len(spec.records) + len(spec.tables)) * len(names)
-    if count < 2 or pages < _WORTH_SHARING:
+    files = [file for plan in plans.values() for file in plan]
+    if len(files) < _WORTH_SHARING and not any(isinstance(file, Derived) for file in files):
         count = 1
-    parts = -(-count // len(names)) if names else 1
-    shares = [_Share(name, part, parts) for name in names for part in range(parts)]
-    made = [file for files in parallel.share(work, shares, count, partial(step, MAKING)) for file in files]
+    pieces = list(_pieces(plans, min(_MOST, _PIECES * count)))
+    made = [
+        file for files in parallel.share(maker.make, pieces, count, partial(step, MAKING)) for file in files
+    ]
     if memory is not None:
         for key, file in made:
             memory.keep(key, file)
     return sorted((file for _, file in made), key=lambda file: file.path)
 
 
-def _made(
-    page: Page | Copy, target: Target, renderer: Renderer, format: bool, sink: Sink, memory: Memory | None
-) -> tuple[bytes, Made]:
-    """One file, made or remembered, and what it is remembered by."""
-    from goitin.rendering.page import Copy
+def _pieces(plans: Mapping[str, Sequence[File]], most: int) -> Iterator[Piece]:
+    """Divide the work: first what has costly work in common, each such group whole, then each target in parts."""
+    files = [(name, file) for name, plan in plans.items() for file in plan]
+    common = sorted((one for one in files if one[1].shares), key=lambda one: one[1].shares)
+    for _, group in groupby(common, key=lambda one: one[1].shares):
+        yield list(group)
+    for name, plan in plans.items():
+        alone = [(name, file) for file in plan if not file.shares]
+        rendered = sum(not isinstance(file, Copy) for _, file in alone)
+        parts = min(most, 1 + rendered // _PIECE)
+        yield from filter(None, (alone[part::parts] for part in range(parts)))
 
-    path = f"{target.name}/{page.path}"
-    key = memory.key(target.name, page) if memory is not None else b""
-    known = memory.recall(path, key) if memory is not None else None
-    if known is not None and sink.has(known):
-        return key, known
-    if isinstance(page, Copy):
-        text, declares = renderer.copy(page), None
-    else:
-        text, declares = renderer.render(page, target), page.declares
-    return key, _land(path, formatted(path, text) if format else text, declares, sink)
+
+class _Maker:
+    """Makes files, and puts them into the sink."""
+
+    def __init__(self, context: PlanContext, templates: Templates, sink: Sink, memory: Memory | None) -> None:
+        self._context, self._templates, self._sink, self._memory = context, templates, sink, memory
+        self._renderer = templates.renderer()
+        self._load = cache(targets.load)
+        self._source = cache(self._rendered)
+
+    def plan(self, name: str) -> list[File]:
+        """The files of a target."""
+        return list(self._load(name).plan(self._context))
+
+    def make(self, piece: Piece) -> list[tuple[bytes, Made]]:
+        """Make the files of one piece, each with what it is remembered by."""
+        return [made for name, file in piece if (made := self._made(self._load(name), file)) is not None]
+
+    def _made(self, target: Target, file: File) -> tuple[bytes, Made] | None:
+        """One file, made or remembered, and what it is remembered by; None where there is to be none."""
+        path, declares = f"{target.name}/{file.path}", None
+        basis: object
+        if isinstance(file, Text):
+            basis = text = file.content()
+            if not text:
+                return None
+            make = partial(str, text)
+        elif isinstance(file, Derived):
+            basis = text = self._source(file.source)
+            make = partial(file.content, text)
+        elif isinstance(file, Copy):
+            basis, make = file, partial(self._shaped, path, partial(self._renderer.copy, file))
+        else:
+            basis = page = file.page()
+            declares = page.declares
+            make = partial(self._shaped, path, partial(self._renderer.render, page, target))
+        key = self._memory.key(target.name, basis) if self._memory is not None else b""
+        known = self._memory.recall(path, key) if self._memory is not None else None
+        if known is not None and self._sink.has(known):
+            return key, known
+        return key, _land(path, make(), declares, self._sink)
+
+    def _shaped(self, path: str, make: Callable[[], str]) -> str:
+        return formatted(path, make()) if self._templates.format else make()
+
+    def _rendered(self, source: str) -> str:
+        """The text of the page of a target that others are made from."""
+        name, _, path = source.partition("/")
+        target = self._load(name)
+        file = next(one for one in target.plan(self._context) if one.path == path)
+        if not isinstance(file, Planned):
+            raise TypeError(source)
+        return self._renderer.render(file.page(), target)
 
 
 def _land(path: str, text: str, declares: tuple[str, ...] | None, sink: Sink) -> Made:
     """Prove a text and put it into the sink."""
     from goitin.rendering.verify import encoded, prove
 
-    prove(path, text, declares)
-    return sink.put(path, encoded(path, text))
+    return sink.put(path, encoded(path, text), partial(prove, path, text, declares))
 
 
 def formatted(path: str, text: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,9 @@ from goitin.diagnostics.diagnostic import Finding, Findings
 from goitin.diagnostics.progress import Step, silent
 from goitin.output import Difference, Inputs, Report, Sink, Tree
 from goitin.pipeline import build
+from goitin.rendering.page import PlanContext
 
 if TYPE_CHECKING:
-    from goitin.model import Spec
     from goitin.pipeline.incremental import Memory
 
 
@@ -26,7 +25,7 @@ class Run:
     regulation: str
     targets: Sequence[str]
     out: Path
-    templates: build.Templates
+    templates: build.Templates = build.Templates()
 
     @property
     def folder(self) -> Path:
@@ -44,39 +43,51 @@ class Outcome:
 
 
 def generate(run: Run, step: Step = silent, memory: Memory | None = None) -> Outcome:
-    """Write the tree; with a memory, what it knows is not made again.
+    """Write the targets that are not what the specification gives.
 
-    Raises `SpecError`, `RenderError`, `ProofError` or `WriteError`, and then nothing has changed.
+    Args:
+        run: What is to be made.
+        step: Is told how far the work is.
+        memory: Files of earlier runs; what it knows is not made again.
+
+    Raises:
+        GoitinError: The specification, a template or the tree is at fault, and nothing has changed.
+
     """
-    inputs, tree = _begin(run)
-    if tree.is_current(inputs):
+    inputs, tree, outdated = _begin(run)
+    if not outdated:
         return Outcome()
-    spec, findings = _examined(run, step, memory)
-    with tree.change(inputs) as change:
+    context, findings = _examined(run, step, memory)
+    with tree.change(outdated) as change:
         if memory is not None:
-            memory.begin(inputs)
-        made = build.produce(spec, run.targets, run.templates, change.sink, step=step, memory=memory)
-        return Outcome(list(findings), change.commit(made))
+            memory.begin(outdated)
+        made = build.produce(context, outdated, run.templates, change.sink, step=step, memory=memory)
+        report = change.commit(made)
+    current = tree.count(name for name in inputs if name not in outdated)
+    return Outcome(list(findings), replace(report, unchanged=report.unchanged + current))
 
 
 def check(run: Run, step: Step = silent) -> Outcome:
     """Say how the tree differs from what a run would write; writes nothing."""
-    inputs, tree = _begin(run)
-    if tree.is_current(inputs):
+    _, tree, outdated = _begin(run)
+    if not outdated:
         return Outcome()
-    spec, findings = _examined(run, step)
-    made = build.produce(spec, run.targets, run.templates, Sink(), step=step)
-    return Outcome(list(findings), differences=tree.check(made, inputs))
+    context, findings = _examined(run, step)
+    made = build.produce(context, outdated, run.templates, Sink(), step=step)
+    return Outcome(list(findings), differences=tree.check(made, outdated))
 
 
-def _begin(run: Run) -> tuple[Inputs, Tree]:
-    return build.inputs(run.folder, run.targets, run.templates), Tree(run.out, run.regulation)
+def _begin(run: Run) -> tuple[Inputs, Tree, Inputs]:
+    """What the targets are made from, the tree, and those of them that are not what a run would write."""
+    inputs, tree = build.inputs(run.folder, run.targets, run.templates), Tree(run.out, run.regulation)
+    return inputs, tree, tree.outdated(inputs)
 
 
-def _examined(run: Run, step: Step, memory: Memory | None = None) -> tuple[Spec, Findings]:
+def _examined(run: Run, step: Step, memory: Memory | None = None) -> tuple[PlanContext, Findings]:
     from goitin.pipeline import (
         examine,  # the rules cost more than all the rest of a run that has nothing to do
     )
 
-    gc.disable()  # a run is short, and what it makes lives until its end
-    return examine.usable(run.folder, run.targets, step, None if memory is None else memory.files)
+    known = None if memory is None else memory.files
+    spec, findings = examine.usable(run.folder, run.targets, step, known)
+    return PlanContext(spec, run.folder), findings

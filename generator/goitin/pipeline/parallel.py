@@ -1,6 +1,9 @@
 """Work shared by processes: the same function over many pieces, its results in the order of the pieces.
 
 Forked, so that what was read once is there in each of them. Where forking is not safe, this process does all.
+
+Not `concurrent.futures`: its pool of two costs 45 to 81 ms and its import 34 ms, this 5 to 27 ms. And not a fixed division: pieces are
+taken from a queue, since they differ; of QCVN 120 one of two processes would work 5.0 s and the other 3.7 s.
 """
 
 from __future__ import annotations
@@ -28,7 +31,8 @@ class SharingError(GoitinError):
     """A process that shared the work ended without an answer."""
 
 
-_MOST_PIECES = 256  # their numbers travel as bytes
+MOST_PIECES = 256
+"""More are not shared: their numbers travel as bytes."""
 _NO_ANSWER = SharingError(
     say("A process that shared the work ended without an answer. Is there enough memory?")
 )
@@ -60,7 +64,7 @@ def share(
     processes = min(processes, len(pieces))
     gc.freeze()  # no collection may touch what all share: that would copy it for each of them
     try:
-        if processes < 2 or len(pieces) > _MOST_PIECES or not _may_fork():
+        if processes < 2 or len(pieces) > MOST_PIECES or not _may_fork():
             return _alone(work, pieces, done)
         outcomes = _outcomes(work, pieces, processes, done)
     finally:

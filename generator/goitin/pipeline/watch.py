@@ -6,8 +6,11 @@ import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from goitin import resources
+
 _SETTLE_MS = 20  # editors save in several steps
 _TICK_MS = 50
+_DATA = (".json", ".jsonl")
 
 
 def run_and_watch(run: Callable[[], None], folders: Sequence[Path]) -> None:
@@ -31,5 +34,7 @@ def run_and_watch(run: Callable[[], None], folders: Sequence[Path]) -> None:
 
 
 def _matters(_change: object, path: str) -> bool:
-    """Specification files and templates; not what editors write beside them."""
-    return Path(path).suffix in (".yaml", ".jinja") and not Path(path).name.startswith(".")
+    """Specification files, what lies beside them, and templates; not what editors write there."""
+    file = Path(path)
+    is_beside = file.parent.name in (resources.SAMPLES, resources.RELEASES) and file.suffix in _DATA
+    return (is_beside or file.suffix in (".yaml", ".jinja")) and not file.name.startswith(".")

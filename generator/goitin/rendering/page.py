@@ -1,12 +1,14 @@
-"""What a target plans and the renderer makes: pages, copies, and the target itself."""
+"""What a target plans and the renderer makes: pages, copies, texts, and the target itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from goitin.diagnostics.diagnostic import Finding
     from goitin.model import Spec
 
@@ -14,8 +16,14 @@ VIEWS = 1
 """Version of what templates are given (templates/README.md)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class PlanContext(NamedTuple):
+    """What a plan is made of: the specification, and the folder it was read from, for what lies beside its YAML."""
+
+    spec: Spec
+    folder: Path
+
+
+class Page(NamedTuple):
     """One file to render: `path` below the target's folder, `template` below templates/.
 
     `view` holds only ready values (texts, booleans, lists of such views). `declares` are the names of
@@ -28,17 +36,53 @@ class Page:
     declares: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Planned(NamedTuple):
+    """A page whose view nobody has made yet: that is done where the page is rendered, in whichever process.
+
+    `shares` names costly work that several files have in common; those are all made by one process.
+    """
+
+    path: str
+    template: str
+    view: Callable[[], Mapping[str, Any]]
+    declares: tuple[str, ...] | None = None
+    shares: str = ""
+
+    def page(self) -> Page:
+        """The page, its view made."""
+        return Page(self.path, self.template, self.view(), self.declares)
+
+
+class Copy(NamedTuple):
     """One file of the hand-written runtime, copied word for word but for `replace` (old, new)."""
 
     path: str
     source: str
     replace: tuple[tuple[str, str], ...] = ()
+    shares: str = ""
 
 
-@dataclass(frozen=True)
-class Target:
+class Text(NamedTuple):
+    """One file that no template gives; where `content` gives an empty text, there is no file."""
+
+    path: str
+    content: Callable[[], str]
+    shares: str = ""
+
+
+class Derived(NamedTuple):
+    """One file made of nothing but the text of another target's page, `source` (`<target>/<path>`)."""
+
+    path: str
+    source: str
+    content: Callable[[str], str]
+    shares: str = ""
+
+
+File = Planned | Copy | Text | Derived
+
+
+class Target(NamedTuple):
     """What a target module gives as its `TARGET`.
 
     `plan` lists everything to be written. `faults` says what of the specification this language
@@ -47,6 +91,6 @@ class Target:
     """
 
     name: str
-    plan: Callable[[Spec], Iterable[Page | Copy]]
+    plan: Callable[[PlanContext], Iterable[File]]
     faults: Callable[[Spec], Iterable[Finding]] = lambda _: ()
-    filters: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    filters: Mapping[str, Callable[..., Any]] = MappingProxyType({})

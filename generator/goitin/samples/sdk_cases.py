@@ -5,16 +5,26 @@ One JSON document, the same for all languages but for the names of classes; each
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
 
 from goitin.model import Record, Spec
 from goitin.rendering.escape import ascii_json
+from goitin.rendering.page import Planned
 from goitin.samples.records import Breach, Members, Samples, of
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL
 
 _DEPTH = 1  # as if inside one record already: deeper ones are examples of their own
+
+
+def planned(path: str, template: str, whole: Spec, class_name: Callable[[str], str]) -> Planned:
+    """The file of an SDK that holds the cases."""
+    return Planned(path, template, partial(_view, whole, class_name), shares="cases")
+
+
+def _view(whole: Spec, class_name: Callable[[str], str]) -> Mapping[str, str]:
+    return {"cases": document(whole, class_name)}
 
 
 def document(whole: Spec, class_name: Callable[[str], str]) -> str:

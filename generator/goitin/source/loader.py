@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from goitin import resources
 from goitin.diagnostics.diagnostic import Findings, Place
@@ -22,6 +23,14 @@ _PARTS: dict[str, type[MappingNode]] = dict(
 _SINGLE: dict[str, type[MappingNode]] = dict(
     zip(resources.SINGLE, (document.Regulation, document.Envelopes, document.Types), strict=True)
 )
+
+
+Part = Sequence[Path]
+Share = Callable[[Callable[[Part], list[Any]], Sequence[Part], Callable[[int, int], None]], list[list[Any]]]
+"""Calls a function on each part of a work, in several processes, and tells another how many are done; what each gives, in order."""
+
+_WORTH_SHARING = 200  # files; below that a second process costs more than it gives
+_PART, _MOST_PARTS = 16, 128  # files that a process takes at once, and how often files are taken
 
 
 @dataclass(slots=True)
@@ -52,8 +61,23 @@ def kinds() -> list[tuple[str, type[MappingNode]]]:
     return sorted(parts + [(name.removesuffix(".yaml"), kind) for name, kind in _SINGLE.items()])
 
 
-def load(folder: Path, findings: Findings, step: Step = silent, known: Known | None = None) -> Folder:
-    """Read every file of the folder that is not known; faults go into `findings` and what can be read is returned."""
+def load(
+    folder: Path,
+    findings: Findings,
+    step: Step = silent,
+    known: Known | None = None,
+    share: Share | None = None,
+) -> Folder:
+    """Read every file of the folder.
+
+    Args:
+        folder: The specification.
+        findings: Takes every fault; what can be read is returned all the same.
+        step: Is told how far the reading is.
+        known: Files of an earlier reading, which are not read again as long as they hold the same.
+        share: Divides the reading of many files among processes; None: this one reads all.
+
+    """
     made = Folder(folder.name)
     if not (folder / "regulation.yaml").is_file():
         findings.add(
@@ -66,8 +90,9 @@ def load(folder: Path, findings: Findings, step: Step = silent, known: Known | N
         unreadable(folder / part, f"{folder.name}/{part}".rstrip("/"), findings)
     listed = resources.files_of(folder)
     made.broken.update(_strays(folder, set(listed), findings))
-    for number, (path, page) in enumerate(_pages(folder, listed, findings, known), 1):
-        step(READING, number, len(listed))
+    ours = [path for path in listed if not leads_out(path, folder, findings)]
+    pages = _pages(folder, ours, findings, step, known, share)
+    for path, page in zip(ours, pages, strict=True):
         if page is None:
             made.broken.add(path.name if path.name in _SINGLE else path.stem)
             continue
@@ -95,17 +120,41 @@ def unreadable(folder: Path, name: str, findings: Findings) -> bool:
 
 
 def _pages(
-    folder: Path, listed: list[Path], findings: Findings, known: Known | None
-) -> Iterator[tuple[Path, Page | None]]:
-    for path in listed:
-        name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
-        if leads_out(path, folder, findings):
-            continue
-        if not name.isascii() and any("\ud800" <= char <= "\udfff" for char in name):
-            findings.add(
-                Place(name), "encoding", say("The file's name is not UTF-8."), say("Give it another name.")
-            )
-        yield path, read(path, name, findings, known)
+    folder: Path,
+    listed: Sequence[Path],
+    findings: Findings,
+    step: Step,
+    known: Known | None,
+    share: Share | None,
+) -> Iterator[Page | None]:
+    """What each file holds; None where it cannot be read."""
+    if share is None or known is not None or len(listed) < _WORTH_SHARING:
+        for number, path in enumerate(listed, 1):
+            yield _page(folder, path, findings, known)
+            step(READING, number, len(listed))
+        return
+    size = max(_PART, len(listed) // _MOST_PARTS + 1)
+
+    def work(part: Sequence[Path]) -> list[tuple[Page | None, Findings]]:
+        found = [Findings() for _ in part]
+        return [(_page(folder, path, own, None), own) for path, own in zip(part, found, strict=True)]
+
+    def done(count: int, _of: int) -> None:
+        step(READING, min(count * size, len(listed)), len(listed))
+
+    parts = [listed[at : at + size] for at in range(0, len(listed), size)]
+    for page, own in (one for made in share(work, parts, done) for one in made):
+        findings.extend(own)
+        yield page
+
+
+def _page(folder: Path, path: Path, findings: Findings, known: Known | None) -> Page | None:
+    name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+    if not name.isascii() and any("\ud800" <= char <= "\udfff" for char in name):
+        findings.add(
+            Place(name), "encoding", say("The file's name is not UTF-8."), say("Give it another name.")
+        )
+    return read(path, name, findings, known)
 
 
 def leads_out(path: Path, folder: Path, findings: Findings) -> bool:

@@ -1,28 +1,35 @@
-"""The registry of targets, and the contract between a target and the stages to its right.
+"""The registry of targets.
 
-A target turns a `Spec` into pages: a template, where it goes, and a view made of ready values.
+A target turns a specification into files: pages (a template, where it goes, and what makes its view), copies, texts.
 A new language is one line in `TARGETS`, one module (or package) here, one folder of templates.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from goitin import resources
+from goitin.output.manifest import digest_folder
 from goitin.rendering.page import Copy, Target
 
 if TYPE_CHECKING:
     from goitin.model import Spec
 
 TARGETS: Mapping[str, str] = {
-    "python": "goitin.targets.python",
-    "java": "goitin.targets.java",
-    "csharp": "goitin.targets.csharp",
+    "python": "goitin.targets.python.plan",
+    "java": "goitin.targets.java.plan",
+    "csharp": "goitin.targets.csharp.plan",
     "openapi": "goitin.targets.openapi",
     "jsonschema": "goitin.targets.jsonschema",
+    "flavours": "goitin.targets.flavours",
+    "vectors": "goitin.targets.vectors.plan",
+    "docs": "goitin.targets.docs.plan",
 }
-
+NAMING = ("python", "java", "csharp", "openapi", "jsonschema")
+"""Targets in which names of a specification may meet after casing: `check` asks them."""
 
 LICENCES = ("Apache-2.0",)
 
@@ -37,3 +44,39 @@ def load(name: str) -> Target:
     """Import a target when it is asked for; the others cost nothing."""
     target: Target = import_module(TARGETS[name]).TARGET
     return target
+
+
+def inputs(name: str, folder: Path) -> dict[str, str]:
+    """Hashes of what a target is made from beside the YAML in `folder` and what goes into every target.
+
+    Says it without loading the target: most runs of a pipeline find nothing to make.
+    """
+    own = _BESIDE[name](folder) if name in _BESIDE else {}
+    return {"templates": digest_folder(resources.templates() / name), **own}
+
+
+def _of_flavours(_: Path) -> dict[str, str]:
+    from importlib.metadata import version
+
+    return {
+        "document": digest_folder(resources.templates() / "openapi"),
+        "tool": version("datamodel-code-generator"),
+    }
+
+
+def _of_vectors(folder: Path) -> dict[str, str]:
+    return {"samples": digest_folder(folder / resources.SAMPLES, exact=True)}
+
+
+def _of_docs(folder: Path) -> dict[str, str]:
+    return {
+        "releases": digest_folder(folder / resources.RELEASES, ".json"),
+        "sequence": digest_folder(resources.templates() / "sequence"),
+    }
+
+
+_BESIDE: Mapping[str, Callable[[Path], dict[str, str]]] = {
+    "flavours": _of_flavours,
+    "vectors": _of_vectors,
+    "docs": _of_docs,
+}

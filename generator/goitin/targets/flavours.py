@@ -1,7 +1,6 @@
 """Python flavours: the records as dataclasses, TypedDicts or msgspec structs, made from our OpenAPI document by datamodel-code-generator.
 
-A step of its own, after `generate`: it reads nothing but the published document, so it also shows that a stranger can. Skipped when
-neither the document nor the tool has changed.
+It reads nothing but the published document, so it also shows that a stranger can.
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Iterator, Mapping
+from functools import lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from string import Template
@@ -16,16 +16,16 @@ from typing import Any
 
 from goitin import resources
 from goitin.diagnostics.message import say
-from goitin.diagnostics.progress import MAKING, Step, silent
 from goitin.language import decimals
-from goitin.output import Difference, Inputs, Report, Tree, WriteError
-from goitin.output.manifest import digest_text
-from goitin.rendering import verify
+from goitin.output import WriteError
+from goitin.rendering.page import Derived, PlanContext, Target
+from goitin.targets import openapi
 
-TARGET = "flavours"
 DOCUMENT = "openapi/openapi.json"
-_TOOL = "datamodel-code-generator"
-_README = f"{TARGET}/README.md"
+TOOL = "datamodel-code-generator"
+_README = "flavours/README.md"
+_LINE = 110
+_SHOWN = "msgspec"  # the kind of the README's example
 
 _KINDS: Mapping[str, Mapping[str, Any]] = {
     "dataclass": {
@@ -52,79 +52,42 @@ _KINDS: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-def write(folder: Path, out: Path, step: Step = silent) -> Report | None:
-    """Write `<out>/<regulation>/flavours`, for the specification in `folder`, from the OpenAPI document beside it; None where nothing has changed.
-
-    Raises `WriteError`, and `proof.ProofError` where the tool gives what is no Python; then nothing has changed.
-    """
-    document = _read(out / folder.name / DOCUMENT)
-    return Tree(out, folder.name).renew(_inputs(document), lambda: _files(document, step))
-
-
-def check(folder: Path, out: Path, step: Step = silent) -> list[Difference]:
-    """Say how the flavours differ from what a run would write; writes nothing."""
-    document = _read(out / folder.name / DOCUMENT)
-    return Tree(out, folder.name).compare(_inputs(document), lambda: _files(document, step))
+def plan(context: PlanContext) -> Iterator[Derived]:
+    """A module of each kind, and the README; all of them from the document alone."""
+    del context
+    yield Derived("README.md", DOCUMENT, _readme, shares=_SHOWN)
+    for kind in _KINDS:
+        yield Derived(f"{kind}/models.py", DOCUMENT, partial(_models, kind), shares=kind)
 
 
-def _read(document: Path) -> bytes:
-    try:
-        return document.read_bytes()
-    except OSError as error:
-        raise WriteError(
-            say(
-                "{document}: cannot be read ({reason}). Run `goitin generate` first.",
-                document=document,
-                reason=error.strerror,
-            )
-        ) from None
-
-
-def _inputs(document: bytes) -> Inputs:
-    made_by = {
-        "options": digest_text(
-            b"".join(Path(str(file)).read_bytes() for file in (__file__, decimals.__file__))
-        ),
-        "readme": digest_text((resources.templates() / _README).read_bytes()),
-        "tool": version(_TOOL),
-    }
-    return {TARGET: {"document": digest_text(document), **made_by}}
-
-
-def _readme(document: Mapping[str, Any], models: str) -> bytes:
+def _readme(text: str) -> str:
     """The README, its example the record of the document with the most fields."""
+    models, document = _models(_SHOWN, text), json.loads(text)
     schemas: Mapping[str, Any] = document["components"]["schemas"]
     names = [name for name in schemas if f"\nclass {name}(" in models]
     example = max(names, key=lambda name: len(schemas[name].get("properties", ())), default="Record")
     reading = document["info"]["description"].partition("\n\n")[0]
-    text = (resources.templates() / _README).read_text(encoding="utf-8")
-    return Template(text).substitute(example=example, reading=reading).encode()
+    template = (resources.templates() / _README).read_text(encoding="utf-8")
+    return Template(template).substitute(example=example, reading=reading)
 
 
-def _files(document: bytes, step: Step) -> Iterator[tuple[str, bytes]]:
-    for number, kind in enumerate(_KINDS, 1):
-        path = f"{TARGET}/{kind}/models.py"
-        text = _models(document, kind)
-        verify.prove(path, text)
-        yield path, verify.encoded(path, text)
-        step(MAKING, number, len(_KINDS))
-    yield _README, _readme(json.loads(document), text)
-
-
-def _models(document: bytes, kind: str) -> str:
-    """One module of one flavour."""
+@lru_cache(maxsize=1)
+def _models(kind: str, text: str) -> str:
+    """The module of one flavour; the README looks into the last one."""
     import datamodel_code_generator as tool
 
-    header = f"# Generated by goitin from {DOCUMENT} with {_TOOL} {version(_TOOL)}. DO NOT EDIT."
+    header = f"# Generated by goitin from {DOCUMENT} with {TOOL} {version(TOOL)}. DO NOT EDIT."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         made = tool.generate(
-            json.dumps(decimals.exact(json.loads(document), raw=kind == "msgspec")),
+            json.dumps(decimals.exact(json.loads(text), raw=kind == "msgspec")),
             input_file_type=tool.InputFileType.OpenAPI,
             target_python_version=tool.PythonVersion.PY_311,
             custom_file_header=header,
             disable_timestamp=True,
             formatters=[tool.Formatter.BUILTIN],
+            builtin_format_line_length=_LINE,
+            settings_path=Path(Path.cwd().anchor),  # no pyproject.toml where somebody works may count
             use_double_quotes=True,
             use_schema_description=True,
             use_standard_collections=True,
@@ -135,7 +98,10 @@ def _models(document: bytes, kind: str) -> str:
         raise WriteError(
             say(
                 "{tool} made no module of the document. Tell the makers of goitin, with the document.",
-                tool=_TOOL,
+                tool=TOOL,
             )
         )
     return made
+
+
+TARGET = Target(name="flavours", plan=plan, faults=openapi.faults)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from goitin import model
@@ -11,35 +12,48 @@ from goitin.diagnostics.diagnostic import Finding
 from goitin.diagnostics.message import say
 from goitin.model import Spec, Strength
 from goitin.model.naming import clashes, pascal
-from goitin.rendering.page import Page, Target
+from goitin.rendering.page import PlanContext, Planned, Target
+from goitin.targets.openapi import SHARED
 from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, plain
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.references import named
-from goitin.targets.schemas.shapes import Shapes
 
 PREFIX = "#/$defs/"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEMPLATE = "jsonschema/document.json.jinja"
 
 
-def plan(specification: Spec) -> Iterable[Page]:
+def plan(context: PlanContext) -> Iterable[Planned]:
     """`<regulation>.json` with every schema, `records/<Record>.json`, and a page on what a schema cannot say."""
+    specification = context.spec
     bundle = f"{specification.id}.json"
-    yield Page(bundle, _TEMPLATE, {"document": _bundle(specification)})
+    yield Planned(bundle, _TEMPLATE, partial(_whole, specification), shares=SHARED)
     for record in specification.records:
-        name = pascal(record.id)
-        made = {"$schema": DIALECT, "title": both(record.label), "$ref": f"../{bundle}{PREFIX}{name}"}
-        yield Page(f"records/{name}.json", _TEMPLATE, {"document": made})
-    view = {
+        view = partial(_pointer, bundle, record)
+        yield Planned(f"records/{pascal(record.id)}.json", _TEMPLATE, view)
+    yield Planned("README.md", "jsonschema/README.md.jinja", partial(_readme, specification, bundle))
+
+
+def _whole(specification: Spec) -> Mapping[str, Any]:
+    return {"document": _bundle(specification)}
+
+
+def _pointer(bundle: str, record: model.Record) -> Mapping[str, Any]:
+    """The schema of one record: where it stands in the bundle."""
+    ref = f"../{bundle}{PREFIX}{pascal(record.id)}"
+    return {"document": {"$schema": DIALECT, "title": both(record.label), "$ref": ref}}
+
+
+def _readme(specification: Spec, bundle: str) -> Mapping[str, Any]:
+    return {
         "number": specification.number,
         "status": [both(one) for one in status.lines(specification, dated=False)],
         "bundle": bundle,
         "urn": _urn(specification),
         "example": f"{_urn(specification)}#/$defs/{_first(specification)}",
     }
-    yield Page("README.md", "jsonschema/README.md.jinja", view)
 
 
 def faults(specification: Spec) -> Iterable[Finding]:
@@ -49,10 +63,9 @@ def faults(specification: Spec) -> Iterable[Finding]:
 
 def _bundle(specification: Spec) -> Mapping[str, Any]:
     prose = Prose(plain)
-    shapes = Shapes(specification, PREFIX)
-    records = Records(shapes, prose)
+    records = Records(specification, PREFIX, prose)
     schemas: dict[str, Json] = {pascal(item.id): records.record(item) for item in specification.records}
-    schemas |= {pascal(item.id): _table(item, shapes, prose) for item in specification.tables}
+    schemas |= {pascal(item.id): _table(item, specification, prose) for item in specification.tables}
     return {
         "$schema": DIALECT,
         "$id": _urn(specification),
@@ -63,10 +76,10 @@ def _bundle(specification: Spec) -> Mapping[str, Any]:
     }
 
 
-def _table(table: model.CodeTable, shapes: Shapes, prose: Prose) -> Json:
+def _table(table: model.CodeTable, specification: Spec, prose: Prose) -> Json:
     """Each code is a constant with its labels; an open table takes any other text, too."""
     open_ = table.strength is not Strength.CLOSED
-    codes = coded(table) if open_ else [item for item in table.codes if shapes.spec.is_current(item)]
+    codes = coded(table) if open_ else [item for item in table.codes if specification.is_current(item)]
     ways = [_constant(item) for item in codes]
     made: dict[str, Any] = {
         "type": "string",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import quote
 
@@ -12,38 +13,58 @@ from goitin.diagnostics.diagnostic import Finding
 from goitin.model import Spec, Strength, message_keys
 from goitin.model.naming import clashes, pascal, upper
 from goitin.rendering.escape import ascii_json
-from goitin.rendering.page import Page, Target
+from goitin.rendering.page import PlanContext, Planned, Target
 from goitin.samples import records as samples
 from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, both, inline, markdown
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.references import named, reachable
-from goitin.targets.schemas.shapes import Shapes
 from goitin.wire.json_codec import JSON
 
 PREFIX = "#/components/schemas/"
 _KNOWN = "_ma"  # behind the id of an open table: the codes that are known
 
 
-def plan(specification: Spec) -> Iterable[Page]:
+SHARED = "schemas"
+"""Name of the work that all files have in common in which schemas stand."""
+_TEMPLATE = "openapi/document.json.jinja"
+
+
+def plan(context: PlanContext) -> Iterable[Planned]:
     """`openapi.json`, `packets/<family>.json` and a page that explains the `x-` keywords."""
-    documents = _Documents(specification)
-    yield Page("openapi.json", "openapi/document.json.jinja", {"document": documents.bundle()})
+    specification = context.spec
+    yield Planned("openapi.json", _TEMPLATE, partial(_whole, specification), shares=SHARED)
     for packet in specification.packets:
-        yield Page(
-            f"packets/{packet.id}.json", "openapi/document.json.jinja", {"document": documents.family(packet)}
-        )
-    rows = [
-        {"file": f"packets/{packet.id}.json", "label": both(packet.label)} for packet in specification.packets
-    ]
-    yield Page("README.md", "openapi/README.md.jinja", {"packets": rows, **_readme(specification)})
+        family = partial(_family, specification, packet)
+        yield Planned(f"packets/{packet.id}.json", _TEMPLATE, family, shares=SHARED)
+    yield Planned("README.md", "openapi/README.md.jinja", partial(_readme, specification))
+
+
+def document(specification: Spec) -> Mapping[str, Any]:
+    """The document of everything."""
+    return _documents(specification).bundle()
+
+
+@lru_cache(maxsize=1)
+def _documents(specification: Spec) -> _Documents:
+    """The documents of a specification, whose schemas are made once however many files they stand in."""
+    return _Documents(specification)
+
+
+def _whole(specification: Spec) -> Mapping[str, Any]:
+    return {"document": document(specification)}
+
+
+def _family(specification: Spec, packet: model.Packet) -> Mapping[str, Any]:
+    return {"document": _documents(specification).family(packet)}
 
 
 def _readme(specification: Spec) -> Mapping[str, Any]:
-    """What the README says beside the list of files."""
-    said = specification.transport
+    """What the README says."""
+    said, packets = specification.transport, specification.packets
     return {
+        "packets": [{"file": f"packets/{item.id}.json", "label": both(item.label)} for item in packets],
         "number": specification.number,
         "status": [both(one) for one in status.lines(specification, dated=False)],
         "has_directions": any(True for _ in specification.services()),
@@ -66,7 +87,7 @@ def faults(specification: Spec) -> Iterable[Finding]:
 
 def schemas(specification: Spec) -> Json:
     """The schemas alone, `{"names": {id: name}, "schemas": {name: schema}}`, for SDKs that put them into a service's own document."""
-    made = _Documents(specification).schemas
+    made = _documents(specification).schemas
     names = {id: name for id, name, _ in named(specification)}
     return block(
         {"names": names, "schemas": {name: text for parts in made.values() for name, text in parts.items()}}
@@ -79,9 +100,8 @@ class _Documents:
     def __init__(self, specification: Spec) -> None:
         self.spec = specification
         self.prose = Prose(markdown)
-        self.shapes = Shapes(specification, PREFIX)
         self.samples = samples.of(specification)
-        records = Records(self.shapes, self.prose)
+        records = Records(specification, PREFIX, self.prose)
         self.schemas: dict[str, dict[str, Json]] = {
             item.id: self._table(item) for item in specification.tables
         }
@@ -150,7 +170,7 @@ class _Documents:
             "summary": service.label.vi,
             "description": self.prose.describe(service.label, service.origin, service.note, service.readings),
         }
-        if not self.shapes.spec.is_current(service):
+        if not self.spec.is_current(service):
             made["deprecated"] = True
         made["x-service"] = service.wire or ""
         made |= self.prose.origin(service.origin).keywords
@@ -166,11 +186,11 @@ class _Documents:
         media = self._media(service.response)
         if service.instead is None:
             return media
-        ways = [line(self.shapes.ref(id)) for id in (service.instead, service.response)]
+        ways = [line(_ref(id)) for id in (service.instead, service.response)]
         return {**media, "schema": {"anyOf": ways}}
 
     def _media(self, record: str) -> dict[str, Any]:
-        media: dict[str, Any] = {"schema": line(self.shapes.ref(record))}
+        media: dict[str, Any] = {"schema": line(_ref(record))}
         sample = self.samples.record(record)
         if sample is not None:
             media["example"] = {wire: Json(ascii_json(JSON.text(value))) for wire, value in sample.items()}
@@ -199,7 +219,7 @@ class _Documents:
         common: dict[str, Any] = {"x-strength": table.strength, **self.prose.origin(table.origin).keywords}
         common["x-codes"] = [line(code(item)) for item in table.codes]
         name, open_ = pascal(table.id), table.strength is not Strength.CLOSED
-        codes = coded(table) if open_ else [item for item in table.codes if self.shapes.spec.is_current(item)]
+        codes = coded(table) if open_ else [item for item in table.codes if self.spec.is_current(item)]
         enum: dict[str, Any] = {"type": "string", "enum": [item.code for item in codes]}
         enum["x-enum-varnames"] = [upper(item.id) for item in codes]
         enum["x-enum-descriptions"] = [_in_comment(both(item.label)) for item in codes]
@@ -215,6 +235,10 @@ class _Documents:
             name: block({"description": described, "anyOf": ways, **common}),
             known: block({"description": about, **enum}),
         }
+
+
+def _ref(id: str) -> Mapping[str, str]:
+    return {"$ref": PREFIX + pascal(id)}
 
 
 def _addresses(services: Iterable[model.Service]) -> Iterable[tuple[str, str]]:

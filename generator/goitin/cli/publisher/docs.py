@@ -8,11 +8,11 @@ from goitin.cli.groups import PUBLISHERS
 from goitin.cli.i18n import command
 from goitin.cli.options import CHECK, OUT
 from goitin.cli.output import Outcomes, outcomes
-from goitin.cli.publisher.steps import follow
+from goitin.cli.publisher.making import make
 from goitin.cli.selection import Desk, asked
 from goitin.diagnostics.message import say
 
-EXAMPLES = (("goitin docs", say("after `goitin generate`: open generated/<regulation>/docs/index.html")),)
+EXAMPLES = (("goitin docs", say("open generated/<regulation>/docs/index.html")),)
 
 
 @command(serves=PUBLISHERS, examples=EXAMPLES)
@@ -25,6 +25,4 @@ def docs(desk: Desk, out: Path, check: bool, told: Outcomes) -> None:
 
     Its pages work from any folder, without network.
     """
-    from goitin.pipeline import docs as made
-
-    follow(made, desk, out, check, told)
+    make(desk, out, ["docs"], told, check=check, step="docs")

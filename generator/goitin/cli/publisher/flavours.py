@@ -8,11 +8,11 @@ from goitin.cli.groups import PUBLISHERS
 from goitin.cli.i18n import command
 from goitin.cli.options import CHECK, OUT
 from goitin.cli.output import Outcomes, outcomes
-from goitin.cli.publisher.steps import follow
+from goitin.cli.publisher.making import make
 from goitin.cli.selection import Desk, asked
 from goitin.diagnostics.message import say
 
-EXAMPLES = (("goitin flavours", say("after `goitin generate`: dataclass, TypedDict and msgspec models")),)
+EXAMPLES = (("goitin flavours", say("dataclass, TypedDict and msgspec models")),)
 
 
 @command(serves=PUBLISHERS, examples=EXAMPLES)
@@ -23,8 +23,6 @@ EXAMPLES = (("goitin flavours", say("after `goitin generate`: dataclass, TypedDi
 def flavours(desk: Desk, out: Path, check: bool, told: Outcomes) -> None:
     """Make Python models of other kinds.
 
-    datamodel-code-generator makes them from the OpenAPI document that `generate` wrote.
+    datamodel-code-generator makes them from our OpenAPI document.
     """
-    from goitin.targets import flavours as made
-
-    follow(made, desk, out, check, told)
+    make(desk, out, ["flavours"], told, check=check, step="flavours")

@@ -14,7 +14,7 @@ from goitin.cli.groups import PUBLISHERS
 from goitin.cli.i18n import command, misuse
 from goitin.cli.options import CHECK, OUT
 from goitin.cli.output import Outcomes, outcomes
-from goitin.cli.publisher.steps import wanted
+from goitin.cli.publisher.making import make, wanted
 from goitin.cli.selection import Desk, asked
 from goitin.diagnostics.message import say
 
@@ -58,9 +58,11 @@ def generate(
     watch: bool,
     told: Outcomes,
 ) -> None:
-    """Write SDKs and documents, whole or not at all."""
+    """Write SDKs and documents, whole or not at all.
+
+    Without --target everything: the SDKs, OpenAPI, JSON Schema, flavours, vectors and docs.
+    """
     from goitin import targets as registry
-    from goitin.pipeline import generate as generation
     from goitin.pipeline.build import Templates
 
     targeted = wanted(targets, tuple(registry.TARGETS))
@@ -69,16 +71,8 @@ def generate(
     memories = _memories(desk.names) if watch else {}
 
     def run() -> None:
-        with told.run(say("Run `goitin {step}` and commit what it writes.", step="generate")):
-            for name in desk.names:
-                order = generation.Run(desk.root, name, targeted, out, Templates(templates, black))
-                with told.of(desk, out / name, name) as step:
-                    outcome = (
-                        generation.check(order, step)
-                        if check
-                        else generation.generate(order, step, memories.get(name))
-                    )
-                told.tell(desk, out / name, outcome, check)
+        ours = Templates(templates, black)
+        make(desk, out, targeted, told, check=check, templates=ours, memories=memories)
 
     if watch:
         from goitin.diagnostics import optional_packages  # whose library is slow to load

@@ -10,7 +10,7 @@ from goitin.cli.faults import plainly
 from goitin.cli.groups import PUBLISHERS
 from goitin.cli.i18n import command, language, tell
 from goitin.cli.options import FOLDER, QUIET
-from goitin.cli.publisher.steps import wanted
+from goitin.cli.publisher.making import wanted
 from goitin.cli.selection import Desk, asked
 from goitin.diagnostics.message import say
 from goitin.diagnostics.progress import Bar

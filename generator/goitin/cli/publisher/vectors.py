@@ -11,12 +11,12 @@ from goitin.cli.groups import PUBLISHERS
 from goitin.cli.i18n import command, misuse
 from goitin.cli.options import CHECK, OUT
 from goitin.cli.output import Outcomes, outcomes
-from goitin.cli.publisher.steps import follow
+from goitin.cli.publisher.making import make
 from goitin.cli.selection import Desk, asked
 from goitin.diagnostics.message import say
 
 EXAMPLES = (
-    ("goitin vectors", say("after `goitin generate`: cases for readers in any language")),
+    ("goitin vectors", say("cases for readers in any language")),
     (
         "goitin vectors --accept",
         say("samples of real deployments have come in, and their verdicts are right"),
@@ -35,14 +35,19 @@ def vectors(desk: Desk, out: Path, check: bool, accept: bool, told: Outcomes) ->
 
     Every reader must come to them, in whatever language.
     """
-    from goitin.pipeline import vectors as made
-
     if accept and desk.is_bundled:
         raise misuse(
             say("--accept writes into the specification, and --bundled names ours: say one of them.")
         )
-    for name in desk.names if accept else ():
+    if accept:
+        _accept(desk, told)
+    make(desk, out, ["vectors"], told, check=check, step="vectors")
+
+
+def _accept(desk: Desk, told: Outcomes) -> None:
+    from goitin.targets.vectors import plan
+
+    for name in desk.names:
         with plainly(desk.root):
-            if made.accept(desk.root / name):
+            if plan.accept(desk.root / name):
                 told.say(say("{folder}: the verdicts of the samples are kept anew", folder=desk.root / name))
-    follow(made, desk, out, check, told)

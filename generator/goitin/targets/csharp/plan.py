@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
 from goitin import resources, targets
 from goitin.describe import status
 from goitin.model import ListOf, Nested, Spec
-from goitin.rendering.page import Copy, Page
+from goitin.rendering.page import Copy, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets.csharp.code_tables import (
     as_numbers,
@@ -18,7 +18,8 @@ from goitin.targets.csharp.code_tables import (
     sources_view,
     table_view,
 )
-from goitin.targets.csharp.names import class_name, service_name
+from goitin.targets.csharp.escape import FILTERS
+from goitin.targets.csharp.names import class_name, faults, service_name
 from goitin.targets.csharp.records import record_view
 from goitin.targets.csharp.services import directions_view, services_view
 
@@ -27,30 +28,41 @@ ADAPTERS = ("AspNetCore", "NewtonsoftJson")
 """The folders of what links the SDK with other libraries; their names end the names of their packages."""
 
 
-def plan(spec: Spec) -> Iterator[Page | Copy]:
+def plan(context: PlanContext) -> Iterator[File]:
     """Every file, in no particular order; each is independent of the others."""
+    spec = context.spec
     yield from _project(spec)
     yield from _runtime(spec)
-    yield _page("Editions.cs", "editions.cs", editions_view(spec), "Editions")
-    yield _page("Runtime/Direction.cs", "directions.cs", directions_view(spec), "Direction")
-    yield _page("Phrasebook.cs", "phrasebook.cs", phrasebook_view(spec), "Phrasebook")
-    yield _page("Services.cs", "services.cs", services_view(spec), "Services")
-    yield _page("Sources.cs", "sources.cs", sources_view(spec), "Sources")
-    numbers = as_numbers(spec)
+    yield _page("", "Editions", "editions.cs", partial(editions_view, spec))
+    yield _page("Runtime/", "Direction", "directions.cs", partial(directions_view, spec))
+    yield _page("", "Phrasebook", "phrasebook.cs", partial(phrasebook_view, spec))
+    yield _page("", "Services", "services.cs", partial(services_view, spec))
+    yield _page("", "Sources", "sources.cs", partial(sources_view, spec))
+    numbers, space = as_numbers(spec), spec.sdk.csharp_namespace
     for table in spec.tables:
-        view = table_view(table, spec, numbers)
-        yield _page(f"CodeTables/{view['name']}.cs", "code_table.cs", view, view["name"])
+        view = partial(table_view, table, spec, numbers)
+        yield _page("CodeTables/", class_name(table.id, space), "code_table.cs", view)
     for record in spec.records:
-        view = record_view(record, spec)
-        yield _page(f"Records/{view['name']}.cs", "record.cs", view, view["name"])
+        yield _page("Records/", class_name(record.id, space), "record.cs", partial(record_view, record, spec))
     yield from _adapters(spec)
     yield from _tests(spec)
 
 
-def _project(spec: Spec) -> Iterator[Page | Copy]:
+def _project(spec: Spec) -> Iterator[File]:
+    view = partial(_project_view, spec)
+    yield Planned(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
+    for adapter in ADAPTERS:
+        project = f"{adapter}/{spec.sdk.csharp_package}.{adapter}.csproj"
+        yield Planned(project, f"{_FOLDER}/{adapter.lower()}.csproj.jinja", view)
+    yield Planned("README.md", f"{_FOLDER}/README.md.jinja", view)
+    yield from targets.licence(spec)
+
+
+def _project_view(spec: Spec) -> Mapping[str, Any]:
+    """What projects and README say of the whole."""
     space = spec.sdk.csharp_namespace
     service, streamed = _first_list(spec) or ("", "")
-    view = {
+    return {
         "package": spec.sdk.csharp_package,
         "namespace": space,
         "version": spec.version,
@@ -70,12 +82,6 @@ def _project(spec: Spec) -> Iterator[Page | Copy]:
         "status": [one.both for one in status.lines(spec)],
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
-    yield Page(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
-    for adapter in ADAPTERS:
-        project = f"{adapter}/{spec.sdk.csharp_package}.{adapter}.csproj"
-        yield Page(project, f"{_FOLDER}/{adapter.lower()}.csproj.jinja", view)
-    yield Page("README.md", f"{_FOLDER}/README.md.jinja", view)
-    yield from targets.licence(spec)
 
 
 def _first_record(spec: Spec) -> str:
@@ -113,17 +119,20 @@ def _adapters(spec: Spec) -> Iterator[Copy]:
             yield Copy(f"{adapter}/{file.name}", f"{folder}/{file.name}", names)
 
 
-def _tests(spec: Spec) -> Iterator[Page | Copy]:
+def _tests(spec: Spec) -> Iterator[File]:
     package, space = spec.sdk.csharp_package, spec.sdk.csharp_namespace
     folder = f"tests/{package}.Tests"
     names = (("Goitin.Runtime", f"{space}.Runtime"), ("Goitin.Tests", f"{space}.Tests"))
-    view = {"namespace": space, "package": package}
-    yield Page(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", view)
+    view: Mapping[str, str] = {"namespace": space, "package": package}
+    yield Planned(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", lambda: view)
     for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
         yield Copy(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
-    document = sdk_cases.document(spec, partial(class_name, namespace=space))
-    yield Page(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", {"cases": document})
+    names_of = partial(class_name, namespace=space)
+    yield sdk_cases.planned(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", spec, names_of)
 
 
-def _page(path: str, template: str, view: Mapping[str, Any], declares: str) -> Page:
-    return Page(path, f"{_FOLDER}/{template}.jinja", view, (declares,))
+def _page(folder: str, name: str, template: str, view: Callable[[], Mapping[str, Any]]) -> Planned:
+    return Planned(f"{folder}{name}.cs", f"{_FOLDER}/{template}.jinja", view, (name,))
+
+
+TARGET = Target(name="csharp", plan=plan, faults=faults, filters=FILTERS)

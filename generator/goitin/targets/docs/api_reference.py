@@ -42,8 +42,7 @@ def reference(site: Site) -> View:
 
 def document(site: Site) -> View:
     """The OpenAPI document of everything."""
-    made = next(page for page in openapi.plan(site.whole) if page.path == "openapi.json")
-    return dict(made.view)
+    return {"document": openapi.document(site.whole)}
 
 
 def drawn(site: Site) -> View:

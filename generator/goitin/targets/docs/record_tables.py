@@ -13,6 +13,7 @@ from goitin.wire.json_codec import JSON
 
 _LONGEST = 60  # characters of an example in a cell
 _MOST = 2  # examples in a cell
+_DEEPEST = 20  # records inside one another in one table
 
 
 def tables(sheet: Sheet, records: list[Record], tops: Collection[str]) -> list[View]:
@@ -27,7 +28,9 @@ def tables(sheet: Sheet, records: list[Record], tops: Collection[str]) -> list[V
     roots = [record for record in records if record.id not in inside]
     seen = {record.id for record in roots}
     made = [_table(sheet, record, here, seen) for record in roots]
-    for record in records:  # a ring of records that hold each other has no root
+    for (
+        record
+    ) in records:  # what lies too deep, and a ring of records that hold each other, which has no root
         if record.id not in seen:
             seen.add(record.id)
             made.append(_table(sheet, record, here, seen))
@@ -64,7 +67,8 @@ def _sections(
         own = f"{number}{field.row or at}"
         rows.append(row(sheet, record, field, own, depth))
         kind = leaf(field.type)
-        if isinstance(kind, Nested) and kind.record in here - seen:
+        is_new = isinstance(kind, Nested) and kind.record in here and kind.record not in seen
+        if isinstance(kind, Nested) and is_new and depth < _DEEPEST:
             seen.add(kind.record)
             yield _section(sheet, record, rows, depth, is_first)
             rows, is_first = [], False

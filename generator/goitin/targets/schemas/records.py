@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from goitin import model
-from goitin.language import type_phrases
 from goitin.language.expressions import formula
 from goitin.model import Form
-from goitin.rendering.escape import ascii_json
+from goitin.targets.schemas.fields import edition, fields_of, grade
 from goitin.targets.schemas.json_text import Json, block, digits, line, quote
-from goitin.targets.schemas.prose import Prose, both, cited
-from goitin.targets.schemas.shapes import Shapes
-from goitin.wire.json_codec import JSON
+from goitin.targets.schemas.prose import Prose, both
 
 _PRESENT = {"not": {"enum": ["", None]}}
 
@@ -21,19 +17,18 @@ _PRESENT = {"not": {"enum": ["", None]}}
 class Records:
     """Writes the schemas of records for one document."""
 
-    def __init__(self, shapes: Shapes, prose: Prose) -> None:
-        self.shapes = shapes
-        self.prose = prose
-        self._types: dict[int, str] = {}
+    def __init__(self, specification: model.Spec, prefix: str, prose: Prose) -> None:
+        self._spec, self._prefix, self.prose = specification, prefix, prose
+        self._fields = fields_of(specification)
 
     def record(self, record: model.Record) -> Json:
         """The schema of a record, as finished text."""
         made: dict[str, Any] = {
             "type": "object",
             "description": self.prose.describe(record.label, record.origin, record.note, record.readings),
-            "properties": {item.wire: self._field(item) for item in record.fields},
+            "properties": self._properties(record),
         }
-        required = [item.wire for item in record.fields if self.shapes.spec.requirement(item).needs_key]
+        required = [item.wire for item in record.fields if self._spec.requirement(item).needs_key]
         if required:
             made["required"] = required
         dependent = self._dependent(record)
@@ -43,42 +38,14 @@ class Records:
             made["x-rules"] = [_rule(item, record.origin) for item in record.rules]
         return block({**made, **edition(record), **self.prose.origin(record.origin).keywords})
 
-    def _field(self, field: model.Field) -> Json:
-        """One line. Put together from its members' text: that is what counts when there are 20,000 of them."""
-        shape = self.shapes.members(field)
-        about = self.prose.describe(field.label, field.origin, field.note, field.readings, field.row)
-        members = [shape] if shape else []
-        members.append(f'"description": {quote(about)}')
-        if not self.shapes.spec.is_current(field):
-            members.append('"deprecated": true')
-        members.append(f"{self._type(field)}, {self.prose.origin(field.origin).members}")
-        if field.sensitive:
-            members.append('"x-sensitive": true')
-        if field.aliases:
-            members.append(f'"x-aliases": {line(field.aliases)}')
-        if field.accepts:
-            members.append(f'"x-accepts": {line([type_phrases.text_of(item) for item in field.accepts])}')
-        if field.since is not None or field.until is not None:
-            members.append(line(edition(field))[1:-1])
-        constraints = list(_constraints(field))
-        if constraints:
-            members.append(f'"x-constraints": [{", ".join(constraints)}]')
-        if field.examples:
-            members.append(f'"examples": [{ascii_json(", ".join(map(JSON.text, field.examples)))}]')
-        return Json("{" + ", ".join(members) + "}")
-
-    def _type(self, field: model.Field) -> str:
-        """The phrase of a field's type; most fields share theirs."""
-        found = self._types.get(id(field.type))
-        if found is None:
-            found = f'"x-type": {quote(type_phrases.text_of(field.type))}'
-            if (
-                isinstance(field.type, (model.Code, model.Integer, model.Decimal))
-                and field.type.form is Form.EITHER
-            ):
-                found += f', "x-writes": {quote(field.type.writes)}'
-            self._types[id(field.type)] = found
-        return f'{found}, "x-named-type": {quote(field.named)}' if field.named else found
+    def _properties(self, record: model.Record) -> dict[str, Json]:
+        """Each field on one line, put together from texts: that is what counts when there are 20,000 of them."""
+        describe = self.prose.describe
+        made = {}
+        for item, (before, behind) in zip(record.fields, self._fields.of(record, self._prefix), strict=True):
+            about = describe(item.label, item.origin, item.note, item.readings, item.row)
+            made[item.wire] = Json(f'{before}"description": {quote(about)}{behind}')
+        return made
 
     def _dependent(self, record: model.Record) -> dict[str, dict[str, Any]]:
         """Fields that are required when another has certain values, by that other field."""
@@ -87,7 +54,7 @@ class Records:
             required = field.required
             if required is None or required.when is None:
                 continue
-            if not self.shapes.spec.requirement(field).is_refused_at_times:
+            if not self._spec.requirement(field).is_refused_at_times:
                 continue
             values = _values(record.field(required.when), required.values)
             found.setdefault(required.when, []).append(
@@ -115,13 +82,6 @@ def _values(field: model.Field | None, values: tuple[str, ...]) -> list[Any]:
     return made
 
 
-def edition(item: model.Field | model.Record) -> dict[str, Any]:
-    """In which editions something stands, where it is not in all."""
-    return {
-        key: value for key, value in (("x-since", item.since), ("x-until", item.until)) if value is not None
-    }
-
-
 def _rule(rule: model.Rule, origin: model.Origin) -> Json:
     made: dict[str, Any] = {"id": rule.id, "check": formula(rule.check)}
     if rule.when:
@@ -131,48 +91,4 @@ def _rule(rule: model.Rule, origin: model.Origin) -> Json:
     if rule.absent == "0":
         made["absent"] = "0"
     made["message"] = both(rule.message)
-    return Json(f"{line(made)[:-1]}, {_grade(rule.grade, origin)}}}")
-
-
-def _constraints(field: model.Field) -> Iterator[str]:
-    """Every constraint with its weight, those a schema checks and those it does not."""
-
-    def grade(constraint: Any) -> str:
-        return _grade(constraint.grade, field.origin)
-
-    if field.required is not None:
-        when = (
-            f'"when": {quote(field.required.when)}, "is": {line(field.required.values)}, '
-            if field.required.when
-            else ""
-        )
-        yield f'{{"rule": "required", {when}{grade(field.required)}}}'
-    if field.present is not None:
-        yield f'{{"rule": "required", "present": {quote(JSON.text(field.present.empty))}, {grade(field.present)}}}'
-    if field.length is not None:
-        yield f'{{"rule": "length", {_ends(field.length)}{grade(field.length)}}}'
-    if field.range is not None:
-        yield f'{{"rule": "range", {_ends(field.range)}{grade(field.range)}}}'
-    if field.period is not None:
-        ends = {"min": field.period.min, "max": field.period.max}
-        said = line({key: end for key, end in ends.items() if end is not None})[1:-1]
-        yield f'{{"rule": "range", {said}, {grade(field.period)}}}'
-    if field.items is not None:
-        yield f'{{"rule": "items", {_ends(field.items)}{grade(field.items)}}}'
-    if field.pattern is not None:
-        yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {grade(field.pattern)}}}'
-    if field.unique is not None:
-        yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {grade(field.unique)}}}'
-
-
-def _ends(bounds: model.Length | model.Range | model.Items) -> str:
-    least = "" if bounds.min is None else f'"min": {bounds.min}, '
-    return least if bounds.max is None else f'{least}"max": {bounds.max}, '
-
-
-def _grade(grade: model.Grade, origin: model.Origin) -> str:
-    """What breaking a constraint weighs; its source where that is not the source of what it constrains."""
-    text = f'"severity": "{grade.severity}", "confidence": "{grade.confidence}"'
-    if grade.citations and grade.citations != origin.citations:
-        text += f', "source": {quote(cited(grade.citations))}'
-    return f'{text}, "because": {quote(grade.because)}' if grade.because else text
+    return Json(f"{line(made)[:-1]}, {grade(rule.grade, origin)}}}")

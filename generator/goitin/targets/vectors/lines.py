@@ -24,7 +24,7 @@ class Lines:
         """How a file is written; `record` is the id of the record that it is about, if it is about one."""
         return Form(self._editions, record)
 
-    def of(self, inputs: Iterable[Input], record: str | None = None) -> bytes:
+    def of(self, inputs: Iterable[Input], record: str | None = None) -> str:
         """A file: one JSON line for each input; bytes that were asked in the same way before are left out."""
         form = self.form(record)
         seen: set[object] = set()
@@ -34,7 +34,7 @@ class Lines:
             if key not in seen:
                 seen.add(key)
                 made.append(form.line(asked, self.cases(asked)))
-        return "".join([form.head(), *made]).encode() if made else b""
+        return "".join([form.head(), *made]) if made else ""
 
     def cases(self, asked: Input) -> list[Said]:
         """What is expected, grouped: readings that agree in all editions, then editions that agree."""

@@ -29,7 +29,7 @@ class SampleError(GoitinError):
     """Samples that cannot be used, or of which something else was kept than the judge says."""
 
 
-def vectors(folder: Path, whole: Spec, lines: Lines) -> bytes:
+def vectors(folder: Path, whole: Spec, lines: Lines) -> str:
     """A line for each reading of each sample, with what was kept of it.
 
     Raises `SampleError` where that is not what the judge says now.
@@ -51,7 +51,7 @@ def vectors(folder: Path, whole: Spec, lines: Lines) -> bytes:
                 more=more,
             )
         )
-    return "".join([form.head(), *made]).encode() if made else b""
+    return "".join([form.head(), *made]) if made else ""
 
 
 def accept(folder: Path, whole: Spec, lines: Lines) -> bool:

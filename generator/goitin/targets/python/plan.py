@@ -1,0 +1,116 @@
+"""The files of the Python SDK: pydantic models over a small runtime that judges every packet alike.
+
+Views are ready strings in black's form (`layout`, `sinks`); templates only place them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from goitin import model
+from goitin.model import Strength
+from goitin.rendering.escape import line, markdown
+from goitin.rendering.page import Copy, File, PlanContext, Planned, Target
+from goitin.samples import sdk_cases
+from goitin.targets import licence
+from goitin.targets.python import code_tables, names, project, readme, records, services
+from goitin.targets.python.escape import literal, toml
+
+_RUNTIME = (
+    "__init__",
+    "async_stream",
+    "breaks",
+    "code_table",
+    "editions",
+    "fast",
+    "fast_schema",
+    "fast_values",
+    "fast_writer",
+    "findings",
+    "frameworks",
+    "gathering",
+    "json_schema",
+    "judge",
+    "message",
+    "messages",
+    "nearness",
+    "options",
+    "packet",
+    "placing",
+    "problems",
+    "raw",
+    "reader",
+    "references",
+    "rules",
+    "scanner",
+    "service",
+    "stream",
+    "table",
+    "tree",
+    "wire",
+    "year_month",
+    "kinds/__init__",
+    "kinds/base",
+    "kinds/codes",
+    "kinds/numbers",
+    "kinds/structure",
+    "kinds/texts",
+    "kinds/times",
+)
+
+
+def plan(context: PlanContext) -> Iterator[File]:
+    """Every file of the package."""
+    whole = context.spec
+    folder = f"src/{whole.sdk.python_package.replace('.', '/')}"
+    head = {"regulation": whole.id, "version": whole.version}
+    yield from _project(whole, folder, head)
+    for name in _RUNTIME:
+        yield Copy(f"{folder}/_runtime/{name}.py", f"python/runtime/{name}.py")
+    weakened = whole.weakened()
+    for table in whole.tables:
+        is_open = table.strength is not Strength.CLOSED or table.id in weakened
+        view = _headed(head | {"file": table.file}, partial(code_tables.view, table, is_open))
+        yield _class(folder, table.id, "code_table", view)
+    for record in whole.records:
+        view = _headed(head | {"file": record.file}, partial(records.view, record, whole))
+        yield _class(folder, record.id, "record", view)
+
+
+def _class(folder: str, id: str, template: str, view: Callable[[], dict[str, Any]]) -> Planned:
+    path = f"{folder}/{names.module(id)}.py"
+    return Planned(path, f"python/{template}.py.jinja", view, (names.class_name(id),))
+
+
+def _headed(head: dict[str, Any], made: Callable[[], dict[str, Any]]) -> Callable[[], dict[str, Any]]:
+    """What makes a view, and puts what each file says of the whole before it."""
+    return lambda: head | made()
+
+
+def _project(whole: model.Spec, folder: str, head: dict[str, Any]) -> Iterator[File]:
+    yield from licence(whole)
+    yield Copy(f"{folder}/py.typed", "python/py.typed")
+    for path, template, made, declares in (
+        ("pyproject.toml", "pyproject.toml", partial(project.project, whole), None),
+        ("README.md", "README.md", partial(readme.view, whole), None),
+        (f"{folder}/__init__.py", "package.py", partial(project.index, whole), ()),
+        (f"{folder}/_editions.py", "editions.py", partial(project.editions, whole), ("Edition",)),
+        (f"{folder}/_services.py", "services.py", partial(services.view, whole), ("Service",)),
+        (f"{folder}/_words.py", "words.py", project.words, ()),
+        (f"{folder}/_sources.py", "sources.py", partial(project.sources, whole), ()),
+    ):
+        yield Planned(path, f"python/{template}.jinja", _headed(head, made), declares)
+    yield sdk_cases.planned("tests/cases.json", "python/cases.json.jinja", whole, names.class_name)
+    yield Copy(
+        "tests/test_packets.py", "python/test_packets.py", (("goitin_package", whole.sdk.python_package),)
+    )
+
+
+TARGET = Target(
+    name="python",
+    plan=plan,
+    faults=names.faults,
+    filters={"comment": line, "literal": literal, "markdown": markdown, "toml": toml},
+)
