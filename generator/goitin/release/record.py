@@ -168,7 +168,9 @@ def _weigh(spec: Spec, place: Place, release: Release | None, others: Sequence[K
             if release.changes
             else say("Nothing changed; there is nothing to release."),
         )
-    if Version.parse(spec.version).finalize_version() < Version.parse(release.version):  # a preview of it will do
+    if Version.parse(spec.version).finalize_version() < Version.parse(
+        release.version
+    ):  # a preview of it will do
         gravest = next(impact for impact, _ in release.grouped())
         _refuse(
             place,

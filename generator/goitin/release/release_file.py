@@ -1,6 +1,7 @@
 """The file of a release, `releases/<version>.json` of a specification: written once, read for ever.
 
-It is read as specification files are (JSON is YAML, too), so that what is wrong with it is told with its place, all at once.
+It is read as specification files are (JSON is YAML, too), so that what is wrong with it is told with its place, all at once:
+the `json` of Python gives no places, and a schema would say the keys of `_Release` a second time.
 """
 
 from __future__ import annotations

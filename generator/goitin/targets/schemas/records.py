@@ -23,7 +23,7 @@ class Records:
     def __init__(self, shapes: Shapes, prose: Prose) -> None:
         self.shapes = shapes
         self.prose = prose
-        self._types: dict[int, str] = {}
+        self._types: dict[model.Type, str] = {}
 
     def record(self, record: model.Record) -> Json:
         """The schema of a record, as finished text."""
@@ -68,7 +68,7 @@ class Records:
 
     def _type(self, field: model.Field) -> str:
         """The phrase of a field's type; most fields share theirs."""
-        found = self._types.get(id(field.type))
+        found = self._types.get(field.type)
         if found is None:
             found = f'"x-type": {quote(type_phrases.text_of(field.type))}'
             if (
@@ -76,7 +76,7 @@ class Records:
                 and field.type.form is Form.EITHER
             ):
                 found += f', "x-writes": {quote(field.type.writes)}'
-            self._types[id(field.type)] = found
+            self._types[field.type] = found
         return f'{found}, "x-named-type": {quote(field.named)}' if field.named else found
 
     def _dependent(self, record: model.Record) -> dict[str, dict[str, Any]]:
