@@ -69,8 +69,8 @@ random: .venv/tests .tools/java/ready ## Make ROUNDS specifications at random (o
 
 .PHONY: lint
 lint: .venv/tests ## Types and style of the generator
-	.venv/bin/ruff check generator tests
-	.venv/bin/ruff format --check -q generator tests
+	.venv/bin/ruff check generator tests hatch_build.py
+	.venv/bin/ruff format --check -q generator tests hatch_build.py
 	.venv/bin/mypy
 	.venv/bin/goitin fmt --check --specs specs
 

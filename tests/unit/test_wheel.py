@@ -64,6 +64,14 @@ def test_it_speaks_vietnamese(installed: Path, tmp_path: Path) -> None:
     )
 
 
+def test_it_brings_its_vietnamese_compiled(installed: Path) -> None:
+    (folder,) = (installed.parents[1] / "lib").glob("python*/site-packages/goitin/locale")
+
+    assert [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()] == [
+        "vi/LC_MESSAGES/goitin.mo"
+    ]
+
+
 def test_it_never_checks_the_specifications_it_carries_unasked(installed: Path, tmp_path: Path) -> None:
     done = subprocess.run([installed, "check"], cwd=tmp_path, capture_output=True, text=True, check=False)
 
