@@ -5,9 +5,11 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -24,7 +26,15 @@ class Tree:
     """One specification and what was generated from it."""
 
     folder: Path  # the specification
-    generated: Path
+    place: Path
+    is_committed: bool = field(default=True, kw_only=True)
+
+    @property
+    def generated(self) -> Path:
+        """The folder of what was generated, made first if it is none that is committed."""
+        if not self.is_committed:
+            _generate(self.folder.parent, self.place.parent)
+        return self.place
 
     @property
     def spec(self) -> Spec:
@@ -35,10 +45,20 @@ class Tree:
 _resolved = cache(resolver.load)
 
 
+@cache
+def _generate(specs: Path, out: Path) -> None:
+    """Once a process; where another has made it already, goitin finds nothing to do."""
+    for step in ("generate", "vectors"):
+        words = [sys.executable, "-m", "goitin", step, "--specs", specs, "--out", out, "--quiet"]
+        subprocess.run(words, check=True)
+
+
 QCVN120 = Tree(ROOT / "specs" / "qcvn120", ROOT / "generated" / "qcvn120")
 GOLDEN = Tree(
-    ROOT / "tests" / "golden" / "spec" / "quan_trac", ROOT / "tests" / "golden" / "expected" / "quan_trac"
+    ROOT / "tests" / "golden" / "spec" / "quan_trac", TOOLS / "golden" / "quan_trac", is_committed=False
 )
+"""The kitchen-sink specification. What is generated from it lies in one place, so that what does not change is compiled once."""
+
 TREES = {"qcvn120": QCVN120, "quan_trac": GOLDEN}
 
 
