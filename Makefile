@@ -67,6 +67,10 @@ hostile: .venv/tests .tools/java/ready ## Put hostile texts into every place of 
 random: .venv/tests .tools/java/ready ## Make ROUNDS specifications at random (of SEED) that check passes; every command and compiler takes them
 	cd tests && ../.venv/bin/python -m chance --rounds $(ROUNDS) --seed $(SEED)
 
+.PHONY: quick
+quick: lint ## Prove in a minute what a change at the desk breaks: types, style, units, faults, golden files, the Python SDK
+	.venv/bin/python -m pytest -n 2 --dist loadgroup -m "quick and not slow" tests/unit tests/faults tests/golden tests/conformance
+
 .PHONY: lint
 lint: .venv/tests ## Types and style of the generator
 	.venv/bin/ruff check generator tests hatch_build.py

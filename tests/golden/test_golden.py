@@ -82,6 +82,7 @@ def test_files_of_the_runtimes_are_those_of_the_templates_but_for_names_of_packa
     assert differing == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "surroundings",
     [

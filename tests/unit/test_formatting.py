@@ -62,6 +62,7 @@ def test_the_form() -> None:
     assert formatter.formatted(MESSY, document.Record, "x.yaml") == TIDY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "folder", [ROOT / "specs" / "qcvn120", ROOT / "tests" / "golden" / "spec" / "quan_trac"]
 )

@@ -11,6 +11,8 @@ import pytest
 
 from goitin import resources
 
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
+
 ROOT = Path(__file__).parents[2]
 FILES = len(resources.files_of(ROOT / "specs" / "qcvn120"))
 

@@ -44,6 +44,7 @@ def old_tree(out: Path) -> Tree:
     return tree
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["exchange", "two steps"])
 def test_no_kill_leaves_half_a_tree(tmp_path: Path, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if way == "two steps":
