@@ -101,6 +101,7 @@ VALUES = st.recursive(
 MAPPINGS = st.dictionaries(st.sampled_from(ORDER["Record"] + ["strange"]), VALUES, min_size=1, max_size=6)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(
     MAPPINGS,
