@@ -164,7 +164,7 @@ def test_the_folder_of_the_pages_is_no_specification() -> None:
 
 
 def test_the_table_of_rules_is_that_of_the_pages(bless: bool) -> None:
-    readme = resources.specs() / "README.md"
+    readme = resources.specs() / "language.md"
     text = readme.read_text(encoding="utf-8")
     rows = [
         f"| [{id}]({FOLDER}/{id}.md){' (warning)' if known.severity == 'warning' else ''} | {titles(id)['en'].rstrip('.')} |"

@@ -87,7 +87,7 @@ def test_explain_tells_the_language_without_any_specification(
     done = CliRunner().invoke(main, ["explain", "language"])
 
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout == (resources.specs() / "README.md").read_text(encoding="utf-8")
+    assert done.stdout == (resources.specs() / "language.md").read_text(encoding="utf-8")
 
 
 def test_a_rule_that_is_not_known_has_no_page() -> None:

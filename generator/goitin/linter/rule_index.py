@@ -1,7 +1,7 @@
 """Every finding there can be about a specification: its stage and severity, and the page that explains it.
 
 The pages are `specs/rules/<id>.md`, in both languages, each with an example that the tests prove; those about findings of packets
-are `specs/findings/<rule>.md`. The language of specifications has one page, `specs/README.md`.
+are `specs/findings/<rule>.md`. The language of specifications has one page, `specs/language.md`.
 """
 
 from __future__ import annotations
@@ -77,4 +77,4 @@ def titles(id: str, folder: str = FOLDER) -> Mapping[str, str]:
 
 def language_page() -> str:
     """The language of specifications, on one page of Markdown."""
-    return (resources.specs() / "README.md").read_text(encoding="utf-8")
+    return (resources.specs() / "language.md").read_text(encoding="utf-8")
