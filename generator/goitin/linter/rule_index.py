@@ -75,6 +75,7 @@ def titles(id: str, folder: str = FOLDER) -> Mapping[str, str]:
     return {_LANGUAGES[language]: title for language, title in _TITLE.findall(page(id, folder=folder))}
 
 
-def language_page() -> str:
+def language_page(language: str) -> str:
     """The language of specifications, on one page of Markdown."""
-    return (resources.specs() / "language.md").read_text(encoding="utf-8")
+    name = "language.vi.md" if language == "vi" else "language.md"
+    return (resources.specs() / name).read_text(encoding="utf-8")
