@@ -60,19 +60,20 @@ hostile: .venv/tests .tools/java/ready ## Put hostile texts into every place of 
 random: .venv/tests .tools/java/ready ## Make ROUNDS specifications at random (of SEED) that check passes; every command and compiler takes them
 	cd tests && ../.venv/bin/python -m chance --rounds $(ROUNDS) --seed $(SEED)
 
+.PHONY: quick
+quick: lint ## Prove in a minute what a change at the desk breaks: types, style, units, faults, golden files, the Python SDK
+	.venv/bin/python -m pytest -n 2 --dist loadgroup -m "quick and not slow" tests/unit tests/faults tests/golden tests/conformance
+
 .PHONY: lint
 lint: .venv/tests ## Types and style of the generator
-	.venv/bin/ruff check generator tests
-	.venv/bin/ruff format --check -q generator tests
+	.venv/bin/ruff check generator tests hatch_build.py
+	.venv/bin/ruff format --check -q generator tests hatch_build.py
 	.venv/bin/mypy
 	.venv/bin/goitin fmt --check --specs specs
 
-GOLDEN := $(foreach target,python java csharp openapi jsonschema vectors,--target $(target))
-
 .PHONY: golden
 golden: .venv/tests ## Accept what is found now as what the tests expect; read the difference before you commit
-	.venv/bin/goitin generate --specs tests/golden/spec --out tests/golden/expected $(GOLDEN)
-	.venv/bin/python -m pytest tests/faults --bless
+	.venv/bin/python -m pytest tests/golden tests/faults --bless
 
 .PHONY: mutate
 mutate: .venv/tests .tools/java/ready ## Break every rule of every specification in each SDK; name what no vector notices

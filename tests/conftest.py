@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
+
+HERE = Path(__file__).parent
 
 os.environ.update(
     LC_ALL="C.UTF-8", LANGUAGE=""
@@ -13,6 +16,13 @@ os.environ.update(
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--bless", action="store_true", help="Write down what is found now as what is expected.")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tier of the desk is units, faults and golden files, but for what is slow; of the rest, what says so itself."""
+    for item in items:
+        if item.path.relative_to(HERE).parts[0] in ("unit", "faults", "golden"):
+            item.add_marker("quick")
 
 
 @pytest.fixture

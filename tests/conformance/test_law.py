@@ -17,7 +17,7 @@ from sdks.executor import Case, Executor
 from sdks.trees import GOLDEN
 
 NEWEST = "1.2"
-PARTIES = (python, java, csharp, javascript, judge)
+PARTIES = [pytest.param(python, marks=pytest.mark.quick), java, csharp, javascript, judge]
 WHOLE = datafile.read(Path(__file__).with_name("law.yaml"))
 
 
@@ -29,7 +29,7 @@ def document(case: dict[str, Any]) -> bytes:
     return JSON.write({key: Verbatim(raw) for key, raw in members.items() if raw != "~"})
 
 
-@pytest.fixture(scope="module", params=PARTIES, ids=[party.__name__.partition(".")[2] for party in PARTIES])
+@pytest.fixture(scope="module", params=PARTIES, ids=["python", "java", "csharp", "javascript", "judge"])
 def sdk(request: pytest.FixtureRequest) -> Iterator[Executor]:
     with request.param.executor(GOLDEN) as running:
         yield running

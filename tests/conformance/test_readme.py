@@ -25,6 +25,11 @@ def block(readme: str, language: str) -> str:
     return found
 
 
+@pytest.mark.parametrize("language", ["java", "csharp"])
+def test_both_readmes_show_the_same_program(language: str) -> None:
+    assert block("README.vi.md", language) == block("README.md", language)
+
+
 def run(*command: str | Path, **options: object) -> list[str]:
     done = subprocess.run(
         [str(word) for word in command], capture_output=True, text=True, check=False, **options

@@ -20,16 +20,22 @@ from sdks.vectors import Vector
 
 SDKS = {"python": python, "java": java, "csharp": csharp}
 PARTIES = {**SDKS, "javascript": javascript, "judge": judge}
+QUICK = {"python": [pytest.mark.quick]}
 AT_ONCE = 2_000  # cases, so that memory stays small
 SHOWN = 20
 
 
 def each(names: Iterable[str]) -> list[Any]:
     """Names as parameters; what goes through one executor stays in one process."""
-    return [pytest.param(name, marks=pytest.mark.xdist_group(f"vectors-{name}")) for name in names]
+    return [
+        pytest.param(name, marks=[pytest.mark.xdist_group(f"vectors-{name}"), *QUICK.get(name, ())])
+        for name in names
+    ]
 
 
-@pytest.fixture(scope="module", params=TREES)
+@pytest.fixture(
+    scope="module", params=[pytest.param("qcvn120", marks=pytest.mark.slow), pytest.param("quan_trac")]
+)
 def tree(request: pytest.FixtureRequest) -> Tree:
     return TREES[request.param]
 

@@ -16,7 +16,7 @@ from goitin import linter, resources
 from goitin.linter.rule_index import KNOWN
 from goitin.pipeline import examine
 
-# Findings about packets, not about specifications: their rules stand in the law of specs/README.md.
+# Findings about packets, not about specifications: their rules stand in specs/law.md.
 _OF_PACKETS = ("validator/", "conformity/", "targets/vectors/", "targets/docs/", "samples/messages.py")
 # Which argument of a call is the id of a rule.
 _SAYS = {"add": 1, "fault": 1, "Finding": 1, "_Refused": 2}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from fault_cases import CASES, findings, sections
 
-from goitin.diagnostics.message import Sentence, catalogue, translated
+from goitin.diagnostics.message import Sentence, looked_up, translated
 
 _AS_WRITTEN = re.compile(r"^\S+ \S+ \S+|`[^`]*`|'[^']*'|\"[^\"]*\"|\{[^}]*\}")
 _ENGLISH = re.compile(r"\b(?:the|is|are|not|with|Write|Give|Keep|has|There|must|Correct|Did you mean)\b")
@@ -34,7 +34,7 @@ def english_left(text: str) -> list[str]:
     """Templates within a sentence that have words and no translation."""
     if not isinstance(text, Sentence):
         return []
-    known = text.template in catalogue("vi")
+    known = looked_up(text.template, "vi") != text.template
     words = re.sub(r"\{[^{}]*\}", "", text.template)
     own = [text.template] if not known and re.search("[a-z]", words) else []
     return own + [left for value in text.values.values() for left in english_left(value)]

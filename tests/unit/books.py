@@ -15,12 +15,17 @@ from goitin import resolver, review
 from goitin.review import importer
 from goitin.review.import_result import Taken
 
+_MADE: dict[tuple[str | bytes, ...], bytes] = {}
 _INLINE = re.compile(r'<c ([^>]*)t="inlineStr"><is>(.*?)</is></c>', re.DOTALL)
 
 
 def fresh(folder: Path) -> bytes:
-    """The workbook of a specification."""
-    return review.written(review.paper(resolver.load(folder)), "xlsx")
+    """The workbook of a specification; of the same files it is made once."""
+    files = sorted(folder.rglob("*.yaml"))
+    key = (folder.name, *(file.read_bytes() for file in files))
+    if key not in _MADE:
+        _MADE[key] = review.written(review.paper(resolver.load(folder)), "xlsx")
+    return _MADE[key]
 
 
 def edited(data: bytes, edit: Callable[[Any], None]) -> bytes:

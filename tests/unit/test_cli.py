@@ -220,6 +220,7 @@ def test_a_broken_template_is_a_finding_at_its_line(specs: Path, tmp_path: Path)
     assert "Traceback" not in result.output
 
 
+@pytest.mark.slow
 def test_format_gives_templates_of_ones_own_blacks_form(specs: Path, tmp_path: Path) -> None:
     mine = tmp_path / "templates" / "python" / "editions.py.jinja"
     mine.parent.mkdir(parents=True)

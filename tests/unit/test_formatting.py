@@ -61,6 +61,7 @@ def test_the_form() -> None:
     assert formatter.formatted(MESSY, document.Record, "x.yaml") == TIDY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "folder", [ROOT / "specs" / "qcvn120", ROOT / "tests" / "golden" / "spec" / "quan_trac"]
 )
@@ -103,6 +104,7 @@ MAPPINGS = st.dictionaries(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(
     MAPPINGS,

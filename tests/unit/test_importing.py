@@ -28,6 +28,8 @@ from goitin.review import package_parts
 from goitin.review.import_result import Taken
 from goitin.source import formatter
 
+pytestmark = pytest.mark.slow
+
 TREE = Path(__file__).parents[2] / "tests" / "golden" / "spec" / "quan_trac"
 
 

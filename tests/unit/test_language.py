@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gettext
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from click.testing import CliRunner, Result
 
 from goitin.cli import main
 from goitin.cli.i18n import Command, of_locale
+from goitin.diagnostics import message
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
 
@@ -174,3 +177,61 @@ def test_files_do_not_depend_on_the_locale(tmp_path: Path) -> None:
 
 def files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("explain",), "Cách dùng: main explain [OPTIONS] WORD\nGõ 'main explain --help' để xem hướng dẫn.\n\nLỗi: Thiếu tham số 'WORD'.\n"),
+        (("generate", "--nope"), "Lỗi: Không có tùy chọn '--nope'. Có phải ý bạn là: '--specs'?\n"),
+        (("check", "--format", "x"), "Lỗi: Giá trị của '--format' không dùng được: 'x' không phải là một trong: 'text',"),
+        (("chek",), "Lỗi: Không có lệnh 'chek'. Có phải ý bạn là: 'check'"),
+        (("explain", "a", "b"), "Lỗi: Thừa tham số (b)\n"),
+        (("generate", "--help"), "Tùy chọn:\n  --specs DIRECTORY "),
+        (("generate", "--help"), "  In hướng dẫn này rồi thoát."),
+        (("generate", "--help"), "[mặc định: generated]"),
+    ],
+)  # fmt: skip
+def test_what_click_says_is_in_the_language_however_it_is_asked_for(
+    words: tuple[str, ...], said: str
+) -> None:
+    asked = (
+        goitin(*words, "--lang=vi"),
+        goitin("--lang", "vi", *words),
+        goitin(*words, LC_ALL="vi_VN.UTF-8"),
+    )
+    english = goitin(*words, "--lang", "en", LC_ALL="vi_VN.UTF-8")
+
+    for result in asked:
+        assert said in result.output
+    assert said not in english.output
+    assert not {"Error:", "Usage:", "Options:", "Try"} & {
+        word for result in asked for word in result.output.split()
+    }
+
+
+def test_the_locale_that_is_no_language_of_ours_gets_english_frames() -> None:
+    assert goitin("explain", LC_ALL="C", LANGUAGE="vi").output.startswith("Usage: main explain")
+
+
+def test_a_run_leaves_the_environment_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LANGUAGE", raising=False)
+
+    goitin("explain", "--lang", "vi")
+
+    assert "LANGUAGE" not in os.environ
+
+
+def test_a_catalogue_is_compiled_when_its_source_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(message, "_FOLDER", tmp_path)
+    made = tmp_path / "vi/LC_MESSAGES/goitin.mo"
+    for time, source, found in ((1, "một", "một"), (1, "hai", "một"), (2, "ba", "ba")):
+        head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+        (tmp_path / "vi.po").write_text(f'{head}msgid "a text"\nmsgstr "{source}"\n', encoding="utf-8")
+        os.utime(tmp_path / "vi.po", (time, time))
+        assert message.compiled.__wrapped__() == tmp_path
+        os.utime(made, (time, time))
+        with made.open("rb") as file:
+            assert gettext.GNUTranslations(file).gettext("a text") == found

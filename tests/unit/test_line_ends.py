@@ -11,6 +11,8 @@ from click.testing import CliRunner, Result
 
 from goitin.cli import main
 
+pytestmark = pytest.mark.slow
+
 
 def run(*words: str | Path) -> Result:
     return CliRunner().invoke(main, [str(word) for word in words])

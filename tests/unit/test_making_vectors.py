@@ -123,6 +123,7 @@ def test_every_rule_is_kept_by_a_vector_that_has_its_operands(tree: Tree) -> Non
             assert len(kept) < len(mine), (record.id, rule.id)
 
 
+@pytest.mark.slow
 def test_the_same_specification_gives_the_same_bytes() -> None:
     first, second = resolver.load(GOLDEN.folder), resolver.load(GOLDEN.folder)
 

@@ -84,10 +84,11 @@ def test_explain_tells_the_language_without_any_specification(
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
-    done = CliRunner().invoke(main, ["explain", "language"])
+    for language, name in (("en", "language.md"), ("vi", "language.vi.md")):
+        done = CliRunner().invoke(main, ["explain", "language", "--lang", language])
 
-    assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout == (resources.specs() / "README.md").read_text(encoding="utf-8")
+        assert (done.exit_code, done.stderr) == (0, "")
+        assert done.stdout == (resources.specs() / name).read_text(encoding="utf-8")
 
 
 def test_a_rule_that_is_not_known_has_no_page() -> None:

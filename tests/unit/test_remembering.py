@@ -68,6 +68,7 @@ def desk(tmp_path: Path) -> Desk:
     return Desk(tmp_path)
 
 
+@pytest.mark.slow
 @settings(max_examples=5, derandomize=True, deadline=None)
 @given(st.lists(st.sampled_from([case for case in CASES if case["old"]]), min_size=2, max_size=4))
 def test_any_changes_one_after_the_other(cases: list[dict[str, Any]]) -> None:

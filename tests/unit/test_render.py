@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import pickle
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from goitin.rendering.page import Copy, Page, Target
 from goitin.rendering.renderer import Renderer, RenderError
-from goitin.rendering.template_cache import Bytecode
+from goitin.rendering.template_cache import template_cache
 
 
 @pytest.fixture(autouse=True)
@@ -152,18 +153,20 @@ def test_what_was_compiled_is_kept_for_us_alone(templates: Path, cache: Path) ->
     assert [folder.stat().st_mode & 0o777 for folder in (cache, cached(cache)[0].parent)] == [0o700, 0o700]
     render(templates, "a\n")
     assert len(cached(cache)) == 1
-    render(templates, "b\n")
-    assert len(cached(cache)) == 2
+    assert render(templates, "b\n") == "b\n"
+    assert len(cached(cache)) == 1, "the code of what a template was goes"
 
 
-@pytest.mark.parametrize("content", [b"", b"x" * 1000, None], ids=["empty", "garbage", "cut off"])
+@pytest.mark.parametrize("left", [0, 0.1, 0.3, 0.5, 0.9, 0.99])
+@pytest.mark.parametrize("filled", [b"", b"x", b"\0"], ids=["cut off", "garbage", "zeros"])
 def test_a_broken_cache_does_no_harm_and_is_mended(
-    templates: Path, cache: Path, content: bytes | None
+    templates: Path, cache: Path, left: float, filled: bytes
 ) -> None:
     render(templates, "a\n")
     (file,) = cached(cache)
     whole = file.read_bytes()
-    file.write_bytes(whole[:-10] if content is None else content)
+    good = int(left * len(whole))
+    file.write_bytes(whole[:good] + filled * (len(whole) - good))
     assert render(templates, "a\n") == "a\n"
     assert file.read_bytes() == whole
 
@@ -191,6 +194,17 @@ def test_a_cache_of_somebody_else_is_not_used(templates: Path, cache: Path) -> N
     assert cached(cache) == []
 
 
+def test_a_cache_in_which_nothing_can_be_written_is_no_fault(
+    templates: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("jinja2.bccache.tempfile.NamedTemporaryFile", full)
+    assert render(templates, "a\n") == "a\n"
+    assert cached(cache) == []
+
+
 def test_no_cache_at_all_is_no_fault(templates: Path, cache: Path) -> None:
     cache.parent.write_text("a file, so there can be no folder")
     assert render(templates, "a\n") == "a\n"
@@ -200,7 +214,7 @@ def test_old_generations_of_the_cache_go(cache: Path) -> None:
     for number in range(10):
         (cache / f"templates-{number}").mkdir(parents=True)
         os.utime(cache / f"templates-{number}", (number, number))
-    Bytecode()
+    template_cache()
     assert {"templates-7", "templates-8", "templates-9"} < {folder.name for folder in cache.iterdir()}
     assert len(list(cache.iterdir())) == 4
 

@@ -72,6 +72,7 @@ def test_python_compiles(generated: Path) -> None:
     assert compileall.compile_dir(generated / "python", quiet=1)
 
 
+@pytest.mark.slow
 def test_java_compiles(generated: Path, tmp_path: Path) -> None:
     sources = sorted((generated / "java" / "src" / "main" / "java").rglob("*.java"))
     words = ["-proc:none", "-encoding", "UTF-8", "--release", "17", "-cp", java.jars(), "-d", str(tmp_path)]
@@ -81,6 +82,7 @@ def test_java_compiles(generated: Path, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.slow
 def test_csharp_compiles(generated: Path, tmp_path: Path) -> None:
     folder = generated / "csharp"
     others = ("tests", *ADAPTERS)

@@ -20,6 +20,8 @@ from goitin.cli import main
 from goitin.pipeline import examine
 from goitin.review import importer
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 TREES = [ROOT / "specs" / "qcvn120", ROOT / "tests" / "golden" / "spec" / "quan_trac"]
 

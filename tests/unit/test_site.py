@@ -24,7 +24,7 @@ from goitin.validator import Judge
 
 from sdks.trees import GOLDEN, QCVN120, ROOT, TREES, Tree
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("site")]
 EACH = pytest.mark.parametrize("tree", TREES.values(), ids=TREES)
 MOST = 300_000  # bytes of a page, and of all that it reads; the API reference is what it is
 REDOC, REFERENCE = (

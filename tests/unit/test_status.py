@@ -37,6 +37,7 @@ def test_all_of_it_in_sentences() -> None:
     ]
 
 
+@pytest.mark.slow
 @EACH
 def test_every_page_begins_with_it(tree: Tree) -> None:
     pages = {path: data.decode() for path, data in files(tree).items() if path.endswith(".html")}
@@ -50,6 +51,7 @@ def test_every_page_begins_with_it(tree: Tree) -> None:
         assert first.count('class="share ') == 4, path
 
 
+@pytest.mark.slow
 @EACH
 def test_no_heading_has_a_badge_of_its_own(tree: Tree) -> None:
     """The letter of a family, a record or a table says that the heading exists, and stands in brackets behind where."""

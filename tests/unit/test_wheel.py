@@ -11,6 +11,8 @@ import pytest
 
 from goitin import resources
 
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
+
 ROOT = Path(__file__).parents[2]
 FILES = len(resources.files_of(ROOT / "specs" / "qcvn120"))
 
@@ -62,6 +64,14 @@ def test_it_speaks_vietnamese(installed: Path, tmp_path: Path) -> None:
     assert done.stderr == (
         f"Đặc tả: qcvn120 đi kèm goitin, {FILES} tệp.\nKhông có gì mang tên 'khong_co_gi'.\n"
     )
+
+
+def test_it_brings_its_vietnamese_compiled(installed: Path) -> None:
+    (folder,) = (installed.parents[1] / "lib").glob("python*/site-packages/goitin/locale")
+
+    assert [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()] == [
+        "vi/LC_MESSAGES/goitin.mo"
+    ]
 
 
 def test_it_never_checks_the_specifications_it_carries_unasked(installed: Path, tmp_path: Path) -> None:

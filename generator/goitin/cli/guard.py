@@ -14,7 +14,7 @@ from typing import Any, TextIO
 
 import click
 
-from goitin.cli.i18n import Group, language, tell
+from goitin.cli.i18n import Group, language, spoken, tell
 from goitin.diagnostics.message import Sentence, say, translated
 from goitin.rendering.escape import lines, visible
 
@@ -33,6 +33,11 @@ _FAULTS = (OSError, UnicodeError, MemoryError, RecursionError)
 
 class Guard(Group):
     """The group of all commands, guarded."""
+
+    def main(self, *words: Any, **more: Any) -> Any:
+        """Run, and tell in the language of the run what click itself has to say."""
+        with spoken():
+            return super().main(*words, **more)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command that was asked for; what stops it becomes an exit code and a sentence."""

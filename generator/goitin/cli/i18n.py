@@ -6,15 +6,26 @@ Every command is a `Command`, so that all of them know `--lang` and tell help an
 from __future__ import annotations
 
 import copy
+import gettext
 import inspect
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import click
 
-from goitin.diagnostics.message import ENGLISH, LANGUAGES, Sentence, catalogue, say, translated
+from goitin.diagnostics.message import (
+    DOMAIN,
+    ENGLISH,
+    LANGUAGES,
+    Sentence,
+    compiled,
+    looked_up,
+    say,
+    translated,
+)
 from goitin.rendering.escape import lines
 
 _CHOSEN = "goitin.lang"
@@ -42,6 +53,26 @@ def of_locale(environment: Mapping[str, str]) -> str:
     return word if word in LANGUAGES else ENGLISH
 
 
+@contextmanager
+def spoken() -> Iterator[None]:
+    """Let click's own words be in the language of the run: click asks `gettext`, and that asks the environment."""
+    before = os.environ.get("LANGUAGE")
+    _let_click_speak(of_locale(os.environ))
+    try:
+        yield
+    finally:
+        os.environ.pop("LANGUAGE", None)
+        if before is not None:
+            os.environ["LANGUAGE"] = before
+
+
+def _let_click_speak(language: str) -> None:
+    os.environ["LANGUAGE"] = language
+    if language != ENGLISH:
+        gettext.textdomain(DOMAIN)
+        gettext.bindtextdomain(DOMAIN, compiled())
+
+
 def tell(text: object, err: bool = False, nl: bool = True) -> None:
     """Print a sentence in the language of this run; on a terminal nothing in it hides or moves the cursor."""
     told = translated(str(text), language())
@@ -65,9 +96,14 @@ def misuse(sentence: str, where: str | None = None) -> click.UsageError:
     return click.BadParameter(text, param_hint=where) if where else click.UsageError(text)
 
 
-def _choose(context: click.Context, _: click.Parameter, value: str | None) -> None:
-    if value is not None:
-        context.find_root().meta[_CHOSEN] = value
+def _choose(context: click.Context, words: Sequence[str]) -> None:
+    """Look for `--lang` before anything else can be wrong; the last one counts."""
+    for word, following in zip(words, [*words[1:], ""], strict=False):
+        name, has_value, value = word.partition("=")
+        chosen = value if has_value else following
+        if name == "--lang" and chosen in LANGUAGES:
+            context.find_root().meta[_CHOSEN] = chosen
+            _let_click_speak(chosen)
 
 
 def _option() -> click.Option:
@@ -76,7 +112,6 @@ def _option() -> click.Option:
         type=click.Choice(LANGUAGES),
         is_eager=True,
         expose_value=False,
-        callback=_choose,
         help="Language of messages; default: the locale's if that is Vietnamese, else English.",
     )
 
@@ -89,9 +124,18 @@ class Command(click.Command):
         self.serves, self.examples = serves, examples
         self.params.append(_option())
 
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Help, in the language chosen."""
-        super(Command, _told(self)).format_help(ctx, formatter)
+    def format_help_text(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What the command does, in the language chosen."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(_word(self.help))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, each with its help in the language chosen."""
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        records = [_told(option).get_help_record(ctx) for option in options]
+        with formatter.section(gettext.gettext("Options")):
+            formatter.write_dl([record for record in records if record])
 
     def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Examples, each below what it does."""
@@ -104,11 +148,13 @@ class Command(click.Command):
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """What asks for help."""
         option = super().get_help_option(ctx)
-        return option and _told_option(option)
+        if option:  # click made it once, in the language of that time
+            option.help = gettext.gettext("Show this message and exit.")
+        return option
 
     def get_short_help_str(self, _limit: int = 45) -> str:
         """The line in a list of commands: the first paragraph of its help, which is short enough."""
-        return (_word(self.help) or "").partition("\n")[0]
+        return _word(self.help).partition("\n")[0]
 
 
 def command(
@@ -121,9 +167,19 @@ def command(
 class Group(Command, click.Group):
     """A group of such commands, listed by whom they serve."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words, those of the command too, for the language; then all else, which may be wrong."""
+        _choose(ctx, args)
+        return super().parse_args(ctx, args)
+
     def list_commands(self, _ctx: click.Context) -> list[str]:
         """Their names, in the order in which they were added."""
         return list(self.commands)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, then the commands."""
+        super().format_options(ctx, formatter)
+        self.format_commands(ctx, formatter)
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands, each group below its heading."""
@@ -139,17 +195,8 @@ class Group(Command, click.Group):
                 formatter.write_dl(rows)
 
 
-def _told(command: Any) -> Any:
-    """A copy of a command whose texts are in the language of this run."""
-    told = copy.copy(command)
-    told.help = _word(command.help)
-    told.params = [
-        _told_option(param) if isinstance(param, click.Option) else param for param in command.params
-    ]
-    return told
-
-
-def _told_option(option: click.Option) -> click.Option:
+def _told(option: click.Option) -> click.Option:
+    """A copy of an option, with its help in the language of this run."""
     told = copy.copy(option)
     told.help = _word(option.help)
     return told
@@ -160,8 +207,5 @@ def paragraphs(text: str) -> list[str]:
     return [" ".join(part.split()) for part in inspect.cleandoc(text).split("\n\n")]
 
 
-def _word(text: str | None) -> str | None:
-    if text is None:
-        return None
-    known = {} if language() == ENGLISH else catalogue(language())
-    return "\n\n".join([known.get(part, part) for part in paragraphs(text)])
+def _word(text: str | None) -> str:
+    return "\n\n".join([looked_up(part, language()) for part in paragraphs(text or "")])

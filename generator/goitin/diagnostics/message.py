@@ -1,18 +1,26 @@
 """Sentences for people: written in English where they are needed, told in another language from a catalogue.
 
 A `Sentence` is its English text, and remembers the template and the values it was made of; so a stage need not know
-which language will be asked for, and a sentence can travel between processes. Imports nothing of ours; a neighbour of `findings`.
+which language will be asked for, and a sentence can travel between processes. It is a `str`, since it is compared, sorted, put
+into JSON and into errors as any text is: a message that were none would have to be told at each of a thousand places.
+Imports nothing of ours; a neighbour of `findings`.
 """
 
 from __future__ import annotations
 
+import gettext
+import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
 ENGLISH = "en"
 LANGUAGES = ("vi", ENGLISH)
+
+DOMAIN = "goitin"
+"""The name of our catalogues, as `gettext` asks for them."""
 
 _FOLDER = Path(__file__).resolve().parents[1] / "locale"
 
@@ -56,17 +64,42 @@ def translated(text: str, language: str) -> str:
     if language == ENGLISH or not isinstance(text, Sentence):
         return text
     values = {name: _value(value, language) for name, value in text.values.items()}
-    return catalogue(language).get(text.template, text.template).format_map(values)
+    return looked_up(text.template, language).format_map(values)
 
 
 def _value(value: Any, language: str) -> Any:
     return translated(value, language) if isinstance(value, Sentence) else value
 
 
+def looked_up(template: str, language: str) -> str:
+    """A template, or a paragraph of a help text, in a language; as it is where the catalogue has none."""
+    return _catalogue(language).gettext(template) if template else ""
+
+
 @cache
-def catalogue(language: str) -> Mapping[str, str]:
-    """English template → template in a language; polib is loaded only by who asks for another language."""
+def _catalogue(language: str) -> gettext.NullTranslations:
+    return gettext.translation(DOMAIN, compiled(), [language], fallback=True)
+
+
+@cache
+def compiled() -> Path:
+    """The folder of the catalogues as `gettext` reads them.
+
+    A wheel brings them. In a checkout each is compiled when its source has changed, so that nobody need remember to;
+    where polib is missing or nothing can be written, with what there is.
+    """
+    for source in _FOLDER.glob("*.po"):
+        made = _FOLDER / source.stem / "LC_MESSAGES" / f"{DOMAIN}.mo"
+        with suppress(ImportError, OSError):
+            if not made.exists() or made.stat().st_mtime_ns < source.stat().st_mtime_ns:
+                _compile(source, made)
+    return _FOLDER
+
+
+def _compile(source: Path, made: Path) -> None:
     import polib
 
-    entries = polib.pofile(str(_FOLDER / f"{language}.po"), encoding="utf-8")
-    return {entry.msgid: entry.msgstr for entry in entries if entry.msgstr}
+    made.parent.mkdir(parents=True, exist_ok=True)
+    part = made.with_suffix(f".{os.getpid()}")  # another process may read it now
+    polib.pofile(str(source), encoding="utf-8").save_as_mofile(str(part))
+    part.replace(made)

@@ -7,9 +7,10 @@ classes, members, codes) breaks both; what only code breaks that goes beyond the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
+
+from semver import Version
 
 from goitin.diff import code_tables, fields, services, specification
 from goitin.diff.affected_parties import Whom
@@ -38,11 +39,11 @@ def next_version(old: str, changes: list[Change]) -> str:
 
     Below 1.0.0 nothing is promised yet, so what breaks raises the minor version.
     """
-    major, minor, patch = (int(part) for part in re.split("[-+]", old, maxsplit=1)[0].split("."))
+    version = Version.parse(old)
     impacts = {change.impact for change in changes}
     breaks = any(impact.breaks for impact in impacts)
-    if breaks and major:
-        return f"{major + 1}.0.0"
+    if breaks and version.major:
+        return str(version.bump_major())
     if breaks or impacts & {Impact.BREAKS_CODE, Impact.COMPATIBLE}:
-        return f"{major}.{minor + 1}.0"
-    return f"{major}.{minor}.{patch + 1}" if impacts else old
+        return str(version.bump_minor())
+    return str(version.bump_patch()) if impacts else old

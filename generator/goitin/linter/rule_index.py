@@ -1,7 +1,7 @@
 """Every finding there can be about a specification: its stage and severity, and the page that explains it.
 
 The pages are `specs/rules/<id>.md`, in both languages, each with an example that the tests prove; those about findings of packets
-are `specs/findings/<rule>.md`. The language of specifications has one page, `specs/README.md`.
+are `specs/findings/<rule>.md`. The language of specifications has one page, `specs/language.md`.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ def titles(id: str, folder: str = FOLDER) -> Mapping[str, str]:
     return {_LANGUAGES[language]: title for language, title in _TITLE.findall(page(id, folder=folder))}
 
 
-def language_page() -> str:
+def language_page(language: str) -> str:
     """The language of specifications, on one page of Markdown."""
-    return (resources.specs() / "README.md").read_text(encoding="utf-8")
+    name = "language.vi.md" if language == "vi" else "language.md"
+    return (resources.specs() / name).read_text(encoding="utf-8")

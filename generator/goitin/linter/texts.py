@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
+from semver import Version
+
 from goitin import model
 from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import Sentence, say
@@ -17,10 +19,7 @@ from goitin.source.yaml_reader import Node
 _LABEL, _NOTE, _OF_NAME = say("label"), say("note"), say("name")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
-_NUMBER = r"(?:0|[1-9][0-9]*)"
-_SEMVER = re.compile(
-    rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-(?:alpha|beta|rc)\.{_NUMBER})?\Z"
-)  # what PyPI, Maven and NuGet all know
+_PREVIEW = re.compile(r"(alpha|beta|rc)\.\d+")  # what PyPI, Maven and NuGet all know
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _DOTTED_LOWER = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
 _ARTIFACT = re.compile(r"[a-z][a-z0-9._-]*\Z")
@@ -153,11 +152,18 @@ def without_reading(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             )
 
 
+def _is_for_packages(text: str) -> bool:
+    if not Version.is_valid(text):
+        return False
+    version = Version.parse(text)
+    return not version.build and (not version.prerelease or bool(_PREVIEW.fullmatch(version.prerelease)))
+
+
 def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Version, licence and names of the packages can be what they are for."""
     whole, sdk = resolved.spec, resolved.spec.sdk
     place = at(resolved, whole.place, "sdk")
-    if not _SEMVER.match(whole.version):
+    if not _is_for_packages(whole.version):
         yield (
             at(resolved, whole.place, "version"),
             say("{version!r} is no semantic version that packages can have.", version=whole.version),

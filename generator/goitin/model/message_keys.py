@@ -1,4 +1,4 @@
-"""What tells messages apart, for the tables of services that SDKs carry (specs/README.md, Messages)."""
+"""What tells messages apart, for the tables of services that SDKs carry (specs/law.md, Messages)."""
 
 from __future__ import annotations
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from semver import Version
+
 from goitin.diagnostics.message import say
 from goitin.packaging import nuget
 from goitin.packaging.build_step import Job, PackagesError
@@ -184,7 +186,7 @@ def _about(said: Mapping[str, str]) -> str:
     from goitin.targets.csharp.escape import literal
 
     version = said["Version"]
-    number = f"{version.partition('-')[0]}.0"
+    number = f"{Version.parse(version).finalize_version()}.0"
     values = {
         "Company": said["Authors"],
         "Configuration": "Release",

@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from semver import Version
+
 from goitin.diagnostics.diagnostic import Finding, Place, SpecError
 from goitin.diagnostics.message import say
 from goitin.linter import examine
 from goitin.linter.fields import at
 from goitin.model import Spec
 from goitin.output.atomic_file import replace_file, told
-from goitin.release import file_hashes, versions
+from goitin.release import file_hashes
 from goitin.release.compare import BaseError, Release, compare, grouped
 from goitin.release.release_file import FOLDER, Kept, KeptChange, dumped, history
 
@@ -54,7 +56,7 @@ def standing(folder: Path, version: str) -> Standing:
         return Standing(State.NEVER, version, None, ())
     newest = kept[0]
     changed = file_hashes.changed(newest.files, file_hashes.hashes(folder))
-    if versions.rank(version) < versions.rank(newest.version):
+    if _comes_before(version, newest.version):
         state = State.BEHIND
     elif version == newest.version:
         state = State.ADRIFT if changed else State.RELEASED
@@ -103,7 +105,7 @@ def keep(root: Path, regulation: str, base: str | None, day: str | None = None) 
 
 
 def _comes_before(version: str, other: str) -> bool:
-    return versions.rank(version) < versions.rank(other)
+    return Version.parse(version) < Version.parse(other)
 
 
 def _compared(root: Path, spec: Spec, base: str | None, before: Kept | None) -> Release | None:
@@ -166,7 +168,9 @@ def _weigh(spec: Spec, place: Place, release: Release | None, others: Sequence[K
             if release.changes
             else say("Nothing changed; there is nothing to release."),
         )
-    if not versions.reaches(spec.version, release.version):
+    if Version.parse(spec.version).finalize_version() < Version.parse(
+        release.version
+    ):  # a preview of it will do
         gravest = next(impact for impact, _ in release.grouped())
         _refuse(
             place,

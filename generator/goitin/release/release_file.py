@@ -1,6 +1,7 @@
 """The file of a release, `releases/<version>.json` of a specification: written once, read for ever.
 
-It is read as specification files are (JSON is YAML, too), so that what is wrong with it is told with its place, all at once.
+It is read as specification files are (JSON is YAML, too), so that what is wrong with it is told with its place, all at once:
+the `json` of Python gives no places, and a schema would say the keys of `_Release` a second time.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from semver import Version
+
 from goitin.diagnostics.diagnostic import Finding, Findings
 from goitin.diagnostics.message import say
 from goitin.diff import Impact
 from goitin.language.value_forms import is_day
 from goitin.model import Label
-from goitin.release import versions
 from goitin.release.compare import grouped
 from goitin.resources import RELEASES
 from goitin.source import loader
@@ -130,7 +132,7 @@ def _all(folder: Path) -> tuple[list[Kept], Findings]:
     loader.unreadable(folder / FOLDER, f"{folder.name}/{FOLDER}", findings)
     paths = sorted(path for path in (folder / FOLDER).glob("*.json") if not path.name.startswith("."))
     kept = [found for path in paths if (found := _read(folder, path, findings)) is not None]
-    return sorted(kept, key=lambda item: versions.rank(item.version), reverse=True), findings
+    return sorted(kept, key=lambda item: Version.parse(item.version), reverse=True), findings
 
 
 def _read(folder: Path, path: Path, findings: Findings) -> Kept | None:
@@ -160,12 +162,10 @@ def _judge(release: _Release, specification: str, name: str, findings: Findings)
     )
     asked(release.specification, release.specification.value == specification, say("the name of this folder"))
     version = release.version.value
-    asked(release.version, versions.FORM.fullmatch(version) is not None, say("a semantic version"))
+    asked(release.version, Version.is_valid(version), say("a semantic version"))
     asked(release.version, name == f"{version}.json", say("the version that the file is named after"))
     if release.base is not None:
-        asked(
-            release.base, versions.FORM.fullmatch(release.base.value) is not None, say("a semantic version")
-        )
+        asked(release.base, Version.is_valid(release.base.value), say("a semantic version"))
     if release.date is not None:
         asked(release.date, is_day(release.date.value), say("a date such as 2026-01-31"))
     for change in release.changes:

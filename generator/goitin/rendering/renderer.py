@@ -15,7 +15,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from goitin.diagnostics.diagnostic import Finding, GoitinError, Place
 from goitin.diagnostics.message import say
 from goitin.rendering.page import Copy, Page, Target
-from goitin.rendering.template_cache import Bytecode
+from goitin.rendering.template_cache import template_cache
 
 
 class RenderError(GoitinError):
@@ -37,7 +37,7 @@ class Renderer:
             user_templates is not None
         )  # made by somebody else, perhaps: they get no farther than their view
         self._loader = jinja2.FileSystemLoader(list(self._roots))
-        self._bytecode = Bytecode()
+        self._bytecode = template_cache()
         self._environments: dict[str, jinja2.Environment] = {}
 
     def render(self, page: Page, target: Target) -> str:

@@ -14,49 +14,34 @@ from contextlib import suppress
 from pathlib import Path
 
 import jinja2
-from jinja2.bccache import Bucket, BytecodeCache
+from jinja2.bccache import Bucket, FileSystemBytecodeCache
 
 from goitin import resources
 
 _KEPT = 4  # generations of the cache: versions of the generator that one user works with in turn
-_DIGEST = hashlib.sha256().digest_size
 
 
-class Bytecode(BytecodeCache):
-    """One file a template: a checksum, then the code.
+class TemplateCache(FileSystemBytecodeCache):
+    """Jinja's cache, in a folder whose name says what the code came from besides the template.
 
-    The name of the file says everything the code came from: the template's text, and in the folder's name
-    the generator, Jinja and Python. (The generator, since Jinja runs filters on constants when it compiles.)
+    That is the generator, Jinja and Python. (The generator, since Jinja runs filters on constants when it compiles.)
     """
-
-    def __init__(self) -> None:
-        self._folder = _folder()
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill the bucket if the cache has it whole."""
-        if self._folder is None:
-            return
-        try:
-            data = (self._folder / _name(bucket)).read_bytes()
-        except OSError:
-            return
-        check, code = data[:_DIGEST], data[_DIGEST:]
-        if hashlib.sha256(code).digest() == check:
-            bucket.bytecode_from_string(code)
+        with suppress(Exception):  # what reads a pickle that was cut off raises nearly anything
+            super().load_bytecode(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep the bucket; whole or not at all, since another run may read it now."""
-        if self._folder is None:
-            return
-        code = bucket.bytecode_to_string()
-        draft = self._folder / f".{_name(bucket)}.{os.getpid()}"
+        """Keep the bucket, if that can be."""
         with suppress(OSError):
-            draft.write_bytes(hashlib.sha256(code).digest() + code)
-            draft.replace(self._folder / _name(bucket))
+            super().dump_bytecode(bucket)
 
 
-def _name(bucket: Bucket) -> str:
-    return hashlib.sha256(f"{bucket.key}\n{bucket.checksum}".encode()).hexdigest()
+def template_cache() -> TemplateCache | None:
+    """Return the cache of this generator; None where there cannot be one."""
+    folder = _folder()
+    return TemplateCache(str(folder)) if folder else None
 
 
 def _folder() -> Path | None:

@@ -1,4 +1,4 @@
-"""Which service a message belongs to, and in which direction it goes (specs/README.md, Messages)."""
+"""Which service a message belongs to, and in which direction it goes (specs/law.md, Messages)."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -43,6 +44,7 @@ def old_tree(out: Path) -> Tree:
     return tree
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["exchange", "two steps"])
 def test_no_kill_leaves_half_a_tree(tmp_path: Path, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if way == "two steps":
@@ -204,6 +206,29 @@ def test_the_second_run_waits_for_the_first_or_says_that_there_is_one(tmp_path: 
     tree.write(NEW.items(), INPUTS)
     os.waitpid(child, 0)
     assert contents(tmp_path / "qcvn120") == {**NEW, "python/mine.txt": FOREIGN}
+    assert names(tmp_path) == ["qcvn120", "qcvn120.edited"]
+
+
+def test_a_helper_of_a_run_that_was_killed_still_holds_the_lock(tmp_path: Path) -> None:
+    tree = old_tree(tmp_path)
+    ready, go = os.pipe()
+    run = os.fork()
+    if run == 0:
+        with contextlib.suppress(BaseException), tree.change(INPUTS):
+            helper = os.fork()
+            if helper == 0:
+                time.sleep(30)
+            os.write(go, f"{helper}".encode())
+            os.kill(os.getpid(), signal.SIGKILL)
+        os._exit(1)
+    helper = int(os.read(ready, 10))
+    os.waitpid(run, 0)
+    try:
+        with pytest.raises(WriteError, match="another run of goitin writes here"):
+            Tree(tmp_path, "qcvn120", patience=0.05).write(NEW.items(), INPUTS)
+    finally:
+        os.kill(helper, signal.SIGKILL)
+    tree.write(NEW.items(), INPUTS)
     assert names(tmp_path) == ["qcvn120", "qcvn120.edited"]
 
 

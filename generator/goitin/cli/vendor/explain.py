@@ -40,7 +40,7 @@ def explain(word: str, desk: Desk, quiet: bool) -> None:
     from goitin.validator.suggestions import near
 
     if word == _LANGUAGE:
-        tell(rule_index.language_page(), nl=False)
+        tell(rule_index.language_page(language()), nl=False)
         return
     if not quiet:
         desk.announce()

@@ -18,18 +18,18 @@ Spot = tuple[int, int]  # line and column, from 1
 
 @dataclass(slots=True)
 class Comments:
-    """Comments by the value they belong to (by identity): on lines of their own before it, or behind it on its line.
+    """Comments by the value they belong to (each node is equal to itself alone): on lines of their own before it, or behind it on its line.
 
     `last` are those behind everything.
     """
 
-    before: dict[int, list[str]] = field(default_factory=dict)
-    behind: dict[int, str] = field(default_factory=dict)
+    before: dict[Node, list[str]] = field(default_factory=dict)
+    behind: dict[Node, str] = field(default_factory=dict)
     last: list[str] = field(default_factory=list)
 
     def inside(self, node: Node) -> bool:
         """Whether any value inside has a comment."""
-        return any(id(item) in self.before or id(item) in self.behind for item in below(node))
+        return any(item in self.before or item in self.behind for item in below(node))
 
 
 def gather(text: str, root: Node) -> Comments:
@@ -41,8 +41,8 @@ def gather(text: str, root: Node) -> Comments:
     for spot, comment, alone in _comments(text):
         if not alone:
             owner = [item for at, item in entries if at < spot][-1]
-            kept = found.behind.get(id(owner))
-            found.behind[id(owner)] = f"{kept} {comment}" if kept else comment
+            kept = found.behind.get(owner)
+            found.behind[owner] = f"{kept} {comment}" if kept else comment
             continue
         following = next((item for at, item in entries if at > spot and item is not root), None)
         if spot < root.at:
@@ -50,7 +50,7 @@ def gather(text: str, root: Node) -> Comments:
         if following is None:
             found.last.append(comment)
         else:
-            found.before.setdefault(id(following), []).append(comment)
+            found.before.setdefault(following, []).append(comment)
     return found
 
 

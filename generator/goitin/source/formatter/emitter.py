@@ -20,7 +20,7 @@ class Writer:
 
     def file(self, root: Node, kind: type[MappingNode]) -> str:
         """The whole file."""
-        lines = [*self.comments.before.get(id(root), ()), *self._block(root, kind, ""), *self.comments.last]
+        lines = [*self.comments.before.get(root, ()), *self._block(root, kind, ""), *self.comments.last]
         return "\n".join(lines) + "\n"
 
     def _block(self, node: Node, kind: type[MappingNode] | None, indent: str) -> Iterator[str]:
@@ -34,7 +34,7 @@ class Writer:
 
     def _entry(self, head: str, node: Node, key: Key | None, indent: str) -> Iterator[str]:
         """One key with its value."""
-        yield from (indent + line for line in self.comments.before.get(id(node), ()))
+        yield from (indent + line for line in self.comments.before.get(node, ()))
         one = self._one_line(node, _part(key), bare=_bare(key), flow=False)
         if one is not None and self._fits(indent, head, one, node):
             yield f"{indent}{head} {one}{self._last(node)}"
@@ -47,7 +47,7 @@ class Writer:
 
     def _item(self, node: Node, kind: type[MappingNode] | None, indent: str) -> Iterator[str]:
         """One item of a list; a mapping that does not fit into a line begins beside its dash."""
-        yield from (indent + line for line in self.comments.before.get(id(node), ()))
+        yield from (indent + line for line in self.comments.before.get(node, ()))
         one = self._one_line(node, kind, bare=False, flow=False)
         if one is not None and self._fits(indent, "-", one, node):
             yield f"{indent}- {one}{self._last(node)}"
@@ -78,9 +78,9 @@ class Writer:
             broken = "\n" in node.value and scalars.block(node.value, "", WIDTH) is not None
             return None if broken else scalars.inline(node.value, bare=bare, flow=flow)
         inside = list(below(node))
-        if any(id(item) in self.comments.before for item in inside):
+        if any(item in self.comments.before for item in inside):
             return None
-        if any(id(item) in self.comments.behind for item in inside[:-1]):
+        if any(item in self.comments.behind for item in inside[:-1]):
             return None
         if type(node.value) is list:
             items = [self._one_line(item, kind, bare=bare, flow=True) for item in node.value]
@@ -95,7 +95,7 @@ class Writer:
         return f"{{{', '.join(f'{word}: {one}' for word, one in entries)}}}"
 
     def _behind(self, node: Node) -> str:
-        comment = self.comments.behind.get(id(node))
+        comment = self.comments.behind.get(node)
         return f"  {comment}" if comment else ""
 
     def _last(self, node: Node) -> str:

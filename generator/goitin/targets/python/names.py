@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from packaging.version import Version
+
 from goitin import model
 from goitin.diagnostics.diagnostic import Finding, Place
 from goitin.diagnostics.message import say
@@ -167,14 +169,9 @@ def sorted_names(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: (not name.isupper(), not name[:1].isupper(), name))
 
 
-_STAGES = {"": "", "alpha": "a", "beta": "b", "rc": "rc"}
-
-
 def release(version: str) -> str:
     """A semantic version as Python packages write it (PEP 440): `1.2.0-alpha.1` is `1.2.0a1`."""
-    number, _, before = version.partition("-")
-    stage, _, count = before.partition(".")
-    return f"{number}{_STAGES[stage]}{count}"
+    return str(Version(version))
 
 
 def distribution(package: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from packaging.version import Version
+
 from goitin import model
 from goitin.language import phrasebook
 from goitin.targets import LICENCES
@@ -93,5 +95,6 @@ def project(whole: model.Spec) -> dict[str, Any]:
     }
 
 
-def _is_stable(version: str) -> bool:
-    return not version.startswith("0.") and "-" not in version
+def _is_stable(text: str) -> bool:
+    version = Version(text)
+    return version.major > 0 and not version.is_prerelease

@@ -26,7 +26,7 @@ class Fields:
         self._spec = specification
         self._shapes = Shapes(specification, _PREFIX)
         self._prose = Prose(plain)
-        self._types: dict[int, str] = {}
+        self._types: dict[model.Type, str] = {}
         self._made: dict[str, list[tuple[str, str]]] = {}
 
     def of(self, record: model.Record, prefix: str) -> list[tuple[str, str]]:
@@ -63,7 +63,7 @@ class Fields:
 
     def _type(self, field: model.Field) -> str:
         """The phrase of a field's type; most fields share theirs."""
-        found = self._types.get(id(field.type))
+        found = self._types.get(field.type)
         if found is None:
             found = f'"x-type": {quote(type_phrases.text_of(field.type))}'
             if (
@@ -71,7 +71,7 @@ class Fields:
                 and field.type.form is Form.EITHER
             ):
                 found += f', "x-writes": {quote(field.type.writes)}'
-            self._types[id(field.type)] = found
+            self._types[field.type] = found
         return f'{found}, "x-named-type": {quote(field.named)}' if field.named else found
 
 

@@ -48,7 +48,7 @@ class Shapes:
         bounds = (_ends(field.length), _ends(field.range), _ends(field.items))
         pattern = field.pattern.regex if field.pattern is not None and holds(field.pattern) else None
         asked = self.spec.requirement(field)
-        key = (id(field.type), asked.is_refused, asked.only_warns, field.fixed, pattern, *bounds)
+        key = (field.type, asked.is_refused, asked.only_warns, field.fixed, pattern, *bounds)
         found = self._members.get(key)
         if found is None:
             found = self._members[key] = line(self.of(field))[1:-1]

@@ -36,15 +36,15 @@ class Records:
         self._samples = records.of(whole)
         self._fields = Fields(whole, self._samples)
         fields = (field for record in whole.records for field in record.fields)
-        self._free = next((id(field) for field in fields if _is_free(field)), None)
+        self._free = next((field for field in fields if _is_free(field)), None)
 
     def inputs(self, record: Record) -> Iterator[Input]:
         """Everything that is tried with a record."""
         least = self._samples.record(record.id, _LEAST) or {}
         for name, data in self._documents(record, least):
             yield Input(name, data, record.id)
-        free = next((field for field in record.fields if id(field) == self._free), None)
-        if free is not None:
+        free = self._free
+        if free is not None and any(field is free for field in record.fields):
             escaped = document({**least, free.wire: _ODD_TEXT})
             yield Input(f"{free.wire}/escapes", escaped, record.id)
         for name, data in self._lists(record, least):
