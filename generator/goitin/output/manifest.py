@@ -37,10 +37,6 @@ class Manifest:
         """Give all paths of these targets with their hashes."""
         return {path: hash for target in targets for path, hash in self.outputs.get(target, {}).items()}
 
-    def has_inputs(self, inputs: Inputs) -> bool:
-        """Say whether the targets of `inputs` were made from just these."""
-        return all(self.inputs.get(target) == given for target, given in inputs.items())
-
     def updated(self, inputs: Inputs, files: Mapping[str, str]) -> Manifest:
         """Give the manifest after a run that made `files` (path → hash) from `inputs`; other targets stay."""
         outputs: dict[str, dict[str, str]] = {target: {} for target in inputs}

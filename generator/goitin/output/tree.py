@@ -67,10 +67,6 @@ class Tree:
         self._root = out / regulation
         self._patience = patience
 
-    def is_current(self, inputs: Inputs) -> bool:
-        """Say whether a run from these inputs would change nothing; reads, and touches nothing."""
-        return not self.outdated(inputs)
-
     def outdated(self, inputs: Inputs) -> Inputs:
         """Give those targets, with their inputs, that a run would have to make; reads, and touches nothing."""
         if swap.leftovers(self._root):
@@ -84,7 +80,7 @@ class Tree:
 
     def _is_made(self, known: manifest.Manifest, target: str, given: Mapping[str, str]) -> bool:
         """Say whether a target was made from these inputs, and nobody has touched its files."""
-        return known.has_inputs({target: given}) and all(
+        return known.inputs.get(target) == given and all(
             digest_file(self._root, path) == hash for path, hash in known.owned((target,)).items()
         )
 
@@ -138,11 +134,6 @@ class Tree:
                     change.discard()
                 raise
             change.discard()
-
-    def write(self, files: Iterable[tuple[str, bytes]], inputs: Inputs) -> Report:
-        """Write the files of one run, in which `inputs` names the targets."""
-        with self.change(inputs) as change:
-            return change.commit([change.sink.put(path, data) for path, data in files])
 
     def _refuse_what_is_no_folder(self) -> None:
         if self._root.is_symlink():

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from safety.dying import in_a_child, killed_at
+from trees import put
 
 from goitin.output import Tree, WriteError, swap
 
@@ -38,7 +39,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def old_tree(out: Path) -> Tree:
     """A tree with an edited file that is to be replaced, and with a foreign one."""
     tree = Tree(out, "qcvn120")
-    tree.write(OLD.items(), INPUTS)
+    put(tree, OLD.items(), INPUTS)
     (out / "qcvn120/python/a.py").write_bytes(EDITED)
     (out / "qcvn120/python/mine.txt").write_bytes(FOREIGN)
     return tree
@@ -54,15 +55,15 @@ def test_no_kill_leaves_half_a_tree(tmp_path: Path, way: str, monkeypatch: pytes
     for step in range(1, 1000):
         out = tmp_path / str(step)
         tree = old_tree(out)
-        was_killed = killed_at(step, lambda tree=tree: tree.write(NEW.items(), INPUTS))
+        was_killed = killed_at(step, lambda tree=tree: put(tree, NEW.items(), INPUTS))
         found = contents(out / "qcvn120")
         between = way == "two steps" and found == {} and (out / ".qcvn120.swap").exists()
         assert found in (before, after) or between, step
-        tree.write(NEW.items(), INPUTS)
+        put(tree, NEW.items(), INPUTS)
         assert contents(out / "qcvn120") == after, step
         assert contents(out / "qcvn120.edited") == {"python/a.py": EDITED}, step
         assert names(out) == ["qcvn120", "qcvn120.edited"], step
-        assert tree.is_current(INPUTS), step
+        assert tree.outdated(INPUTS) == {}, step
         if not was_killed:
             break
     assert step > 40, "the steps were not counted"
@@ -71,9 +72,9 @@ def test_no_kill_leaves_half_a_tree(tmp_path: Path, way: str, monkeypatch: pytes
 def test_no_kill_leaves_half_a_first_tree(tmp_path: Path) -> None:
     for step in range(1, 1000):
         tree = Tree(tmp_path / str(step), "qcvn120")
-        was_killed = killed_at(step, lambda tree=tree: tree.write(NEW.items(), INPUTS))
+        was_killed = killed_at(step, lambda tree=tree: put(tree, NEW.items(), INPUTS))
         assert contents(tmp_path / str(step) / "qcvn120") in ({}, NEW), step
-        tree.write(NEW.items(), INPUTS)
+        put(tree, NEW.items(), INPUTS)
         assert contents(tmp_path / str(step) / "qcvn120") == NEW, step
         assert names(tmp_path / str(step)) == ["qcvn120"], step
         if not was_killed:
@@ -87,7 +88,7 @@ def test_ctrl_c_cleans_up_at_once(tmp_path: Path) -> None:
 
     tree = old_tree(tmp_path)
     with pytest.raises(KeyboardInterrupt):
-        tree.write(files(), INPUTS)
+        put(tree, files(), INPUTS)
     assert names(tmp_path) == ["qcvn120"]
 
 
@@ -116,7 +117,7 @@ def test_a_limit_on_the_size_of_files(tmp_path: Path) -> None:
 
     def run() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
-        tree.write([("python/a.py", b"x" * 2000)], INPUTS)
+        put(tree, [("python/a.py", b"x" * 2000)], INPUTS)
 
     assert "Raise the limit and run again." in message(run)
     assert contents(tmp_path) == before
@@ -133,7 +134,7 @@ def test_a_disk_that_is_full(tmp_path: Path) -> None:
         tree = old_tree(tmp_path)
         before = contents(tmp_path)
         with pytest.raises(WriteError, match=r"The disk is full. Make room and run again."):
-            tree.write([(f"python/{number}.py", b"x" * 10_000) for number in range(100)], INPUTS)
+            put(tree, [(f"python/{number}.py", b"x" * 10_000) for number in range(100)], INPUTS)
         assert contents(tmp_path) == before
         assert names(tmp_path) == ["qcvn120"]
     finally:
@@ -163,7 +164,7 @@ def test_a_folder_that_may_not_be_written(public: Path) -> None:
     tree = old_tree(public)
     before = contents(public)
     public.chmod(0o555)
-    said = message(without_rights(lambda: tree.write(NEW.items(), INPUTS)))
+    said = message(without_rights(lambda: put(tree, NEW.items(), INPUTS)))
     public.chmod(0o755)
     assert "Permission denied. Writing there is not allowed." in said
     assert contents(public) == before
@@ -171,11 +172,11 @@ def test_a_folder_that_may_not_be_written(public: Path) -> None:
 
 def test_a_read_only_tree_can_be_asked(public: Path) -> None:
     tree = Tree(public, "qcvn120")
-    tree.write(OLD.items(), INPUTS)
+    put(tree, OLD.items(), INPUTS)
     public.chmod(0o555)
 
     def ask() -> None:
-        if tree.is_current(INPUTS) and not tree.check([], {}):
+        if tree.outdated(INPUTS) == {} and not tree.check([], {}):
             raise WriteError("yes")
 
     assert message(without_rights(ask)) == "yes"
@@ -200,10 +201,10 @@ def test_the_second_run_waits_for_the_first_or_says_that_there_is_one(tmp_path: 
             hold()
         os._exit(0)
     os.read(ready, 1)
-    assert not tree.is_current(INPUTS)
+    assert tree.outdated(INPUTS)
     with pytest.raises(WriteError, match=r"another run of goitin writes here. Wait until it has ended"):
-        Tree(tmp_path, "qcvn120", patience=0.05).write(NEW.items(), INPUTS)
-    tree.write(NEW.items(), INPUTS)
+        put(Tree(tmp_path, "qcvn120", patience=0.05), NEW.items(), INPUTS)
+    put(tree, NEW.items(), INPUTS)
     os.waitpid(child, 0)
     assert contents(tmp_path / "qcvn120") == {**NEW, "python/mine.txt": FOREIGN}
     assert names(tmp_path) == ["qcvn120", "qcvn120.edited"]
@@ -236,7 +237,7 @@ def test_many_runs_at_once_give_one_whole_tree(tmp_path: Path) -> None:
     def write_ten(number: int) -> None:
         for turn in range(10):
             text = f"{number} {turn}".encode()
-            Tree(tmp_path, "qcvn120").write([(f"python/{name}.py", text) for name in "abc"], INPUTS)
+            put(Tree(tmp_path, "qcvn120"), [(f"python/{name}.py", text) for name in "abc"], INPUTS)
 
     children = []
     for number in range(4):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from trees import FILES, INPUTS, contents, names, times, write
+from trees import FILES, INPUTS, contents, names, put, times, write
 
 from goitin.output import Tree, WriteError
 
@@ -36,11 +36,11 @@ def test_paths_that_differ_by_case_only_are_refused(written: Tree, out: Path, ot
 
 def test_one_path_twice_is_refused(tree: Tree) -> None:
     with pytest.raises(WriteError, match="two files of one run"):
-        tree.write([("java/A.java", b"1"), ("java/A.java", b"2")], INPUTS)
+        put(tree, [("java/A.java", b"1"), ("java/A.java", b"2")], INPUTS)
     write(tree, FILES)
     same = ("java/HoSo.java", FILES["java/HoSo.java"].encode())
     with pytest.raises(WriteError, match="two files of one run"):
-        tree.write([same, same], INPUTS)
+        put(tree, [same, same], INPUTS)
 
 
 def test_a_file_of_a_target_that_is_not_asked_for_is_refused(tree: Tree) -> None:
@@ -57,7 +57,7 @@ def test_a_regulation_is_the_name_of_a_folder(out: Path, name: str) -> None:
 def test_a_file_as_output_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     tree = Tree(tmp_path / "file", "qcvn120")
-    assert not tree.is_current(INPUTS)
+    assert tree.outdated(INPUTS)
     with pytest.raises(WriteError, match="A file stands where a folder must be"):
         write(tree, FILES)
     with pytest.raises(WriteError, match="A file stands where a folder must be"):
@@ -150,6 +150,6 @@ def test_an_error_in_the_middle_of_a_run_changes_nothing(written: Tree, out: Pat
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        written.write(files(), INPUTS)
+        put(written, files(), INPUTS)
     assert times(out / "qcvn120") == before
     assert names(out) == ["qcvn120"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from goitin.output import Made, Report, Sink, Tree
@@ -15,7 +16,12 @@ FILES = {
 
 
 def write(tree: Tree, files: dict[str, str], inputs: dict[str, dict[str, str]] = INPUTS) -> Report:
-    return tree.write([(path, text.encode()) for path, text in files.items()], inputs)
+    return put(tree, [(path, text.encode()) for path, text in files.items()], inputs)
+
+
+def put(tree: Tree, files: Iterable[tuple[str, bytes]], inputs: dict[str, dict[str, str]] = INPUTS) -> Report:
+    with tree.change(inputs) as change:
+        return change.commit([change.sink.put(path, data) for path, data in files])
 
 
 def made(files: dict[str, str]) -> list[Made]:
