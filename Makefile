@@ -62,7 +62,7 @@ random: .venv/tests .tools/java/ready ## Make ROUNDS specifications at random (o
 
 .PHONY: quick
 quick: lint ## Prove in a minute what a change at the desk breaks: types, style, units, faults, golden files, the Python SDK
-	.venv/bin/python -m pytest -n 2 --dist loadgroup -m "quick and not slow" tests/unit tests/faults tests/golden tests/conformance
+	.venv/bin/python -m pytest -n 2 --dist loadgroup -m "quick and not slow"
 
 .PHONY: lint
 lint: .venv/tests ## Types and style of the generator

@@ -18,10 +18,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--bless", action="store_true", help="Write down what is found now as what is expected.")
 
 
+def _is_of_the_desk(path: Path) -> bool:
+    """The tier of the desk is units, faults and golden files, but for what is slow; of the rest, what is marked so."""
+    return path.relative_to(HERE).parts[0] in ("unit", "faults", "golden")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not import for that tier what has nothing of it: frameworks and browsers take seconds."""
+    if "quick" not in config.option.markexpr or not collection_path.match("test_*.py"):
+        return None
+    has_some = _is_of_the_desk(collection_path) or "mark.quick" in collection_path.read_text(encoding="utf-8")
+    return None if has_some else True
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tier of the desk is units, faults and golden files, but for what is slow; of the rest, what says so itself."""
+    """Mark what is of the desk by its folder."""
     for item in items:
-        if item.path.relative_to(HERE).parts[0] in ("unit", "faults", "golden"):
+        if _is_of_the_desk(item.path):
             item.add_marker("quick")
 
 

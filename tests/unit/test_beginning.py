@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 import yaml
 from click.testing import CliRunner, Result
@@ -62,6 +61,8 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     "folder", [ROOT / "specs" / "qcvn120", ROOT / "tests" / "golden" / "spec" / "quan_trac"]
 )
 def test_real_files_fit_their_schemas(folder: Path) -> None:
+    import jsonschema
+
     for path in resources.files_of(folder):
         jsonschema.validate(yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader), _schema(path))
 
@@ -76,6 +77,8 @@ def test_real_files_fit_their_schemas(folder: Path) -> None:
     ],
 )
 def test_wrong_ones_do_not(old: str, new: str) -> None:
+    import jsonschema
+
     path = ROOT / "tests" / "golden" / "spec" / "quan_trac" / "records" / "ban_tin.yaml"
     text = path.read_text(encoding="utf-8")
     said = yaml.load(text.replace(old, new, 1), yaml.BaseLoader)
