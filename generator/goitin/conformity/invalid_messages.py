@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from goitin import model
 from goitin.diagnostics.message import say
-from goitin.language import value_forms
+from goitin.language import dates
 from goitin.linter.rule_index import OF_PACKETS
 from goitin.model import Field, Record, Service, Spec
 from goitin.samples import records as samples
@@ -162,8 +162,8 @@ class Wrongs:
         for breach in self._samples.breaches(field):
             if breach.rule == rule:
                 yield {field.wire: None if breach.value is None else json_tree(breach.value.encode())}
-        if rule == "range" and isinstance(field.type, model.Date | model.DateTime | model.Month):
-            yield {field.wire: quote(value_forms.written(field.type.pattern, _LONG_AGO))}
+        if rule == "range" and isinstance(field.type, model.Moment):
+            yield {field.wire: quote(dates.written(field.type.pattern, _LONG_AGO))}
         elif rule == "pattern" and field.pattern is not None and isinstance(value, str):
             text = json.loads(value)
             yield from ({field.wire: quote(text[:at] + _MISFIT + text[at + 1 :])} for at in range(len(text)))

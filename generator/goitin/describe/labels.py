@@ -9,6 +9,7 @@ from goitin import model
 from goitin.describe import constraints
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language import expressions
+from goitin.language.dates import LAYOUTS
 from goitin.language.type_phrases import MAX_INTEGER_DIGITS, text_of
 from goitin.model import Field, Form, Grade, Label, NamedType, Rule
 
@@ -38,9 +39,7 @@ _KINDS: dict[type, Label] = {
     model.Integer: Label("số nguyên", "integer"),
     model.Decimal: Label("số thập phân", "decimal"),
     model.Percent: Label("phần trăm", "percentage"),
-    model.Date: Label("ngày", "date"),
-    model.DateTime: Label("ngày giờ", "date and time"),
-    model.Month: Label("tháng", "month"),
+    **{kind: layout.label for kind, layout in LAYOUTS.items()},
     model.Flag: Label("có/không", "yes/no"),
     model.Base64: Label("tệp trong gói", "file inside"),
     model.Url: Label("địa chỉ tệp", "address of a file"),
@@ -68,7 +67,7 @@ def form(item: model.Type) -> tuple[Label, str]:
     inner = model.leaf(item)
     word, pattern = _NUMBERS[Form.TEXT], ""
     match inner:
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+        case model.Moment(pattern):
             pass
         case model.Integer(digits, form):
             word, pattern = _NUMBERS[form], "" if digits == MAX_INTEGER_DIGITS else text_of(inner)

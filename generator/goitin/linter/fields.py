@@ -8,7 +8,7 @@ from functools import lru_cache
 from goitin import model
 from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import say
-from goitin.language import patterns, type_phrases, value_forms
+from goitin.language import dates, patterns, type_phrases, value_forms
 from goitin.resolver import Resolved
 
 Constrained = model.Field | model.NamedType
@@ -65,7 +65,7 @@ def constraint_types(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             (
                 "range",
                 item.range or item.period,
-                value_forms.is_number(kind) or value_forms.is_moment(kind),
+                value_forms.is_number(kind) or isinstance(kind, model.Moment),
                 _BOUNDED,
             ),
         ]
@@ -90,7 +90,7 @@ def accepts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         if not isinstance(item, model.Field):
             continue
         for other in item.accepts:
-            if not _alike(item.type, other):
+            if not isinstance(other, dates.family(item.type)):
                 what = say(
                     "{other} does not give a value of {type}.",
                     other=type_phrases.text_of(other),
@@ -107,12 +107,6 @@ def accepts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                     say("The form accepted is the form itself."),
                     say("Delete it."),
                 )
-
-
-def _alike(one: model.Type, other: model.Type) -> bool:
-    if isinstance(one, model.Date | model.DateTime):
-        return isinstance(other, model.Date | model.DateTime)
-    return isinstance(one, model.Month) and isinstance(other, model.Month)
 
 
 def examples(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -174,11 +168,7 @@ def _breaks_one(value: object, kind: model.Type, item: Constrained, whole: model
 
 def _within(text: str, kind: model.Type, period: model.Period) -> bool:
     """Whether a moment in the pattern of its type lies within bounds."""
-    digits = (
-        value_forms.digits(text, kind.pattern)
-        if isinstance(kind, model.Date | model.DateTime | model.Month)
-        else ""
-    )
+    digits = dates.comparable(kind.pattern, text) if isinstance(kind, model.Moment) else ""
     return (period.first or "") <= digits <= (period.last or digits)
 
 

@@ -283,6 +283,6 @@ def _kind(operand: model.Operand, record: model.Record) -> str | None:
         return None
     if value_forms.is_number(field.type):
         return "number"
-    if value_forms.is_moment(field.type):
+    if isinstance(field.type, model.Moment):
         return "date"
     return "text" if isinstance(field.type, model.Text | model.Code) else None

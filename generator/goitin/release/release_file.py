@@ -14,7 +14,7 @@ from pathlib import Path
 from goitin.diagnostics.diagnostic import Finding, Findings
 from goitin.diagnostics.message import say
 from goitin.diff import Impact
-from goitin.language.value_forms import is_day
+from goitin.language.dates import is_day
 from goitin.model import Label
 from goitin.release import versions
 from goitin.release.compare import grouped

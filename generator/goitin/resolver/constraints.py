@@ -7,18 +7,13 @@ from decimal import Decimal
 
 from goitin import model
 from goitin.diagnostics.message import joined, say
-from goitin.language import type_phrases, value_forms
+from goitin.language import dates, type_phrases, value_forms
 from goitin.model import Origin
 from goitin.resolver.context import Context, whole
 from goitin.source import document
 from goitin.source.yaml_reader import Node
 
 _EMPTY = {"text": '""', "null": "null", "list": "[]"}
-_BOUNDS: dict[type[model.Type], tuple[str, ...]] = {
-    model.Date: ("yyyy-MM-dd",),
-    model.DateTime: ("yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss"),
-    model.Month: ("yyyy-MM",),
-}
 _EXAMPLE = (2020, 1, 31, 7, 30, 0)
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 
@@ -116,9 +111,9 @@ def _bounds(said: document.Bounds, context: Context) -> tuple[int | None, int | 
 def period(
     said: document.Bounds | None, kind: model.Type, origin: Origin, context: Context
 ) -> model.Period | None:
-    """Bounds on a day, time or month; None where the type is none."""
+    """Bounds on a point in time; None where the type is none."""
     inner = model.leaf(kind)
-    if said is None or not isinstance(inner, model.Date | model.DateTime | model.Month):
+    if said is None or not isinstance(inner, model.Moment):
         return None
     made = model.Period(
         context.grade(said, origin), _moment(said.min, inner, context), _moment(said.max, inner, context)
@@ -132,21 +127,19 @@ def period(
     return made
 
 
-def _moment(
-    node: Node | None, kind: model.Date | model.DateTime | model.Month, context: Context
-) -> str | None:
-    """A bound of a day, time or month in ISO form, whatever the pattern of the type."""
+def _moment(node: Node | None, kind: model.Moment, context: Context) -> str | None:
+    """A bound of a point in time in ISO form, whatever the pattern of the type."""
     if node is None:
         return None
-    patterns = _BOUNDS[type(kind)]
-    if not any(value_forms.fits(node.value, model.DateTime(pattern)) for pattern in patterns):
+    patterns = dates.LAYOUTS[type(kind)].bounds
+    if all(dates.read(pattern, node.value) is None for pattern in patterns):
         context.fault(
             node.place,
             "bounds",
             say("{value!r} is no bound of {type}.", value=node.value, type=type_phrases.text_of(kind)),
             say(
                 "Write it in ISO form, such as {examples}.",
-                examples=", ".join(value_forms.written(pattern, _EXAMPLE) for pattern in patterns),
+                examples=", ".join(dates.written(pattern, _EXAMPLE) for pattern in patterns),
             ),
         )
         return None
@@ -156,8 +149,8 @@ def _moment(
 def range(
     said: document.Bounds | None, kind: model.Type, origin: Origin, context: Context
 ) -> model.Range | None:
-    """Bounds on a number; None where the type is a day, time or month, see `period`."""
-    if said is None or isinstance(model.leaf(kind), model.Date | model.DateTime | model.Month):
+    """Bounds on a number; None where the type is a point in time, see `period`."""
+    if said is None or isinstance(model.leaf(kind), model.Moment):
         return None
     low, high = _number(said.min, context), _number(said.max, context)
     if low and high and Decimal(low) > Decimal(high):

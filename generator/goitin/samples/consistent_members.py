@@ -12,7 +12,7 @@ from json.encoder import encode_basestring as quote
 from typing import TYPE_CHECKING
 
 from goitin import model
-from goitin.language import expressions, value_forms
+from goitin.language import dates, expressions, value_forms
 from goitin.model import Field, Operand, Record, Rule, Spec
 from goitin.samples import typical_values
 
@@ -125,8 +125,8 @@ def _plain(field: Field, value: str) -> str:
     """A value of a sample as rules compare it."""
     text = str(json.loads(value, parse_int=str, parse_float=str)) if value[0] == '"' else value
     match field.type:
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
-            return value_forms.digits(text, pattern)
+        case model.Moment(pattern):
+            return dates.comparable(pattern, text)
         case model.Percent():
             return text.removesuffix("%")
     return text
@@ -141,7 +141,7 @@ def _values(whole: Spec, field: Field, rules: Sequence[Rule]) -> Iterator[str]:
     match field.type:
         case model.Integer() | model.Decimal() | model.Percent():
             yield from typical_values.numbers(field.type, field)
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+        case model.Moment(pattern):
             yield from typical_values.moments(pattern, field.period)
         case model.Code(table):
             yield from _codes(whole, field.type, table)

@@ -8,7 +8,7 @@ from decimal import Decimal as Number
 from json.encoder import encode_basestring as quote
 
 from goitin import model
-from goitin.language import value_forms
+from goitin.language import dates, value_forms
 from goitin.language.patterns import examples
 from goitin.model import Field, Length, Period, Range, Spec
 from goitin.samples.boundary_values import Probe, written
@@ -138,7 +138,7 @@ def _ranges(kind: model.Type, bounds: Range) -> Iterator[Probe]:
 
 def _periods(kind: model.Type, bounds: Period) -> Iterator[Probe]:
     """The bound itself and the second, day or month beyond it."""
-    if not isinstance(kind, model.Date | model.DateTime | model.Month):
+    if not isinstance(kind, model.Moment):
         return
     for name, bound, step in (("first", bounds.first, -1), ("last", bounds.last, 1)):
         if bound is None:
@@ -146,13 +146,16 @@ def _periods(kind: model.Type, bounds: Period) -> Iterator[Probe]:
         if isinstance(kind, model.Month):
             bound = f"{bound[:6]}15000000"  # noqa: PLW2901 - any day of it
         time = datetime.strptime(bound, "%Y%m%d%H%M%S")  # noqa: DTZ007
-        size = {model.Date: 86_400, model.DateTime: 60 if "ss" not in kind.pattern else 1}.get(
-            type(kind), 86_400 * 31
-        )
-        beyond = time + timedelta(seconds=size * step)
+        size = timedelta(days=31 if isinstance(kind, model.Month) else 1)
+        if "mm" in kind.pattern:
+            size = timedelta(seconds=1 if "ss" in kind.pattern else 60)
+        try:
+            beyond = time + step * size
+        except OverflowError:  # nothing lies before the first of all
+            beyond = time
         for what, each in ((name, time), (f"beyond the {name}", beyond)):
             parts = (each.year, each.month, each.day, each.hour, each.minute, each.second)
-            yield Probe(f"{what} {bound}", quote(value_forms.written(kind.pattern, parts)))
+            yield Probe(f"{what} {bound}", quote(dates.written(kind.pattern, parts)))
 
 
 def _fixed(text: str) -> Iterator[Probe]:

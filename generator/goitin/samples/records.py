@@ -172,7 +172,7 @@ class Samples:
                 return typical_values.text(kind, field)
             case model.Integer() | model.Decimal() | model.Percent():
                 return next(typical_values.numbers(kind, field), None)
-            case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+            case model.Moment(pattern):
                 return next(typical_values.moments(pattern, field.period))
             case model.Flag():
                 return typical_values.literals(kind)[0]
@@ -197,7 +197,7 @@ class Samples:
             case model.Text() | model.Url():
                 if field.fixed is None:
                     yield from _of_text(field)
-            case model.Base64() | model.Percent() | model.Date() | model.DateTime() | model.Month():
+            case model.Base64() | model.Percent() | model.Moment():
                 yield Breach(field.wire, '"?"', "format")
             case model.Flag(true=true) if true is not None:
                 yield Breach(field.wire, '"?"', "format")

@@ -13,7 +13,7 @@ from itertools import islice, product
 from json.encoder import encode_basestring as quote
 
 from goitin import model
-from goitin.language import expressions, value_forms
+from goitin.language import dates, expressions, value_forms
 from goitin.model import Comparison, Expression, Field, Operand, Operation, Record, Rule
 from goitin.samples.boundary_values import written
 
@@ -173,8 +173,8 @@ class _Crossed:
 
     def _choices(self, field: Field) -> Iterator[str]:
         kind = field.type
-        if isinstance(kind, model.Date | model.DateTime | model.Month):
-            yield from dict.fromkeys(quote(value_forms.written(kind.pattern, time)) for time in _TIMES)
+        if isinstance(kind, model.Moment):
+            yield from dict.fromkeys(quote(dates.written(kind.pattern, time)) for time in _TIMES)
             return
         for operand in expressions.operands(self.rule.check):
             if operand.kind != "field":

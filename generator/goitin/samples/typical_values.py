@@ -8,7 +8,7 @@ from decimal import Decimal as Number
 from json.encoder import encode_basestring as quote
 
 from goitin import model
-from goitin.language import patterns, value_forms
+from goitin.language import dates, patterns, value_forms
 from goitin.language.patterns import examples
 from goitin.model import Field, Form
 
@@ -77,20 +77,21 @@ def takes(kind: model.Type, field: Field, value: Number) -> bool:
 def moments(pattern: str, period: model.Period | None) -> Iterator[str]:
     """Points in time within bounds: the usual one, else the bound that it would break; then some before and behind."""
     first, last = (period.first, period.last) if period else (None, None)
-    usual = "{:04}{:02}{:02}{:02}{:02}{:02}".format(*_TIME)
+    usual = dates.comparable(pattern, dates.written(pattern, _TIME))
     chosen = first if first and usual < first else last if last and usual > last else usual
     year, month, day, hour, minute, second = (
         int(chosen[start:end]) for start, end in ((0, 4), (4, 6), (6, 8), (8, 10), (10, 12), (12, 14))
     )
-    yield quote(value_forms.written(pattern, (year, month, day, hour, minute, second)))
-    for days in (1, -1, 2, -2, 40, -40, 400, -400):
+    yield quote(dates.written(pattern, (year, month, day, hour, minute, second)))
+    step = timedelta(days=1) if dates.has_year(pattern) else timedelta(minutes=1)
+    for steps in (1, -1, 2, -2, 40, -40, 400, -400):
         try:
-            moved = datetime(year, month, min(day, 28), hour, minute, second) + timedelta(days=days)  # noqa: DTZ001
+            moved = datetime(year, month, min(day, 28), hour, minute, second) + steps * step  # noqa: DTZ001
         except OverflowError:
             continue
         digits = f"{moved:%Y%m%d%H%M%S}".zfill(14)
         if (first or "") <= digits <= (last or digits):
-            yield quote(value_forms.written(pattern, moved.timetuple()[:6]))
+            yield quote(dates.written(pattern, moved.timetuple()[:6]))
 
 
 def code(kind: model.Code, value: str) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import partial
 
 from goitin import model
-from goitin.language import patterns, value_forms
+from goitin.language import dates, patterns, value_forms
 from goitin.model import (
     Code,
     CodeTable,
@@ -45,9 +45,10 @@ def of_value(
         yield pattern(Clause(record, field.wire, "pattern"), field.pattern, subject)
     if field.range is not None and value_forms.is_number(kind):
         yield range_(Clause(record, field.wire, "range"), field.range, subject)
-    if value_forms.is_moment(kind):
-        clause = Clause(record, field.wire, "range")
-        yield year(clause, subject) if field.period is None else period(clause, field.period, subject)
+    if field.period is not None:
+        yield period(Clause(record, field.wire, "range"), field.period, subject)
+    elif isinstance(kind, model.Moment) and dates.has_year(kind.pattern):
+        yield year(Clause(record, field.wire, "range"), subject)
     if field.fixed is not None:
         yield fixed(Clause(record, field.wire, "code"), field.fixed, subject)
     if isinstance(kind, Code):
@@ -96,7 +97,7 @@ def range_(clause: Clause, bounds: Range, subject: Subject) -> Judgement:
 
 
 def period(clause: Clause, bounds: Period, subject: Subject) -> Judgement:
-    """Bounds on a day, time or month, inclusive."""
+    """Bounds on a point in time, inclusive."""
     low, high = bounds.first or "", bounds.last or "~"
 
     def judge(value: Value, path: str, context: Context) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from goitin import model
 from goitin.diagnostics.diagnostic import Severity
+from goitin.language.dates import LAYOUTS
 from goitin.model import Form, Strength
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import call, placed, row
@@ -113,11 +114,11 @@ def _range(_: model.Type, making: _Making) -> None:
     making.bounds("range", making.item.range, "min", "max", literal)
 
 
-def _time(kind: model.Date | model.DateTime | model.Month, making: _Making) -> None:
+def _moment(kind: model.Moment, making: _Making) -> None:
     making.arguments.append(literal(kind.pattern))
     accepted = []
     for other in making.item.accepts:
-        if isinstance(other, model.Date | model.DateTime | model.Month):
+        if isinstance(other, model.Moment):
             making.imports.runtime.add(type(other).__name__)
             accepted.append(call(f"{type(other).__name__}(", [literal(other.pattern)]))
     if accepted:
@@ -152,9 +153,7 @@ _MAKERS: dict[type, tuple[str, Callable[[Any, _Making], None]]] = {
     model.Integer: ("Integer", _integer),
     model.Decimal: ("Number", _decimal),
     model.Percent: ("Percent", _percent),
-    model.Date: ("Date", _time),
-    model.DateTime: ("DateTime", _time),
-    model.Month: ("Month", _time),
+    **{kind: (kind.__name__, _moment) for kind in LAYOUTS},
     model.Flag: ("Flag", _flag),
     model.Code: ("Code", _code),
     model.Nested: ("Nested", _nested),

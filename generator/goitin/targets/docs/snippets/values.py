@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goitin import model
+from goitin.language import dates
 from goitin.model import CodeValue, Field, Record, Spec
-from goitin.samples import date_values
 from goitin.validator import json_reader
 from goitin.validator.json_reader import Node
 
@@ -20,7 +20,7 @@ class Single:
     kind: model.Type
     text: str
     parts: tuple[int, ...] = ()
-    """Of a time: year, month, and what else its pattern has a place for, down to seconds."""
+    """Of a point in time: the numbers that its type is made of, the largest unit first."""
     code: CodeValue | None = None
     """Of a code: what its table knows of it."""
 
@@ -65,12 +65,9 @@ def _value(whole: Spec, kind: model.Type, node: Node) -> Value:
             return Single(kind, node.raw)
         case model.Flag(true):
             return Single(kind, "true" if node.value is True or node.value == true else "false")
-        case model.Date(pattern):
-            return Single(kind, node.value, date_values.read(pattern, node.value)[:3])
-        case model.DateTime(pattern):
-            return Single(kind, node.value, date_values.read(pattern, node.value))
-        case model.Month(pattern):
-            return Single(kind, node.value, date_values.read(pattern, node.value)[:2])
+        case model.Moment(pattern):
+            parts: tuple[int, ...] = dates.read(pattern, node.value) or ()
+            return Single(kind, node.value, parts[dates.LAYOUTS[type(kind)].numbers])
         case model.Percent():
             return Single(kind, node.value.removesuffix("%"))
         case model.Code(table):

@@ -152,7 +152,7 @@ public final class Types {
    * @return the type
    */
   public static Type<LocalDate> date(String pattern) {
-    return MomentType.date(pattern);
+    return new MomentType<>("date", pattern, MomentType::day);
   }
 
   /**
@@ -162,7 +162,10 @@ public final class Types {
    * @return the type
    */
   public static Type<LocalDateTime> dateTime(String pattern) {
-    return MomentType.dateTime(pattern);
+    return new MomentType<>(
+        "datetime",
+        pattern,
+        moment -> MomentType.day(moment).atTime(MomentType.timeOfDay(moment)));
   }
 
   /**
@@ -172,7 +175,10 @@ public final class Types {
    * @return the type
    */
   public static Type<YearMonth> month(String pattern) {
-    return MomentType.month(pattern);
+    return new MomentType<>(
+        "month",
+        pattern,
+        moment -> YearMonth.of(DatePattern.part(moment, 0), DatePattern.part(moment, 1)));
   }
 
   /**
