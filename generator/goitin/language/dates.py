@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from goitin.model import Date, DateTime, Label, Moment, Month
+from goitin.model import Date, DateTime, Label, Moment, Month, Time
 
 Parts = tuple[int, int, int, int, int, int]
 """Year, month, day, hour, minute, second."""
@@ -85,6 +85,15 @@ LAYOUTS: Mapping[type[Moment], Layout] = {
         label=Label("tháng", "month"),
         words=frozenset({"tháng", "tháng năm"}),
         usual="MM/yyyy",
+    ),
+    Time: Layout(
+        needed="Hm",
+        optional="s",
+        numbers=slice(3, 6),
+        bounds=("HH:mm", "HH:mm:ss"),
+        label=Label("giờ trong ngày", "time of day"),
+        words=frozenset({"giờ", "giờ phút", "giờ trong ngày"}),
+        usual="HH:mm",
     ),
 }
 """The types of points in time, in the order of their phrases."""

@@ -64,6 +64,12 @@ class Month(Moment):
     __slots__ = ()
 
 
+class Time(Moment):
+    """A time of day without zone as text, in a pattern such as `HH:mm`, or with seconds."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Flag:
     """Yes or no: two text literals, or JSON booleans when both are None."""

@@ -11,6 +11,7 @@ MOMENTS: dict[type[model.Moment], tuple[str, str]] = {
     model.Date: ("DateOnly", "Date"),
     model.DateTime: ("DateTime", "Moment"),
     model.Month: ("YearMonth", "Month"),
+    model.Time: ("TimeOnly", "Time"),
 }
 """Points in time: their .NET type, and the word of generated tables."""
 

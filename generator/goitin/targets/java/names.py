@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from goitin.diagnostics.diagnostic import Finding, Place
 from goitin.diagnostics.message import say
-from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, Spec
+from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, Spec, Time
 from goitin.model.naming import camel, clashes, pascal, settle, upper
 
 
@@ -36,6 +36,7 @@ MOMENTS: dict[type[Moment], tuple[str, str]] = {
     Date: ("LocalDate", "date"),
     DateTime: ("LocalDateTime", "dateTime"),
     Month: ("YearMonth", "month"),
+    Time: ("LocalTime", "time"),
 }
 """Points in time: their class of `java.time`, and the method of `Types`."""
 

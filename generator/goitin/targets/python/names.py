@@ -16,6 +16,7 @@ MOMENTS: dict[type[model.Moment], str] = {
     model.Date: "date",
     model.DateTime: "datetime",
     model.Month: "YearMonth",
+    model.Time: "time",
 }
 """Points in time in Python."""
 

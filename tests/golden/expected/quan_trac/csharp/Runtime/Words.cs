@@ -45,6 +45,13 @@ internal static class Words
     public static Kind<DateTime> Moment(string pattern, bool accepted = false) =>
         new MomentKind<DateTime>("datetime", pattern, moment => moment.ToDateTime(), time => new Moment(VietnamTime.Naive(time)), tail: accepted);
 
+    public static Kind<TimeOnly> Time(string pattern) =>
+        new MomentKind<TimeOnly>(
+            "time",
+            pattern,
+            moment => new TimeOnly(moment.Hour, moment.Minute, moment.Second),
+            time => new Moment(DateOnly.MinValue.ToDateTime(time)));
+
     public static Kind<YearMonth> Month(string pattern) =>
         new MomentKind<YearMonth>(
             "month",

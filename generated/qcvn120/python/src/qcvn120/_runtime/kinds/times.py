@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from operator import attrgetter
 from typing import Any
 
@@ -400,6 +400,29 @@ class Month(Timed):
     def adopted(self, moment: datetime) -> YearMonth:
         """The month of a time."""
         return YearMonth(moment.year, moment.month)
+
+
+class Time(Timed):
+    """A time of day, naive."""
+
+    native = (time,)
+
+    def adapted(self, value: Any) -> Any:
+        """A time of day, less what the pattern has no place for."""
+        if not isinstance(value, time):
+            return value
+        if value.tzinfo is not None:
+            raise ValueError("A time of day has no zone: hand over one without.")
+        return value.replace(fold=0, **self.lost())
+
+    def value(self, numbers: tuple[int, ...]) -> time:
+        """A time of day."""
+        hour, minute, second = (*numbers, 0)[:3]
+        return time(hour, minute, second)
+
+    def adopted(self, moment: datetime) -> time:
+        """The time of a moment on the first of all days."""
+        return moment.time()
 
 
 _EXAMPLE = datetime(2024, 3, 12, 8, 15, 2)

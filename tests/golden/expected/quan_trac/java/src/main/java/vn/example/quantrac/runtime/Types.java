@@ -3,6 +3,7 @@ package vn.example.quantrac.runtime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
@@ -179,6 +180,16 @@ public final class Types {
         "month",
         pattern,
         moment -> YearMonth.of(DatePattern.part(moment, 0), DatePattern.part(moment, 1)));
+  }
+
+  /**
+   * Times of day.
+   *
+   * @param pattern their form, such as {@code HH:mm}
+   * @return the type
+   */
+  public static Type<LocalTime> time(String pattern) {
+    return new MomentType<>("time", pattern, MomentType::timeOfDay);
   }
 
   /**
