@@ -168,18 +168,17 @@ def _file(work: Path, count: int) -> Path:
     """A whole message of so many dossiers, each with what every dossier needs and one list."""
     from goitin import resolver
     from goitin.samples import records
+    from goitin.wire.json_codec import JSON
 
     whole = resolver.load(SPECS / "qcvn120")
     made = records.Samples(whole)
     service = next(one for one in whole.services() if one.id == _SERVICE)
     message = dict(made.record(service.request) or {})
     record = {field.wire for field in whole.record("ho_so").fields if field.required}
-    dossier = records.as_object(
-        {key: value for key, value in (made.record("ho_so") or {}).items() if key in record}
-    )
+    dossier = JSON.text({key: value for key, value in (made.record("ho_so") or {}).items() if key in record})
     data = whole.record(service.request).playing("data")
     assert data is not None
-    head, _, tail = records.as_object({**message, data.wire: "@"}).partition("@")
+    head, _, tail = JSON.text({**message, data.wire: "@"}).partition('"@"')
     file = work / f"dossiers-{count}.json"
     with file.open("w", encoding="utf-8") as out:
         out.write(f"{head}[{dossier}")

@@ -12,6 +12,7 @@ from altered import BASE
 
 from goitin import diff, resolver
 from goitin.model import Form, Label, Origin, Reading, Spec, Step, Text, Url
+from goitin.wire.tree import Null
 
 # What is told elsewhere, or cannot change by itself in a specification.
 ELSEWHERE = {
@@ -104,6 +105,8 @@ def other(value: Any, declared: str) -> Any:
             return Url()
         case bool():
             return not value
+        case Null():
+            return ""
         case Enum():
             return next(item for item in type(value) if item is not value)
         case str():

@@ -13,6 +13,8 @@ import pytest
 
 from goitin.model import Record, Spec
 from goitin.samples import records as samples
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL, Verbatim
 
 from sdks import csharp, java, javascript, judge, python
 from sdks.executor import Answer, Case, Executor
@@ -67,7 +69,7 @@ def cases(whole: Spec, records: list[Record], values: list[str]) -> Iterator[Cas
         name = record.id
         for field in record.fields:
             for value in values:
-                data = samples.as_object({**members, field.wire: value}).encode("utf-8", "surrogatepass")
+                data = JSON.text({**members, field.wire: Verbatim(value)}).encode("utf-8", "surrogatepass")
                 yield from (
                     Case(name, data, mode=mode, edition=whole.editions[-1].id)
                     for mode in ("strict", "tolerant")
@@ -83,13 +85,13 @@ def cases(whole: Spec, records: list[Record], values: list[str]) -> Iterator[Cas
 def _keys(wire: str, aliases: list[str], members: samples.Members) -> Iterator[bytes]:
     """The key missing; under each alias, before, after and beside the own; repeated."""
     rest = {key: value for key, value in members.items() if key != wire}
-    value = members.get(wire, '"x"')
-    yield samples.as_object(rest).encode()
-    yield samples.as_object({**rest, wire: value, wire.lower() + "_": value}).encode()
+    value = members.get(wire, "x")
+    yield JSON.write(rest)
+    yield JSON.write({**rest, wire: value, wire.lower() + "_": value})
     for alias in aliases:
-        yield samples.as_object({**rest, alias: value}).encode()
-        yield samples.as_object({alias: value, **members, wire: "null"}).encode()
-        yield samples.as_object({**rest, **dict.fromkeys(reversed(aliases), value)}).encode()
+        yield JSON.write({**rest, alias: value})
+        yield JSON.write({alias: value, **members, wire: NULL})
+        yield JSON.write({**rest, **dict.fromkeys(reversed(aliases), value)})
 
 
 def of_bytes(whole: Spec) -> Iterator[Case]:

@@ -17,6 +17,7 @@ from goitin import model
 from goitin.model import Record, Spec
 from goitin.samples import records
 from goitin.targets.python import names
+from goitin.wire.json_codec import JSON
 
 from sdks.trees import TREES
 
@@ -69,7 +70,8 @@ class Maker:
 
     def packet(self, record: Record) -> bytes:
         """One packet of a record."""
-        chance, members = self.chance, list((self.samples.record(record.id) or {}).items())
+        chance, whole = self.chance, self.samples.record(record.id) or {}
+        members = [(wire, JSON.text(value)) for wire, value in whole.items()]
         for _ in range(chance.choice((0, 0, 1, 1, 2, 4))):
             members = self._changed(record, members)
         data = self._written(members).encode("utf-8", "surrogatepass")
@@ -85,8 +87,10 @@ class Maker:
     def _changed(self, record: Record, members: list[tuple[str, str]]) -> list[tuple[str, str]]:
         chance = self.chance
         field = chance.choice(record.fields)
-        values = [value for breach in self.samples.breaches(field) if (value := breach.value) is not None]
-        sample = self.samples.field(field)
+        broken = (breach.value for breach in self.samples.breaches(field))
+        values = [JSON.text(value) for value in broken if value is not None]
+        found = self.samples.field(field)
+        sample = None if found is None else JSON.text(found)
         good = [sample, f"[{sample}]", f"[{sample[1:-1]},{sample[1:-1]}]"] if sample else []
         value = chance.choice(
             (chance.choice(_VALUES), chance.choice(values or _VALUES), chance.choice(good or _VALUES))
@@ -108,7 +112,7 @@ class Maker:
     def _written(self, members: list[tuple[str, str]]) -> str:
         space = self.chance.choice(_SPACES)
         gap = self.chance.choice(_SPACES)
-        pairs = [f"{space}{records.quote(key)}{gap}:{space}{value}" for key, value in members]
+        pairs = [f"{space}{JSON.text(key)}{gap}:{space}{value}" for key, value in members]
         return "{" + ",".join(pairs) + space + "}" + self.chance.choice(_SPACES)
 
 
@@ -170,7 +174,7 @@ def test_clean_packets_take_the_fast_pass(package: Package) -> None:
     with pytest.MonkeyPatch.context() as patch:
         for record in package.whole.records:
             members, model = made.record(record.id) or {}, package.model(record)
-            data = records.as_object(members).encode()
+            data = JSON.text(members).encode()
             is_clean = not model.read(data).findings
             if not is_clean or not _is_plain(package.whole, record, set()):
                 continue

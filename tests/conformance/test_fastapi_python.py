@@ -22,6 +22,8 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from goitin.samples import records
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL
 
 from sdks import python
 from sdks.trees import GOLDEN, TREES
@@ -333,14 +335,14 @@ def test_the_services_own_document_says_what_the_wire_says(name: str) -> None:
             for field in record.fields:
                 for value in (
                     members.get(field.wire),
-                    "null",
-                    '""',
+                    NULL,
+                    "",
                     *(breach.value for breach in made.breaches(field)),
                 ):
                     packet = {key: item for key, item in members.items() if key != field.wire} | (
                         {} if value is None else {field.wire: value}
                     )
-                    text = records.as_object(packet)
+                    text = JSON.text(packet)
                     found = [item for item in model.read(text).findings if item.severity == "error"]
                     takes = judge.is_valid(json.loads(text, parse_float=Decimal))
                     if not found:

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 from goitin.cli import main
 from goitin.samples import records
+from goitin.wire.json_codec import JSON
 
 from dotnet.toolchain import ready
 from sdks import csharp, java, python
@@ -59,7 +60,7 @@ def ran(program: str, folder: Path) -> str:
 
 
 def record(tree: Tree) -> str:
-    return records.as_object(records.Samples(tree.spec).record("ban_ghi") or {})
+    return JSON.text(records.Samples(tree.spec).record("ban_ghi") or {})
 
 
 def test_nothing_speaks_of_another_regulation(tree: Tree) -> None:
@@ -111,7 +112,7 @@ def test_the_blocks_for_csharp_run(tree: Tree, tmp_path: Path, monkeypatch: pyte
     shutil.copyfile(library, tmp_path / library.name)
     message = records.Samples(tree.spec).record("gui_ban_ghi_yeu_cau")
     (tmp_path / "goi-tin.json").write_text(record(tree), encoding="utf-8")
-    (tmp_path / "thong-diep.json").write_text(records.as_object(message or {}), encoding="utf-8")
+    (tmp_path / "thong-diep.json").write_text(JSON.text(message or {}), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
 
     said = []

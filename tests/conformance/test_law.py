@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from goitin.samples import messages, records
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Verbatim
 
 from sdks import csharp, datafile, java, javascript, judge, python
 from sdks.executor import Case, Executor
@@ -25,7 +26,7 @@ def document(case: dict[str, Any]) -> bytes:
     if "text" in case:
         return str(case["text"]).encode("utf-8")
     members = {**WHOLE["bases"][case["record"]], **case.get("with", {})}
-    return records.as_object({key: raw for key, raw in members.items() if raw != "~"}).encode("utf-8")
+    return JSON.write({key: Verbatim(raw) for key, raw in members.items() if raw != "~"})
 
 
 @pytest.fixture(scope="module", params=PARTIES, ids=[party.__name__.partition(".")[2] for party in PARTIES])
@@ -47,7 +48,7 @@ def test_the_law(sdk: Executor, name: str, mode: str) -> None:
     assert (answer.written[0] is None) == any(severity == "error" for _, _, severity in answer.findings)
     for key, raw in case.get("wrote_tolerant" if mode == "tolerant" else "wrote", {}).items():
         assert answer.written[0] is not None
-        assert messages.json_tree(answer.written[0])[key] == messages.json_tree(raw.encode("utf-8"))
+        assert JSON.parse(answer.written[0])[key] == JSON.parse(raw)
 
 
 def first(sdk: Executor, case: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,9 @@ import pytest
 
 from goitin.model import ListOf, Nested, Record, Spec
 from goitin.samples import records
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Tree as Value
+from goitin.wire.tree import Verbatim
 
 from sdks import csharp, java, python
 from sdks.executor import Case, Executor
@@ -47,13 +50,13 @@ def documents(whole: Spec, record: Record) -> Iterator[str]:
     for field in record.fields:
         if field.sensitive:
             for wrong in WRONG:
-                yield records.as_object({**members, field.wire: wrong})
+                yield JSON.text({**members, field.wire: Verbatim(wrong)})
                 for alias in field.aliases:
-                    yield records.as_object({alias: wrong, **members})
+                    yield JSON.text({alias: Verbatim(wrong), **members})
         for inner in _marked(whole, field.type):
-            yield records.as_object({**members, field.wire: inner})
+            yield JSON.text({**members, field.wire: inner})
     for wrong in WRONG:
-        yield records.as_object({**members, "la": wrong})
+        yield JSON.text({**members, "la": Verbatim(wrong)})
     yield from (
         f'"{MARKER}"',
         f'["{MARKER}"]',
@@ -64,15 +67,15 @@ def documents(whole: Spec, record: Record) -> Iterator[str]:
     )
 
 
-def _marked(whole: Spec, kind: object) -> Iterator[str]:
+def _marked(whole: Spec, kind: object) -> Iterator[Value]:
     """The value of a field whose record, or whose items' record, has sensitive fields."""
     item = kind.item if isinstance(kind, ListOf) else kind
     if isinstance(item, Nested):
         members = records.Samples(whole).record(item.record) or {}
         for field in whole.record(item.record).fields:
             if field.sensitive:
-                inner = records.as_object({**members, field.wire: f'"{MARKER}"'})
-                yield f"[{inner}]" if isinstance(kind, ListOf) else inner
+                inner = {**members, field.wire: MARKER}
+                yield [inner] if isinstance(kind, ListOf) else inner
 
 
 def asked(whole: Spec) -> list[Case]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from goitin.samples import records
+from goitin.wire.json_codec import JSON
 
 from dotnet.toolchain import ready
 from sdks import csharp, java, python
@@ -77,7 +78,7 @@ def test_java_of_the_package(tmp_path: Path) -> None:
     source.write_text(java.readme(QCVN120, tail), encoding="utf-8")
     path = f"{java.main_classes(QCVN120)}:{java.jars()}"
     run("javac", "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
-    dossier = records.as_object(records.Samples(QCVN120.spec).record("ho_so") or {})
+    dossier = JSON.text(records.Samples(QCVN120.spec).record("ho_so") or {})
 
     (said,) = run("java", "-cp", f"{tmp_path}:{path}", "Blocks", input=dossier)
 

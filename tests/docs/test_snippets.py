@@ -16,10 +16,12 @@ import pytest
 
 from goitin.model import Spec, called
 from goitin.samples.messages import Packets
-from goitin.samples.records import Samples, as_object
+from goitin.samples.records import Samples
 from goitin.targets.docs.examples import examples
 from goitin.targets.docs.snippets import Snippets, of_record, receiving, snippets
 from goitin.validator import Judge, Verdict
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Number
 
 from dotnet.toolchain import ready
 from sdks import csharp, java
@@ -54,8 +56,8 @@ def _of(spec: Spec) -> Iterator[Shown]:
     for record in spec.records:
         members = dict(samples.record(record.id) or {})
         if record.id == "moi_kieu":
-            members["MaSo"] = "3"  # retired
-        data = as_object(members).encode()
+            members["MaSo"] = Number("3")  # retired
+        data = JSON.write(members)
         verdict = judge.record(record.id, data)
         if verdict.valid:
             texts = of_record(spec, record, data)

@@ -14,6 +14,7 @@ from goitin.samples import records
 from goitin.targets.csharp.names import service_name
 from goitin.targets.csharp.plan import ADAPTERS
 from goitin.targets.csharp.reserved import CLASSES
+from goitin.wire.json_codec import JSON
 
 from . import api
 from .toolchain import ready
@@ -79,8 +80,8 @@ def test_the_examples_of_the_package_compile_and_run(
     record, message = made.record(service.data.item.record), made.record(service.request)  # type: ignore[union-attr]
     assert record is not None
     assert message is not None
-    (tmp_path / "goi-tin.json").write_text(records.as_object(record), "utf-8")
-    (tmp_path / "thong-diep.json").write_text(records.as_object(message), "utf-8")
+    (tmp_path / "goi-tin.json").write_text(JSON.text(record), "utf-8")
+    (tmp_path / "thong-diep.json").write_text(JSON.text(message), "utf-8")
     monkeypatch.chdir(tmp_path)
 
     done = ready().run(tmp_path / "Example.dll")

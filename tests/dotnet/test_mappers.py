@@ -8,6 +8,7 @@ import pytest
 
 from goitin.model import service_lookup
 from goitin.samples import messages, records
+from goitin.wire.json_codec import JSON
 
 from .toolchain import ready
 from sdks import csharp
@@ -38,9 +39,9 @@ def test_asp_net(tmp_path: Path) -> None:
     assert record
     assert form
     files = {
-        "record": records.as_object(record),
+        "record": JSON.text(record),
         "message": messages.Packets(spec, service, "request", 3).valid().decode(),
-        "form": records.as_object(form),
+        "form": JSON.text(form),
     }
     for name, text in files.items():
         (tmp_path / name).write_text(text, "utf-8")

@@ -8,6 +8,7 @@ import yaml
 
 from goitin.model import Field, ListOf, Nested, Record, Service, Spec, Type
 from goitin.samples import records
+from goitin.wire.json_codec import JSON
 
 from . import tree
 from sdks.trees import QCVN120
@@ -104,7 +105,7 @@ def seeds(whole: Spec) -> list[Seed]:
     for record in whole.records:
         members = made.record(record.id)
         if members is not None:
-            node = tree.parse(records.as_object(members))
+            node = tree.parse(JSON.text(members))
             found += [
                 Seed(record, node),
                 Seed(record, tree.Items([node, tree.copied(node)]), is_list=True),
@@ -120,7 +121,7 @@ def _messages(whole: Spec, made: records.Samples) -> list[Seed]:
         for kind, id in kinds.items():
             members = made.record(id)
             if members is not None:
-                node = tree.parse(records.as_object(members))
+                node = tree.parse(JSON.text(members))
                 found.append(Seed(whole.record(id), node, service=service, kind=kind))
         payload = service.data or service.result
         if isinstance(payload, ListOf) and isinstance(payload.item, Nested):
@@ -132,7 +133,7 @@ def _bare_list(whole: Spec, made: records.Samples, service: Service, record: str
     members = made.record(record)
     if members is None:
         return []
-    node = tree.parse(records.as_object(members))
+    node = tree.parse(JSON.text(members))
     kind = "request" if service.data else "response"
     return [Seed(whole.record(record), tree.Items([node]), service=service, kind=kind)]
 

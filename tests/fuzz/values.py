@@ -8,6 +8,7 @@ from decimal import Decimal as Number
 
 from goitin import model
 from goitin.model import Field, Spec
+from goitin.wire.json_codec import JSON
 
 from . import texts
 from .texts import token
@@ -165,7 +166,7 @@ def _text(dice: random.Random, field: Field) -> str:
         return token(dice.choice(_BLANKS))
     if length is not None and dice.random() < 0.5:
         return token(texts.around(dice, length.min, length.max))
-    example = dice.choice(field.examples)[1:-1] if field.examples else "abc"
+    example = JSON.text(dice.choice(field.examples))[1:-1] if field.examples else "abc"
     return token(texts.touched(dice, example))
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from goitin.samples import records
 from goitin.targets.python import names
+from goitin.wire.json_codec import JSON
 
 from .executor import Executor
 from .trees import EXECUTORS, Tree
@@ -56,7 +57,7 @@ def readme(tree: Tree, folder: Path, *, has_fastapi: bool = True) -> str:
     assert len(blocks) == 4
     plain = [item for item in tree.spec.records if item.role == "record"]
     sample = records.Samples(tree.spec).record(max(plain, key=lambda item: len(item.fields)).id)
-    data = records.as_object(sample or {})
+    data = JSON.text(sample or {})
     (folder / "message.json").write_text(f"[{data}]", encoding="utf-8")
     blocks = [block for block in blocks if has_fastapi or "fastapi" not in block]
     return "\n".join([f"data = {data!r}", *blocks])

@@ -11,6 +11,7 @@ import pytest
 from goitin.model import service_lookup
 from goitin.samples import messages, records
 from goitin.validator.validator import Judge
+from goitin.wire.json_codec import JSON
 
 from .service import Answer, Service
 from sdks.trees import QCVN120
@@ -35,7 +36,7 @@ def application(request: pytest.FixtureRequest) -> str:
 def record(**changed: Any) -> bytes:
     """A valid dossier; members changed, or left out where the value is None."""
     members = records.Samples(QCVN120.spec).record("ho_so") or {}
-    whole = {key: json.loads(value) for key, value in members.items()} | changed
+    whole = json.loads(JSON.text(members)) | changed
     return json.dumps(
         {key: value for key, value in whole.items() if value is not None}, ensure_ascii=False
     ).encode()

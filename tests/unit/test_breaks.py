@@ -6,9 +6,11 @@ import random
 
 import pytest
 
-from goitin.validator import json_breaks, json_reader
+from goitin.wire import json_breaks
+from goitin.wire.codec import Limits, Place, Refused
+from goitin.wire.json_codec import JSON
 
-LIMITS = json_breaks.Limits(10_000, 6, 9)
+LIMITS = Limits(10_000, 6, 9)
 SEEDS = [
     b'{"a":[1,-2.50e+3,"x\\n\\u00e9\\ud83d\\ude00"],"b":{"c":null,"d":[true,false,[]]},"\xc3\xa9":{}}',
     b' [ 0 , "" , { "k" : 1e400 } ] \r\n',
@@ -23,8 +25,8 @@ PIECES = [
 
 def refuses(data: bytes) -> bool:
     try:
-        json_reader.read(json_reader.decode(data, LIMITS.bytes), LIMITS.levels, LIMITS.items)
-    except json_reader.Fault:
+        JSON.read(data, LIMITS)
+    except Refused:
         return True
     return False
 
@@ -69,5 +71,5 @@ def test_what_stands_behind_the_break_does_not_matter(seed: int) -> None:
 def test_a_place_counts_lines_code_points_and_bytes() -> None:
     data = "é\nẩ😀x".encode()
 
-    assert json_breaks.place(data, data.index(b"x")) == {"line": "2", "column": "3", "byte": "10"}
-    assert json_breaks.place(b"", 0) == {"line": "1", "column": "1", "byte": "0"}
+    assert json_breaks.place(data, data.index(b"x")) == Place(line=2, column=3, byte=10)
+    assert json_breaks.place(b"", 0) == Place(line=1, column=1, byte=0)

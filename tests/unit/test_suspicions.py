@@ -9,11 +9,11 @@ import pytest
 from validating import GOOD, MARK, READING, goitin, write
 
 from goitin.conformity import suspicious_values
-from goitin.validator import json_reader
+from goitin.wire.json_codec import JSON
 
 
 def kinds(value: object) -> list[tuple[str, str]]:
-    root = json_reader.read(json.dumps(value), 64)
+    root = JSON.read(json.dumps(value).encode()).root
     return [(one.path, one.kind) for one in suspicious_values.of(root)]
 
 

@@ -18,9 +18,9 @@ from goitin.conformity.request import Request
 from goitin.diagnostics.message import Sentence, say
 from goitin.model import Spec
 from goitin.validator import Judge, Options
-from goitin.validator.canonical_json import quote
-from goitin.validator.json_pointer import step
-from goitin.validator.json_reader import Kind, Node
+from goitin.wire.document import Kind, Node
+from goitin.wire.json_codec import JSON
+from goitin.wire.pointer import step
 
 _BETWEEN = ": \t\r\n"
 _RUN = re.compile(r'"(?:[^"\\]++|\\.)*+"|([ \t\n\r]++)')
@@ -163,14 +163,14 @@ def _blanks(root: Node) -> Iterator[Node]:
 
 def _spellings(node: Node, path: str) -> Iterator[tuple[Sentence, str, Node]]:
     """Texts and keys that are not spelled as canonical JSON spells them."""
-    if node.kind is Kind.TEXT and node.text[node.start : node.end] != quote(node.value):
+    if node.kind is Kind.TEXT and node.text[node.start : node.end] != JSON.text(node.value):
         yield ESCAPE, path, node
     elif node.kind is Kind.LIST:
         for at, inner in enumerate(node.value):
             yield from _spellings(inner, f"{path}/{at}")
     elif node.kind is Kind.OBJECT:
         for key, inner in node.value.items():
-            if not _stands_before(quote(key), inner):
+            if not _stands_before(JSON.text(key), inner):
                 yield KEY_ESCAPE, path + step(key), inner
             yield from _spellings(inner, path + step(key))
 

@@ -5,9 +5,7 @@ Each is a valid message with one change; the change is judged, and kept only if 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from json.encoder import encode_basestring as quote
 from random import Random
 from typing import NamedTuple
 
@@ -17,10 +15,11 @@ from goitin.language import dates
 from goitin.linter.rule_index import OF_PACKETS
 from goitin.model import Field, Record, Service, Spec
 from goitin.samples import records as samples
-from goitin.samples.json_trees import Tree, dumped, json_tree
 from goitin.samples.messages import PacketError, Packets, judge
 from goitin.samples.rule_values import crossing
 from goitin.validator import Judge, Options, Verdict
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Tree
 
 ALIAS = "alias"
 """The one kind of fault that only tolerant reading finds: strict reading knows no aliases."""
@@ -102,7 +101,7 @@ class Wrongs:
             return None
         for _ in range(_MESSAGES):
             data = self._packets.valid()
-            made = self._cut(data) if rule == "json" else self._changed(rule, json_tree(data))
+            made = self._cut(data) if rule == "json" else self._changed(rule, JSON.parse(data))
             if made is not None:
                 return made
         self._impossible.add(rule)
@@ -123,7 +122,7 @@ class Wrongs:
                     change.members.pop(wire, None)
                 else:
                     change.members[wire] = value
-            data = dumped(tree)
+            data = JSON.write(tree)
             verdict = self._verdict(data, rule)
             if [finding.rule for finding in verdict.findings] == [rule]:
                 if not verdict.valid or rule in self._mild:
@@ -141,13 +140,11 @@ class Wrongs:
     def _changes(self, rule: str, tree: Tree) -> Iterator[Change]:
         for members, record in self._packets.places(tree):
             if rule == "unknown":
-                yield Change(members, {_strange(record): '"?"'})
+                yield Change(members, {_strange(record): "?"})
             for own in record.rules:
                 if rule == f"{_RULE}:{own.id}":
                     for _, values in crossing(record, own):
-                        yield Change(
-                            members, {wire: json_tree(text.encode()) for wire, text in values.items()}
-                        )
+                        yield Change(members, values)
             for field in record.fields:
                 if field.part != "service" and self._spec.is_current(
                     field
@@ -161,18 +158,16 @@ class Wrongs:
         value = members.get(field.wire)
         for breach in self._samples.breaches(field):
             if breach.rule == rule:
-                yield {field.wire: None if breach.value is None else json_tree(breach.value.encode())}
+                yield {field.wire: breach.value}
         if rule == "range" and isinstance(field.type, model.Moment):
-            yield {field.wire: quote(dates.written(field.type.pattern, _LONG_AGO))}
+            yield {field.wire: dates.written(field.type.pattern, _LONG_AGO)}
         elif rule == "pattern" and field.pattern is not None and isinstance(value, str):
-            text = json.loads(value)
-            yield from ({field.wire: quote(text[:at] + _MISFIT + text[at + 1 :])} for at in range(len(text)))
+            yield from ({field.wire: value[:at] + _MISFIT + value[at + 1 :]} for at in range(len(value)))
         elif rule == "unique" and field.unique is not None and isinstance(value, list) and value:
             yield {field.wire: [*value, value[0]]}
         elif rule == "form" and isinstance(field.type, model.Text) and isinstance(value, str):
-            text = json.loads(value)
-            if isinstance(text, str) and text and field.pattern is None and field.fixed is None:
-                yield {field.wire: quote(_LOST + text[1:])}
+            if value and field.pattern is None and field.fixed is None:
+                yield {field.wire: _LOST + value[1:]}
         elif rule == ALIAS and value is not None:
             yield from ({field.wire: None, alias: value} for alias in field.aliases)
 

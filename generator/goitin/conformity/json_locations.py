@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goitin.validator import Finding
-from goitin.validator.json_reader import Kind, Node
+from goitin.wire.document import Kind, Node
 
 
 class Places:

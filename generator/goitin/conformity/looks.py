@@ -9,8 +9,10 @@ from goitin.conformity import resemblance, suspicious_values
 from goitin.conformity.options import Wished
 from goitin.conformity.suspicious_values import Suspicion
 from goitin.model import Spec
-from goitin.validator import Options, Verdict, json_reader
-from goitin.validator.json_reader import Fault, Kind, Node
+from goitin.validator import Options, Verdict
+from goitin.wire.codec import Refused
+from goitin.wire.document import Kind, Node
+from goitin.wire.json_codec import JSON
 
 
 class Look(NamedTuple):
@@ -38,9 +40,6 @@ def suspicions_of(root: Node) -> tuple[Suspicion, ...]:
 def root(data: bytes, options: Options) -> Node | None:
     """A document read once more; None where its bytes are no JSON."""
     try:
-        text = json_reader.decode(data, options.max_bytes)
-        return json_reader.read(
-            text.removeprefix("\ufeff") if options.tolerant else text, options.max_levels, options.max_items
-        )
-    except Fault:
+        return JSON.read(data, options.limits, tolerant=options.tolerant).root
+    except Refused:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goitin.model import Record, Spec
-from goitin.validator.json_reader import Kind, Node
+from goitin.wire.document import Kind, Node
 
 _LEAST = 2
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from goitin.model import Label
-from goitin.validator.json_pointer import step
-from goitin.validator.json_reader import Kind, Node
+from goitin.wire.document import Kind, Node
+from goitin.wire.pointer import step
 
 MOST = 1000
 """How many suspicions of one document are listed."""

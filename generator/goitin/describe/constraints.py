@@ -11,6 +11,7 @@ from goitin.diagnostics.message import say
 from goitin.language.expressions import formula
 from goitin.language.type_phrases import text_of
 from goitin.model import CONSTRAINTS, Code, Field, Grade, Rule, Spec, leaf
+from goitin.wire.json_codec import JSON
 
 _NAMES = {"period": "range"}
 """Attributes that a specification calls otherwise."""
@@ -55,7 +56,9 @@ def required(item: Field) -> str:
 def present(item: Field) -> str:
     """`always, empty as null`."""
     said = item.present
-    return _graded(say("always, without a value {empty}", empty=said.empty), said.grade) if said else ""
+    if said is None:
+        return ""
+    return _graded(say("always, without a value {empty}", empty=JSON.text(said.empty)), said.grade)
 
 
 def length(item: Field) -> str:

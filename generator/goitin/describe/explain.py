@@ -11,6 +11,7 @@ from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import joined, say
 from goitin.language.type_phrases import text_of
 from goitin.model import Code, Field, Label, Nested, Origin, Record, Spec, leaf
+from goitin.wire.json_codec import JSON
 
 Paragraph = tuple[list[str], Place]
 """What there is to say of one thing, line by line, and where it stands."""
@@ -163,7 +164,7 @@ def _demands(field: Field) -> list[str]:
         *_listed(say("aliases"), list(field.aliases)),
         *_listed(say("accepts"), [constraints.accepts(field)]),
         say("personal data") if field.sensitive else "",
-        *_listed(say("examples"), list(field.examples)),
+        *_listed(say("examples"), [JSON.text(one) for one in field.examples]),
     ]
     return [item for item in said if item]
 

@@ -12,6 +12,7 @@ from goitin.language import expressions
 from goitin.language.dates import LAYOUTS
 from goitin.language.type_phrases import MAX_INTEGER_DIGITS, text_of
 from goitin.model import Field, Form, Grade, Label, NamedType, Rule
+from goitin.wire.json_codec import JSON
 
 
 class Demand(NamedTuple):
@@ -121,7 +122,7 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
         (Label("mẫu", "pattern"), own.regex if own else "", _grade(own)),
         (
             Label("khoá luôn được gửi, khi trống là", "key always sent, without a value"),
-            item.present.empty if item.present else "",
+            JSON.text(item.present.empty) if item.present else "",
             _grade(item.present),
         ),
         (Label("khoảng", "range"), _span(item.range or item.period), _grade(item.range or item.period)),

@@ -5,13 +5,14 @@ One of the first modules of `review`.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from goitin.describe import constraints
 from goitin.describe.editions import span
 from goitin.language.type_phrases import text_of
 from goitin.model import CodeTable, CodeValue, Field, Grade, Label, ListOf, Origin, Spec, leaf
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Tree
 
 COLUMNS: dict[str, Label] = {
     "row": Label("TT", "No"),
@@ -134,10 +135,10 @@ def _grade(grade: Grade, field: Field, before: str = " ") -> str:
     return "" if grade.confidence == field.origin.confidence else f"{before}({grade.confidence})"
 
 
-def _example(wire: str) -> str:
+def _example(value: Tree) -> str:
     """A value on the wire: a text without its quotes, where that is one line."""
-    value = json.loads(wire)
-    return value if isinstance(value, str) and value == value.strip() and "\n" not in value else wire
+    is_plain = isinstance(value, str) and value == value.strip() and "\n" not in value
+    return str(value) if is_plain else JSON.text(value)
 
 
 def _more(field: Field, whole: Spec) -> list[Label]:
@@ -146,7 +147,7 @@ def _more(field: Field, whole: Spec) -> list[Label]:
     if field.sensitive:
         said.append(Label("Dữ liệu cá nhân", "Personal data"))
     if field.present:
-        empty, sure = field.present.empty, _grade(field.present.grade, field)
+        empty, sure = JSON.text(field.present.empty), _grade(field.present.grade, field)
         said.append(
             Label(
                 f"Khóa luôn được gửi, không có giá trị thì là {empty}{sure}",

@@ -5,35 +5,20 @@ Used to check the examples of a specification against its own constraints.
 
 from __future__ import annotations
 
-import json
 import re
-from decimal import Decimal as Number
-from typing import Any
+from decimal import Decimal
 
 from goitin import model
 from goitin.language import dates, type_phrases
+from goitin.wire.tree import Number, Tree, scalar_text
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?\Z")
 
 
-class Token(str):
-    """The token of a JSON number."""
-
-    __slots__ = ()
-
-
-_DECODER = json.JSONDecoder(parse_int=Token, parse_float=Token)
-
-
-def parse(text: str) -> Any:
-    """JSON text as a value; a number stays the text of its token, as `Token`."""
-    return _DECODER.decode(text)
-
-
-def fits(value: Any, kind: model.Type) -> bool:
-    """Whether a JSON value (of `parse`) has exactly the form of a type; records are taken as they come."""
+def fits(value: Tree, kind: model.Type) -> bool:
+    """Whether a value has exactly the form of a type; records are taken as they come."""
     match kind:
         case model.ListOf(item):
             return isinstance(value, list) and all(fits(each, item) for each in value)
@@ -44,12 +29,12 @@ def fits(value: Any, kind: model.Type) -> bool:
         case model.Flag(true=None):
             return isinstance(value, bool)
         case model.Integer() | model.Decimal() | model.Code():
-            return _in_form(value, kind.form) and _scalar(str(value), kind)
-    return type(value) is str and _scalar(value, kind)
+            return _in_form(value, kind.form) and _scalar(scalar_text(value), kind)
+    return isinstance(value, str) and _scalar(value, kind)
 
 
-def _in_form(value: Any, form: model.Form) -> bool:
-    number, text = isinstance(value, Token), type(value) is str
+def _in_form(value: Tree, form: model.Form) -> bool:
+    number, text = isinstance(value, Number), isinstance(value, str)
     return (number and form is not model.Form.TEXT) or (text and form is not model.Form.NUMBER)
 
 
@@ -101,9 +86,9 @@ def padded(text: str, kind: model.Type) -> str:
     return f"{whole}.{fraction.ljust(kind.scale, '0')}"
 
 
-def number(value: Any) -> Number:
-    """The number of a text or token that fits."""
-    return Number(str(value).removesuffix("%"))
+def number(text: str) -> Decimal:
+    """The number of a text that fits."""
+    return Decimal(text.removesuffix("%"))
 
 
 def is_integer(text: str) -> bool:

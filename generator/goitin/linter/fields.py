@@ -10,6 +10,8 @@ from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import say
 from goitin.language import dates, patterns, type_phrases, value_forms
 from goitin.resolver import Resolved
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Tree, scalar_text
 
 Constrained = model.Field | model.NamedType
 
@@ -117,28 +119,22 @@ def examples(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if fault:
                 yield (
                     at(resolved, item.place, "example", "examples"),
-                    say("The example {example} {fault}.", example=example, fault=fault),
+                    say("The example {example} {fault}.", example=JSON.text(example), fault=fault),
                     say("Correct the example or the constraint."),
                 )
 
 
-def _breaks(example: str, item: Constrained, whole: model.Spec) -> str | None:
-    try:
-        value = value_forms.parse(example)
-    except ValueError:
-        return say("is no JSON")
+def _breaks(value: Tree, item: Constrained, whole: model.Spec) -> str | None:
     if not value_forms.fits(value, item.type):
         return say("is not of the form {type}", type=type_phrases.text_of(item.type))
-    values, kind = (value, item.type.item) if isinstance(item.type, model.ListOf) else ([value], item.type)
-    for each in values:
-        fault = _breaks_one(each, kind, item, whole)
+    for each in value if isinstance(value, list) else [value]:
+        fault = _breaks_one(scalar_text(each), model.leaf(item.type), item, whole)
         if fault:
             return fault
     return None
 
 
-def _breaks_one(value: object, kind: model.Type, item: Constrained, whole: model.Spec) -> str | None:
-    text = str(value)
+def _breaks_one(text: str, kind: model.Type, item: Constrained, whole: model.Spec) -> str | None:
     if item.length and not (item.length.min or 0) <= len(text) <= (item.length.max or len(text)):
         return say(
             "has {count} characters, outside the length {bounds}", count=len(text), bounds=bounds(item.length)
@@ -149,8 +145,8 @@ def _breaks_one(value: object, kind: model.Type, item: Constrained, whole: model
         return say("has more digits than {type}", type=type_phrases.text_of(kind))
     if item.range and value_forms.is_number(kind):
         low, high = item.range.min, item.range.max
-        if (low and value_forms.number(value) < value_forms.number(low)) or (
-            high and value_forms.number(value) > value_forms.number(high)
+        if (low and value_forms.number(text) < value_forms.number(low)) or (
+            high and value_forms.number(text) > value_forms.number(high)
         ):
             return say("is outside the range {bounds}", bounds=bounds(item.range))
     if item.period and not _within(text, kind, item.period):

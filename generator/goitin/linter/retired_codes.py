@@ -8,9 +8,9 @@ from unicodedata import normalize
 from goitin import model
 from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import Sentence, say
-from goitin.language import value_forms
 from goitin.linter.fields import everything
 from goitin.resolver import Resolved
+from goitin.wire.tree import scalar_text
 
 Fault = tuple[Place, str, str]
 Gone = dict[str, model.CodeValue]
@@ -88,12 +88,8 @@ def _gone(whole: model.Spec) -> dict[str, Gone]:
 
 def _examples(item: model.Field | model.NamedType) -> Iterable[tuple[str, tuple[str, ...]]]:
     for example in item.examples:
-        try:
-            value = value_forms.parse(example)
-        except ValueError:
-            continue  # the rule of examples says so
-        for each in value if isinstance(value, list) else (value,):
-            yield str(each), ()
+        for each in example if isinstance(example, list) else (example,):
+            yield scalar_text(each), ()
 
 
 def _used(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from goitin.diagnostics.diagnostic import Place, Severity
 from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
+from goitin.wire.tree import Tree
 
 CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "items", "unique")
 """The attributes of a field that are constraints; each has a `grade`."""
@@ -32,10 +33,10 @@ class Required:
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """The key is always sent: without a value it is written as `empty` (JSON text `""`, `null` or `[]`)."""
+    """The key is always sent: without a value it is written as `empty`: an empty text, null or an empty list."""
 
     grade: Grade
-    empty: str
+    empty: Tree
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from goitin.model.parties import Party, Sides, Statement, two
 from goitin.model.provenance import NOWHERE, Label, Origin, Reading, Source, Strength
 from goitin.model.requirements import Requirement
 from goitin.model.types import Code, Nested, Type, leaf
+from goitin.wire.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Field:
     `range` bounds numbers, `period` days, times and months; both are the key `range` of a specification.
     `named` is the id of the named type it uses, if any (its constraints are merged in already).
     `fixed` is a text the value always has (a service's own name); another value is a `code` error.
-    `since`/`until` are ids of editions, inclusive. `examples` are wire values, as JSON text.
+    `since`/`until` are ids of editions, inclusive. `examples` are values as they stand on the wire.
     `part` is what it does in a message: "service", "session", "data", "error", "message", "result",
     "parameter" (a service's own); None elsewhere.
     """
@@ -95,7 +96,7 @@ class Field:
     since: str | None = None
     until: str | None = None
     sensitive: bool = False
-    examples: tuple[str, ...] = ()
+    examples: tuple[Tree, ...] = ()
     readings: tuple[Reading, ...] = ()
     place: Place = field(default=NOWHERE, compare=False)
 
@@ -217,7 +218,7 @@ class NamedType:
     pattern: Pattern | None = None
     range: Range | None = None
     period: Period | None = None
-    examples: tuple[str, ...] = ()
+    examples: tuple[Tree, ...] = ()
     readings: tuple[Reading, ...] = ()
     sensitive: bool = False
     place: Place = field(default=NOWHERE, compare=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from goitin import model
@@ -12,8 +13,9 @@ from goitin.model import Origin
 from goitin.resolver.context import Context, whole
 from goitin.source import document
 from goitin.source.yaml_reader import Node
+from goitin.wire.tree import NULL, Tree
 
-_EMPTY = {"text": '""', "null": "null", "list": "[]"}
+_EMPTY: Mapping[str, Tree] = {"text": "", "null": NULL, "list": []}
 _EXAMPLE = (2020, 1, 31, 7, 30, 0)
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 
@@ -77,7 +79,7 @@ def present(
             ),
             say("Write one of {choices}.", choices=", ".join(possible)),
         )
-    return model.Present(context.grade(said, origin), _EMPTY.get(word, "null"))
+    return model.Present(context.grade(said, origin), _EMPTY.get(word, NULL))
 
 
 def length(said: document.Bounds | None, origin: Origin, context: Context) -> model.Length | None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from json.encoder import encode_basestring
 
 from goitin import model
 from goitin.diagnostics.message import say
@@ -16,6 +14,9 @@ from goitin.resolver import constraints
 from goitin.resolver.context import Context, label, note, readings, whole
 from goitin.source import document
 from goitin.source.yaml_reader import Node
+from goitin.wire.codec import Refused
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Number, Tree, Verbatim
 
 _ROW = say("The row")
 _TYPES = "types.yaml"  # among what is broken: it could not be read, and any type may have stood in it
@@ -213,7 +214,7 @@ def _look_up(
         case type_phrases.Listing(item):
             inner = _look_up(item, node, names, context)
             if isinstance(inner, model.NamedType):  # its constraints are those of the items
-                wrapped = tuple(f"[{example}]" for example in inner.examples)
+                wrapped = tuple([example] for example in inner.examples)
                 return replace(inner, type=model.ListOf(inner.type), examples=wrapped)
             return None if inner is None else model.ListOf(inner)
     return phrase
@@ -243,7 +244,7 @@ def _weakened(kind: model.Type, strength: Node | None, context: Context) -> mode
     return replace(kind, strength=word or kind.strength)
 
 
-def _examples(said: document.Constrained, kind: model.Type, context: Context) -> tuple[str, ...]:
+def _examples(said: document.Constrained, kind: model.Type, context: Context) -> tuple[Tree, ...]:
     if said.example and said.examples:
         context.fault(
             said.at("examples"),
@@ -252,11 +253,11 @@ def _examples(said: document.Constrained, kind: model.Type, context: Context) ->
             say("Keep one of the two."),
         )
     nodes = [said.example] if said.example else said.examples
-    return tuple(as_json(node.value, kind) for node in nodes)
+    return tuple(_value(node.value, kind) for node in nodes)
 
 
-def as_json(text: str, kind: model.Type) -> str:
-    """An example, written in YAML as text, as it stands on the wire: JSON text."""
+def _value(text: str, kind: model.Type) -> Tree:
+    """An example, written in YAML as text, as the value that stands on the wire."""
     match kind:
         case (
             model.Integer(writes=model.Form.NUMBER)
@@ -264,17 +265,17 @@ def as_json(text: str, kind: model.Type) -> str:
             | model.Code(writes=model.Form.NUMBER)
         ):
             if constraints.NUMBER.match(text):
-                return text
+                return Number(text)
         case model.Flag(true=None):
             if text in ("true", "false"):
-                return text
+                return text == "true"
         case model.ListOf(item):
-            return f"[{as_json(text, item)}]"
+            return [_value(text, item)]
         case model.Json():
             try:
-                json.loads(text)
-            except ValueError:
+                JSON.parse(text)
+            except Refused:
                 pass
             else:
-                return text
-    return encode_basestring(text)
+                return Verbatim(text)
+    return text

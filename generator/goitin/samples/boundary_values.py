@@ -1,52 +1,54 @@
-"""What is tried in place of one value: JSON texts with a name each, by type, on both sides of every boundary.
+"""What is tried in place of one value: values with a name each, by type, on both sides of every boundary.
 
 Nothing here says what is right: that is the judge's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from json.encoder import encode_basestring as quote
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from goitin import model
 from goitin.language import type_phrases, value_forms
 from goitin.model import Form
 from goitin.samples.date_values import moments
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL, Number, Tree, Verbatim
 
 
 class Probe(NamedTuple):
-    """A value to try, as JSON text, and what it is, in a word or two."""
+    """A value to try, and what it is, in a word or two."""
 
     name: str
-    value: str
+    value: Tree
 
 
 SHAPES = (
-    Probe("null", "null"),
-    Probe("empty text", '""'),
-    Probe("integer", "7"),
-    Probe("object", "{}"),
+    Probe("null", NULL),
+    Probe("empty text", ""),
+    Probe("integer", Number("7")),
+    Probe("object", {}),
 )
-TEXT = Probe("text", '"?"')
+TEXT = Probe("text", "?")
 MORE_SHAPES = (
-    Probe("true", "true"),
-    Probe("negative", "-7"),
-    Probe("fraction", "1.5"),
-    Probe("exponent", "1e2"),
-    Probe("empty list", "[]"),
-    Probe("list of null", "[null]"),
+    Probe("true", True),
+    Probe("negative", Number("-7")),
+    Probe("fraction", Number("1.5")),
+    Probe("exponent", Number("1e2")),
+    Probe("empty list", []),
+    Probe("list of null", [NULL]),
 )
 """Tried in the first field of its kind."""
 ITEMS = (
-    Probe("item null", "[null]"),
-    Probe("item empty text", '[""]'),
-    Probe("item boolean", "[false]"),
-    Probe("item integer", "[7]"),
-    Probe("item fraction", "[1.5]"),
-    Probe("item text", '["?"]'),
-    Probe("item list", "[[]]"),
-    Probe("item object", "[{}]"),
+    Probe("item null", [NULL]),
+    Probe("item empty text", [""]),
+    Probe("item boolean", [False]),
+    Probe("item integer", [Number("7")]),
+    Probe("item fraction", [Number("1.5")]),
+    Probe("item text", ["?"]),
+    Probe("item list", [[]]),
+    Probe("item object", [{}]),
 )
 
 _TOKENS = (
@@ -131,14 +133,14 @@ _URLS = (
     "not an address",
     "a/e\u0301",
 )
-_JSON = (
-    '{"a":[1.50,null,"x"]}',
-    '{ "b" : [ 1 ,\t2e400 ] }',
-    '"text"',
-    "-0.0",
-    "[]",
-    '{"e\u0301":"e\u0301"}',
-    '"\\u0041\\/"',
+_JSON: tuple[Tree, ...] = (
+    {"a": [Number("1.50"), NULL, "x"]},
+    Verbatim('{ "b" : [ 1 ,\t2e400 ] }'),
+    "text",
+    Number("-0.0"),
+    [],
+    {"e\u0301": "e\u0301"},
+    Verbatim('"\\u0041\\/"'),
 )
 
 
@@ -147,31 +149,21 @@ def scalar(kind: model.Type, *, is_full: bool = True) -> Iterator[Probe]:
     match kind:
         case model.Text():
             texts = {**_TEXTS, **_MORE_TEXTS} if is_full else _TEXTS
-            yield from (Probe(name, quote(text)) for name, text in texts.items())
+            yield from (Probe(name, text) for name, text in texts.items())
         case model.Integer() | model.Decimal():
-            yield from _each((*map(quote, _NUMERALS), *_TOKENS, *_digits(kind)))
+            yield from _each(_NUMERALS, map(Number, _TOKENS), _digits(kind))
         case model.Percent():
-            yield from _each((*map(quote, (*_NUMERALS, *_PERCENTS)), *_TOKENS, "85", "85.50", *_digits(kind)))
+            yield from _each(_NUMERALS, _PERCENTS, map(Number, (*_TOKENS, "85", "85.50")), _digits(kind))
         case model.Moment(pattern):
-            yield from (Probe(name, quote(text)) for name, text in moments(pattern, is_full=is_full))
+            yield from (Probe(name, text) for name, text in moments(pattern, is_full=is_full))
         case model.Flag():
             literals = (kind.true, kind.false) if kind.true is not None and kind.false is not None else ()
-            yield from _each(
-                (
-                    *map(quote, dict.fromkeys((*literals, *_TRUTHS))),
-                    "true",
-                    "false",
-                    "0",
-                    "1",
-                    "2",
-                    "-0",
-                    "1.0",
-                )
-            )
+            numbers = map(Number, ("0", "1", "2", "-0", "1.0"))
+            yield from _each(dict.fromkeys((*literals, *_TRUTHS)), (True, False), numbers)
         case model.Base64():
-            yield from _each(map(quote, _BASE64))
+            yield from _each(_BASE64)
         case model.Url():
-            yield from _each(map(quote, _URLS))
+            yield from _each(_URLS)
         case model.Json():
             yield from _each(_JSON)
 
@@ -183,16 +175,17 @@ def written(kind: model.Type, text: str, *, is_padded: bool = True) -> Iterator[
     if isinstance(kind, model.Percent):
         text = f"{text}%" if kind.sign else text
     if form is not Form.NUMBER:
-        yield Probe(quote(text), quote(text))
+        yield from _each([text])
     if form is not Form.TEXT:
-        yield Probe(text, text)
+        yield from _each([Number(text)])
 
 
-def _each(values: Iterator[str] | tuple[str, ...]) -> Iterator[Probe]:
-    return (Probe(value, value) for value in values)
+def _each(*values: Iterable[Tree]) -> Iterator[Probe]:
+    """Values that are named as they are written."""
+    return (Probe(JSON.text(value), value) for value in chain(*values))
 
 
-def _digits(kind: model.Type) -> Iterator[str]:
+def _digits(kind: model.Type) -> Iterator[Tree]:
     """As many digits as there may be, and one more, before and behind the point."""
     for text in _numbers(kind):
         for probe in written(kind, text, is_padded=False):

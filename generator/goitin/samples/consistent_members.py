@@ -5,21 +5,20 @@ A small search: each field of a rule has a few values, and a rule is asked as so
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal as Number
-from json.encoder import encode_basestring as quote
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from goitin import model
 from goitin.language import dates, expressions, value_forms
 from goitin.model import Field, Operand, Record, Rule, Spec
 from goitin.samples import typical_values
+from goitin.wire.tree import NULL, Tree, frozen, scalar_text
 
 if TYPE_CHECKING:
     from goitin.validator.values import Value
 
-Members = Mapping[str, str]
+Members = Mapping[str, Tree]
 _MOST_TRIES = 4000
 _MOST_CODES = 6
 
@@ -63,7 +62,7 @@ class _Search:
         if at == len(self.fields):
             return chosen
         field = self.fields[at]
-        for value in dict.fromkeys(self._values(field, at, chosen)):
+        for value in {frozen(one): one for one in self._values(field, at, chosen)}.values():
             self.tries += 1
             if self.tries > _MOST_TRIES:
                 return None
@@ -74,14 +73,14 @@ class _Search:
                     return found
         return None
 
-    def _values(self, field: Field, at: int, chosen: Members) -> Iterator[str]:
+    def _values(self, field: Field, at: int, chosen: Members) -> Iterator[Tree]:
         yield self.made[field.wire]
         for rule in self.settled[at]:
             yield from _computed(self.whole, self.record, rule, field, chosen)
         yield from _values(self.whole, field, self.rules)
 
 
-def _computed(whole: Spec, record: Record, rule: Rule, field: Field, made: Members) -> Iterator[str]:
+def _computed(whole: Spec, record: Record, rule: Rule, field: Field, made: Members) -> Iterator[Tree]:
     """The number that one side of a rule is, for a field that is the other."""
     from goitin.validator import cross_field
 
@@ -94,8 +93,8 @@ def _computed(whole: Spec, record: Record, rule: Rule, field: Field, made: Membe
             continue
         found = cross_field.number(other, record, _looked_at(whole, record, rule, made))
         text = None if found is None else cross_field.decimal(found)
-        if text is not None and typical_values.takes(field.type, field, Number(text)):
-            yield typical_values.number(field.type, Number(text))
+        if text is not None and typical_values.takes(field.type, field, Decimal(text)):
+            yield typical_values.number(field.type, Decimal(text))
 
 
 def _settled_by(rule: Rule, at: int, fields: Sequence[Field]) -> bool:
@@ -116,14 +115,14 @@ def _looked_at(whole: Spec, record: Record, rule: Rule, made: Members) -> Mappin
     values = {
         wire: Value(made[wire], _plain(field, made[wire]))
         for wire in expressions.wires(rule)
-        if wire in made and made[wire] not in ("null", '""') and (field := record.field(wire)) is not None
+        if wire in made and made[wire] not in (NULL, "") and (field := record.field(wire)) is not None
     }
     return cross_field.operands(rule, expressions.zeroes(whole, record, rule), values)
 
 
-def _plain(field: Field, value: str) -> str:
+def _plain(field: Field, value: Tree) -> str:
     """A value of a sample as rules compare it."""
-    text = str(json.loads(value, parse_int=str, parse_float=str)) if value[0] == '"' else value
+    text = scalar_text(value)
     match field.type:
         case model.Moment(pattern):
             return dates.comparable(pattern, text)
@@ -132,7 +131,7 @@ def _plain(field: Field, value: str) -> str:
     return text
 
 
-def _values(whole: Spec, field: Field, rules: Sequence[Rule]) -> Iterator[str]:
+def _values(whole: Spec, field: Field, rules: Sequence[Rule]) -> Iterator[Tree]:
     """Values that a field takes, its examples first."""
     if field.fixed is not None:
         return
@@ -148,12 +147,12 @@ def _values(whole: Spec, field: Field, rules: Sequence[Rule]) -> Iterator[str]:
         case model.Flag():
             yield from typical_values.literals(field.type)
         case model.Text():
-            yield from (quote(text) for text in said if typical_values.fits(field.type, field, text))
+            yield from (text for text in said if typical_values.fits(field.type, field, text))
             usual = typical_values.text(field.type, field)
             yield from () if usual is None else (usual,)
 
 
-def _codes(whole: Spec, kind: model.Code, table: str) -> Iterator[str]:
+def _codes(whole: Spec, kind: model.Code, table: str) -> Iterator[Tree]:
     codes = [code for code in whole.table(table).codes if whole.is_current(code) and not code.retired]
     for code in codes[:_MOST_CODES]:
         yield typical_values.code(kind, code.code)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from decimal import Decimal as Number
-from json.encoder import encode_basestring as quote
+from decimal import Decimal
 
 from goitin import model
 from goitin.language import dates, value_forms
 from goitin.language.patterns import examples
 from goitin.model import Field, Length, Period, Range, Spec
 from goitin.samples.boundary_values import Probe, written
+from goitin.wire.tree import Number
 
 _WIDE = "\U0001f600"  # one code point, two UTF-16 units, four bytes
 _FEW = 2  # near misses of a pattern that another field has tried in full
@@ -47,9 +47,9 @@ class Bounds:
     def _patterns(self, field: Field, regex: str) -> Iterator[Probe]:
         misses = examples.missing(regex)
         for text in examples.matching(regex):
-            yield Probe(f"matches {text}", quote(text))
+            yield Probe(f"matches {text}", text)
         for text in misses if (f"pattern {regex}", id(field)) in self._first else misses[:_FEW]:
-            yield Probe(f"misses {text}", quote(text))
+            yield Probe(f"misses {text}", text)
 
     def _codes(self, field: Field, kind: model.Code) -> Iterator[Probe]:
         codes = self._spec.table(kind.table).codes
@@ -77,12 +77,12 @@ class Bounds:
         for text in dict.fromkeys(strangers):
             if text not in known:
                 yield from _code(text)
-        yield Probe("token 1.0", "1.0")
-        yield Probe("token -12.00", "-12.00")
+        yield Probe("token 1.0", Number("1.0"))
+        yield Probe("token -12.00", Number("-12.00"))
         if value_forms.is_integer(first):
-            yield Probe(f"token {first}.00", f"{first}.00")
-            yield Probe(f"token {first}e0", f"{first}e0")
-        yield Probe("token -0", "-0")
+            yield Probe(f"token {first}.00", Number(f"{first}.00"))
+            yield Probe(f"token {first}e0", Number(f"{first}e0"))
+        yield Probe("token -0", Number("-0"))
 
 
 def _shared(field: Field) -> Iterator[str]:
@@ -96,21 +96,21 @@ def _shared(field: Field) -> Iterator[str]:
 
 def _code(code: str) -> Iterator[Probe]:
     """A code as text and, where it can be one, as a number; whatever the field asks for."""
-    yield Probe(f"code {code}", quote(code))
+    yield Probe(f"code {code}", code)
     if value_forms.is_integer(code):
-        yield Probe(f"code {code} as a number", code)
+        yield Probe(f"code {code} as a number", Number(code))
 
 
 def _lengths(field: Field, length: Length) -> Iterator[Probe]:
     if length.max is not None:
-        yield Probe(f"{length.max} long", quote(_text(field, length.max)))
-        yield Probe(f"{length.max} long, more in UTF-16", quote("x" * (length.max - 1) + _WIDE))
-        yield Probe(f"{length.max + 1} long", quote(_text(field, length.max + 1)))
-        yield Probe(f"{length.max + 1} long, decomposed", quote("x" * (length.max - 1) + "e\u0301"))
+        yield Probe(f"{length.max} long", _text(field, length.max))
+        yield Probe(f"{length.max} long, more in UTF-16", "x" * (length.max - 1) + _WIDE)
+        yield Probe(f"{length.max + 1} long", _text(field, length.max + 1))
+        yield Probe(f"{length.max + 1} long, decomposed", "x" * (length.max - 1) + "e\u0301")
     if length.min is not None and length.min > 1:
-        yield Probe(f"{length.min} long", quote(_text(field, length.min)))
-        yield Probe(f"{length.min - 1} long", quote(_text(field, length.min - 1)))
-        yield Probe(f"{length.min - 1} long, more in UTF-16", quote(_WIDE + "x" * (length.min - 2)))
+        yield Probe(f"{length.min} long", _text(field, length.min))
+        yield Probe(f"{length.min - 1} long", _text(field, length.min - 1))
+        yield Probe(f"{length.min - 1} long, more in UTF-16", _WIDE + "x" * (length.min - 2))
 
 
 def _text(field: Field, size: int) -> str:
@@ -121,15 +121,15 @@ def _text(field: Field, size: int) -> str:
 
 def _ranges(kind: model.Type, bounds: Range) -> Iterator[Probe]:
     scale = kind.scale if isinstance(kind, model.Decimal) else 0
-    step = Number(1).scaleb(-scale)
+    step = Decimal(1).scaleb(-scale)
     for bound, outward in ((bounds.min, -step), (bounds.max, step)):
         if bound is None:
             continue
         for value in (
-            Number(bound) - outward,
-            Number(bound),
-            Number(bound) + outward,
-            Number(bound) + 1000 * outward,
+            Decimal(bound) - outward,
+            Decimal(bound),
+            Decimal(bound) + outward,
+            Decimal(bound) + 1000 * outward,
         ):
             yield from (Probe(f"number {probe.name}", probe.value) for probe in written(kind, f"{value:f}"))
     if isinstance(kind, model.Percent) and bounds.max is not None:
@@ -155,11 +155,11 @@ def _periods(kind: model.Type, bounds: Period) -> Iterator[Probe]:
             beyond = time
         for what, each in ((name, time), (f"beyond the {name}", beyond)):
             parts = (each.year, each.month, each.day, each.hour, each.minute, each.second)
-            yield Probe(f"{what} {bound}", quote(dates.written(kind.pattern, parts)))
+            yield Probe(f"{what} {bound}", dates.written(kind.pattern, parts))
 
 
 def _fixed(text: str) -> Iterator[Probe]:
-    yield Probe("fixed", quote(text))
+    yield Probe("fixed", text)
     for other in (text.swapcase(), f"{text} ", text[:-1], f"{text}x"):
         if other and other != text:
-            yield Probe(f"fixed, but {other}", quote(other))
+            yield Probe(f"fixed, but {other}", other)

@@ -1,18 +1,18 @@
-"""All that is tried in one field of a record: every JSON type, the deviations of its type, its bounds, lists and what is in them."""
+"""All that is tried in one field of a record: every kind of value, the deviations of its type, its bounds, lists and what is in them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from json.encoder import encode_basestring as quote
 
 from goitin import model
 from goitin.model import Field, Spec
 from goitin.samples import boundary_values, date_values, records
 from goitin.samples.boundary_values import Probe
 from goitin.samples.constraint_values import Bounds
+from goitin.wire.tree import NULL, Number, Tree, frozen
 
 _LEAST = 9  # deeper than samples fill what is optional
-_STRANGE = '"a/b~c":1'
+_STRANGE = {"a/b~c": Number("1")}
 
 
 class Fields:
@@ -28,14 +28,15 @@ class Fields:
         self._first = {id(field) for field in first.values()}
 
     def probes(self, field: Field) -> Iterator[Probe]:
-        """Values to try in the field, each JSON text once."""
-        seen = set[str]()
+        """Values to try in the field, each once."""
+        seen = set[object]()
         for probe in self._all(field):
-            if probe.value not in seen:
-                seen.add(probe.value)
+            key = frozen(probe.value)
+            if key not in seen:
+                seen.add(key)
                 yield probe
 
-    def good(self, field: Field) -> str | None:
+    def good(self, field: Field) -> Tree | None:
         """A valid value, as small as it can be."""
         return self._samples.field(field, _LEAST)
 
@@ -66,35 +67,34 @@ class Fields:
     def _items(self, field: Field, kind: model.Type) -> Iterator[Probe]:
         """Each value that a leaf may have as the only item; then how many there are, and which are alike."""
         for probe in self._values(field):
-            yield Probe(f"item {probe.name}", f"[{probe.value}]")
+            yield Probe(f"item {probe.name}", [probe.value])
         good = self._item(kind, field)
         if good is None:
             return
-        yield Probe("wrong item among good ones", f"[{good},null,{good},[]]")
+        yield Probe("wrong item among good ones", [good, NULL, good, []])
         yield Probe("an item without its list", good)
         sizes = {2, 3}
         for bound in (field.items.min, field.items.max) if field.items else ():
             if bound is not None:
                 sizes |= {bound - 1, bound, bound + 1}
         for size in sorted(size for size in sizes if size > 0):
-            yield Probe(f"{size} items", "[" + ",".join(self._several(field, kind, good, size)) + "]")
+            yield Probe(f"{size} items", self._several(field, kind, good, size))
         if field.unique is not None and isinstance(kind, model.Nested):
             yield from self._unique(kind.record, field.unique.key)
 
-    def _item(self, kind: model.Type, field: Field) -> str | None:
+    def _item(self, kind: model.Type, field: Field) -> Tree | None:
         """A valid item, as small as it can be."""
         value = self._samples.field(field, _LEAST)
         if isinstance(kind, model.Nested):
-            inner = self._samples.record(kind.record, _LEAST)
-            return None if inner is None else records.as_object(inner)
-        return value[1:-1] if value is not None and value != "[]" else None
+            return self._samples.record(kind.record, _LEAST)
+        return value[0] if isinstance(value, list) and value else None
 
-    def _several(self, field: Field, kind: model.Type, good: str, size: int) -> list[str]:
+    def _several(self, field: Field, kind: model.Type, good: Tree, size: int) -> list[Tree]:
         """Items that differ in the key that must be unique, if one must."""
         if field.unique is None or not isinstance(kind, model.Nested):
             return [good] * size
         inner = self._samples.record(kind.record, _LEAST) or {}
-        return [good, *(records.as_object({**inner, field.unique.key: f'"{at}"'}) for at in range(1, size))]
+        return [good, *({**inner, field.unique.key: str(at)} for at in range(1, size))]
 
     def _unique(self, record: str, key: str) -> Iterator[Probe]:
         """Items alike and not alike in their key, in every order; without it; not readable there."""
@@ -102,24 +102,23 @@ class Fields:
         field = self._spec.record(record).field(key)
         if field is None:
             return
-        same = inner.get(key) or self._samples.field(field) or '"x"'
-        other = '"other"' if same.startswith('"') else "987"
-        item = {name: records.as_object({**inner, key: value}) for name, value in (("a", same), ("b", other))}
-        item["n"] = records.as_object({**inner, key: "null"})
-        item["t"] = records.as_object({**inner, key: "[]"})
-        item["x"] = records.as_object({**inner, key: same, "z": "1"})
+        same = inner[key] if key in inner else self._samples.some(field)
+        other: Tree = "other" if isinstance(same, str) else Number("987")
+        item: dict[str, Tree] = {name: {**inner, key: value} for name, value in (("a", same), ("b", other))}
+        item["n"] = {**inner, key: NULL}
+        item["t"] = {**inner, key: []}
+        item["x"] = {**inner, key: same, "z": Number("1")}
         for order in ("ab", "aba", "abb", "aab", "aaa", "abab", "nn", "ana", "tt", "ata", "xx"):
-            yield Probe(f"items {order}", "[" + ",".join(item[name] for name in order) + "]")
+            yield Probe(f"items {order}", [item[name] for name in order])
 
     def _nested(self, record: str) -> Iterator[Probe]:
         inner = self._samples.record(record, _LEAST)
         if inner is None:
             return
-        least = records.as_object(inner)
-        yield Probe("the least", least)
-        yield Probe("a strange key inside", least[:-1] + ("," if inner else "") + _STRANGE + "}")
+        yield Probe("the least", inner)
+        yield Probe("a strange key inside", {**inner, **_STRANGE})
         for field in self._spec.record(record).fields[:1]:
-            yield Probe("a wrong type inside", records.as_object({**inner, field.wire: '{"a":[]}'}))
+            yield Probe("a wrong type inside", {**inner, field.wire: {"a": []}})
 
 
 def _kind(field: Field) -> object:
@@ -137,7 +136,7 @@ def _accepted(kind: model.Type, *, is_full: bool) -> Iterator[Probe]:
     """Values in a form that tolerant reading takes."""
     if isinstance(kind, model.Moment):
         for name, text in date_values.moments(kind.pattern, is_full=is_full):
-            yield Probe(f"{kind.pattern}: {name}", quote(text))
+            yield Probe(f"{kind.pattern}: {name}", text)
         return
     for probe in boundary_values.scalar(kind, is_full=is_full):
         yield Probe(f"accepted: {probe.name}", probe.value)

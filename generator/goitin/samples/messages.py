@@ -7,25 +7,24 @@ message is judged before it is given away.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache
-from json.encoder import encode_basestring as quote
 from math import ceil, floor
 from random import Random
 
 from goitin import model
 from goitin.diagnostics.diagnostic import GoitinError
 from goitin.diagnostics.message import say
-from goitin.language import dates, expressions, patterns, value_forms
+from goitin.language import dates, expressions, patterns
 from goitin.model import Field, Record, Service, Spec
-from goitin.samples import obstacles, records
+from goitin.samples import obstacles, records, typical_values
 from goitin.samples.field_values import Fields
-from goitin.samples.json_trees import Tree, dumped, json_tree
 from goitin.validator import Finding, Judge, Verdict
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL, Number, Tree, Verbatim, frozen, scalar_text
 
 _DEEPEST = 3  # how deep optional records are filled
 _OPTIONAL = 0.7  # share of the optional fields that a packet has
@@ -80,11 +79,11 @@ class Packets:
         """A message without a finding, in strict reading by the newest edition."""
         found: tuple[Finding, ...] = ()
         for _ in range(_TRIES):
-            data = dumped(self._message())
+            data = JSON.write(self._message())
             found = self.verdict(data).findings
             if not found:
                 return data
-        data = records.as_object(self._samples.record(self.root.id) or {}).encode()
+        data = JSON.write(self._samples.record(self.root.id) or {})
         if not self.verdict(data).findings:  # nothing varied keeps to all rules, what the tests have does
             return data
         raise self._impossible(self.root.id, found)
@@ -112,10 +111,10 @@ class Packets:
     def invalid(self) -> tuple[bytes, tuple[Finding, ...]]:
         """A message with at least one error, and what is found in it."""
         for _ in range(_TRIES * 5):
-            tree = json_tree(self.valid())
+            tree = JSON.parse(self.valid())
             for _ in range(self._random.randint(1, 3)):
                 self._break(tree)
-            data = dumped(tree)
+            data = JSON.write(tree)
             verdict = self.verdict(data)
             if not verdict.valid:
                 return data, verdict.findings
@@ -129,7 +128,7 @@ class Packets:
         """What is found in bytes, as a message of the service."""
         return self._judge.message(data, service=self._service.id, kind=self._kind)
 
-    def _message(self) -> Tree:
+    def _message(self) -> dict[str, Tree]:
         random = self._random
         self._shift = timedelta(days=random.randrange(_DAYS), seconds=random.randrange(3600))
         self._factor = random.randint(1, 9)
@@ -159,7 +158,7 @@ class Packets:
                 made[field.wire] = self._value(field, depth, base[field.wire], field.wire in bound)
         return made
 
-    def _value(self, field: Field, depth: int, example: str, is_bound: bool) -> Tree:
+    def _value(self, field: Field, depth: int, example: Tree, is_bound: bool) -> Tree:
         """A value like the field's example."""
         if field.present is not None and example == field.present.empty:
             return example
@@ -167,11 +166,11 @@ class Packets:
             return self._list(field, field.type.item, depth, example)
         return self._one(field.type, field, depth, example, is_bound)
 
-    def _list(self, field: Field, kind: model.Type, depth: int, example: str) -> Tree:
+    def _list(self, field: Field, kind: model.Type, depth: int, example: Tree) -> Tree:
         bounds = field.items
         low = (bounds.min if bounds else None) or 1
         high = min((bounds.max if bounds else None) or _MOST_ITEMS, _MOST_ITEMS)
-        items = json_tree(example.encode()) if example != "[]" else []
+        items = example if isinstance(example, list) else []
         if not items:
             is_payload = field.part in ("data", "result") and not field.examples
             if is_payload and isinstance(kind, model.Nested) and self._samples.record(kind.record) is None:
@@ -180,7 +179,7 @@ class Packets:
         count = self._random.randint(low, max(low, high))
         if field.unique is not None:
             count = low  # a sample has one value of the key
-        first = items[0] if isinstance(items[0], str) else ""
+        first = Verbatim("") if isinstance(items[0], dict | list) else items[0]
         if self._records is not None and field.part in _LISTED and isinstance(kind, model.Nested):
             return self._sound(kind, field.unique)
         return [self._one(kind, field, depth, first, False) for _ in range(count)]
@@ -188,41 +187,36 @@ class Packets:
     def _sound(self, kind: model.Nested, unique: model.Unique | None) -> list[Tree]:
         """As many records as are asked for, each without a finding if chance allows it, their keys apart."""
         made: list[Tree] = []
-        seen: set[str] = set()
+        seen = set[Hashable]()
         for _ in range(self._records or 0):
             for _ in range(_TRIES):
                 item = self._record(self._spec.record(kind.record), 1)
-                key = str(item.get(unique.key)) if unique is not None else ""
-                if (not key or key not in seen) and not self._judge.record(
-                    kind.record, dumped(item)
+                key = frozen(item.get(unique.key, NULL)) if unique is not None else None
+                if (key is None or key not in seen) and not self._judge.record(
+                    kind.record, JSON.write(item)
                 ).findings:
                     break
             seen.add(key)
             made.append(item)
         return made
 
-    def _one(self, kind: model.Type, field: Field, depth: int, example: str, is_bound: bool) -> Tree:
+    def _one(self, kind: model.Type, field: Field, depth: int, example: Tree, is_bound: bool) -> Tree:
         match kind:
             case model.Nested(record):
                 return self._record(self._spec.record(record), depth + 1)
             case model.Code(table) if not is_bound and field.part != "error":
                 return self._code(kind, table, example)
             case model.Text() if field.fixed is None and field.pattern is not None:
-                return self._identifier(field, example)
+                return self._identifier(field, scalar_text(example))
             case model.Date(pattern) | model.DateTime(pattern):
-                return quote(self._later(pattern, json.loads(example), field.period))
+                return self._later(pattern, scalar_text(example), field.period)
             case model.Integer():
                 return self._number(field, example, is_bound)
             case model.Flag() if not is_bound:
-                literals = [kind.true, kind.false] if kind.true is not None else None
-                return (
-                    quote(str(self._random.choice(literals)))
-                    if literals
-                    else self._random.choice(["true", "false"])
-                )
+                return self._random.choice(typical_values.literals(kind))
         return example
 
-    def _code(self, kind: model.Code, table: str, example: str) -> str:
+    def _code(self, kind: model.Code, table: str, example: Tree) -> Tree:
         codes = [
             code.code
             for code in self._spec.table(table).codes
@@ -230,16 +224,14 @@ class Packets:
         ]
         if not codes:
             return example
-        code = self._random.choice(codes)
-        return code if kind.writes is model.Form.NUMBER and value_forms.is_integer(code) else quote(code)
+        return typical_values.code(kind, self._random.choice(codes))
 
     def _identifier(self, field: Field, example: str) -> str:
         """The example with other digits in its last number, if it still matches."""
-        text = json.loads(example)
         changed = _LAST_DIGITS.sub(
-            lambda found: "".join(self._random.choices("0123456789", k=len(found[0]))), text, 1
+            lambda found: "".join(self._random.choices("0123456789", k=len(found[0]))), example, 1
         )
-        return quote(changed) if field.pattern and patterns.matches(field.pattern.regex, changed) else example
+        return changed if field.pattern and patterns.matches(field.pattern.regex, changed) else example
 
     def _later(self, pattern: str, text: str, period: model.Period | None) -> str:
         found = dates.read(pattern, text)
@@ -254,10 +246,9 @@ class Packets:
         fits = period is None or (period.first or "") <= digits <= (period.last or digits)
         return dates.written(pattern, time) if fits else text
 
-    def _number(self, field: Field, example: str, is_bound: bool) -> str:
-        text = example.strip('"')
+    def _number(self, field: Field, example: Tree, is_bound: bool) -> Tree:
         if is_bound:
-            changed = str(int(text) * self._factor)
+            changed = str(int(scalar_text(example)) * self._factor)
         elif field.range is not None and field.range.max is not None and field.range.min is not None:
             low, high = ceil(Fraction(field.range.min)), floor(Fraction(field.range.max))
             if low > high:  # no whole number lies between
@@ -265,7 +256,7 @@ class Packets:
             changed = str(self._random.randint(low, min(high, max(low, 10**6))))
         else:
             return example
-        return quote(changed) if example.startswith('"') else changed
+        return Number(changed) if isinstance(example, Number) else changed
 
     def _break(self, tree: Tree) -> None:
         """Take a key away, or put a value there that is tried in vectors."""
@@ -277,7 +268,7 @@ class Packets:
             del members[field.wire]
             return
         probe = self._random.choice(list(self._fields.probes(field)))
-        members[field.wire] = json_tree(probe.value.encode())
+        members[field.wire] = JSON.parse(JSON.text(probe.value))  # spelled as everything else
 
     def _places(self, tree: Tree, record: Record) -> Iterator[tuple[dict[str, Tree], Record]]:
         if not isinstance(tree, dict):

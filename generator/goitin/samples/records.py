@@ -1,4 +1,4 @@
-"""Valid records made of a specification's own examples, and values that break one constraint each; all as JSON text.
+"""Valid records made of a specification's own examples, and values that break one constraint each.
 
 For documents, for the tests that SDKs carry and for whoever needs packets. Where nobody gave an example, a value is made of the
 type, the pattern and the rules; of what cannot be made so, the obstacle is told.
@@ -6,11 +6,9 @@ type, the pattern and the rules; of what cannot be made so, the obstacle is told
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from decimal import Decimal as Number
+from decimal import Decimal
 from functools import lru_cache
-from json.encoder import encode_basestring as quote
 from typing import NamedTuple
 
 from goitin import model
@@ -19,6 +17,7 @@ from goitin.language import expressions, patterns, value_forms
 from goitin.model import Field, Form, Record, Rule, Spec
 from goitin.samples import consistent_members, typical_values
 from goitin.samples.obstacles import Obstacle
+from goitin.wire.tree import Number, Tree, scalar_text
 
 _DEPTH = 2  # how deep optional records are filled; they would repeat each other's examples
 _DEEPEST = 12  # how deep needed ones are
@@ -26,21 +25,16 @@ _MISFITS = ("\u0001", "?", "~~~~", "A-1")
 _MOST_COPIES = 20
 _WIDE = "\U0001f600"  # two UTF-16 units: who counts those takes a text for longer than it is
 
-Members = Mapping[str, str]
+Members = Mapping[str, Tree]
 
 
 class Breach(NamedTuple):
-    """A value (JSON; None: the key is left out) that breaks one rule of a field, and what that weighs."""
+    """A value (None: the key is left out) that breaks one rule of a field, and what that weighs."""
 
     wire: str
-    value: str | None
+    value: Tree | None
     rule: str
     severity: Severity = Severity.ERROR
-
-
-def as_object(members: Members) -> str:
-    """A JSON object of members that are JSON already."""
-    return "{" + ",".join([f"{quote(wire)}:{value}" for wire, value in members.items()]) + "}"
 
 
 class Samples:
@@ -67,10 +61,10 @@ class Samples:
         inner = self.obstacle(kind.record) if isinstance(kind, model.Nested) else None
         return inner or found
 
-    def field(self, field: Field, depth: int = 0) -> str | None:
+    def field(self, field: Field, depth: int = 0) -> Tree | None:
         """A valid value of a field, or None."""
         if field.fixed is not None:
-            return quote(field.fixed)
+            return field.fixed
         if field.examples:
             return field.examples[0]
         if not isinstance(field.type, model.ListOf):
@@ -78,8 +72,13 @@ class Samples:
         least = (field.items.min if field.items else None) or 0
         item = self._value(field.type.item, field, depth) if least < 2 or field.unique is None else None
         if item is None:
-            return "[]" if least == 0 else None
-        return f"[{','.join([item] * max(1, least))}]"
+            return [] if least == 0 else None
+        return [item] * max(1, least)
+
+    def some(self, field: Field, depth: int = 0) -> Tree:
+        """A value of a field; where none is known a text, be it right or wrong."""
+        found = self.field(field, depth)
+        return "x" if found is None else found
 
     def breaches(self, field: Field) -> Iterator[Breach]:
         """Values that break one constraint of a current field."""
@@ -88,9 +87,7 @@ class Samples:
         elif field.present is not None:
             yield Breach(field.wire, None, "required", field.present.grade.severity)
         if not isinstance(field.type, model.Json):
-            yield Breach(
-                field.wire, '"?"' if _is_plain_flag(field.type) else _other_shape(field.type), "type"
-            )
+            yield Breach(field.wire, "?" if _is_plain_flag(field.type) else _other_shape(field.type), "type")
         if isinstance(field.type, model.ListOf):
             yield from self._of_list(field)
         else:
@@ -107,7 +104,7 @@ class Samples:
 
     def _filled(self, record: Record, depth: int, shy: Collection[str]) -> Members | None:
         """What is needed, and what else there is a value for, but for the `shy` ones."""
-        made: dict[str, str] = {}
+        made: dict[str, Tree] = {}
         for field in record.fields:
             if not self.spec.is_current(field):
                 continue
@@ -145,7 +142,7 @@ class Samples:
             asked = field.required
             if asked is None or asked.when is None or field.wire in made or not self.spec.is_current(field):
                 continue
-            if made.get(asked.when, "").strip('"') in asked.values:
+            if scalar_text(made.get(asked.when, "")) in asked.values:
                 value = self.field(field, depth)
                 if value is None:
                     self._obstacles.setdefault(record.id, Obstacle(record, field, None))
@@ -156,11 +153,10 @@ class Samples:
                 made.setdefault(field.wire, field.present.empty)
         return {field.wire: made[field.wire] for field in record.fields if field.wire in made}
 
-    def _value(self, kind: model.Type, field: Field, depth: int) -> str | None:
+    def _value(self, kind: model.Type, field: Field, depth: int) -> Tree | None:
         match kind:
             case model.Nested(record):
-                inner = self.record(record, depth + 1) if depth < _DEEPEST else None
-                return None if inner is None else as_object(inner)
+                return self.record(record, depth + 1) if depth < _DEEPEST else None
             case model.Code(table):
                 codes = [
                     code.code
@@ -176,21 +172,19 @@ class Samples:
                 return next(typical_values.moments(pattern, field.period))
             case model.Flag():
                 return typical_values.literals(kind)[0]
-        return '{"a":1.50}'
+        return {"a": Number("1.50")}
 
     def _of_list(self, field: Field) -> Iterator[Breach]:
         bounds = field.items
         if bounds is None:
             return
         if bounds.min:
-            yield Breach(field.wire, "[]", "items", bounds.grade.severity)
+            yield Breach(field.wire, [], "items", bounds.grade.severity)
         sample = self.field(field)
-        if bounds.max is not None and bounds.max < _MOST_COPIES and sample and sample != "[]":
-            item = sample[1:-1] if (bounds.min or 0) < 2 else None
-            if item:
-                yield Breach(
-                    field.wire, f"[{','.join([item] * (bounds.max + 1))}]", "items", bounds.grade.severity
-                )
+        if bounds.max is not None and bounds.max < _MOST_COPIES and isinstance(sample, list):
+            items = sample if (bounds.min or 0) < 2 else []
+            if items:
+                yield Breach(field.wire, items * (bounds.max + 1), "items", bounds.grade.severity)
 
     def _of_value(self, field: Field) -> Iterator[Breach]:
         match field.type:
@@ -198,17 +192,17 @@ class Samples:
                 if field.fixed is None:
                     yield from _of_text(field)
             case model.Base64() | model.Percent() | model.Moment():
-                yield Breach(field.wire, '"?"', "format")
+                yield Breach(field.wire, "?", "format")
             case model.Flag(true=true) if true is not None:
-                yield Breach(field.wire, '"?"', "format")
+                yield Breach(field.wire, "?", "format")
             case model.Integer(form=Form.TEXT) | model.Decimal(form=Form.TEXT):
-                yield Breach(field.wire, '"?"', "format")
+                yield Breach(field.wire, "?", "format")
             case model.Code(table, strength, form):
                 weight = Severity.ERROR if strength is model.Strength.CLOSED else Severity.WARNING
                 unknown = self._unknown_code(table)
-                yield Breach(field.wire, unknown if form is Form.NUMBER else quote(unknown), "code", weight)
+                yield Breach(field.wire, Number(unknown) if form is Form.NUMBER else unknown, "code", weight)
         if field.fixed is not None:
-            yield Breach(field.wire, '"?"', "code")
+            yield Breach(field.wire, "?", "code")
         if field.range is not None:
             yield from _of_range(field, field.range)
 
@@ -236,20 +230,20 @@ def _is_plain_flag(kind: model.Type) -> bool:
     return isinstance(kind, model.Flag) and kind.true is None
 
 
-def _other_shape(kind: model.Type) -> str:
-    return "{}" if isinstance(kind, model.ListOf) else "[]"
+def _other_shape(kind: model.Type) -> Tree:
+    return {} if isinstance(kind, model.ListOf) else []
 
 
 def _of_text(field: Field) -> Iterator[Breach]:
     length, pattern = field.length, field.pattern
     if length is not None and length.max is not None:
-        yield Breach(field.wire, quote("x" * (length.max + 1)), "length", length.grade.severity)
+        yield Breach(field.wire, "x" * (length.max + 1), "length", length.grade.severity)
     if length is not None and length.min is not None and length.min > 1:
-        yield Breach(field.wire, quote(_WIDE * (length.min - 1)), "length", length.grade.severity)
+        yield Breach(field.wire, _WIDE * (length.min - 1), "length", length.grade.severity)
     if pattern is not None:
         misfit = next((text for text in _MISFITS if not patterns.matches(pattern.regex, text)), None)
         if misfit is not None:
-            yield Breach(field.wire, json.dumps(misfit), "pattern", pattern.grade.severity)
+            yield Breach(field.wire, misfit, "pattern", pattern.grade.severity)
 
 
 def _of_range(field: Field, bounds: model.Range) -> Iterator[Breach]:
@@ -258,7 +252,7 @@ def _of_range(field: Field, bounds: model.Range) -> Iterator[Breach]:
         return
     for bound, step in ((bounds.max, 1), (bounds.min, -1)):
         if bound is not None:
-            beyond = Number(bound) + step
+            beyond = Decimal(bound) + step
             fits = value_forms.digits_fit(f"{beyond:f}", field.type)
             severity = bounds.grade.severity if fits else Severity.ERROR
             yield Breach(field.wire, typical_values.number(field.type, beyond), "range", severity)

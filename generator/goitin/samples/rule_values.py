@@ -7,21 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal as Number
+from decimal import Decimal
 from fractions import Fraction
 from itertools import islice, product
-from json.encoder import encode_basestring as quote
 
 from goitin import model
 from goitin.language import dates, expressions, value_forms
 from goitin.model import Comparison, Expression, Field, Operand, Operation, Record, Rule
 from goitin.samples.boundary_values import written
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL, Number, Tree
 
-Members = Mapping[str, str]
+Members = Mapping[str, Tree]
 Values = dict[str, Fraction]
 
 _STARTS = ((1, 2, 4, 5, 8), (10, 20, 40, 50, 80), (30, 50, 100, 200, 400), (4, 2, 1), (100, 100, 100))
 _TIMES = ((2024, 3, 12, 9, 30, 0), (2024, 3, 12, 9, 30, 1), (2024, 3, 13, 0, 0, 0), (2025, 1, 1, 0, 0, 0))
+_UNREADABLE: tuple[Tree, ...] = (NULL, "", [], "?", "9" * 32)
 _MOST = 40  # combinations of values that are no numbers
 
 
@@ -85,7 +87,7 @@ class _Crossed:
         """Every combination of a few values."""
         choices = [list(self._choices(field)) for field in self.fields]
         for values in islice(product(*choices), _MOST):
-            names = ", ".join(values)
+            names = ", ".join(map(JSON.text, values))
             yield (
                 names,
                 {
@@ -94,23 +96,23 @@ class _Crossed:
                 },
             )
 
-    def skipped(self, broken: dict[str, str]) -> Iterator[tuple[str, Members]]:
+    def skipped(self, broken: Members) -> Iterator[tuple[str, Members]]:
         """The values of a broken rule, with each operand absent or unreadable."""
         for field in (*self.fields, *self.conditions):
-            for value in ("null", '""', "[]", '"?"', '"99999999999999999999999999999999"'):
-                yield f"{field.wire} is {value}", {**broken, field.wire: value}
+            for value in _UNREADABLE:
+                yield f"{field.wire} is {JSON.text(value)}", {**broken, field.wire: value}
 
-    def alone(self, values: dict[str, str]) -> Iterator[tuple[str, Members]]:
+    def alone(self, values: Members) -> Iterator[tuple[str, Members]]:
         """Where an absent number counts as 0: each field without the others, and none of them."""
         if self.rule.absent != "0":
             return
-        nothing = {field.wire: "null" for field in (*self.fields, *self.conditions)}
+        nothing: dict[str, Tree] = {field.wire: NULL for field in (*self.fields, *self.conditions)}
         yield "nothing is there", nothing
         for wire in nothing:
             if wire in values:
                 yield f"{wire} alone", {**nothing, wire: values[wire]}
 
-    def _solved(self, difference: Fraction) -> dict[str, str] | None:
+    def _solved(self, difference: Fraction) -> dict[str, Tree] | None:
         """Values by which left and right differ by so much, exactly if a field has room for it, else nearly."""
         for free, starts in product(self.fields, _STARTS):
             rest = [field for field in self.fields if field is not free]
@@ -138,12 +140,12 @@ class _Crossed:
         left, right = _of(self.rule.check.left, values), _of(self.rule.check.right, values)
         return None if left is None or right is None else left - right
 
-    def _all(self, number: Fraction) -> dict[str, str]:
+    def _all(self, number: Fraction) -> dict[str, Tree]:
         return {field.wire: _value(field, f"{number}") for field in self.fields}
 
-    def _condition(self, holds: bool) -> dict[str, str]:
+    def _condition(self, holds: bool) -> dict[str, Tree]:
         """Values of the fields of `when` that stand in no check; they hold if a value beside the bound does."""
-        made: dict[str, str] = {}
+        made: dict[str, Tree] = {}
         for field in self.conditions:
             parts = [part for part in self.rule.when if field.wire in _wires(part)]
             texts = [
@@ -153,12 +155,12 @@ class _Crossed:
                 if operand.kind != "field"
             ]
             if value_forms.is_number(field.type):
-                made[field.wire] = _value(field, f"{Number(texts[0]) + 1 if texts else 1}")
+                made[field.wire] = _value(field, f"{Decimal(texts[0]) + 1 if texts else 1}")
             elif parts and (parts[0].op == "=") == holds and texts:
                 made[field.wire] = _value(field, texts[0])
         return made
 
-    def _beside(self, part: Comparison) -> Iterator[tuple[str, dict[str, str]]]:
+    def _beside(self, part: Comparison) -> Iterator[tuple[str, dict[str, Tree]]]:
         """The first field of a condition on both sides of its number, or at its text."""
         wires = _wires(part)
         field = next((item for item in (*self.fields, *self.conditions) if item.wire in wires), None)
@@ -168,13 +170,13 @@ class _Crossed:
         if not value_forms.is_number(field.type):
             yield f"{field.wire} is {text}", {field.wire: _value(field, text)}
             return
-        for value in (Number(text) - 1, Number(text), Number(text) + 1):
+        for value in (Decimal(text) - 1, Decimal(text), Decimal(text) + 1):
             yield f"{field.wire} is {value}", {field.wire: _value(field, f"{value}")}
 
-    def _choices(self, field: Field) -> Iterator[str]:
+    def _choices(self, field: Field) -> Iterator[Tree]:
         kind = field.type
         if isinstance(kind, model.Moment):
-            yield from dict.fromkeys(quote(dates.written(kind.pattern, time)) for time in _TIMES)
+            yield from dict.fromkeys(dates.written(kind.pattern, time) for time in _TIMES)
             return
         for operand in expressions.operands(self.rule.check):
             if operand.kind != "field":
@@ -185,7 +187,7 @@ class _Crossed:
 
 def _spelt(number: Fraction) -> str:
     """The number digit by digit, with a point: two that are apart have two names."""
-    text = f"{Number(number.numerator) / number.denominator:f}"
+    text = f"{Decimal(number.numerator) / number.denominator:f}"
     return text if "." in text else f"{text}.0"
 
 
@@ -217,16 +219,17 @@ def _decimal(number: Fraction, kind: model.Type) -> str | None:
     scaled = number * 10**places
     if scaled.denominator != 1:
         return None
-    text = f"{Number(scaled.numerator).scaleb(-places).normalize():f}"
+    text = f"{Decimal(scaled.numerator).scaleb(-places).normalize():f}"
     return text if value_forms.digits_fit(text, kind) else None
 
 
-def _value(field: Field, text: str) -> str:
+def _value(field: Field, text: str) -> Tree:
     """A number, code or text as the field writes it."""
     if value_forms.is_number(field.type):
-        probes = {probe.value for probe in written(field.type, text)}
+        values = [probe.value for probe in written(field.type, text)]
         asked = getattr(field.type, "writes", model.Form.TEXT) is model.Form.NUMBER
-        return next((value for value in probes if (value[0] != '"') == asked), quote(text))
+        return next((value for value in values if isinstance(value, Number) == asked), text)
     is_number = isinstance(field.type, model.Code) and field.type.writes is model.Form.NUMBER
-    plain_flag = isinstance(field.type, model.Flag) and field.type.true is None
-    return text if plain_flag or (is_number and value_forms.is_integer(text)) else quote(text)
+    if isinstance(field.type, model.Flag) and field.type.true is None:
+        return text == "true" if text in ("true", "false") else Number(text)
+    return Number(text) if is_number and value_forms.is_integer(text) else text

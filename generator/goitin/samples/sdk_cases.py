@@ -5,14 +5,14 @@ One JSON document, the same for all languages but for the names of classes; each
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from functools import lru_cache
-from json.encoder import encode_basestring as quote
 
 from goitin.model import Record, Spec
 from goitin.rendering.escape import ascii_json
 from goitin.samples.records import Breach, Members, Samples, of
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL
 
 _DEPTH = 1  # as if inside one record already: deeper ones are examples of their own
 
@@ -23,7 +23,7 @@ def document(whole: Spec, class_name: Callable[[str], str]) -> str:
     `{"record": class, "example": {wire: JSON text}, "sensitive": [wire], "breaches": [[wire, JSON text or null, rule, severity]]}`;
     a null value means that the key is left out. Records without a makeable example are left out, too.
     """
-    lines = [f'{{"record":{quote(class_name(id))},{rest}}}' for id, rest in _cases(whole)]
+    lines = [f'{{"record":{JSON.text(class_name(id))},{rest}}}' for id, rest in _cases(whole)]
     return "[\n" + ",\n".join(map(ascii_json, lines)) + "\n]\n"
 
 
@@ -38,10 +38,12 @@ def _cases(whole: Spec) -> list[tuple[str, str]]:
 
 
 def _case(record: Record, example: Members, samples: Samples) -> str:
-    members = ",".join([f"{quote(wire)}:{quote(value)}" for wire, value in example.items()])
-    sensitive = json.dumps(
+    members = ",".join(
+        [f"{JSON.text(wire)}:{JSON.text(JSON.text(value))}" for wire, value in example.items()]
+    )
+    sensitive = ", ".join(
         [
-            field.wire
+            JSON.text(field.wire)
             for field in record.fields
             if field.sensitive
             and field.wire in example
@@ -56,9 +58,9 @@ def _case(record: Record, example: Members, samples: Samples) -> str:
             for breach in samples.breaches(field)
         ]
     )
-    return f'"example":{{{members}}},"sensitive":{sensitive},"breaches":[{breaches}]'
+    return f'"example":{{{members}}},"sensitive":[{sensitive}],"breaches":[{breaches}]'
 
 
 def _breach(breach: Breach) -> str:
-    value = "null" if breach.value is None else quote(breach.value)
-    return f'[{quote(breach.wire)},{value},"{breach.rule}","{breach.severity}"]'
+    value = NULL if breach.value is None else JSON.text(breach.value)
+    return JSON.text([breach.wire, value, breach.rule, str(breach.severity)])

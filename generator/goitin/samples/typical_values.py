@@ -1,16 +1,16 @@
-"""Values that a field takes, made of its type and constraints alone where nobody gave an example; all as JSON text."""
+"""Values that a field takes, made of its type and constraints alone where nobody gave an example."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from decimal import Decimal as Number
-from json.encoder import encode_basestring as quote
+from decimal import Decimal
 
 from goitin import model
 from goitin.language import dates, patterns, value_forms
 from goitin.language.patterns import examples
 from goitin.model import Field, Form
+from goitin.wire.tree import Number, Tree
 
 _TIME = (2024, 3, 12, 9, 30, 0)
 _ADDRESS = "https://example.vn/a"
@@ -24,9 +24,9 @@ def text(kind: model.Type, field: Field) -> str | None:
     high = field.length.max if field.length else None
     usual = _usual(kind, field, low, high)
     if usual.strip(_BLANKS) and fits(kind, field, usual):
-        return quote(usual)
+        return usual
     made = examples.within(field.pattern.regex, low, high) if field.pattern else None
-    return None if made is None or not made.strip(_BLANKS) or not fits(kind, field, made) else quote(made)
+    return None if made is None or not made.strip(_BLANKS) or not fits(kind, field, made) else made
 
 
 def _usual(kind: model.Type, field: Field, low: int, high: int | None) -> str:
@@ -47,29 +47,29 @@ def fits(kind: model.Type, field: Field, value: str) -> bool:
     return sized and matched and value_forms.fits(value, kind)
 
 
-def number(kind: model.Type, value: Number) -> str:
+def number(kind: model.Type, value: Decimal) -> Tree:
     """A number as its type writes it."""
     written = value_forms.padded(f"{value:f}", kind)
     if isinstance(kind, model.Percent):
-        return quote(f"{written}%" if kind.sign else written)
-    return written if getattr(kind, "writes", None) is Form.NUMBER else quote(written)
+        return f"{written}%" if kind.sign else written
+    return Number(written) if getattr(kind, "writes", None) is Form.NUMBER else written
 
 
-def numbers(kind: model.Type, field: Field) -> Iterator[str]:
+def numbers(kind: model.Type, field: Field) -> Iterator[Tree]:
     """Numbers within the range and the digits: the usual one first."""
-    low = Number(field.range.min) if field.range and field.range.min else None
-    high = Number(field.range.max) if field.range and field.range.max else None
-    usual = low if low is not None and low > 1 else high if high is not None and high < 1 else Number(1)
+    low = Decimal(field.range.min) if field.range and field.range.min else None
+    high = Decimal(field.range.max) if field.range and field.range.max else None
+    usual = low if low is not None and low > 1 else high if high is not None and high < 1 else Decimal(1)
     bounds = [end + step for end in (low, high) if end is not None for step in (0, 1, -1)]
-    for value in dict.fromkeys((usual, *map(Number, (2, 3, 4, 0, 100, 50, 10, 5, 1)), *bounds)):
+    for value in dict.fromkeys((usual, *map(Decimal, (2, 3, 4, 0, 100, 50, 10, 5, 1)), *bounds)):
         if takes(kind, field, value):
             yield number(kind, value)
 
 
-def takes(kind: model.Type, field: Field, value: Number) -> bool:
+def takes(kind: model.Type, field: Field, value: Decimal) -> bool:
     """Whether a number keeps to the range and the digits of a field."""
-    low = Number(field.range.min) if field.range and field.range.min else value
-    high = Number(field.range.max) if field.range and field.range.max else value
+    low = Decimal(field.range.min) if field.range and field.range.min else value
+    high = Decimal(field.range.max) if field.range and field.range.max else value
     whole = not isinstance(kind, model.Integer) or value == int(value)
     return low <= value <= high and whole and value_forms.digits_fit(f"{value:f}", kind)
 
@@ -82,7 +82,7 @@ def moments(pattern: str, period: model.Period | None) -> Iterator[str]:
     year, month, day, hour, minute, second = (
         int(chosen[start:end]) for start, end in ((0, 4), (4, 6), (6, 8), (8, 10), (10, 12), (12, 14))
     )
-    yield quote(dates.written(pattern, (year, month, day, hour, minute, second)))
+    yield dates.written(pattern, (year, month, day, hour, minute, second))
     step = timedelta(days=1) if dates.has_year(pattern) else timedelta(minutes=1)
     for steps in (1, -1, 2, -2, 40, -40, 400, -400):
         try:
@@ -91,14 +91,14 @@ def moments(pattern: str, period: model.Period | None) -> Iterator[str]:
             continue
         digits = f"{moved:%Y%m%d%H%M%S}".zfill(14)
         if (first or "") <= digits <= (last or digits):
-            yield quote(dates.written(pattern, moved.timetuple()[:6]))
+            yield dates.written(pattern, moved.timetuple()[:6])
 
 
-def code(kind: model.Code, value: str) -> str:
+def code(kind: model.Code, value: str) -> Tree:
     """A code as its field writes it."""
-    return value if kind.writes is Form.NUMBER and value_forms.is_integer(value) else quote(value)
+    return Number(value) if kind.writes is Form.NUMBER and value_forms.is_integer(value) else value
 
 
-def literals(kind: model.Flag) -> tuple[str, str]:
+def literals(kind: model.Flag) -> tuple[Tree, Tree]:
     """Both values of a flag."""
-    return ("true", "false") if kind.true is None else (quote(kind.true), quote(str(kind.false)))
+    return (True, False) if kind.true is None else (kind.true, str(kind.false))

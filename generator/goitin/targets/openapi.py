@@ -20,6 +20,7 @@ from goitin.targets.schemas.prose import Prose, both, inline, markdown
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.references import named, reachable
 from goitin.targets.schemas.shapes import Shapes
+from goitin.wire.json_codec import JSON
 
 PREFIX = "#/components/schemas/"
 _KNOWN = "_ma"  # behind the id of an open table: the codes that are known
@@ -172,7 +173,7 @@ class _Documents:
         media: dict[str, Any] = {"schema": line(self.shapes.ref(record))}
         sample = self.samples.record(record)
         if sample is not None:
-            media["example"] = {wire: Json(ascii_json(value)) for wire, value in sample.items()}
+            media["example"] = {wire: Json(ascii_json(JSON.text(value))) for wire, value in sample.items()}
         return media
 
     def _how(self) -> Iterable[str]:

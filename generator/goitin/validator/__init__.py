@@ -1,4 +1,4 @@
-"""The reference judge: what a specification says of a document, interpreted directly from `spec`.
+"""The reference judge: what a specification says of a document, interpreted directly from the model.
 
 It is written from the law of a value (specs/README.md) alone and shares no code with the SDKs, so that it can contradict them.
 """

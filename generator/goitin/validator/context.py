@@ -1,4 +1,4 @@
-"""One judging: how it reads, by which edition, and where its findings go."""
+"""One judging: how it reads, by which codec and edition, and where its findings go."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from goitin.model import Edition
 from goitin.validator.coverage import Clause, Tally
-from goitin.validator.json_reader import Node
 from goitin.validator.messages import Said
 from goitin.validator.values import Value
 from goitin.validator.verdict import Item, Report
+from goitin.wire.codec import Codec
+from goitin.wire.document import Node
 
 Within = Callable[[int, int], None]
 """Hears how many of how many characters of a document have been judged."""
@@ -28,6 +29,7 @@ class Context:
     edition: int  # its place among the editions, in order of time
     editions: tuple[Edition, ...]
     report: Report
+    codec: Codec
     tally: Tally | None = None
     within: Within = unheard
     items: list[Item] = field(default_factory=list)
@@ -57,12 +59,12 @@ class Context:
 
     def silent(self) -> Context:
         """The same reading, of which nobody hears: to look at a value that is judged elsewhere."""
-        return Context(self.tolerant, self.edition, self.editions, Report(1))
+        return Context(self.tolerant, self.edition, self.editions, Report(1), self.codec)
 
     def keep(self, first: int, value: Value | None, node: Node) -> None:
         """Keep a record of the payload, which stands at a node; its findings are those from number `first` on."""
-        written = None if value is None else value.written.encode("utf-8")
-        self.items.append(Item(written, self.report.cut(first), self.report.is_cut(first)))
+        tree = None if value is None else value.tree
+        self.items.append(Item(tree, self.report.cut(first), self.report.is_cut(first), self.codec))
         self.within(node.end, len(node.text))
 
 

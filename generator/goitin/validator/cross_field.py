@@ -8,10 +8,11 @@ from fractions import Fraction
 from goitin.language import expressions, value_forms
 from goitin.model import Comparison, Expression, Moment, Operand, Record, Rule
 from goitin.validator.values import Value
+from goitin.wire.tree import Number
 
 Operated = Fraction | str
 _PLACES = 6
-_ZERO = Value("0", "0")
+_ZERO = Value(Number("0"), "0")
 
 
 class Skip(Exception):  # noqa: N818

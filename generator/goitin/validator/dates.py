@@ -9,10 +9,9 @@ from datetime import datetime, timedelta
 from goitin.language import dates
 from goitin.language.dates import Parts
 from goitin.model import Date, Moment, Month, Type
-from goitin.validator.canonical_json import quote
-from goitin.validator.json_reader import Kind, Node
 from goitin.validator.suggestions import BLANKS
 from goitin.validator.values import FORMAT, TYPE, Outcome, Read, Value
+from goitin.wire.document import Kind, Node
 
 _FRACTION = r"(?:\.[0-9]+)?"
 _ZONE = r"(?P<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
@@ -78,4 +77,4 @@ def _with_tail(kind: Moment, zone: str | None) -> re.Pattern[str]:
 def _value(moment: Parts, kind: Moment) -> Value:
     """The value, without the hours that a day or a month has no place for."""
     kept = (*moment[:3], 0, 0, 0) if isinstance(kind, Date | Month) else moment
-    return Value(quote(dates.written(kind.pattern, kept)), dates.digits(kept))
+    return Value(dates.written(kind.pattern, kept), dates.digits(kept))

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 
 from goitin.model import Spec, Text
 from goitin.validator.context import Context
-from goitin.validator.json_pointer import step
-from goitin.validator.json_reader import Kind, Node
 from goitin.validator.messages import DOCUMENT, Said, Words, expected, met
 from goitin.validator.records import RecordJudge
 from goitin.validator.services import Keys, Members, ServiceJudge
 from goitin.validator.suggestions import near
+from goitin.wire.document import Kind, Node
+from goitin.wire.pointer import step
 
 REQUEST, RESPONSE = "request", "response"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -10,19 +10,19 @@ from goitin import model
 from goitin.language import value_forms
 from goitin.model import Field, ListOf, Nested, Spec, Text, Type, Url
 from goitin.validator import constraints, scalars
-from goitin.validator.canonical_json import as_list
 from goitin.validator.context import Context
 from goitin.validator.coverage import Clause
-from goitin.validator.json_pointer import step
-from goitin.validator.json_reader import Kind, Node
 from goitin.validator.messages import expected, met, subject
 from goitin.validator.values import Value
+from goitin.wire.document import Kind, Node
+from goitin.wire.pointer import step
+from goitin.wire.tree import frozen
 
 if TYPE_CHECKING:
     from goitin.validator.records import RecordJudge
 
 Records = Callable[[str], "RecordJudge"]
-Seen = set[str | Fraction]
+Seen = set[Hashable]
 """The keys of the items so far: a number by what it is, all else as it is written."""
 
 
@@ -83,7 +83,7 @@ class FieldJudge:
         """Report that a key which is always sent is not there."""
         present = self.field.present
         if present is not None:
-            said = self.subject.say("required present", empty=present.empty)
+            said = self.subject.say("required present", empty=context.codec.text(present.empty))
             context.report.add(path, "required", present.grade.severity, said)
 
     def _empty(self, node: Node, path: str, context: Context, *, needed: bool) -> None:
@@ -109,7 +109,7 @@ class FieldJudge:
         seen: Seen = set()
         items = [self._item(item, f"{path}/{at}", context, seen) for at, item in enumerate(nodes)]
         self._count(len(items), path, context)
-        return Value(as_list([item.written for item in items if item is not None]))
+        return Value([item.tree for item in items if item is not None])
 
     def _item(self, node: Node, path: str, context: Context, seen: Seen) -> Value | None:
         if not node.is_filled and (node.kind is Kind.NULL or not isinstance(self.kind, Text)):
@@ -162,7 +162,7 @@ class FieldJudge:
         asked = self.field.unique
         if asked is None or value is None or key is None:
             return
-        same = Fraction(value.plain) if value_forms.is_number(key.type) else value.written
+        same = Fraction(value.plain) if value_forms.is_number(key.type) else frozen(value.tree)
         good = same not in seen
         seen.add(same)
         context.count(self._unique_clause, good)

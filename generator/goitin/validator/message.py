@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from goitin.model import Nested
-from goitin.validator import json_reader
 from goitin.validator.context import Context
 from goitin.validator.dispatch import REQUEST, RESPONSE, Places, is_empty
-from goitin.validator.json_pointer import step
-from goitin.validator.json_reader import Fault, Kind, Node
 from goitin.validator.messages import DOCUMENT, Said, Words, expected, form, met
 from goitin.validator.records import RecordJudge
 from goitin.validator.services import Payload, ServiceJudge
 from goitin.validator.values import Value
 from goitin.validator.verdict import Options
+from goitin.wire.codec import Refused
+from goitin.wire.document import Kind, Node
+from goitin.wire.pointer import step
 
 
 def judge_items(nodes: Sequence[Node], law: RecordJudge, context: Context) -> None:
@@ -62,7 +62,7 @@ class MessageJudge:
         if root.kind is not Kind.OBJECT:
             context.fault("", "type", wrong(root, form("message")))
             return Placed(None, service, kind)
-        inner = self._inner(root, options) if context.tolerant and kind != REQUEST else None
+        inner = self._inner(root, context, options) if context.tolerant and kind != REQUEST else None
         if inner is not None:
             path = step(next(iter(root.value)))
             context.warn(path, "form", DOCUMENT.say("form encoded-twice"))
@@ -120,7 +120,7 @@ class MessageJudge:
         else:
             context.fault("", "type", wrong(root, form("message")))
 
-    def _inner(self, root: Node, options: Options) -> Node | None:
+    def _inner(self, root: Node, context: Context, options: Options) -> Node | None:
         """Rule 4: the message inside the text of a message that holds nothing else."""
         if len(root.value) != 1:
             return None
@@ -128,8 +128,8 @@ class MessageJudge:
         if text is None or text.kind is not Kind.TEXT:
             return None
         try:
-            inner = json_reader.read(text.value, options.max_levels, options.max_items)
-        except Fault:
+            inner = context.codec.read(text.value.encode("utf-8"), options.limits).root
+        except Refused:
             return None
         return inner if inner.kind is Kind.OBJECT else None
 

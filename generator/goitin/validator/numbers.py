@@ -6,9 +6,9 @@ import re
 
 from goitin.language import type_phrases
 from goitin.model import Decimal, Form, Integer, Percent
-from goitin.validator.canonical_json import quote
-from goitin.validator.json_reader import Kind, Node
 from goitin.validator.values import FORMAT, TYPE, Outcome, Read, Value
+from goitin.wire.document import Kind, Node
+from goitin.wire.tree import Number
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -62,7 +62,7 @@ def _of_percent(digits: str, kind: Percent, *, understood: bool) -> Outcome:
     count = sum(_digits(text))
     if count > type_phrases.MAX_DECIMAL_DIGITS:
         return _beyond("digits", type_phrases.MAX_DECIMAL_DIGITS, count, form)
-    return Outcome(Value(quote(f"{text}%" if kind.sign else text), text), None, form)
+    return Outcome(Value(f"{text}%" if kind.sign else text, text), None, form)
 
 
 def _of_token(token: str, kind: Integer | Decimal, *, tolerant: bool) -> Outcome:
@@ -112,7 +112,7 @@ def _counted(text: str, kind: Integer | Decimal, *, understood: bool, tolerant: 
         return _beyond("whole", kind.digits - kind.scale, before, form)
     elif behind > kind.scale:
         return _beyond("scale", kind.scale, behind, form)
-    return Outcome(Value(text if kind.writes is Form.NUMBER else quote(text), text), None, form)
+    return Outcome(Value(Number(text) if kind.writes is Form.NUMBER else text, text), None, form)
 
 
 def _scaled(text: str, kind: Decimal) -> str:

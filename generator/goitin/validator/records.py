@@ -11,15 +11,15 @@ from goitin.language import expressions
 from goitin.model import Record, Spec, message_keys
 from goitin.validator import cross_field
 from goitin.validator import messages as sentences
-from goitin.validator.canonical_json import as_object
 from goitin.validator.context import Context
 from goitin.validator.coverage import Clause
 from goitin.validator.fields import FieldJudge, Records
-from goitin.validator.json_pointer import step
-from goitin.validator.json_reader import Kind, Node
 from goitin.validator.messages import DOCUMENT
 from goitin.validator.suggestions import near
 from goitin.validator.values import Value
+from goitin.wire.document import Kind, Node
+from goitin.wire.pointer import step
+from goitin.wire.tree import Tree
 
 
 class Read(NamedTuple):
@@ -66,7 +66,7 @@ class RecordJudge:
             return Read(None, {})
         errors = context.report.errors
         read = _Object(node.value, self.claims(node.value, tolerant=context.tolerant), path, context)
-        unknown: list[tuple[str, str]] = []
+        unknown: list[tuple[str, Tree]] = []
         for key, member in read.members.items():
             known = read.claimed.get(key)
             if known is None:
@@ -74,22 +74,22 @@ class RecordJudge:
                     path + step(key), "unknown", DOCUMENT.say("unknown", partial(near, key, self._wires))
                 )
                 context.skip(self.record.id)
-                unknown.append((key, member.raw))
+                unknown.append((key, member.verbatim))
             else:
                 self._member(key, member, known, read)
         self._missing(read)
         self._rules(read)
         if context.report.errors > errors:
             return Read(None, read.values)
-        return Read(Value(as_object(self._written(read) + unknown)), read.values)
+        return Read(Value(dict(self._members(read) + unknown)), read.values)
 
-    def _written(self, read: _Object) -> list[tuple[str, str]]:
+    def _members(self, read: _Object) -> list[tuple[str, Tree]]:
         """The fields that have a value, and those whose key is always sent, in the table's order."""
-        made = []
+        made: list[tuple[str, Tree]] = []
         for one in self.fields:
             value = read.values.get(one.wire)
             if value is not None:
-                made.append((one.wire, value.written))
+                made.append((one.wire, value.tree))
             elif one.field.present is not None:
                 made.append((one.wire, one.field.present.empty))
         return made

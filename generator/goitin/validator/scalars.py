@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from goitin import model
 from goitin.model import Code, Flag, Form, Spec, Type
 from goitin.validator import dates, numbers
-from goitin.validator.canonical_json import quote
-from goitin.validator.json_reader import Kind, Node
 from goitin.validator.suggestions import BLANKS, without_zeros
 from goitin.validator.values import FORMAT, TYPE, Outcome, Read, Value
+from goitin.wire.document import Kind, Node
+from goitin.wire.tree import Number
 
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*+(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?")
 _COMBINING = re.compile("[\u0300-\u036f]")
@@ -81,7 +81,7 @@ def _oddness(node: Node) -> str | None:
 
 
 def _plain(text: str) -> Value:
-    return Value(quote(text), text)
+    return Value(text, text)
 
 
 def _base64(node: Node, _: bool) -> Outcome:
@@ -91,7 +91,7 @@ def _base64(node: Node, _: bool) -> Outcome:
 
 
 def _json(node: Node, _: bool) -> Outcome:
-    return Outcome(Value(node.raw))
+    return Outcome(Value(node.verbatim))
 
 
 def _code(kind: Code, known: frozenset[str]) -> Read:
@@ -122,7 +122,7 @@ def _mended(text: str, known: frozenset[str]) -> str:
 
 def _code_value(code: str, kind: Code) -> Value:
     as_number = kind.writes is Form.NUMBER and numbers.INTEGER.fullmatch(code) is not None
-    return Value(code if as_number else quote(code), code)
+    return Value(Number(code) if as_number else code, code)
 
 
 def _boolean(node: Node, tolerant: bool) -> Outcome:
@@ -133,8 +133,7 @@ def _boolean(node: Node, tolerant: bool) -> Outcome:
 
 
 def _truth(value: bool) -> Value:
-    word = "true" if value else "false"
-    return Value(word, word)
+    return Value(value, "true" if value else "false")
 
 
 def _flag(kind: Flag) -> Read:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from goitin import model
 from goitin.model import Field, ListOf, Nested, Service, Spec, Type, message_keys
-from goitin.validator.json_reader import Kind, Node
 from goitin.validator.records import RecordJudge
+from goitin.wire.document import Kind, Node
 
 Members = Mapping[str, Node]
 

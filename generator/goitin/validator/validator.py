@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goitin.model import ListOf, Nested, Spec
-from goitin.validator import json_breaks, json_reader
 from goitin.validator.context import Context, Within, unheard
 from goitin.validator.coverage import Tally
 from goitin.validator.dispatch import Places
-from goitin.validator.json_reader import BOM, Fault, Kind, Node
 from goitin.validator.message import MessageJudge, judge_items, wrong
 from goitin.validator.messages import DOCUMENT, Said, expected
 from goitin.validator.records import RecordJudge
 from goitin.validator.verdict import Options, Report, Verdict
+from goitin.wire.codec import Codec, Limits, Refused
+from goitin.wire.document import Kind, Node
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Tree
 
 STRICT = Options()
 
@@ -21,11 +23,16 @@ STRICT = Options()
 class Judge:
     """Judges records, lists of records and messages of one specification. It looks everything up once and keeps no state.
 
-    `within` hears, record by record, how far it is in a document: how many of how many characters.
+    Args:
+        spec: The specification.
+        within: Hears, record by record, how far it is in a document: how many of how many characters.
+        codec: The form of the documents.
+
     """
 
-    def __init__(self, spec: Spec, within: Within = unheard) -> None:
+    def __init__(self, spec: Spec, within: Within = unheard, codec: Codec = JSON) -> None:
         self.spec = spec
+        self._codec = codec
         self._within = within
         self._places = {edition.id: place for place, edition in enumerate(spec.editions)}
         self._records = {one.id: RecordJudge(one, spec, self.of) for one in spec.records}
@@ -45,7 +52,7 @@ class Judge:
             context.fault("", "type", wrong(root, expected(Nested(id))))
             return _verdict(context)
         value = law.judge(root, "", context).value
-        return _verdict(context, None if value is None else value.written)
+        return _verdict(context, None if value is None else value.tree)
 
     def records(self, id: str, data: bytes, options: Options = STRICT, tally: Tally | None = None) -> Verdict:
         """Judge bytes as a list of records, each a reading of its own. Raises `KeyError` as `record` does."""
@@ -80,45 +87,39 @@ class Judge:
         if root is None:
             return replace(_verdict(context), service=service, kind=kind)
         value, found, direction = self._messages.judge(root, service, kind, context, options)
-        written = None if value is None or context.report.errors else value.written
-        return replace(_verdict(context, written), service=found, kind=direction)
+        tree = None if value is None or context.report.errors else value.tree
+        return replace(_verdict(context, tree), service=found, kind=direction)
 
     def _context(self, options: Options, tally: Tally | None) -> Context:
         newest = len(self.spec.editions) - 1
         edition = newest if options.edition is None else self._places[options.edition]
         report = Report(options.max_findings)
-        return Context(options.tolerant, edition, self.spec.editions, report, tally, self._within)
+        return Context(
+            options.tolerant, edition, self.spec.editions, report, self._codec, tally, self._within
+        )
 
     def _root(self, data: bytes, options: Options, context: Context) -> Node | None:
         """The document's node, or None with its one finding."""
-        has_mark = options.tolerant and data.startswith(BOM)
         try:
-            text = json_reader.decode(data, options.max_bytes)
-            root = json_reader.read(text[1:] if has_mark else text, options.max_levels, options.max_items)
-        except Fault:
-            context.fault("", "json", _why(data, options))
+            document = self._codec.read(data, options.limits, tolerant=options.tolerant)
+        except Refused:
+            context.fault("", self._codec.rule, self._why(data, options))
             return None
-        if has_mark:
-            context.warn("", "form", DOCUMENT.say("form bom"))
-        return root
+        for path, sentence, severity in document.remarks:
+            context.report.add(path, sentence.partition(" ")[0], severity, DOCUMENT.say(sentence))
+        return document.root
+
+    def _why(self, data: bytes, options: Options) -> Said:
+        """What is wrong with bytes that were refused, and where."""
+        word, place = self._codec.why(data, options.limits, tolerant=options.tolerant)
+        said = {} if place is None else {name: str(number) for name, number in place._asdict().items()}
+        if word in Limits._fields:
+            said["max"] = str(getattr(options.limits, word))
+        return DOCUMENT.say(f"{self._codec.rule} {word}", **said)
 
 
-def _why(data: bytes, options: Options) -> Said:
-    """What is wrong with bytes that were refused, and where."""
-    limits = json_breaks.Limits(options.max_bytes, options.max_levels, options.max_items)
-    reason, at = json_breaks.first(data, limits, tolerant=options.tolerant)
-    said = {} if at is None else json_breaks.place(data, at)
-    if reason in limits._fields:
-        said["max"] = str(getattr(limits, reason))
-    return DOCUMENT.say(f"json {reason}", **said)
-
-
-def _verdict(context: Context, written: str | None = None) -> Verdict:
+def _verdict(context: Context, value: Tree | None = None) -> Verdict:
     report = context.report
     return Verdict(
-        report.cut(),
-        report.is_cut(),
-        report.errors == 0,
-        None if written is None else written.encode("utf-8"),
-        tuple(context.items),
+        report.cut(), report.is_cut(), report.errors == 0, value, tuple(context.items), codec=context.codec
     )

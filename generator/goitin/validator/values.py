@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from goitin.validator.json_reader import Node
+from goitin.wire.document import Node
+from goitin.wire.tree import Tree
 
 
 class Value(NamedTuple):
-    """A value: as canonical JSON, and plain, as rules across fields and conditions compare it.
+    """A value: as the tree that a codec writes, and plain, as rules across fields and conditions compare it.
 
     Plain is a text or code as it is, a number in digits, a time as `yyyyMMddHHmmss`, a flag as its literal.
     """
 
-    written: str
+    tree: Tree
     plain: str = ""
 
 

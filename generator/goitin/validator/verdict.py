@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from goitin.validator.canonical_json import quote
-from goitin.validator.json_reader import MAX_ITEMS
 from goitin.validator.messages import Said
+from goitin.wire.codec import LIMITS, Codec, Limits
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,18 @@ class Options:
     tolerant: bool = False
     edition: str | None = None
     max_findings: int = 1000
-    max_bytes: int = 64 * 1024 * 1024
-    max_levels: int = 64
-    max_items: int = MAX_ITEMS
+    max_bytes: int = LIMITS.bytes
+    max_levels: int = LIMITS.levels
+    max_items: int = LIMITS.items
 
     def __post_init__(self) -> None:
         if self.max_findings < 1 or min(self.max_bytes, self.max_levels, self.max_items) < 0:
             raise ValueError
+
+    @property
+    def limits(self) -> Limits:
+        """What a codec must keep to."""
+        return Limits(self.max_bytes, self.max_levels, self.max_items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ class Finding:
 
     def to_json(self) -> str:
         """The written form as canonical JSON."""
-        return canonical(self.to_dict())
+        return JSON.text(self.to_dict())
 
     def _message(self, language: int) -> str:
         source = self.said.subject.source
@@ -78,25 +84,32 @@ class Finding:
         return f"{self.said.sentence[language]}{clause}"
 
 
-def canonical(value: str | Mapping[str, Any]) -> str:
-    """Texts, and objects of texts and objects, as canonical JSON."""
-    if isinstance(value, str):
-        return quote(value)
-    return "{" + ",".join([f"{quote(key)}:{canonical(part)}" for key, part in value.items()]) + "}"
+class _Valued:
+    """What may have a value; `codec` is that of the document it was read from."""
+
+    __slots__ = ()
+    value: Tree | None
+    codec: Codec
+
+    @property
+    def written(self) -> bytes | None:
+        """The canonical bytes of the value, made at each call; None where there is none."""
+        return None if self.value is None else self.codec.write(self.value)
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """One record of a list or a payload: its canonical bytes, None where it has no value, and its own findings, cut by themselves."""
+class Item(_Valued):
+    """One record of a list or a payload: its value, None where it has none, and its own findings, cut by themselves."""
 
-    written: bytes | None
+    value: Tree | None
     findings: tuple[Finding, ...]
     truncated: bool = False
+    codec: Codec = field(default=JSON, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """The findings on one document; `written` are the canonical bytes of its value, None where it has none.
+class Verdict(_Valued):
+    """The findings on one document, and its value, None where it has none.
 
     `truncated` says that there were more findings than the limit; `valid` counts those that were cut off, too.
     `service` (an id) and `kind` (`request` or `response`) are those of a message, None where nothing says them.
@@ -105,10 +118,11 @@ class Verdict:
     findings: tuple[Finding, ...]
     truncated: bool
     valid: bool
-    written: bytes | None
+    value: Tree | None
     records: tuple[Item, ...] = ()
     service: str | None = None
     kind: str | None = None
+    codec: Codec = field(default=JSON, repr=False, compare=False)
 
 
 class Report:

@@ -11,15 +11,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from goitin.model import Nested, Record, Spec
-from goitin.validator import Judge, Options, Verdict, json_breaks, json_reader
+from goitin.validator import Judge, Options, Verdict
 from goitin.validator.fields import FieldJudge
-from goitin.validator.json_breaks import Limits
-from goitin.validator.json_reader import BOM, Kind
 from goitin.validator.message import wrong
 from goitin.validator.messages import DOCUMENT, expected
 from goitin.validator.services import Payload, ServiceJudge
 from goitin.validator.values import Value
 from goitin.validator.verdict import Finding, Item, Report
+from goitin.wire import json_breaks
+from goitin.wire.codec import Limits
+from goitin.wire.document import Kind
+from goitin.wire.json_codec import JSON
+from goitin.wire.json_reader import BOM
 
 _NO_LIMIT = 1 << 62
 # What ends a number or a word; the end of the input does not.
@@ -59,7 +62,8 @@ class Streams:
         if kind == "request" and look.is_of_another(named, tolerant=options.tolerant):
             records = []
         if is_broken:
-            limits = {} if at is None else json_breaks.place(data, at)
+            place = {} if at is None else json_breaks.place(data, at)._asdict()
+            limits = {name: str(number) for name, number in place.items()}
             limits |= {"max": str(options.max_levels)} if reason == "levels" else {}
             rest = (Finding("", "json", "error", DOCUMENT.say(f"json {reason}", **limits)),)
             return Streamed(tuple(records), rest, any(one.truncated for one in records))
@@ -69,7 +73,7 @@ class Streams:
         self, data: bytes, place: str, field: FieldJudge | None, payload: Payload, options: Options
     ) -> Item:
         """One record, judged by itself: of the field's list, or of one at the top."""
-        node = json_reader.read(data.decode("utf-8"), options.max_levels)
+        node = JSON.read(data, Limits(_NO_LIMIT, options.max_levels, _NO_LIMIT)).root
         context = self._judge._context(options, None)
         value: Value | None = None
         if field is not None:
@@ -78,8 +82,7 @@ class Streams:
             value = self._judge.of(payload.record or "").judge(node, place, context).value
         else:
             context.fault(place, "type", wrong(node, expected(Nested(payload.record or ""))))
-        written = None if value is None else value.written.encode("utf-8")
-        return Item(written, context.report.cut(), context.report.is_cut())
+        return Item(value and value.tree, context.report.cut(), context.report.is_cut())
 
     def _rest(self, data: bytes, look: _Marking, options: Options, service: str, kind: str) -> Verdict:
         if look.list is not None:

@@ -25,6 +25,7 @@ from goitin.model import (
     Strength,
 )
 from goitin.validator import Clause, Tally
+from goitin.wire.json_codec import JSON
 
 Row = dict[str, Any]
 
@@ -75,7 +76,7 @@ def _of_field(field: Field, whole: Spec) -> Iterator[tuple[str, str, Grade]]:
     if field.required is not None:
         yield "required", _condition(field.required), field.required.grade
     if field.present is not None:
-        yield "present", field.present.empty, field.present.grade
+        yield "present", JSON.text(field.present.empty), field.present.grade
     yield "type", type_phrases.text_of(field.type), own
     if field.length is not None:
         yield "length", _bounds(field.length), field.length.grade

@@ -23,6 +23,7 @@ from goitin.model import (
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import edition_name, source_name
 from goitin.targets.csharp.types import word
+from goitin.wire.json_codec import JSON
 
 
 def row(field: Field, record: Origin, namespace: str, is_private: bool = False) -> str:
@@ -87,7 +88,7 @@ def _constraints(field: Field) -> str:
         if field.required.when is not None:
             said += f".When({', '.join(map(literal, (field.required.when, *field.required.values)))})"
     if field.present:
-        said += f".Present({_given(literal(field.present.empty), _warns(field.present.grade))})"
+        said += f".Present({_given(literal(JSON.text(field.present.empty)), _warns(field.present.grade))})"
     if field.length:
         said += f".Length({_bounds(field.length.min, field.length.max, field.length.grade)})"
     if field.pattern:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from goitin.model import Label, Service, Spec
-from goitin.samples.json_trees import json_tree
 from goitin.samples.messages import PacketError, Packets
 from goitin.targets.docs.json_layout import text
+from goitin.wire.json_codec import JSON
 
 _TRIED = 8  # wrong messages, of which the shortest with so many kinds of findings is shown
 _KINDS = 2
@@ -29,13 +29,13 @@ def examples(whole: Spec) -> Iterator[dict[str, Any]]:
 
 def _of(whole: Spec, service: Service) -> Iterator[dict[str, Any]]:
     requests = Packets(whole, service, "request", 0)
-    valid = text(json_tree(requests.valid()))
+    valid = text(JSON.parse(requests.valid()))
     yield _example(service, Label("yêu cầu đúng", "a valid request"), valid)
     wrong = [requests.invalid() for _ in range(_TRIED)]
     worst, _ = max(wrong, key=lambda one: (min(len({each.rule for each in one[1]}), _KINDS), -len(one[0])))
-    yield _example(service, Label("yêu cầu sai", "a wrong request"), text(json_tree(worst)))
+    yield _example(service, Label("yêu cầu sai", "a wrong request"), text(JSON.parse(worst)))
     response = Packets(whole, service, "response", 0).valid()
-    yield _example(service, Label("phản hồi đúng", "a valid response"), text(json_tree(response)))
+    yield _example(service, Label("phản hồi đúng", "a valid response"), text(JSON.parse(response)))
     yield _example(service, Label("JSON hỏng", "broken JSON"), valid[: valid.rindex("}")] + "\n")
 
 

@@ -47,6 +47,7 @@ from goitin.model import (
     Spec,
     message_keys,
 )
+from goitin.wire.json_codec import JSON
 
 SCRIPTS = (
     "reader.js",
@@ -232,6 +233,8 @@ def _constraint(asked: Any) -> dict[str, Any] | None:
     own = {one.name: getattr(asked, one.name) for one in parts_of(asked) if one.name != "grade"}
     if isinstance(asked, model.Period):
         own |= {"first": asked.first, "last": asked.last}
+    elif isinstance(asked, model.Present):
+        own |= {"empty": JSON.text(asked.empty)}
     said = {_WORDS.get(name, name): value for name, value in own.items() if value != ()}
     return _said(**said, warns=_warns(asked.grade))
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goitin.model import Label, Service, Spec
-from goitin.samples.json_trees import json_tree
 from goitin.samples.messages import PacketError, Packets
 from goitin.targets.docs.json_layout import lines
 from goitin.targets.docs.page import View
 from goitin.targets.docs.snippets import snippets
 from goitin.validator import Finding
+from goitin.wire.json_codec import JSON
 
 _TRIED = 12  # wrong messages, of which the two plainest are shown
 
@@ -62,7 +62,7 @@ def _is_odd(data: bytes) -> bool:
 
 
 def _example(anchor: str, title: Label, data: bytes, findings: tuple[Finding, ...]) -> View:
-    laid = list(lines(json_tree(data)))
+    laid = list(lines(JSON.parse(data)))
     begins: dict[str, int] = {}
     for at, (pointer, _) in enumerate(laid):
         begins.setdefault(pointer, at)

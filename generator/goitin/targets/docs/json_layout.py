@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from json.encoder import encode_basestring as quote
 
-from goitin.samples.json_trees import Tree
+from goitin.wire.json_codec import JSON
+from goitin.wire.pointer import step
+from goitin.wire.tree import Tree
 
 _INDENT = "  "
 
@@ -26,20 +27,15 @@ def text(tree: Tree) -> str:
 def _lines(tree: Tree, pointer: str, before: str, after: str, indent: str) -> Iterator[Line]:
     """`before` is the key of what stands here, `after` the comma behind it."""
     if isinstance(tree, dict) and tree:
-        members = [(_joined(pointer, key), f"{quote(key)}: ", value) for key, value in tree.items()]
+        members = [(pointer + step(key), f"{JSON.text(key)}: ", value) for key, value in tree.items()]
         opened, closed = "{}"
     elif isinstance(tree, list) and tree:
-        members = [(_joined(pointer, str(at)), "", value) for at, value in enumerate(tree)]
+        members = [(f"{pointer}/{at}", "", value) for at, value in enumerate(tree)]
         opened, closed = "[]"
     else:
-        shown = "{}" if isinstance(tree, dict) else "[]" if isinstance(tree, list) else tree
-        yield pointer, f"{indent}{before}{shown}{after}"
+        yield pointer, f"{indent}{before}{JSON.text(tree)}{after}"
         return
     yield pointer, f"{indent}{before}{opened}"
     for at, (inner, name, value) in enumerate(members, 1):
         yield from _lines(value, inner, name, "," if at < len(members) else "", indent + _INDENT)
     yield "", f"{indent}{closed}{after}"
-
-
-def _joined(pointer: str, key: str) -> str:
-    return f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"

@@ -9,6 +9,7 @@ from goitin.targets.docs.page import Sheet, Site, View, source_view
 from goitin.targets.docs.record_tables import rule, tables
 from goitin.targets.docs.snippets import receiving
 from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
+from goitin.wire.json_codec import JSON
 
 
 def first(site: Site) -> View:
@@ -58,7 +59,7 @@ def _type(sheet: Sheet, one: NamedType) -> View:
         "kind": labels.kind(one.type),
         "phrase": text_of(one.type),
         "pattern": one.pattern.regex if one.pattern else "",
-        "examples": one.examples,
+        "examples": [JSON.text(example) for example in one.examples],
         "users": len(users),
         **sheet.words(one),
         **sheet.origin(one.origin),

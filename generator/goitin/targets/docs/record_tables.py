@@ -9,6 +9,7 @@ from goitin.language.type_phrases import text_of
 from goitin.model import Code, Confidence, Field, Nested, Record, leaf
 from goitin.targets.docs.page import Sheet, View, sureness
 from goitin.targets.docs.urls import children, key, of_table, of_type
+from goitin.wire.json_codec import JSON
 
 _LONGEST = 60  # characters of an example in a cell
 _MOST = 2  # examples in a cell
@@ -115,7 +116,8 @@ def row(sheet: Sheet, record: Record, field: Field, number: str, depth: int) -> 
 
 def _examples(field: Field) -> list[str]:
     """The first short ones."""
-    return [one for one in field.examples if len(one) <= _LONGEST][:_MOST]
+    shown = (JSON.text(one) for one in field.examples)
+    return [one for one in shown if len(one) <= _LONGEST][:_MOST]
 
 
 def _target(sheet: Sheet, field: Field) -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +11,7 @@ from goitin.model import ListOf, Nested, Record, Spec, Text
 from goitin.targets.java import prose
 from goitin.targets.java.escape import html, literal
 from goitin.targets.java.names import class_name, component_name, edition, service_name, source_name
+from goitin.wire.tree import scalar_text
 
 
 def pom(spec: Spec) -> dict[str, Any]:
@@ -78,7 +78,7 @@ def _setter(record: Record) -> str:
     """A call that sets the first text of a record, `.maHoSo("H56.14-240312-0001")`; empty where there is none."""
     for field in record.fields:
         if isinstance(field.type, Text):
-            value = json.loads(field.examples[0]) if field.examples else field.label.vi
+            value = scalar_text(field.examples[0]) if field.examples else field.label.vi
             return f".{component_name(field.id)}({literal(value)})"
     return ""
 

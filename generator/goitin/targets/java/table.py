@@ -11,6 +11,7 @@ from goitin.model import Grade
 from goitin.targets.java.escape import literal
 from goitin.targets.java.names import edition, source_name
 from goitin.targets.java.types import JavaType, java_type
+from goitin.wire.json_codec import JSON
 
 _ROOM = 110  # a longer line is broken between what a field is and what binds it
 _INDENT = "\n              "
@@ -60,7 +61,7 @@ def _constraints(field: model.Field) -> str:
         if field.required.when is not None:
             calls += f".when({', '.join(map(literal, (field.required.when, *field.required.values)))})"
     if field.present is not None:
-        calls += f".present({literal(field.present.empty)}{_weight(field.present.grade)})"
+        calls += f".present({literal(JSON.text(field.present.empty))}{_weight(field.present.grade)})"
     if field.length is not None:
         calls += f".length({_bounds(field.length)}{_weight(field.length.grade)})"
     if field.pattern is not None:

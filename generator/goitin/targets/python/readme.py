@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,6 +11,7 @@ from goitin.samples.records import of
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import placed
 from goitin.targets.python.escape import literal
+from goitin.wire.tree import Tree, scalar_text
 
 _MOST_ARGUMENTS = 6  # of the packet that is made in the example
 
@@ -79,13 +79,13 @@ def _made(records: Iterable[model.Record], whole: model.Spec) -> tuple[str, set[
     return best
 
 
-def _argument(item: model.Field, value: str, whole: model.Spec, used: set[str]) -> str | None:
+def _argument(item: model.Field, value: Tree, whole: model.Spec, used: set[str]) -> str | None:
     """A field and its value in Python; None for a value that would need an explanation."""
     match item.type:
         case model.Text() | model.Url() | model.Base64():
-            said = literal(json.loads(value))
+            said = literal(scalar_text(value))
         case model.Code(table):
-            code = str(json.loads(value))
+            code = scalar_text(value)
             known = {item.code: names.member(item.id) for item in whole.table(table).codes}
             if code not in known:
                 return None

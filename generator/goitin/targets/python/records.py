@@ -13,6 +13,7 @@ from goitin.targets.python.black_layout import call, declared, imported, placed,
 from goitin.targets.python.escape import docstring, is_line, literal
 from goitin.targets.python.prose import cited, named, purpose, remarks, sentence
 from goitin.targets.python.types import Imports
+from goitin.wire.json_codec import JSON
 
 
 def view(record: model.Record, whole: model.Spec) -> dict[str, Any]:
@@ -83,7 +84,7 @@ def _wire(item: model.Field, record: model.Record, optional: bool, imports: Impo
             arguments.append(row([literal(name), *map(literal, item.required.values)], "when=("))
     if item.present is not None:
         arguments.append(f"present={_severity(item.present.grade.severity, imports)}")
-        arguments.append(f"empty={literal(item.present.empty)}")
+        arguments.append(f"empty={literal(JSON.text(item.present.empty))}")
     if item.sensitive:
         arguments.append("sensitive=True")
     arguments += [

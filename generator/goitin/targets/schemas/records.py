@@ -13,6 +13,7 @@ from goitin.rendering.escape import ascii_json
 from goitin.targets.schemas.json_text import Json, block, digits, line, quote
 from goitin.targets.schemas.prose import Prose, both, cited
 from goitin.targets.schemas.shapes import Shapes
+from goitin.wire.json_codec import JSON
 
 _PRESENT = {"not": {"enum": ["", None]}}
 
@@ -63,7 +64,7 @@ class Records:
         if constraints:
             members.append(f'"x-constraints": [{", ".join(constraints)}]')
         if field.examples:
-            members.append(f'"examples": [{ascii_json(", ".join(field.examples))}]')
+            members.append(f'"examples": [{ascii_json(", ".join(map(JSON.text, field.examples)))}]')
         return Json("{" + ", ".join(members) + "}")
 
     def _type(self, field: model.Field) -> str:
@@ -147,7 +148,7 @@ def _constraints(field: model.Field) -> Iterator[str]:
         )
         yield f'{{"rule": "required", {when}{grade(field.required)}}}'
     if field.present is not None:
-        yield f'{{"rule": "required", "present": {quote(field.present.empty)}, {grade(field.present)}}}'
+        yield f'{{"rule": "required", "present": {quote(JSON.text(field.present.empty))}, {grade(field.present)}}}'
     if field.length is not None:
         yield f'{{"rule": "length", {_ends(field.length)}{grade(field.length)}}}'
     if field.range is not None:

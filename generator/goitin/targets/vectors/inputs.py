@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from json.encoder import encode_basestring as quote
 
-from goitin.samples.records import as_object
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,12 @@ class Input:
     limits: tuple[tuple[str, int], ...] = ()
 
 
-def document(members: Mapping[str, str]) -> bytes:
-    """The bytes of an object of members that are JSON already."""
-    return as_object(members).encode()
+def document(value: Tree) -> bytes:
+    """The bytes of a value."""
+    return JSON.write(value)
 
 
-def renamed(members: Mapping[str, str], wire: str, other: str, value: str) -> dict[str, str]:
+def renamed(members: Mapping[str, Tree], wire: str, other: str, value: Tree) -> dict[str, Tree]:
     """The members with another key, and value, at the place of one; behind them where it is missing."""
     if wire not in members:
         return {**members, other: value}
@@ -40,16 +40,6 @@ def renamed(members: Mapping[str, str], wire: str, other: str, value: str) -> di
     }
 
 
-def without(members: Mapping[str, str], *wires: str) -> dict[str, str]:
+def without(members: Mapping[str, Tree], *wires: str) -> dict[str, Tree]:
     """The members but these."""
     return {key: value for key, value in members.items() if key not in wires}
-
-
-def listed(*items: str) -> str:
-    """A JSON list."""
-    return f"[{','.join(items)}]"
-
-
-def text(value: str) -> str:
-    """A JSON text, written canonically."""
-    return quote(value)

@@ -11,15 +11,19 @@ from goitin import model
 from goitin.model import Field, Record, Service, Spec
 from goitin.model.message_keys import is_named, records_of
 from goitin.samples import records
-from goitin.targets.vectors.inputs import Input, document, listed, renamed, text, without
+from goitin.targets.vectors.inputs import Input, document, renamed, without
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL, Number, Tree
 
-Members = Mapping[str, str]
+Members = Mapping[str, Tree]
 Callers = tuple[tuple[str | None, str | None], ...]
 
 _LEAST = 9  # deeper than samples fill what is optional
-_NOTHING = ("null", '""', "[]", "{}")
-_TOPS = ("null", "true", "7", '"x"', "[]", "[null]", "[{}]", "[[]]", "{}")
-_OTHER_TEXTS = ("null", '""', "7", '"?"', "[]", "true")
+_NOTHING: tuple[Tree, ...] = (NULL, "", [], {})
+_WRONG: tuple[Tree, ...] = (Number("7"), "x", [Number("7")], [NULL], {"x": []})
+_TOPS: tuple[Tree, ...] = (NULL, True, Number("7"), "x", [], [NULL], [{}], [[]], {})
+_OTHER_TEXTS: tuple[Tree, ...] = (NULL, "", Number("7"), "?", [], True)
+_NO_NAMES: tuple[Tree, ...] = ("?", NULL, [])
 NOBODY: Callers = ((None, None),)
 
 
@@ -110,22 +114,22 @@ class Messages:
         if field is None:
             return
         yield from _asked(f"{name}/without {part}", document(without(least, field.wire)), callers)
-        for value in (*_NOTHING, "7", '"x"', "[7]", "[null]", '{"x":[]}'):
-            yield from _asked(f"{name}/{part} is {value}", document({**least, field.wire: value}), callers)
+        for value in (*_NOTHING, *_WRONG):
+            yield from _asked(
+                f"{name}/{part} is {JSON.text(value)}", document({**least, field.wire: value}), callers
+            )
         good = self._item(field.type)
         if good is None:
             return
         if isinstance(field.type, model.ListOf):
-            mixed = listed(good, "{}", good, "null", "[]", good)
+            mixed: list[Tree] = [good, {}, good, NULL, [], good]
             yield from _asked(f"{name}/{part} good and bad", document({**least, field.wire: mixed}), callers)
             yield from _asked(f"{name}/{part} is one record", document({**least, field.wire: good}), callers)
         else:
-            yield from _asked(
-                f"{name}/{part} in a list", document({**least, field.wire: listed(good)}), callers
-            )
-        strange = '{"a/b~c":1' + ("," if good != "{}" else "") + good[1:]
-        value = listed(strange) if isinstance(field.type, model.ListOf) else strange
-        yield from _asked(f"{name}/strange key in {part}", document({**least, field.wire: value}), callers)
+            yield from _asked(f"{name}/{part} in a list", document({**least, field.wire: [good]}), callers)
+        strange = {"a/b~c": Number("1"), **good}
+        held = [strange] if isinstance(field.type, model.ListOf) else strange
+        yield from _asked(f"{name}/strange key in {part}", document({**least, field.wire: held}), callers)
 
     def _naming(self, name: str, record: Record, least: Members, service: Service) -> Iterator[Input]:
         """The key of the service, and its parameters, in every state."""
@@ -137,16 +141,18 @@ class Messages:
                     f"{name}/without {field.wire}", document(without(least, field.wire)), callers
                 )
                 yield from _asked(
-                    f"{name}/{field.wire} is empty", document({**least, field.wire: '""'}), callers
+                    f"{name}/{field.wire} is empty", document({**least, field.wire: ""}), callers
                 )
                 for alias in field.aliases:
-                    changed = renamed(least, field.wire, alias, least.get(field.wire, '"x"'))
+                    changed = renamed(least, field.wire, alias, least.get(field.wire, "x"))
                     yield from _asked(f"{name}/{field.wire} as {alias}", document(changed), callers)
         if key is None:
             return
         yield from _asked(f"{name}/without {key.wire}", document(without(least, key.wire)), callers)
         for value in (*_OTHER_TEXTS, *self._names(service)):
-            yield from _asked(f"{name}/{key.wire} is {value}", document({**least, key.wire: value}), callers)
+            yield from _asked(
+                f"{name}/{key.wire} is {JSON.text(value)}", document({**least, key.wire: value}), callers
+            )
         for alias in key.aliases:
             changed = renamed(least, key.wire, alias, least[key.wire])
             yield from _asked(f"{name}/{key.wire} as {alias}", document(changed), callers)
@@ -159,18 +165,18 @@ class Messages:
     def _names(self, service: Service) -> Iterator[str]:
         """The name in another case, misspelt, too long to be near anything, and the next service's."""
         if service.wire is not None:
-            yield text(service.wire.swapcase())
-            yield text(f"{service.wire[:-1]}-x")
-            yield text(service.wire * 10 + "x" * 100)
+            yield service.wire.swapcase()
+            yield f"{service.wire[:-1]}-x"
+            yield service.wire * 10 + "x" * 100
         other = next(
             (item.wire for item in self._spec.services() if item.wire not in (None, service.wire)), None
         )
         if other is not None:
-            yield text(other)
+            yield other
 
-    def _parameters_of_others(self, service: Service) -> dict[str, str]:
+    def _parameters_of_others(self, service: Service) -> dict[str, Tree]:
         """Parameters of other services with the same name."""
-        found: dict[str, str] = {}
+        found: dict[str, Tree] = {}
         for other in self._spec.services():
             if other.id != service.id and other.wire == service.wire:
                 record = self._spec.record(other.request)
@@ -179,45 +185,45 @@ class Messages:
                 found |= {wire: members[wire] for wire in wires if wire in members}
         return found
 
-    def _tops(self, name: str, service: Service, item: str | None) -> Iterator[Input]:
+    def _tops(self, name: str, service: Service, item: Members | None) -> Iterator[Input]:
         """Documents that are no object, and a bare list of records."""
         callers = (*NOBODY, (service.id, None), (service.id, "request"), (service.id, "response"))
         for top in _TOPS:
-            yield from _asked(f"{name}/top is {top}", top.encode(), callers)
-        inner = item or self._item(service.result)
+            yield from _asked(f"{name}/top is {JSON.text(top)}", document(top), callers)
+        inner = self._item(service.result) if item is None else item
         if inner is not None:
-            yield from _asked(f"{name}/bare list", listed(inner, "{}", inner).encode(), callers)
+            yield from _asked(f"{name}/bare list", document([inner, {}, inner]), callers)
 
     def _answers(self, name: str, record: Record, least: Members) -> Iterator[Input]:
         """What tells a response: its keys alone, under aliases, beside those of a request."""
         for field in record.fields:
-            value = least.get(field.wire) or self._samples.field(field, _LEAST) or '"x"'
+            value = least[field.wire] if field.wire in least else self._samples.some(field, _LEAST)
             for wire in (field.wire, *field.aliases):
                 yield from _asked(f"{name}/{wire} alone", document({wire: value}), NOBODY)
-            yield from _asked(f"{name}/{field.wire} is null, alone", document({field.wire: "null"}), NOBODY)
+            yield from _asked(f"{name}/{field.wire} is null, alone", document({field.wire: NULL}), NOBODY)
             for key in self._keys("service"):
                 yield from _asked(
-                    f"{name}/{field.wire} and {key}", document({key: '"?"', field.wire: value}), NOBODY
+                    f"{name}/{field.wire} and {key}", document({key: "?", field.wire: value}), NOBODY
                 )
         for key in self._keys("session"):
-            yield from _asked(f"{name}/{key} too", document({**least, key: '"s"'}), NOBODY)
+            yield from _asked(f"{name}/{key} too", document({**least, key: "s"}), NOBODY)
 
     def _doubled(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
         """An answer as text in the message of another, once, twice."""
         field = self._message(record)
         if field is None:
             return
-        inner = document(least).decode()
+        inner = JSON.text(least)
         for wire in (field.wire, *field.aliases):
-            yield f"doubled in {wire}", document({wire: text(inner)})
-        yield "doubled twice", document({field.wire: text(document({field.wire: text(inner)}).decode())})
-        yield "doubled, and more", document({field.wire: text(inner), "x": "1"})
-        yield "doubled, spaces around", document({field.wire: text(f" {inner}\n")})
-        yield "doubled 64 levels", document({field.wire: text('{"x":' + "[" * 63 + "]" * 63 + "}")})
-        yield "doubled 65 levels", document({field.wire: text('{"x":' + "[" * 64 + "]" * 64 + "}")})
+            yield f"doubled in {wire}", document({wire: inner})
+        yield "doubled twice", document({field.wire: JSON.text({field.wire: inner})})
+        yield "doubled, and more", document({field.wire: inner, "x": Number("1")})
+        yield "doubled, spaces around", document({field.wire: f" {inner}\n"})
+        yield "doubled 64 levels", document({field.wire: '{"x":' + "[" * 63 + "]" * 63 + "}"})
+        yield "doubled 65 levels", document({field.wire: '{"x":' + "[" * 64 + "]" * 64 + "}"})
         yield (
             "doubled with unknown keys",
-            document({field.wire: text('{"a/b":1,' + inner[1:] if least else inner)}),
+            document({field.wire: JSON.text({"a/b": Number("1"), **least} if least else {})}),
         )
 
     def _not_doubled(self, record: Record) -> Iterator[tuple[str, bytes]]:
@@ -237,7 +243,7 @@ class Messages:
             '{"x":"\\ud800"}',
             "\ufeff{}",
         ):
-            yield f"not doubled: {other}", document({field.wire: text(other)})
+            yield f"not doubled: {other}", document({field.wire: other})
 
     def _message(self, record: Record) -> Field | None:
         """The field that another answer may stand in."""
@@ -250,8 +256,10 @@ class Messages:
         yield from _asked("none/nothing", b"{}", (*NOBODY, (None, "request"), (None, "response")))
         yield from _asked("none/unknown keys", b'{"x":1}', (*NOBODY, (None, "request"), (None, "response")))
         for key in self._keys("service"):
-            for value in ('"?"', "null", "[]", '"?","x":1'):
-                yield from _asked(f"none/{key} is {value}", f'{{"{key}":{value}}}'.encode(), NOBODY)
+            for value in _NO_NAMES:
+                yield from _asked(f"none/{key} is {JSON.text(value)}", document({key: value}), NOBODY)
+            more = document({key: "?", "x": Number("1")})
+            yield from _asked(f'none/{key} is "?","x":1', more, NOBODY)
         first = next(iter(self._spec.services()), None)
         if first is not None:
             yield from _asked("none/nothing for a service", b"{}", ((first.id, None), (first.id, "response")))
@@ -264,11 +272,10 @@ class Messages:
         """The service that comes first, or next where it is this one."""
         return next((item.id for item in self._spec.services() if item.id != service.id), service.id)
 
-    def _item(self, kind: model.Type | None) -> str | None:
+    def _item(self, kind: model.Type | None) -> Members | None:
         """A record as small as it can be, of a payload made of records."""
         record = records_of(kind)
-        members = None if record is None else self._samples.record(record, _LEAST)
-        return None if members is None else records.as_object(members)
+        return None if record is None else self._samples.record(record, _LEAST)
 
 
 def _asked(name: str, data: bytes, callers: Callers) -> Iterator[Input]:

@@ -9,14 +9,23 @@ from goitin.model import Field, Record, Spec
 from goitin.samples import records
 from goitin.samples.field_values import Fields
 from goitin.samples.rule_values import crossing
-from goitin.targets.vectors.inputs import Input, document, listed, renamed, text, without
+from goitin.targets.vectors.inputs import Input, document, renamed, without
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL, Number, Tree, Verbatim
 
-Members = Mapping[str, str]
+Members = Mapping[str, Tree]
 
 _LEAST = 9  # deeper than samples fill what is optional
-_ODD_TEXT = r'"\u0041\/\b\f\n\r\t\"\\\u001f\u0000\u007f\u2028\ud83d\ude00😀<>&' + "'+é\u2029\u00a0" + '"'
-_UNKNOWN = {"x": "1e400", "a/b~c": '[ 1.50 ,\t"é b" ]', "": "null", '\u001f"': '{"y":{"z":-0.0}}'}
-_TOPS = ("true", "7", '"x"', "[]", "[{}]", "[null]", "[[]]", '[7,"x"]')
+_ODD_TEXT = Verbatim(
+    r'"\u0041\/\b\f\n\r\t\"\\\u001f\u0000\u007f\u2028\ud83d\ude00😀<>&' + "'+é\u2029\u00a0" + '"'
+)
+_UNKNOWN: Members = {
+    "x": Number("1e400"),
+    "a/b~c": Verbatim('[ 1.50 ,\t"é b" ]'),
+    "": NULL,
+    '\u001f"': {"y": {"z": Number("-0.0")}},
+}
+_TOPS: tuple[Tree, ...] = (True, Number("7"), "x", [], [{}], [NULL], [[]], [Number("7"), "x"])
 
 
 class Records:
@@ -59,7 +68,7 @@ class Records:
         yield "fields of all editions", document(all_editions)
         yield "other way round", document(dict(reversed(all_editions.items())))
         yield "nothing", b"{}"
-        yield "an unknown key", document({"x": "1e400", **least})
+        yield "an unknown key", document({"x": Number("1e400"), **least})
         yield "not an object", b"null"
         if record is self._spec.records[0]:
             yield from self._first(least, every)
@@ -67,22 +76,22 @@ class Records:
     def _first(self, least: Members, every: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """What tells little of a record itself, and so is tried with the first one."""
         for top in _TOPS:
-            yield f"not an object: {top}", top.encode()
+            yield f"not an object: {JSON.text(top)}", document(top)
         yield "white space", b" {\n\t" + document(least)[1:-1].replace(b'":', b'" :\r\n ') + b" }\n"
-        yield "all null", document(dict.fromkeys(every, "null"))
-        yield "all empty", document(dict.fromkeys(every, '""'))
-        yield "all of another type", document(dict.fromkeys(every, '{"a":[]}'))
+        yield "all null", document(dict.fromkeys(every, NULL))
+        yield "all empty", document(dict.fromkeys(every, ""))
+        yield "all of another type", document({wire: {"a": []} for wire in every})
         yield "keys in another case", document({wire.swapcase(): value for wire, value in least.items()})
-        yield "all lists", document(dict.fromkeys(every, "[true]"))
-        yield "unknown keys", document({**_UNKNOWN, **least, "z": "[]"})
+        yield "all lists", document({wire: [True] for wire in every})
+        yield "unknown keys", document({**_UNKNOWN, **least, "z": []})
 
     def _lists(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
-        good = records.as_object(least)
-        yield "as a list/wrong ones among good ones", listed(good, "null", good, "{}", "7", good).encode()
+        mixed: list[Tree] = [least, NULL, least, {}, Number("7"), least]
+        yield "as a list/wrong ones among good ones", document(mixed)
         if record is self._spec.records[0]:
-            yield "as a list/no list", good.encode()
+            yield "as a list/no list", document(least)
             yield "as a list/empty", b"[]"
-            yield "as a list/one", listed(good).encode()
+            yield "as a list/one", document([least])
             yield "as a list/null", b"null"
 
     def _field(self, field: Field, least: Members) -> Iterator[tuple[str, bytes]]:
@@ -94,14 +103,14 @@ class Records:
             yield from self._conditions(field, field.required.when, field.required.values, least)
 
     def _aliases(self, field: Field, least: Members) -> Iterator[tuple[str, bytes]]:
-        good = self._samples.field(field) or '"x"'
+        good = self._samples.some(field)
         rest = without(least, field.wire)
         for alias in field.aliases:
-            for value in (good, "null", '""', '{"a":[]}'):
-                yield f"alias {alias}: {value}", document(renamed(least, field.wire, alias, value))
+            for value in (good, NULL, "", {"a": []}):
+                yield f"alias {alias}: {JSON.text(value)}", document(renamed(least, field.wire, alias, value))
             yield f"alias {alias} before the own key", document({alias: good, **rest, field.wire: good})
             yield f"alias {alias} behind the own key", document({**rest, field.wire: good, alias: good})
-            yield f"alias {alias} beside a null", document({**rest, alias: good, field.wire: "null"})
+            yield f"alias {alias} beside a null", document({**rest, alias: good, field.wire: NULL})
         if len(field.aliases) > 1:
             yield "all aliases", document({**rest, **dict.fromkeys(field.aliases, good)})
             yield (
@@ -110,7 +119,7 @@ class Records:
             )
             yield (
                 "the first alias is null",
-                document({**rest, **dict.fromkeys(field.aliases, good), field.aliases[0]: "null"}),
+                document({**rest, **dict.fromkeys(field.aliases, good), field.aliases[0]: NULL}),
             )
 
     def _conditions(
@@ -119,16 +128,18 @@ class Records:
         good = self._fields.good(field)
         rest = without(least, field.wire, when)
         for value in values:
-            for control in dict.fromkeys((text(value), value if _is_json(value) else text(value))):
-                yield f"{when} is {control}, missing", document({**rest, when: control})
+            for control in _spelled(value):
+                said = JSON.text(control)
+                yield f"{when} is {said}, missing", document({**rest, when: control})
                 yield (
-                    f"{when} is {control} behind, null",
-                    document({field.wire: "null", **rest, when: control}),
+                    f"{when} is {said} behind, null",
+                    document({field.wire: NULL, **rest, when: control}),
                 )
                 if good is not None:
-                    yield f"{when} is {control}, there", document({**rest, when: control, field.wire: good})
-        for other in ("null", '""', '"?"', "false", '{"a":[]}'):
-            yield f"{when} is {other}, missing", document({**rest, when: other})
+                    yield f"{when} is {said}, there", document({**rest, when: control, field.wire: good})
+        others: tuple[Tree, ...] = (NULL, "", "?", False, {"a": []})
+        for other in others:
+            yield f"{when} is {JSON.text(other)}, missing", document({**rest, when: other})
         yield f"{when} is missing, missing", document(rest)
 
 
@@ -136,8 +147,9 @@ def _is_free(field: Field) -> bool:
     return isinstance(field.type, model.Text) and not (field.length or field.pattern or field.fixed)
 
 
-def _is_json(value: str) -> bool:
-    """Whether a text is a JSON number or boolean as it stands."""
-    return value in ("true", "false") or (
-        value.isascii() and value.isdigit() and (value == "0" or value[0] != "0")
-    )
+def _spelled(value: str) -> list[Tree]:
+    """What a condition asks for as a text, and as the number or truth with these letters."""
+    if value in ("true", "false"):
+        return [value, value == "true"]
+    is_number = value.isascii() and value.isdigit() and (value == "0" or value[0] != "0")
+    return [value, Number(value)] if is_number else [value]

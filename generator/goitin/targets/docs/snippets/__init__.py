@@ -17,10 +17,10 @@ from goitin.rendering.renderer import Renderer
 from goitin.samples.messages import judge
 from goitin.targets.docs.snippets import csharp, java, python
 from goitin.targets.docs.snippets.values import made
-from goitin.validator import Verdict, json_reader
+from goitin.validator import Verdict
 from goitin.validator.dispatch import is_empty
+from goitin.wire.json_codec import JSON
 
-_LEVELS = 64
 _ENDINGS = {"python": "py", "java": "java", "csharp": "cs"}
 
 
@@ -57,10 +57,10 @@ def receiving(whole: Spec) -> Snippets:
 
 def _making(whole: Spec, record: Record, verdict: Verdict) -> Snippets:
     wrong = [one for one in verdict.findings if one.severity == "error" or one.rule == "unknown"]
-    if wrong or verdict.written is None:
+    if wrong or not isinstance(verdict.value, dict):
         said = "; ".join(f"{one.path} {one.rule}" for one in wrong)
         raise ValueError(f"No example of {record.id}: {said}")
-    example = made(whole, record, verdict.written)
+    example = made(whole, record, verdict.value)
     return _rendered(
         "make",
         {
@@ -77,7 +77,7 @@ def _carrying(whole: Spec, service: Service, kind: str, document: bytes) -> Reco
     result = record.playing("result") if kind == "response" else None
     if result is None:
         return record
-    root = json_reader.read(document.decode(), _LEVELS)
+    root = JSON.read(document).root
     return whole.record(service.bare) if is_empty(root.value.get(result.wire)) else record
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from goitin import model
 from goitin.language import dates
 from goitin.model import CodeValue, Field, Record, Spec
-from goitin.validator import json_reader
-from goitin.validator.json_reader import Node
-
-_LEVELS = 64
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL, Tree, scalar_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,36 +42,32 @@ class Made:
 Value = Single | Items | Made
 
 
-def made(whole: Spec, record: Record, canonical: bytes) -> Made:
-    """The value of a record, from the canonical bytes of one without findings."""
-    return _made(whole, record, json_reader.read(canonical.decode(), _LEVELS))
+def made(whole: Spec, record: Record, members: Mapping[str, Tree]) -> Made:
+    """The value of a record, of one without findings; a key that is always sent may stand there without a value."""
+    filled = [(field, members[field.wire]) for field in record.fields if field.wire in members]
+    return Made(
+        record,
+        tuple((field, _value(whole, field.type, it)) for field, it in filled if it not in (NULL, "")),
+    )
 
 
-def _made(whole: Spec, record: Record, node: Node) -> Made:
-    """The record; a key that is always sent may stand there without a value."""
-    members = ((field, node.value.get(field.wire)) for field in record.fields)
-    filled = ((field, it) for field, it in members if it is not None and it.is_filled)
-    return Made(record, tuple((field, _value(whole, field.type, it)) for field, it in filled))
-
-
-def _value(whole: Spec, kind: model.Type, node: Node) -> Value:
+def _value(whole: Spec, kind: model.Type, tree: Tree) -> Value:
+    if isinstance(tree, list) and isinstance(kind, model.ListOf):
+        return Items(tuple(_value(whole, kind.item, each) for each in tree))
+    if isinstance(tree, dict) and isinstance(kind, model.Nested):
+        return made(whole, whole.record(kind.record), tree)
+    text = scalar_text(tree)
     match kind:
-        case model.ListOf(item):
-            return Items(tuple(_value(whole, item, each) for each in node.value))
-        case model.Nested(record):
-            return _made(whole, whole.record(record), node)
         case model.Json():
-            return Single(kind, node.raw)
+            return Single(kind, JSON.text(tree))
         case model.Flag(true):
-            return Single(kind, "true" if node.value is True or node.value == true else "false")
+            return Single(kind, "true" if tree is True or tree == true else "false")
         case model.Moment(pattern):
-            parts: tuple[int, ...] = dates.read(pattern, node.value) or ()
-            return Single(kind, node.value, parts[dates.LAYOUTS[type(kind)].numbers])
+            parts: tuple[int, ...] = dates.read(pattern, text) or ()
+            return Single(kind, text, parts[dates.LAYOUTS[type(kind)].numbers])
         case model.Percent():
-            return Single(kind, node.value.removesuffix("%"))
+            return Single(kind, text.removesuffix("%"))
         case model.Code(table):
-            codes = whole.table(table).codes
-            return Single(
-                kind, node.value, code=next((code for code in codes if code.code == node.value), None)
-            )
-    return Single(kind, node.value)
+            known = (code for code in whole.table(table).codes if code.code == text)
+            return Single(kind, text, code=next(known, None))
+    return Single(kind, text)

@@ -1,6 +1,6 @@
 """Why bytes are no JSON text, and where: a second look at a document that was refused, character by character.
 
-It decides nothing: `reader` has refused already. The first break in the document counts (specs/README.md, "Why bytes are no JSON").
+It decides nothing: `json_reader` has refused already. The first break in the document counts (specs/README.md, "Why bytes are no JSON").
 """
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from goitin.validator.json_reader import BOM, MAX_NUMBER
+from goitin.wire.codec import Limits, Place
+from goitin.wire.json_reader import BOM, MAX_NUMBER
 
 _BLANK = b" \t\n\r"
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
@@ -19,14 +20,6 @@ _DIGITS = b"0123456789"
 _RUN = re.compile(rb'[^"\\\x00-\x1f]+')
 _LOW = re.compile(rb"\\u[dD][c-fC-F][0-9A-Fa-f]{2}")
 _LETTERS = {ord(short): code for short, code in zip('"\\/bfnrt', '"\\/\b\f\n\r\t', strict=True)}
-
-
-class Limits(NamedTuple):
-    """The caller's limits that make a document no JSON text."""
-
-    bytes: int
-    levels: int
-    items: int
 
 
 class Break(NamedTuple):
@@ -60,12 +53,12 @@ def first(data: bytes, limits: Limits, *, tolerant: bool) -> Break:
     return Break("syntax", len(data))
 
 
-def place(data: bytes, at: int) -> dict[str, str]:
+def place(data: bytes, at: int) -> Place:
     """Line, column and byte of a place. A byte order mark at the top is no column."""
     start = data.rfind(b"\n", 0, at) + 1
     line = data[start:at]
     column = sum(byte & 0xC0 != 0x80 for byte in line) + 1 - (start == 0 and line.startswith(BOM))
-    return {"line": str(data.count(b"\n", 0, at) + 1), "column": str(column), "byte": str(at)}
+    return Place(data.count(b"\n", 0, at) + 1, column, at)
 
 
 def _kind_of_file(data: bytes) -> str | None:

@@ -1,0 +1,25 @@
+"""Canonical JSON: texts exactly as RFC 8785 §3.2.2.2 writes them, numbers by their digits, no space outside texts."""
+
+from __future__ import annotations
+
+import json
+
+from goitin.wire.tree import Number, Tree, Verbatim
+
+quote = json.JSONEncoder(ensure_ascii=False).encode
+"""A text as JSON. What the standard library escapes, and how, is just what RFC 8785 asks."""
+
+
+def text(tree: Tree) -> str:
+    """A value as canonical JSON; what is verbatim as it stands."""
+    if isinstance(tree, str):
+        return quote(tree)
+    if isinstance(tree, dict):
+        return "{" + ",".join([f"{quote(name)}:{text(value)}" for name, value in tree.items()]) + "}"
+    if isinstance(tree, list):
+        return "[" + ",".join([text(item) for item in tree]) + "]"
+    if isinstance(tree, Number):
+        return tree.digits
+    if isinstance(tree, Verbatim):
+        return tree.text
+    return "true" if tree is True else "false" if tree is False else "null"
