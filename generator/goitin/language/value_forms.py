@@ -78,6 +78,25 @@ def digits_fit(text: str, kind: model.Type) -> bool:
     return True
 
 
+def digit_limits(kind: model.Type) -> tuple[Decimal, Decimal]:
+    """The least and the greatest number that a type has room for."""
+    match kind:
+        case model.Integer(digits):
+            most = Decimal(10) ** digits - 1
+        case model.Decimal(digits, scale):
+            most = (Decimal(10) ** digits - 1).scaleb(-scale)
+        case _:
+            most = Decimal("Infinity")
+    return -most, most
+
+
+def plain(text: str, kind: model.Type) -> str:
+    """A text that fits as constraints and rules compare it: a number in digits, a point in time as `yyyyMMddHHmmss`."""
+    if isinstance(kind, model.Moment):
+        return dates.comparable(kind.pattern, text)
+    return text.removesuffix("%") if isinstance(kind, model.Percent) else text
+
+
 def padded(text: str, kind: model.Type) -> str:
     """A plain number as its type writes it: with as many digits behind the point as an exact scale asks."""
     if not isinstance(kind, model.Decimal) or not kind.exact:

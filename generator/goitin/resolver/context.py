@@ -200,18 +200,3 @@ def readings(said: document.Doubtful | document.NamedType, context: Context) -> 
             )
         made.append(model.Reading(label(item), status))
     return tuple(made)
-
-
-def whole(node: Node | None, context: Context, name: str) -> int | None:
-    """A whole number of at most nine digits, or None."""
-    if node is None:
-        return None
-    if not (node.value.isascii() and node.value.isdigit() and len(node.value) <= 9):
-        context.fault(
-            node.place,
-            "not-a-number",
-            say("{name} is {value!r}.", name=name, value=node.value),
-            say("Write a whole number."),
-        )
-        return None
-    return int(node.value)
