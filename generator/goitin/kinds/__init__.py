@@ -7,6 +7,7 @@ To add one: a module here and its line in `CONSTRAINTS`, its class in `model/con
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from typing import Any
 
 from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, Scope, Try, binding
@@ -35,6 +36,7 @@ __all__ = [
     "binding",
     "holds",
     "resolve",
+    "texts",
 ]
 
 LENGTH = Length()
@@ -60,6 +62,11 @@ def asked(item: Item) -> Iterator[tuple[Constraint[Any], Any]]:
         found = kind.of(item)
         if found is not None:
             yield kind, found
+
+
+def texts(asked: Any) -> list[str]:
+    """What a constraint asks as texts, in the order of its attributes, without how sure it is."""
+    return [str(getattr(asked, one.name)) for one in fields(asked) if one.name != "grade"]
 
 
 def holds(item: Item, plain: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from goitin import model
+from goitin import kinds, model
 from goitin.language import type_phrases
 from goitin.language.expressions import formula
 from goitin.model import Form
@@ -15,6 +15,8 @@ from goitin.targets.schemas.prose import Prose, both, cited
 from goitin.targets.schemas.shapes import Shapes
 from goitin.wire.json_codec import JSON
 
+_TOLD = ("required", "present", "length", "range", "items", "pattern", "fixed", "unique")
+"""Constraints that have words of their own in `x-constraints`."""
 _PRESENT = {"not": {"enum": ["", None]}}
 
 
@@ -163,6 +165,9 @@ def _constraints(field: model.Field) -> Iterator[str]:
         yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {grade(field.pattern)}}}'
     if field.unique is not None:
         yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {grade(field.unique)}}}'
+    for kind, asked in kinds.asked(field):
+        if kind.key not in _TOLD:
+            yield f'{{"rule": {quote(kind.rule)}, "is": {quote(kind.short(asked))}, {grade(asked)}}}'
 
 
 def _ends(bounds: model.Length | model.Range | model.Items) -> str:
