@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
 from goitin.diagnostics.diagnostic import Place, Severity
 from goitin.diagnostics.message import Sentence
-from goitin.model import Field, Grade, NamedType, Origin, Type
+from goitin.model import Field, Grade, Label, NamedType, Origin, Type
 from goitin.source import document
 
 C = TypeVar("C")
@@ -89,6 +89,7 @@ class Constraint(Generic[C]):
         key: its key in a specification, its attribute of a field, and behind `field-` the kind of its changes.
         rule: what findings and evidence call it.
         title: what it is called before what it asks.
+        changed: a sentence about `{what}` where it changes from `{old}` to `{new}`.
         where: the types that it is for.
 
     """
@@ -96,6 +97,7 @@ class Constraint(Generic[C]):
     key: ClassVar[str]
     rule: ClassVar[str]
     title: ClassVar[Sentence]
+    changed: ClassVar[Label]
     where: ClassVar[Sentence]
 
     def of(self, item: Item) -> C | None:

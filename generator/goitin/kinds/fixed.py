@@ -9,7 +9,7 @@ from goitin import model
 from goitin.diagnostics.diagnostic import Severity
 from goitin.diagnostics.message import say
 from goitin.kinds.constraint import Check, Constraint, Given, Item, Try
-from goitin.model import Field, Grade, Type
+from goitin.model import Field, Grade, Label, Type
 
 
 class Fixed(Constraint[str]):
@@ -18,6 +18,9 @@ class Fixed(Constraint[str]):
     key = "fixed"
     rule = "code"
     title = say("always")
+    changed = Label(
+        "Giá trị cố định của {what} từ {old} thành {new}.", "The fixed value of {what} from {old} to {new}."
+    )
     where = say("text")
 
     def resolve(self, given: Given) -> Mapping[str, Any]:

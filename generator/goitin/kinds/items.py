@@ -10,7 +10,7 @@ from goitin.diagnostics.message import Sentence, say
 from goitin.kinds import bounds
 from goitin.kinds.bounds import Counted
 from goitin.kinds.constraint import Given, Item
-from goitin.model import Type
+from goitin.model import Label, Type
 
 
 class Items(Counted[model.Items]):
@@ -18,6 +18,9 @@ class Items(Counted[model.Items]):
 
     key = rule = "items"
     title = say("number of items")
+    changed = Label(
+        "Số phần tử của {what} từ {old} thành {new}.", "The number of items of {what} from {old} to {new}."
+    )
     where = say("lists")
 
     def resolve(self, given: Given) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from goitin.kinds import bounds
 from goitin.kinds.bounds import Counted
 from goitin.kinds.constraint import Check, Given, Item, Try
 from goitin.language.patterns import examples
-from goitin.model import Field, Type
+from goitin.model import Field, Label, Type
 
 TEXTUAL = say("text, url and base64")
 _WIDE = "\U0001f600"  # one code point, two UTF-16 units, four bytes
@@ -22,6 +22,7 @@ class Length(Counted[model.Length]):
 
     key = rule = "length"
     title = say("length")
+    changed = Label("Độ dài của {what} từ {old} thành {new}.", "The length of {what} from {old} to {new}.")
     where = TEXTUAL
 
     def resolve(self, given: Given) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ from goitin.kinds.length import TEXTUAL
 from goitin.language import patterns
 from goitin.language.patterns import examples
 from goitin.language.patterns.inclusion import takes_all
-from goitin.model import Field, Type
+from goitin.model import Field, Label, Type
 
 _FEW = 2  # near misses of a pattern that another field has tried in full
 _MISFITS = ("\u0001", "?", "~~~~", "A-1")
@@ -23,6 +23,7 @@ class Pattern(Constraint[model.Pattern]):
 
     key = rule = "pattern"
     title = say("pattern")
+    changed = Label("Mẫu của {what} từ {old} thành {new}.", "The pattern of {what} from {old} to {new}.")
     where = TEXTUAL
 
     def resolve(self, given: Given) -> Mapping[str, Any]:

@@ -9,6 +9,7 @@ from goitin import model
 from goitin.diagnostics.message import say
 from goitin.kinds.constraint import Constraint, Given, Scope
 from goitin.language import type_phrases, value_forms
+from goitin.model import Label
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Tree
 
@@ -21,6 +22,10 @@ class Present(Constraint[model.Present]):
     key = "present"
     rule = "present"
     title = say("key always sent, without a value")
+    changed = Label(
+        "Khoá luôn được gửi của {what} từ {old} thành {new}.",
+        "Whether the key of {what} is always sent from {old} to {new}.",
+    )
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """What stands there without a value: what the file says, else what means that in the type."""

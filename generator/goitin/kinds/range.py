@@ -15,7 +15,7 @@ from goitin.diagnostics.message import Sentence, say
 from goitin.kinds import bounds
 from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, Scope, Try
 from goitin.language import dates, type_phrases, value_forms
-from goitin.model import Field, Moment, Period, Type
+from goitin.model import Field, Label, Moment, Period, Type
 from goitin.source import document
 from goitin.source.yaml_reader import Node
 
@@ -31,6 +31,9 @@ class Range(Constraint[Asked]):
 
     key = rule = "range"
     title = say("range")
+    changed = Label(
+        "Khoảng giá trị của {what} từ {old} thành {new}.", "The range of {what} from {old} to {new}."
+    )
     where = say("integer, decimal and percent, and for dates, times and months")
 
     def of(self, item: Item) -> Asked | None:

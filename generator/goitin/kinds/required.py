@@ -9,6 +9,7 @@ from typing import Any
 from goitin import model
 from goitin.diagnostics.message import joined, say
 from goitin.kinds.constraint import Constraint, Given, Scope
+from goitin.model import Label
 from goitin.source import document
 
 Asked = tuple[str | None, frozenset[str]]
@@ -19,6 +20,9 @@ class Required(Constraint[model.Required]):
 
     key = rule = "required"
     title = say("required")
+    changed = Label(
+        "Tính bắt buộc của {what} từ {old} thành {new}.", "The requiredness of {what} from {old} to {new}."
+    )
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """Always, or the field and its values."""

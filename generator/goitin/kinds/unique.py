@@ -8,7 +8,7 @@ from typing import Any
 from goitin import model
 from goitin.diagnostics.message import Sentence, say
 from goitin.kinds.constraint import Constraint, Given, Item, Scope
-from goitin.model import Type
+from goitin.model import Label, Type
 
 
 class Unique(Constraint[model.Unique]):
@@ -16,6 +16,9 @@ class Unique(Constraint[model.Unique]):
 
     key = rule = "unique"
     title = say("no two items share")
+    changed = Label(
+        "Khoá duy nhất của {what} từ {old} thành {new}.", "The unique key of {what} from {old} to {new}."
+    )
     where = say("lists of records")
 
     def resolve(self, given: Given) -> Mapping[str, Any]:

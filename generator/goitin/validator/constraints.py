@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from goitin import kinds, model
@@ -30,24 +30,27 @@ def of_value(
 ) -> Iterator[Judgement]:
     """The judgements of a field on its value, or on each item of its list. Of private ones no code is told as near."""
     kind = model.leaf(field.type)
+    checks: dict[str, list[kinds.Check]] = {}
     for one in kinds.CONSTRAINTS:
         asked = one.of(field)
         check = one.unasked(kind) if asked is None else one.check(asked, kind)
         if check is not None:
-            yield _judgement(Clause(record, field.wire, one.rule), one.rule, check, subject)
+            checks.setdefault(one.rule, []).append(check)
+    for rule, found in checks.items():
+        yield _judgement(Clause(record, field.wire, rule), rule, found, subject)
     if isinstance(kind, Code):
         table = _Table(kind, whole.table(kind.table), whole.editions, has_near=not is_private)
         yield code(Clause(record, field.wire, "code"), table, subject)
 
 
-def _judgement(clause: Clause, rule: str, check: kinds.Check, subject: Subject) -> Judgement:
-    """What a check finds, counted and reported."""
+def _judgement(clause: Clause, rule: str, checks: Sequence[kinds.Check], subject: Subject) -> Judgement:
+    """What the checks of one rule find, counted and reported: of a value a rule says one thing at most."""
 
     def judge(value: Value, path: str, context: Context) -> None:
-        good = check.holds(value.plain)
-        context.count(clause, good)
-        if not good:
-            context.report.add(path, rule, check.severity, subject.say(check.sentence, **check.blanks))
+        broken = next((check for check in checks if not check.holds(value.plain)), None)
+        context.count(clause, broken is None)
+        if broken is not None:
+            context.report.add(path, rule, broken.severity, subject.say(broken.sentence, **broken.blanks))
 
     return judge
 

@@ -319,8 +319,13 @@ public final class Field {
     }
   }
 
-  void judgeRange(BigDecimal number, Judge judge) {
-    if (!range.has(number)) {
+  /** Whether anything is asked of a number. */
+  boolean bindsNumbers() {
+    return range != null;
+  }
+
+  void judgeNumber(BigDecimal number, Judge judge) {
+    if (range != null && !range.has(number)) {
       range.report(judge, this);
     }
   }
