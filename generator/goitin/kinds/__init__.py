@@ -14,6 +14,7 @@ from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, S
 from goitin.kinds.fixed import Fixed
 from goitin.kinds.items import Items
 from goitin.kinds.length import Length
+from goitin.kinds.multiple_of import MultipleOf
 from goitin.kinds.pattern import Pattern
 from goitin.kinds.present import Present
 from goitin.kinds.range import Range
@@ -49,6 +50,7 @@ CONSTRAINTS: tuple[Constraint[Any], ...] = (
     LENGTH,
     Pattern(),
     Range(),
+    MultipleOf(),
     Fixed(),
     ITEMS,
     Unique(),
