@@ -54,7 +54,6 @@ internal static class Phrasebook
         ["range digits"] = ("{field}: quá nhiều chữ số: cho phép {digits}, nhận được {met}. Hãy sửa giá trị.", "{field}: too many digits: {digits} are allowed, {met} were met. Correct the value."),
         ["range whole"] = ("{field}: quá nhiều chữ số trước dấu chấm: cho phép {digits}, nhận được {met}. Hãy sửa giá trị.", "{field}: too many digits before the point: {digits} are allowed, {met} were met. Correct the value."),
         ["range scale"] = ("{field}: quá nhiều chữ số sau dấu chấm: cho phép {scale}, nhận được {met}. Hãy sửa giá trị.", "{field}: too many digits behind the point: {scale} are allowed, {met} were met. Correct the value."),
-        ["range multiple"] = ("{field}: phải là bội số của {number}. Hãy sửa giá trị.", "{field}: must be a multiple of {number}. Correct the value."),
         ["code"] = ("{field}: mã không có trong bảng {table} của lần ban hành {edition}. Hãy dùng mã trong bảng.", "{field}: the code is not in table {table} of edition {edition}. Use a code of the table."),
         ["code retired"] = ("{field}: mã của bảng {table} đã ngừng dùng trong lần ban hành {edition}. Hãy dùng mã còn hiệu lực.", "{field}: the code of table {table} is retired in edition {edition}. Use one that is in use."),
         ["code fixed"] = ("{field}: phải là \"{expected}\". Hãy sửa giá trị.", "{field}: must be \"{expected}\". Correct the value."),

@@ -14,7 +14,6 @@ from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, S
 from goitin.kinds.fixed import Fixed
 from goitin.kinds.items import Items
 from goitin.kinds.length import Length
-from goitin.kinds.multiple_of import MultipleOf
 from goitin.kinds.pattern import Pattern
 from goitin.kinds.present import Present
 from goitin.kinds.range import Range
@@ -50,7 +49,6 @@ CONSTRAINTS: tuple[Constraint[Any], ...] = (
     LENGTH,
     Pattern(),
     Range(),
-    MultipleOf(),
     Fixed(),
     ITEMS,
     Unique(),

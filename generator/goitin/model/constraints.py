@@ -8,17 +8,7 @@ from goitin.diagnostics.diagnostic import Place, Severity
 from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
 from goitin.wire.tree import Tree
 
-CONSTRAINTS = (
-    "required",
-    "present",
-    "length",
-    "pattern",
-    "range",
-    "period",
-    "multiple_of",
-    "items",
-    "unique",
-)
+CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "items", "unique")
 """The attributes of a field that are constraints; each has a `grade`."""
 
 
@@ -73,14 +63,6 @@ class Range:
     grade: Grade
     min: str | None = None
     max: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MultipleOf:
-    """A number as plain decimal text; values are multiples of it."""
-
-    grade: Grade
-    number: str
 
 
 @dataclass(frozen=True, slots=True)

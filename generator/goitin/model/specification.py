@@ -6,18 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from goitin.diagnostics.diagnostic import Place
-from goitin.model.constraints import (
-    Items,
-    Length,
-    MultipleOf,
-    Pattern,
-    Period,
-    Present,
-    Range,
-    Required,
-    Rule,
-    Unique,
-)
+from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Unique
 from goitin.model.parties import Party, Sides, Statement, two
 from goitin.model.provenance import NOWHERE, Label, Origin, Reading, Source, Strength
 from goitin.model.requirements import Requirement
@@ -98,7 +87,6 @@ class Field:
     pattern: Pattern | None = None
     range: Range | None = None
     period: Period | None = None
-    multiple_of: MultipleOf | None = None
     items: Items | None = None
     unique: Unique | None = None
     fixed: str | None = None
@@ -230,7 +218,6 @@ class NamedType:
     pattern: Pattern | None = None
     range: Range | None = None
     period: Period | None = None
-    multiple_of: MultipleOf | None = None
     examples: tuple[Tree, ...] = ()
     readings: tuple[Reading, ...] = ()
     sensitive: bool = False

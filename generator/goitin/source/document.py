@@ -94,12 +94,6 @@ class Pattern(Graded):
     is_: Node = said(needed=True, doc="Regular expression of the common subset; the whole text matches.")
 
 
-class MultipleOf(Graded):
-    """A number that values are multiples of."""
-
-    is_: Node = said(needed=True, doc="The number, above zero.")
-
-
 class Unique(Graded):
     """No two items of a list share a value."""
 
@@ -113,9 +107,6 @@ class Constrained(Described):
     pattern: Pattern | None = said(PART, "Pattern", plain="is_", doc="Pattern of the whole text.")
     range: Bounds | None = said(
         PART, "Bounds", doc="Bounds of a number, or of a day, time or month in ISO form."
-    )
-    multiple_of: MultipleOf | None = said(
-        PART, "MultipleOf", plain="is_", doc="A number that values are multiples of."
     )
     sensitive: Node | None = said(doc="yes: personal data.")
     example: Node | None = said(doc="A value on the wire.")

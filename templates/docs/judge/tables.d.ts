@@ -74,7 +74,6 @@ interface FieldTable {
   readonly period?: PeriodTable;
   readonly items?: BoundsTable;
   readonly range?: RangeTable;
-  readonly multiple_of?: MultipleTable;
   readonly pattern?: PatternTable;
   readonly unique?: UniqueTable;
 }
@@ -82,11 +81,6 @@ interface FieldTable {
 interface BoundsTable {
   readonly min?: number;
   readonly max?: number;
-  readonly warns?: boolean;
-}
-
-interface MultipleTable {
-  readonly number: string;
   readonly warns?: boolean;
 }
 

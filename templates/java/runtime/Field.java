@@ -38,8 +38,6 @@ public final class Field {
   Regex regex;
   Severity pattern;
   Range range;
-  String divisor;
-  Severity multiple;
   Period period;
   Bounds items;
   Severity unique;
@@ -178,18 +176,6 @@ public final class Field {
   /** Bounds on a number, inclusive; {@code severity} is what a breach weighs. */
   public Field range(String min, String max, Severity severity) {
     range = Range.of(min, max, severity);
-    return this;
-  }
-
-  /** A number that values are multiples of. */
-  public Field multipleOf(String number) {
-    return multipleOf(number, Severity.ERROR);
-  }
-
-  /** A number that values are multiples of; {@code severity} is what a breach weighs. */
-  public Field multipleOf(String number, Severity severity) {
-    divisor = number;
-    multiple = severity;
     return this;
   }
 
@@ -335,14 +321,12 @@ public final class Field {
 
   /** Whether anything is asked of a number. */
   boolean bindsNumbers() {
-    return range != null || divisor != null;
+    return range != null;
   }
 
   void judgeNumber(BigDecimal number, Judge judge) {
     if (range != null && !range.has(number)) {
       range.report(judge, this);
-    } else if (divisor != null && number.remainder(new BigDecimal(divisor)).signum() != 0) {
-      judge.report("range multiple", multiple, this, Map.of("number", divisor));
     }
   }
 

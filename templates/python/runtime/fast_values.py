@@ -74,7 +74,7 @@ def value(
     """
     if isinstance(kind, Text) and _is_native(kind, own_patterns):
         schema: CoreSchema = _text(kind, place)
-    elif _is_plain(kind):
+    elif isinstance(kind, Integer) and kind.form is Form.NUMBER:
         schema = _integer(kind, _read(kind, Place.NEEDED, judge))
     elif is_late(kind) and place is not Place.ITEM:
         schema = _digits(kind, place)
@@ -86,13 +86,6 @@ def value(
     else:
         return core.no_info_plain_validator_function(_read(kind, place, judge))
     return core.nullable_schema(schema) if place is Place.OPTIONAL else schema
-
-
-def _is_plain(kind: Kind) -> TypeGuard[Integer]:
-    """Whether the core judges all that is asked of an integer."""
-    if not isinstance(kind, Integer) or kind.form is not Form.NUMBER:
-        return False
-    return kind.multiple_of is None
 
 
 def _is_native(kind: Text, own_patterns: bool) -> bool:

@@ -130,17 +130,6 @@ internal sealed partial class Row
         ? _expecting ??= Sentence.Of(this, "form", ("expected", asked.Expected))
         : Sentence.Of(this, "form", ("expected", asked.Expected));
 
-    private string? _divisor;
-    private Severity _multiple;
-
-    /// <summary>A number that values are multiples of.</summary>
-    public Row MultipleOf(string number, bool warns = false)
-    {
-        _divisor = number;
-        _multiple = Weight(warns);
-        return this;
-    }
-
     // A text of blanks where a value is required: nothing else is said of it, and it is kept.
     private object? Blank(ref Judge judge, int node)
     {
@@ -180,10 +169,6 @@ internal sealed partial class Row
         else if (_range is not null && asked.Amount(value) is { } amount && !_range.Allows(amount))
         {
             judge.Report(Rules.Range, _range.Severity, Sentence.Of(this, KeyOf("range", _range.Min, _range.Max), Bounded(_range.Least, _range.Most)));
-        }
-        else if (_divisor is not null && asked.Amount(value) is { } dividend && dividend % Amount(_divisor)!.Value != 0)
-        {
-            judge.Report(Rules.Range, _multiple, Sentence.Of(this, "range multiple", ("number", _divisor)));
         }
 
         if (_fixed is not null && asked.Plain(value) is { } text && text != _fixed)

@@ -1372,9 +1372,6 @@ function judgementsOf(field, kind, subject, tables) {
   if (field.range && isNumeric(kind)) {
     found.push(rangeJudgement(field.range, subject));
   }
-  if (field.multiple_of && isNumeric(kind)) {
-    found.push(multipleJudgement(field.multiple_of, field.range, subject));
-  }
   if (isMoment(kind) && field.period) {
     found.push(periodJudgement(field.period, subject));
   } else if (isMoment(kind) && kind.pattern?.includes('yyyy')) {
@@ -1419,20 +1416,6 @@ function rangeJudgement(asked, subject) {
     const number = Fraction.of(value.plain);
     if ((low !== null && number.compare(low) < 0) || (high !== null && number.compare(high) > 0)) {
       context.report.add(path, 'range', weight(asked), boundedBy('range', asked, subject));
-    }
-  };
-}
-
-function multipleJudgement(asked, range, subject) {
-  const low = range?.min === undefined ? null : Fraction.of(range.min);
-  const high = range?.max === undefined ? null : Fraction.of(range.max);
-  const divisor = Fraction.of(asked.number);
-  return (value, path, context) => {
-    const number = Fraction.of(value.plain);
-    const isOut = (low !== null && number.compare(low) < 0) || (high !== null && number.compare(high) > 0);
-    const times = number.by(divisor);
-    if (!isOut && times !== null && times.above % times.below !== 0n) {
-      context.report.add(path, 'range', weight(asked), subject.say('range multiple', { number: asked.number }));
     }
   };
 }

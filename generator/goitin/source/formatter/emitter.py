@@ -13,7 +13,7 @@ from goitin.source.yaml_reader import Node
 WIDTH = 180
 
 # Values of these keys are numbers or yes; all others are text, even where they look like a number.
-_BARE = {"row", "number", "min", "max", "length", "multiple_of", "items", "tolerance", "absent", "sensitive"}
+_BARE = {"row", "number", "min", "max", "length", "items", "tolerance", "absent", "sensitive"}
 
 
 class Writer:

@@ -10,7 +10,7 @@ _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
-_VALUE = "as writes required present length pattern range multiple_of items unique fixed strength accepts aliases role sensitive"
+_VALUE = "as writes required present length pattern range items unique fixed strength accepts aliases role sensitive"
 
 ORDER: Mapping[str, list[str]] = {
     name: keys.split()
@@ -22,7 +22,6 @@ ORDER: Mapping[str, list[str]] = {
         "Present": f"when empty {_GRADE}",
         "Bounds": f"min max {_GRADE}",
         "Pattern": f"is {_GRADE}",
-        "MultipleOf": f"is {_GRADE}",
         "Unique": f"key {_GRADE}",
         "NamedType": f"type vi en note is {_VALUE} {_KNOWN} example examples {_SEEN}",
         "Field": f"wire row id vi en note type {_VALUE} {_KNOWN} example examples {_SEEN}",

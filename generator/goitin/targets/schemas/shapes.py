@@ -48,15 +48,7 @@ class Shapes:
         bounds = (_ends(field.length), _ends(field.range), _ends(field.items))
         pattern = field.pattern.regex if field.pattern is not None and holds(field.pattern) else None
         asked = self.spec.requirement(field)
-        key = (
-            id(field.type),
-            asked.is_refused,
-            asked.only_warns,
-            field.fixed,
-            pattern,
-            _divisor(field),
-            *bounds,
-        )
+        key = (id(field.type), asked.is_refused, asked.only_warns, field.fixed, pattern, *bounds)
         found = self._members.get(key)
         if found is None:
             found = self._members[key] = line(self.of(field))[1:-1]
@@ -183,8 +175,6 @@ def _number(kind: model.Integer | model.Decimal, field: model.Field, absent: boo
         )
         made |= _limits(field, absent, also=True)
     if kind.form is not Form.TEXT:
-        if (divisor := _divisor(field)) is not None:
-            made["multipleOf"] = _plain(divisor)
         top = 10**whole
         made |= (
             {"minimum": _plain(low)}
@@ -246,11 +236,6 @@ def _bounds(field: model.Field) -> tuple[str | None, str | None]:
     return (
         (field.range.min, field.range.max) if field.range is not None and holds(field.range) else (None, None)
     )
-
-
-def _divisor(field: model.Field) -> str | None:
-    asked = field.multiple_of
-    return asked.number if asked is not None and holds(asked) else None
 
 
 def _plain(bound: str) -> int | str:

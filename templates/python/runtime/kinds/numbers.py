@@ -36,12 +36,9 @@ class Numeric(Kind):
         writes: Form | None,
         min: str | None,
         max: str | None,
-        multiple_of: str | None,
         warns: str,
     ) -> None:
         super().__init__(warns)
-        self.multiple_of = multiple_of
-        self._divisor = None if multiple_of is None else Fraction(multiple_of)
         self.form = form
         self.min, self.max = min, max
         self._low = None if min is None else decimal.Decimal(min)
@@ -80,9 +77,6 @@ class Numeric(Kind):
         ):
             told = bounded("range", self.min, self.max, ("min", "max"))
             judge.add(spot, "range", self.severity("range"), told, self)
-        elif self._divisor is not None and Fraction(value) % self._divisor:
-            told = Told("range multiple", {"number": self.multiple_of})
-            judge.add(spot, "range", self.severity("multiple_of"), told, self)
         return value
 
     def taken(self, node: Node, *, tolerant: bool) -> Any:
@@ -195,10 +189,9 @@ class Integer(Numeric):
         writes: Form | None = None,
         min: str | None = None,
         max: str | None = None,
-        multiple_of: str | None = None,
         warns: str = "",
     ) -> None:
-        super().__init__(form, writes, min, max, multiple_of, warns)
+        super().__init__(form, writes, min, max, warns)
         self._limit = 10**digits
         self.most = "9" * digits
         self.phrase = (
@@ -279,10 +272,9 @@ class Number(Numeric):
         writes: Form | None = None,
         min: str | None = None,
         max: str | None = None,
-        multiple_of: str | None = None,
         warns: str = "",
     ) -> None:
-        super().__init__(form, writes, min, max, multiple_of, warns)
+        super().__init__(form, writes, min, max, warns)
         self._whole, self._scale, self.is_exact = digits - scale, scale, exact
         self.most = ("9" * self._whole or "0") + ("." + "9" * scale if scale else "")
         self.phrase = f"decimal({digits}, {scale}{', exact' if exact else ''})"
@@ -365,18 +357,9 @@ class Percent(Number):
         sign: bool = False,
         min: str | None = None,
         max: str | None = None,
-        multiple_of: str | None = None,
         warns: str = "",
     ) -> None:
-        super().__init__(
-            _MOST_DIGITS,
-            0,
-            form=Form.TEXT,
-            min=min,
-            max=max,
-            multiple_of=multiple_of,
-            warns=warns,
-        )
+        super().__init__(_MOST_DIGITS, 0, form=Form.TEXT, min=min, max=max, warns=warns)
         self._sign = "%" if sign else ""
         self.phrase = "percent(%)" if sign else "percent"
 

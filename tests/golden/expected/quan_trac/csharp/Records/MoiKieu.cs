@@ -68,16 +68,6 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
     [JsonPropertyName("ThapPhanHaiDang")]
     public decimal? ThapPhanHaiDang { get; init; }
 
-    /// <summary>Bội số / A multiple (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("BoiSo")]
-    public decimal? BoiSo { get; init; }
-
-    /// <summary>Bội số nguyên / A whole multiple (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("BoiSoNguyen")]
-    public long? BoiSoNguyen { get; init; }
-
     /// <summary>Phần trăm không dấu / Percentage without sign (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
     [JsonPropertyName("PhanTram")]
@@ -205,8 +195,6 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
         Field("ThapPhan", Decimal(5, 2), "Số thập phân", "Decimal number").Range(min: "-1.50", max: "999.99", warns: true).Since(Editions.V1_0),
         Field("ThapPhanChu", DecimalText(28, 0), "Thập phân dạng chữ", "Decimal as text").Since(Editions.V1_0),
         Field("ThapPhanHaiDang", DecimalEither(10, 3), "Thập phân hai dạng", "Decimal either way").Since(Editions.V1_0),
-        Field("BoiSo", Decimal(6, 2), "Bội số", "A multiple").Range(max: "100").MultipleOf("0.25").Since(Editions.V1_0),
-        Field("BoiSoNguyen", Integer(9), "Bội số nguyên", "A whole multiple").MultipleOf("5", warns: true).Since(Editions.V1_0),
         Field("PhanTram", Percent(), "Phần trăm không dấu", "Percentage without sign").Since(Editions.V1_0),
         Field("PhanTramDau", Percent(sign: true), "Phần trăm có dấu", "Percentage with sign").Since(Editions.V1_0),
         Field("Ngay", Date("d/M/yyyy"), "Ngày", "A day").Accepts(Moment("yyyyMMddHHmmss", accepted: true)).Since(Editions.V1_0),
@@ -244,33 +232,31 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
         ThapPhan = values.Get<decimal?>(7),
         ThapPhanChu = values.Get<decimal?>(8),
         ThapPhanHaiDang = values.Get<decimal?>(9),
-        BoiSo = values.Get<decimal?>(10),
-        BoiSoNguyen = values.Get<long?>(11),
-        PhanTram = values.Get<decimal?>(12),
-        PhanTramDau = values.Get<decimal?>(13),
-        Ngay = values.Get<DateOnly?>(14),
-        ThoiDiem = values.Get<DateTime?>(15),
-        Thang = values.Get<YearMonth?>(16),
-        GioMo = values.Get<TimeOnly?>(17),
-        GioDong = values.Get<TimeOnly?>(18),
-        CacGio = values.Get<IReadOnlyList<TimeOnly>?>(19),
-        CoChu = values.Get<bool?>(20),
-        CoSo = values.Get<bool?>(21),
-        CoJson = values.Get<bool?>(22),
-        Tep = values.Get<string?>(23),
-        DiaChi = values.Get<string?>(24),
-        BatKy = values.Get<RawJson?>(25),
-        MaChu = values.Get<KetQuaXuLy?>(26),
-        MaSo = values.Get<TrangThaiTram?>(27),
-        MaYeu = values.Get<TrangThaiTram?>(28),
-        DanhSachChu = values.Get<IReadOnlyList<string>?>(29),
-        DanhSachMa = values.Get<IReadOnlyList<Chat>?>(30),
-        DanhSachTien = values.Get<IReadOnlyList<long>?>(31),
-        Con = values.Get<ChiTiet>(32),
-        CacCon = values.Get<IReadOnlyList<ChiTiet>?>(33),
-        MoiThem = values.Get<string?>(34),
+        PhanTram = values.Get<decimal?>(10),
+        PhanTramDau = values.Get<decimal?>(11),
+        Ngay = values.Get<DateOnly?>(12),
+        ThoiDiem = values.Get<DateTime?>(13),
+        Thang = values.Get<YearMonth?>(14),
+        GioMo = values.Get<TimeOnly?>(15),
+        GioDong = values.Get<TimeOnly?>(16),
+        CacGio = values.Get<IReadOnlyList<TimeOnly>?>(17),
+        CoChu = values.Get<bool?>(18),
+        CoSo = values.Get<bool?>(19),
+        CoJson = values.Get<bool?>(20),
+        Tep = values.Get<string?>(21),
+        DiaChi = values.Get<string?>(22),
+        BatKy = values.Get<RawJson?>(23),
+        MaChu = values.Get<KetQuaXuLy?>(24),
+        MaSo = values.Get<TrangThaiTram?>(25),
+        MaYeu = values.Get<TrangThaiTram?>(26),
+        DanhSachChu = values.Get<IReadOnlyList<string>?>(27),
+        DanhSachMa = values.Get<IReadOnlyList<Chat>?>(28),
+        DanhSachTien = values.Get<IReadOnlyList<long>?>(29),
+        Con = values.Get<ChiTiet>(30),
+        CacCon = values.Get<IReadOnlyList<ChiTiet>?>(31),
+        MoiThem = values.Get<string?>(32),
         Unknown = values.Unknown,
     };
 
-    object?[] IRecord<MoiKieu>.ToValues() => [Chu, ChuCanhBao, MauPhucTap, MauThoat, SoNguyen, SoNguyenChu, SoNguyenHaiDang, ThapPhan, ThapPhanChu, ThapPhanHaiDang, BoiSo, BoiSoNguyen, PhanTram, PhanTramDau, Ngay, ThoiDiem, Thang, GioMo, GioDong, CacGio, CoChu, CoSo, CoJson, Tep, DiaChi, BatKy, MaChu, MaSo, MaYeu, DanhSachChu, DanhSachMa, DanhSachTien, Con, CacCon, MoiThem];
+    object?[] IRecord<MoiKieu>.ToValues() => [Chu, ChuCanhBao, MauPhucTap, MauThoat, SoNguyen, SoNguyenChu, SoNguyenHaiDang, ThapPhan, ThapPhanChu, ThapPhanHaiDang, PhanTram, PhanTramDau, Ngay, ThoiDiem, Thang, GioMo, GioDong, CacGio, CoChu, CoSo, CoJson, Tep, DiaChi, BatKy, MaChu, MaSo, MaYeu, DanhSachChu, DanhSachMa, DanhSachTien, Con, CacCon, MoiThem];
 }

@@ -186,10 +186,6 @@ SENTENCES = {
         "{field}: quá nhiều chữ số sau dấu chấm: cho phép {scale}, nhận được {met}. Hãy sửa giá trị.",
         "{field}: too many digits behind the point: {scale} are allowed, {met} were met. Correct the value.",
     ),
-    "range multiple": (
-        "{field}: phải là bội số của {number}. Hãy sửa giá trị.",
-        "{field}: must be a multiple of {number}. Correct the value.",
-    ),
     "code": (
         "{field}: mã không có trong bảng {table} của lần ban hành {edition}. Hãy dùng mã trong bảng.",
         "{field}: the code is not in table {table} of edition {edition}. Use a code of the table.",

@@ -134,20 +134,6 @@ class MoiKieu(Packet):
     ] = None
     """Thập phân hai dạng / Decimal either way (B)."""
 
-    boi_so: Annotated[
-        Decimal | None,
-        Wire("BoiSo", "Bội số", "A multiple", since="1.0"),
-        Number(6, 2, max="100", multiple_of="0.25"),
-    ] = None
-    """Bội số / A multiple (B)."""
-
-    boi_so_nguyen: Annotated[
-        int | None,
-        Wire("BoiSoNguyen", "Bội số nguyên", "A whole multiple", since="1.0"),
-        Integer(9, multiple_of="5", warns="multiple_of"),
-    ] = None
-    """Bội số nguyên / A whole multiple (B)."""
-
     phan_tram: Annotated[
         Decimal | None,
         Wire("PhanTram", "Phần trăm không dấu", "Percentage without sign", since="1.0"),

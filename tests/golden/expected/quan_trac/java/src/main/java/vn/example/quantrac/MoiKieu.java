@@ -29,8 +29,6 @@ import vn.example.quantrac.runtime.*;
  * @param thapPhan Số thập phân / Decimal number (B). Từ / Since 1.0.
  * @param thapPhanChu Thập phân dạng chữ / Decimal as text (B). Từ / Since 1.0.
  * @param thapPhanHaiDang Thập phân hai dạng / Decimal either way (B). Từ / Since 1.0.
- * @param boiSo Bội số / A multiple (B). Từ / Since 1.0.
- * @param boiSoNguyen Bội số nguyên / A whole multiple (B). Từ / Since 1.0.
  * @param phanTram Phần trăm không dấu / Percentage without sign (B). Từ / Since 1.0.
  * @param phanTramDau Phần trăm có dấu / Percentage with sign (B). Từ / Since 1.0.
  * @param ngay Ngày / A day (B). Từ / Since 1.0.
@@ -70,8 +68,6 @@ public record MoiKieu(
     BigDecimal thapPhan,
     BigDecimal thapPhanChu,
     BigDecimal thapPhanHaiDang,
-    BigDecimal boiSo,
-    Long boiSoNguyen,
     BigDecimal phanTram,
     BigDecimal phanTramDau,
     LocalDate ngay,
@@ -123,10 +119,6 @@ public record MoiKieu(
               .since(Edition.E1_0),
           Field.of("ThapPhanHaiDang", Types.decimal(10, 3, Form.EITHER), "Thập phân hai dạng", "Decimal either way")
               .since(Edition.E1_0),
-          Field.of("BoiSo", Types.decimal(6, 2), "Bội số", "A multiple")
-              .range(null, "100").multipleOf("0.25").since(Edition.E1_0),
-          Field.of("BoiSoNguyen", Types.integer(9), "Bội số nguyên", "A whole multiple")
-              .multipleOf("5", Severity.WARNING).since(Edition.E1_0),
           Field.of("PhanTram", Types.percent(), "Phần trăm không dấu", "Percentage without sign").since(Edition.E1_0),
           Field.of("PhanTramDau", Types.percentSign(), "Phần trăm có dấu", "Percentage with sign").since(Edition.E1_0),
           Field.of("Ngay", Types.date("d/M/yyyy"), "Ngày", "A day")
@@ -185,8 +177,7 @@ public record MoiKieu(
         row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.get(13),
         row.get(14), row.get(15), row.get(16), row.get(17), row.get(18), row.get(19), row.get(20),
         row.get(21), row.get(22), row.get(23), row.get(24), row.get(25), row.get(26), row.get(27),
-        row.get(28), row.get(29), row.get(30), row.get(31), row.get(32), row.get(33), row.get(34),
-        row.unknown());
+        row.get(28), row.get(29), row.get(30), row.get(31), row.get(32), row.unknown());
   }
 
   /** Numbers are equal by what they are, whatever their scale. */
@@ -203,9 +194,9 @@ public record MoiKieu(
   private Object[] values() {
     return new Object[] {
         chu, chuCanhBao, mauPhucTap, mauThoat, soNguyen, soNguyenChu, soNguyenHaiDang, thapPhan,
-        thapPhanChu, thapPhanHaiDang, boiSo, boiSoNguyen, phanTram, phanTramDau, ngay, thoiDiem,
-        thang, gioMo, gioDong, cacGio, coChu, coSo, coJson, tep, diaChi, batKy, maChu, maSo, maYeu,
-        danhSachChu, danhSachMa, danhSachTien, con, cacCon, moiThem};
+        thapPhanChu, thapPhanHaiDang, phanTram, phanTramDau, ngay, thoiDiem, thang, gioMo, gioDong,
+        cacGio, coChu, coSo, coJson, tep, diaChi, batKy, maChu, maSo, maYeu, danhSachChu, danhSachMa,
+        danhSachTien, con, cacCon, moiThem};
   }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -305,129 +296,119 @@ public record MoiKieu(
       return set(9, thapPhanHaiDang);
     }
 
-    /** Bội số / A multiple (B). */
-    public Builder boiSo(BigDecimal boiSo) {
-      return set(10, boiSo);
-    }
-
-    /** Bội số nguyên / A whole multiple (B). */
-    public Builder boiSoNguyen(Long boiSoNguyen) {
-      return set(11, boiSoNguyen);
-    }
-
     /** Phần trăm không dấu / Percentage without sign (B). */
     public Builder phanTram(BigDecimal phanTram) {
-      return set(12, phanTram);
+      return set(10, phanTram);
     }
 
     /** Phần trăm có dấu / Percentage with sign (B). */
     public Builder phanTramDau(BigDecimal phanTramDau) {
-      return set(13, phanTramDau);
+      return set(11, phanTramDau);
     }
 
     /** Ngày / A day (B). */
     public Builder ngay(LocalDate ngay) {
-      return set(14, ngay);
+      return set(12, ngay);
     }
 
     /** Thời điểm / A time (B). */
     public Builder thoiDiem(LocalDateTime thoiDiem) {
-      return set(15, thoiDiem);
+      return set(13, thoiDiem);
     }
 
     /** Tháng / A month (B). */
     public Builder thang(YearMonth thang) {
-      return set(16, thang);
+      return set(14, thang);
     }
 
     /** Giờ mở cửa / Opening time (B). */
     public Builder gioMo(LocalTime gioMo) {
-      return set(17, gioMo);
+      return set(15, gioMo);
     }
 
     /** Giờ đóng cửa / Closing time (B). */
     public Builder gioDong(LocalTime gioDong) {
-      return set(18, gioDong);
+      return set(16, gioDong);
     }
 
     /** Các giờ lấy mẫu / Sampling times (B). */
     public Builder cacGio(List<LocalTime> cacGio) {
-      return set(19, cacGio);
+      return set(17, cacGio);
     }
 
     /** Cờ dạng chữ / Flag as text (B). */
     public Builder coChu(Boolean coChu) {
-      return set(20, coChu);
+      return set(18, coChu);
     }
 
     /** Cờ dạng số / Flag of digits (B). */
     public Builder coSo(Boolean coSo) {
-      return set(21, coSo);
+      return set(19, coSo);
     }
 
     /** Cờ JSON / JSON flag (B). */
     public Builder coJson(Boolean coJson) {
-      return set(22, coJson);
+      return set(20, coJson);
     }
 
     /** Tệp base64 / Base64 file (B). */
     public Builder tep(String tep) {
-      return set(23, tep);
+      return set(21, tep);
     }
 
     /** Địa chỉ tải / Download address (B). */
     public Builder diaChi(String diaChi) {
-      return set(24, diaChi);
+      return set(22, diaChi);
     }
 
     /** JSON bất kỳ / Any JSON (B). */
     public Builder batKy(RawJson batKy) {
-      return set(25, batKy);
+      return set(23, batKy);
     }
 
     /** Mã dạng chữ / Code as text (B). */
     public Builder maChu(KetQuaXuLy maChu) {
-      return set(26, maChu);
+      return set(24, maChu);
     }
 
     /** Mã dạng số / Code as number (B). */
     public Builder maSo(TrangThaiTram maSo) {
-      return set(27, maSo);
+      return set(25, maSo);
     }
 
     /** Mã được nới / Code of a weakened table (B). */
     public Builder maYeu(TrangThaiTram maYeu) {
-      return set(28, maYeu);
+      return set(26, maYeu);
     }
 
     /** Danh sách chữ / List of texts (B). */
     public Builder danhSachChu(List<String> danhSachChu) {
-      return set(29, danhSachChu);
+      return set(27, danhSachChu);
     }
 
     /** Danh sách mã / List of codes (B). */
     public Builder danhSachMa(List<Chat> danhSachMa) {
-      return set(30, danhSachMa);
+      return set(28, danhSachMa);
     }
 
     /** Danh sách tiền / List of amounts (B). */
     public Builder danhSachTien(List<Long> danhSachTien) {
-      return set(31, danhSachTien);
+      return set(29, danhSachTien);
     }
 
     /** Bản ghi con / Nested record (B). */
     public Builder con(ChiTiet con) {
-      return set(32, con);
+      return set(30, con);
     }
 
     /** Các bản ghi con / Nested records (B). */
     public Builder cacCon(List<ChiTiet> cacCon) {
-      return set(33, cacCon);
+      return set(31, cacCon);
     }
 
     /** Trường mới thêm / A later field (B). */
     public Builder moiThem(String moiThem) {
-      return set(34, moiThem);
+      return set(32, moiThem);
     }
   }
 }
