@@ -51,7 +51,7 @@ class _Making:
                     self.arguments.append(f"{kind.key}={literal(asked)}")
                 case _ if kind.check(asked, model.leaf(self.item.type)) is not None:
                     self.arguments.append(f"{kind.key}={', '.join(map(literal, kinds.texts(asked)))}")
-                    self.weigh(kind.rule, asked)
+                    self.weigh(kind.key, asked)
 
     def weigh(self, rule: str, constraint: Any) -> None:
         """Note whether breaking a constraint only warns."""
