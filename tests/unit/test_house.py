@@ -63,6 +63,18 @@ def test_the_core_knows_no_regulation() -> None:
     assert [(path.name, word) for path, text in code.items() for word in words if word in text] == []
 
 
+def test_json_text_arises_only_in_its_codec() -> None:
+    """What speaks of values has trees; another form on the wire touches none of it."""
+    packages = ("model", "language", "resolver", "linter", "describe", "validator", "samples")
+    sources = {path: path.read_text("utf-8") for name in packages for path in (PACKAGE / name).rglob("*.py")}
+
+    assert [
+        path.name
+        for path, text in sources.items()
+        if re.search(r"^\s*(import|from) json\b", text, re.MULTILINE)
+    ] == []
+
+
 def test_no_template_and_no_module_knows_who_calls_whom() -> None:
     """The two parties are words of a specification."""
     parties = re.compile(r"portal|(?<!\w)cổng(?!\w)|đơn vị|don_?vi(?!\w)", re.IGNORECASE)

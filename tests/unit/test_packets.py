@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from goitin.cli import main
+from goitin.model import service_lookup
 from goitin.samples import messages
 from goitin.validator import Judge
 
@@ -40,6 +41,17 @@ def test_every_service_has_packets_without_a_finding(name: str, kind: str) -> No
 
             assert (verdict.findings, verdict.kind) == ((), kind), service.id
             assert verdict.written is not None
+
+
+def test_a_list_of_json_that_nobody_looks_into_has_items() -> None:
+    """Whole ones: its items once came out as nothing, and a message with two of them was no JSON."""
+    spec, service = service_lookup.named([QCVN120.spec], "tra_cuu_ho_so")
+    made = messages.Packets(spec, service, "response", seed=0)
+
+    lists = [json.loads(made.valid()).get("result") for _ in range(3 * COUNT)]
+
+    assert {len(each) for each in lists if each is not None} == {1, 2, 3}
+    assert all(item == {"a": 1.5} for each in lists if each is not None for item in each)
 
 
 @pytest.mark.parametrize("name", TREES)

@@ -24,7 +24,7 @@ from goitin.samples import obstacles, records, typical_values
 from goitin.samples.field_values import Fields
 from goitin.validator import Finding, Judge, Verdict
 from goitin.wire.json_codec import JSON
-from goitin.wire.tree import NULL, Number, Tree, Verbatim, frozen, scalar_text
+from goitin.wire.tree import NULL, Number, Tree, frozen, scalar_text
 
 _DEEPEST = 3  # how deep optional records are filled
 _OPTIONAL = 0.7  # share of the optional fields that a packet has
@@ -179,10 +179,9 @@ class Packets:
         count = self._random.randint(low, max(low, high))
         if field.unique is not None:
             count = low  # a sample has one value of the key
-        first = Verbatim("") if isinstance(items[0], dict | list) else items[0]
         if self._records is not None and field.part in _LISTED and isinstance(kind, model.Nested):
             return self._sound(kind, field.unique)
-        return [self._one(kind, field, depth, first, False) for _ in range(count)]
+        return [self._one(kind, field, depth, items[0], False) for _ in range(count)]
 
     def _sound(self, kind: model.Nested, unique: model.Unique | None) -> list[Tree]:
         """As many records as are asked for, each without a finding if chance allows it, their keys apart."""

@@ -1,14 +1,15 @@
-"""What a form of documents on the wire has to give: bytes → nodes, and values → canonical bytes. Judging, samples and vectors know no more.
+"""What a form of documents on the wire has to give: bytes → nodes, and values → canonical bytes. The validator knows no more of it.
 
-`json_codec` is the first. A second one, for XML, has to give:
+`json_codec` is the first. One for XML has to give:
 
-* `read`: nodes as JSON would have them. An element with elements is an object, the rows of a list are a list, a leaf is a text (XML has
-  no other scalars: what the types make of texts is the validator's), an empty leaf is the empty text; wrappers vanish. It needs to
-  be told which elements are rows, so it is made for one record and its form. Each node knows its place in its own document, also
-  in one that lay in base64; attributes and strange elements are members, whose `verbatim` is their canonical form.
-* Remarks: what is understood but is not the exact form (a byte order mark, another order, a repeated element), by path.
-* `why`: one sentence for each way to be no XML, in the phrasebook under `rule`, which is also the rule of the finding.
-* `write`: canonical bytes that read again give the same tree; a record's members stand in the order of its table already.
+* `read`: the nodes that JSON would have. An element that holds elements is an object, the rows of a list are a list, a leaf is a text (XML
+  has no other scalars; what its text means is the type's), an empty leaf is the empty text; wrappers vanish. Which elements are rows
+  the form of a record says, so such a codec is made for one. `text` of a node is its own document, so that its place is right in what
+  lay in base64, too, which the validator gives to `read` by itself. Strange elements and attributes are members; their `verbatim`
+  is their canonical form.
+* Remarks: what is understood but not of the exact form (a byte order mark, another order, an element a second time), by path.
+* `why`: a word for each way to be no XML; its sentence stands in the phrasebook behind `rule`, which is the rule of the finding as well.
+* `write`: canonical bytes, which read again give the same tree. A record's members stand in the order of its table already.
 """
 
 from __future__ import annotations

@@ -134,9 +134,10 @@ class _Reader:
         return found[0]
 
     def takes(self, char: str) -> bool:
-        self.space()
         if not self.text.startswith(char, self.at):
-            return False
+            self.space()
+            if not self.text.startswith(char, self.at):
+                return False
         self.at += 1
         return True
 
