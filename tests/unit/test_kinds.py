@@ -5,15 +5,20 @@ from __future__ import annotations
 import ast
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
+from goitin.diagnostics.message import translated
 from goitin.kinds.constraint import Constraint
 from goitin.language import value_forms
 from goitin.model import Confidence, Field, Grade, Label, Origin, Text
 
+from sdks.trees import GOLDEN
+
+WHOLE = GOLDEN.spec
 GRADE = Grade(Severity.ERROR, Confidence.A)
 FIELD = Field("A", "a", Label("A", "A"), Text(), Origin((), Confidence.A))
 
@@ -87,22 +92,33 @@ def test_what_is_tried_lies_on_both_sides_of_a_constraint(name: str) -> None:
     assert not any(check.holds(text) for text in kind.breaks(asked, field))
 
 
-@pytest.mark.parametrize("kind", kinds.CONSTRAINTS, ids=lambda kind: kind.key)
-def test_a_constraint_that_comes_allows_less_and_one_that_goes_more(kind: Constraint[object]) -> None:
-    asked = {
-        "required": model.Required(GRADE),
-        "present": model.Present(GRADE, ""),
-        "length": model.Length(GRADE, 1, 5),
-        "pattern": model.Pattern(GRADE, "a"),
-        "range": model.Range(GRADE, "0", "9"),
-        "fixed": "x",
-        "items": model.Items(GRADE, 1, 5),
-        "unique": model.Unique(GRADE, "A"),
-    }[kind.key]
+def met(kind: Constraint[Any]) -> list[tuple[Field, Any]]:
+    """The fields of the kitchen-sink specification that ask for something of this kind under pain of an error."""
+    fields = (field for record in WHOLE.records for field in record.fields)
+    found = ((field, kinds.binding(kind, kind.of(field), field)) for field in fields)
+    return [(field, asked) for field, asked in found if asked is not None]
 
-    assert kind.change(None, asked) == (True, False)
-    assert kind.change(asked, None) == (False, True)
-    assert kind.change(asked, asked) == kind.change(None, None) == (False, False)
+
+@pytest.mark.parametrize("kind", kinds.CONSTRAINTS, ids=lambda kind: kind.key)
+def test_a_constraint_that_comes_allows_less_and_one_that_goes_more(kind: Constraint[Any]) -> None:
+    for _, asked in met(kind)[:1]:
+        assert kind.change(None, asked) == (True, False)
+        assert kind.change(asked, None) == (False, True)
+        assert kind.change(asked, asked) == kind.change(None, None) == (False, False)
+
+
+@pytest.mark.parametrize("kind", kinds.CONSTRAINTS, ids=lambda kind: kind.key)
+def test_the_kitchen_sink_has_every_constraint_and_none_is_idle(kind: Constraint[Any]) -> None:
+    fields = met(kind)
+
+    assert fields
+    for field, asked in fields:
+        assert kind.fits(field.type)
+        assert not list(kind.idle(asked, field))
+        assert kind.told(asked) is not None
+        assert translated(kind.title, "vi") != kind.title
+        texts = {"what": "x", "old": "1", "new": "2"}
+        assert kind.changed.vi.format(**texts) != kind.changed.en.format(**texts)
 
 
 def test_what_only_warns_asks_nothing_of_writers() -> None:
