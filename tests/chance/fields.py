@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
+from goitin.language import dates
+
 from .features import Chosen
 
 Tree = dict[str, Any]
@@ -57,6 +59,7 @@ _PATTERNS = (
     "(H[0-9]{2}\\\\.){1,3}X",
 )
 _MOMENTS = (
+    *(f"{kind.__name__.lower()}({layout.usual})" for kind, layout in dates.LAYOUTS.items()),
     "date(dd/MM/yyyy)",
     "date(yyyy-MM-dd)",
     "datetime(yyyyMMddHHmmss)",

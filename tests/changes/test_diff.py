@@ -53,7 +53,7 @@ def test_a_revision_or_a_folder_is_the_base(specs: Path, base: str) -> None:
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
         f"{specs}/quan_trac/regulation.yaml:1:1: editorial: label: quan_trac: the label was edited.",
-        f"{specs}/quan_trac/records/ban_tin.yaml:19:5: breaks writers: field-length: The length of ban_tin/NguoiVanHanh from 2..100 characters to 2..50 characters. To change: the centre, the station.",
+        f"{specs}/quan_trac/records/ban_tin.yaml:19:5: breaks writers: field-length: The length of ban_tin/NguoiVanHanh from 2 – 100 characters to 2 – 50 characters. To change: the centre, the station.",
         f"{specs}/quan_trac/records/ban_tin.yaml:36:5: editorial: label: ban_tin/tong_so: the label was edited.",
     ]
     assert result.stderr == (
@@ -79,7 +79,7 @@ def test_markdown_is_a_section_for_a_changelog(specs: Path) -> None:
     assert lines[0] == "## 2.0.0"
     assert "### Không tương thích với bên gửi" in lines
     assert (
-        "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 ký tự thành 2..50 ký tự. Phải sửa: trung tâm, trạm."
+        "- Độ dài của ban_tin/NguoiVanHanh từ 2 – 100 ký tự thành 2 – 50 ký tự. Phải sửa: trung tâm, trạm."
         in lines
     )
     assert "### Breaks writers" in lines

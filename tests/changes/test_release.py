@@ -35,7 +35,7 @@ def test_a_second_release_keeps_what_changed_and_says_it_for_a_changelog(specs: 
         "",
         "### Không tương thích với bên gửi",
         "",
-        "- Độ dài của ban_tin/NguoiVanHanh từ 2..100 ký tự thành 2..50 ký tự. Phải sửa: trung tâm, trạm.",
+        "- Độ dài của ban_tin/NguoiVanHanh từ 2 – 100 ký tự thành 2 – 50 ký tự. Phải sửa: trung tâm, trạm.",
     ]
     newest, first = history(specs)
     assert (newest.version, newest.base, newest.date, first.version) == (
@@ -45,7 +45,7 @@ def test_a_second_release_keeps_what_changed_and_says_it_for_a_changelog(specs: 
         "1.2.0",
     )
     ((impact, (change,)),) = newest.release
-    assert (impact, change.kind, change.new) == (Impact.BREAKS_WRITERS, "field-length", "2..50 characters")
+    assert (impact, change.kind, change.new) == (Impact.BREAKS_WRITERS, "field-length", "2 – 50 characters")
 
 
 def test_once_more_is_nothing(specs: Path) -> None:

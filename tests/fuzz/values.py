@@ -123,7 +123,7 @@ def fitting(dice: random.Random, whole: Spec, field: Field, kind: model.Type) ->
     match chosen:
         case model.Integer() | model.Decimal() | model.Percent():
             return _number(dice, field, chosen)
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+        case model.Moment(pattern):
             return token(_moment(dice, pattern))
         case model.Flag(true, false):
             return _flag(dice, true or "true", false or "false")
@@ -254,7 +254,7 @@ def plain(dice: random.Random, kind: model.Type) -> str:
             sign = "%" if isinstance(kind, model.Percent) and kind.sign else ""
             is_number = not isinstance(kind, model.Percent) and kind.writes is model.Form.NUMBER
             return text if is_number else token(text + sign)
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+        case model.Moment(pattern):
             return token(
                 _written((2024, dice.choice((1, 2)), dice.choice((1, 2)), 0, 0, dice.choice((0, 1))), pattern)
             )

@@ -95,7 +95,7 @@ def _rules(whole: Spec, record: Record, rule: model.Rule) -> Iterator[tuple[str,
 
 def _is_of_times(record: Record, rule: model.Rule) -> bool:
     fields = (record.field(operand.text) for operand in expressions.operands(rule.check))
-    return any(field is not None and value_forms.is_moment(field.type) for field in fields)
+    return any(field is not None and isinstance(field.type, model.Moment) for field in fields)
 
 
 def _fields(whole: Spec, field: Field) -> Iterator[tuple[str, Field, CodeTable | None]]:
@@ -199,7 +199,7 @@ def _other_types(kind: model.Type) -> Iterator[tuple[str, model.Type]]:
             yield from _other_forms(kind)
         case model.Percent(sign):
             yield "format percent", model.Percent(not sign)
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+        case model.Moment(pattern):
             yield "format of a time", replace(kind, pattern=_other_pattern(pattern))
         case model.Flag(true, false) if true is not None:
             yield "format of a flag", model.Flag(false, true)

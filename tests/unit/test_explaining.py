@@ -23,7 +23,7 @@ def test_a_field() -> None:
         "  en: Operator on duty",
         "  type: text",
         "  required when TrangThai is 9",
-        "  2..100 characters",
+        "  length: 2 – 100 characters",
         "  personal data",
         '  examples: "Nguyễn Văn A"',
         "  source: QC-MAU 01:2099 Phụ lục A, Bảng A.1 (A)",

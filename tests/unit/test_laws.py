@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from goitin import model
 from goitin.diagnostics.diagnostic import Findings
-from goitin.language import expressions, patterns, type_phrases, value_forms
+from goitin.language import dates, expressions, patterns, type_phrases, value_forms
 from goitin.model import naming
 from goitin.source import yaml_reader
 
@@ -27,7 +27,8 @@ leaves = st.one_of(
         lambda digits, scale: f"decimal({digits + scale}, {scale})", st.integers(1, 14), st.integers(0, 14)
     ),
     st.sampled_from(
-        ["date(dd/MM/yyyy)", "datetime(yyyyMMddHHmmss)", "datetime(yyyy-MM-ddTHH:mm:ss)", "month(M-yyyy)"]
+        ["datetime(yyyy-MM-ddTHH:mm:ss)", "month(M-yyyy)"]
+        + [f"{kind.__name__.lower()}({layout.usual})" for kind, layout in dates.LAYOUTS.items()]
     ),
 )
 

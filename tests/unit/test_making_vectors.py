@@ -61,7 +61,7 @@ def has_format(kind: model.Type) -> bool:
         return kind.true is not None
     if isinstance(kind, model.Integer | model.Decimal):
         return kind.form is not Form.NUMBER
-    return isinstance(kind, model.Percent | model.Date | model.DateTime | model.Month | model.Base64)
+    return isinstance(kind, model.Percent | model.Moment | model.Base64)
 
 
 def has_form(field: Field, kind: model.Type) -> bool:
@@ -71,9 +71,7 @@ def has_form(field: Field, kind: model.Type) -> bool:
         return field.required is None
     if isinstance(kind, model.Code):
         return kind.form is not Form.EITHER
-    return not isinstance(
-        kind, model.Json | model.Base64 | model.Percent | model.Date | model.DateTime | model.Month
-    )
+    return not isinstance(kind, model.Json | model.Base64 | model.Percent | model.Moment)
 
 
 def broken(said: list[Line]) -> set[tuple[str, str, str]]:

@@ -55,7 +55,7 @@ def test_markdown_has_the_columns_of_the_regulation() -> None:
         "| TT / No | Tên trường / Field | Kiểu / Type | Độ dài / Length | Bắt buộc / Required | Mô tả /"
         in text
     )
-    assert "| 1 | MaHoSo | ma_ho_so = text | 50 (C) | x |" in text
+    assert "| 1 | MaHoSo | ma_ho_so = text | ≤ 50 (C) | x |" in text
     assert "## Điều còn bỏ ngỏ, cần xác nhận / Open readings, to be confirmed" in text
 
 
@@ -127,7 +127,7 @@ TROUBLES = [
     ("Nguồn", "đâu đó", "'đâu đó' is no source of regulation.yaml."),
     ("Độ tin cậy", "E", "'E' is no confidence."),
     ("Lần ban hành", "1999–…", "names no editions"),
-    ("Kiểu", "ma_tram", 'The example "Nguyễn Văn A" does not match [A-Z]{2}[0-9]{4}.'),
+    ("Kiểu", "ma_tram", 'The example "Nguyễn Văn A" breaks `pattern`, [A-Z]{2}[0-9]{4}.'),
     ("Lần ban hành", "1.2–…", "no edition has both"),
     ("Mô tả", "", "The description is empty."),
     ("Mô tả", "Nhãn\nghi chú chỉ một thứ tiếng", "A note needs both languages."),

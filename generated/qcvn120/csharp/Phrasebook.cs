@@ -112,6 +112,7 @@ internal static class Phrasebook
         ["datetime"] = ("thời điểm dạng {pattern}, như \"{example}\" cho 08:15:02 ngày 12 tháng 3 năm 2024", "a time as {pattern}, such as \"{example}\" for 08:15:02 on 12 March 2024"),
         ["minutes"] = ("thời điểm dạng {pattern}, như \"{example}\" cho 08:15 ngày 12 tháng 3 năm 2024", "a time as {pattern}, such as \"{example}\" for 08:15 on 12 March 2024"),
         ["month"] = ("tháng dạng {pattern}, như \"{example}\" cho tháng 3 năm 2024", "a month as {pattern}, such as \"{example}\" for March 2024"),
+        ["time"] = ("giờ trong ngày dạng {pattern}, như \"{example}\"", "a time of day as {pattern}, such as \"{example}\""),
         ["flag"] = ("true hoặc false, không có ngoặc kép", "true or false, without quotes"),
         ["flag text"] = ("\"{true}\" hoặc \"{false}\"", "\"{true}\" or \"{false}\""),
         ["list"] = ("một danh sách", "a list"),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from goitin import model
 from goitin.diagnostics.message import say
-from goitin.language import value_forms
+from goitin.language import dates
 from goitin.linter.rule_index import OF_PACKETS
 from goitin.model import Field, Record, Service, Spec
 from goitin.samples import records as samples
@@ -159,8 +159,8 @@ class Wrongs:
         for breach in self._samples.breaches(field):
             if breach.rule == rule:
                 yield {field.wire: breach.value}
-        if rule == "range" and isinstance(field.type, model.Date | model.DateTime | model.Month):
-            yield {field.wire: value_forms.written(field.type.pattern, _LONG_AGO)}
+        if rule == "range" and isinstance(field.type, model.Moment):
+            yield {field.wire: dates.written(field.type.pattern, _LONG_AGO)}
         elif rule == "pattern" and field.pattern is not None and isinstance(value, str):
             yield from ({field.wire: value[:at] + _MISFIT + value[at + 1 :]} for at in range(len(value)))
         elif rule == "unique" and field.unique is not None and isinstance(value, list) and value:

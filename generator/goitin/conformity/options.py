@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from goitin.conformity.inputs import MisuseError
 from goitin.conformity.request import Request
 from goitin.diagnostics.message import say
-from goitin.language import value_forms
+from goitin.language import dates
 from goitin.model import Spec, called
 from goitin.validator import Judge, Options, Tally, Verdict
 
@@ -105,6 +105,6 @@ def edition(whole: Spec, said: str | None) -> str:
 
 def day(said: str) -> str:
     """A day of the calendar as it was given, `YYYY-MM-DD`. Raises `MisuseError`."""
-    if value_forms.is_day(said):
+    if dates.is_day(said):
         return said
     raise MisuseError(say("{said!r} is no day of the calendar. Write YYYY-MM-DD.", said=said))

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import reduce
 from typing import Any
 
+from goitin import kinds
 from goitin.describe.editions import cited
 from goitin.diagnostics.message import say
+from goitin.kinds.constraint import Constraint
 from goitin.language.expressions import formula
 from goitin.language.type_phrases import text_of
-from goitin.model import CONSTRAINTS, Code, Field, Grade, Rule, Spec, leaf
-from goitin.wire.json_codec import JSON
-
-_NAMES = {"period": "range"}
-"""Attributes that a specification calls otherwise."""
+from goitin.model import Code, Field, Grade, Rule, Spec, leaf
 
 
 def field(item: Field) -> str:
     """`text, required`."""
-    return ", ".join(part for part in (type_of(item), required(item)) if part)
+    return ", ".join(part for part in (type_of(item), asked(kinds.REQUIRED, item)) if part)
 
 
 def type_of(item: Field) -> str:
@@ -42,48 +39,10 @@ def weakening(item: Field, whole: Spec) -> str:
     return kind.strength
 
 
-def required(item: Field) -> str:
-    """`required`, or under which condition."""
-    said = item.required
-    if said is None:
-        return ""
-    if not said.when:
-        return _graded(say("required"), said.grade)
-    values = reduce(lambda one, other: say("{one} or {other}", one=one, other=other), said.values or ("",))
-    return _graded(say("required when {field} is {values}", field=said.when, values=values), said.grade)
-
-
-def present(item: Field) -> str:
-    """`always, empty as null`."""
-    said = item.present
-    if said is None:
-        return ""
-    return _graded(say("always, without a value {empty}", empty=JSON.text(said.empty)), said.grade)
-
-
-def length(item: Field) -> str:
-    """`1..50 characters`; `at most 50 characters`, `at least 1 characters` where one bound is open."""
-    return _bounds(item.length, say(" characters"))
-
-
-def range_of(item: Field) -> str:
-    """`0..100`, of dates `2020-01-01..2030-12-31`."""
-    return _bounds(item.range or item.period, "")
-
-
-def items(item: Field) -> str:
-    """`1..5 items`."""
-    return _bounds(item.items, say(" items"))
-
-
-def pattern(item: Field) -> str:
-    """The regular expression."""
-    return _graded(item.pattern.regex, item.pattern.grade) if item.pattern else ""
-
-
-def unique(item: Field) -> str:
-    """The key that no two items share."""
-    return _graded(item.unique.key, item.unique.grade) if item.unique else ""
+def asked(kind: Constraint[Any], item: Field) -> str:
+    """What a constraint asks of a field, `at most 50 characters (warning)`; empty where it asks nothing."""
+    found = kind.of(item)
+    return "" if found is None else _graded(kind.told(found), kind.grade(found, item))
 
 
 def accepts(item: Field) -> str:
@@ -99,15 +58,21 @@ def role(item: Field) -> str:
 def grades(old: Field, new: Field) -> tuple[str, str]:
     """Where the constraints that both have come from, where that is another now; what only follows the field's own origin is told there."""
     changed = [
-        (name, before.grade, after.grade)
-        for name in CONSTRAINTS
-        if (before := getattr(old, name)) is not None and (after := getattr(new, name)) is not None
-        if before.grade != after.grade and before.grade.severity == after.grade.severity
-        if not (_follows(before.grade, old) and _follows(after.grade, new))
+        (kind.key, before, after)
+        for kind in kinds.CONSTRAINTS
+        if (before := _own_grade(kind, old)) is not None and (after := _own_grade(kind, new)) is not None
+        if before != after and before.severity == after.severity
+        if not (_follows(before, old) and _follows(after, new))
     ]
-    was = (f"{_NAMES.get(name, name)} {grade(before)}" for name, before, _ in changed)
-    now = (f"{_NAMES.get(name, name)} {grade(after)}" for name, _, after in changed)
+    was = (f"{key} {grade(before)}" for key, before, _ in changed)
+    now = (f"{key} {grade(after)}" for key, _, after in changed)
     return ", ".join(was), ", ".join(now)
+
+
+def _own_grade(kind: Constraint[Any], item: Field) -> Grade | None:
+    """The grade that a specification gives to a constraint of a field."""
+    found: Grade | None = getattr(kind.of(item), "grade", None)
+    return found
 
 
 def grade(item: Grade) -> str:
@@ -131,19 +96,6 @@ def rule(item: Rule) -> str:
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
     absent = _ABSENT.get(item.absent or "", item.absent or "")
     return _graded(f"{formula(item.check)}{when}{within}{absent}", item.grade)
-
-
-def _bounds(said: Any, unit: str) -> str:
-    if said is None:
-        return ""
-    low, high = said.min, said.max
-    if low is None:
-        text = say("at most {high}{unit}", high=high, unit=unit)
-    elif high is None:
-        text = say("at least {low}{unit}", low=low, unit=unit)
-    else:
-        text = say("{low}..{high}{unit}", low=low, high=high, unit=unit)
-    return _graded(text, said.grade)
 
 
 def _graded(text: str, grade: Grade) -> str:

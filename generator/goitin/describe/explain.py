@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from goitin import kinds
 from goitin.describe import constraints
 from goitin.describe.editions import span
 from goitin.diagnostics.diagnostic import Place
@@ -153,18 +154,17 @@ def _demands(field: Field) -> list[str]:
     """Type and constraints, each where there is one."""
     said = [
         _type(field),
-        constraints.required(field) or say("optional"),
-        constraints.length(field),
-        *_listed(say("pattern"), [constraints.pattern(field)]),
-        *_listed(say("range"), [constraints.range_of(field)]),
-        *_listed(say("key always sent"), [constraints.present(field)]),
-        constraints.items(field),
-        *_listed(say("no two items share"), [constraints.unique(field)]),
-        *_listed(say("always"), [field.fixed or ""]),
+        constraints.asked(kinds.REQUIRED, field) or say("optional"),
+        *(
+            line
+            for kind in kinds.CONSTRAINTS
+            if kind is not kinds.REQUIRED
+            for line in _listed(kind.title, [constraints.asked(kind, field)])
+        ),
         *_listed(say("aliases"), list(field.aliases)),
         *_listed(say("accepts"), [constraints.accepts(field)]),
         say("personal data") if field.sensitive else "",
-        *_listed(say("examples"), [JSON.text(one) for one in field.examples]),
+        *_listed(say("examples"), list(map(JSON.text, field.examples))),
     ]
     return [item for item in said if item]
 

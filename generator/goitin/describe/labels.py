@@ -5,13 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from goitin import model
+from goitin import kinds, model
 from goitin.describe import constraints
 from goitin.diagnostics.diagnostic import Severity
+from goitin.diagnostics.message import translated
+from goitin.kinds.constraint import Constraint
 from goitin.language import expressions
+from goitin.language.dates import LAYOUTS
 from goitin.language.type_phrases import MAX_INTEGER_DIGITS, text_of
 from goitin.model import Field, Form, Grade, Label, NamedType, Rule
-from goitin.wire.json_codec import JSON
 
 
 class Demand(NamedTuple):
@@ -39,9 +41,7 @@ _KINDS: dict[type, Label] = {
     model.Integer: Label("số nguyên", "integer"),
     model.Decimal: Label("số thập phân", "decimal"),
     model.Percent: Label("phần trăm", "percentage"),
-    model.Date: Label("ngày", "date"),
-    model.DateTime: Label("ngày giờ", "date and time"),
-    model.Month: Label("tháng", "month"),
+    **{kind: layout.label for kind, layout in LAYOUTS.items()},
     model.Flag: Label("có/không", "yes/no"),
     model.Base64: Label("tệp trong gói", "file inside"),
     model.Url: Label("địa chỉ tệp", "address of a file"),
@@ -49,6 +49,8 @@ _KINDS: dict[type, Label] = {
     model.Code: Label("mã", "code"),
     model.Nested: Label("bản ghi", "record"),
 }
+_COLUMNS = (kinds.REQUIRED, kinds.LENGTH)
+"""Constraints that tables have a column for."""
 _NUMBERS = {
     Form.NUMBER: Label("số JSON", "JSON number"),
     Form.TEXT: Label("chuỗi", "string"),
@@ -69,7 +71,7 @@ def form(item: model.Type) -> tuple[Label, str]:
     inner = model.leaf(item)
     word, pattern = _NUMBERS[Form.TEXT], ""
     match inner:
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+        case model.Moment(pattern):
             pass
         case model.Integer(digits, form):
             word, pattern = _NUMBERS[form], "" if digits == MAX_INTEGER_DIGITS else text_of(inner)
@@ -106,33 +108,38 @@ def editions(item: Any) -> Label | None:
 
 def required(item: Field) -> Label | None:
     """Whether a value must be there, and when."""
-    said = item.required
-    if said is None:
+    asked = kinds.REQUIRED.of(item)
+    if asked is None:
         return None
-    if said.when is None:
-        return Label("có", "yes")
-    values = ", ".join(said.values)
-    return Label(f"khi {said.when} = {values}", f"when {said.when} = {values}")
+    condition = kinds.REQUIRED.short(asked)
+    return Label(f"khi {condition}", f"when {condition}") if condition else Label("có", "yes")
+
+
+def length(item: Field) -> str:
+    """The length of a text as a cell says it: `2 – 50`."""
+    asked = kinds.LENGTH.of(item)
+    return "" if asked is None else kinds.LENGTH.short(asked)
+
+
+def title(kind: Constraint[Any]) -> Label:
+    """What a constraint is called before what it asks."""
+    return Label(translated(kind.title, "vi"), str(kind.title))
 
 
 def demands(item: Field, named: NamedType | None) -> list[Demand]:
-    """What else is asked of a value, but for what its named type says already."""
-    own = None if named is not None and named.pattern == item.pattern else item.pattern
-    said: list[tuple[Label, str, Grade | None]] = [
-        (Label("luôn là", "always"), item.fixed or "", None),
-        (Label("mẫu", "pattern"), own.regex if own else "", _grade(own)),
-        (
-            Label("khoá luôn được gửi, khi trống là", "key always sent, without a value"),
-            JSON.text(item.present.empty) if item.present else "",
-            _grade(item.present),
-        ),
-        (Label("khoảng", "range"), _span(item.range or item.period), _grade(item.range or item.period)),
-        (Label("số phần tử", "items"), _span(item.items), _grade(item.items)),
-        (Label("không lặp lại", "no two share"), item.unique.key if item.unique else "", _grade(item.unique)),
-        (Label("đọc khoan dung cũng nhận", "tolerant reading also takes"), constraints.accepts(item), None),
-        (Label("đọc khoan dung nhận tên", "tolerant reading takes the key"), ", ".join(item.aliases), None),
+    """What else is asked of a value, but for the pattern that its named type says already."""
+    made = [
+        Demand(title(kind), kind.short(asked), graded(item, grade), grade.severity is Severity.WARNING)
+        for kind, asked in kinds.asked(item)
+        if kind not in _COLUMNS and not (named is not None and asked == named.pattern)
+        for grade in (kind.grade(asked, item),)
     ]
-    return [_demand(item, name, value, grade) for name, value, grade in said if value]
+    forms, keys = constraints.accepts(item), ", ".join(item.aliases)
+    taken = (
+        (Label("đọc khoan dung cũng nhận", "tolerant reading also takes"), forms),
+        (Label("đọc khoan dung nhận tên", "tolerant reading takes the key"), keys),
+    )
+    return made + [Demand(name, value, "", False) for name, value in taken if value]
 
 
 def formula(rule: Rule) -> Label:
@@ -149,20 +156,3 @@ def formula(rule: Rule) -> Label:
 def graded(item: Field, grade: Grade) -> str:
     """How sure a constraint is, where the field is surer or less sure."""
     return "" if grade.confidence == item.origin.confidence else str(grade.confidence)
-
-
-def _demand(item: Field, name: Label, value: str, grade: Grade | None) -> Demand:
-    if grade is None:
-        return Demand(name, value, "", False)
-    return Demand(name, value, graded(item, grade), grade.severity is Severity.WARNING)
-
-
-def _grade(constraint: Any) -> Grade | None:
-    return None if constraint is None else constraint.grade
-
-
-def _span(bounds: Any) -> str:
-    if bounds is None:
-        return ""
-    low, high = ("…" if bound is None else bound for bound in (bounds.min, bounds.max))
-    return f"{low}–{high}"

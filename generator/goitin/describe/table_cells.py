@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from goitin import kinds
 from goitin.describe import constraints
 from goitin.describe.editions import span
+from goitin.describe.labels import title
+from goitin.kinds.constraint import Constraint
 from goitin.language.type_phrases import text_of
 from goitin.model import CodeTable, CodeValue, Field, Grade, Label, ListOf, Origin, Spec, leaf
 from goitin.wire.json_codec import JSON
@@ -45,22 +48,20 @@ CODE_COLUMNS: dict[str, Label] = {
 
 def of_field(field: Field, number: int, whole: Spec) -> dict[str, str]:
     """One row: the text of each column of `COLUMNS`."""
-    return {
+    cells = {
+        **{kind.key: _constraint(kind, field) for kind in kinds.CONSTRAINTS},
         "row": str(field.row or number),
         "wire": field.wire,
         "type": kind(field),
-        "length": length(field),
-        "required": _required(field),
         "vi": _described(field, "vi"),
         "en": _described(field, "en"),
-        "pattern": _pattern(field),
-        "range": _bounds(field.range or field.period, field),
         "examples": "\n".join(map(_example, field.examples)),
         "more": "\n".join(label.both for label in _more(field, whole)),
         "editions": span(field),
         "source": source(field.origin),
         "confidence": str(field.origin.confidence),
     }
+    return {column: cells[column] for column in COLUMNS}
 
 
 def of_code(code: CodeValue) -> dict[str, str]:
@@ -90,15 +91,6 @@ def kind(field: Field) -> str:
     return f"{phrase} as {form}" if form else phrase
 
 
-def length(field: Field) -> str:
-    """`100`, `2–100` or `2–`, and how sure that is where that differs from the field."""
-    said = field.length
-    if said is None:
-        return ""
-    text = f"{said.max}" if said.min is None else f"{said.min}–{'' if said.max is None else said.max}"
-    return text + _grade(said.grade, field)
-
-
 def source(origin: Origin, language: str = "vi") -> str:
     """`QCVN 120:2019/BTTTT Bảng 2; …`: sources by their names, as a person knows them."""
     return "; ".join(
@@ -106,28 +98,16 @@ def source(origin: Origin, language: str = "vi") -> str:
     )
 
 
-def _bounds(said: Any, field: Field) -> str:
-    """`2 – 100`, `≤ 100` or `≥ 2`."""
-    if said is None:
+def _constraint(kind: Constraint[Any], field: Field) -> str:
+    """What a constraint asks, `2 – 50`, and how sure that is where that differs from the field; empty where it asks nothing."""
+    asked = kind.of(field)
+    if asked is None:
         return ""
-    if said.min is None:
-        text = f"≤ {said.max}"
-    else:
-        text = f"≥ {said.min}" if said.max is None else f"{said.min} – {said.max}"
-    return text + _grade(said.grade, field)
-
-
-def _required(field: Field) -> str:
-    said = field.required
-    if said is None:
-        return ""
-    text = f"khi {said.when} = {', '.join(said.values)}" if said.when else "x"
-    return text + _grade(said.grade, field)
-
-
-def _pattern(field: Field) -> str:
-    """The regular expression; how sure it is on a line of its own, for a pattern may itself end in `(C)`."""
-    return field.pattern.regex + _grade(field.pattern.grade, field, "\n") if field.pattern else ""
+    text = kind.short(asked)
+    if kind is kinds.REQUIRED:
+        text = f"khi {text}" if text else "x"
+    # A pattern may itself end in `(C)`, so how sure it is stands on a line of its own.
+    return text + _grade(kind.grade(asked, field), field, "\n" if kind.key == "pattern" else " ")
 
 
 def _grade(grade: Grade, field: Field, before: str = " ") -> str:
@@ -146,34 +126,27 @@ def _more(field: Field, whole: Spec) -> list[Label]:
     said: list[Label] = []
     if field.sensitive:
         said.append(Label("Dữ liệu cá nhân", "Personal data"))
-    if field.present:
-        empty, sure = JSON.text(field.present.empty), _grade(field.present.grade, field)
-        said.append(
-            Label(
-                f"Khóa luôn được gửi, không có giá trị thì là {empty}{sure}",
-                f"Key always sent, {empty} without a value",
-            )
-        )
-    if field.fixed is not None:
-        said.append(Label(f"Luôn là {field.fixed}", f"Always {field.fixed}"))
+    for kind in kinds.CONSTRAINTS:
+        text = _constraint(kind, field)
+        if text and kind.key not in COLUMNS:
+            name = title(kind)
+            said.append(Label(f"{_capital(name.vi)} {text}", f"{_capital(name.en)} {text}"))
     if field.accepts:
         forms = ", ".join(map(text_of, field.accepts))
         said.append(Label(f"Cũng nhận dạng {forms}", f"Form also taken: {forms}"))
     if field.aliases:
         keys = ", ".join(field.aliases)
         said.append(Label(f"Cũng nhận khóa {keys}", f"Key also taken: {keys}"))
-    if field.items:
-        items = _bounds(field.items, field)
-        said.append(Label(f"Số phần tử: {items}", f"Items: {items}"))
-    if field.unique:
-        key = field.unique.key + _grade(field.unique.grade, field)
-        said.append(Label(f"Không phần tử nào trùng {key}", f"No two items share {key}"))
     if getattr(leaf(field.type), "exact", False):
         said.append(Label("Luôn đủ số chữ số thập phân", "Always with all its decimals"))
     weaker = constraints.weakening(field, whole)
     if weaker:
         said.append(Label(f"Bảng mã ở đây chỉ là {weaker}", f"The code table is only {weaker} here"))
     return said
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _described(said: Any, language: str) -> str:

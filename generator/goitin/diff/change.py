@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
+from goitin import kinds
 from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import translated
 from goitin.model import Label, Party, Spec
@@ -202,31 +203,7 @@ KINDS: dict[str, Kind] = {
         "Dạng trên đường truyền của {what} từ {old} thành {new}.",
         "The wire form of {what} from {old} to {new}.",
     ),
-    "field-required": Kind(
-        "Tính bắt buộc của {what} từ {old} thành {new}.", "The requiredness of {what} from {old} to {new}."
-    ),
-    "field-present": Kind(
-        "Khoá luôn được gửi của {what} từ {old} thành {new}.",
-        "Whether the key of {what} is always sent from {old} to {new}.",
-    ),
-    "field-length": Kind(
-        "Độ dài của {what} từ {old} thành {new}.", "The length of {what} from {old} to {new}."
-    ),
-    "field-pattern": Kind(
-        "Mẫu của {what} từ {old} thành {new}.", "The pattern of {what} from {old} to {new}."
-    ),
-    "field-range": Kind(
-        "Khoảng giá trị của {what} từ {old} thành {new}.", "The range of {what} from {old} to {new}."
-    ),
-    "field-items": Kind(
-        "Số phần tử của {what} từ {old} thành {new}.", "The number of items of {what} from {old} to {new}."
-    ),
-    "field-unique": Kind(
-        "Khoá duy nhất của {what} từ {old} thành {new}.", "The unique key of {what} from {old} to {new}."
-    ),
-    "field-fixed": Kind(
-        "Giá trị cố định của {what} từ {old} thành {new}.", "The fixed value of {what} from {old} to {new}."
-    ),
+    **{f"field-{one.key}": Kind(one.changed.vi, one.changed.en) for one in kinds.CONSTRAINTS},
     "field-span": Kind(
         "Lần ban hành của {what} từ {old} thành {new}.", "The editions of {what} from {old} to {new}."
     ),

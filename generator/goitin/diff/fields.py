@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
+from goitin import kinds
 from goitin.describe import constraints
 from goitin.describe.editions import span
 from goitin.diff import constraint_impact, type_impact
 from goitin.diff.change import Change, Impact, Pair, matched
 from goitin.diff.documentation import documented
+from goitin.kinds.constraint import Constraint
 from goitin.model import Field, Record, Rule
 
 Evaluator = Callable[[Field, Field], tuple[Impact, str, str] | None]
@@ -64,7 +68,7 @@ def _field(record: str, old: Field | None, new: Field | None, editions: Sequence
     if old is None and new is not None:
         # What only an edition asks for that nobody has yet breaks nobody.
         known = bool(constraint_impact.lived(new, editions))
-        impact = constraint_impact.of_required(None, new.required) if known else Impact.COMPATIBLE
+        impact = constraint_impact.of_new(new) if known else Impact.COMPATIBLE
         yield Change("field-added", f"{record}/{new.wire}", impact, new.place, new=constraints.field(new))
     elif new is None and old is not None:
         yield Change(
@@ -127,6 +131,11 @@ def _differs(said: Callable[[Field], str], weigh: Callable[[Field, Field], Impac
     return look
 
 
+def _constraint(kind: Constraint[Any]) -> Evaluator:
+    """The evaluator of a kind of constraint."""
+    return _differs(partial(constraints.asked, kind), partial(constraint_impact.of, kind))
+
+
 def _always(impact: Impact) -> Callable[[Field, Field], Impact]:
     return lambda _old, _new: impact
 
@@ -141,28 +150,7 @@ EVALUATORS: Mapping[str, Evaluator] = {
     "field-id": _differs(lambda item: item.id, _always(Impact.BREAKS_BOTH)),
     "field-type": _differs(constraints.type_of, lambda old, new: type_impact.of_type(old.type, new.type)),
     "field-form": _differs(constraints.form, lambda old, new: type_impact.of_form(old.type, new.type)),
-    "field-required": _differs(
-        constraints.required, lambda old, new: constraint_impact.of_required(old.required, new.required)
-    ),
-    "field-present": _differs(
-        constraints.present, lambda old, new: constraint_impact.of_present(old.present, new.present)
-    ),
-    "field-length": _differs(
-        constraints.length, lambda old, new: constraint_impact.of_bounds(old.length, new.length)
-    ),
-    "field-pattern": _differs(
-        constraints.pattern, lambda old, new: constraint_impact.of_pattern(old.pattern, new.pattern)
-    ),
-    "field-range": _differs(constraints.range_of, constraint_impact.of_range),
-    "field-items": _differs(
-        constraints.items, lambda old, new: constraint_impact.of_bounds(old.items, new.items)
-    ),
-    "field-unique": _differs(
-        constraints.unique, lambda old, new: constraint_impact.of_presence(old.unique, new.unique)
-    ),
-    "field-fixed": _differs(
-        lambda item: item.fixed or "", lambda old, new: constraint_impact.of_presence(old.fixed, new.fixed)
-    ),
+    **{f"field-{kind.key}": _constraint(kind) for kind in kinds.CONSTRAINTS},
     "field-aliases": _differs(
         lambda item: ", ".join(item.aliases), lambda old, new: _fewer(old, new, "aliases")
     ),

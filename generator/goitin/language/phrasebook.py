@@ -13,14 +13,14 @@ from typing import Any
 import yaml
 
 from goitin import model
+from goitin.language import dates
 
 Pair = tuple[str, str]
 """Vietnamese, English."""
 
 _FILE = Path(__file__).with_suffix(".yaml")
 _BLANK = re.compile(r"\{([a-z]+)\}")
-_EXAMPLES = {"yyyy": "2024", "MM": "03", "M": "3", "dd": "12", "d": "12", "HH": "08", "mm": "15", "ss": "02"}
-_TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
+_EXAMPLE = (2024, 3, 12, 8, 15, 2)
 
 
 @cache
@@ -77,10 +77,9 @@ def _form(kind: model.Type) -> tuple[str, dict[str, str]]:
             return "percent sign" if sign else "percent", {}
         case model.Flag(true, false):
             return ("flag", {}) if true is None else ("flag text", {"true": true, "false": false or ""})
-        case model.DateTime(pattern) if "ss" not in pattern:
-            return "minutes", _moment(pattern)
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
-            return type(kind).__name__.lower(), _moment(pattern)
+        case model.Moment(pattern):
+            has_no_seconds = isinstance(kind, model.DateTime) and "ss" not in pattern
+            return "minutes" if has_no_seconds else type(kind).__name__.lower(), _moment(pattern)
     return type(kind).__name__.lower(), {}
 
 
@@ -94,4 +93,4 @@ def _decimal(kind: model.Decimal) -> str:
 
 def _moment(pattern: str) -> dict[str, str]:
     """2024-03-12 08:15:02 in a pattern."""
-    return {"pattern": pattern, "example": _TOKEN.sub(lambda token: _EXAMPLES[token[0]], pattern)}
+    return {"pattern": pattern, "example": dates.written(pattern, _EXAMPLE)}

@@ -6,20 +6,22 @@ A phrase is parsed once, however many fields say it. Words that are no built-in 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from goitin import model
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import Sentence, say
+from goitin.language import dates
 from goitin.model import Form
 
 MAX_INTEGER_DIGITS = 18
 MAX_DECIMAL_DIGITS = 28
 
 _CALL = re.compile(r"([a-z][a-z0-9_]*)(?:\((.*)\))?\Z")
-_TOKENS = re.compile(r"yyyy|MM|M|dd|d|HH|mm|ss|T|[^A-Za-z]")
+_TOKENS = re.compile(rf"{dates.TOKEN.pattern}|T|[^A-Za-z]")
 _EXACT = "exact"
 _CASE = str.maketrans("YDhS", "ydHs")
 """Letters of dates as other programs write them."""
@@ -38,9 +40,7 @@ WORDS = [
     "integer",
     "decimal",
     "percent",
-    "date",
-    "datetime",
-    "month",
+    *(kind.__name__.lower() for kind in dates.LAYOUTS),
     "flag",
     "base64",
     "url",
@@ -104,8 +104,7 @@ def parse(text: str) -> Phrase:
             say("{word!r} takes nothing in brackets, or is not known.", word=word),
             suggest.cure(word, _MAKERS, say("`goitin explain language` has all phrases.")),
         )
-    made: Phrase = maker(argument.strip())
-    return made
+    return maker(argument.strip())
 
 
 def with_form(phrase: Phrase, form: str | None, writes: str | None) -> Phrase:
@@ -207,19 +206,10 @@ def _code(argument: str) -> Phrase:
     return CodeOf(argument)
 
 
-def _date(argument: str) -> Phrase:
-    _pattern(argument, {"y", "M", "d"})
-    return model.Date(argument)
-
-
-def _datetime(argument: str) -> Phrase:
-    _pattern(argument, {"y", "M", "d", "H", "m", *("s" if "s" in argument.lower() else "")})
-    return model.DateTime(argument)
-
-
-def _month(argument: str) -> Phrase:
-    _pattern(argument, {"y", "M"})
-    return model.Month(argument)
+def _moment(kind: type[model.Moment], argument: str) -> Phrase:
+    layout = dates.LAYOUTS[kind]
+    _pattern(argument, {*layout.needed, *(unit for unit in layout.optional if unit in argument.lower())})
+    return kind(argument)
 
 
 def _has(pattern: str, wanted: set[str]) -> bool:
@@ -237,7 +227,8 @@ def _pattern(pattern: str, wanted: set[str]) -> None:
         )
     tokens = _TOKENS.findall(pattern)
     if not _has(pattern, wanted):
-        near = pattern.translate(_CASE if "H" in wanted else {**_CASE, ord("m"): "M"})
+        other = {ord("m"): "M"} if "H" not in wanted else {ord("M"): "m"} if "M" not in wanted else {}
+        near = pattern.translate({**_CASE, **other})
         raise PhraseError(
             say("{pattern!r} is no pattern for this type.", pattern=pattern),
             say("Did you mean {near!r}?", near=near)
@@ -278,15 +269,13 @@ def _number(text: str, example: str) -> int:
     return int(text)
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[str], Phrase]] = {
     "integer": _integer,
     "decimal": _decimal,
     "percent": _percent,
     "flag": _flag,
     "code": _code,
-    "date": _date,
-    "datetime": _datetime,
-    "month": _month,
+    **{kind.__name__.lower(): partial(_moment, kind) for kind in dates.LAYOUTS},
 }
 
 
@@ -307,6 +296,6 @@ def text_of(kind: model.Type) -> str:
             return "percent(%)" if sign else "percent"
         case model.Flag(true, false):
             return "flag" if true is None else f"flag({true}, {false})"
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+        case model.Moment(pattern):
             return f"{type(kind).__name__.lower()}({pattern})"
     return type(kind).__name__.lower()

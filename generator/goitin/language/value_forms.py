@@ -7,31 +7,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 
 from goitin import model
-from goitin.language import type_phrases
+from goitin.language import dates, type_phrases
 from goitin.wire.tree import Number, Tree, scalar_text
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?\Z")
-_MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_PARTS = {
-    "yyyy": "(?P<year>[0-9]{4})",
-    "MM": "(?P<month>[0-9]{2})",
-    "M": "(?P<month>[1-9][0-9]?)",
-    "dd": "(?P<day>[0-9]{2})",
-    "d": "(?P<day>[1-9][0-9]?)",
-    "HH": "(?P<hour>[0-9]{2})",
-    "mm": "(?P<minute>[0-9]{2})",
-    "ss": "(?P<second>[0-9]{2})",
-}
-TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
-"""What a pattern of a point in time is made of; all else in it stands for itself."""
-
-Time = tuple[int, int, int, int, int, int]
-"""Year, month, day, hour, minute, second."""
 
 
 def fits(value: Tree, kind: model.Type) -> bool:
@@ -63,8 +46,8 @@ def _scalar(text: str, kind: model.Type) -> bool:
             return bool(_DECIMAL.match(text)) and (not exact or len(text.partition(".")[2]) >= scale)
         case model.Percent(sign):
             return bool(_DECIMAL.match(text.removesuffix("%"))) and text.endswith("%") == sign
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
-            return _is_moment(text, pattern)
+        case model.Moment(pattern):
+            return dates.read(pattern, text) is not None
         case model.Flag(true, false):
             return text in (true, false)
         case model.Base64():
@@ -95,6 +78,25 @@ def digits_fit(text: str, kind: model.Type) -> bool:
     return True
 
 
+def digit_limits(kind: model.Type) -> tuple[Decimal, Decimal]:
+    """The least and the greatest number that a type has room for."""
+    match kind:
+        case model.Integer(digits):
+            most = Decimal(10) ** digits - 1
+        case model.Decimal(digits, scale):
+            most = (Decimal(10) ** digits - 1).scaleb(-scale)
+        case _:
+            most = Decimal("Infinity")
+    return -most, most
+
+
+def plain(text: str, kind: model.Type) -> str:
+    """A text that fits as constraints and rules compare it: a number in digits, a point in time as `yyyyMMddHHmmss`."""
+    if isinstance(kind, model.Moment):
+        return dates.comparable(kind.pattern, text)
+    return text.removesuffix("%") if isinstance(kind, model.Percent) else text
+
+
 def padded(text: str, kind: model.Type) -> str:
     """A plain number as its type writes it: with as many digits behind the point as an exact scale asks."""
     if not isinstance(kind, model.Decimal) or not kind.exact:
@@ -116,65 +118,3 @@ def is_integer(text: str) -> bool:
 def is_number(kind: model.Type) -> bool:
     """Whether values of a type are numbers."""
     return isinstance(kind, model.Integer | model.Decimal | model.Percent)
-
-
-def is_moment(kind: model.Type) -> bool:
-    """Whether values of a type are points in time."""
-    return isinstance(kind, model.Date | model.DateTime | model.Month)
-
-
-def written(pattern: str, time: Time) -> str:
-    """A point in time as text in a pattern."""
-    year, month, day, hour, minute, second = time
-    parts = {
-        "yyyy": f"{year:04}",
-        "MM": f"{month:02}",
-        "M": str(month),
-        "dd": f"{day:02}",
-        "d": str(day),
-        "HH": f"{hour:02}",
-        "mm": f"{minute:02}",
-        "ss": f"{second:02}",
-    }
-    return TOKEN.sub(lambda token: parts[token[0]], pattern)
-
-
-def is_day(text: str) -> bool:
-    """Whether it is a day of the calendar, written `2026-01-31`."""
-    return _is_moment(text, "yyyy-MM-dd")
-
-
-def digits(text: str, pattern: str) -> str:
-    """A text that has a pattern as `yyyyMMddHHmmss`, so that points in time compare as texts."""
-    match = _moment_regex(pattern).match(text)
-    part = {name: int(found) for name, found in match.groupdict().items()} if match else {}
-    year, month, day = part.get("year", 0), part.get("month", 1), part.get("day", 1)
-    clock = f"{part.get('hour', 0):02}{part.get('minute', 0):02}{part.get('second', 0):02}"
-    return f"{year:04}{month:02}{day:02}{clock}"
-
-
-@lru_cache(maxsize=256)
-def _moment_regex(pattern: str) -> re.Pattern[str]:
-    parts, at = [], 0
-    for token in TOKEN.finditer(pattern):
-        parts += [re.escape(pattern[at : token.start()]), _PARTS[token[0]]]
-        at = token.end()
-    return re.compile("".join(parts) + re.escape(pattern[at:]) + r"\Z")
-
-
-def _is_moment(text: str, pattern: str) -> bool:
-    match = _moment_regex(pattern).match(text)
-    if match is None:
-        return False
-    part = {name: int(found) for name, found in match.groupdict().items()}
-    year, month = part["year"], part["month"]
-    if not (year >= 1 and 1 <= month <= 12):
-        return False
-    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    days = _MONTH_DAYS[month - 1] + leap
-    return (
-        1 <= part.get("day", 1) <= days
-        and part.get("hour", 0) <= 23
-        and part.get("minute", 0) <= 59
-        and part.get("second", 0) <= 59
-    )

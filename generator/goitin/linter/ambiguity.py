@@ -8,12 +8,10 @@ from functools import lru_cache
 from goitin import model
 from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import say
-from goitin.language import type_phrases, value_forms
+from goitin.language import dates, type_phrases, value_forms
 from goitin.linter.fields import at, everything
 from goitin.model import message_keys
 from goitin.resolver import Resolved
-
-Moment = model.Date | model.DateTime | model.Month
 
 # Days and months that could be each other's, with one digit and with two.
 _PROBES = [(2011, month, day, 9, 8, 7) for month, day in ((3, 4), (10, 12), (11, 20))]
@@ -61,7 +59,7 @@ def ambiguous_forms(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     for item in everything(resolved):
         if not isinstance(item, model.Field) or not item.accepts:
             continue
-        kinds = [kind for kind in (model.leaf(item.type), *item.accepts) if isinstance(kind, Moment)]
+        kinds = [kind for kind in (model.leaf(item.type), *item.accepts) if isinstance(kind, model.Moment)]
         for number, other in enumerate(kinds):
             for first in kinds[:number]:
                 text = _two_meanings(first, other)
@@ -79,20 +77,20 @@ def ambiguous_forms(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 
 
 @lru_cache(maxsize=1024)
-def _two_meanings(first: Moment, other: Moment) -> str | None:
+def _two_meanings(first: model.Moment, other: model.Moment) -> str | None:
     """A text that both patterns take, each for another point in time."""
     for probe in _PROBES:
-        text = value_forms.written(other.pattern, probe)
+        text = dates.written(other.pattern, probe)
         if (
             value_forms.fits(text, first)
-            and text != value_forms.written(first.pattern, probe)
+            and text != dates.written(first.pattern, probe)
             and not _same(first, other)
         ):
             return text
     return None
 
 
-def _same(first: Moment, other: Moment) -> bool:
+def _same(first: model.Moment, other: model.Moment) -> bool:
     """Whether two patterns differ only in padding, which changes no meaning."""
     bare = [kind.pattern.replace("MM", "M").replace("dd", "d") for kind in (first, other)]
     return bare[0] == bare[1]

@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from goitin import model
+from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import say
-from goitin.language import patterns, type_phrases, value_forms
+from goitin.language import dates, patterns, type_phrases, value_forms
 from goitin.resolver import Resolved
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree, scalar_text
 
 Constrained = model.Field | model.NamedType
-
-_TEXTUAL, _BOUNDED = (
-    say("text, url and base64"),
-    say("integer, decimal and percent, and for dates, times and months"),
-)
-_LISTS, _LISTS_OF_RECORDS, _TEXT = say("lists"), say("lists of records"), say("text")
 
 
 @lru_cache(maxsize=1)
@@ -58,31 +52,12 @@ def patterns_common(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
 def constraint_types(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
     """Each constraint stands on a type it can judge."""
     for item in everything(resolved):
-        kind = model.leaf(item.type)
-        textual = isinstance(kind, model.Text | model.Url | model.Base64)
-        listed = isinstance(item.type, model.ListOf)
-        faults: list[tuple[str, object, bool, str]] = [
-            ("length", item.length, textual, _TEXTUAL),
-            ("pattern", item.pattern, textual, _TEXTUAL),
-            (
-                "range",
-                item.range or item.period,
-                value_forms.is_number(kind) or value_forms.is_moment(kind),
-                _BOUNDED,
-            ),
-        ]
-        if isinstance(item, model.Field):
-            faults += [
-                ("items", item.items, listed, _LISTS),
-                ("unique", item.unique, listed and isinstance(kind, model.Nested), _LISTS_OF_RECORDS),
-                ("fixed", item.fixed, isinstance(item.type, model.Text), _TEXT),
-            ]
-        for name, constraint, fitting, where in faults:
-            if constraint is not None and not fitting:
+        for kind, _ in kinds.asked(item):
+            if not kind.fits(item.type):
                 yield (
-                    at(resolved, item.place, name),
-                    say("`{name}` cannot judge {type}.", name=name, type=type_phrases.text_of(item.type)),
-                    say("It is for {where}.", where=where),
+                    at(resolved, item.place, kind.key),
+                    say("`{name}` cannot judge {type}.", name=kind.key, type=type_phrases.text_of(item.type)),
+                    say("It is for {where}.", where=kind.where),
                 )
 
 
@@ -92,7 +67,7 @@ def accepts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         if not isinstance(item, model.Field):
             continue
         for other in item.accepts:
-            if not _alike(item.type, other):
+            if not isinstance(other, dates.family(item.type)):
                 what = say(
                     "{other} does not give a value of {type}.",
                     other=type_phrases.text_of(other),
@@ -109,12 +84,6 @@ def accepts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                     say("The form accepted is the form itself."),
                     say("Delete it."),
                 )
-
-
-def _alike(one: model.Type, other: model.Type) -> bool:
-    if isinstance(one, model.Date | model.DateTime):
-        return isinstance(other, model.Date | model.DateTime)
-    return isinstance(one, model.Month) and isinstance(other, model.Month)
 
 
 def examples(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -141,57 +110,28 @@ def _breaks(value: Tree, item: Constrained, whole: model.Spec) -> str | None:
 
 
 def _breaks_one(text: str, kind: model.Type, item: Constrained, whole: model.Spec) -> str | None:
-    if item.length and not (item.length.min or 0) <= len(text) <= (item.length.max or len(text)):
-        return say(
-            "has {count} characters, outside the length {bounds}", count=len(text), bounds=bounds(item.length)
-        )
-    if item.pattern and not _matches(item.pattern.regex, text):
-        return say("does not match {regex}", regex=item.pattern.regex)
     if not value_forms.digits_fit(text, kind):
         return say("has more digits than {type}", type=type_phrases.text_of(kind))
-    if item.range and value_forms.is_number(kind):
-        low, high = item.range.min, item.range.max
-        if (low and value_forms.number(text) < value_forms.number(low)) or (
-            high and value_forms.number(text) > value_forms.number(high)
-        ):
-            return say("is outside the range {bounds}", bounds=bounds(item.range))
-    if item.period and not _within(text, kind, item.period):
-        return say("is outside the range {bounds}", bounds=bounds(item.period))
     if (
         isinstance(kind, model.Code)
         and kind.strength is model.Strength.CLOSED
         and not known(whole.table(kind.table), text)
     ):
         return say("is no code of {table}", table=kind.table)
-    if isinstance(item, model.Field) and item.fixed is not None and text != item.fixed:
-        return say("is not the fixed value {fixed!r}", fixed=item.fixed)
+    for one, asked in kinds.asked(item):
+        check = one.check(asked, kind)
+        if check is not None and not _holds(check, value_forms.plain(text, kind)):
+            return say("breaks `{name}`, {asked}", name=one.key, asked=one.told(asked))
     return None
 
 
-def _within(text: str, kind: model.Type, period: model.Period) -> bool:
-    """Whether a moment in the pattern of its type lies within bounds."""
-    digits = (
-        value_forms.digits(text, kind.pattern)
-        if isinstance(kind, model.Date | model.DateTime | model.Month)
-        else ""
-    )
-    return (period.first or "") <= digits <= (period.last or digits)
-
-
-def bounds(item: model.Length | model.Range | model.Period | model.Items) -> str:
-    """`1 to 50`, an open end as `…`."""
-    low, high = ("…" if end is None else end for end in (item.min, item.max))
-    return say("{low} to {high}", low=low, high=high)
+def _holds(check: kinds.Check, plain: str) -> bool:
+    try:
+        return check.holds(plain)
+    except patterns.PatternError:
+        return True  # reported by its own rule
 
 
 def known(table: model.CodeTable, code: str) -> bool:
     """Whether a table has a code."""
     return any(item.code == code for item in table.codes)
-
-
-def _matches(regex: str, text: str) -> bool:
-    try:
-        patterns.check(regex)
-    except patterns.PatternError:
-        return True  # reported by its own rule
-    return patterns.matches(regex, text)

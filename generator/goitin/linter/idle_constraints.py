@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal as Number
 
-from goitin import model
+from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Place, Severity
 from goitin.diagnostics.message import Sentence, say
-from goitin.language import expressions, patterns, type_phrases, value_forms
+from goitin.language import expressions, value_forms
 from goitin.linter.fields import everything
 from goitin.model import Comparison, Field, Operand, Record, Rule
 from goitin.resolver import Resolved
@@ -19,9 +19,7 @@ from goitin.resolver import Resolved
 Fault = tuple[Place, str, str]
 Ends = tuple[Number, Number]
 _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!="}
-_WIDER = say("Correct the bounds, or delete them.")
 _CORRECT = say("Correct it, or delete it.")
-_ENDLESS = Number("Infinity")
 
 
 def idle(resolved: Resolved) -> Iterator[Fault]:
@@ -39,39 +37,9 @@ def idle(resolved: Resolved) -> Iterator[Fault]:
                 yield rule.place, said, _CORRECT
 
 
-def _of_item(item: model.Field | model.NamedType) -> Iterator[tuple[Sentence, Sentence]]:
-    kind = model.leaf(item.type)
-    if item.range is not None and value_forms.is_number(kind):
-        low, high = _digits(kind)
-        if Number(item.range.min or "-Infinity") <= low and high <= Number(item.range.max or "Infinity"):
-            what = say("The range refuses nothing that {type} has room for.", type=type_phrases.text_of(kind))
-            yield what, _WIDER
-    least = 0 if isinstance(item.type, model.ListOf) else 1
-    if item.length is not None and item.length.max is None and (item.length.min or 0) <= least:
-        yield say("The length refuses nothing: an empty text is none."), _WIDER
-    if item.pattern is not None and _takes_all(item.pattern.regex):
-        yield say("The pattern refuses nothing."), say("Correct or delete it.")
-    if isinstance(item, model.Field) and item.items is not None:
-        if item.items.min is None and item.items.max is None:
-            yield say("`items` refuses nothing."), _WIDER
-        if item.unique is not None and item.items.max == 1:
-            yield (
-                say("`unique` refuses nothing: the list has at most one item."),
-                say("Correct or delete it."),
-            )
-
-
-def _takes_all(regex: str) -> bool:
-    try:
-        part = patterns.parse(regex)
-    except patterns.PatternError:
-        return False  # its own rule says so
-    return (
-        isinstance(part, patterns.Repeat)
-        and part.min <= 1
-        and part.max is None
-        and part.body == patterns.parse(".")
-    )
+def _of_item(item: kinds.Item) -> Iterator[tuple[Sentence, Sentence]]:
+    for kind, asked in kinds.asked(item):
+        yield from kind.idle(asked, item)
 
 
 def _of_rule(whole: model.Spec, record: Record, rule: Rule) -> Sentence | None:
@@ -150,23 +118,11 @@ class _Looked:
 
     def _ends(self, field: Field) -> Ends:
         """The least and the greatest number of a field without an error; 0 where it counts as that."""
-        low, high = _digits(field.type)
+        low, high = value_forms.digit_limits(field.type)
         if field.range is not None and field.range.grade.severity is Severity.ERROR:
             low = max(low, Number(field.range.min or "-Infinity"))
             high = min(high, Number(field.range.max or "Infinity"))
         return (min(low, Number(0)), max(high, Number(0))) if field.wire in self._zeroes else (low, high)
-
-
-def _digits(kind: model.Type) -> Ends:
-    """The least and the greatest number that a type has room for."""
-    match kind:
-        case model.Integer(digits):
-            most = Number(10) ** digits - 1
-        case model.Decimal(digits, scale):
-            most = (Number(10) ** digits - 1).scaleb(-scale)
-        case _:
-            most = _ENDLESS
-    return -most, most
 
 
 def _within(ends: Ends, op: str, bound: Number) -> bool | None:

@@ -9,12 +9,12 @@ from goitin import model, resources
 from goitin.diagnostics import suggest
 from goitin.diagnostics.diagnostic import Place
 from goitin.diagnostics.message import Sentence, say
-from goitin.language import expressions, value_forms
+from goitin.language import dates, expressions, value_forms
 from goitin.linter.fields import at
 from goitin.resolver import Resolved
 
 MAX_FIELDS = 250
-_KINDS = {"number": say("number"), "date": say("date"), "text": say("text")}
+_KINDS = {"number": say("number"), "date": say("date"), "time": say("time of day"), "text": say("text")}
 
 
 def repeated_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
@@ -283,6 +283,6 @@ def _kind(operand: model.Operand, record: model.Record) -> str | None:
         return None
     if value_forms.is_number(field.type):
         return "number"
-    if value_forms.is_moment(field.type):
-        return "date"
+    if isinstance(field.type, model.Moment):
+        return "date" if dates.has_year(field.type.pattern) else "time"
     return "text" if isinstance(field.type, model.Text | model.Code) else None

@@ -67,7 +67,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Bounds on a day, time or month, inclusive, in ISO form: `2020-01-31`, `2020-01-31T07:00:00`, `2020-01`."""
+    """Bounds on a point in time, inclusive, in ISO form: `2020-01-31`, `2020-01-31T07:00:00`, `2020-01`, `07:00`."""
 
     grade: Grade
     min: str | None = None
@@ -85,8 +85,9 @@ class Period:
 
 
 def _filled(moment: str, rest: str) -> str:
-    """The digits of a moment in ISO form, what is left open taken from `rest` (`ddHHmmss`)."""
+    """The digits of a moment in ISO form, what is left open taken from `rest` (`ddHHmmss`); a time of day is of the first of all days."""
     digits = "".join(char for char in moment if char.isdigit())
+    digits = digits if "-" in moment else f"00010101{digits}"
     return digits + rest[len(digits) - 6 :]
 
 

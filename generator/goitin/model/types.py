@@ -40,24 +40,34 @@ class Percent:
 
 
 @dataclass(frozen=True, slots=True)
-class Date:
+class Moment:
+    """What days, months and times have in common: they are text in a pattern; see `language/dates`."""
+
+    pattern: str
+
+
+class Date(Moment):
     """A calendar day as text, in a pattern such as `dd/MM/yyyy`."""
 
-    pattern: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DateTime:
+class DateTime(Moment):
     """A day and time without zone as text, in a pattern such as `yyyyMMddHHmmss`, or without seconds."""
 
-    pattern: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(Moment):
     """A month of a year as text, in a pattern such as `M-yyyy`."""
 
-    pattern: str
+    __slots__ = ()
+
+
+class Time(Moment):
+    """A time of day without zone as text, in a pattern such as `HH:mm`, or with seconds."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,22 +117,7 @@ class ListOf:
     item: Type
 
 
-Type = (
-    Text
-    | Integer
-    | Decimal
-    | Percent
-    | Date
-    | DateTime
-    | Month
-    | Flag
-    | Base64
-    | Url
-    | Json
-    | Code
-    | Nested
-    | ListOf
-)
+Type = Text | Integer | Decimal | Percent | Moment | Flag | Base64 | Url | Json | Code | Nested | ListOf
 
 
 def leaf(kind: Type) -> Type:

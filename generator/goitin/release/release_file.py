@@ -17,7 +17,7 @@ from semver import Version
 from goitin.diagnostics.diagnostic import Finding, Findings
 from goitin.diagnostics.message import say
 from goitin.diff import Impact
-from goitin.language.value_forms import is_day
+from goitin.language.dates import is_day
 from goitin.model import Label
 from goitin.release.compare import grouped
 from goitin.resources import RELEASES

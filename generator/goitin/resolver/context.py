@@ -182,18 +182,3 @@ def readings(said: document.Doubtful | document.NamedType) -> tuple[model.Readin
     return tuple(
         model.Reading(label(item), item.status.value if item.status else "open") for item in said.reading
     )
-
-
-def whole(node: Node | None, context: Context, name: str) -> int | None:
-    """A whole number of at most nine digits, or None."""
-    if node is None:
-        return None
-    if not (node.value.isascii() and node.value.isdigit() and len(node.value) <= 9):
-        context.fault(
-            node.place,
-            "not-a-number",
-            say("{name} is {value!r}.", name=name, value=node.value),
-            say("Write a whole number."),
-        )
-        return None
-    return int(node.value)

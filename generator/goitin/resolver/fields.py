@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from goitin import model
+from goitin import kinds, model
 from goitin.diagnostics.message import say
+from goitin.kinds.bounds import whole
+from goitin.kinds.range import NUMBER
 from goitin.language import type_phrases
 from goitin.model import Origin, naming
-from goitin.resolver import constraints
-from goitin.resolver.context import Context, label, note, readings, whole
+from goitin.resolver.context import Context, label, note, readings
 from goitin.source import document
 from goitin.source.yaml_reader import Node
 from goitin.wire.codec import Refused
@@ -54,14 +56,11 @@ def named_type(said: document.NamedType, names: Names, context: Context) -> mode
         type=kind,
         origin=origin,
         note=note(said),
-        length=constraints.length(said.length, origin, context),
-        pattern=constraints.pattern(said.pattern, origin, context),
-        range=constraints.range(said.range, kind, origin, context),
-        period=constraints.period(said.range, kind, origin, context),
         examples=_examples(said, kind, context),
         readings=readings(said),
         sensitive=yes(said.sensitive),
         place=place,
+        **kinds.resolve(said, kind, origin, context),
     )
 
 
@@ -87,17 +86,6 @@ def field(
         named=named.id if named else None,
         row=whole(said.row, context, _ROW),
         note=note(said),
-        required=constraints.required(said.required, origin, context),
-        present=constraints.present(said.present, kind, origin, context),
-        length=constraints.length(said.length, origin, context) or (named.length if named else None),
-        pattern=constraints.pattern(said.pattern, origin, context) or (named.pattern if named else None),
-        range=constraints.range(said.range, kind, origin, context) or (named.range if named else None),
-        period=constraints.period(said.range, kind, origin, context) or (named.period if named else None),
-        items=constraints.items(said.items, origin, context),
-        unique=model.Unique(context.grade(said.unique, origin), said.unique.key_.value)
-        if said.unique
-        else None,
-        fixed=said.fixed.value if said.fixed else None,
         accepts=_accepts(said.accepts, names, context),
         aliases=tuple(item.value for item in said.aliases),
         since=since,
@@ -106,7 +94,14 @@ def field(
         examples=_examples(said, kind, context) or (named.examples if named else ()),
         readings=readings(said) or (named.readings if named else ()),
         place=place,
+        **{**_inherited(named), **kinds.resolve(said, kind, origin, context)},
     )
+
+
+def _inherited(named: model.NamedType | None) -> Mapping[str, Any]:
+    """The constraints that a named type gives to the fields that use it."""
+    found = {name: getattr(named, name, None) for name in model.CONSTRAINTS}
+    return {name: asked for name, asked in found.items() if asked is not None}
 
 
 def identifier(node: Node, context: Context) -> str | None:
@@ -257,7 +252,7 @@ def _value(text: str, kind: model.Type) -> Tree:
             | model.Decimal(writes=model.Form.NUMBER)
             | model.Code(writes=model.Form.NUMBER)
         ):
-            if constraints.NUMBER.match(text):
+            if NUMBER.match(text):
                 return Number(text)
         case model.Flag(true=None):
             if text in ("true", "false"):

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from goitin import model
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import say
+from goitin.kinds.bounds import whole
 from goitin.model import Grade, Label, Origin, Required
 from goitin.resolver import parties
-from goitin.resolver.context import Context, label, note, readings, whole
+from goitin.resolver.context import Context, label, note, readings
 from goitin.resolver.fields import Names, field, identifier, payload
 from goitin.source import document
 from goitin.source.yaml_reader import Node

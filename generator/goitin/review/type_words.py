@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from goitin.diagnostics.message import say
+from goitin.language.dates import LAYOUTS
 from goitin.language.type_phrases import PhraseError, text_of
-from goitin.model import Base64, Code, Date, DateTime, Decimal, Field, Integer, Percent, Spec, Text, Url, leaf
+from goitin.model import Base64, Code, Decimal, Field, Integer, Moment, Percent, Spec, Text, Url, leaf
 
 _CALL = re.compile(r"(.+?)\s*(?:\((.*)\))?\Z", re.DOTALL)
 _TEXT = {
@@ -25,15 +27,12 @@ _TEXT = {
 _NUMBER = {"số", "number", "numeric"}
 _WHOLE = {"số nguyên", "int", "nguyên"}
 _BROKEN = {"số thập phân", "số thực"}
-_DAY = {"ngày", "ngày tháng", "ngày tháng năm"}
-_TIME = {"ngày giờ", "thời gian", "thời điểm", "ngày giờ phút"}
-_KINDS: tuple[tuple[set[str], tuple[type, ...]], ...] = (
+_KINDS: tuple[tuple[AbstractSet[str], tuple[type, ...]], ...] = (
     (_TEXT, (Text, Code, Url, Base64)),
     (_NUMBER, (Integer, Decimal, Percent)),
     (_WHOLE, (Integer,)),
     (_BROKEN, (Decimal, Percent)),
-    (_DAY, (Date,)),
-    (_TIME, (DateTime,)),
+    *((layout.words, (kind,)) for kind, layout in LAYOUTS.items()),
 )
 
 
@@ -58,9 +57,8 @@ def phrase(text: str, spec: Spec) -> str:
         return _text(text, inside)
     if word in _NUMBER | _WHOLE | _BROKEN:
         return _number(text, word, inside)
-    if word in _DAY | _TIME:
-        return _moment(text, Date if word in _DAY else DateTime, inside, spec)
-    return text
+    kind = next((kind for kind, layout in LAYOUTS.items() if word in layout.words), None)
+    return text if kind is None else _moment(text, kind, inside, spec)
 
 
 def _parted(text: str) -> tuple[str, str | None]:
@@ -88,7 +86,7 @@ def _number(text: str, word: str, inside: str | None) -> str:
     return "integer"
 
 
-def _moment(text: str, kind: type[Date | DateTime], inside: str | None, spec: Spec) -> str:
+def _moment(text: str, kind: type[Moment], inside: str | None, spec: Spec) -> str:
     """A day or a time has a form on the wire: the one said, or the only one that the specification has."""
     name = kind.__name__.lower()
     if inside is not None:
@@ -99,5 +97,7 @@ def _moment(text: str, kind: type[Date | DateTime], inside: str | None, spec: Sp
         return forms[0]
     raise PhraseError(
         say("{text!r} does not say in which form.", text=text),
-        say("Write for instance {examples}.", examples=", ".join(forms or [f"{name}(dd/MM/yyyy)"])),
+        say(
+            "Write for instance {examples}.", examples=", ".join(forms or [f"{name}({LAYOUTS[kind].usual})"])
+        ),
     )

@@ -154,7 +154,7 @@ def scalar(kind: model.Type, *, is_full: bool = True) -> Iterator[Probe]:
             yield from _each(_NUMERALS, map(Number, _TOKENS), _digits(kind))
         case model.Percent():
             yield from _each(_NUMERALS, _PERCENTS, map(Number, (*_TOKENS, "85", "85.50")), _digits(kind))
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+        case model.Moment(pattern):
             yield from (Probe(name, text) for name, text in moments(pattern, is_full=is_full))
         case model.Flag():
             literals = (kind.true, kind.false) if kind.true is not None and kind.false is not None else ()

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from goitin import model
-from goitin.language import expressions, value_forms
+from goitin.language import dates, expressions, value_forms
 from goitin.model import Field, Operand, Record, Rule, Spec
 from goitin.samples import typical_values
 from goitin.wire.tree import NULL, Tree, frozen, scalar_text
@@ -124,8 +124,8 @@ def _plain(field: Field, value: Tree) -> str:
     """A value of a sample as rules compare it."""
     text = scalar_text(value)
     match field.type:
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
-            return value_forms.digits(text, pattern)
+        case model.Moment(pattern):
+            return dates.comparable(pattern, text)
         case model.Percent():
             return text.removesuffix("%")
     return text
@@ -140,7 +140,7 @@ def _values(whole: Spec, field: Field, rules: Sequence[Rule]) -> Iterator[Tree]:
     match field.type:
         case model.Integer() | model.Decimal() | model.Percent():
             yield from typical_values.numbers(field.type, field)
-        case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+        case model.Moment(pattern):
             yield from typical_values.moments(pattern, field.period)
         case model.Code(table):
             yield from _codes(whole, field.type, table)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin.language.value_forms import TOKEN, Time, written
+from goitin.language.dates import TOKEN, Parts, written
 
 _NOON = (12, 30, 45)
-_TIMES: dict[str, Time] = {
+_TIMES: dict[str, Parts] = {
     "usual": (2024, 3, 12, 9, 5, 7),
     "leap day": (2024, 2, 29, *_NOON),
     "leap day of a century": (2000, 2, 29, *_NOON),
@@ -51,21 +51,6 @@ def moments(pattern: str, *, is_full: bool = True) -> Iterator[tuple[str, str]]:
         if text not in seen and (is_full or name in _FEW):
             seen.add(text)
             yield name, text
-
-
-def read(pattern: str, text: str) -> Time:
-    """The time that a text says in a pattern; what the pattern has no place for is the least there is.
-
-    The text has the pattern's form.
-    """
-    parts, at, end = {"y": 1, "M": 1, "d": 1, "H": 0, "m": 0, "s": 0}, 0, 0
-    for token in TOKEN.finditer(pattern):
-        at += token.start() - end
-        end = token.end()
-        size = len(token[0]) if len(token[0]) > 1 else len(text[at:]) - len(text[at:].lstrip("0123456789"))
-        parts[token[0][0]] = int(text[at : at + size])
-        at += size
-    return parts["y"], parts["M"], parts["d"], parts["H"], parts["m"], parts["s"]
 
 
 def _all(pattern: str) -> Iterator[tuple[str, str]]:

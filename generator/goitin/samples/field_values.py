@@ -134,7 +134,7 @@ def _kind(field: Field) -> object:
 
 def _accepted(kind: model.Type, *, is_full: bool) -> Iterator[Probe]:
     """Values in a form that tolerant reading takes."""
-    if isinstance(kind, model.Date | model.DateTime | model.Month):
+    if isinstance(kind, model.Moment):
         for name, text in date_values.moments(kind.pattern, is_full=is_full):
             yield Probe(f"{kind.pattern}: {name}", text)
         return

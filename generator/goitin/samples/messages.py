@@ -18,10 +18,9 @@ from random import Random
 from goitin import model
 from goitin.diagnostics.diagnostic import GoitinError
 from goitin.diagnostics.message import say
-from goitin.language import expressions, patterns, value_forms
+from goitin.language import dates, expressions, patterns
 from goitin.model import Field, Record, Service, Spec
 from goitin.samples import obstacles, records, typical_values
-from goitin.samples.date_values import read
 from goitin.samples.field_values import Fields
 from goitin.validator import Finding, Judge, Verdict
 from goitin.wire.json_codec import JSON
@@ -234,15 +233,17 @@ class Packets:
         return changed if field.pattern and patterns.matches(field.pattern.regex, changed) else example
 
     def _later(self, pattern: str, text: str, period: model.Period | None) -> str:
-        time = read(pattern, text)
+        found = dates.read(pattern, text)
         try:
-            moved = datetime(*time) + self._shift  # noqa: DTZ001
-        except (OverflowError, ValueError):
+            moved = None if found is None else datetime(*found) + self._shift  # noqa: DTZ001
+        except OverflowError:
+            moved = None
+        if moved is None:
             return text
         time = moved.year, moved.month, moved.day, moved.hour, moved.minute, moved.second
-        digits = "{:04}{:02}{:02}{:02}{:02}{:02}".format(*time)
+        digits = dates.digits(time)
         fits = period is None or (period.first or "") <= digits <= (period.last or digits)
-        return value_forms.written(pattern, time) if fits else text
+        return dates.written(pattern, time) if fits else text
 
     def _number(self, field: Field, example: Tree, is_bound: bool) -> Tree:
         if is_bound:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from goitin import model
+from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
-from goitin.language import expressions, patterns, value_forms
+from goitin.language import expressions, value_forms
 from goitin.model import Field, Form, Record, Rule, Spec
 from goitin.samples import consistent_members, typical_values
 from goitin.samples.obstacles import Obstacle
@@ -21,9 +21,7 @@ from goitin.wire.tree import Number, Tree, scalar_text
 
 _DEPTH = 2  # how deep optional records are filled; they would repeat each other's examples
 _DEEPEST = 12  # how deep needed ones are
-_MISFITS = ("\u0001", "?", "~~~~", "A-1")
 _MOST_COPIES = 20
-_WIDE = "\U0001f600"  # two UTF-16 units: who counts those takes a text for longer than it is
 
 Members = Mapping[str, Tree]
 
@@ -168,7 +166,7 @@ class Samples:
                 return typical_values.text(kind, field)
             case model.Integer() | model.Decimal() | model.Percent():
                 return next(typical_values.numbers(kind, field), None)
-            case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+            case model.Moment(pattern):
                 return next(typical_values.moments(pattern, field.period))
             case model.Flag():
                 return typical_values.literals(kind)[0]
@@ -188,10 +186,7 @@ class Samples:
 
     def _of_value(self, field: Field) -> Iterator[Breach]:
         match field.type:
-            case model.Text() | model.Url():
-                if field.fixed is None:
-                    yield from _of_text(field)
-            case model.Base64() | model.Percent() | model.Date() | model.DateTime() | model.Month():
+            case model.Base64() | model.Percent() | model.Moment():
                 yield Breach(field.wire, "?", "format")
             case model.Flag(true=true) if true is not None:
                 yield Breach(field.wire, "?", "format")
@@ -201,10 +196,9 @@ class Samples:
                 weight = Severity.ERROR if strength is model.Strength.CLOSED else Severity.WARNING
                 unknown = self._unknown_code(table)
                 yield Breach(field.wire, Number(unknown) if form is Form.NUMBER else unknown, "code", weight)
-        if field.fixed is not None:
-            yield Breach(field.wire, "?", "code")
-        if field.range is not None:
-            yield from _of_range(field, field.range)
+        for one, asked in kinds.asked(field):
+            if field.fixed is None or one.key == "fixed":
+                yield from (_breach(one, asked, field, text) for text in one.breaks(asked, field))
 
     def _unknown_code(self, table: str) -> str:
         if table not in self._unknown:
@@ -234,25 +228,11 @@ def _other_shape(kind: model.Type) -> Tree:
     return {} if isinstance(kind, model.ListOf) else []
 
 
-def _of_text(field: Field) -> Iterator[Breach]:
-    length, pattern = field.length, field.pattern
-    if length is not None and length.max is not None:
-        yield Breach(field.wire, "x" * (length.max + 1), "length", length.grade.severity)
-    if length is not None and length.min is not None and length.min > 1:
-        yield Breach(field.wire, _WIDE * (length.min - 1), "length", length.grade.severity)
-    if pattern is not None:
-        misfit = next((text for text in _MISFITS if not patterns.matches(pattern.regex, text)), None)
-        if misfit is not None:
-            yield Breach(field.wire, misfit, "pattern", pattern.grade.severity)
-
-
-def _of_range(field: Field, bounds: model.Range) -> Iterator[Breach]:
-    """Just beyond a bound; where the type itself has no room for that many digits, that weighs more."""
+def _breach(one: kinds.Constraint[Any], asked: Any, field: Field, text: str) -> Breach:
+    """A value that breaks a constraint; where the type itself has no room for that many digits, that weighs more."""
     if not value_forms.is_number(field.type):
-        return
-    for bound, step in ((bounds.max, 1), (bounds.min, -1)):
-        if bound is not None:
-            beyond = Decimal(bound) + step
-            fits = value_forms.digits_fit(f"{beyond:f}", field.type)
-            severity = bounds.grade.severity if fits else Severity.ERROR
-            yield Breach(field.wire, typical_values.number(field.type, beyond), "range", severity)
+        return Breach(field.wire, text, one.rule, one.grade(asked, field).severity)
+    severity = (
+        one.grade(asked, field).severity if value_forms.digits_fit(text, field.type) else Severity.ERROR
+    )
+    return Breach(field.wire, typical_values.number(field.type, Decimal(text)), one.rule, severity)

@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import islice, product
 
 from goitin import model
-from goitin.language import expressions, value_forms
+from goitin.language import dates, expressions, value_forms
 from goitin.model import Comparison, Expression, Field, Operand, Operation, Record, Rule
 from goitin.samples.boundary_values import written
 from goitin.wire.json_codec import JSON
@@ -175,8 +175,8 @@ class _Crossed:
 
     def _choices(self, field: Field) -> Iterator[Tree]:
         kind = field.type
-        if isinstance(kind, model.Date | model.DateTime | model.Month):
-            yield from dict.fromkeys(value_forms.written(kind.pattern, time) for time in _TIMES)
+        if isinstance(kind, model.Moment):
+            yield from dict.fromkeys(dates.written(kind.pattern, time) for time in _TIMES)
             return
         for operand in expressions.operands(self.rule.check):
             if operand.kind != "field":

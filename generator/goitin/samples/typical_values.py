@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from goitin import model
-from goitin.language import patterns, value_forms
+from goitin import kinds, model
+from goitin.language import dates, value_forms
 from goitin.language.patterns import examples
 from goitin.model import Field, Form
 from goitin.wire.tree import Number, Tree
@@ -40,11 +40,8 @@ def _usual(kind: model.Type, field: Field, low: int, high: int | None) -> str:
 
 
 def fits(kind: model.Type, field: Field, value: str) -> bool:
-    """Whether a text has the form of a type, and the length and pattern of its field."""
-    length = field.length
-    sized = length is None or (length.min or 0) <= len(value) <= (length.max or len(value))
-    matched = field.pattern is None or patterns.matches(field.pattern.regex, value)
-    return sized and matched and value_forms.fits(value, kind)
+    """Whether a text has the form of a type, and keeps to the constraints of its field."""
+    return kinds.holds(field, value) and value_forms.fits(value, kind)
 
 
 def number(kind: model.Type, value: Decimal) -> Tree:
@@ -61,36 +58,41 @@ def numbers(kind: model.Type, field: Field) -> Iterator[Tree]:
     high = Decimal(field.range.max) if field.range and field.range.max else None
     usual = low if low is not None and low > 1 else high if high is not None and high < 1 else Decimal(1)
     bounds = [end + step for end in (low, high) if end is not None for step in (0, 1, -1)]
-    for value in dict.fromkeys((usual, *map(Decimal, (2, 3, 4, 0, 100, 50, 10, 5, 1)), *bounds)):
+    tried = [
+        Decimal(one.text)
+        for other, asked in kinds.asked(field)
+        for one in other.tries(asked, field, is_full=False)
+    ]
+    for value in dict.fromkeys((usual, *map(Decimal, (2, 3, 4, 0, 100, 50, 10, 5, 1)), *bounds, *tried)):
         if takes(kind, field, value):
             yield number(kind, value)
 
 
 def takes(kind: model.Type, field: Field, value: Decimal) -> bool:
-    """Whether a number keeps to the range and the digits of a field."""
-    low = Decimal(field.range.min) if field.range and field.range.min else value
-    high = Decimal(field.range.max) if field.range and field.range.max else value
+    """Whether a number keeps to the constraints and the digits of a field."""
     whole = not isinstance(kind, model.Integer) or value == int(value)
-    return low <= value <= high and whole and value_forms.digits_fit(f"{value:f}", kind)
+    digits = f"{value:f}"
+    return whole and kinds.holds(field, digits) and value_forms.digits_fit(digits, kind)
 
 
 def moments(pattern: str, period: model.Period | None) -> Iterator[str]:
     """Points in time within bounds: the usual one, else the bound that it would break; then some before and behind."""
     first, last = (period.first, period.last) if period else (None, None)
-    usual = "{:04}{:02}{:02}{:02}{:02}{:02}".format(*_TIME)
+    usual = dates.comparable(pattern, dates.written(pattern, _TIME))
     chosen = first if first and usual < first else last if last and usual > last else usual
     year, month, day, hour, minute, second = (
         int(chosen[start:end]) for start, end in ((0, 4), (4, 6), (6, 8), (8, 10), (10, 12), (12, 14))
     )
-    yield value_forms.written(pattern, (year, month, day, hour, minute, second))
-    for days in (1, -1, 2, -2, 40, -40, 400, -400):
+    yield dates.written(pattern, (year, month, day, hour, minute, second))
+    step = timedelta(days=1) if dates.has_year(pattern) else timedelta(minutes=1)
+    for steps in (1, -1, 2, -2, 40, -40, 400, -400):
         try:
-            moved = datetime(year, month, min(day, 28), hour, minute, second) + timedelta(days=days)  # noqa: DTZ001
+            moved = datetime(year, month, min(day, 28), hour, minute, second) + steps * step  # noqa: DTZ001
         except OverflowError:
             continue
         digits = f"{moved:%Y%m%d%H%M%S}".zfill(14)
         if (first or "") <= digits <= (last or digits):
-            yield value_forms.written(pattern, moved.timetuple()[:6])
+            yield dates.written(pattern, moved.timetuple()[:6])
 
 
 def code(kind: model.Code, value: str) -> Tree:

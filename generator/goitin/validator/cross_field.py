@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from fractions import Fraction
 
 from goitin.language import expressions, value_forms
-from goitin.model import Comparison, Expression, Operand, Record, Rule
+from goitin.model import Comparison, Expression, Moment, Operand, Record, Rule
 from goitin.validator.values import Value
 from goitin.wire.tree import Number
 
@@ -120,5 +120,5 @@ def _operand(operand: Operand, record: Record, values: Mapping[str, Value]) -> O
     field, value = record.field(operand.text), values.get(operand.text)
     if field is None or value is None:
         raise Skip
-    is_number = value_forms.is_number(field.type) or value_forms.is_moment(field.type)
+    is_number = value_forms.is_number(field.type) or isinstance(field.type, Moment)
     return Fraction(value.plain) if is_number else value.plain

@@ -6,7 +6,8 @@ from collections.abc import Callable, Hashable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from goitin import model
+from goitin import kinds, model
+from goitin.kinds.bounds import sentence
 from goitin.language import value_forms
 from goitin.model import Field, ListOf, Nested, Spec, Text, Type, Url
 from goitin.validator import constraints, scalars
@@ -174,11 +175,11 @@ class FieldJudge:
         asked = self.field.items
         if asked is None:
             return
-        good = constraints.within(count, asked)
+        good = kinds.ITEMS.holds(count, asked)
         context.count(Clause(self.required.record, self.wire, "items"), good)
         if not good:
-            said = constraints.bounded("items", asked, self.subject)
-            context.report.add(path, "items", asked.grade.severity, said)
+            key, blanks = sentence("items", asked)
+            context.report.add(path, "items", asked.grade.severity, self.subject.say(key, **blanks))
 
     def _wrong(self, node: Node, path: str, kind: Type, context: Context) -> None:
         said = self.subject.say("type", expected=expected(kind), met=met(node.kind.value))

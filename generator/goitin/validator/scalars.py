@@ -33,7 +33,7 @@ def reader(kind: Type, accepts: Sequence[Type], whole: Spec) -> Read:
             return numbers.reader(kind)
         case model.Percent():
             return numbers.percent(kind)
-        case model.Date() | model.DateTime() | model.Month():
+        case model.Moment():
             return dates.reader(kind, accepts, whole.zone)
         case model.Flag(true=None):
             return _boolean

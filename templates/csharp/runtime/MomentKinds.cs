@@ -2,11 +2,13 @@ using System;
 
 namespace Goitin.Runtime;
 
-/// <summary>What dates, times and months have in common: a text in a pattern.</summary>
+/// <summary>Dates, months and times: a text in a pattern.</summary>
 /// <param name="word">The type's word.</param>
 /// <param name="pattern">The pattern.</param>
+/// <param name="make">The .NET value of a moment.</param>
+/// <param name="take">The moment of such a value.</param>
 /// <param name="tail">Whether a fraction may follow a second, as it may in a form that is merely accepted.</param>
-internal abstract class MomentKind<T>(string word, string pattern, bool tail = false) : Kind<T>, IMoments
+internal sealed class MomentKind<T>(string word, string pattern, Func<Moment, T> make, Func<T, Moment> take, bool tail = true) : Kind<T>, IMoments
 {
     private readonly MomentPattern _pattern = new(pattern);
 
@@ -15,6 +17,8 @@ internal abstract class MomentKind<T>(string word, string pattern, bool tail = f
     public override bool NeverNull => true;
 
     public override bool IsMoment => true;
+
+    public override bool HasYear => _pattern.HasYear;
 
     public override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
@@ -28,13 +32,13 @@ internal abstract class MomentKind<T>(string word, string pattern, bool tail = f
         ReadOnlySpan<byte> bare = judge.Tolerant ? Digits.Bare(text) : text;
         if (_pattern.TryRead(bare, out Moment moment))
         {
-            value = Make(moment);
+            value = make(moment);
             return bare.Length == text.Length ? Fit.Exact : Fit.Near;
         }
 
         if (judge.Tolerant && _pattern.IsIso && _pattern.TryReadLoosely(bare, cutsFraction: true, out moment))
         {
-            value = Make(moment);
+            value = make(moment);
             return Fit.Near;
         }
 
@@ -43,20 +47,21 @@ internal abstract class MomentKind<T>(string word, string pattern, bool tail = f
 
     public bool TryReadLoosely(ReadOnlySpan<byte> text, out Moment moment) => _pattern.TryReadLoosely(Digits.Bare(text), tail, out moment);
 
-    public override void Write(JsonOutput output, object value) => output.Text(Plain(value));
+    public override void Write(JsonOutput output, object value)
+    {
+        Moment moment = take((T)value);
+        output.HasUnwritable |= !moment.IsReal;
+        output.Text(_pattern.Format(moment));
+    }
 
-    public override string Plain(object value) => _pattern.Format(Take(value));
+    public override string Plain(object value) => _pattern.Format(take((T)value));
 
-    public override decimal? Amount(object value) => Take(value).Amount;
+    public override decimal? Amount(object value) => take((T)value).Amount;
 
     public override object? Adopt(Kind other, ref Judge judge, int node) =>
         other is IMoments moments && judge.Tree[node].Type == JsonType.Text && moments.TryReadLoosely(judge.Tree.Plain(node), out Moment moment)
-            ? Make(moment)
+            ? make(moment)
             : null;
-
-    protected abstract object Make(in Moment moment);
-
-    protected abstract Moment Take(object value);
 
     protected override Word Asked()
     {
@@ -70,34 +75,4 @@ internal abstract class MomentKind<T>(string word, string pattern, bool tail = f
 internal interface IMoments
 {
     bool TryReadLoosely(ReadOnlySpan<byte> text, out Moment moment);
-}
-
-/// <summary>A calendar day.</summary>
-internal sealed class DateKind(string pattern) : MomentKind<DateOnly>("date", pattern)
-{
-    protected override object Make(in Moment moment) => new DateOnly(moment.Year, moment.Month, moment.Day);
-
-    protected override Moment Take(object value) => new(((DateOnly)value).ToDateTime(TimeOnly.MinValue));
-}
-
-/// <summary>A day and time without zone; as a form that is merely accepted, with or without a fraction of a second.</summary>
-internal sealed class MomentOfDayKind(string pattern, bool accepted = false) : MomentKind<DateTime>("datetime", pattern, accepted)
-{
-    protected override object Make(in Moment moment) => moment.ToDateTime();
-
-    protected override Moment Take(object value) => new(VietnamTime.Naive((DateTime)value));
-}
-
-/// <summary>A month of a year.</summary>
-internal sealed class MonthKind(string pattern) : MomentKind<YearMonth>("month", pattern)
-{
-    public override void Write(JsonOutput output, object value)
-    {
-        output.HasUnwritable |= !((YearMonth)value).IsReal;
-        base.Write(output, value);
-    }
-
-    protected override object Make(in Moment moment) => new YearMonth(moment.Year, moment.Month);
-
-    protected override Moment Take(object value) => new() { Year = ((YearMonth)value).Year, Month = ((YearMonth)value).Month };
 }

@@ -98,7 +98,7 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
         return this;
     }
 
-    /// <summary>The same of days, times and months, in ISO form: of a day its first second as least, its last as most.</summary>
+    /// <summary>The same of points in time, in ISO form: of a day its first second as least, its last as most; a time of day is of the first of all days.</summary>
     public Row Period(string? min = null, string? max = null, bool warns = false)
     {
         _period = new Span(min, max, Moment(min, "01000000"), Moment(max, "31235959"), Weight(warns));
@@ -195,8 +195,13 @@ internal sealed partial class Row(string wire, Kind kind, string vi, string en)
 
     private static decimal? Moment(string? iso, string rest)
     {
-        string digits = string.Concat((iso ?? "").Where(char.IsAsciiDigit));
-        return iso is null ? null : Amount(digits + rest[(digits.Length - "yyyyMM".Length)..]);
+        if (iso is null)
+        {
+            return null;
+        }
+
+        string digits = (iso.Contains('-') ? "" : "00010101") + string.Concat(iso.Where(char.IsAsciiDigit));
+        return Amount(digits + rest[(digits.Length - "yyyyMM".Length)..]);
     }
 
     private static string KeyOf(string rule, object? min, object? max, string least = "/min", string most = "/max") =>

@@ -164,7 +164,7 @@ internal sealed partial class Row
 
         if (asked.IsMoment)
         {
-            CheckMoment(ref judge, asked.Amount(value)!.Value);
+            CheckMoment(ref judge, asked.Amount(value)!.Value, asked.HasYear);
         }
         else if (_range is not null && asked.Amount(value) is { } amount && !_range.Allows(amount))
         {
@@ -182,9 +182,9 @@ internal sealed partial class Row
     }
 
     // Without bounds: the empty dates of databases lie before 1900.
-    private void CheckMoment(ref Judge judge, decimal amount)
+    private void CheckMoment(ref Judge judge, decimal amount, bool hasYear)
     {
-        if (_period is null ? amount < FirstYear : !_period.Allows(amount))
+        if (_period is null ? hasYear && amount < FirstYear : !_period.Allows(amount))
         {
             Sentence sentence = _period is null
                 ? Sentence.Of(this, "range year", ("min", "1900"))

@@ -35,11 +35,29 @@ internal static class Words
 
     public static Kind<decimal> Percent(bool sign = false) => new PercentKind(sign);
 
-    public static Kind<DateOnly> Date(string pattern) => new DateKind(pattern);
+    public static Kind<DateOnly> Date(string pattern) =>
+        new MomentKind<DateOnly>(
+            "date",
+            pattern,
+            moment => new DateOnly(moment.Year, moment.Month, moment.Day),
+            day => new Moment(day.ToDateTime(TimeOnly.MinValue)));
 
-    public static Kind<DateTime> Moment(string pattern, bool accepted = false) => new MomentOfDayKind(pattern, accepted);
+    public static Kind<DateTime> Moment(string pattern, bool accepted = false) =>
+        new MomentKind<DateTime>("datetime", pattern, moment => moment.ToDateTime(), time => new Moment(VietnamTime.Naive(time)), tail: accepted);
 
-    public static Kind<YearMonth> Month(string pattern) => new MonthKind(pattern);
+    public static Kind<TimeOnly> Time(string pattern) =>
+        new MomentKind<TimeOnly>(
+            "time",
+            pattern,
+            moment => new TimeOnly(moment.Hour, moment.Minute, moment.Second),
+            time => new Moment(DateOnly.MinValue.ToDateTime(time)));
+
+    public static Kind<YearMonth> Month(string pattern) =>
+        new MomentKind<YearMonth>(
+            "month",
+            pattern,
+            moment => new YearMonth(moment.Year, moment.Month),
+            month => new Moment { Year = month.Year, Month = month.Month });
 
     public static Kind<bool> Flag(string? yes = null, string? no = null) => new FlagKind(yes, no);
 

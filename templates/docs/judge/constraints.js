@@ -21,8 +21,10 @@ function judgementsOf(field, kind, subject, tables) {
   if (field.range && isNumeric(kind)) {
     found.push(rangeJudgement(field.range, subject));
   }
-  if (isMoment(kind)) {
-    found.push(field.period ? periodJudgement(field.period, subject) : yearJudgement(subject));
+  if (isMoment(kind) && field.period) {
+    found.push(periodJudgement(field.period, subject));
+  } else if (isMoment(kind) && kind.pattern?.includes('yyyy')) {
+    found.push(yearJudgement(subject));
   }
   if (field.fixed !== undefined) {
     found.push(fixedJudgement(field.fixed, subject));
@@ -90,7 +92,7 @@ function rangeJudgement(asked, subject) {
 }
 
 /**
- * Bounds on a day, time or month, inclusive.
+ * Bounds on a point in time, inclusive.
  * @param {PeriodTable} asked
  * @param {Subject} subject
  * @returns {Judgement}

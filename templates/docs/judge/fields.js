@@ -21,7 +21,7 @@ class FieldJudge {
     this.isPayload = (field.part === 'data' || field.part === 'result') && this.kind.type === 'nested';
     this.records = records;
     const accepts = (field.accepts ?? []).map((place) => tables.types[place]);
-    this.read = this.kind.type === 'nested' ? null : READERS[this.kind.type](this.kind, accepts, tables);
+    this.read = this.kind.type === 'nested' ? null : (READERS[this.kind.type] ?? momentReader)(this.kind, accepts, tables);
     this.judgements = judgementsOf(field, this.kind, this.subject, tables);
   }
 

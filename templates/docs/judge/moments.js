@@ -1,5 +1,5 @@
 'use strict';
-/* Days, times and months: real ones of the calendar, in exactly the pattern of the type, without a zone. */
+/* Days, months and times: real ones of the calendar, in exactly the pattern of the type, without a zone. */
 
 const MOMENT_TOKEN = /yyyy|MM|M|dd|d|HH|mm|ss/g;
 /** @type {Readonly<Record<string, string>>} */
@@ -48,7 +48,7 @@ function momentReader(kind, accepts, { zone }) {
  * @param {TypeTable} kind
  */
 function isMoment(kind) {
-  return kind.type === 'date' || kind.type === 'datetime' || kind.type === 'month';
+  return kind.pattern !== undefined;
 }
 
 /**
@@ -61,7 +61,7 @@ function momentOf(found, zone = 'Z') {
   if (found === null) {
     return null;
   }
-  const { year = '0', month = '0', day = '1', hour = '0', minute = '0', second = '0' } = found.groups ?? {};
+  const { year = '1', month = '1', day = '1', hour = '0', minute = '0', second = '0' } = found.groups ?? {};
   const moment = {
     year: Number(year),
     month: Number(month),
@@ -124,7 +124,7 @@ function isReal({ year, month, day, hour, minute, second }) {
  */
 function shapeWithTail(kind, zone) {
   const pattern = kind.pattern ?? '';
-  const fraction = kind.type === 'datetime' && pattern.endsWith('ss') ? '(?:\\.[0-9]+)?' : '';
+  const fraction = pattern.endsWith('ss') ? '(?:\\.[0-9]+)?' : '';
   return new RegExp(`^${momentShape(kind)}${fraction}${zone !== undefined && ISO_FORMS.includes(pattern) ? ZONE_BEHIND : ''}$`);
 }
 
@@ -153,7 +153,7 @@ function literally(text) {
  * @param {TypeTable} kind
  */
 function momentValue(moment, kind) {
-  const kept = kind.type === 'datetime' ? moment : { ...moment, hour: 0, minute: 0, second: 0 };
+  const kept = kind.pattern?.includes('HH') ? moment : { ...moment, hour: 0, minute: 0, second: 0 };
   /** @type {Readonly<Record<string, string>>} */
   const parts = {
     yyyy: padded(kept.year, 4),

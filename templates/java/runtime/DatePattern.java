@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A pattern of days and times, such as {@code dd/MM/yyyy}, sliced rather than interpreted.
  *
- * <p>Moments are numbers {@code yyyyMMddHHmmss}; parts that a pattern lacks are the first month,
- * the first day, midnight. The calendar is strict: 30 February is no day.
+ * <p>Moments are numbers {@code yyyyMMddHHmmss}; parts that a pattern lacks are the first year,
+ * month and day, midnight. The calendar is strict: 30 February is no day.
  */
 final class DatePattern {
   static final long NONE = -1;
@@ -28,8 +28,7 @@ final class DatePattern {
   private static final int LAST_YEAR = 9_999;
 
   private static final String LETTERS = "yMdHms";
-  private static final int MONTH = 1 << 1;
-  private static final int DAY = 1 << 2;
+  private static final int DAY = 2;
   private static final long[] WEIGHTS = {
     10_000_000_000L, 100_000_000L, 1_000_000L, 10_000L, 100L, 1L
   };
@@ -77,6 +76,11 @@ final class DatePattern {
     return pattern.endsWith("ss");
   }
 
+  /** Whether it says a year. */
+  boolean hasYear() {
+    return pattern.contains("yyyy");
+  }
+
   /** Whether it is one of the ISO forms, behind which a zone may stand. */
   boolean isIso() {
     return ISO.contains(pattern);
@@ -110,8 +114,9 @@ final class DatePattern {
       seen |= 1 << unit;
       at = stop;
     }
-    moment += (seen & MONTH) == 0 ? WEIGHTS[1] : 0;
-    moment += (seen & DAY) == 0 ? WEIGHTS[2] : 0;
+    for (int unit = 0; unit <= DAY; unit++) {
+      moment += (seen & 1 << unit) == 0 ? WEIGHTS[unit] : 0;
+    }
     return at == end ? checked(moment) : NONE;
   }
 

@@ -319,15 +319,20 @@ public final class Field {
     }
   }
 
-  void judgeRange(BigDecimal number, Judge judge) {
-    if (!range.has(number)) {
+  /** Whether anything is asked of a number. */
+  boolean bindsNumbers() {
+    return range != null;
+  }
+
+  void judgeNumber(BigDecimal number, Judge judge) {
+    if (range != null && !range.has(number)) {
       range.report(judge, this);
     }
   }
 
-  /** {@code moment}: a number {@code yyyyMMddHHmmss}. */
-  void judgePeriod(long moment, Judge judge) {
-    if (period == null && moment < FIRST_YEAR) {
+  /** {@code moment}: a number {@code yyyyMMddHHmmss}, of a type that says years or does not. */
+  void judgePeriod(long moment, boolean hasYear, Judge judge) {
+    if (period == null && hasYear && moment < FIRST_YEAR) {
       judge.report("range year", Severity.WARNING, this, Map.of("min", "1900"));
     } else if (period != null && !period.has(moment)) {
       period.report(judge, this);

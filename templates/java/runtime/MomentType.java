@@ -2,14 +2,14 @@ package goitin.runtime;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
+import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import java.util.function.LongFunction;
 
 /**
- * Days, months and times of day, as text in a pattern.
+ * Days, months and times, as text in a pattern.
  *
  * @param <V> what the moment is in Java
  */
@@ -23,49 +23,34 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
   private final DatePattern pattern;
   private final LongFunction<V> maker;
 
-  private MomentType(String kind, String pattern, LongFunction<V> maker) {
+  MomentType(String kind, String pattern, LongFunction<V> maker) {
     super(kind + "(" + pattern + ")");
     this.kind = kind;
     this.pattern = new DatePattern(pattern);
     this.maker = maker;
   }
 
-  static MomentType<LocalDate> date(String pattern) {
-    return new MomentType<>("date", pattern, MomentType::day);
-  }
-
-  static MomentType<LocalDateTime> dateTime(String pattern) {
-    return new MomentType<>(
-        "datetime",
-        pattern,
-        moment ->
-            day(moment)
-                .atTime(
-                    DatePattern.part(moment, 3),
-                    DatePattern.part(moment, 4),
-                    DatePattern.part(moment, 5)));
-  }
-
-  static MomentType<YearMonth> month(String pattern) {
-    return new MomentType<>(
-        "month",
-        pattern,
-        moment -> YearMonth.of(DatePattern.part(moment, 0), DatePattern.part(moment, 1)));
-  }
-
-  private static LocalDate day(long moment) {
+  static LocalDate day(long moment) {
     return LocalDate.of(
         DatePattern.part(moment, 0), DatePattern.part(moment, 1), DatePattern.part(moment, 2));
   }
 
-  /** A moment as {@code yyyyMMddHHmmss}; a month is its first day, a day its midnight. */
+  static LocalTime timeOfDay(long moment) {
+    return LocalTime.of(
+        DatePattern.part(moment, 3), DatePattern.part(moment, 4), DatePattern.part(moment, 5));
+  }
+
+  /**
+   * A moment as {@code yyyyMMddHHmmss}; a month is its first day, a day its midnight, a time of day
+   * is of the first of all days.
+   */
   static long number(TemporalAccessor moment) {
     if (moment instanceof LocalDateTime time) {
       long day = (time.getYear() * 100L + time.getMonthValue()) * 100 + time.getDayOfMonth();
       return ((day * 100 + time.getHour()) * 100 + time.getMinute()) * 100 + time.getSecond();
     }
-    long number = moment.get(ChronoField.YEAR);
-    number = 100 * number + moment.get(ChronoField.MONTH_OF_YEAR);
+    long number = part(moment, ChronoField.YEAR, 1);
+    number = 100 * number + part(moment, ChronoField.MONTH_OF_YEAR, 1);
     number = 100 * number + part(moment, ChronoField.DAY_OF_MONTH, 1);
     number = 100 * number + part(moment, ChronoField.HOUR_OF_DAY, 0);
     number = 100 * number + part(moment, ChronoField.MINUTE_OF_HOUR, 0);
@@ -114,7 +99,7 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
       return null;
     }
     V value = maker.apply(moment);
-    field.judgePeriod(number(value), judge);
+    field.judgePeriod(number(value), pattern.hasYear(), judge);
     return value;
   }
 
@@ -130,19 +115,14 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
     }
     long moment = pattern.read(in, start, end);
     if (moment == DatePattern.NONE && pattern.isIso()) {
-      moment = pattern.readLoose(in, start, end, hasFraction());
+      moment = pattern.readLoose(in, start, end, pattern.hasSeconds());
     }
     for (int i = 0; moment == DatePattern.NONE && i < field.accepts.length; i++) {
       if (field.accepts[i] instanceof MomentType<?> other) {
-        moment = other.pattern.readLoose(in, start, end, other.hasFraction());
+        moment = other.pattern.readLoose(in, start, end, other.pattern.hasSeconds());
       }
     }
     return moment;
-  }
-
-  /** Whether a fraction of a second may stand behind it where it is understood. */
-  private boolean hasFraction() {
-    return kind.equals("datetime") && pattern.hasSeconds();
   }
 
   @Override

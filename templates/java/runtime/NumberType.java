@@ -106,8 +106,8 @@ abstract class NumberType<V> extends Type<V> {
   }
 
   private V judged(V value, Judge judge, Field field) {
-    if (value != null && field.range != null) {
-      field.judgeRange(decimal(value), judge);
+    if (value != null && field.bindsNumbers()) {
+      field.judgeNumber(decimal(value), judge);
     }
     return value;
   }

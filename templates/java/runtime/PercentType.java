@@ -64,9 +64,7 @@ final class PercentType extends Type<BigDecimal> {
       return null;
     }
     BigDecimal value = digits.number();
-    if (field.range != null) {
-      field.judgeRange(value, judge);
-    }
+    field.judgeNumber(value, judge);
     return value;
   }
 

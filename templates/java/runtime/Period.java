@@ -1,7 +1,7 @@
 package goitin.runtime;
 
 /**
- * Bounds on a day, time or month, inclusive, in ISO form as the specification writes them.
+ * Bounds on a point in time, inclusive, in ISO form as the specification writes them.
  *
  * @param min the first, or null
  * @param max the last, or null
@@ -9,6 +9,9 @@ package goitin.runtime;
  */
 record Period(String min, String max, Severity severity) {
   private static final int MONTH = 6;
+
+  /** The day of a time of day. */
+  private static final String FIRST_DAY = "00010101";
 
   /** Whether a moment {@code yyyyMMddHHmmss} is within; what a bound leaves open it includes. */
   boolean has(long moment) {
@@ -18,7 +21,7 @@ record Period(String min, String max, Severity severity) {
 
   /** The digits of a bound, what it leaves open taken from {@code rest}, {@code ddHHmmss}. */
   private static long filled(String bound, String rest) {
-    String digits = bound.replaceAll("[^0-9]", "");
+    String digits = (bound.contains("-") ? "" : FIRST_DAY) + bound.replaceAll("[^0-9]", "");
     return Long.parseLong(digits + rest.substring(digits.length() - MONTH));
   }
 

@@ -21,14 +21,11 @@ from .findings import (
 from .kinds import (
     Base64,
     Code,
-    Date,
-    DateTime,
     Flag,
     Form,
     Integer,
     Json,
     ListOf,
-    Month,
     Nested,
     Number,
     Percent,
@@ -36,7 +33,7 @@ from .kinds import (
     Url,
 )
 from .kinds.texts import decode_base64
-from .kinds.times import instant, local
+from .kinds.times import Date, DateTime, Month, Time, instant, local
 from .packet import Packet
 from .raw import RawJson
 from .rules import Compare, Compute, Constant, Rule, Value, Word
@@ -83,6 +80,7 @@ __all__ = [
     "Since",
     "TableAbout",
     "Text",
+    "Time",
     "Until",
     "Url",
     "Value",

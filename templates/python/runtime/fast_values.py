@@ -74,7 +74,7 @@ def value(
     """
     if isinstance(kind, Text) and _is_native(kind, own_patterns):
         schema: CoreSchema = _text(kind, place)
-    elif isinstance(kind, Integer) and kind.form is Form.NUMBER:
+    elif isinstance(kind, Integer) and kind.is_plain:
         schema = _integer(kind, _read(kind, Place.NEEDED, judge))
     elif is_late(kind) and place is not Place.ITEM:
         schema = _digits(kind, place)

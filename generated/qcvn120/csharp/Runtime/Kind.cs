@@ -77,8 +77,11 @@ internal abstract class Kind
     /// <summary>What tells two values of a list apart: a number by what it is, all else as text; null: it has no such thing.</summary>
     public virtual string? Key(object value) => Plain(value);
 
-    /// <summary>Whether its values are days, times or months.</summary>
+    /// <summary>Whether its values are points in time.</summary>
     public virtual bool IsMoment => false;
+
+    /// <summary>Whether they say a year.</summary>
+    public virtual bool HasYear => false;
 
     /// <summary>A value of another form that this field accepts, as one of its own; null: it is not of that form.</summary>
     public virtual object? Adopt(Kind other, ref Judge judge, int node) => null;

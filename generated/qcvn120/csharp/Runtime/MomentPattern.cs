@@ -44,6 +44,8 @@ internal sealed class MomentPattern
     /// <summary>Whether it ends in seconds.</summary>
     public bool EndsInSeconds => _parts[^1] == ((byte)'s', 2);
 
+    public bool HasYear => Array.Exists(_parts, part => part.Letter == 'y' && part.Width > 0);
+
     public bool HasSeconds => Array.Exists(_parts, part => part.Letter == 's' && part.Width > 0);
 
     /// <summary>Reads exactly this form.</summary>

@@ -1111,14 +1111,14 @@ function momentReader(kind, accepts, { zone }) {
 }
 
 function isMoment(kind) {
-  return kind.type === 'date' || kind.type === 'datetime' || kind.type === 'month';
+  return kind.pattern !== undefined;
 }
 
 function momentOf(found, zone = 'Z') {
   if (found === null) {
     return null;
   }
-  const { year = '0', month = '0', day = '1', hour = '0', minute = '0', second = '0' } = found.groups ?? {};
+  const { year = '1', month = '1', day = '1', hour = '0', minute = '0', second = '0' } = found.groups ?? {};
   const moment = {
     year: Number(year),
     month: Number(month),
@@ -1165,7 +1165,7 @@ function isReal({ year, month, day, hour, minute, second }) {
 
 function shapeWithTail(kind, zone) {
   const pattern = kind.pattern ?? '';
-  const fraction = kind.type === 'datetime' && pattern.endsWith('ss') ? '(?:\\.[0-9]+)?' : '';
+  const fraction = pattern.endsWith('ss') ? '(?:\\.[0-9]+)?' : '';
   return new RegExp(`^${momentShape(kind)}${fraction}${zone !== undefined && ISO_FORMS.includes(pattern) ? ZONE_BEHIND : ''}$`);
 }
 
@@ -1185,7 +1185,7 @@ function literally(text) {
 }
 
 function momentValue(moment, kind) {
-  const kept = kind.type === 'datetime' ? moment : { ...moment, hour: 0, minute: 0, second: 0 };
+  const kept = kind.pattern?.includes('HH') ? moment : { ...moment, hour: 0, minute: 0, second: 0 };
   const parts = {
     yyyy: padded(kept.year, 4),
     MM: padded(kept.month),
@@ -1219,9 +1219,6 @@ const READERS = {
   integer: numberReader,
   decimal: numberReader,
   percent: percentReader,
-  date: momentReader,
-  datetime: momentReader,
-  month: momentReader,
   flag: (kind) => (kind.true === undefined ? readBoolean : flagReader(kind)),
   base64: () => readBase64,
   json: () => (node) => readAs(valueOf(node.raw)),
@@ -1375,8 +1372,10 @@ function judgementsOf(field, kind, subject, tables) {
   if (field.range && isNumeric(kind)) {
     found.push(rangeJudgement(field.range, subject));
   }
-  if (isMoment(kind)) {
-    found.push(field.period ? periodJudgement(field.period, subject) : yearJudgement(subject));
+  if (isMoment(kind) && field.period) {
+    found.push(periodJudgement(field.period, subject));
+  } else if (isMoment(kind) && kind.pattern?.includes('yyyy')) {
+    found.push(yearJudgement(subject));
   }
   if (field.fixed !== undefined) {
     found.push(fixedJudgement(field.fixed, subject));
@@ -1588,7 +1587,7 @@ class FieldJudge {
     this.isPayload = (field.part === 'data' || field.part === 'result') && this.kind.type === 'nested';
     this.records = records;
     const accepts = (field.accepts ?? []).map((place) => tables.types[place]);
-    this.read = this.kind.type === 'nested' ? null : READERS[this.kind.type](this.kind, accepts, tables);
+    this.read = this.kind.type === 'nested' ? null : (READERS[this.kind.type] ?? momentReader)(this.kind, accepts, tables);
     this.judgements = judgementsOf(field, this.kind, this.subject, tables);
   }
 

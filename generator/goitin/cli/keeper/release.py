@@ -32,11 +32,11 @@ def release(base: str | None, desk: Desk, day: str | None, check: bool, quiet: b
     BASE is the folder or git revision of the release before. What is printed is the section of a changelog, in both languages.
     """
     from goitin import release as releases
-    from goitin.language import value_forms
+    from goitin.language import dates
 
     if check and (base or day):
         raise misuse(say("--check only looks at what is kept: say neither BASE nor --date."))
-    if day is not None and not value_forms.is_day(day):
+    if day is not None and not dates.is_day(day):
         raise misuse(say("{day} is no day such as 2026-01-31.", day=day), where="--date")
     if check:
         _tell_standings(desk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from goitin import model
+from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language import type_phrases
 from goitin.model import (
@@ -13,19 +13,13 @@ from goitin.model import (
     CodeTable,
     Field,
     Grade,
-    Items,
     Label,
-    Length,
     Origin,
-    Period,
-    Range,
     Record,
-    Required,
     Spec,
     Strength,
 )
 from goitin.validator import Clause, Tally
-from goitin.wire.json_codec import JSON
 
 Row = dict[str, Any]
 
@@ -70,43 +64,18 @@ def _of_record(record: Record, whole: Spec) -> Iterator[tuple[Clause, Row]]:
 
 
 def _of_field(field: Field, whole: Spec) -> Iterator[tuple[str, str, Grade]]:
-    """Name, what is asked, and grade of each constraint on a field, in the order of judging."""
-    own = Grade(Severity.ERROR, field.origin.confidence)
-    kind = model.leaf(field.type)
-    if field.required is not None:
-        yield "required", _condition(field.required), field.required.grade
-    if field.present is not None:
-        yield "present", JSON.text(field.present.empty), field.present.grade
-    yield "type", type_phrases.text_of(field.type), own
-    if field.length is not None:
-        yield "length", _bounds(field.length), field.length.grade
-    if field.pattern is not None:
-        yield "pattern", field.pattern.regex, field.pattern.grade
-    bounds = field.range or field.period
-    if bounds is not None:
-        yield "range", _bounds(bounds), bounds.grade
-    if field.fixed is not None:
-        yield "code", field.fixed, own
-    if isinstance(kind, Code):
-        yield "code", kind.table, _of_table(kind, whole.table(kind.table))
-    if field.items is not None:
-        yield "items", _bounds(field.items), field.items.grade
-    if field.unique is not None:
-        yield "unique", field.unique.key, field.unique.grade
+    """Name, what is asked, and grade of each constraint on a field: its type, then the others in the order of judging."""
+    yield "type", type_phrases.text_of(field.type), Grade(Severity.ERROR, field.origin.confidence)
+    for kind, asked in kinds.asked(field):
+        yield kind.rule, kind.short(asked), kind.grade(asked, field)
+    inner = model.leaf(field.type)
+    if isinstance(inner, Code):
+        yield "code", inner.table, _of_table(inner, whole.table(inner.table))
 
 
 def _of_table(kind: Code, table: CodeTable) -> Grade:
     severity = Severity.ERROR if kind.strength is Strength.CLOSED else Severity.WARNING
     return Grade(severity, table.origin.confidence, table.origin.citations)
-
-
-def _condition(asked: Required) -> str:
-    return "" if asked.when is None else f"{asked.when} = {' | '.join(asked.values)}"
-
-
-def _bounds(asked: Length | Range | Period | Items) -> str:
-    low, high = ("…" if bound is None else str(bound) for bound in (asked.min, asked.max))
-    return f"{low} – {high}"
 
 
 def _weight(grade: Grade, origin: Origin) -> Row:

@@ -1,9 +1,19 @@
 """Words that names of the C# SDK must not be; who is called so gets a `_` behind.
 
-The lists are frozen: a word added later would rename something that vendors use.
+The lists grow with the language alone: a word added later renames something that vendors use.
 """
 
 from __future__ import annotations
+
+from goitin import model
+
+MOMENTS: dict[type[model.Moment], tuple[str, str]] = {
+    model.Date: ("DateOnly", "Date"),
+    model.DateTime: ("DateTime", "Moment"),
+    model.Month: ("YearMonth", "Month"),
+    model.Time: ("TimeOnly", "Time"),
+}
+"""Points in time: their .NET type, and the word of generated tables."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -35,8 +45,8 @@ _RUNTIME = _words("""
 
 # The words of generated tables: a type of the same name would be found before the method.
 _TABLE = _words("""
-    Base64 Code CodeEither CodeNumber Compare Date Decimal DecimalEither DecimalText Field Flag From
-    Integer IntegerEither IntegerText Json List Month Nested Number Of Percent Said TableOf Text Url
+    Base64 Code CodeEither CodeNumber Compare Decimal DecimalEither DecimalText Field Flag From
+    Integer IntegerEither IntegerText Json List Nested Number Of Percent Said TableOf Text Url
 """)
 
 # What generated code, or the first lines of a vendor's file, say without a namespace.
@@ -58,7 +68,7 @@ _FRAMEWORK = _words("""
 # Members that records and tables have anyway: a type of the same name could not have them.
 _CONTAINERS = _words("GetHashCode IsKnown Known LabelEn LabelVi Table")
 
-CLASSES = _RUNTIME | _TABLE | _FRAMEWORK | _CONTAINERS
+CLASSES = _RUNTIME | _TABLE | {word for _, word in MOMENTS.values()} | _FRAMEWORK | _CONTAINERS
 
 OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString")
 

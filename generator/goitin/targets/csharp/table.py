@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
+from goitin import kinds
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language import expressions
 from goitin.model import (
@@ -13,13 +15,20 @@ from goitin.model import (
     Expression,
     Field,
     Grade,
+    Items,
+    Length,
     Operand,
     Origin,
+    Period,
+    Present,
+    Range,
     Record,
+    Required,
     Rule,
     Spec,
     leaf,
 )
+from goitin.model.naming import pascal
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import edition_name, source_name
 from goitin.targets.csharp.types import word
@@ -82,28 +91,24 @@ def rule(stated: Rule, whole: Spec, record: Record) -> str:
 
 
 def _constraints(field: Field) -> str:
-    said = ""
-    if field.required:
-        said += f".Required({_warns(field.required.grade)})"
-        if field.required.when is not None:
-            said += f".When({', '.join(map(literal, (field.required.when, *field.required.values)))})"
-    if field.present:
-        said += f".Present({_given(literal(JSON.text(field.present.empty)), _warns(field.present.grade))})"
-    if field.length:
-        said += f".Length({_bounds(field.length.min, field.length.max, field.length.grade)})"
-    if field.pattern:
-        said += f".Pattern({_given(literal(field.pattern.regex), _warns(field.pattern.grade))})"
-    if field.range:
-        low, high = (bound and literal(bound) for bound in (field.range.min, field.range.max))
-        said += f".Range({_bounds(low, high, field.range.grade)})"
-    if field.period:
-        low, high = (bound and literal(bound) for bound in (field.period.min, field.period.max))
-        said += f".Period({_bounds(low, high, field.period.grade)})"
-    if field.items:
-        said += f".Items({_bounds(field.items.min, field.items.max, field.items.grade)})"
-    if field.unique:
-        said += f".Unique({_given(literal(field.unique.key), _warns(field.unique.grade))})"
-    return said
+    return "".join(
+        [_constraint(kind.key, asked) for kind, asked in kinds.asked(field) if kind.key != "fixed"]
+    )
+
+
+def _constraint(key: str, asked: Any) -> str:
+    """The call of one constraint; of one that has nothing of its own here, what it asks as texts: `.Pattern("[A-Z]+")`."""
+    match asked:
+        case Required(grade, when, values):
+            said = "" if when is None else f".When({', '.join(map(literal, (when, *values)))})"
+            return f".Required({_warns(grade)}){said}"
+        case Present(grade, empty):
+            return f".Present({_given(literal(JSON.text(empty)), _warns(grade))})"
+        case Length(grade, low, high) | Items(grade, low, high):
+            return f".{pascal(key)}({_bounds(low, high, grade)})"
+        case Range(grade, low, high) | Period(grade, low, high):
+            return f".{type(asked).__name__}({_bounds(low and literal(low), high and literal(high), grade)})"
+    return f".{pascal(key)}({_given(*map(literal, kinds.texts(asked)), _warns(asked.grade))})"
 
 
 def _bounds(low: object, high: object, grade: Grade) -> str:

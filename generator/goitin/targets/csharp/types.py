@@ -8,6 +8,7 @@ from goitin import model
 from goitin.model import Form, Strength
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name
+from goitin.targets.csharp.reserved import MOMENTS
 
 _PLAIN: dict[type, str] = {
     model.Text: "string",
@@ -16,9 +17,7 @@ _PLAIN: dict[type, str] = {
     model.Integer: "long",
     model.Decimal: "decimal",
     model.Percent: "decimal",
-    model.Date: "DateOnly",
-    model.DateTime: "DateTime",
-    model.Month: "YearMonth",
+    **{kind: name for kind, (name, _) in MOMENTS.items()},
     model.Flag: "bool",
     model.Json: "RawJson",
 }
@@ -54,12 +53,9 @@ def word(kind: model.Type, namespace: str, accepted: bool = False) -> str:
             return f"{name}<{class_name(table, namespace)}>({_arguments(closed, _written(form, writes))})"
         case model.Percent(sign):
             return "Percent(sign: true)" if sign else "Percent()"
-        case model.Date(pattern):
-            return f"Date({literal(pattern)})"
-        case model.DateTime(pattern):
-            return f"Moment({_arguments(literal(pattern), 'accepted: true' if accepted else '')})"
-        case model.Month(pattern):
-            return f"Month({literal(pattern)})"
+        case model.Moment(pattern):
+            tail = "accepted: true" if accepted and isinstance(kind, model.DateTime) else ""
+            return f"{MOMENTS[type(kind)][1]}({_arguments(literal(pattern), tail)})"
         case model.Flag(None):
             return "Flag()"
         case model.Flag(true, false):

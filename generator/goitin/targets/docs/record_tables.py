@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from goitin.describe import labels, status, table_cells
+from goitin.describe import labels, status
 from goitin.language.type_phrases import text_of
 from goitin.model import Code, Confidence, Field, Nested, Record, leaf
 from goitin.targets.docs.page import Sheet, View, sureness
@@ -103,7 +103,7 @@ def row(sheet: Sheet, record: Record, field: Field, number: str, depth: int) -> 
         "has_target": bool(target),
         "href": href,
         "target": target,
-        "length": table_cells.length(field),
+        "length": labels.length(field),
         "is_required": required is not None,
         "required": required,
         "required_sure": labels.graded(field, field.required.grade) if field.required else "",

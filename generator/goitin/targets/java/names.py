@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from goitin.diagnostics.diagnostic import Finding, Place
 from goitin.diagnostics.message import say
-from goitin.model import CodeTable, Record, Spec
+from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, Spec, Time
 from goitin.model.naming import camel, clashes, pascal, settle, upper
 
 
@@ -32,6 +32,14 @@ _OF_EVERY_RECORD = _words("""
     build builder read readList recordType toBuilder toJson unknown validate values
 """)
 
+MOMENTS: dict[type[Moment], tuple[str, str]] = {
+    Date: ("LocalDate", "date"),
+    DateTime: ("LocalDateTime", "dateTime"),
+    Month: ("YearMonth", "month"),
+    Time: ("LocalTime", "time"),
+}
+"""Points in time: their class of `java.time`, and the method of `Types`."""
+
 # A class of the same package hides those of java.lang, and an import hides it.
 _SEEN_IN_OUR_CODE = (
     _words("""
@@ -39,7 +47,8 @@ _SEEN_IN_OUR_CODE = (
         Math Module Number Object Override Package Process Record Runnable Runtime Short String StringBuilder
         SuppressWarnings System Thread Throwable Void
     """)
-    | _words("BigDecimal JsonValue List LocalDate LocalDateTime Map YearMonth")
+    | _words("BigDecimal JsonValue List Map")
+    | {name for name, _ in MOMENTS.values()}
     | _words("""
         Base64Text Code CodeTable Comparison Conforms Direction Edition Expression Field Finding Form Frozen
         InvalidPacketException ListReading MessageFeed MessageKind MessageReading MessageStream Messages Mode

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from goitin import model
+from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language import expressions
 from goitin.model import Grade
+from goitin.model.naming import camel
 from goitin.targets.java.escape import literal
 from goitin.targets.java.names import edition, source_name
 from goitin.targets.java.types import JavaType, java_type
@@ -55,26 +57,26 @@ def _weight(grade: Grade) -> str:
 
 
 def _constraints(field: model.Field) -> str:
-    calls = ""
-    if field.required is not None:
-        calls += f".required({_weight(field.required.grade)[2:]})"
-        if field.required.when is not None:
-            calls += f".when({', '.join(map(literal, (field.required.when, *field.required.values)))})"
-    if field.present is not None:
-        calls += f".present({literal(JSON.text(field.present.empty))}{_weight(field.present.grade)})"
-    if field.length is not None:
-        calls += f".length({_bounds(field.length)}{_weight(field.length.grade)})"
-    if field.pattern is not None:
-        calls += f".pattern({literal(field.pattern.regex)}{_weight(field.pattern.grade)})"
-    for name, bounds in (("range", field.range), ("period", field.period)):
-        if bounds is not None:
-            low, high = ("null" if bound is None else literal(bound) for bound in (bounds.min, bounds.max))
-            calls += f".{name}({low}, {high}{_weight(bounds.grade)})"
-    if field.items is not None:
-        calls += f".items({_bounds(field.items)}{_weight(field.items.grade)})"
-    if field.unique is not None:
-        calls += f".unique({literal(field.unique.key)}{_weight(field.unique.grade)})"
-    return calls
+    return "".join(
+        [_constraint(kind.key, asked) for kind, asked in kinds.asked(field) if kind.key != "fixed"]
+    )
+
+
+def _constraint(key: str, asked: Any) -> str:
+    """The call of one constraint; of one that has nothing of its own here, what it asks as texts: `.pattern("[A-Z]+")`."""
+    weight = _weight(asked.grade)
+    match asked:
+        case model.Required(_, when, values):
+            said = "" if when is None else f".when({', '.join(map(literal, (when, *values)))})"
+            return f".required({weight[2:]}){said}"
+        case model.Present(_, empty):
+            return f".present({literal(JSON.text(empty))}{weight})"
+        case model.Length() | model.Items():
+            return f".{key}({_bounds(asked)}{weight})"
+        case model.Range() | model.Period():
+            low, high = ("null" if bound is None else literal(bound) for bound in (asked.min, asked.max))
+            return f".{type(asked).__name__.lower()}({low}, {high}{weight})"
+    return f".{camel(key)}({', '.join(map(literal, kinds.texts(asked)))}{weight})"
 
 
 def _bounds(item: model.Length | model.Items) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from goitin import model
 from goitin.model import Form, Strength
 from goitin.targets.java.escape import literal
-from goitin.targets.java.names import class_name
+from goitin.targets.java.names import MOMENTS, class_name
 
 _FORMS = {
     (Form.TEXT, Form.TEXT): "Form.TEXT",
@@ -31,7 +31,7 @@ class JavaType:
 
 
 @lru_cache(maxsize=1 << 16)
-def java_type(item: model.Type) -> JavaType:  # noqa: PLR0912 - one branch a type, in the order of spec
+def java_type(item: model.Type) -> JavaType:
     """Say a type in Java."""
     match item:
         case model.Text():
@@ -50,13 +50,9 @@ def java_type(item: model.Type) -> JavaType:  # noqa: PLR0912 - one branch a typ
         case model.Percent():
             table = "Types.percentSign()" if item.sign else "Types.percent()"
             return JavaType("BigDecimal", table, (_BIG_DECIMAL,))
-        case model.Date():
-            return JavaType("LocalDate", f"Types.date({literal(item.pattern)})", ("java.time.LocalDate",))
-        case model.DateTime():
-            table = f"Types.dateTime({literal(item.pattern)})"
-            return JavaType("LocalDateTime", table, ("java.time.LocalDateTime",))
-        case model.Month():
-            return JavaType("YearMonth", f"Types.month({literal(item.pattern)})", ("java.time.YearMonth",))
+        case model.Moment(pattern):
+            name, word = MOMENTS[type(item)]
+            return JavaType(name, f"Types.{word}({literal(pattern)})", (f"java.time.{name}",))
         case model.Flag():
             words = "" if item.true is None else f"{literal(item.true)}, {literal(item.false or '')}"
             return JavaType("Boolean", f"Types.flag({words})")

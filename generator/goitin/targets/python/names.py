@@ -14,23 +14,29 @@ from goitin.diagnostics.diagnostic import Finding, Place
 from goitin.diagnostics.message import say
 from goitin.model.naming import clashes, pascal, settle, snake, upper
 
+MOMENTS: dict[type[model.Moment], str] = {
+    model.Date: "date",
+    model.DateTime: "datetime",
+    model.Month: "YearMonth",
+    model.Time: "time",
+}
+"""Points in time in Python."""
+
 _LENT = frozenset(
     {
+        *(kind.__name__ for kind in MOMENTS),
         "About",
         "Base64",
         "Code",
         "Compare",
         "Compute",
         "Constant",
-        "Date",
-        "DateTime",
         "ERROR",
         "Flag",
         "Form",
         "Integer",
         "Json",
         "ListOf",
-        "Month",
         "Nested",
         "Number",
         "Percent",
@@ -107,7 +113,7 @@ _PYDANTIC = frozenset(
 )
 _OURS = frozenset({"read", "read_list", "replace", "to_json", "unknown", "validate_packet"})
 _ANNOTATIONS = frozenset(
-    {"bool", "date", "datetime", "int", "str", "tuple"}
+    {"bool", "int", "str", "tuple", *MOMENTS.values()} - {"YearMonth"}
 )  # a field would hide the type from those below it
 _ATTRIBUTES = frozenset({*keyword.kwlist, *_PYDANTIC, *_OURS, *_ANNOTATIONS})
 _MODEL = "model_"

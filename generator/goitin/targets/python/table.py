@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from goitin import model
+from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
+from goitin.language.dates import LAYOUTS
 from goitin.model import Form, Strength
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import call, placed, row
@@ -34,6 +35,23 @@ class _Making:
             if constraint.max is not None:
                 self.arguments.append(f"{most}={said(constraint.max)}")
             self.weigh(rule, constraint)
+
+    def constraints(self) -> None:
+        """Add what is asked of single values; of a constraint that has nothing of its own here what it asks as texts, by its key."""
+        for kind, asked in kinds.asked(self.item):
+            match asked:
+                case model.Length():
+                    self.bounds("length", asked, "min_length", "max_length", str)
+                case model.Range() | model.Period():
+                    self.bounds("range", asked, "min", "max", literal)
+                case model.Pattern(regex=regex):
+                    self.arguments.append(f"pattern={pattern(regex)}")
+                    self.weigh("pattern", asked)
+                case str():
+                    self.arguments.append(f"{kind.key}={literal(asked)}")
+                case _ if kind.check(asked, model.leaf(self.item.type)) is not None:
+                    self.arguments.append(f"{kind.key}={', '.join(map(literal, kinds.texts(asked)))}")
+                    self.weigh(kind.key, asked)
 
     def weigh(self, rule: str, constraint: Any) -> None:
         """Note whether breaking a constraint only warns."""
@@ -78,21 +96,15 @@ def _single(kind: model.Type, item: model.Field, imports: Imports) -> tuple[str,
     return name, making.ended(name)
 
 
-def _text(_: model.Text, making: _Making) -> None:
-    item = making.item
-    making.bounds("length", item.length, "min_length", "max_length", str)
-    if item.pattern is not None:
-        making.arguments.append(f"pattern={pattern(item.pattern.regex)}")
-        making.weigh("pattern", item.pattern)
-    if item.fixed is not None:
-        making.arguments.append(f"fixed={literal(item.fixed)}")
+def _text(_: model.Type, making: _Making) -> None:
+    making.constraints()
 
 
 def _integer(kind: model.Integer, making: _Making) -> None:
     if kind.digits != model.Integer().digits:
         making.arguments.append(str(kind.digits))
     making.form(kind.form, Form.NUMBER, kind.writes)
-    _range(kind, making)
+    making.constraints()
 
 
 def _decimal(kind: model.Decimal, making: _Making) -> None:
@@ -100,29 +112,25 @@ def _decimal(kind: model.Decimal, making: _Making) -> None:
     if kind.exact:
         making.arguments.append("exact=True")
     making.form(kind.form, Form.NUMBER, kind.writes)
-    _range(kind, making)
+    making.constraints()
 
 
 def _percent(kind: model.Percent, making: _Making) -> None:
     if kind.sign:
         making.arguments.append("sign=True")
-    _range(kind, making)
+    making.constraints()
 
 
-def _range(_: model.Type, making: _Making) -> None:
-    making.bounds("range", making.item.range, "min", "max", literal)
-
-
-def _time(kind: model.Date | model.DateTime | model.Month, making: _Making) -> None:
+def _moment(kind: model.Moment, making: _Making) -> None:
     making.arguments.append(literal(kind.pattern))
     accepted = []
     for other in making.item.accepts:
-        if isinstance(other, model.Date | model.DateTime | model.Month):
+        if isinstance(other, model.Moment):
             making.imports.runtime.add(type(other).__name__)
             accepted.append(call(f"{type(other).__name__}(", [literal(other.pattern)]))
     if accepted:
         making.arguments.append(row(accepted, "accepts=("))
-    making.bounds("range", making.item.period, "min", "max", literal)
+    making.constraints()
 
 
 def _flag(kind: model.Flag, making: _Making) -> None:
@@ -152,9 +160,7 @@ _MAKERS: dict[type, tuple[str, Callable[[Any, _Making], None]]] = {
     model.Integer: ("Integer", _integer),
     model.Decimal: ("Number", _decimal),
     model.Percent: ("Percent", _percent),
-    model.Date: ("Date", _time),
-    model.DateTime: ("DateTime", _time),
-    model.Month: ("Month", _time),
+    **{kind: (kind.__name__, _moment) for kind in LAYOUTS},
     model.Flag: ("Flag", _flag),
     model.Code: ("Code", _code),
     model.Nested: ("Nested", _nested),

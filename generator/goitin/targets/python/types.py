@@ -7,21 +7,22 @@ from dataclasses import dataclass, field
 from goitin import model
 from goitin.targets.python import names
 
-_PLAIN = {
+_PLAIN: dict[type, str] = {
     model.Text: "str",
     model.Url: "str",
     model.Base64: "str",
     model.Integer: "int",
     model.Decimal: "Decimal",
     model.Percent: "Decimal",
-    model.Date: "date",
-    model.DateTime: "datetime",
-    model.Month: "YearMonth",
     model.Flag: "bool",
     model.Json: "RawJson",
+    **names.MOMENTS,
 }
-_STANDARD = {"Decimal": "decimal", "date": "datetime", "datetime": "datetime"}
 _LENT = frozenset({"YearMonth", "RawJson"})
+_STANDARD = {
+    "Decimal": "decimal",
+    **{name: "datetime" for name in names.MOMENTS.values() if name not in _LENT},
+}
 
 
 @dataclass(slots=True)

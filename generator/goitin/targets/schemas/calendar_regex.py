@@ -6,10 +6,10 @@ and 29 February in leap years. Each date pattern is written once for each of the
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_TOKEN = re.compile("yyyy|MM|M|dd|d|HH|mm|ss|.", re.DOTALL)
+from goitin.language import dates
+
 _YEAR = "(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)"
 _LEAP = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)"
 _TIME = {"HH": "(?:[01][0-9]|2[0-3])", "mm": "[0-5][0-9]", "ss": "[0-5][0-9]"}
@@ -31,7 +31,7 @@ _CASES = (
 @lru_cache(maxsize=64)
 def calendar(pattern: str) -> str:
     """The expression of a date pattern such as `yyyyMMddHHmmss`, without anchors."""
-    tokens = _TOKEN.findall(pattern)
+    tokens = dates.pieces(pattern)
     dated = [index for index, token in enumerate(tokens) if token in _CASES[0]]
     if not dated:
         return _written(tokens, {})

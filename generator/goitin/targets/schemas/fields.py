@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from goitin import model
+from goitin import kinds, model
 from goitin.language import type_phrases
 from goitin.model import Form
 from goitin.rendering.escape import ascii_json
@@ -15,6 +15,8 @@ from goitin.targets.schemas.prose import Prose, cited, plain
 from goitin.targets.schemas.shapes import Shapes
 from goitin.wire.json_codec import JSON
 
+_TOLD = ("required", "present", "length", "range", "items", "pattern", "fixed", "unique")
+"""Constraints that have words of their own in `x-constraints`."""
 _PREFIX = "#/$defs/"
 _REF = f'"$ref": "{_PREFIX}'  # in no text of a specification: quotation marks are escaped there
 
@@ -117,6 +119,9 @@ def _constraints(field: model.Field) -> Iterator[str]:
         yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {said(field.pattern)}}}'
     if field.unique is not None:
         yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {said(field.unique)}}}'
+    for kind, asked in kinds.asked(field):
+        if kind.key not in _TOLD:
+            yield f'{{"rule": {quote(kind.rule)}, "is": {quote(kind.short(asked))}, {said(asked)}}}'
 
 
 def _ends(bounds: model.Length | model.Range | model.Items) -> str:

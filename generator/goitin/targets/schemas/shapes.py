@@ -98,7 +98,7 @@ class Shapes:
                 return self._code(kind, field, absent)
             case model.Nested(record):
                 return _either([self.ref(record)], absent, empty=False)
-            case model.Date(pattern) | model.DateTime(pattern) | model.Month(pattern):
+            case model.Moment(pattern):
                 return _text(calendar(pattern), field, absent)
             case model.Integer() | model.Decimal():
                 return _number(kind, field, absent)

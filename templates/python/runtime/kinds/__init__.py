@@ -11,20 +11,16 @@ from .codes import Code, Flag
 from .numbers import Integer, Number, Percent
 from .structure import Json, ListOf, Nested
 from .texts import Base64, Text, Url
-from .times import Date, DateTime, Month
 
 __all__ = [
     "Base64",
     "Code",
-    "Date",
-    "DateTime",
     "Flag",
     "Form",
     "Integer",
     "Json",
     "Kind",
     "ListOf",
-    "Month",
     "Nested",
     "Number",
     "Percent",

@@ -1,4 +1,4 @@
-"""Days, times and months as text, in the patterns of the specification.
+"""Days, months and times as text, in the patterns of the specification.
 
 No zone stands in the value; see `instant`.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from operator import attrgetter
 from typing import Any
 
@@ -33,6 +33,7 @@ _PARTS = {
 _TOKENS = re.compile("yyyy|MM|M|dd|d|HH|mm|ss|.", re.DOTALL)
 _SIGNS = re.compile(r"[.^$*+?()\[\]{}|\\]")  # of expressions in any language
 _UNITS = ("year", "month", "day", "hour", "minute", "second")
+_FIRST: Any = {"year": 1, "month": 1, "day": 1}  # what a pattern has no place for
 
 _ISO = (
     "yyyy-MM-ddTHH:mm:ss",
@@ -134,7 +135,8 @@ class Timed(Kind):
         super().__init__(warns)
         self.min, self.max = min, max
         has_bounds = min is not None or max is not None
-        self._low = _filled(min, _REST) if has_bounds else _FIRST_YEAR
+        is_dated = has_bounds or "yyyy" in pattern
+        self._low = _filled(min, _REST) if has_bounds else _FIRST_YEAR * is_dated
         self._high = _filled(max, _LAST)
         self._is_open = not has_bounds
         self._pattern = pattern
@@ -227,10 +229,10 @@ class Timed(Kind):
             raise ValueError
         parts = match.groupdict()
         zone = parts.pop("zone", None)
-        numbers = {"day": 1} | {unit: int(digits) for unit, digits in parts.items()}
+        numbers = _FIRST | {unit: int(digits) for unit, digits in parts.items()}
         if numbers.get("hour", 0) > 23:
             raise ValueError
-        moment = datetime(**numbers)  # type: ignore[arg-type]
+        moment = datetime(**numbers)
         if zone is None:
             return moment
         try:
@@ -256,11 +258,12 @@ class Timed(Kind):
     def operand(self, value: Any) -> Any:
         """The moment as the number `yyyyMMddHHmmss`.
 
-        A month is its first day, a day its first second.
+        A month is its first day, a day its first second; a time of day is of the first
+        of all days.
         """
         number = 0
         for unit in _UNITS:
-            number = number * 100 + getattr(value, unit, 1 if unit == "day" else 0)
+            number = number * 100 + getattr(value, unit, _FIRST.get(unit, 0))
         return number
 
     def value(self, numbers: tuple[int, ...]) -> Any:
@@ -287,6 +290,11 @@ class Timed(Kind):
             raise ValueError
         return self.of_digits(digits)
 
+    def lost(self) -> Any:
+        """What of a time of day the pattern has no place for, as zeros."""
+        units = {_PARTS[token][0] for token in self._tokens if token in _PARTS}
+        return {unit: 0 for unit in (*_UNITS[3:], "microsecond") if unit not in units}
+
     def _made(self, text: str, expression: re.Pattern[str]) -> Any:
         match = expression.fullmatch(text)
         if match is None:
@@ -310,8 +318,7 @@ class Timed(Kind):
         return self._exact
 
     def _compiled_loose(self) -> re.Pattern[str]:
-        is_time = isinstance(self, DateTime) and self._tokens[-1] == "ss"
-        fraction = r"(?:\.[0-9]+)?" if is_time else ""
+        fraction = r"(?:\.[0-9]+)?" if self._tokens[-1] == "ss" else ""
         behind = _BEHIND if ZONE is not None and self._pattern in _ISO else ""
         self._loose = re.compile(self._expression() + fraction + behind, re.ASCII)
         return self._loose
@@ -362,9 +369,7 @@ class DateTime(Timed):
             raise ValueError(
                 f"In {OWN_ZONE} it is beyond the years 1 to 9999."
             ) from None
-        units = {_PARTS[token][0] for token in self._tokens if token in _PARTS}
-        lost: Any = {unit: 0 for unit in _UNITS[3:] if unit not in units}
-        return moment.replace(microsecond=0, fold=0, **lost)
+        return moment.replace(fold=0, **self.lost())
 
     def value(self, numbers: tuple[int, ...]) -> datetime:
         """A day and time."""
@@ -397,6 +402,29 @@ class Month(Timed):
         return YearMonth(moment.year, moment.month)
 
 
+class Time(Timed):
+    """A time of day, naive."""
+
+    native = (time,)
+
+    def adapted(self, value: Any) -> Any:
+        """A time of day, less what the pattern has no place for."""
+        if not isinstance(value, time):
+            return value
+        if value.tzinfo is not None:
+            raise ValueError("A time of day has no zone: hand over one without.")
+        return value.replace(fold=0, **self.lost())
+
+    def value(self, numbers: tuple[int, ...]) -> time:
+        """A time of day."""
+        hour, minute, second = (*numbers, 0)[:3]
+        return time(hour, minute, second)
+
+    def adopted(self, moment: datetime) -> time:
+        """The time of a moment on the first of all days."""
+        return moment.time()
+
+
 _EXAMPLE = datetime(2024, 3, 12, 8, 15, 2)
 
 
@@ -405,4 +433,5 @@ def _filled(bound: str | None, rest: str) -> str:
     if bound is None:
         return "" if rest is _REST else "~"
     digits = "".join(char for char in bound if char.isdigit())
+    digits = digits if "-" in bound else f"00010101{digits}"  # a time of day
     return digits + rest[len(digits) - 6 :]

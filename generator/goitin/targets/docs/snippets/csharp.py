@@ -59,7 +59,7 @@ def _single(value: Single, space: str) -> str:
             return value.text
         case model.Decimal() | model.Percent():
             return f"{value.text}m"
-        case model.Date() | model.DateTime() | model.Month():
+        case model.Moment():
             return f"new {name}({', '.join(map(str, value.parts))})"
         case model.Json():
             return f"{name}.Parse({literal(value.text)})"

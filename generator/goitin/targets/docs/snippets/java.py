@@ -56,7 +56,7 @@ class _Writer:
                 return f"{value.text}L"
             case model.Flag():
                 return value.text
-            case model.Date() | model.DateTime() | model.Month():
+            case model.Moment():
                 return f"{kind.name}.of({', '.join(map(str, value.parts))})"
             case model.Decimal() | model.Percent():
                 return f"new {kind.name}({literal(value.text)})"

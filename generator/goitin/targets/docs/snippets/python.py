@@ -64,7 +64,7 @@ def _single(value: Single, imports: Imports) -> str:
             return value.text
         case model.Flag():
             return value.text.capitalize()
-        case model.Date() | model.DateTime() | model.Month():
+        case model.Moment():
             return f"{name}({', '.join(map(str, value.parts))})"
         case model.Decimal() | model.Percent() | model.Json():
             return f"{name}({literal(value.text)})"

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from goitin import model
+from goitin.language import dates
 from goitin.model import CodeValue, Field, Record, Spec
-from goitin.samples import date_values
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Tree, scalar_text
 
@@ -19,7 +19,7 @@ class Single:
     kind: model.Type
     text: str
     parts: tuple[int, ...] = ()
-    """Of a time: year, month, and what else its pattern has a place for, down to seconds."""
+    """Of a point in time: the numbers that its type is made of, the largest unit first."""
     code: CodeValue | None = None
     """Of a code: what its table knows of it."""
 
@@ -62,12 +62,9 @@ def _value(whole: Spec, kind: model.Type, tree: Tree) -> Value:
             return Single(kind, JSON.text(tree))
         case model.Flag(true):
             return Single(kind, "true" if tree is True or tree == true else "false")
-        case model.Date(pattern):
-            return Single(kind, text, date_values.read(pattern, text)[:3])
-        case model.DateTime(pattern):
-            return Single(kind, text, date_values.read(pattern, text))
-        case model.Month(pattern):
-            return Single(kind, text, date_values.read(pattern, text)[:2])
+        case model.Moment(pattern):
+            parts: tuple[int, ...] = dates.read(pattern, text) or ()
+            return Single(kind, text, parts[dates.LAYOUTS[type(kind)].numbers])
         case model.Percent():
             return Single(kind, text.removesuffix("%"))
         case model.Code(table):

@@ -12,6 +12,7 @@ namespace Example.QuanTrac;
 public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
 {
     private readonly DateTime? _thoiDiem;
+    private readonly ValueList<TimeOnly>? _cacGio;
     private readonly ValueList<string>? _danhSachChu;
     private readonly ValueList<Chat>? _danhSachMa;
     private readonly ValueList<long>? _danhSachTien;
@@ -91,6 +92,21 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
     /// <remarks>Từ / since 1.0.</remarks>
     [JsonPropertyName("Thang")]
     public YearMonth? Thang { get; init; }
+
+    /// <summary>Giờ mở cửa / Opening time (B).</summary>
+    /// <remarks>Từ / since 1.0.</remarks>
+    [JsonPropertyName("GioMo")]
+    public TimeOnly? GioMo { get; init; }
+
+    /// <summary>Giờ đóng cửa / Closing time (B).</summary>
+    /// <remarks>Từ / since 1.0.</remarks>
+    [JsonPropertyName("GioDong")]
+    public TimeOnly? GioDong { get; init; }
+
+    /// <summary>Các giờ lấy mẫu / Sampling times (B).</summary>
+    /// <remarks>Từ / since 1.0.</remarks>
+    [JsonPropertyName("CacGio")]
+    public IReadOnlyList<TimeOnly>? CacGio { get => _cacGio; init => _cacGio = ValueList<TimeOnly>.Of(value); }
 
     /// <summary>Cờ dạng chữ / Flag as text (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
@@ -184,6 +200,9 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
         Field("Ngay", Date("d/M/yyyy"), "Ngày", "A day").Accepts(Moment("yyyyMMddHHmmss", accepted: true)).Since(Editions.V1_0),
         Field("ThoiDiem", Moment("yyyy-MM-dd HH:mm:ss"), "Thời điểm", "A time").Since(Editions.V1_0),
         Field("Thang", Month("M-yyyy"), "Tháng", "A month").Accepts(Month("MM/yyyy")).Since(Editions.V1_0),
+        Field("GioMo", Time("HH:mm"), "Giờ mở cửa", "Opening time").Accepts(Time("HH:mm:ss"), Time("HHmm")).Since(Editions.V1_0),
+        Field("GioDong", Time("HHmmss"), "Giờ đóng cửa", "Closing time").Period(min: "06:00", max: "22:00:00").Since(Editions.V1_0),
+        Field("CacGio", List(Time("HH:mm")), "Các giờ lấy mẫu", "Sampling times").Period(max: "23:30", warns: true).Since(Editions.V1_0),
         Field("CoChu", Flag("True", "False"), "Cờ dạng chữ", "Flag as text").Required().When("CoJson", "true").Since(Editions.V1_0),
         Field("CoSo", Flag("1", "0"), "Cờ dạng số", "Flag of digits").Since(Editions.V1_0),
         Field("CoJson", Flag(), "Cờ JSON", "JSON flag").Since(Editions.V1_0),
@@ -218,23 +237,26 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
         Ngay = values.Get<DateOnly?>(12),
         ThoiDiem = values.Get<DateTime?>(13),
         Thang = values.Get<YearMonth?>(14),
-        CoChu = values.Get<bool?>(15),
-        CoSo = values.Get<bool?>(16),
-        CoJson = values.Get<bool?>(17),
-        Tep = values.Get<string?>(18),
-        DiaChi = values.Get<string?>(19),
-        BatKy = values.Get<RawJson?>(20),
-        MaChu = values.Get<KetQuaXuLy?>(21),
-        MaSo = values.Get<TrangThaiTram?>(22),
-        MaYeu = values.Get<TrangThaiTram?>(23),
-        DanhSachChu = values.Get<IReadOnlyList<string>?>(24),
-        DanhSachMa = values.Get<IReadOnlyList<Chat>?>(25),
-        DanhSachTien = values.Get<IReadOnlyList<long>?>(26),
-        Con = values.Get<ChiTiet>(27),
-        CacCon = values.Get<IReadOnlyList<ChiTiet>?>(28),
-        MoiThem = values.Get<string?>(29),
+        GioMo = values.Get<TimeOnly?>(15),
+        GioDong = values.Get<TimeOnly?>(16),
+        CacGio = values.Get<IReadOnlyList<TimeOnly>?>(17),
+        CoChu = values.Get<bool?>(18),
+        CoSo = values.Get<bool?>(19),
+        CoJson = values.Get<bool?>(20),
+        Tep = values.Get<string?>(21),
+        DiaChi = values.Get<string?>(22),
+        BatKy = values.Get<RawJson?>(23),
+        MaChu = values.Get<KetQuaXuLy?>(24),
+        MaSo = values.Get<TrangThaiTram?>(25),
+        MaYeu = values.Get<TrangThaiTram?>(26),
+        DanhSachChu = values.Get<IReadOnlyList<string>?>(27),
+        DanhSachMa = values.Get<IReadOnlyList<Chat>?>(28),
+        DanhSachTien = values.Get<IReadOnlyList<long>?>(29),
+        Con = values.Get<ChiTiet>(30),
+        CacCon = values.Get<IReadOnlyList<ChiTiet>?>(31),
+        MoiThem = values.Get<string?>(32),
         Unknown = values.Unknown,
     };
 
-    object?[] IRecord<MoiKieu>.ToValues() => [Chu, ChuCanhBao, MauPhucTap, MauThoat, SoNguyen, SoNguyenChu, SoNguyenHaiDang, ThapPhan, ThapPhanChu, ThapPhanHaiDang, PhanTram, PhanTramDau, Ngay, ThoiDiem, Thang, CoChu, CoSo, CoJson, Tep, DiaChi, BatKy, MaChu, MaSo, MaYeu, DanhSachChu, DanhSachMa, DanhSachTien, Con, CacCon, MoiThem];
+    object?[] IRecord<MoiKieu>.ToValues() => [Chu, ChuCanhBao, MauPhucTap, MauThoat, SoNguyen, SoNguyenChu, SoNguyenHaiDang, ThapPhan, ThapPhanChu, ThapPhanHaiDang, PhanTram, PhanTramDau, Ngay, ThoiDiem, Thang, GioMo, GioDong, CacGio, CoChu, CoSo, CoJson, Tep, DiaChi, BatKy, MaChu, MaSo, MaYeu, DanhSachChu, DanhSachMa, DanhSachTien, Con, CacCon, MoiThem];
 }

@@ -192,6 +192,8 @@ class Integer(Numeric):
         warns: str = "",
     ) -> None:
         super().__init__(form, writes, min, max, warns)
+        self.is_plain = form is Form.NUMBER
+        """Whether its bounds as `within` gives them are all that is asked of it."""
         self._limit = 10**digits
         self.most = "9" * digits
         self.phrase = (

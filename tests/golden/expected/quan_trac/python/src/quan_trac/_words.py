@@ -337,6 +337,10 @@ FORMS = {
         'tháng dạng {pattern}, như "{example}" cho tháng 3 năm 2024',
         'a month as {pattern}, such as "{example}" for March 2024',
     ),
+    "time": (
+        'giờ trong ngày dạng {pattern}, như "{example}"',
+        'a time of day as {pattern}, such as "{example}"',
+    ),
     "flag": ("true hoặc false, không có ngoặc kép", "true or false, without quotes"),
     "flag text": ('"{true}" hoặc "{false}"', '"{true}" or "{false}"'),
     "list": ("một danh sách", "a list"),

@@ -3,6 +3,7 @@ package vn.qcvn120.runtime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
@@ -152,7 +153,7 @@ public final class Types {
    * @return the type
    */
   public static Type<LocalDate> date(String pattern) {
-    return MomentType.date(pattern);
+    return new MomentType<>("date", pattern, MomentType::day);
   }
 
   /**
@@ -162,7 +163,10 @@ public final class Types {
    * @return the type
    */
   public static Type<LocalDateTime> dateTime(String pattern) {
-    return MomentType.dateTime(pattern);
+    return new MomentType<>(
+        "datetime",
+        pattern,
+        moment -> MomentType.day(moment).atTime(MomentType.timeOfDay(moment)));
   }
 
   /**
@@ -172,7 +176,20 @@ public final class Types {
    * @return the type
    */
   public static Type<YearMonth> month(String pattern) {
-    return MomentType.month(pattern);
+    return new MomentType<>(
+        "month",
+        pattern,
+        moment -> YearMonth.of(DatePattern.part(moment, 0), DatePattern.part(moment, 1)));
+  }
+
+  /**
+   * Times of day.
+   *
+   * @param pattern their form, such as {@code HH:mm}
+   * @return the type
+   */
+  public static Type<LocalTime> time(String pattern) {
+    return new MomentType<>("time", pattern, MomentType::timeOfDay);
   }
 
   /**

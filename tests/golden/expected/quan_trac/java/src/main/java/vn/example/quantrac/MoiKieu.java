@@ -4,6 +4,7 @@ package vn.example.quantrac;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import vn.example.quantrac.runtime.*;
  * @param ngay Ngày / A day (B). Từ / Since 1.0.
  * @param thoiDiem Thời điểm / A time (B). Từ / Since 1.0.
  * @param thang Tháng / A month (B). Từ / Since 1.0.
+ * @param gioMo Giờ mở cửa / Opening time (B). Từ / Since 1.0.
+ * @param gioDong Giờ đóng cửa / Closing time (B). Từ / Since 1.0.
+ * @param cacGio Các giờ lấy mẫu / Sampling times (B). Từ / Since 1.0.
  * @param coChu Cờ dạng chữ / Flag as text (B). Từ / Since 1.0.
  * @param coSo Cờ dạng số / Flag of digits (B). Từ / Since 1.0.
  * @param coJson Cờ JSON / JSON flag (B). Từ / Since 1.0.
@@ -69,6 +73,9 @@ public record MoiKieu(
     LocalDate ngay,
     LocalDateTime thoiDiem,
     YearMonth thang,
+    LocalTime gioMo,
+    LocalTime gioDong,
+    List<LocalTime> cacGio,
     Boolean coChu,
     Boolean coSo,
     Boolean coJson,
@@ -119,6 +126,12 @@ public record MoiKieu(
           Field.of("ThoiDiem", Types.dateTime("yyyy-MM-dd HH:mm:ss"), "Thời điểm", "A time").since(Edition.E1_0),
           Field.of("Thang", Types.month("M-yyyy"), "Tháng", "A month")
               .accepts(Types.month("MM/yyyy")).since(Edition.E1_0),
+          Field.of("GioMo", Types.time("HH:mm"), "Giờ mở cửa", "Opening time")
+              .accepts(Types.time("HH:mm:ss"), Types.time("HHmm")).since(Edition.E1_0),
+          Field.of("GioDong", Types.time("HHmmss"), "Giờ đóng cửa", "Closing time")
+              .period("06:00", "22:00:00").since(Edition.E1_0),
+          Field.of("CacGio", Types.listOf(Types.time("HH:mm")), "Các giờ lấy mẫu", "Sampling times")
+              .period(null, "23:30", Severity.WARNING).since(Edition.E1_0),
           Field.of("CoChu", Types.flag("True", "False"), "Cờ dạng chữ", "Flag as text")
               .required().when("CoJson", "true").since(Edition.E1_0),
           Field.of("CoSo", Types.flag("1", "0"), "Cờ dạng số", "Flag of digits").since(Edition.E1_0),
@@ -150,6 +163,7 @@ public record MoiKieu(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public MoiKieu {
+    cacGio = Frozen.copy(cacGio);
     danhSachChu = Frozen.copy(danhSachChu);
     danhSachMa = Frozen.copy(danhSachMa);
     danhSachTien = Frozen.copy(danhSachTien);
@@ -163,7 +177,7 @@ public record MoiKieu(
         row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.get(13),
         row.get(14), row.get(15), row.get(16), row.get(17), row.get(18), row.get(19), row.get(20),
         row.get(21), row.get(22), row.get(23), row.get(24), row.get(25), row.get(26), row.get(27),
-        row.get(28), row.get(29), row.unknown());
+        row.get(28), row.get(29), row.get(30), row.get(31), row.get(32), row.unknown());
   }
 
   /** Numbers are equal by what they are, whatever their scale. */
@@ -180,9 +194,9 @@ public record MoiKieu(
   private Object[] values() {
     return new Object[] {
         chu, chuCanhBao, mauPhucTap, mauThoat, soNguyen, soNguyenChu, soNguyenHaiDang, thapPhan,
-        thapPhanChu, thapPhanHaiDang, phanTram, phanTramDau, ngay, thoiDiem, thang, coChu, coSo,
-        coJson, tep, diaChi, batKy, maChu, maSo, maYeu, danhSachChu, danhSachMa, danhSachTien, con,
-        cacCon, moiThem};
+        thapPhanChu, thapPhanHaiDang, phanTram, phanTramDau, ngay, thoiDiem, thang, gioMo, gioDong,
+        cacGio, coChu, coSo, coJson, tep, diaChi, batKy, maChu, maSo, maYeu, danhSachChu, danhSachMa,
+        danhSachTien, con, cacCon, moiThem};
   }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -307,79 +321,94 @@ public record MoiKieu(
       return set(14, thang);
     }
 
+    /** Giờ mở cửa / Opening time (B). */
+    public Builder gioMo(LocalTime gioMo) {
+      return set(15, gioMo);
+    }
+
+    /** Giờ đóng cửa / Closing time (B). */
+    public Builder gioDong(LocalTime gioDong) {
+      return set(16, gioDong);
+    }
+
+    /** Các giờ lấy mẫu / Sampling times (B). */
+    public Builder cacGio(List<LocalTime> cacGio) {
+      return set(17, cacGio);
+    }
+
     /** Cờ dạng chữ / Flag as text (B). */
     public Builder coChu(Boolean coChu) {
-      return set(15, coChu);
+      return set(18, coChu);
     }
 
     /** Cờ dạng số / Flag of digits (B). */
     public Builder coSo(Boolean coSo) {
-      return set(16, coSo);
+      return set(19, coSo);
     }
 
     /** Cờ JSON / JSON flag (B). */
     public Builder coJson(Boolean coJson) {
-      return set(17, coJson);
+      return set(20, coJson);
     }
 
     /** Tệp base64 / Base64 file (B). */
     public Builder tep(String tep) {
-      return set(18, tep);
+      return set(21, tep);
     }
 
     /** Địa chỉ tải / Download address (B). */
     public Builder diaChi(String diaChi) {
-      return set(19, diaChi);
+      return set(22, diaChi);
     }
 
     /** JSON bất kỳ / Any JSON (B). */
     public Builder batKy(RawJson batKy) {
-      return set(20, batKy);
+      return set(23, batKy);
     }
 
     /** Mã dạng chữ / Code as text (B). */
     public Builder maChu(KetQuaXuLy maChu) {
-      return set(21, maChu);
+      return set(24, maChu);
     }
 
     /** Mã dạng số / Code as number (B). */
     public Builder maSo(TrangThaiTram maSo) {
-      return set(22, maSo);
+      return set(25, maSo);
     }
 
     /** Mã được nới / Code of a weakened table (B). */
     public Builder maYeu(TrangThaiTram maYeu) {
-      return set(23, maYeu);
+      return set(26, maYeu);
     }
 
     /** Danh sách chữ / List of texts (B). */
     public Builder danhSachChu(List<String> danhSachChu) {
-      return set(24, danhSachChu);
+      return set(27, danhSachChu);
     }
 
     /** Danh sách mã / List of codes (B). */
     public Builder danhSachMa(List<Chat> danhSachMa) {
-      return set(25, danhSachMa);
+      return set(28, danhSachMa);
     }
 
     /** Danh sách tiền / List of amounts (B). */
     public Builder danhSachTien(List<Long> danhSachTien) {
-      return set(26, danhSachTien);
+      return set(29, danhSachTien);
     }
 
     /** Bản ghi con / Nested record (B). */
     public Builder con(ChiTiet con) {
-      return set(27, con);
+      return set(30, con);
     }
 
     /** Các bản ghi con / Nested records (B). */
     public Builder cacCon(List<ChiTiet> cacCon) {
-      return set(28, cacCon);
+      return set(31, cacCon);
     }
 
     /** Trường mới thêm / A later field (B). */
     public Builder moiThem(String moiThem) {
-      return set(29, moiThem);
+      return set(32, moiThem);
     }
   }
 }

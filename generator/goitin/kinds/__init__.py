@@ -1,0 +1,82 @@
+"""The kinds of constraints, one module each with all its facets that no language of an SDK is needed for, and their registry.
+
+To add one: a module here and its line in `CONSTRAINTS`, its class in `model/constraints`, its key in `source/document`, its sentence in
+`language/phrasebook.yaml`; then what it is in each SDK.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from typing import Any
+
+from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, Scope, Try, binding
+from goitin.kinds.fixed import Fixed
+from goitin.kinds.items import Items
+from goitin.kinds.length import Length
+from goitin.kinds.pattern import Pattern
+from goitin.kinds.present import Present
+from goitin.kinds.range import Range
+from goitin.kinds.required import Required
+from goitin.kinds.unique import Unique
+from goitin.model import Origin, Type, leaf
+from goitin.source import document
+
+__all__ = [
+    "CONSTRAINTS",
+    "ITEMS",
+    "LENGTH",
+    "REQUIRED",
+    "Check",
+    "Constraint",
+    "Item",
+    "Scope",
+    "Try",
+    "asked",
+    "binding",
+    "holds",
+    "resolve",
+    "texts",
+]
+
+LENGTH = Length()
+ITEMS = Items()
+REQUIRED = Required()
+
+CONSTRAINTS: tuple[Constraint[Any], ...] = (
+    REQUIRED,
+    Present(),
+    LENGTH,
+    Pattern(),
+    Range(),
+    Fixed(),
+    ITEMS,
+    Unique(),
+)
+"""All of them, in the order in which they are judged and told."""
+
+
+def asked(item: Item) -> Iterator[tuple[Constraint[Any], Any]]:
+    """The constraints of a field or named type, each with what it asks."""
+    for kind in CONSTRAINTS:
+        found = kind.of(item)
+        if found is not None:
+            yield kind, found
+
+
+def texts(asked: Any) -> list[str]:
+    """What a constraint asks as texts, in the order of its attributes, without how sure it is."""
+    return [str(getattr(asked, one.name)) for one in fields(asked) if one.name != "grade"]
+
+
+def holds(item: Item, plain: str) -> bool:
+    """Whether a value, given plain, keeps to all that is asked of single values of a field or named type."""
+    kind = leaf(item.type)
+    checks = (one.check(found, kind) for one, found in asked(item))
+    return all(check is None or check.holds(plain) for check in checks)
+
+
+def resolve(said: document.Constrained, kind: Type, origin: Origin, context: Resolving) -> Mapping[str, Any]:
+    """The attributes of a field or named type that its constraints are, from what a specification file says."""
+    given = Given(said, kind, origin, context)
+    return {name: value for one in CONSTRAINTS for name, value in one.resolve(given).items()}

@@ -1,0 +1,116 @@
+"""How a bound is told, everywhere: `2 – 50 characters`, `at most 50 characters`, and in the cell of a table `2 – 50`, `≤ 50`; and what counts bound."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Generic, Protocol, TypeVar
+
+from goitin.diagnostics.message import Sentence, say
+from goitin.kinds.constraint import Constraint, Resolving, Scope
+from goitin.source import document
+from goitin.source.yaml_reader import Node
+
+_INFINITY = float("inf")
+
+
+class Bounds(Protocol):
+    """A lower and an upper bound, inclusive; None is open."""
+
+    @property
+    def min(self) -> int | str | None:
+        """The lower bound."""
+
+    @property
+    def max(self) -> int | str | None:
+        """The upper bound."""
+
+
+class Counts(Protocol):
+    """Bounds on a number of characters or items."""
+
+    @property
+    def min(self) -> int | None:
+        """The lower bound."""
+
+    @property
+    def max(self) -> int | None:
+        """The upper bound."""
+
+
+B = TypeVar("B", bound=Counts)
+
+
+def long(asked: Bounds, unit: str = "") -> Sentence:
+    """`2 – 50 characters`, `at most 50 characters`, `at least 2 characters`."""
+    if asked.min is None:
+        return say("at most {high}{unit}", high=asked.max, unit=unit)
+    if asked.max is None:
+        return say("at least {low}{unit}", low=asked.min, unit=unit)
+    return say("{low} – {high}{unit}", low=asked.min, high=asked.max, unit=unit)
+
+
+def short(asked: Bounds) -> str:
+    """`2 – 50`, `≤ 50` or `≥ 2`, which every reader of tables understands."""
+    if asked.min is None:
+        return f"≤ {asked.max}"
+    return f"≥ {asked.min}" if asked.max is None else f"{asked.min} – {asked.max}"
+
+
+def sentence(
+    rule: str, asked: Bounds, ends: tuple[str, str] = ("min", "max")
+) -> tuple[str, Mapping[str, str]]:
+    """The sentence of a rule with bounds, by which of them there are, and what fills its blanks."""
+    found = {name: str(end) for name, end in (("min", asked.min), ("max", asked.max)) if end is not None}
+    if len(found) == 2:
+        return rule, found
+    return f"{rule}/{ends[0] if 'min' in found else ends[1]}", found
+
+
+class Counted(Constraint[B], Generic[B]):
+    """What `length` and `items` have in common: bounds on how many there are."""
+
+    def holds(self, count: int, asked: B) -> bool:
+        """Whether a number of characters or items is within the bounds."""
+        return (asked.min is None or asked.min <= count) and (asked.max is None or count <= asked.max)
+
+    def short(self, asked: B) -> str:
+        """`2 – 50`."""
+        return short(asked)
+
+    def change(self, old: B | None, new: B | None) -> Scope:
+        """Narrower bounds allow less, wider ones more."""
+        (low, high), (new_low, new_high) = _limits(old), _limits(new)
+        return Scope(new_low > low or new_high < high, new_low < low or new_high > high)
+
+
+def counts(said: document.Bounds, context: Resolving) -> tuple[int | None, int | None]:
+    """Bounds as whole numbers, from what a file says."""
+    low, high = whole(said.min, context, "min"), whole(said.max, context, "max")
+    if (low is None and high is None) or (low is not None and high is not None and low > high):
+        context.fault(
+            said.place,
+            "bounds",
+            say("The bounds are missing or upside down."),
+            say("Write min, max or both, min first."),
+        )
+    return low or None, high  # "at least none" bounds nothing
+
+
+def whole(node: Node | None, context: Resolving, name: str) -> int | None:
+    """A whole number of at most nine digits, or None."""
+    if node is None:
+        return None
+    if not (node.value.isascii() and node.value.isdigit() and len(node.value) <= 9):
+        context.fault(
+            node.place,
+            "not-a-number",
+            say("{name} is {value!r}.", name=name, value=node.value),
+            say("Write a whole number."),
+        )
+        return None
+    return int(node.value)
+
+
+def _limits(asked: Counts | None) -> tuple[float, float]:
+    low, high = (None, None) if asked is None else (asked.min, asked.max)
+    return -_INFINITY if low is None else low, _INFINITY if high is None else high

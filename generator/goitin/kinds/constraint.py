@@ -1,0 +1,159 @@
+"""What a kind of constraint is: its facets, one method each. A module of this package has one kind, the package the registry of all.
+
+Who goes over the registry: resolver (`resolve`), linter (`fits`, `idle`, `check`), validator (`check`, `unasked`), samples (`tries`,
+`breaks`), describe and review (`told`, `short`), diff (`change`), the evidence of a declaration (`short`, `grade`). A facet knows
+nothing of those; what it needs of them it gets as an argument.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
+
+from goitin.diagnostics.diagnostic import Place, Severity
+from goitin.diagnostics.message import Sentence
+from goitin.model import Field, Grade, Label, NamedType, Origin, Type
+from goitin.source import document
+
+C = TypeVar("C")
+Item = Field | NamedType
+"""What a constraint stands on."""
+
+
+class Scope(NamedTuple):
+    """How what is allowed changes: whether something is allowed no more, and whether something is allowed that was not."""
+
+    less: bool
+    more: bool
+
+
+class Check(NamedTuple):
+    """What a constraint asks of one value, given plain (a number in digits, a point in time as `yyyyMMddHHmmss`).
+
+    `sentence` and `blanks` say in the phrasebook what is wrong where it does not hold.
+    """
+
+    holds: Callable[[str], bool]
+    sentence: str
+    blanks: Mapping[str, str]
+    severity: Severity
+
+
+class Try(NamedTuple):
+    """A text worth trying in a field, and what it tries; a number is written in each form that its type has."""
+
+    name: str
+    text: str
+
+
+class Resolving(Protocol):
+    """What reading a constraint needs of the resolver."""
+
+    def grade(self, said: document.Graded | document.Rule, origin: Origin) -> Grade:
+        """How sure a constraint is and what breaking it weighs."""
+
+    def fault(self, place: Place, rule: str, what: str, cure: str) -> None:
+        """Report an error."""
+
+
+class Given(NamedTuple):
+    """What a specification file says of a field or named type, for a constraint to be read from.
+
+    Attributes:
+        said: all that the file says.
+        kind: the type.
+        origin: where it comes from, unless the constraint says otherwise.
+        context: takes what is wrong.
+
+    """
+
+    said: document.Constrained
+    kind: Type
+    origin: Origin
+    context: Resolving
+
+    @property
+    def field(self) -> document.Field | None:
+        """What is said of a field; None of a named type, which has fewer constraints."""
+        return self.said if isinstance(self.said, document.Field) else None
+
+    def grade(self, said: document.Graded) -> Grade:
+        """How sure a constraint is."""
+        return self.context.grade(said, self.origin)
+
+
+class Constraint(Generic[C]):
+    """One kind of constraint.
+
+    Attributes:
+        key: its key in a specification, its attribute of a field, and behind `field-` the kind of its changes.
+        rule: what findings and evidence call it.
+        title: what it is called before what it asks.
+        changed: a sentence about `{what}` where it changes from `{old}` to `{new}`.
+        where: the types that it is for.
+
+    """
+
+    key: ClassVar[str]
+    rule: ClassVar[str]
+    title: ClassVar[Sentence]
+    changed: ClassVar[Label]
+    where: ClassVar[Sentence]
+
+    def of(self, item: Item) -> C | None:
+        """What is asked of a field or named type."""
+        found: C | None = getattr(item, self.key, None)
+        return found
+
+    def resolve(self, given: Given) -> Mapping[str, Any]:
+        """The attributes of a field or named type that it sets, from what a specification file says."""
+        raise NotImplementedError
+
+    def grade(self, asked: C, item: Item) -> Grade:
+        """How sure it is, where it comes from, and what breaking it weighs."""
+        stated: Any = asked  # every one has a grade of its own but `fixed`, which says so itself
+        found: Grade = stated.grade
+        return found
+
+    def told(self, asked: C) -> str:
+        """What it asks, for people; says everything."""
+        raise NotImplementedError
+
+    def short(self, asked: C) -> str:
+        """The same in few signs, for the cell of a table."""
+        return self.told(asked)
+
+    def fits(self, kind: Type) -> bool:
+        """Whether it can judge values of a type."""
+        return True
+
+    def idle(self, asked: C, item: Item) -> Iterator[tuple[Sentence, Sentence]]:
+        """What is wrong and the cure, where it can never find anything."""
+        return iter(())
+
+    def change(self, old: C | None, new: C | None) -> Scope:
+        """How another constraint allows less or more; neither only warns. None: nothing is asked."""
+        return Scope(less=new is not None and new != old, more=old is not None and new != old)
+
+    def check(self, asked: C, kind: Type) -> Check | None:
+        """What it asks of each value of a (leaf) type; None where it does not ask anything of single values."""
+        return None
+
+    def unasked(self, kind: Type) -> Check | None:
+        """What is asked of values where a specification asks nothing."""
+        return None
+
+    def tries(self, asked: C, field: Field, *, is_full: bool) -> Iterable[Try]:
+        """Values on both sides of what it asks; few of them where `is_full` is not set, since another field has tried them."""
+        return ()
+
+    def breaks(self, asked: C, field: Field) -> Iterable[str]:
+        """Values that break it and nothing else, if such can be found."""
+        return ()
+
+
+def binding(kind: Constraint[C], asked: C | None, item: Item) -> C | None:
+    """What is asked under pain of an error; None where nothing is, or breaking it is only warned of."""
+    if asked is None or kind.grade(asked, item).severity is not Severity.ERROR:
+        return None
+    return asked

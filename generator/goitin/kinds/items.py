@@ -1,0 +1,46 @@
+"""`items`: bounds on the number of items of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from goitin import model
+from goitin.diagnostics.message import Sentence, say
+from goitin.kinds import bounds
+from goitin.kinds.bounds import Counted
+from goitin.kinds.constraint import Given, Item
+from goitin.model import Label, Type
+
+
+class Items(Counted[model.Items]):
+    """How many items there are; judged where a list ends."""
+
+    key = rule = "items"
+    title = say("number of items")
+    changed = Label(
+        "Số phần tử của {what} từ {old} thành {new}.", "The number of items of {what} from {old} to {new}."
+    )
+    where = say("lists")
+
+    def resolve(self, given: Given) -> Mapping[str, Any]:
+        """Both bounds."""
+        said = given.field.items if given.field else None
+        return (
+            {}
+            if said is None
+            else {"items": model.Items(given.grade(said), *bounds.counts(said, given.context))}
+        )
+
+    def told(self, asked: model.Items) -> str:
+        """`1 – 5 items`."""
+        return bounds.long(asked, say(" items"))
+
+    def fits(self, kind: Type) -> bool:
+        """Lists."""
+        return isinstance(kind, model.ListOf)
+
+    def idle(self, asked: model.Items, item: Item) -> Iterator[tuple[Sentence, Sentence]]:
+        """No bound at all."""
+        if asked.min is None and asked.max is None:
+            yield say("`items` refuses nothing."), say("Correct the bounds, or delete them.")

@@ -1,0 +1,86 @@
+"""`pattern`: a regular expression of the common subset that the whole text matches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from goitin import model
+from goitin.diagnostics.message import Sentence, say
+from goitin.kinds.constraint import Check, Constraint, Given, Item, Scope, Try
+from goitin.kinds.length import TEXTUAL
+from goitin.language import patterns
+from goitin.language.patterns import examples
+from goitin.language.patterns.inclusion import takes_all
+from goitin.model import Field, Label, Type
+
+_FEW = 2  # near misses of a pattern that another field has tried in full
+_MISFITS = ("\u0001", "?", "~~~~", "A-1")
+
+
+class Pattern(Constraint[model.Pattern]):
+    """The whole text matches."""
+
+    key = rule = "pattern"
+    title = say("pattern")
+    changed = Label("Mẫu của {what} từ {old} thành {new}.", "The pattern of {what} from {old} to {new}.")
+    where = TEXTUAL
+
+    def resolve(self, given: Given) -> Mapping[str, Any]:
+        """The expression as it stands; a rule of check looks at it."""
+        said = given.said.pattern
+        return {} if said is None else {"pattern": model.Pattern(given.grade(said), said.is_.value)}
+
+    def told(self, asked: model.Pattern) -> str:
+        """The expression."""
+        return asked.regex
+
+    def fits(self, kind: Type) -> bool:
+        """Texts of any kind, or lists of them."""
+        return isinstance(model.leaf(kind), model.Text | model.Url | model.Base64)
+
+    def idle(self, asked: model.Pattern, item: Item) -> Iterator[tuple[Sentence, Sentence]]:
+        """An expression that every text matches."""
+        if _takes_everything(asked.regex):
+            yield say("The pattern refuses nothing."), say("Correct or delete it.")
+
+    def change(self, old: model.Pattern | None, new: model.Pattern | None) -> Scope:
+        """One that takes all that the other takes, and more, is wider; what cannot be found out counts as both."""
+        if old is None or new is None or old.regex == new.regex:
+            return Scope(less=old is None and new is not None, more=new is None and old is not None)
+        return Scope(less=not takes_all(new.regex, old.regex), more=not takes_all(old.regex, new.regex))
+
+    def check(self, asked: model.Pattern, kind: Type) -> Check:
+        """A match of the whole text."""
+        return Check(
+            lambda text: patterns.matches(asked.regex, text),
+            "pattern",
+            {"pattern": asked.regex},
+            asked.grade.severity,
+        )
+
+    def tries(self, asked: model.Pattern, field: Field, *, is_full: bool) -> Iterator[Try]:
+        """Texts that match, and texts that nearly do."""
+        misses = examples.missing(asked.regex)
+        for text in examples.matching(asked.regex):
+            yield Try(f"matches {text}", text)
+        for text in misses if is_full else misses[:_FEW]:
+            yield Try(f"misses {text}", text)
+
+    def breaks(self, asked: model.Pattern, field: Field) -> Iterator[str]:
+        """A short text that does not match; of a text that may be any."""
+        if isinstance(field.type, model.Text | model.Url):
+            yield from [text for text in _MISFITS if not patterns.matches(asked.regex, text)][:1]
+
+
+def _takes_everything(regex: str) -> bool:
+    try:
+        part = patterns.parse(regex)
+    except patterns.PatternError:
+        return False  # its own rule says so
+    return (
+        isinstance(part, patterns.Repeat)
+        and part.min <= 1
+        and part.max is None
+        and part.body == patterns.parse(".")
+    )

@@ -1,0 +1,64 @@
+"""`present`: the key is always sent, also without a value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from goitin import model
+from goitin.diagnostics.message import say
+from goitin.kinds.constraint import Constraint, Given, Scope
+from goitin.language import type_phrases, value_forms
+from goitin.model import Label
+from goitin.source.mapping import one_of
+from goitin.wire.json_codec import JSON
+from goitin.wire.tree import NULL, Tree
+
+_EMPTY: Mapping[str, Tree] = {"text": "", "null": NULL, "list": []}
+
+
+class Present(Constraint[model.Present]):
+    """A key that stands there even where there is no value; judged where an object ends."""
+
+    key = "present"
+    rule = "present"
+    title = say("key always sent, without a value")
+    changed = Label(
+        "Khoá luôn được gửi của {what} từ {old} thành {new}.",
+        "Whether the key of {what} is always sent from {old} to {new}.",
+    )
+
+    def resolve(self, given: Given) -> Mapping[str, Any]:
+        """What stands there without a value: what the file says, else what means that in the type."""
+        said, kind, context = given.field.present if given.field else None, given.kind, given.context
+        if said is None:
+            return {}
+        usual = (
+            "list"
+            if isinstance(kind, model.ListOf)
+            else "text"
+            if value_forms.takes_empty_text(kind)
+            else "null"
+        )
+        word = said.empty.value if said.empty and said.empty.value in _EMPTY else usual
+        possible = ["null", *({"list", "text"} & {usual})]
+        if word not in possible:
+            context.fault(
+                said.at("empty"),
+                "present",
+                say(
+                    "{word!r} does not say of {type} that there is no value.",
+                    word=word,
+                    type=type_phrases.text_of(kind),
+                ),
+                one_of(possible),
+            )
+        return {"present": model.Present(given.grade(said), _EMPTY[word])}
+
+    def told(self, asked: model.Present) -> str:
+        """What stands there, as JSON."""
+        return JSON.text(asked.empty)
+
+    def change(self, old: model.Present | None, new: model.Present | None) -> Scope:
+        """Writers must send it, readers may rely on it, whatever stands there."""
+        return Scope(less=old is None and new is not None, more=new is None and old is not None)
