@@ -20,6 +20,7 @@ SAYING = """
 """.split()
 
 
+@pytest.mark.slow
 def test_a_version_is_said_once_in_each_package(tmp_path: Path) -> None:
     specs = tmp_path / "specs"
     shutil.copytree(ROOT / "specs" / "qcvn120", specs / "qcvn120", ignore=shutil.ignore_patterns("releases"))
