@@ -6,6 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from goitin.cli import main
@@ -21,6 +22,7 @@ SAYING = """
 """.split()
 
 
+@pytest.mark.slow
 def test_a_version_is_said_once_in_each_package(tmp_path: Path) -> None:
     specs = tmp_path / "specs"
     shutil.copytree(ROOT / "specs" / "qcvn120", specs / "qcvn120", ignore=shutil.ignore_patterns("releases"))

@@ -16,6 +16,8 @@ from click.testing import CliRunner
 
 from goitin.cli import main
 
+pytestmark = pytest.mark.slow
+
 ADDED = """\
   - wire: Tien
     vi: Số tiền

@@ -33,6 +33,7 @@ def longest(part: Part) -> float:
             return longest(body) * (math.inf if high is None else high)
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(PATTERNS, PATTERNS)
 def test_it_is_what_trying_every_short_text_says(wide: str, narrow: str) -> None:
@@ -66,5 +67,6 @@ def test_cases(wide: str, narrow: str, takes: bool) -> None:
     assert takes_all(wide, narrow) is takes
 
 
+@pytest.mark.slow
 def test_what_would_take_too_long_is_not_known() -> None:
     assert takes_all("[ab]*a[ab]{18}", "[ab]*a[ab]{17}[ab]") is None

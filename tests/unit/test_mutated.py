@@ -10,6 +10,8 @@ import pytest
 
 from goitin.pipeline import examine
 
+pytestmark = pytest.mark.slow
+
 SPECS = Path(__file__).parents[1] / "golden" / "spec" / "quan_trac"
 WORDS = [
     "text", "code(chat)", "code(x)", "list of chi_tiet", "list of list of text", "integer(99)", "decimal(3, 9)", "date(yy)", "flag(a, a)",
