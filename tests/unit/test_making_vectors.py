@@ -71,9 +71,7 @@ def has_form(field: Field, kind: model.Type) -> bool:
         return field.required is None
     if isinstance(kind, model.Code):
         return kind.form is not Form.EITHER
-    return not isinstance(
-        kind, model.Json | model.Base64 | model.Percent | model.Moment
-    )
+    return not isinstance(kind, model.Json | model.Base64 | model.Percent | model.Moment)
 
 
 def broken(said: list[Line]) -> set[tuple[str, str, str]]:
