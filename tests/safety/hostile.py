@@ -30,6 +30,7 @@ _INSIDE: Mapping[
         (r"flag", "flag(dung, {})"),
         (r"list of flag", "list of flag({}, khong)"),
         (r"datetime", "datetime(yyyy-MM-dd{}HH:mm:ss)"),
+        (r"time", "time(HH{}mm)"),
     ),
     "Field.accepts": ((r"datetime", "datetime(yyyyMMdd{}HHmmss)"), (r"date", "date(dd{}MM/yyyy)")),
     "Field.pattern.is": ((r"\[a-z\]", "[{}]*"), (r"\[a-z\]", "({})?")),

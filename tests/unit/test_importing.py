@@ -465,6 +465,8 @@ WORDS = [
     ("Độ dài", "tối đa 500 ký tự", "length: 500"),
     ("Độ dài", "2.000", "length: 2000"),
     ("Độ dài", "2,000", "length: 2000"),
+    ("Độ dài", "2 – 60", "length: {min: 2, max: 60}"),
+    ("Độ dài", "≥ 2", "length: {min: 2}"),
     ("Độ dài", "2−60", "length: {min: 2, max: 60}"),
     ("Độ dài", "6—60", "length: {min: 6, max: 60}"),
     ("Độ dài", "từ 2 đến 60", "length: {min: 2, max: 60}"),
@@ -474,6 +476,7 @@ WORDS = [
     ("Độ tin cậy", "(b)", "confidence: B"),
     ("Nguồn", unicodedata.normalize("NFD", "Một hệ thống đã chạy"), "source: he_thong"),
     ("Kiểu", "Số nguyên", "type: integer"),
+    ("Kiểu", "Giờ phút (HH:mm)", "type: time(HH:mm)"),
 ]
 
 

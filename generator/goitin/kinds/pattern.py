@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from goitin import model
@@ -50,14 +51,14 @@ class Pattern(Constraint[model.Pattern]):
             return Scope(less=old is None and new is not None, more=new is None and old is not None)
         return Scope(less=not takes_all(new.regex, old.regex), more=not takes_all(old.regex, new.regex))
 
-    def check(self, asked: model.Pattern, kind: Type) -> Check:
-        """A match of the whole text."""
-        return Check(
-            lambda text: patterns.matches(asked.regex, text),
-            "pattern",
-            {"pattern": asked.regex},
-            asked.grade.severity,
-        )
+    def check(self, asked: model.Pattern, kind: Type) -> Check | None:
+        """A match of the whole text; nothing of an expression that is none, which a rule of check tells."""
+        try:
+            patterns.check(asked.regex)
+        except patterns.PatternError:
+            return None
+        blanks = {"pattern": asked.regex}
+        return Check(partial(patterns.matches, asked.regex), "pattern", blanks, asked.grade.severity)
 
     def tries(self, asked: model.Pattern, field: Field, *, is_full: bool) -> Iterator[Try]:
         """Texts that match, and texts that nearly do."""

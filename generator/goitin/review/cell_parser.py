@@ -87,7 +87,7 @@ def _length(text: str, _spec: Spec, _known: Field | None) -> Keys:
         raise CellError(what)
     found = cell_words.length(bare)
     if found is None or (found[0] and found[1] and int(found[0]) > int(found[1])):
-        raise CellError(say("{text!r} is no length. Write 50, 6–6 or 2–100.", text=text))
+        raise CellError(say("{text!r} is no length. Write ≤ 50, 6 – 6 or 2 – 100.", text=text))
     if found == (None, None):
         return {"length": None}
     return {"length": _filled({"min": found[0], "max": found[1], "confidence": grade})}
