@@ -177,7 +177,7 @@ def _file(work: Path, count: int) -> Path:
     message = dict(made.record(service.request) or {})
     record = {field.wire for field in whole.record("ho_so").fields if field.required}
     dossier = JSON.text({key: value for key, value in (made.record("ho_so") or {}).items() if key in record})
-    data = whole.record(service.request).playing("data")
+    data = whole.record(service.request).field_with_role("data")
     assert data is not None
     head, _, tail = JSON.text({**message, data.wire: "@"}).partition('"@"')
     file = work / f"dossiers-{count}.json"

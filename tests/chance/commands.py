@@ -10,7 +10,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from goitin.cli import main
-from goitin.diagnostics.diagnostic import Finding
+from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.model import Spec
 from goitin.pipeline import examine
 
@@ -30,9 +30,9 @@ def run(*words: object, may_end_with: tuple[int, ...] = (0,)) -> Result:
     return done
 
 
-def passed(folder: Path) -> tuple[Spec, list[Finding]] | None:
+def passed(folder: Path) -> tuple[Spec, list[Diagnostic]] | None:
     """A specification that `check` passes, with its warnings; None where it has an error."""
-    resolved, findings = examine.examine(folder)
+    resolved, findings = examine.check_specification(folder)
     return None if resolved is None or findings.errors else (resolved.spec, list(findings))
 
 
@@ -56,10 +56,10 @@ def everything(folder: Path, out: Path) -> None:
 
 def _kept(folder: Path, specs: tuple[object, ...]) -> None:
     """The canonical form means the same."""
-    before = examine.examine(folder)[0]
+    before = examine.check_specification(folder)[0]
     run("fmt", *specs)
     run("fmt", "--check", *specs)
-    after = examine.examine(folder)[0]
+    after = examine.check_specification(folder)[0]
     assert before is not None
     assert after is not None
     assert before.spec.records == after.spec.records
@@ -80,7 +80,7 @@ def _reviewed(specs: tuple[object, ...], folder: Path) -> None:
     run("import", *specs, folder / "sach.xlsx")
 
 
-def _messages(whole: Spec, findings: list[Finding], specs: tuple[object, ...], folder: Path) -> None:
+def _messages(whole: Spec, findings: list[Diagnostic], specs: tuple[object, ...], folder: Path) -> None:
     """Messages of every service are made, and are right."""
     folder.mkdir()
     may = (0, 1) if any(one.rule == "no-sample" for one in findings) else (0,)

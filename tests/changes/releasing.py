@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from goitin import release
 from goitin.cli import main
-from goitin.release.release_file import Kept
+from goitin.release.release_file import ReleaseRecord
 
 SHORTER = next(
     case for case in CASES if "field-length ban_tin/NguoiVanHanh: breaks writers" in case["expect"]
@@ -26,7 +26,7 @@ def run(specs: Path, *words: str) -> Result:
     return CliRunner().invoke(main, ["release", "--specs", str(specs), *words])
 
 
-def history(specs: Path) -> list[Kept]:
+def history(specs: Path) -> list[ReleaseRecord]:
     return release.history(specs / "quan_trac")
 
 

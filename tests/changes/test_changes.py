@@ -11,7 +11,7 @@ from altered import BASE, CASES, altered
 
 from goitin import diff, kinds, resolver
 from goitin.describe import constraints
-from goitin.diff import KINDS, Change, Impact
+from goitin.diff import KINDS, Impact, SpecChange
 from goitin.model import Edition, Spec
 
 
@@ -74,7 +74,9 @@ def test_every_kind_has_a_case() -> None:
 
 
 def test_sentences_are_filled_in(base: Spec) -> None:
-    change = Change("field-length", "ho_so/MaHoSo", Impact.BREAKS_WRITERS, base.place, "", "1..50 characters")
+    change = SpecChange(
+        "field-length", "ho_so/MaHoSo", Impact.BREAKS_WRITERS, base.place, "", "1..50 characters"
+    )
 
     assert change.sentence.en == "The length of ho_so/MaHoSo from – to 1..50 characters."
     assert change.sentence.vi == "Độ dài của ho_so/MaHoSo từ – thành 1..50 characters."
@@ -94,12 +96,12 @@ def test_sentences_are_filled_in(base: Spec) -> None:
     ],
 )
 def test_the_version_that_follows(version: str, impacts: list[Impact], follows: str, base: Spec) -> None:
-    made = [Change("label", "x", impact, base.place) for impact in impacts]
+    made = [SpecChange("label", "x", impact, base.place) for impact in impacts]
 
     assert diff.next_version(version, made) == follows
 
 
-def _said(found: list[Change]) -> list[str]:
+def _said(found: list[SpecChange]) -> list[str]:
     return [f"{change.kind} {change.what}: {change.impact}" for change in found]
 
 

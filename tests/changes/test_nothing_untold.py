@@ -11,7 +11,7 @@ import pytest
 from altered import BASE
 
 from goitin import diff, resolver
-from goitin.model import Form, Label, Origin, Reading, Spec, Step, Text, Url
+from goitin.model import Interpretation, JsonForm, Label, Provenance, Spec, Step, Text, Url
 from goitin.wire.tree import Null
 
 # What is told elsewhere, or cannot change by itself in a specification.
@@ -60,7 +60,7 @@ def attributes(spec: Spec) -> dict[str, tuple[Any, Field[Any]]]:
                 continue
             if kind == "NamedType" and item.name in NAMED_TYPE:
                 continue
-            if item.name == "writes" and part.form is not Form.EITHER:
+            if item.name == "writes" and part.form is not JsonForm.EITHER:
                 continue  # only there it says anything
             if name not in found or not getattr(found[name][0], item.name):
                 found[name] = part, item
@@ -124,8 +124,8 @@ def other(value: Any, declared: str) -> Any:
 
 def _first(declared: str) -> tuple[Any, ...]:
     if "Reading" in declared:
-        return (Reading(Label("x", "x"), "open"),)
-    origin = next(part for part in parts(GOLDEN, set()) if isinstance(part, Origin))
+        return (Interpretation(Label("x", "x"), "open"),)
+    origin = next(part for part in parts(GOLDEN, set()) if isinstance(part, Provenance))
     return (Step("mo_phien", None, origin),) if "Step" in declared else ("x",)
 
 

@@ -18,10 +18,10 @@ import yaml
 from altered import CASES, HERE, altered
 
 from goitin import diff, targets
-from goitin.diff import Change, Impact
+from goitin.diff import Impact, SpecChange
 from goitin.model import Spec
 from goitin.pipeline import build
-from goitin.rendering.page import Page, PlanContext, Planned, Target
+from goitin.rendering.page import OutputFile, PlanContext, Planned, Target
 
 TABLE = HERE / "openapi.yaml"
 OASDIFF = HERE.parents[1] / ".tools" / "go" / "oasdiff"
@@ -50,7 +50,7 @@ class Pair:
         return _sides({side for change in self.changes for side in _broken(change)})
 
 
-def _document(target: Target, spec: Spec) -> Page:
+def _document(target: Target, spec: Spec) -> OutputFile:
     """The document of everything."""
     planned = next(file for file in target.plan(PlanContext(spec, HERE)) if file.path == "openapi.json")
     assert isinstance(planned, Planned)
@@ -139,7 +139,7 @@ def _oasdiff(*words: str | Path) -> str:
     return subprocess.run([OASDIFF, *words], capture_output=True, text=True, check=True).stdout
 
 
-def _broken(change: Change) -> set[str]:
+def _broken(change: SpecChange) -> set[str]:
     return {
         Impact.BREAKS_BOTH: {"writers", "readers"},
         Impact.BREAKS_WRITERS: {"writers"},

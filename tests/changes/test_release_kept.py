@@ -24,7 +24,7 @@ from goitin.diff import Impact
 from goitin.linter import examine
 from goitin.model import Label
 from goitin.release import release_file as files
-from goitin.release.release_file import Kept, KeptChange
+from goitin.release.release_file import RecordedChange, ReleaseRecord
 
 
 @pytest.mark.parametrize(
@@ -55,13 +55,13 @@ def test_a_broken_file_is_told_with_its_place(specs: Path, old: str, new: str, f
 
     assert f"quan_trac/releases/1.2.0.json:{found}" in str(told.value) or found in str(told.value)
     assert checked.exit_code == 1
-    assert str(told.value.findings[0]) in checked.stdout
+    assert str(told.value.diagnostics[0]) in checked.stdout
     assert run(specs, "--check").exit_code == 1
 
 
 _texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 _changes = st.builds(
-    KeptChange, st.sampled_from(Impact), _texts, _texts, st.builds(Label, _texts, _texts), st.just("") | _texts, st.just("") | _texts
+    RecordedChange, st.sampled_from(Impact), _texts, _texts, st.builds(Label, _texts, _texts), st.just("") | _texts, st.just("") | _texts
 )  # fmt: skip
 _hash = st.text("0123456789abcdef", min_size=64, max_size=64)
 
@@ -77,7 +77,7 @@ _hash = st.text("0123456789abcdef", min_size=64, max_size=64)
 def test_what_is_kept_is_read_as_it_was(
     number: str, base: str | None, date: str | None, changed: Any, hashes: Any
 ) -> None:
-    kept = Kept("quan_trac", number, "1.2.0", base, date, tuple(changed), hashes)
+    kept = ReleaseRecord("quan_trac", number, "1.2.0", base, date, tuple(changed), hashes)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "quan_trac", "releases", "1.2.0.json")
         path.parent.mkdir(parents=True)
@@ -100,7 +100,7 @@ def test_history_says_what_diff_said_at_the_time(sequence: list[dict[str, Any]])
                 continue
             alter(specs / "quan_trac", case)
             try:
-                changed, _ = examine.usable(specs / "quan_trac")
+                changed, _ = examine.load_checked(specs / "quan_trac")
             except SpecError:
                 break  # the two changes do not go together
             found = diff.compare(spec, changed)
@@ -141,7 +141,7 @@ def test_a_kill_at_any_step_leaves_a_whole_file_or_none(tmp_path: Path) -> None:
     outcomes = set()
     for step in range(1, 20):
         specs = started(tmp_path / f"{step}")
-        ended = _killed(lambda specs=specs: release.keep(specs, "quan_trac", None), step)
+        ended = _killed(lambda specs=specs: release.record_release(specs, "quan_trac", None), step)
         kept = history(specs)
         outcomes.add((ended, len(kept)))
         assert len(kept) in (0, 1)

@@ -133,7 +133,7 @@ def both(request: pytest.FixtureRequest) -> Iterator[tuple[Spec, list[Executor]]
 @pytest.mark.xdist_group("agreement")
 def test_of_every_value_in_every_field(both: tuple[Spec, list[Executor]]) -> None:
     whole, executors = both
-    records = [record for record in whole.records if record.role == "record"]
+    records = [record for record in whole.records if record.message_kind == "record"]
     values = EACH + EXTRA if whole.id == "quan_trac" else (EACH + EXTRA)[::6]
 
     asked = list(cases(whole, records, values))

@@ -87,7 +87,7 @@ class Maker:
     def _changed(self, record: Record, members: list[tuple[str, str]]) -> list[tuple[str, str]]:
         chance = self.chance
         field = chance.choice(record.fields)
-        broken = (breach.value for breach in self.samples.breaches(field))
+        broken = (breach.value for breach in self.samples.violations(field))
         values = [JSON.text(value) for value in broken if value is not None]
         found = self.samples.field(field)
         sample = None if found is None else JSON.text(found)
@@ -195,7 +195,7 @@ def _is_plain(whole: Spec, record: Record, seen: set[str]) -> bool:
     for field in record.fields:
         kind = getattr(field.type, "item", field.type)
         if isinstance(kind, model.Json) or (
-            isinstance(kind, model.Decimal) and kind.form is not model.Form.TEXT
+            isinstance(kind, model.Decimal) and kind.form is not model.JsonForm.TEXT
         ):
             return False
         if (

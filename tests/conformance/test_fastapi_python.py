@@ -337,7 +337,7 @@ def test_the_services_own_document_says_what_the_wire_says(name: str) -> None:
                     members.get(field.wire),
                     NULL,
                     "",
-                    *(breach.value for breach in made.breaches(field)),
+                    *(breach.value for breach in made.violations(field)),
                 ):
                     packet = {key: item for key, item in members.items() if key != field.wire} | (
                         {} if value is None else {field.wire: value}

@@ -14,7 +14,7 @@ import pytest
 
 from goitin.targets.docs.check_page_examples import examples
 from goitin.targets.docs.compiled_spec import script, tables
-from goitin.validator import Judge
+from goitin.validator import Validator
 
 from sdks import javascript
 from sdks.trees import GOLDEN, QCVN120, TREES, Tree
@@ -91,7 +91,7 @@ def test_a_finding_has_its_parts_apart_and_one_written_form() -> None:
     assert label == {"wire": "MaTram", "vi": "Mã trạm", "en": "Station code"}
     assert clause[1].startswith("Source: QC-MAU 01:2099")
     assert message == [f"{one} {place}" for one, place in zip(sentence, clause, strict=True)]
-    assert written == Judge(GOLDEN.spec).record("ban_tin", b'{"MaTram":"hn"}').findings[0].to_json()
+    assert written == Validator(GOLDEN.spec).record("ban_tin", b'{"MaTram":"hn"}').findings[0].to_json()
 
 
 @pytest.mark.parametrize(

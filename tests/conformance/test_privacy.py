@@ -128,7 +128,7 @@ def test_the_command_and_its_evidence_do_not_show_it(
     whole = tree.spec
     folder = tmp_path / "messages"
     folder.mkdir()
-    messages = [record for record in whole.records if record.role != "record"]
+    messages = [record for record in whole.records if record.message_kind != "record"]
     for number, text in enumerate(text for record in messages for text in documents(whole, record)):
         (folder / f"{number}.json").write_bytes(text.encode())
     reports = [tmp_path / "evidence.json", tmp_path / "evidence.html"]

@@ -14,13 +14,13 @@ from typing import Any
 
 import pytest
 
-from goitin.model import called
-from goitin.output import Sink
-from goitin.pipeline.build import Templates, produce
+from goitin.model import find_services
+from goitin.output import StagingArea
+from goitin.pipeline.build import Templates, build_files
 from goitin.pipeline.generate import Run, check, generate
 from goitin.rendering.page import PlanContext
-from goitin.samples.messages import Packets
-from goitin.validator import Judge
+from goitin.samples.messages import MessageGenerator
+from goitin.validator import Validator
 
 from sdks.trees import GOLDEN, QCVN120, TOOLS, Tree
 
@@ -66,7 +66,7 @@ def look(check: str, site: Path, **asked: Any) -> Any:
 
 def built(tree: Tree, folder: Path) -> Path:
     """The site of a tree as `make docs` leaves it; returns its folder."""
-    produce(PlanContext(tree.spec, tree.folder), ["docs"], Templates(), Sink(folder))
+    build_files(PlanContext(tree.spec, tree.folder), ["docs"], Templates(), StagingArea(folder))
     for file in (TOOLS / "redoc").glob("redoc.standalone.js*"):
         shutil.copy(file, folder / "docs" / "api")
     return folder / "docs"
@@ -141,11 +141,11 @@ def test_a_fragment_that_cannot_be_decoded_stops_no_page(dossiers: Path) -> None
 def test_the_page_that_checks_says_what_the_judge_says(dossiers: Path) -> None:
     spec, texts = QCVN120.spec, []
     for id in ("dong_bo_ho_so_mc", "dang_nhap", "dong_bo_thong_ke_ho_so"):
-        (service,) = called(spec.services(), id)
-        packets = Packets(spec, service, "request", seed=2)
+        (service,) = find_services(spec.services(), id)
+        packets = MessageGenerator(spec, service, "request", seed=2)
         texts += [packets.valid(), *(packets.invalid()[0] for _ in range(3))]
     texts.append(b'{"service": "?", ')
-    verdicts = [Judge(spec).message(text) for text in texts]
+    verdicts = [Validator(spec).message(text) for text in texts]
 
     seen = look("check", dossiers, packets=[text.decode() for text in texts])
 

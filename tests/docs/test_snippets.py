@@ -14,12 +14,12 @@ from pathlib import Path
 import black
 import pytest
 
-from goitin.model import Spec, called
-from goitin.samples.messages import Packets
+from goitin.model import Spec, find_services
+from goitin.samples.messages import MessageGenerator
 from goitin.samples.records import Samples
 from goitin.targets.docs.examples import examples
 from goitin.targets.docs.snippets import Snippets, of_record, receiving, snippets
-from goitin.validator import Judge, Verdict
+from goitin.validator import Validator, Verdict
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Number
 
@@ -45,10 +45,10 @@ def shown() -> tuple[Shown, ...]:
 
 
 def _of(spec: Spec) -> Iterator[Shown]:
-    judge, samples = Judge(spec), Samples(spec)
+    judge, samples = Validator(spec), Samples(spec)
     for service in spec.services():
         for kind in ("request", "response"):
-            data = Packets(spec, service, kind, seed=0).valid()
+            data = MessageGenerator(spec, service, kind, seed=0).valid()
             verdict = judge.message(data, service=service.id, kind=kind)
             assert not verdict.findings
             texts = snippets(spec, service, kind, data)
@@ -76,9 +76,9 @@ class Received:
 @lru_cache(maxsize=1)
 def received() -> Received:
     spec = QCVN120.spec
-    (service,) = called(spec.services(), "dong_bo_ho_so_mc")
-    message = Packets(spec, service, "request", seed=0).valid()
-    return Received(message, len(Judge(spec).message(message).records), receiving(spec))
+    (service,) = find_services(spec.services(), "dong_bo_ho_so_mc")
+    message = MessageGenerator(spec, service, "request", seed=0).valid()
+    return Received(message, len(Validator(spec).message(message).records), receiving(spec))
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def test_asp_net(tmp_path: Path) -> None:
     assert form
     files = {
         "record": JSON.text(record),
-        "message": messages.Packets(spec, service, "request", 3).valid().decode(),
+        "message": messages.MessageGenerator(spec, service, "request", 3).valid().decode(),
         "form": JSON.text(form),
     }
     for name, text in files.items():

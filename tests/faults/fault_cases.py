@@ -42,7 +42,7 @@ def findings(changes: Mapping[str, str], into: Path) -> list[str]:
     folder = specification(changes, into)
     if (into / "templates").is_dir():
         return _generated(into)
-    return [str(finding) for finding in (*examine.examine(folder)[1], *release.faults(folder))]
+    return [str(finding) for finding in (*examine.check_specification(folder)[1], *release.faults(folder))]
 
 
 def specification(changes: Mapping[str, str], into: Path) -> Path:

@@ -38,7 +38,7 @@ def test_a_fault_gives_its_exact_findings(case: Path, tmp_path: Path, bless: boo
 
 
 def test_the_specification_the_cases_change_is_without_fault() -> None:
-    _, found = examine.examine(HERE / "base" / "muon_sach")
+    _, found = examine.check_specification(HERE / "base" / "muon_sach")
 
     assert list(found) == []
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from fault_cases import CASES, findings, sections
 
-from goitin.diagnostics.message import Sentence, looked_up, translated
+from goitin.diagnostics.message import Message, looked_up, translate
 
 _AS_WRITTEN = re.compile(r"^\S+ \S+ \S+|`[^`]*`|'[^']*'|\"[^\"]*\"|\{[^}]*\}")
 _ENGLISH = re.compile(r"\b(?:the|is|are|not|with|Write|Give|Keep|has|There|must|Correct|Did you mean)\b")
@@ -26,13 +26,13 @@ def test_the_findings_of_every_fault_are_told_in_vietnamese(
     found = findings(parts, tmp_path)
 
     assert [left for line in found for left in english_left(line)] == []
-    told = [_AS_WRITTEN.sub("", translated(line, "vi")) for line in found]
+    told = [_AS_WRITTEN.sub("", translate(line, "vi")) for line in found]
     assert case.stem in _BY_LIBRARIES or [line for line in told if _ENGLISH.search(line)] == []
 
 
 def english_left(text: str) -> list[str]:
     """Templates within a sentence that have words and no translation."""
-    if not isinstance(text, Sentence):
+    if not isinstance(text, Message):
         return []
     known = looked_up(text.template, "vi") != text.template
     words = re.sub(r"\{[^{}]*\}", "", text.template)

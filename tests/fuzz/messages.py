@@ -14,12 +14,12 @@ class Envelopes:
     """The keys and names by which the messages of a specification are told apart."""
 
     def __init__(self, whole: Spec) -> None:
-        records = [record for record in whole.records if record.role != "record"]
+        records = [record for record in whole.records if record.message_kind != "record"]
         self.keys: dict[str, list[str]] = {}
         for record in records:
             for field in record.fields:
-                if field.part is not None:
-                    keys = self.keys.setdefault(field.part, [])
+                if field.role is not None:
+                    keys = self.keys.setdefault(field.role, [])
                     keys += [key for key in (field.wire, *field.aliases) if key not in keys]
         self.names = [service.wire for service in whole.services() if service.wire is not None]
         self.ids = [service.id for service in whole.services()]

@@ -252,7 +252,7 @@ def plain(dice: random.Random, kind: model.Type) -> str:
             if not isinstance(kind, model.Integer) and dice.random() < 0.4:
                 text += dice.choice((".5", ".0", ".49", ".01", ".00"))
             sign = "%" if isinstance(kind, model.Percent) and kind.sign else ""
-            is_number = not isinstance(kind, model.Percent) and kind.writes is model.Form.NUMBER
+            is_number = not isinstance(kind, model.Percent) and kind.writes is model.JsonForm.NUMBER
             return text if is_number else token(text + sign)
         case model.Moment(pattern):
             return token(

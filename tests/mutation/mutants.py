@@ -12,7 +12,7 @@ from decimal import Decimal
 from goitin import model
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language import expressions, value_forms
-from goitin.model import CodeTable, Field, Form, Grade, Items, Length, Range, Record, Spec
+from goitin.model import CodeTable, ConstraintMeta, Field, Items, JsonForm, Length, Range, Record, Spec
 
 GRADED = ("required", "length", "pattern", "range", "items", "unique")
 OTHER_SEVERITY = {Severity.ERROR: Severity.WARNING, Severity.WARNING: Severity.ERROR}
@@ -101,7 +101,7 @@ def _is_of_times(record: Record, rule: model.Rule) -> bool:
 def _fields(whole: Spec, field: Field) -> Iterator[tuple[str, Field, CodeTable | None]]:
     for kind, other in (*_presence(whole, field), *_constraints(field), *_types(field)):
         yield kind, other, None
-    kind = model.leaf(field.type)
+    kind = model.item_type(field.type)
     if isinstance(kind, model.Code):
         for name, table in _tables(whole.table(kind.table)):
             yield name, field, table
@@ -109,7 +109,7 @@ def _fields(whole: Spec, field: Field) -> Iterator[tuple[str, Field, CodeTable |
 
 def _presence(whole: Spec, field: Field) -> Iterator[tuple[str, Field]]:
     """When it must be there, under which keys, in which editions."""
-    grade = Grade(Severity.ERROR, field.origin.confidence)
+    grade = ConstraintMeta(Severity.ERROR, field.origin.confidence)
     if field.required is None:
         yield "required too much", replace(field, required=model.Required(grade))
     elif field.required.when is None:
@@ -143,7 +143,7 @@ def _constraints(field: Field) -> Iterator[tuple[str, Field]]:
             yield name, replace(field, **{name: None})
         yield f"{name} severity", replace(field, **{name: replace(said, grade=_other(said.grade))})
         if isinstance(said, Length | Items | Range):
-            for side, moved in _moved(said, model.leaf(field.type)):
+            for side, moved in _moved(said, model.item_type(field.type)):
                 yield f"{name} {side}", replace(field, **{name: moved})
     if field.fixed is not None:
         yield "fixed", replace(field, fixed=None)
@@ -160,14 +160,14 @@ def _moved(bounds: Length | Items | Range, kind: model.Type) -> Iterator[tuple[s
             continue
         for word, sign in (("looser", outward), ("tighter", -outward)):
             moved = Decimal(value) + sign * (step if isinstance(bounds, Range) else 1)
-            if word == "looser" and not value_forms.digits_fit(f"{moved:f}", kind):
+            if word == "looser" and not value_forms.within_digits(f"{moved:f}", kind):
                 continue  # the type has no room for that number: nothing would change
             made = f"{moved:f}" if isinstance(bounds, Range) else int(moved)
             yield f"{side} {word}", replace(bounds, **{side: made})
 
 
 def _types(field: Field) -> Iterator[tuple[str, Field]]:
-    kind = model.leaf(field.type)
+    kind = model.item_type(field.type)
     for name, other in _other_types(kind):
         if name == "digits" and _bounded(field.range, other):
             continue  # its range is narrower, and breaking it weighs the same
@@ -178,7 +178,9 @@ def _types(field: Field) -> Iterator[tuple[str, Field]]:
 def _bounded(bounds: Range | None, kind: model.Type) -> bool:
     if bounds is None or bounds.grade.severity is Severity.WARNING:
         return False
-    return all(side is not None and value_forms.digits_fit(side, kind) for side in (bounds.min, bounds.max))
+    return all(
+        side is not None and value_forms.within_digits(side, kind) for side in (bounds.min, bounds.max)
+    )
 
 
 def _other_types(kind: model.Type) -> Iterator[tuple[str, model.Type]]:
@@ -204,21 +206,21 @@ def _other_types(kind: model.Type) -> Iterator[tuple[str, model.Type]]:
         case model.Flag(true, false) if true is not None:
             yield "format of a flag", model.Flag(false, true)
         case model.Code(strength=strength):
-            closed = strength is model.Strength.CLOSED
+            closed = strength is model.Closedness.CLOSED
             yield (
                 "code strength",
-                replace(kind, strength=model.Strength.OPEN if closed else model.Strength.CLOSED),
+                replace(kind, strength=model.Closedness.OPEN if closed else model.Closedness.CLOSED),
             )
             yield from _other_forms(kind)
 
 
 def _other_forms(kind: model.Integer | model.Decimal | model.Code) -> Iterator[tuple[str, model.Type]]:
-    if kind.form is Form.EITHER:
-        other = Form.TEXT if kind.writes is Form.NUMBER else Form.NUMBER
+    if kind.form is JsonForm.EITHER:
+        other = JsonForm.TEXT if kind.writes is JsonForm.NUMBER else JsonForm.NUMBER
         yield "form", replace(kind, form=kind.writes)
         yield "writes", replace(kind, writes=other)
     else:
-        yield "form", replace(kind, form=Form.EITHER)
+        yield "form", replace(kind, form=JsonForm.EITHER)
 
 
 def _other_pattern(pattern: str) -> str:
@@ -259,5 +261,5 @@ def _over(kind: model.Type, table: str) -> model.Type:
     return replace(kind, table=table)
 
 
-def _other(grade: Grade) -> Grade:
+def _other(grade: ConstraintMeta) -> ConstraintMeta:
     return replace(grade, severity=OTHER_SEVERITY[grade.severity])

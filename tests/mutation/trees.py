@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goitin.model import Spec
-from goitin.output import Sink
-from goitin.pipeline.build import Templates, produce
+from goitin.output import StagingArea
+from goitin.pipeline.build import Templates, build_files
 from goitin.rendering.page import PlanContext
 from goitin.targets.docs.compiled_spec import bundled, sources
 
@@ -48,7 +48,7 @@ def mutated(tree: Tree, language: str, made: Sequence[Mutant]) -> Mutated:
     out = TOOLS / "build" / "mutants" / key.hexdigest()[:20]
     with once(out) as part:
         if part:
-            produce(PlanContext(whole, tree.folder), [language], Templates(), Sink(part), cores=1)
+            build_files(PlanContext(whole, tree.folder), [language], Templates(), StagingArea(part), cores=1)
     return Mutated(tree.folder, out, whole)
 
 

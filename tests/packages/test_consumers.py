@@ -12,7 +12,7 @@ import pytest
 
 from goitin.model import service_lookup
 from goitin.samples import messages as packets
-from goitin.validator.validator import Judge
+from goitin.validator.validator import Validator
 
 from dotnet.toolchain import ready
 from sdks import java, packed, python
@@ -41,7 +41,7 @@ def messages(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The files of a valid message and a wrong one."""
     folder = tmp_path_factory.mktemp("messages")
     spec, service = service_lookup.named([QCVN120.spec], "cap_nhat_tien_do_ho_so_mc")
-    made = packets.Packets(spec, service, "request", 3)
+    made = packets.MessageGenerator(spec, service, "request", 3)
     for name, data in {"dung.json": made.valid(), "sai.json": made.invalid()[0]}.items():
         (folder / name).write_bytes(data)
     return [str(folder / "dung.json"), str(folder / "sai.json")]
@@ -50,7 +50,7 @@ def messages(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 @pytest.fixture(scope="module")
 def expected(messages: list[str]) -> str:
     """What the reference judge says of them, as the consumers say it."""
-    judge = Judge(QCVN120.spec)
+    judge = Validator(QCVN120.spec)
     lines = []
     for file in messages:
         verdict = judge.message(Path(file).read_bytes())

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from unittest.mock import patch
 
-from goitin.diagnostics.diagnostic import Finding, Findings
+from goitin.diagnostics.diagnostic import Diagnostic, Diagnostics
 from goitin.pipeline import examine
 from goitin.source import loader, yaml_reader
 
@@ -110,7 +110,7 @@ class Trial:
     def __post_init__(self) -> None:
         scalars.write(self.folder, self.base)
 
-    def findings(self, place: Place, text: str) -> list[Finding]:
+    def findings(self, place: Place, text: str) -> list[Diagnostic]:
         """The errors of the specification with this text in this place."""
         trees = copy.deepcopy({scalar.file: self.base[scalar.file] for scalar, _ in place.scalars})
         place.put(trees, text)
@@ -125,16 +125,16 @@ class Trial:
         return list({place.name: place for place in reversed(places())}.values())[::-1]
 
 
-def errors(folder: Path) -> list[Finding]:
+def errors(folder: Path) -> list[Diagnostic]:
     """Errors of a specification; a file that has not changed is not parsed again."""
     with patch.object(loader, "read", _read):
-        return examine.examine(folder)[1].errors
+        return examine.check_specification(folder)[1].errors
 
 
-_PAGES: dict[tuple[str, bytes], yaml_reader.Page] = {}
+_PAGES: dict[tuple[str, bytes], yaml_reader.SourceFile] = {}
 
 
-def _read(path: Path, name: str, findings: Findings, _known: object) -> yaml_reader.Page | None:
+def _read(path: Path, name: str, findings: Diagnostics, _known: object) -> yaml_reader.SourceFile | None:
     key = (name, path.read_bytes())
     if key in _PAGES:
         return _PAGES[key]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goitin import resources
-from goitin.diagnostics.diagnostic import Findings
+from goitin.diagnostics.diagnostic import Diagnostics
 from goitin.source import loader
 from goitin.source.mapping import PART, PARTS, MappingNode
 from goitin.source.yaml_reader import Node, read
@@ -65,7 +65,7 @@ def trees(folder: Path = SPEC) -> dict[str, object]:
     """Every file of a specification, by its path below the folder."""
     made = {}
     for path in resources.files_of(folder):
-        page = read(path, path.name, Findings())
+        page = read(path, path.name, Diagnostics())
         assert page is not None
         made[path.relative_to(folder).as_posix()] = plain(page.root)
     return made

@@ -12,7 +12,7 @@ from goitin import resolver, resources, targets
 from goitin.rendering import escape
 from goitin.rendering.page import PlanContext, Planned
 from goitin.rendering.renderer import Renderer
-from goitin.rendering.verify import encoded, prove
+from goitin.rendering.verify import encoded, verify
 
 from . import hostile
 from .seen import HIDDEN
@@ -46,7 +46,7 @@ def test_any_text_in_every_free_place_is_refused_or_comes_out_as_text(folder: Pa
             if isinstance(file, Planned):
                 page = file.page()
                 text = renderer.render(page, target)
-                prove(page.path, text, page.declares)
+                verify(page.path, text, page.declared_types)
                 assert encoded(page.path, text)
                 assert not HIDDEN.search(text), page.path
-    assert all(escape.line(text) for text in texts)
+    assert all(escape.single_line(text) for text in texts)

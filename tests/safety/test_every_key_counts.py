@@ -27,10 +27,10 @@ _PLACE = re.compile(r"Place\([^()]*\)")
 
 def meaning(folder: Path) -> tuple[str, list[str]]:
     """All that a specification comes to, without the places where it stands, and what is found in it."""
-    resolved, found = examine.examine(folder)
+    resolved, found = examine.check_specification(folder)
     assert resolved is not None
     parts = [getattr(resolved.spec, part.name) for part in fields(resolved.spec) if part.name != "place"]
-    return _PLACE.sub("", repr(parts)), sorted(f"{one.rule} {one.what}" for one in found)
+    return _PLACE.sub("", repr(parts)), sorted(f"{one.rule} {one.problem}" for one in found)
 
 
 def optional(

@@ -14,9 +14,9 @@ import pytest
 
 from goitin import resources, targets
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.rendering.page import Page, PlanContext, Planned, Target
+from goitin.rendering.page import OutputFile, PlanContext, Planned, Target
 from goitin.rendering.renderer import Renderer
-from goitin.rendering.verify import encoded, prove
+from goitin.rendering.verify import encoded, verify
 
 from . import kept
 from .seen import HIDDEN, built
@@ -40,14 +40,14 @@ def mutants(text: str) -> Iterator[str]:
         yield text[: match.start(1)] + text[match.end(1) :]
 
 
-def rendered(target: Target, pages: list[Page], user: Path | None) -> dict[str, str]:
+def rendered(target: Target, pages: list[OutputFile], user: Path | None) -> dict[str, str]:
     """What each page gives; raises what rendering and proving find."""
     renderer = Renderer(ROOT, user)
     made = {}
     for page in pages:
         path = f"{target.name}/{page.path}"
         made[path] = renderer.render(page, target)
-        prove(path, made[path], page.declares)
+        verify(path, made[path], page.declared_types)
         encoded(path, made[path])
     return made
 

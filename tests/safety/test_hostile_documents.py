@@ -76,7 +76,7 @@ def test_toml_and_xml_parse_and_hold_the_texts(packs: list[Tree], pack: int) -> 
         held = "\n".join(root.itertext())
         if "Tests" not in name:
             said = said_by_msbuild(held) if name.endswith(".csproj") else held.replace("$ {", "${")
-            assert escape.line(tree.spec.sdk.authors) in said, name
+            assert escape.single_line(tree.spec.sdk.authors) in said, name
 
 
 @pytest.mark.parametrize("pack", PACKS)
@@ -162,7 +162,7 @@ def test_html_of_diff_shows_the_texts_as_texts(
     assert {item.split(" ")[0] for item in page.built} <= _tags("changes")
     assert not HIDDEN.search(compared[pack][0])
     assert "on" not in {name[:2] for item in page.built for name in item.split(" ")[1:]}
-    assert squeezed(escape.lines(kept.used(packs[pack])["Field.vi"])) in squeezed(page.shown)
+    assert squeezed(escape.multi_line(kept.used(packs[pack])["Field.vi"])) in squeezed(page.shown)
 
 
 @pytest.mark.parametrize("pack", PACKS)

@@ -63,7 +63,7 @@ def test_what_no_text_may_hold_is_refused_wherever_it_stands(text: str, tmp_path
     for place in alone[number :: len(texts.REFUSED)]:
         found = trial.findings(place, text)
         assert found, place.name
-        assert all(finding.cure for finding in found)
+        assert all(finding.hint for finding in found)
 
 
 # ------------------------------------------------------------------------------------- in three languages
@@ -112,7 +112,7 @@ def test_python_imports_and_shows_the_texts_in_its_documentation(packs: list[Tre
             module = importlib.import_module(getattr(package, _pascal(record.id)).__module__)
             said = squeezed(" ".join(_docs(module)))
             for label in (record.label, *(field.label for field in record.fields)):
-                assert squeezed(escape.line(label.vi)) in said, record.id
+                assert squeezed(escape.single_line(label.vi)) in said, record.id
 
 
 def _pascal(id: str) -> str:
@@ -169,5 +169,6 @@ def test_javadoc_runs_clean_and_shows_the_texts(packs: list[Tree], tmp_path: Pat
     assert "img " not in {item.split(" ")[0] + " " for item in page.built}
     shown = squeezed(page.shown)
     assert all(
-        squeezed(escape.line(field.label.vi)) in shown for field in packs[0].spec.record("ban_ghi").fields
+        squeezed(escape.single_line(field.label.vi)) in shown
+        for field in packs[0].spec.record("ban_ghi").fields
     )

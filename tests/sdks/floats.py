@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from goitin.model import Decimal, Form, Nested, Spec, leaf
+from goitin.model import Decimal, JsonForm, Nested, Spec, item_type
 
 
 def floats_hide(data: bytes, whole: Spec, record: str) -> bool:
@@ -26,8 +26,8 @@ def _has_exact(whole: Spec, record: str, seen: set[str]) -> bool:
     """Whether a record, or one inside it, has a decimal of an exact scale that may stand as a JSON number."""
     seen.add(record)
     for field in whole.record(record).fields:
-        kind = leaf(field.type)
-        if isinstance(kind, Decimal) and kind.exact and kind.form is not Form.TEXT:
+        kind = item_type(field.type)
+        if isinstance(kind, Decimal) and kind.exact and kind.form is not JsonForm.TEXT:
             return True
         is_new = isinstance(kind, Nested) and kind.record not in seen
         if is_new and _has_exact(whole, kind.record, seen):

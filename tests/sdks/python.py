@@ -55,7 +55,7 @@ def readme(tree: Tree, folder: Path, *, has_fastapi: bool = True) -> str:
     text = (tree.generated / "python" / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
     assert len(blocks) == 4
-    plain = [item for item in tree.spec.records if item.role == "record"]
+    plain = [item for item in tree.spec.records if item.message_kind == "record"]
     sample = records.Samples(tree.spec).record(max(plain, key=lambda item: len(item.fields)).id)
     data = JSON.text(sample or {})
     (folder / "message.json").write_text(f"[{data}]", encoding="utf-8")

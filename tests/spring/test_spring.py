@@ -10,7 +10,7 @@ import pytest
 
 from goitin.model import service_lookup
 from goitin.samples import messages, records
-from goitin.validator.validator import Judge
+from goitin.validator.validator import Validator
 from goitin.wire.json_codec import JSON
 
 from .service import Answer, Service
@@ -48,7 +48,7 @@ def canonical(data: bytes) -> bytes:
 
 def judged(data: bytes) -> list[list[str]]:
     """What the reference judge says of a record."""
-    verdict = Judge(QCVN120.spec).record("ho_so", data)
+    verdict = Validator(QCVN120.spec).record("ho_so", data)
     return [[one.path, one.rule, str(one.severity)] for one in verdict.findings]
 
 
@@ -111,7 +111,7 @@ def test_a_list_says_which_item(service: Service, application: str) -> None:
 
 def test_a_request_speaks_in_wire_names(service: Service, application: str) -> None:
     spec, name = service_lookup.named([QCVN120.spec], "dong_bo_ho_so_mc")
-    made = messages.Packets(spec, name, "request", 3)
+    made = messages.MessageGenerator(spec, name, "request", 3)
     request = json.loads(made.valid())
     assert service.ask(application, "/request", made.valid()).body == (
         '{"error_code":"0","message":"Thành công"}'.encode()

@@ -127,7 +127,7 @@ class Law:
 
     def text_like(self, kind: model.Type) -> bool:
         if isinstance(kind, model.Integer | model.Decimal | model.Code):
-            return kind.form is not model.Form.NUMBER
+            return kind.form is not model.JsonForm.NUMBER
         return not isinstance(kind, model.Nested | model.ListOf) and kind != model.Flag()
 
     def item(self, field: model.Field, kind: model.Type, value: Any) -> bool:
@@ -137,7 +137,7 @@ class Law:
     def value(self, field: model.Field, kind: model.Type, value: Any) -> bool:
         if isinstance(kind, model.Nested):
             return isinstance(value, dict) and self.record(self.spec.record(kind.record), value)
-        if value is NULL or not value_forms.fits(value, kind):
+        if value is NULL or not value_forms.matches_type(value, kind):
             return False
         text = type(value) is str
         if text and is_error(field.length) and not within(len(value), field.length):
@@ -150,7 +150,7 @@ class Law:
         if not value_forms.is_number(kind):
             return True
         in_range = not is_error(field.range) or within(value_forms.number(scalar_text(value)), field.range)
-        return in_range and value_forms.digits_fit(scalar_text(value), kind)
+        return in_range and value_forms.within_digits(scalar_text(value), kind)
 
     def code(self, kind: model.Type, value: Any) -> bool:
         if not isinstance(kind, model.Code):
@@ -158,7 +158,7 @@ class Law:
         if isinstance(value, Number) and not re.fullmatch("-?[0-9]+", value.digits):
             return False
         codes = (item.code for item in self.spec.table(kind.table).codes if item.until in (None, self.newest))
-        return kind.strength is not model.Strength.CLOSED or scalar_text(value) in codes
+        return kind.strength is not model.Closedness.CLOSED or scalar_text(value) in codes
 
     def record(self, record: model.Record, value: Any) -> bool:
         return all(self.field(field, value.get(field.wire)) for field in record.fields)

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from goitin import resolver, review
 from goitin.review import importer
-from goitin.review.import_result import Taken
+from goitin.review.import_result import ImportResult
 
 _MADE: dict[tuple[str | bytes, ...], bytes] = {}
 _INLINE = re.compile(r'<c ([^>]*)t="inlineStr"><is>(.*?)</is></c>', re.DOTALL)
@@ -24,7 +24,7 @@ def fresh(folder: Path) -> bytes:
     files = sorted(folder.rglob("*.yaml"))
     key = (folder.name, *(file.read_bytes() for file in files))
     if key not in _MADE:
-        _MADE[key] = review.written(review.paper(resolver.load(folder)), "xlsx")
+        _MADE[key] = review.written(review.build(resolver.load(folder)), "xlsx")
     return _MADE[key]
 
 
@@ -75,9 +75,9 @@ def part_of(data: bytes, sheet: str) -> str:
     return f"xl/worksheets/sheet{names.index(sheet) + 1}.xml"
 
 
-def take(data: bytes, folder: Path) -> Taken:
+def take(data: bytes, folder: Path) -> ImportResult:
     """What comes of a workbook."""
-    return importer.take(data, resolver.load(folder), folder)
+    return importer.import_workbook(data, resolver.load(folder), folder)
 
 
 def cell_of(sheet: Any, wire: str, head: str) -> Any:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from goitin.validator import Judge, Options, Verdict
+from goitin.validator import Options, Validator, Verdict
 
 from sdks.trees import GOLDEN
 
-JUDGE = Judge(GOLDEN.spec)
+JUDGE = Validator(GOLDEN.spec)
 TOLERANT = Options(tolerant=True)
 READING = {"MaTram": "HN0001", "ThoiGianDo": "20990102030405", "GiaTri": 12, "TrangThai": "1"}
 WRONG = {**READING, "MaTram": "hn"}

@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from urllib.parse import unquote, urlsplit
 
-from goitin.output import Sink
-from goitin.pipeline.build import Templates, produce
+from goitin.output import StagingArea
+from goitin.pipeline.build import Templates, build_files
 from goitin.rendering.page import PlanContext
 
 from sdks.trees import Tree
@@ -84,7 +84,7 @@ def made(tree: Tree, cores: int | None = None) -> dict[str, bytes]:
     """The same, made anew by so many processes."""
     with TemporaryDirectory() as folder:
         context = PlanContext(tree.spec, tree.folder)
-        files = produce(context, ["docs"], Templates(), Sink(Path(folder)), cores)
+        files = build_files(context, ["docs"], Templates(), StagingArea(Path(folder)), cores)
         return {file.path.removeprefix("docs/"): Path(folder, file.path).read_bytes() for file in files}
 
 

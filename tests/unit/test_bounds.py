@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from goitin.diagnostics.diagnostic import Findings
+from goitin.diagnostics.diagnostic import Diagnostics
 from goitin.pipeline import examine
 from goitin.source import yaml_reader
 
@@ -29,7 +29,7 @@ def rules_of(tmp_path: Path) -> Rules:
         folder = tmp_path / "muon_sach"
         shutil.copytree(BASE, folder, dirs_exist_ok=True)
         (folder / RECORD).write_bytes(content if isinstance(content, bytes) else content.encode())
-        return [finding.rule for finding in examine.examine(folder)[1]]
+        return [finding.rule for finding in examine.check_specification(folder)[1]]
 
     return look
 
@@ -87,13 +87,13 @@ def test_a_link_that_leads_out_of_the_specification(tmp_path: Path) -> None:
     (folder / RECORD).unlink()
     (folder / RECORD).symlink_to(tmp_path / "elsewhere.yaml")
 
-    findings = examine.examine(folder)[1]
+    findings = examine.check_specification(folder)[1]
 
     assert [finding.rule for finding in findings if finding.rule != "unknown-type"] == ["outside"]
 
 
 def test_a_tree_that_the_reader_gives_is_all_text() -> None:
-    findings = Findings()
+    findings = Diagnostics()
     node = yaml_reader.parse("a: 01\nb: no\nc: 12:30\nd: 2099-01-02\ne: 1_000\nf: ~\n", "t.yaml", findings)
 
     assert node is not None

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from validating import BAD, GOOD, MARK, READING, goitin, write
 
-from goitin.validator import Judge
+from goitin.validator import Validator
 
 from sdks.trees import GOLDEN
 
@@ -70,7 +70,7 @@ def test_findings_stand_in_their_one_written_form(tmp_path: Path) -> None:
 
     found = report(tmp_path, tmp_path / "in")
 
-    said = Judge(GOLDEN.spec).message(path.read_bytes()).findings
+    said = Validator(GOLDEN.spec).message(path.read_bytes()).findings
     assert found["findings"] == [{"file": "a.json", **json.loads(one.to_json())} for one in said]
     assert found["findings"][0]["source"]["row"] == "1"
 

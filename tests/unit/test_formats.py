@@ -16,11 +16,11 @@ from terminals import on_a_terminal
 from validating import BAD, GOOD, MARK, SPECS, write
 
 from goitin.cli import main
-from goitin.reports import FORMATS, Told, described, form
+from goitin.reports import FORMATS, ReportEntry, described, form
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
 WARNED = {**GOOD, "la": 1}
-HOSTILE = Told("a b/ễ,:%.json", 2, 3, "error", "rule:x", '50% <of> "it"\r\n]]>\x1b[0m\u202e', "/a/0")
+HOSTILE = ReportEntry("a b/ễ,:%.json", 2, 3, "error", "rule:x", '50% <of> "it"\r\n]]>\x1b[0m\u202e', "/a/0")
 
 
 def run(*words: str | Path) -> Result:

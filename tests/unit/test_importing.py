@@ -25,7 +25,7 @@ from openpyxl.styles import Font
 from goitin import resolver
 from goitin.cli import main
 from goitin.review import package_parts
-from goitin.review.import_result import Taken
+from goitin.review.import_result import ImportResult
 from goitin.source import formatter
 
 pytestmark = pytest.mark.slow
@@ -47,11 +47,11 @@ def folder(tmp_path: Path, canonical: Path) -> Path:
     return shutil.copytree(canonical, tmp_path / "specs" / "quan_trac")
 
 
-def edit_and_take(folder: Path, edit: Callable[[Any], None]) -> Taken:
+def edit_and_take(folder: Path, edit: Callable[[Any], None]) -> ImportResult:
     return take(edited(fresh(folder), edit), folder)
 
 
-def record(taken: Taken, name: str = "ban_tin") -> str:
+def record(taken: ImportResult, name: str = "ban_tin") -> str:
     """The one file that changes, as it would be."""
     assert [str(item) for item in taken.troubles] == []
     (text,) = taken.files.values()
@@ -80,7 +80,7 @@ def test_an_old_workbook_takes_nothing_back_that_was_changed_since(folder: Path)
 
     taken = take(old, folder)
 
-    assert (taken.files, taken.troubles, taken.left) == ({}, [], [])
+    assert (taken.files, taken.troubles, taken.not_imported) == ({}, [], [])
     assert "has changed since the workbook was made of it (version 1.2.0, now 1.2.0)" in taken.notes[0]
 
 
@@ -111,7 +111,7 @@ def test_the_same_workbook_twice_changes_nothing_more(folder: Path) -> None:
 
     again = take(data, folder)
 
-    assert (again.files, again.troubles, again.left) == ({}, [], [])
+    assert (again.files, again.troubles, again.not_imported) == ({}, [], [])
 
 
 def test_what_both_changed_is_a_conflict(folder: Path) -> None:
@@ -154,14 +154,14 @@ def test_a_changed_stamp_and_another_specification_are_refused(folder: Path) -> 
 def test_a_workbook_without_a_stamp_says_so(folder: Path) -> None:
     taken = edit_and_take(folder, lambda book: book.remove(book["goitin"]))
 
-    assert (taken.files, taken.troubles, taken.left) == ({}, [], [])
+    assert (taken.files, taken.troubles, taken.not_imported) == ({}, [], [])
     assert taken.notes[0].startswith("The workbook does not say of which version it was made")
 
 
 def test_shared_texts_change_nothing(folder: Path) -> None:
     taken = take(shared(fresh(folder)), folder)
 
-    assert (taken.files, taken.troubles, taken.left, taken.notes) == ({}, [], [], [])
+    assert (taken.files, taken.troubles, taken.not_imported, taken.notes) == ({}, [], [], [])
 
 
 # What was lost without a word
@@ -177,7 +177,7 @@ def test_merged_cells_say_the_same_in_every_line(folder: Path) -> None:
 
     taken = edit_and_take(folder, edit)
 
-    assert (taken.files, taken.troubles, taken.left) == ({}, [], [])
+    assert (taken.files, taken.troubles, taken.not_imported) == ({}, [], [])
 
 
 @pytest.mark.parametrize(
@@ -203,7 +203,7 @@ def test_a_head_nobody_knows_is_told_with_its_cells(folder: Path) -> None:
     taken = edit_and_take(folder, edit)
 
     assert taken.files == {}
-    told = [item.what for item in taken.left]
+    told = [item.what for item in taken.not_imported]
     assert "No column has the head 'Bắt buộc / Required', so that nothing of it is taken." in told
     assert "The head 'Tình trạng' is not known." in told
     assert "'khi TrangThai = 9' is not taken back: the column 'Tình trạng' is not known." in told
@@ -219,7 +219,7 @@ def test_a_table_is_found_wherever_it_stands(folder: Path) -> None:
     taken = edit_and_take(folder, edit)
 
     assert "vi: Giá trị," in record(taken)
-    assert taken.left == []
+    assert taken.not_imported == []
 
 
 def test_a_table_is_found_by_the_name_of_its_sheet(folder: Path) -> None:
@@ -331,7 +331,7 @@ def test_remarks_new_columns_and_changed_lines_are_told(folder: Path, tmp_path: 
 
     data = edited(fresh(folder), edit)
     taken = take(data, folder)
-    told = {(item.sheet, item.cell): item.what for item in taken.left}
+    told = {(item.sheet, item.cell): item.what for item in taken.not_imported}
 
     assert taken.troubles == []
     assert told["ban_tin", "F9"].startswith("A remark is not taken back: 'Xem lại đơn vị'")
@@ -346,7 +346,7 @@ def test_remarks_new_columns_and_changed_lines_are_told(folder: Path, tmp_path: 
     (tmp_path / "b.xlsx").write_bytes(data)
     result = CliRunner().invoke(main, ["import", str(tmp_path / "b.xlsx"), "--specs", str(folder.parent)])
     assert result.exit_code == 1
-    assert f"{len(taken.left)} places of the workbook were not taken" in result.output
+    assert f"{len(taken.not_imported)} places of the workbook were not taken" in result.output
 
 
 def test_a_grade_stays_where_nobody_writes_another(folder: Path) -> None:
@@ -393,7 +393,7 @@ def test_formulas_nobody_computed_and_errors_are_told(folder: Path) -> None:
 
 
 def test_invisible_signs(folder: Path) -> None:
-    def with_text(text: str) -> Taken:
+    def with_text(text: str) -> ImportResult:
         return edit_and_take(
             folder, lambda book: cell_of(book["ban_tin"], "GiaTri", "Mô tả").__setattr__("value", text)
         )
@@ -513,7 +513,7 @@ def test_a_word_for_the_type_there_is_changes_nothing(wire: str, word: str, fold
         folder, lambda book: cell_of(book["ban_tin"], wire, "Kiểu").__setattr__("value", word)
     )
 
-    assert (taken.files, taken.troubles, taken.left) == ({}, [], [])
+    assert (taken.files, taken.troubles, taken.not_imported) == ({}, [], [])
 
 
 def test_a_length_that_became_a_day_says_why(folder: Path) -> None:
@@ -537,7 +537,7 @@ def test_a_line_that_parts_the_table_is_one_message(folder: Path) -> None:
     taken = edit_and_take(folder, edit)
 
     assert (taken.files, taken.troubles) == ({}, [])
-    assert len(taken.left) == 1
+    assert len(taken.not_imported) == 1
 
 
 def test_a_renamed_key_is_hinted_at(folder: Path) -> None:
@@ -688,7 +688,7 @@ def test_a_remark_below_a_table_whose_rows_are_not_padded(folder: Path) -> None:
 
     taken = take(broken(folder, "sheet", "</sheetData>", row), folder)
 
-    assert [(item.cell, item.what) for item in taken.left] == [
+    assert [(item.cell, item.what) for item in taken.not_imported] == [
         ("A99", "'ý kiến chung' is not taken back: the line is no row of the table.")
     ]
 
@@ -710,7 +710,7 @@ def test_comments_of_xml_are_nothing(folder: Path) -> None:
 
     taken = take(patched(shared(fresh(folder)), change), folder)
 
-    assert (taken.files, taken.troubles, taken.left, taken.notes) == ({}, [], [], [])
+    assert (taken.files, taken.troubles, taken.not_imported, taken.notes) == ({}, [], [], [])
 
 
 def test_entities_are_not_expanded(folder: Path) -> None:

@@ -13,7 +13,7 @@ from validating import BAD, GOOD, READING, SPECS, goitin, write
 from goitin import conformity
 from goitin.cli import main
 from goitin.conformity import looks
-from goitin.conformity.json_locations import Places
+from goitin.conformity.json_locations import JsonLocations
 from goitin.reports import form, of_packets
 from goitin.validator import Options
 
@@ -147,11 +147,11 @@ SPREAD = """{
 )
 def test_the_place_of_a_pointer(pointer: str, place: tuple[int, int]) -> None:
     root = looks.root(SPREAD.encode(), Options())
-    found = Places(root)
+    found = JsonLocations(root)
 
-    assert found.at(pointer) == place
+    assert found.value_at(pointer) == place
     for other in ("/duLieu/0/GiaTri", "", pointer):  # whatever was looked at before
-        assert found.at(other) == Places(root).at(other)
+        assert found.value_at(other) == JsonLocations(root).value_at(other)
 
 
 @pytest.mark.parametrize("value", [READING, [READING]])
@@ -183,7 +183,7 @@ class Heard:
 
 def heard(path: Path) -> list[float]:
     bar: Any = Heard()
-    request = conformity.Request([str(path)])
+    request = conformity.ValidationRequest([str(path)])
     conformity.run(GOLDEN.spec, request, form("text", "validate", of_packets), lambda _: None, bar)
     steps: list[float] = bar.steps
     return steps

@@ -8,7 +8,7 @@ import time
 import pytest
 from judged import JUDGE, READING, REQUEST, TOLERANT, WRONG, message, told
 
-from goitin.validator import Clause, Options, Tally
+from goitin.validator import CheckedConstraint, Coverage, Options
 
 from sdks.trees import GOLDEN
 
@@ -121,17 +121,20 @@ def test_a_condition_is_asked_wherever_the_other_field_stands() -> None:
 
 def test_a_tally_counts_each_clause_and_changes_nothing() -> None:
     tally, data = (
-        Tally(),
+        Coverage(),
         json.dumps([READING, {**WRONG, "SoDat": "1", "SoHong": "1", "TongSo": "3"}]).encode(),
     )
 
     counted = JUDGE.records("ban_tin", data, Options(), tally)
 
     assert counted == JUDGE.records("ban_tin", data)
-    assert (tally.passed[length := Clause("ban_tin", "MaTram", "length")], tally.failed[length]) == (1, 1)
-    assert tally.passed[Clause("ban_tin", "MaTram", "required")] == 2
-    assert tally.failed[Clause("ban_tin", None, "rule:tong_so")] == 1
-    assert Clause("ban_tin", None, "rule:thu_tu_ngay") not in tally.passed | tally.failed
+    assert (
+        tally.passed[length := CheckedConstraint("ban_tin", "MaTram", "length")],
+        tally.failed[length],
+    ) == (1, 1)
+    assert tally.passed[CheckedConstraint("ban_tin", "MaTram", "required")] == 2
+    assert tally.failed[CheckedConstraint("ban_tin", None, "rule:tong_so")] == 1
+    assert CheckedConstraint("ban_tin", None, "rule:thu_tu_ngay") not in tally.passed | tally.failed
 
 
 def test_an_unknown_name_is_the_callers_fault() -> None:

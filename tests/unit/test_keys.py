@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import pytest
 
-from goitin.diagnostics.diagnostic import Findings
+from goitin.diagnostics.diagnostic import Diagnostics
 from goitin.source import document, formatter, json_schema
 from goitin.source.mapping import PART, TEXT, Key, MappingNode, in_order, key, load
 from goitin.source.yaml_reader import Node, parse
@@ -34,11 +34,11 @@ class Loan(MappingNode):
 
 def read(text: str, kind: type[MappingNode]) -> tuple[MappingNode | None, list[str]]:
     """What is read of a text, and what is found wrong with it."""
-    findings = Findings()
+    findings = Diagnostics()
     root = parse(text, "x.yaml", findings)
     assert root is not None
     made = load(kind, root, findings)
-    return made, [f"{finding.rule} {finding.what} {finding.cure}" for finding in findings]
+    return made, [f"{finding.rule} {finding.problem} {finding.hint}" for finding in findings]
 
 
 @pytest.mark.parametrize(("kind", "word"), CHOICES)

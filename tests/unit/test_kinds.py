@@ -11,16 +11,16 @@ import pytest
 
 from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
-from goitin.diagnostics.message import translated
+from goitin.diagnostics.message import translate
 from goitin.kinds.constraint import Constraint
 from goitin.language import value_forms
-from goitin.model import Confidence, Field, Grade, Label, Origin, Text
+from goitin.model import Confidence, ConstraintMeta, Field, Label, Provenance, Text
 
 from sdks.trees import GOLDEN
 
 WHOLE = GOLDEN.spec
-GRADE = Grade(Severity.ERROR, Confidence.A)
-FIELD = Field("A", "a", Label("A", "A"), Text(), Origin((), Confidence.A))
+GRADE = ConstraintMeta(Severity.ERROR, Confidence.A)
+FIELD = Field("A", "a", Label("A", "A"), Text(), Provenance((), Confidence.A))
 
 
 def test_every_constraint_of_the_model_has_its_kind() -> None:
@@ -72,7 +72,7 @@ def test_a_constraint_is_told_in_one_long_and_one_short_form(name: str) -> None:
     field, long, short = CASES[name]
     ((kind, asked),) = kinds.asked(field)
 
-    assert (kind.told(asked), kind.short(asked)) == (long, short)
+    assert (kind.describe(asked), kind.short(asked)) == (long, short)
     assert kind.fits(field.type)
     assert not list(kind.idle(asked, field))
 
@@ -115,13 +115,13 @@ def test_the_kitchen_sink_has_every_constraint_and_none_is_idle(kind: Constraint
     for field, asked in fields:
         assert kind.fits(field.type)
         assert not list(kind.idle(asked, field))
-        assert kind.told(asked) is not None
-        assert translated(kind.title, "vi") != kind.title
+        assert kind.describe(asked) is not None
+        assert translate(kind.title, "vi") != kind.title
         texts = {"what": "x", "old": "1", "new": "2"}
         assert kind.changed.vi.format(**texts) != kind.changed.en.format(**texts)
 
 
 def test_what_only_warns_asks_nothing_of_writers() -> None:
-    warned = replace(FIELD, length=model.Length(Grade(Severity.WARNING, Confidence.C), 1, 5))
+    warned = replace(FIELD, length=model.Length(ConstraintMeta(Severity.WARNING, Confidence.C), 1, 5))
 
     assert kinds.binding(kinds.LENGTH, warned.length, warned) is None

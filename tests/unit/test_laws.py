@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Findings
+from goitin.diagnostics.diagnostic import Diagnostics
 from goitin.language import dates, expressions, patterns, type_phrases, value_forms
 from goitin.model import naming
 from goitin.source import yaml_reader
@@ -35,7 +35,7 @@ leaves = st.one_of(
 
 @given(texts)
 def test_a_text_of_yaml_is_that_text(text: str) -> None:
-    findings = Findings()
+    findings = Diagnostics()
     node = yaml_reader.parse(yaml.safe_dump({"a": text}, default_style='"'), "t.yaml", findings)
 
     assert node is not None
@@ -44,7 +44,7 @@ def test_a_text_of_yaml_is_that_text(text: str) -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_is_read_or_refused_and_never_crashes(text: str) -> None:
-    findings = Findings()
+    findings = Diagnostics()
 
     assert (yaml_reader.parse(text, "t.yaml", findings) is None) <= (len(findings) > 0)
 
@@ -52,11 +52,11 @@ def test_any_text_is_read_or_refused_and_never_crashes(text: str) -> None:
 @given(leaves, st.booleans())
 def test_a_phrase_said_again_is_the_same_type(phrase: str, listed: bool) -> None:
     parsed = type_phrases.parse(phrase)
-    assert not isinstance(parsed, type_phrases.Name | type_phrases.Listing | type_phrases.CodeOf)
+    assert not isinstance(parsed, type_phrases.NamePhrase | type_phrases.ListPhrase | type_phrases.CodePhrase)
     kind = model.ListOf(parsed) if listed else parsed
     again = type_phrases.parse(type_phrases.text_of(kind))
 
-    assert again == (type_phrases.Listing(parsed) if listed else parsed)
+    assert again == (type_phrases.ListPhrase(parsed) if listed else parsed)
 
 
 @given(st.text("abc(){}[]|?*+.\\-^$09A ,", max_size=12))
@@ -88,7 +88,7 @@ def test_an_id_goes_to_pascal_case_and_back(id: str) -> None:
 def test_every_day_the_calendar_has_is_a_date(day: object, time: object) -> None:
     text = f"{day:%Y%m%d}{time:%H%M%S}".rjust(14, "0")
 
-    assert value_forms.fits(text, model.DateTime("yyyyMMddHHmmss"))
+    assert value_forms.matches_type(text, model.DateTime("yyyyMMddHHmmss"))
 
 
 @given(st.integers(1, 9999), st.integers(0, 99), st.integers(0, 99))
@@ -97,4 +97,4 @@ def test_no_other_day_is(year: int, month: int, day: int) -> None:
 
     real = 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
 
-    assert value_forms.fits(f"{day:02}/{month:02}/{year:04}", model.Date("dd/MM/yyyy")) == real
+    assert value_forms.matches_type(f"{day:02}/{month:02}/{year:04}", model.Date("dd/MM/yyyy")) == real

@@ -11,13 +11,13 @@ from validating import GOOD, READING, SPECS, write
 
 from goitin.cli import main
 from goitin.samples import records
-from goitin.validator import Judge
+from goitin.validator import Validator
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Number
 
 from sdks.trees import GOLDEN
 
-CANONICAL = Judge(GOLDEN.spec).message(json.dumps(GOOD).encode()).written or b""
+CANONICAL = Validator(GOLDEN.spec).message(json.dumps(GOOD).encode()).written or b""
 SECRET = "BÍ-MẬT"
 
 

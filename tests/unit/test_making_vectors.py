@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from goitin import model, resolver
-from goitin.model import Field, Form, Record, Spec
-from goitin.targets.vectors.bytes import octets
-from goitin.targets.vectors.lines import Lines
+from goitin.model import Field, JsonForm, Record, Spec
+from goitin.targets.vectors.bytes import byte_vectors
+from goitin.targets.vectors.lines import VectorWriter
 from goitin.targets.vectors.records import Records
 
 from sdks import vectors
@@ -30,7 +30,7 @@ def tree(request: pytest.FixtureRequest) -> Tree:
 
 def statements(field: Field, whole: Spec) -> Iterator[tuple[str, str | None]]:
     """Rules that a vector must break in a field, each with its severity (None: any)."""
-    kind = model.leaf(field.type)
+    kind = model.item_type(field.type)
     grades = {
         "required": field.required or field.present,
         "length": field.length,
@@ -49,7 +49,7 @@ def statements(field: Field, whole: Spec) -> Iterator[tuple[str, str | None]]:
     if isinstance(kind, model.Integer | model.Decimal | model.Percent):
         yield "range", "error"
     if isinstance(kind, model.Code):
-        yield "code", "error" if kind.strength is model.Strength.CLOSED else "warning"
+        yield "code", "error" if kind.strength is model.Closedness.CLOSED else "warning"
     if field.fixed is not None:
         yield "code", "error"
     if len(whole.lifetime(field)) < len(whole.editions):
@@ -60,7 +60,7 @@ def has_format(kind: model.Type) -> bool:
     if isinstance(kind, model.Flag):
         return kind.true is not None
     if isinstance(kind, model.Integer | model.Decimal):
-        return kind.form is not Form.NUMBER
+        return kind.form is not JsonForm.NUMBER
     return isinstance(kind, model.Percent | model.Moment | model.Base64)
 
 
@@ -70,7 +70,7 @@ def has_form(field: Field, kind: model.Type) -> bool:
     if isinstance(field.type, model.ListOf | model.Nested):
         return field.required is None
     if isinstance(kind, model.Code):
-        return kind.form is not Form.EITHER
+        return kind.form is not JsonForm.EITHER
     return not isinstance(kind, model.Json | model.Base64 | model.Percent | model.Moment)
 
 
@@ -126,8 +126,10 @@ def test_the_same_specification_gives_the_same_bytes() -> None:
     first, second = resolver.load(GOLDEN.folder), resolver.load(GOLDEN.folder)
 
     for one, other in zip(first.records[:3], second.records[:3], strict=True):
-        assert Lines(first).of(Records(first).inputs(one)) == Lines(second).of(Records(second).inputs(other))
-    assert Lines(first).of(only_records(first)) == Lines(second).of(only_records(second))
+        assert VectorWriter(first).of(Records(first).inputs(one)) == VectorWriter(second).of(
+            Records(second).inputs(other)
+        )
+    assert VectorWriter(first).of(only_records(first)) == VectorWriter(second).of(only_records(second))
 
 
 def test_what_is_tried_with_a_record_does_not_depend_on_what_was_tried_before(tree: Tree) -> None:
@@ -141,7 +143,7 @@ def test_what_is_tried_with_a_record_does_not_depend_on_what_was_tried_before(tr
 
 
 def only_records(whole: Spec) -> Iterator[Any]:
-    return (asked for asked in octets(whole) if asked.record is not None)
+    return (asked for asked in byte_vectors(whole) if asked.record is not None)
 
 
 @pytest.mark.parametrize(

@@ -52,13 +52,13 @@ def test_a_spoilt_specification_gives_findings(seed: int, tmp_path: Path) -> Non
         good = path.read_text(encoding="utf-8")
         path.write_text(spoil(good, dice), encoding="utf-8")
 
-        _, findings = examine.examine(folder)
+        _, findings = examine.check_specification(folder)
 
         faulty += len(findings.errors) > 0
         for finding in findings:
-            assert finding.place.file.startswith("quan_trac/")
-            assert finding.place.line >= 1
-            assert finding.what
-            assert finding.cure
+            assert finding.location.file.startswith("quan_trac/")
+            assert finding.location.line >= 1
+            assert finding.problem
+            assert finding.hint
         path.write_text(good, encoding="utf-8")
     assert faulty > 15

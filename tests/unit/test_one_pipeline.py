@@ -12,11 +12,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from goitin.cli import main
-from goitin.output import Made, Sink
+from goitin.output import StagedFile, StagingArea
 from goitin.pipeline import build, parallel
-from goitin.pipeline.build import Templates, produce
+from goitin.pipeline.build import Templates, build_files
 from goitin.pipeline.generate import Run, generate
-from goitin.pipeline.incremental import Memory
+from goitin.pipeline.incremental import IncrementalCache
 from goitin.rendering.page import PlanContext
 from goitin.source import loader
 from goitin.targets import TARGETS, flavours
@@ -73,7 +73,7 @@ def test_generate_makes_every_target_from_one_reading(
     read: list[Path] = []
     load = loader.load
 
-    def counted(folder: Path, *more: Any) -> loader.Folder:
+    def counted(folder: Path, *more: Any) -> loader.SourceFiles:
         read.append(folder)
         return load(folder, *more)
 
@@ -102,9 +102,9 @@ def test_only_the_target_that_has_to_be_is_made_again(home: Path, monkeypatch: p
     (home / "out" / NAME / "jsonschema" / "README.md").unlink()
     planned: list[str] = []
 
-    def noting(context: PlanContext, names: Iterable[str], *more: Any, **options: Any) -> list[Made]:
+    def noting(context: PlanContext, names: Iterable[str], *more: Any, **options: Any) -> list[StagedFile]:
         planned.extend(names)
-        return produce(context, names, *more, **options)
+        return build_files(context, names, *more, **options)
 
     monkeypatch.setattr(build, "produce", noting)
     done = told(goitin(home, "generate", "--format", "json"))
@@ -155,7 +155,7 @@ def test_a_process_that_goes_on_asks_the_tool_only_for_another_document(
     asked: list[str] = []
     models = flavours._models
     monkeypatch.setattr(flavours, "_models", lambda kind, text: asked.append(kind) or models(kind, text))
-    run, memory = Run(home / "specs", NAME, ["flavours"], home / "out"), Memory()
+    run, memory = Run(home / "specs", NAME, ["flavours"], home / "out"), IncrementalCache()
     record = home / "specs" / NAME / "records" / "phieu_muon.yaml"
     text = record.read_text(encoding="utf-8")
 
@@ -185,14 +185,14 @@ def test_a_view_is_made_once_and_only_where_its_page_is_rendered(
 
     assert len(files) > len(spec.records)
     assert made == []
-    produce(PlanContext(spec, home), ["java"], Templates(), Sink(), cores=1)
+    build_files(PlanContext(spec, home), ["java"], Templates(), StagingArea(), cores=1)
     assert made == [record.id for record in spec.records]
 
 
 def test_a_process_that_goes_on_writes_what_a_new_one_would_of_every_target(
     home: Path, tmp_path: Path
 ) -> None:
-    run, memory = Run(home / "specs", NAME, list(TARGETS), home / "out"), Memory()
+    run, memory = Run(home / "specs", NAME, list(TARGETS), home / "out"), IncrementalCache()
     record = home / "specs" / NAME / "records" / "phieu_muon.yaml"
     for old, new in (("en: ", "en: A "), ("en: A ", "en: The ")):
         record.write_text(record.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")

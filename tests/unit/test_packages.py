@@ -21,7 +21,7 @@ from packaging.version import Version
 from goitin import packaging, resources
 from goitin.cli import main
 from goitin.packaging import CHECKSUMS, csharp, nuget
-from goitin.packaging.build_step import Job, PackagesError
+from goitin.packaging.build_step import BuildStep, PackagesError
 from goitin.targets.python.names import release
 
 from sdks.trees import GOLDEN
@@ -235,7 +235,7 @@ def test_a_tool_gets_no_clock_and_no_place_of_the_machine(
     program = "import os; print(*(os.environ[n] for n in ('TZ', 'LC_ALL', 'SOURCE_DATE_EPOCH')), oct(os.umask(0))); exit(1)"
 
     with pytest.raises(PackagesError, match=r"UTC C.UTF-8 1593561600 0o22$"):
-        Job(GOLDEN.spec, tmp_path, tmp_path / "out").run([sys.executable, "-c", program])
+        BuildStep(GOLDEN.spec, tmp_path, tmp_path / "out").run([sys.executable, "-c", program])
 
 
 def test_what_killed_builds_left_goes_with_the_next(
@@ -245,7 +245,7 @@ def test_what_killed_builds_left_goes_with_the_next(
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
 
-    def killed(job: Job) -> NoReturn:
+    def killed(job: BuildStep) -> NoReturn:
         job.run([sys.executable, "-c", "import tempfile; tempfile.mkdtemp(prefix='build-via-sdist-')"])
         os._exit(9)
 
@@ -278,7 +278,7 @@ def test_a_bill_says_that_it_is_incomplete(place: Path) -> None:
 def test_a_run_says_how_far_it_is(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[tuple[str, int, int]] = []
     monkeypatch.setattr(packaging, "LANGUAGES", dict.fromkeys(("python", "csharp"), lambda _: []))
-    order = packaging.Order(
+    order = packaging.PackageRequest(
         place / "specs" / "quan_trac", place / "made" / "quan_trac", place / "dist", ["python", "csharp"]
     )
 

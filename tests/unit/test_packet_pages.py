@@ -10,11 +10,11 @@ from click.testing import CliRunner
 
 from goitin import resources
 from goitin.cli import main
-from goitin.conformity import told_of
+from goitin.conformity import messages_of
 from goitin.language import phrasebook
 from goitin.linter.rule_index import OF_PACKETS, PACKETS, page, titles
 from goitin.reports import of_packets
-from goitin.validator import Judge, Options
+from goitin.validator import Options, Validator
 
 from sdks.trees import GOLDEN
 
@@ -46,11 +46,11 @@ def test_a_page_shows_what_is_found(rule: str) -> None:
     form = _FORM.fullmatch(page(rule, folder=PACKETS))
     assert form, f"{rule}.md has another form than the other pages"
 
-    verdict = Judge(GOLDEN.spec).record(
+    verdict = Validator(GOLDEN.spec).record(
         "ban_tin", form["packet"].encode(), Options("tolerant" in form["reading"])
     )
 
-    told = told_of("", 1, form["packet"].encode(), verdict, "en", suspicious=True)
+    told = messages_of("", 1, form["packet"].encode(), verdict, "en", suspicious=True)
     found = [f"{one.path} {one.severity} {one.rule}: {one.sentence}".strip() for one in told]
     assert form["found"].splitlines() == found
     assert any(one.rule.partition(":")[0] == rule for one in told)

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from goitin.cli import main
 from goitin.model import service_lookup
 from goitin.samples import messages
-from goitin.validator import Judge
+from goitin.validator import Validator
 
 from sdks.trees import GOLDEN, QCVN120, TREES
 
@@ -33,9 +33,9 @@ def golden(*words: str) -> Result:
 @pytest.mark.parametrize("name", TREES)
 def test_every_service_has_packets_without_a_finding(name: str, kind: str) -> None:
     whole = TREES[name].spec
-    judge = Judge(whole)
+    judge = Validator(whole)
     for service in whole.services():
-        made = messages.Packets(whole, service, kind, seed=1)
+        made = messages.MessageGenerator(whole, service, kind, seed=1)
         for _ in range(COUNT):
             verdict = judge.message(made.valid(), service=service.id, kind=kind)
 
@@ -46,7 +46,7 @@ def test_every_service_has_packets_without_a_finding(name: str, kind: str) -> No
 def test_a_list_of_json_that_nobody_looks_into_has_items() -> None:
     """Whole ones: its items once came out as nothing, and a message with two of them was no JSON."""
     spec, service = service_lookup.named([QCVN120.spec], "tra_cuu_ho_so")
-    made = messages.Packets(spec, service, "response", seed=0)
+    made = messages.MessageGenerator(spec, service, "response", seed=0)
 
     lists = [json.loads(made.valid()).get("result") for _ in range(3 * COUNT)]
 
@@ -57,9 +57,9 @@ def test_a_list_of_json_that_nobody_looks_into_has_items() -> None:
 @pytest.mark.parametrize("name", TREES)
 def test_a_packet_wrong_on_purpose_has_an_error(name: str) -> None:
     whole = TREES[name].spec
-    judge = Judge(whole)
+    judge = Validator(whole)
     for service in whole.services():
-        data, findings = messages.Packets(whole, service, "request", seed=2).invalid()
+        data, findings = messages.MessageGenerator(whole, service, "request", seed=2).invalid()
 
         assert judge.message(data, service=service.id, kind="request").findings == findings
         assert any(finding.severity == "error" for finding in findings)

@@ -10,7 +10,7 @@ import pytest
 
 from goitin import model
 from goitin.language import phrasebook
-from goitin.model import Form
+from goitin.model import JsonForm
 
 from sdks import datafile
 
@@ -69,13 +69,13 @@ def test_what_fills_a_blank_is_no_template() -> None:
     ("kind", "en"),
     [
         (model.Decimal(1, 1), "a number without quotes, such as 0.5"),
-        (model.Decimal(2, 1, Form.TEXT, Form.TEXT), 'a number in quotes, such as "1.5"'),
+        (model.Decimal(2, 1, JsonForm.TEXT, JsonForm.TEXT), 'a number in quotes, such as "1.5"'),
         (model.Decimal(9, 0), "a number without quotes, such as 12"),
         (
             model.Decimal(3, 3, exact=True),
             "a number with exactly 3 digits behind the point, without quotes, such as 0.500",
         ),
-        (model.Integer(form=Form.EITHER), 'a whole number, such as 12 or "12"'),
+        (model.Integer(form=JsonForm.EITHER), 'a whole number, such as 12 or "12"'),
         (model.Date("d/M/yyyy"), 'a day as d/M/yyyy, such as "12/3/2024" for 12 March 2024'),
         (model.ListOf(model.Text()), "a list"),
         (model.Flag(), "true or false, without quotes"),

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from goitin import resources, targets
-from goitin.output import Sink, Tree, WriteError
+from goitin.output import StagingArea, Tree, WriteError
 from goitin.pipeline import build, parallel
-from goitin.pipeline.build import Templates, inputs, produce
+from goitin.pipeline.build import Templates, build_files, inputs
 from goitin.rendering import verify
-from goitin.rendering.page import Copy, Derived, File, PlanContext, Planned, Target, Text
+from goitin.rendering.page import CopiedFile, Derived, File, PlanContext, Planned, Target, Text
 from goitin.rendering.renderer import RenderError
-from goitin.rendering.verify import ProofError
+from goitin.rendering.verify import VerificationError
 
 NAMES = ["java", "python"]
 
@@ -26,7 +26,7 @@ def plan(suffix: str, context: PlanContext) -> Iterator[File]:
     for name in context.spec.records:
         view = {"name": name}
         yield Planned(f"src/{name}.{suffix}", f"{suffix}/record.jinja", lambda view=view: view, (name,))
-    yield Copy(f"Runtime.{suffix}", f"{suffix}/Runtime.{suffix}")
+    yield CopiedFile(f"Runtime.{suffix}", f"{suffix}/Runtime.{suffix}")
 
 
 @pytest.fixture(autouse=True)
@@ -58,7 +58,7 @@ def spec(*records: str) -> Any:
 
 
 def test_every_page_of_every_target_is_made(tmp_path: Path) -> None:
-    made = produce(spec("HoSo", "Tep"), NAMES, Templates(), Sink(tmp_path / "new"))
+    made = build_files(spec("HoSo", "Tep"), NAMES, Templates(), StagingArea(tmp_path / "new"))
     assert [file.path for file in made] == [
         "java/Runtime.java",
         "java/src/HoSo.java",
@@ -71,13 +71,13 @@ def test_every_page_of_every_target_is_made(tmp_path: Path) -> None:
 
 
 def test_a_sink_without_a_folder_only_wants_hashes(tmp_path: Path) -> None:
-    with_folder = produce(spec("HoSo"), NAMES, Templates(), Sink(tmp_path / "new"))
-    assert produce(spec("HoSo"), NAMES, Templates(), Sink()) == with_folder
+    with_folder = build_files(spec("HoSo"), NAMES, Templates(), StagingArea(tmp_path / "new"))
+    assert build_files(spec("HoSo"), NAMES, Templates(), StagingArea()) == with_folder
 
 
 def test_what_the_old_tree_has_is_not_written_again(tmp_path: Path) -> None:
-    have = {file.path: file.digest for file in produce(spec("HoSo"), NAMES, Templates(), Sink())}
-    produce(spec("HoSo", "Moi"), NAMES, Templates(), Sink(tmp_path / "new", have))
+    have = {file.path: file.digest for file in build_files(spec("HoSo"), NAMES, Templates(), StagingArea())}
+    build_files(spec("HoSo", "Moi"), NAMES, Templates(), StagingArea(tmp_path / "new", have))
     written = sorted(path.name for path in (tmp_path / "new").rglob("*.*"))
     assert written == ["Moi.java", "Moi.py"]
 
@@ -88,9 +88,9 @@ def test_shared_work_gives_the_same_files(
     tmp_path: Path, cores: int, names: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     records = [f"R{number}" for number in range(100)]
-    alone = produce(spec(*records), names, Templates(), Sink(tmp_path / "alone"), cores=1)
+    alone = build_files(spec(*records), names, Templates(), StagingArea(tmp_path / "alone"), cores=1)
     monkeypatch.setattr(build, "_WORTH_SHARING", 0)
-    assert produce(spec(*records), names, Templates(), Sink(tmp_path / "shared"), cores) == alone
+    assert build_files(spec(*records), names, Templates(), StagingArea(tmp_path / "shared"), cores) == alone
     for file in alone:
         assert (tmp_path / "shared" / file.path).read_bytes() == (tmp_path / "alone" / file.path).read_bytes()
 
@@ -106,12 +106,12 @@ def test_shared_work_gives_the_same_files(
         ),
         (
             "class {{ name }} {\n",
-            ProofError,
+            VerificationError,
             "java/src/HoSo.java:1:1: error proof: not Java: { is never closed",
         ),
         (
             "class X {}\n",
-            ProofError,
+            VerificationError,
             "java/src/HoSo.java:1:1: error proof: X is declared here, and nobody asked",
         ),
     ],
@@ -127,24 +127,24 @@ def test_an_error_is_the_same_from_every_process(
     (templates / "java/record.jinja").write_text(template)
     monkeypatch.setattr(build, "_WORTH_SHARING", 0)
     with pytest.raises(error) as caught:
-        produce(spec("HoSo"), NAMES, Templates(), Sink(), cores)
+        build_files(spec("HoSo"), NAMES, Templates(), StagingArea(), cores)
     assert str(caught.value).startswith(said)
 
 
 def test_two_pages_with_one_path_are_refused(tmp_path: Path) -> None:
     with pytest.raises(WriteError, match=r"java/src/HoSo.java: two files of one run have this path"):
-        produce(spec("HoSo", "HoSo"), NAMES, Templates(), Sink(tmp_path / "new"))
+        build_files(spec("HoSo", "HoSo"), NAMES, Templates(), StagingArea(tmp_path / "new"))
 
 
 def test_a_fault_of_a_users_template_leaves_the_tree_as_it_was(tmp_path: Path) -> None:
     tree = Tree(tmp_path / "out", "qcvn120")
     given = inputs(tmp_path, NAMES, Templates())
     with tree.change(given) as change:
-        change.commit(produce(spec("HoSo"), NAMES, Templates(), change.sink))
+        change.commit(build_files(spec("HoSo"), NAMES, Templates(), change.sink))
     (tmp_path / "mine/java").mkdir(parents=True)
     (tmp_path / "mine/java/record.jinja").write_text("{{ nix }}\n")
     with pytest.raises(RenderError), tree.change(given) as change:
-        change.commit(produce(spec("HoSo"), NAMES, Templates(tmp_path / "mine"), change.sink))
+        change.commit(build_files(spec("HoSo"), NAMES, Templates(tmp_path / "mine"), change.sink))
     assert tree.outdated(given) == {}
 
 
@@ -201,7 +201,7 @@ def test_what_this_generator_proved_and_nobody_touched_is_not_proved_again(
     def run(generator: str, *records: str) -> list[str]:
         proved.clear()
         with tree.change({name: {"generator": generator} for name in NAMES}) as change:
-            change.commit(produce(spec(*records), NAMES, Templates(), change.sink))
+            change.commit(build_files(spec(*records), NAMES, Templates(), change.sink))
         return sorted(proved)
 
     every = ["java/Runtime.java", "java/src/HoSo.java", "python/Runtime.py", "python/src/HoSo.py"]
@@ -220,7 +220,9 @@ def test_a_text_is_written_as_it_is_and_an_empty_one_is_no_file(monkeypatch: pyt
     files = [Text("some.jsonl", lambda: "{}\n"), Text("none.jsonl", str)]
     monkeypatch.setattr(targets, "_python", Target("python", lambda _: files))
 
-    assert [file.path for file in produce(spec(), ["python"], Templates(), Sink())] == ["python/some.jsonl"]
+    assert [file.path for file in build_files(spec(), ["python"], Templates(), StagingArea())] == [
+        "python/some.jsonl"
+    ]
 
 
 def test_a_file_is_made_of_the_page_of_another_target(
@@ -229,7 +231,7 @@ def test_a_file_is_made_of_the_page_of_another_target(
     derived = Derived("length.txt", "java/src/HoSo.java", lambda text: f"{len(text)}\n")
     monkeypatch.setattr(targets, "_python", Target("python", lambda _: [derived]))
 
-    produce(spec("HoSo"), ["python"], Templates(), Sink(tmp_path))
+    build_files(spec("HoSo"), ["python"], Templates(), StagingArea(tmp_path))
 
     assert (tmp_path / "python/length.txt").read_text() == f"{len('class HoSo {}' + chr(10))}\n"
 
@@ -240,7 +242,9 @@ def test_files_that_share_work_are_made_by_one_process(
     files = [Text(f"{number}.txt", lambda: f"{os.getpid()}\n", shares="work") for number in range(60)]
     monkeypatch.setattr(targets, "_python", Target("python", lambda _: files))
 
-    produce(spec(*(f"R{number}" for number in range(60))), NAMES, Templates(), Sink(tmp_path), cores=3)
+    build_files(
+        spec(*(f"R{number}" for number in range(60))), NAMES, Templates(), StagingArea(tmp_path), cores=3
+    )
 
     assert len({path.read_text() for path in (tmp_path / "python").iterdir()}) == 1
 

@@ -40,12 +40,12 @@ def test_msbuild_finds_nothing_to_expand(text: str) -> None:
     told = read(CSHARP["xml"](text))
 
     assert not re.search(r"[$@]|%(?![0-9A-F]{2})", told)
-    assert said_by_msbuild(told) == escape.line(text)
+    assert said_by_msbuild(told) == escape.single_line(text)
 
 
 @given(anything)
 def test_msbuild_reads_every_text_as_it_was(text: str) -> None:
-    assert said_by_msbuild(read(CSHARP["xml"](text))) == escape.line(text)
+    assert said_by_msbuild(read(CSHARP["xml"](text))) == escape.single_line(text)
 
 
 @pytest.mark.parametrize("text", CODE)
@@ -53,4 +53,4 @@ def test_maven_finds_nothing_to_interpolate(text: str) -> None:
     told = read(JAVA["xml"](text))
 
     assert "${" not in told
-    assert told.replace("$ {", "${") == escape.line(text).replace("$ {", "${")
+    assert told.replace("$ {", "${") == escape.single_line(text).replace("$ {", "${")

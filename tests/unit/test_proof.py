@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from goitin.rendering.verify import ProofError, encoded, prove
+from goitin.rendering.verify import VerificationError, encoded, verify
 
 JAVA = r'''// Generated. DO NOT EDIT.
 package vn.qcvn120;
@@ -52,8 +52,8 @@ public sealed partial record HoSo(string MaHoSo) : IPacket<HoSo>
 
 def fault(path: str, text: str, *declares: str) -> str:
     """The sentence of the proof, without the cure that every one has."""
-    with pytest.raises(ProofError) as caught:
-        prove(path, text, declares or None)
+    with pytest.raises(VerificationError) as caught:
+        verify(path, text, declares or None)
     return str(caught.value).partition(". Nothing was written.")[0]
 
 
@@ -89,7 +89,7 @@ def fault(path: str, text: str, *declares: str) -> str:
     ],
 )
 def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None) -> None:
-    prove(path, text, declares)
+    verify(path, text, declares)
 
 
 # --------------------------------------------------------------- text that got out of its place
@@ -155,7 +155,7 @@ def test_a_file_declares_what_its_view_asked_for_and_nothing_else(path: str) -> 
     body = "\n    x = 1\n" if path == "a.py" else "{ }\n"
     colon = ":" if path == "a.py" else ""
     one, two = f"class A{colon} {body}", f"class B{colon} {body}"
-    prove(path, one + two, ("A", "B"))
+    verify(path, one + two, ("A", "B"))
     assert "B is declared here, and nobody asked for it" in fault(path, one + two, "A")
     assert "A is declared here, and nobody asked for it" in fault(path, one + two + one, "A", "B")
     assert fault(path, one, "A", "B") == f"{path}:1:1: error proof: the file should declare B, and does not"
@@ -177,13 +177,13 @@ def test_a_type_is_named_at_its_line_whatever_stands_before_it() -> None:
 
 
 def test_half_a_surrogate_pair_is_no_text() -> None:
-    with pytest.raises(ProofError, match=r"a\.md:2:1: error proof: half a surrogate pair"):
+    with pytest.raises(VerificationError, match=r"a\.md:2:1: error proof: half a surrogate pair"):
         encoded("a.md", "x\n\ud800\n")
 
 
 def test_the_error_survives_the_way_between_processes() -> None:
-    with pytest.raises(ProofError) as caught:
-        prove("a.json", "{")
+    with pytest.raises(VerificationError) as caught:
+        verify("a.json", "{")
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
@@ -194,7 +194,7 @@ PAGE = """<!DOCTYPE html>
 
 
 def test_a_page_of_ours_is_let_pass() -> None:
-    prove("a.html", PAGE)
+    verify("a.html", PAGE)
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_a_page_of_ours_is_let_pass() -> None:
     ],
 )
 def test_text_that_became_markup_stops_a_page(good: str, bad: str, said: str) -> None:
-    with pytest.raises(ProofError) as caught:
-        prove("a.html", PAGE.replace(good, bad))
+    with pytest.raises(VerificationError) as caught:
+        verify("a.html", PAGE.replace(good, bad))
 
     assert str(caught.value).startswith(said)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from goitin.diagnostics.diagnostic import Findings
+from goitin.diagnostics.diagnostic import Diagnostics
 from goitin.pipeline import parallel
 from goitin.source import loader
 from goitin.source.yaml_reader import Node
@@ -37,10 +37,10 @@ def folder(tmp_path: Path) -> Path:
 
 def read(folder: Path, share: loader.Share | None = None) -> tuple[Any, list[str], list[tuple[int, int]]]:
     """What was read, what was found, and the progress that was told."""
-    findings, told = Findings(), []
+    findings, told = Diagnostics(), []
     made = loader.load(folder, findings, lambda _, done, of: told.append((done, of)), share=share)
     nodes = [plain(one.node) for one in (*made.records, *made.tables, *made.packets, *made.types)]
-    return (nodes, made.broken, made.odd), list(map(str, findings)), told
+    return (nodes, made.unresolved_ids, made.needs_text_check), list(map(str, findings)), told
 
 
 def plain(node: Node) -> Any:

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from goitin.diagnostics.diagnostic import SpecError
 from goitin.pipeline import generate, parallel
 from goitin.pipeline.build import Templates
-from goitin.pipeline.incremental import Memory
-from goitin.rendering.page import Page, Target
+from goitin.pipeline.incremental import IncrementalCache
+from goitin.rendering.page import OutputFile, Target
 from goitin.rendering.renderer import Renderer
 
 TESTS = Path(__file__).parents[1]
@@ -34,10 +34,10 @@ class Desk:
         self.specs = shutil.copytree(GOLDEN, folder / "specs")
         self.templates = folder / "templates"
         self.templates.mkdir()
-        self.memory = Memory()
+        self.memory = IncrementalCache()
         self.news = 0
 
-    def run(self, out: str = "out", memory: Memory | None = None) -> None:
+    def run(self, out: str = "out", memory: IncrementalCache | None = None) -> None:
         templates = Templates(self.templates)
         generate.generate(
             generate.Run(self.specs, "quan_trac", TARGETS, self.folder / out, templates), memory=memory
@@ -130,9 +130,9 @@ def test_a_broken_file_in_between_is_survived(desk: Desk) -> None:
 
 def test_only_pages_that_change_are_rendered(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     rendered: list[str] = []
-    render: Callable[[Renderer, Page, Target], str] = Renderer.render
+    render: Callable[[Renderer, OutputFile, Target], str] = Renderer.render
 
-    def counted(self: Renderer, page: Page, target: Target) -> str:
+    def counted(self: Renderer, page: OutputFile, target: Target) -> str:
         rendered.append(f"{target.name}/{page.path}")
         return render(self, page, target)
 

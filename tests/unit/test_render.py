@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from goitin.rendering.page import Copy, Page, Target
+from goitin.rendering.page import CopiedFile, OutputFile, Target
 from goitin.rendering.renderer import Renderer, RenderError
 from goitin.rendering.template_cache import template_cache
 
@@ -37,7 +37,7 @@ VIEW = {"name": "HoSo", "fields": [{"name": "maHoSo"}, {"name": "trangThai"}]}
 def render(templates: Path, text: str, user: Path | None = None, **filters) -> str:
     (templates / "page.jinja").write_text(text, newline="")
     return Renderer(templates.parent, user).render(
-        Page("HoSo.java", "java/page.jinja", VIEW), target(**filters)
+        OutputFile("HoSo.java", "java/page.jinja", VIEW), target(**filters)
     )
 
 
@@ -112,7 +112,7 @@ def test_a_fault_in_a_users_template_names_the_users_file(templates: Path, tmp_p
 
 def test_a_template_that_is_not_there(templates: Path) -> None:
     with pytest.raises(RenderError, match=r"There is no template 'java/nix.jinja'. Put it there"):
-        Renderer(templates.parent).render(Page("a", "java/nix.jinja", {}), target())
+        Renderer(templates.parent).render(OutputFile("a", "java/nix.jinja", {}), target())
 
 
 def test_the_error_survives_the_way_between_processes(templates: Path) -> None:
@@ -126,18 +126,18 @@ def test_the_error_survives_the_way_between_processes(templates: Path) -> None:
 
 def test_the_runtime_is_copied_word_for_word_but_for_its_names(templates: Path) -> None:
     (templates / "Json.java").write_text("package goitin.runtime; // {{ not a template }}\n")
-    copy = Copy("Json.java", "java/Json.java", (("goitin.runtime", "vn.qcvn120.runtime"),))
+    copy = CopiedFile("Json.java", "java/Json.java", (("goitin.runtime", "vn.qcvn120.runtime"),))
     assert Renderer(templates.parent).copy(copy) == "package vn.qcvn120.runtime; // {{ not a template }}\n"
 
 
 def test_an_empty_file_is_a_file(templates: Path) -> None:
     (templates / "py.typed").write_text("")
-    assert Renderer(templates.parent).copy(Copy("py.typed", "java/py.typed")) == ""
+    assert Renderer(templates.parent).copy(CopiedFile("py.typed", "java/py.typed")) == ""
 
 
 def test_a_file_of_the_runtime_that_is_not_there(templates: Path) -> None:
     with pytest.raises(RenderError, match=r"templates/java/nix:1:1: error template: There is no such file"):
-        Renderer(templates.parent).copy(Copy("a", "java/nix"))
+        Renderer(templates.parent).copy(CopiedFile("a", "java/nix"))
 
 
 # -------------------------------------------------------------------------------------- the cache

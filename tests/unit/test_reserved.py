@@ -58,7 +58,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    assert list(examine.examine(folder)[1]) == []
+    assert list(examine.check_specification(folder)[1]) == []
     result = CliRunner().invoke(
         main,
         ["generate", "--specs", str(place / "specs"), "--out", str(place / "out")]

@@ -40,7 +40,7 @@ def book_of(folder: Path, edit: Callable[[Any], None]) -> bytes:
 @pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.name)
 @pytest.mark.parametrize("format", review.FORMATS)
 def test_the_same_paper_is_the_same_bytes(tree: Path, format: str) -> None:
-    one, other = (review.written(review.paper(resolver.load(tree)), format) for _ in range(2))
+    one, other = (review.written(review.build(resolver.load(tree)), format) for _ in range(2))
 
     assert one == other
     if format != "markdown":
@@ -49,7 +49,7 @@ def test_the_same_paper_is_the_same_bytes(tree: Path, format: str) -> None:
 
 
 def test_markdown_has_the_columns_of_the_regulation() -> None:
-    text = review.written(review.paper(resolver.load(TREES[0])), "markdown").decode()
+    text = review.written(review.build(resolver.load(TREES[0])), "markdown").decode()
 
     assert (
         "| TT / No | Tên trường / Field | Kiểu / Type | Độ dài / Length | Bắt buộc / Required | Mô tả /"
@@ -60,7 +60,7 @@ def test_markdown_has_the_columns_of_the_regulation() -> None:
 
 
 def test_strange_text_stays_text() -> None:
-    text = review.written(review.paper(resolver.load(TREES[1])), "markdown").decode()
+    text = review.written(review.build(resolver.load(TREES[1])), "markdown").decode()
     table = [line for line in text.split("\n") if "ChuLa" in line and line.startswith("|")]
 
     assert "<script>" not in text.replace("\\<", "")
@@ -68,7 +68,7 @@ def test_strange_text_stays_text() -> None:
 
 
 def test_the_document_can_be_read() -> None:
-    document = docx.Document(io.BytesIO(review.written(review.paper(resolver.load(TREES[0])), "docx")))
+    document = docx.Document(io.BytesIO(review.written(review.build(resolver.load(TREES[0])), "docx")))
 
     assert document.paragraphs[0].text.startswith("QCVN 120:2019/BTTTT")
     assert any(table.cell(1, 1).text == "MaHoSo" for table in document.tables)
@@ -77,9 +77,9 @@ def test_the_document_can_be_read() -> None:
 @pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.name)
 def test_a_workbook_nobody_touched_changes_nothing(tree: Path) -> None:
     spec = resolver.load(tree)
-    taken = importer.take(review.written(review.paper(spec), "xlsx"), spec, tree)
+    taken = importer.import_workbook(review.written(review.build(spec), "xlsx"), spec, tree)
 
-    assert (taken.troubles, taken.left) == ([], [])
+    assert (taken.troubles, taken.not_imported) == ([], [])
     changed = [path.name for path, text in taken.files.items() if text != path.read_text(encoding="utf-8")]
     if tree is TREES[0]:  # the other is not kept in the canonical form
         assert changed == []
@@ -109,14 +109,14 @@ def test_a_cell_that_was_changed(wire: str, head: str, value: object, said: str 
     def edit(book: Any) -> None:
         cell_of(book["ban_tin"], wire, head).value = value
 
-    taken = importer.take(book_of(folder, edit), resolver.load(folder), folder)
+    taken = importer.import_workbook(book_of(folder, edit), resolver.load(folder), folder)
 
     assert taken.troubles == []
     text = taken.files[folder / "records" / "ban_tin.yaml"]
     before = (folder / "records" / "ban_tin.yaml").read_text(encoding="utf-8")
     assert (said is None and text.count("required") == before.count("required") - 1) or str(said) in text
     (folder / "records" / "ban_tin.yaml").write_text(text, encoding="utf-8")
-    assert examine.examine(folder)[1].errors == []
+    assert examine.check_specification(folder)[1].errors == []
 
 
 TROUBLES = [
@@ -144,7 +144,7 @@ def test_a_cell_nobody_understands(head: str, value: str, what: str, folder: Pat
         cell = cell_of(book["ban_tin"], "NguoiVanHanh", head)
         cell.value, place = value, cell.coordinate
 
-    (trouble,) = importer.take(book_of(folder, edit), resolver.load(folder), folder).troubles
+    (trouble,) = importer.import_workbook(book_of(folder, edit), resolver.load(folder), folder).troubles
 
     assert str(trouble).startswith(f"ban_tin!{place}: ")
     assert what in trouble.what
@@ -156,7 +156,7 @@ def test_a_row_that_is_new_and_one_that_is_gone(folder: Path) -> None:
         sheet.delete_rows(cell_of(sheet, "NgayBatDau", "TT").row)
         sheet.append([13, "MaMoi", "text", 20, "x", "Mã mới", "New code"])
 
-    taken = importer.take(book_of(folder, edit), resolver.load(folder), folder)
+    taken = importer.import_workbook(book_of(folder, edit), resolver.load(folder), folder)
 
     assert [trouble.what[:37] for trouble in taken.troubles] == ["The row of 'NgayBatDau' is gone. Noth"]
     text = taken.files[folder / "records" / "ban_tin.yaml"]
@@ -179,7 +179,7 @@ def test_a_new_record_becomes_a_file(folder: Path) -> None:
     out = io.BytesIO()
     book.save(out)
 
-    taken = importer.take(out.getvalue(), resolver.load(folder), folder)
+    taken = importer.import_workbook(out.getvalue(), resolver.load(folder), folder)
 
     assert taken.troubles == []
     assert taken.files[folder / "records" / "thiet_bi.yaml"] == (
@@ -218,15 +218,15 @@ def test_what_is_not_taken_back_is_told(folder: Path) -> None:
         book["dieu_bo_ngo"]["D3"] = "Đồng ý"
         cell_of(book["ban_tin"], "NguoiVanHanh", "Mô tả tiếng Anh").value = "Operator"
 
-    taken = importer.take(book_of(folder, edit), resolver.load(folder), folder)
+    taken = importer.import_workbook(book_of(folder, edit), resolver.load(folder), folder)
 
     assert "en: Operator\n" in taken.files[folder / "records" / "ban_tin.yaml"]
     assert taken.troubles == []
-    assert [(trouble.sheet, trouble.cell) for trouble in taken.left] == [
+    assert [(trouble.sheet, trouble.cell) for trouble in taken.not_imported] == [
         ("dich_vu_1", "C4"),
         ("dieu_bo_ngo", "D3"),
     ]
-    assert "'Đồng ý' is not taken back" in str(taken.left[1])
+    assert "'Đồng ý' is not taken back" in str(taken.not_imported[1])
 
 
 def test_a_source_stands_in_both_languages(folder: Path) -> None:
@@ -238,5 +238,5 @@ def test_a_source_stands_in_both_languages(folder: Path) -> None:
 
     assert (
         " / Named in: Sample rules "
-        in review.written(review.paper(resolver.load(folder)), "markdown").decode()
+        in review.written(review.build(resolver.load(folder)), "markdown").decode()
     )

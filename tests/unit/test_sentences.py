@@ -12,7 +12,7 @@ import polib
 from saying import PACKAGE, calls, clicks, entries, helps, templates
 
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import joined, say, translated
+from goitin.diagnostics.message import join, msg, translate
 
 
 def blanks(template: str) -> list[tuple[str, str, str]]:
@@ -29,7 +29,7 @@ def blanks_of(entry: polib.POEntry) -> set[str]:
 
 
 def test_a_sentence_is_its_english_text() -> None:
-    sentence = say("There is no {what} {id!r}.", what="record", id="ho_so")
+    sentence = msg("There is no {what} {id!r}.", what="record", id="ho_so")
 
     assert sentence == "There is no record 'ho_so'."
     assert json.dumps([sentence]) == "[\"There is no record 'ho_so'.\"]"
@@ -37,27 +37,27 @@ def test_a_sentence_is_its_english_text() -> None:
 
 
 def test_a_sentence_remembers_what_it_was_made_of_through_an_exception_and_a_pickle() -> None:
-    error = GoitinError(say("The key {key!r} is missing.", key="MaHoSo"))
+    error = GoitinError(msg("The key {key!r} is missing.", key="MaHoSo"))
 
     again = pickle.loads(pickle.dumps(error))
 
     assert str(again) == "The key 'MaHoSo' is missing."
-    assert translated(str(again), "vi") == "Thiếu khoá 'MaHoSo'."
+    assert translate(str(again), "vi") == "Thiếu khoá 'MaHoSo'."
 
 
 def test_sentences_within_sentences_are_translated_with_them() -> None:
-    sentence = say("This is {shape}; {wanted} is asked.", shape=say("a text"), wanted=say("a list"))
+    sentence = msg("This is {shape}; {wanted} is asked.", shape=msg("a text"), wanted=msg("a list"))
 
-    assert translated(sentence, "vi") == "Đây là một văn bản; ở đây cần một danh sách."
-    assert translated(joined(", ", [say("a text"), "x"]), "vi") == "một văn bản, x"
-    assert translated(sentence, "en") is sentence
+    assert translate(sentence, "vi") == "Đây là một văn bản; ở đây cần một danh sách."
+    assert translate(join(", ", [msg("a text"), "x"]), "vi") == "một văn bản, x"
+    assert translate(sentence, "en") is sentence
 
 
 def test_what_fills_a_blank_is_never_a_template() -> None:
-    sentence = say("Nothing is called {word!r}.", word="{0.__class__}")
+    sentence = msg("Nothing is called {word!r}.", word="{0.__class__}")
 
     assert sentence == "Nothing is called '{0.__class__}'."
-    assert translated(sentence, "vi") == "Không có gì mang tên '{0.__class__}'."
+    assert translate(sentence, "vi") == "Không có gì mang tên '{0.__class__}'."
 
 
 def test_every_template_stands_in_the_source_and_its_blanks_are_filled() -> None:

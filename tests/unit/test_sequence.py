@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goitin import resolver, resources
-from goitin.model import Label, Origin, Packet, Spec, Step
+from goitin.model import Label, Packet, Provenance, Spec, Step
 from goitin.targets.docs import sequence_diagram
 from goitin.targets.docs.call_flow import Call, groups
 
@@ -146,7 +146,7 @@ def test_any_text_stays_text(vi: str, en: str) -> None:
     golden = resolver.load(ROOT / "tests" / "golden" / "spec" / "quan_trac")
     packet = golden.packets[0]
     service = replace(packet.services[0], label=Label(vi, en), wire=en)
-    step = Step(service.id, Label(en, vi), Origin(packet.origin.citations, packet.origin.confidence))
+    step = Step(service.id, Label(en, vi), Provenance(packet.origin.citations, packet.origin.confidence))
     odd = replace(packet, label=Label(vi, en), services=(service, *packet.services[1:]), flow=(step,))
     spec = replace(golden, packets=(odd,))
 

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 import pytest
 
-from goitin.diagnostics.diagnostic import Place
+from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.pipeline.parallel import SharingError, cores, share
 
 
@@ -41,7 +41,7 @@ def test_answers_larger_than_a_pipe() -> None:
 def test_the_error_of_the_first_piece_that_fails_is_raised(processes: int) -> None:
     def work(number: int) -> int:
         if number in (5, 9):
-            raise ValueError(Place("a.yaml", number))
+            raise ValueError(SourceLocation("a.yaml", number))
         return number
 
     with pytest.raises(ValueError, match=r"a\.yaml:5:1"):

@@ -36,7 +36,7 @@ class _Read(HTMLParser):
 
 @given(texts)
 def test_nothing_hides_in_a_line(text: str) -> None:
-    made = escape.line(text)
+    made = escape.single_line(text)
 
     assert made
     assert not re.search(f"[{escape.HIDDEN}]", made)
@@ -57,22 +57,22 @@ def test_nothing_hides_in_a_line(text: str) -> None:
     ],
 )
 def test_what_hides_is_shown_as_its_number(text: str, shown: str) -> None:
-    assert escape.line(text) == shown
+    assert escape.single_line(text) == shown
 
 
 @given(texts)
 def test_html_shows_the_text_and_makes_no_element(text: str) -> None:
     read = _Read(f'<p title="{escape.html(text)}">{escape.html(text)}</p>')
 
-    assert read.tags == [("p", {"title": escape.lines(text)})]
-    assert read.text == escape.lines(text)
+    assert read.tags == [("p", {"title": escape.multi_line(text)})]
+    assert read.text == escape.multi_line(text)
 
 
 @given(texts)
 def test_xml_shows_the_text_on_one_line(text: str) -> None:
     root = ET.fromstring(f'<a b="{escape.xml(text)}">{escape.xml(text)}</a>')
 
-    assert (root.text, root.get("b"), len(root)) == (escape.line(text), escape.line(text), 0)
+    assert (root.text, root.get("b"), len(root)) == (escape.single_line(text), escape.single_line(text), 0)
 
 
 @given(texts)
@@ -84,7 +84,7 @@ def test_markdown_shows_the_text_wherever_it_stands(text: str) -> None:
         inner = [child for token in tokens for child in token.children or ()]
         assert {child.type for child in inner} <= {"text", "text_special"}
     shown = "".join(child.content for child in MARKDOWN.parse(escape.markdown(text))[1].children or ())
-    assert shown == escape.line(text)
+    assert shown == escape.single_line(text)
 
 
 @given(

@@ -17,10 +17,10 @@ from sites import files, led, made, page, pages
 
 from goitin.cli import main
 from goitin.model import Label
-from goitin.rendering.escape import lines
+from goitin.rendering.escape import multi_line
 from goitin.targets.docs import escape, search
 from goitin.targets.docs.urls import Addresses, key, of_packet, of_service, of_table
-from goitin.validator import Judge
+from goitin.validator import Validator
 
 from sdks.trees import GOLDEN, QCVN120, ROOT, TREES, Tree
 
@@ -108,7 +108,7 @@ def test_what_is_said_of_a_field_stands_on_its_page_as_text(tree: Tree) -> None:
             text = pages(tree)[led("", places.of_field(record.id, field.wire))[0]].text
             said = [field.label, *([field.note] if field.note else []), *(one.text for one in field.readings)]
             words = [field.wire, *(word for one in said for word in (one.vi, one.en))]
-            missing += [(record.id, field.wire, word) for word in words if lines(word) not in text]
+            missing += [(record.id, field.wire, word) for word in words if multi_line(word) not in text]
 
     assert missing == []
 
@@ -170,7 +170,7 @@ def test_a_row_says_how_sure_it_is() -> None:
 
 @EACH
 def test_examples_are_judged_as_the_page_says(tree: Tree) -> None:
-    judge = Judge(tree.spec)
+    judge = Validator(tree.spec)
     for service in tree.spec.services():
         text = files(tree)[of_service(service.id)].decode()
         for section in text.split('<section class="example')[1:]:
@@ -205,7 +205,7 @@ def test_the_search_reads_vietnamese_without_diacritics() -> None:
 
 @given(st.text())
 def test_any_text_comes_out_as_itself_and_nothing_hides(text: str) -> None:
-    shown = lines(text)
+    shown = multi_line(text)
     seen: list[tuple[str, str | None]] = []
 
     class Reader(HTMLParser):
@@ -216,7 +216,7 @@ def test_any_text_comes_out_as_itself_and_nothing_hides(text: str) -> None:
     Reader().feed(f"<a title={escape.attribute(text)}>")
 
     assert page(f"<p>{escape.text(text)}</p>").text == shown
-    assert page(f"<p>{escape.pair(Label(text, text + '.'))}</p>").text == shown + shown + "."
+    assert page(f"<p>{escape.bilingual(Label(text, text + '.'))}</p>").text == shown + shown + "."
     assert [value for _, value in seen] == [shown]
     assert not any(line.endswith((" ", "\t")) for line in escape.code(text).split("\n"))
 

@@ -20,7 +20,7 @@ READMES = ["python", "java", "csharp", "openapi", "jsonschema"]
 
 def test_a_family_is_as_sure_as_its_fields() -> None:
     spec = QCVN120.spec
-    told = [status.told(status.of_packet(spec, packet)) for packet in spec.packets]
+    told = [status.localized_standing(status.of_packet(spec, packet)) for packet in spec.packets]
 
     assert told == ["131 B · 29 C", "13 C", "18 B · 1 C", "73 B · 23 C", "2 A · 9 C · 6 D", "29 C"]
 
@@ -69,7 +69,7 @@ def test_it_is_in_documents_readmes_and_tables(tree: Tree) -> None:
         assert any(reading.vi in line and line.startswith(">") for line in text[:12]), name
     document = json.loads((tree.generated / "openapi" / "openapi.json").read_text(encoding="utf-8"))
     assert document["info"]["description"].startswith(f"{reading.vi} / {reading.en}")
-    paper = review.paper(tree.spec)
+    paper = review.build(tree.spec)
     assert paper.status == tuple(status.lines(tree.spec))
     assert review.written(paper, "markdown").decode().index(reading.vi) < 1200
 

@@ -14,7 +14,7 @@ from goitin.wire.json_codec import JSON
 
 def kinds(value: object) -> list[tuple[str, str]]:
     root = JSON.read(json.dumps(value).encode()).root
-    return [(one.path, one.kind) for one in suspicious_values.of(root)]
+    return [(one.path, one.kind) for one in suspicious_values.find(root)]
 
 
 @pytest.mark.parametrize(

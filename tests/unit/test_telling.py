@@ -10,11 +10,15 @@ import pytest
 from click.testing import CliRunner, Result
 
 from goitin.cli import main
-from goitin.diagnostics.diagnostic import Finding, Place, Severity
-from goitin.reports import told
+from goitin.diagnostics.diagnostic import Diagnostic, Severity, SourceLocation
+from goitin.reports import entries
 
-FINDING = Finding(
-    Place("x/records/a.yaml", 3, 5), "too-long", "50% of it,\nis: wrong.", "Mend it.", Severity.WARNING
+FINDING = Diagnostic(
+    SourceLocation("x/records/a.yaml", 3, 5),
+    "too-long",
+    "50% of it,\nis: wrong.",
+    "Mend it.",
+    Severity.WARNING,
 )
 
 
@@ -61,7 +65,7 @@ def test_json_is_one_object_a_line(broken: Path) -> None:
 
 
 def test_github_annotations_are_escaped() -> None:
-    assert told([FINDING], "specs", "github") == (
+    assert entries([FINDING], "specs", "github") == (
         "::warning file=specs/x/records/a.yaml,line=3,col=5,title=too-long::50%25 of it,%0Ais: wrong. Mend it.\n"
     )
 

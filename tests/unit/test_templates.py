@@ -62,7 +62,7 @@ def unfiltered(text: str) -> list[str]:
     """The values of a page that pass no filter of pages at their end."""
     last = (
         r"\|\s*(?:"
-        + "|".join({**escape.PAGES, **targets.load("docs").filters})
+        + "|".join({**escape.HTML_FILTERS, **targets.load("docs").filters})
         + r""")\s*(?:\((?:"[^"]*"|[^()"])*\)\s*)?-?\}\}\Z"""
     )
     return [value for value in re.findall(r"\{\{.*?\}\}", text, re.DOTALL) if not re.search(last, value)]

@@ -14,7 +14,7 @@ from validating import BAD, GOOD, READING, goitin, write
 
 from goitin import conformity, resources
 from goitin.cli import main
-from goitin.validator import Judge
+from goitin.validator import Validator
 
 from sdks.trees import GOLDEN
 
@@ -55,7 +55,7 @@ def test_json_is_an_object_a_line(tmp_path: Path) -> None:
 
     lines = [json.loads(line) for line in goitin(path, "--format", "json").stdout.splitlines()]
 
-    found = Judge(GOLDEN.spec).message(path.read_bytes()).findings
+    found = Validator(GOLDEN.spec).message(path.read_bytes()).findings
     assert lines == [
         {"file": str(path), "line": 1, "column": 61, **json.loads(one.to_json())} for one in found
     ]

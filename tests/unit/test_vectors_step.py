@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from goitin.cli import main
-from goitin.targets.vectors.lines import Lines
+from goitin.targets.vectors.lines import VectorWriter
 from goitin.targets.vectors.records import Records
 
 from sdks.trees import GOLDEN, ROOT
@@ -70,7 +70,10 @@ def test_every_line_has_a_case_for_each_reading(specs: Path) -> None:
 def test_what_a_file_says_is_what_was_asked_and_judged() -> None:
     """However much of it is said by reference to other lines."""
     whole = GOLDEN.spec
-    made, asked = Lines(whole), {one.name: one for one in Records(whole).inputs(whole.record("ban_tin"))}
+    made, asked = (
+        VectorWriter(whole),
+        {one.name: one for one in Records(whole).inputs(whole.record("ban_tin"))},
+    )
 
     for line in lines(GOLDEN.generated / "vectors" / "records" / "ban_tin.jsonl"):
         one = asked[line.name]

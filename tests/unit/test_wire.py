@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from judged import JUDGE, TOLERANT, told
 
-from goitin.conformity.json_locations import Places
-from goitin.validator import Judge, Options
+from goitin.conformity.json_locations import JsonLocations
+from goitin.validator import Options, Validator
 from goitin.wire.codec import LIMITS, Limits, Place, Reason, Refused
 from goitin.wire.document import Document, Kind, Node, Remark
 from goitin.wire.json_codec import JSON
@@ -90,9 +90,9 @@ def test_every_value_of_a_document_knows_where_it_stands() -> None:
     document = JSON.read('{"é": [1.50,\n "x"], "b" :null}'.encode())
 
     root = document.root
-    places = Places(root)
+    places = JsonLocations(root)
     assert document.remarks == ()
-    assert {pointer: places.at(pointer) for pointer in ("", "/é", "/é/0", "/é/1", "/b")} == {
+    assert {pointer: places.value_at(pointer) for pointer in ("", "/é", "/é/0", "/é/1", "/b")} == {
         "": (1, 1),
         "/é": (1, 7),
         "/é/0": (1, 8),
@@ -175,7 +175,7 @@ class Lines:
         return self.text(tree).encode()
 
 
-LINES = Judge(GOLDEN.spec, codec=Lines())
+LINES = Validator(GOLDEN.spec, codec=Lines())
 GOOD: dict[str, Tree] = {
     "MaTram": "HN0001",
     "ThoiGianDo": "20990102030405",
@@ -225,8 +225,8 @@ def test_a_finding_stands_where_its_own_document_has_it() -> None:
 
     assert told(LINES.record("ban_tin", lines))[0] == "/ThoiGianDo format"
     assert wrong == same
-    assert Places(Lines().read(lines).root).of(wrong) == (2, 12)
-    assert Places(JSON.read(text).root).of(same) == (2, 14)
+    assert JsonLocations(Lines().read(lines).root).of(wrong) == (2, 12)
+    assert JsonLocations(JSON.read(text).root).of(same) == (2, 14)
 
 
 def test_what_a_second_codec_refuses_or_remarks_is_told_by_its_rule() -> None:
@@ -235,6 +235,6 @@ def test_what_a_second_codec_refuses_or_remarks_is_told_by_its_rule() -> None:
     large = LINES.record("ban_tin", Lines().write(GOOD), Options(max_bytes=9))
 
     assert told(broken) == ["json"]
-    assert broken.findings[0].said.limits == {"reason": "syntax", "line": "2", "column": "1", "byte": "16"}
+    assert broken.findings[0].phrase.limits == {"reason": "syntax", "line": "2", "column": "1", "byte": "16"}
     assert (told(remarked), remarked.valid) == (["form warning"], True)
-    assert large.findings[0].said.limits == {"reason": "bytes", "max": "9"}
+    assert large.findings[0].phrase.limits == {"reason": "bytes", "max": "9"}

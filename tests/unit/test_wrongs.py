@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from goitin.cli import main
 from goitin.conformity import invalid_messages
 from goitin.linter.rule_index import OF_PACKETS
-from goitin.validator import Judge, Options
+from goitin.validator import Options, Validator
 
 from sdks.trees import GOLDEN, TREES
 
@@ -64,9 +64,9 @@ def test_a_rule_that_is_asked_for_is_the_one_that_is_broken(rule: str) -> None:
 @pytest.mark.parametrize("name", TREES)
 def test_each_service_of_each_specification_can_be_wrong(name: str) -> None:
     whole = TREES[name].spec
-    judge = Judge(whole)
+    judge = Validator(whole)
     for service in whole.services():
-        made = invalid_messages.Wrongs(whole, service, "request", seed=3)
+        made = invalid_messages.InvalidMessages(whole, service, "request", seed=3)
         for rule in ("json", "type"):
             data, verdict = made.of(rule)
             again = judge.message(data, Options(), service=service.id, kind="request")

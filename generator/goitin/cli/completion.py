@@ -13,7 +13,7 @@ from goitin import resources
 from goitin.cli.i18n import language
 from goitin.cli.locate import root_of
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.rendering.escape import line
+from goitin.rendering.escape import single_line
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -35,7 +35,7 @@ def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> 
         except (GoitinError, OSError, click.UsageError):
             return []
         return [
-            CompletionItem(word, help=line(help))
+            CompletionItem(word, help=single_line(help))
             for word, help in found.items()
             if word.startswith(begun) and _PLAIN.fullmatch(word)
         ]
@@ -44,9 +44,9 @@ def _completing(words: Callable[[click.Context], Iterable[tuple[str, str]]]) -> 
 
 
 def _root(ctx: click.Context) -> Path:
-    said: Any = ctx.params.get("specs")
+    given: Any = ctx.params.get("specs")
     bundled = bool(ctx.params.get("bundled"))
-    return root_of(Path(said) if said else None, bundled=bundled)
+    return root_of(Path(given) if given else None, bundled=bundled)
 
 
 def _specs(ctx: click.Context) -> Iterator[Spec]:
@@ -71,14 +71,14 @@ def _services(ctx: click.Context) -> Iterator[tuple[str, str]]:
     for spec in _specs(ctx):
         for service in spec.services():
             for name in filter(None, (service.id, service.wire)):
-                yield name, _said(service.label)
+                yield name, _label(service.label)
 
 
 def _records(ctx: click.Context) -> Iterator[tuple[str, str]]:
     for spec in _specs(ctx):
         for record in spec.records:
-            if record.role == "record":
-                yield record.id, _said(record.label)
+            if record.message_kind == "record":
+                yield record.id, _label(record.label)
 
 
 def _words(ctx: click.Context) -> Iterator[tuple[str, str]]:
@@ -91,7 +91,7 @@ def _words(ctx: click.Context) -> Iterator[tuple[str, str]]:
             yield id, rule_index.titles(id, folder)[language()]
     for spec in _specs(ctx):
         for word, label in explain.words(spec):
-            yield word, _said(label)
+            yield word, _label(label)
 
 
 def _rules(ctx: click.Context) -> Iterator[tuple[str, str]]:
@@ -102,10 +102,10 @@ def _rules(ctx: click.Context) -> Iterator[tuple[str, str]]:
     for spec in _specs(ctx):
         for record in spec.records:
             for rule in record.rules:
-                yield f"rule:{rule.id}", _said(rule.message)
+                yield f"rule:{rule.id}", _label(rule.message)
 
 
-def _said(label: Label) -> str:
+def _label(label: Label) -> str:
     text: str = getattr(label, language())
     return text
 

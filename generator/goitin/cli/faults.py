@@ -10,38 +10,38 @@ from typing import Any
 import click
 
 from goitin.cli.i18n import language
-from goitin.diagnostics.diagnostic import Finding, GoitinError, SpecError
-from goitin.diagnostics.message import translated
-from goitin.rendering.escape import lines
+from goitin.diagnostics.diagnostic import Diagnostic, GoitinError, SpecError
+from goitin.diagnostics.message import translate
+from goitin.rendering.escape import multi_line
 
 
-class Stop(click.ClickException):
+class InputError(click.ClickException):
     """A fault of the input, not of the command line: exit code 1, and no stack trace."""
 
     exit_code = 1
 
     def __init__(self, sentence: str) -> None:
-        super().__init__(translated(sentence, language()))
+        super().__init__(translate(sentence, language()))
 
     def show(self, file: Any = None) -> None:
         """Tell it without the word Error."""
-        click.echo(lines(self.message), err=True, file=file)
+        click.echo(multi_line(self.message), err=True, file=file)
 
 
 @contextmanager
-def plainly(root: Path, *, err: bool = False) -> Iterator[None]:
+def report_errors(root: Path, *, err: bool = False) -> Iterator[None]:
     """Turn the faults that stages report into their findings (`err`: on standard error) and exit code 1."""
     try:
         yield
     except SpecError as error:
-        tell_findings(root, error.findings, err=err)
+        echo_diagnostics(root, error.diagnostics, err=err)
         raise SystemExit(1) from None
     except GoitinError as error:
-        raise Stop(str(error)) from None
+        raise InputError(str(error)) from None
 
 
-def tell_findings(root: Path, findings: Iterable[Finding], *, err: bool = False) -> None:
+def echo_diagnostics(root: Path, findings: Iterable[Diagnostic], *, err: bool = False) -> None:
     """Tell findings as text."""
     from goitin import reports
 
-    click.echo(reports.told(findings, root.as_posix(), "text", language()), err=err, nl=False)
+    click.echo(reports.entries(findings, root.as_posix(), "text", language()), err=err, nl=False)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
-KEEPERS = say("Keep a specification")
-VENDORS = say("Judge and make packets")
-PUBLISHERS = say("Write and publish SDKs and documents")
-ITSELF = say("About goitin")
+KEEPERS = msg("Keep a specification")
+VENDORS = msg("Judge and make packets")
+PUBLISHERS = msg("Write and publish SDKs and documents")
+ITSELF = msg("About goitin")

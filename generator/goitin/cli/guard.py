@@ -14,19 +14,19 @@ from typing import Any, TextIO
 
 import click
 
-from goitin.cli.i18n import Group, language, spoken, tell
-from goitin.diagnostics.message import Sentence, say, translated
-from goitin.rendering.escape import lines, visible
+from goitin.cli.i18n import Group, echo, language, spoken
+from goitin.diagnostics.message import Message, msg, translate
+from goitin.rendering.escape import multi_line, reveal_hidden
 
 INTERRUPTED = 130
 _JUDGES = ("validate", "bytes")
-_CURES: Mapping[int, Sentence] = {
-    errno.ENOSPC: say("The disk is full. Make room and run again."),
-    errno.EMFILE: say("Too many files are open. Raise the limit (`ulimit -n`) and run again."),
-    errno.ENFILE: say("Too many files are open. Raise the limit (`ulimit -n`) and run again."),
-    errno.ENOMEM: say("There is not enough memory. Make some free, or raise the limit, and run again."),
-    errno.ENAMETOOLONG: say("A name is too long for this file system. Name another."),
-    errno.ELOOP: say("Symbolic links lead in a circle. Remove them, or name another place."),
+_CURES: Mapping[int, Message] = {
+    errno.ENOSPC: msg("The disk is full. Make room and run again."),
+    errno.EMFILE: msg("Too many files are open. Raise the limit (`ulimit -n`) and run again."),
+    errno.ENFILE: msg("Too many files are open. Raise the limit (`ulimit -n`) and run again."),
+    errno.ENOMEM: msg("There is not enough memory. Make some free, or raise the limit, and run again."),
+    errno.ENAMETOOLONG: msg("A name is too long for this file system. Name another."),
+    errno.ELOOP: msg("Symbolic links lead in a circle. Remove them, or name another place."),
 }
 _FAULTS = (OSError, UnicodeError, MemoryError, RecursionError)
 
@@ -45,50 +45,50 @@ class Guard(Group):
         try:
             return super().invoke(ctx)
         except click.UsageError as error:
-            said = error.format_message()
-            if lines(said) == said:
+            text = error.format_message()
+            if multi_line(text) == text:
                 raise
-            raise click.UsageError(lines(said), error.ctx) from None
+            raise click.UsageError(multi_line(text), error.ctx) from None
         except KeyboardInterrupt:
             raise SystemExit(INTERRUPTED) from None
         except _FAULTS as error:
             if isinstance(error, OSError) and error.errno == errno.EPIPE:
                 raise  # who read has gone; click ends in silence
-            what = translated(_told(error), language())
+            what = translate(_describe(error), language())
             _give_up_full_streams()
             with suppress(OSError, UnicodeError):
-                tell(what, err=True)
+                echo(what, err=True)
             raise SystemExit(2 if ctx.invoked_subcommand in _JUDGES else 1) from None
 
 
-def _told(error: BaseException) -> Sentence:
+def _describe(error: BaseException) -> Message:
     """What happened where, and what to do."""
     if isinstance(error, MemoryError):
         return _CURES[errno.ENOMEM]
     if isinstance(error, RecursionError):
-        return say("Something is nested too deeply to be worked on. Make it flatter.")
+        return msg("Something is nested too deeply to be worked on. Make it flatter.")
     if isinstance(error, UnicodeError):
-        return say("A name or a text is not UTF-8 ({reason}). Rename or save it anew.", reason=_plain(error))
+        return msg("A name or a text is not UTF-8 ({reason}). Rename or save it anew.", reason=_plain(error))
     if isinstance(error, OSError):
-        cure = _CURES.get(error.errno or 0, say("Mend that and run again."))
+        cure = _CURES.get(error.errno or 0, msg("Mend that and run again."))
         reason = error.strerror or type(error).__name__
-        return say("{place}: {reason}. {cure}", place=_place(error), reason=reason, cure=cure)
+        return msg("{place}: {reason}. {cure}", place=_place(error), reason=reason, cure=cure)
     raise AssertionError(error)
 
 
 def _place(error: OSError) -> str:
     """The file that an error is about; where it names none, it is what we print."""
     if error.filename is not None:
-        return visible(os.fsdecode(error.filename)) if isinstance(error.filename, str | bytes) else "?"
-    return say("the output")
+        return reveal_hidden(os.fsdecode(error.filename)) if isinstance(error.filename, str | bytes) else "?"
+    return msg("the output")
 
 
 def _plain(error: UnicodeError) -> str:
     if isinstance(error, UnicodeEncodeError | UnicodeDecodeError):
         part = error.object[:100]
         text = part if isinstance(part, str) else bytes(part).decode("utf-8", "replace")
-        return visible(text)
-    return visible(str(error))
+        return reveal_hidden(text)
+    return reveal_hidden(str(error))
 
 
 def _streams() -> list[TextIO]:

@@ -20,34 +20,34 @@ from goitin.diagnostics.message import (
     DOMAIN,
     ENGLISH,
     LANGUAGES,
-    Sentence,
+    Message,
     compiled,
     looked_up,
-    say,
-    translated,
+    msg,
+    translate,
 )
-from goitin.rendering.escape import lines
+from goitin.rendering.escape import multi_line
 
 _CHOSEN = "goitin.lang"
-_EXAMPLES = say("Examples")
+_EXAMPLES = msg("Examples")
 _LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
-Examples = Sequence[tuple[str, Sentence]]
+Examples = Sequence[tuple[str, Message]]
 """Commands as they are typed, each with what it does."""
 
 
 def language() -> str:
     """The language of this run."""
     context = click.get_current_context(silent=True)
-    said: str | None = context.find_root().meta.get(_CHOSEN) if context else None
-    return said or of_locale(os.environ)
+    chosen: str | None = context.find_root().meta.get(_CHOSEN) if context else None
+    return chosen or of_locale(os.environ)
 
 
 def of_locale(environment: Mapping[str, str]) -> str:
     """The language of a locale, as gettext finds it: LANGUAGE goes before, unless the locale is C."""
-    said = [environment.get(name, "") for name in _LOCALE]
-    locale = next(filter(None, said[1:]), "")
-    wanted = [locale] if locale.split(".")[0] in ("C", "POSIX") else [*said[0].split(":"), locale]
+    variables = [environment.get(name, "") for name in _LOCALE]
+    locale = next(filter(None, variables[1:]), "")
+    wanted = [locale] if locale.split(".")[0] in ("C", "POSIX") else [*variables[0].split(":"), locale]
     named = next(filter(None, wanted), "")
     word = named.replace(".", "_").replace("@", "_").split("_")[0].lower()
     return word if word in LANGUAGES else ENGLISH
@@ -73,26 +73,26 @@ def _let_click_speak(language: str) -> None:
         gettext.bindtextdomain(DOMAIN, compiled())
 
 
-def tell(text: object, err: bool = False, nl: bool = True) -> None:
+def echo(text: object, err: bool = False, nl: bool = True) -> None:
     """Print a sentence in the language of this run; on a terminal nothing in it hides or moves the cursor."""
-    told = translated(str(text), language())
+    sentence = translate(str(text), language())
     stream = sys.stderr if err else sys.stdout
-    click.echo(lines(told) if stream is not None and stream.isatty() else told, err=err, nl=nl)
+    click.echo(multi_line(sentence) if stream is not None and stream.isatty() else sentence, err=err, nl=nl)
 
 
-def put(text: str, format: str) -> None:
+def write(text: str, format: str) -> None:
     """Print what is ready in a format. What is no `text` is for programs: UTF-8 whatever the locale, but where a person looks on."""
     if format == "text":
         click.echo(text, nl=False)
     elif sys.stdout is not None and sys.stdout.isatty():
-        click.echo(lines(text), nl=False)
+        click.echo(multi_line(text), nl=False)
     else:
         click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
 
 
-def misuse(sentence: str, where: str | None = None) -> click.UsageError:
+def usage_error(sentence: str, where: str | None = None) -> click.UsageError:
     """An error of the command line, told in the language of this run; `where`: the option or argument."""
-    text = translated(sentence, language())
+    text = translate(sentence, language())
     return click.BadParameter(text, param_hint=where) if where else click.UsageError(text)
 
 
@@ -133,16 +133,16 @@ class Command(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options, each with its help in the language chosen."""
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
-        records = [_told(option).get_help_record(ctx) for option in options]
+        records = [_localized(option).get_help_record(ctx) for option in options]
         with formatter.section(gettext.gettext("Options")):
             formatter.write_dl([record for record in records if record])
 
     def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Examples, each below what it does."""
         if self.examples:
-            with formatter.section(translated(_EXAMPLES, language())):
+            with formatter.section(translate(_EXAMPLES, language())):
                 for example, what in self.examples:
-                    formatter.write_text(f"# {translated(what, language())}")
+                    formatter.write_text(f"# {translate(what, language())}")
                     formatter.write(f"{' ' * formatter.current_indent}{example}\n")
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -191,15 +191,15 @@ class Group(Command, click.Group):
                 for (name, command), serves in zip(self.commands.items(), served, strict=True)
                 if serves == heading
             ]
-            with formatter.section(translated(heading, language())):
+            with formatter.section(translate(heading, language())):
                 formatter.write_dl(rows)
 
 
-def _told(option: click.Option) -> click.Option:
+def _localized(option: click.Option) -> click.Option:
     """A copy of an option, with its help in the language of this run."""
-    told = copy.copy(option)
-    told.help = _word(option.help)
-    return told
+    localized = copy.copy(option)
+    localized.help = _word(option.help)
+    return localized
 
 
 def paragraphs(text: str) -> list[str]:

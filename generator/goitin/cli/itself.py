@@ -8,12 +8,12 @@ from goitin import __version__
 from goitin.cli import powershell
 from goitin.cli.groups import ITSELF
 from goitin.cli.i18n import command
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 _COMPLETE = (
-    ('eval "$(goitin completion bash)"', say("in ~/.bashrc; zsh likewise in ~/.zshrc")),
-    ("goitin completion fish > ~/.config/fish/completions/goitin.fish", say("for fish")),
-    ("goitin completion powershell >> $PROFILE", say("for PowerShell")),
+    ('eval "$(goitin completion bash)"', msg("in ~/.bashrc; zsh likewise in ~/.zshrc")),
+    ("goitin completion fish > ~/.config/fish/completions/goitin.fish", msg("for fish")),
+    ("goitin completion powershell >> $PROFILE", msg("for PowerShell")),
 )
 
 

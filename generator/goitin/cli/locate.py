@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from goitin import resources
-from goitin.cli.i18n import misuse
-from goitin.diagnostics.message import Sentence, joined, say
+from goitin.cli.i18n import usage_error
+from goitin.diagnostics.message import Message, join, msg
 
 
-def root_of(specs: Path | None, *, bundled: bool, cure: Sentence | None = None) -> Path:
+def root_of(specs: Path | None, *, bundled: bool, cure: Message | None = None) -> Path:
     """The folder that is meant; where none is, the one that comes along, or misuse (exit 2) with a cure if there is one."""
     if specs is not None:
         if bundled:
-            raise misuse(say("--specs names your specifications and --bundled ours: say one of them."))
+            raise usage_error(msg("--specs names your specifications and --bundled ours: say one of them."))
         if not specs.is_dir():
-            raise misuse(say("{specs} is no folder.", specs=specs), where="--specs")
+            raise usage_error(msg("{specs} is no folder.", specs=specs), where="--specs")
         return specs
     if bundled:
         return resources.specs()
@@ -23,12 +23,12 @@ def root_of(specs: Path | None, *, bundled: bool, cure: Sentence | None = None) 
         return Path("specs")
     inside = Path("regulation.yaml").is_file()
     if inside or resources.regulations(Path()):  # those that come with goitin are not what was meant
-        raise misuse(
-            say(
+        raise usage_error(
+            msg(
                 "This folder holds specifications itself. Go one folder up, or say `--specs {folder}`.",
                 folder=".." if inside else ".",
             )
         )
     if cure is None:
         return resources.specs()
-    raise misuse(joined(" ", [say("There is no folder specs here."), cure]))
+    raise usage_error(join(" ", [msg("There is no folder specs here."), cure]))

@@ -1,6 +1,6 @@
 """How commands that write trees tell what came of it: in lines, as one JSON object, or only what is wrong.
 
-One line gives a command `--quiet`, `--format` and the progress bar: `@outcomes`, and a parameter `told`. Findings and differences go
+One line gives a command `--quiet`, `--format` and the progress bar: `@outcomes`, and a parameter `outcomes`. Findings and differences go
 to standard output, what was done to standard error.
 """
 
@@ -13,12 +13,12 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from goitin.cli.faults import Stop, tell_findings
-from goitin.cli.i18n import language, put, tell
+from goitin.cli.faults import InputError, echo_diagnostics
+from goitin.cli.i18n import echo, language, write
 from goitin.cli.options import QUIET, formats
-from goitin.cli.selection import Desk
-from goitin.diagnostics.diagnostic import Finding, GoitinError, SpecError
-from goitin.diagnostics.message import Sentence, say, translated
+from goitin.cli.selection import SelectedSpecifications
+from goitin.diagnostics.diagnostic import Diagnostic, GoitinError, SpecError
+from goitin.diagnostics.message import Message, msg, translate
 from goitin.diagnostics.progress import Bar
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 Fields = dict[str, Any]
 
 
-def outcomes(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the two options, and `told`, an `Outcomes`, to say with what it did."""
+def with_outcomes(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the two options, and `outcomes`, an `Outcomes`, to say with what it did."""
 
     @QUIET
     @formats(["text", "json"], "json: one object of all that was done.")
     @wraps(command)
     def with_options(*, quiet: bool, format: str, **options: Any) -> None:
-        command(told=Outcomes(quiet, format == "json"), **options)
+        command(outcomes=Outcomes(quiet, format == "json"), **options)
 
     return with_options
 
@@ -49,7 +49,7 @@ class Outcomes:
         self._differs = False
 
     @contextmanager
-    def run(self, cure: Sentence) -> Iterator[None]:
+    def run(self, cure: Message) -> Iterator[None]:
         """One run over all specifications; `cure` is what to do if anything differs, which ends with 1."""
         self._made, self._differs = [], False
         try:
@@ -57,13 +57,13 @@ class Outcomes:
             if self._differs and self._as_json:
                 raise SystemExit(1)
             if self._differs:
-                raise Stop(cure)
+                raise InputError(cure)
         finally:
             if self._as_json:
-                put(json.dumps({"regulations": self._made}, ensure_ascii=False) + "\n", "json")
+                write(json.dumps({"regulations": self._made}, ensure_ascii=False) + "\n", "json")
 
     @contextmanager
-    def of(self, desk: Desk, tree: Path, regulation: str) -> Iterator[Bar]:
+    def for_regulation(self, desk: SelectedSpecifications, tree: Path, regulation: str) -> Iterator[Bar]:
         """The work on one specification: a fault of it is told, and ends the run with 1."""
         made: Fields = {"regulation": regulation, "tree": tree.as_posix()}
         self._made.append(made)
@@ -71,17 +71,17 @@ class Outcomes:
             with Bar(language(), shows=not (self._quiet or self._as_json)) as bar:
                 yield bar
         except SpecError as error:
-            made["findings"] = _findings(error.findings, desk.root)
+            made["findings"] = _findings(error.diagnostics, desk.root)
             if not self._as_json:
-                tell_findings(desk.root, error.findings)
+                echo_diagnostics(desk.root, error.diagnostics)
             raise SystemExit(1) from None
         except GoitinError as error:
-            made["fault"] = translated(str(error), language())
+            made["fault"] = translate(str(error), language())
             if self._as_json:
                 raise SystemExit(1) from None
-            raise Stop(str(error)) from None
+            raise InputError(str(error)) from None
 
-    def tell(self, desk: Desk, tree: Path, outcome: Outcome, check: bool) -> None:
+    def report(self, desk: SelectedSpecifications, tree: Path, outcome: Outcome, check: bool) -> None:
         """What came of the specification that `of` is about."""
         self._differs = self._differs or bool(outcome.differences)
         self._made[-1] |= _fields(outcome, desk.root)
@@ -89,30 +89,30 @@ class Outcomes:
             return
         if not self._quiet:
             if outcome.warnings:
-                tell_findings(desk.root, outcome.warnings)
+                echo_diagnostics(desk.root, outcome.warnings)
             for sentence in _done(tree, outcome, check):
-                source = desk.named(self._made[-1]["regulation"])
-                tell(say("{done} ({source})", done=sentence, source=source), err=True)
+                source = desk.display_name(self._made[-1]["regulation"])
+                echo(msg("{done} ({source})", done=sentence, source=source), err=True)
         for difference in outcome.differences:
-            tell(say("{tree}/{difference}", tree=tree, difference=str(difference)))
-        for path, kept in outcome.report.kept_aside if outcome.report else ():
-            what = say(
+            echo(msg("{tree}/{difference}", tree=tree, difference=str(difference)))
+        for path, backup in outcome.report.kept_aside if outcome.report else ():
+            what = msg(
                 "{file}: was not as generated; what stood there is kept as {kept}",
                 file=tree / path,
-                kept=tree.parent / kept,
+                kept=tree.parent / backup,
             )
-            tell(what, err=True)
+            echo(what, err=True)
 
-    def say(self, sentence: Sentence) -> None:
+    def note(self, sentence: Message) -> None:
         """A line about what was done beside the trees."""
         if not (self._quiet or self._as_json):
-            tell(sentence, err=True)
+            echo(sentence, err=True)
 
 
-def _done(tree: Path, outcome: Outcome, check: bool) -> Iterator[Sentence]:
+def _done(tree: Path, outcome: Outcome, check: bool) -> Iterator[Message]:
     report = outcome.report
     if report is not None:
-        yield say(
+        yield msg(
             "{tree}: {written} files written, {removed} removed, {unchanged} unchanged",
             tree=tree,
             written=len(report.written),
@@ -120,9 +120,9 @@ def _done(tree: Path, outcome: Outcome, check: bool) -> Iterator[Sentence]:
             unchanged=report.unchanged,
         )
     elif not outcome.differences and check:
-        yield say("{tree}: is what the specification gives", tree=tree)
+        yield msg("{tree}: is what the specification gives", tree=tree)
     elif not outcome.differences:
-        yield say("{tree}: nothing changed", tree=tree)
+        yield msg("{tree}: nothing changed", tree=tree)
 
 
 def _fields(outcome: Outcome, root: Path) -> Fields:
@@ -131,13 +131,15 @@ def _fields(outcome: Outcome, root: Path) -> Fields:
         "written": list(report.written) if report else [],
         "removed": list(report.removed) if report else [],
         "unchanged": report.unchanged if report else None,
-        "kept_aside": [{"path": path, "kept": kept} for path, kept in report.kept_aside] if report else [],
+        "kept_aside": [{"path": path, "kept": backup} for path, backup in report.kept_aside]
+        if report
+        else [],
         "differences": [{"path": item.path, "kind": item.kind} for item in outcome.differences],
         "findings": _findings(outcome.warnings, root),
     }
 
 
-def _findings(findings: Sequence[Finding], root: Path) -> list[Fields]:
+def _findings(findings: Sequence[Diagnostic], root: Path) -> list[Fields]:
     if not findings:
         return []
     from goitin import reports

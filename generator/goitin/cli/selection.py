@@ -15,10 +15,10 @@ import click
 
 from goitin import resources
 from goitin.cli.completion import REGULATIONS
-from goitin.cli.i18n import misuse, tell
+from goitin.cli.i18n import echo, usage_error
 from goitin.cli.locate import root_of
 from goitin.cli.options import FOLDER
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 
 _REGULATION = click.option("--regulation", shell_complete=REGULATIONS, help="Only this specification.")
 _BUNDLED = click.option("--bundled", is_flag=True, help="Take the specifications that come with goitin.")
@@ -29,15 +29,15 @@ _ANY = click.option(
     help="Folder of specifications; default: ./specs, else those that come with goitin.",
 )
 
-_KEEPER = say(
+_KEEPER = msg(
     "Go to the folder that holds it, say `--specs FOLDER`, or begin a specification with `goitin init NAME`."
 )
-_PUBLISHER = say(
+_PUBLISHER = msg(
     "Go to the folder that holds it, say `--specs FOLDER`, or `--bundled` for those that come with goitin."
 )
 
 
-class Desk:
+class SelectedSpecifications:
     """The specifications of one run: a folder of them, and which are meant."""
 
     def __init__(self, root: Path, regulation: str | None, *, is_bundled: bool = False) -> None:
@@ -45,34 +45,34 @@ class Desk:
         self._regulation = regulation
 
     @property
-    def names(self) -> list[str]:
+    def regulations(self) -> list[str]:
         """Names of the specifications to work on; misuse (exit 2) where there are none."""
         names = resources.regulations(self.root)
         if self._regulation is not None:
             if self._regulation not in names:
-                raise misuse(
-                    say(
+                raise usage_error(
+                    msg(
                         "{root} holds no specification {regulation!r}. It holds: {names}.",
                         root=self.root,
                         regulation=self._regulation,
-                        names=", ".join(names) or say("none"),
+                        names=", ".join(names) or msg("none"),
                     ),
                     where="--regulation",
                 )
             return [self._regulation]
         if not names:
-            raise misuse(
-                say("{root} holds no specification: no folder in it has a regulation.yaml.", root=self.root)
+            raise usage_error(
+                msg("{root} holds no specification: no folder in it has a regulation.yaml.", root=self.root)
             )
         return names
 
     @property
-    def only(self) -> str:
+    def single_regulation(self) -> str:
         """The one specification to work on; misuse (exit 2) where it is not clear which."""
-        names = self.names
+        names = self.regulations
         if len(names) > 1:
-            raise misuse(
-                say(
+            raise usage_error(
+                msg(
                     "{root} holds several specifications ({names}). Say which with --regulation.",
                     root=self.root,
                     names=", ".join(names),
@@ -80,40 +80,40 @@ class Desk:
             )
         return names[0]
 
-    def named(self, name: str) -> Sentence:
+    def display_name(self, name: str) -> Message:
         """A specification as a person knows it, with the number of its files."""
         count = len(resources.files_of(self.root / name))
         if self.is_bundled:
-            return say("{name} as it comes with goitin, {count} files", name=name, count=count)
-        return say("{folder}, {count} files", folder=self.root / name, count=count)
+            return msg("{name} as it comes with goitin, {count} files", name=name, count=count)
+        return msg("{folder}, {count} files", folder=self.root / name, count=count)
 
     def announce(self) -> None:
         """Say on standard error that specifications are meant which nobody named."""
         if self.is_bundled:
-            for name in self.names:
-                tell(say("Specification: {named}.", named=self.named(name)), err=True)
+            for name in self.regulations:
+                echo(msg("Specification: {named}.", named=self.display_name(name)), err=True)
 
 
-def own(command: Callable[..., None]) -> Callable[..., None]:
+def keeper_options(command: Callable[..., None]) -> Callable[..., None]:
     """Give a keeper's command `--specs` and `--regulation`, and `desk`, which is never what comes along."""
     return _OWN(_REGULATION(_with_desk(command, _KEEPER)))
 
 
-def asked(command: Callable[..., None]) -> Callable[..., None]:
+def publisher_options(command: Callable[..., None]) -> Callable[..., None]:
     """Give a publisher's command `--bundled`, too."""
     return _OWN(_REGULATION(_BUNDLED(_with_desk(command, _PUBLISHER))))
 
 
-def any_of(command: Callable[..., None]) -> Callable[..., None]:
+def vendor_options(command: Callable[..., None]) -> Callable[..., None]:
     """Give a vendor's command the same; without a folder of specifications it takes what comes along."""
     return _ANY(_REGULATION(_BUNDLED(_with_desk(command, None))))
 
 
-def _with_desk(command: Callable[..., None], cure: Sentence | None) -> Callable[..., None]:
+def _with_desk(command: Callable[..., None], cure: Message | None) -> Callable[..., None]:
     @wraps(command)
     def with_desk(specs: Path | None, regulation: str | None, bundled: bool = False, **options: Any) -> None:
         root = root_of(specs, bundled=bundled, cure=cure)
         is_ours = specs is None and root == resources.specs()
-        command(desk=Desk(root, regulation, is_bundled=is_ours), **options)
+        command(desk=SelectedSpecifications(root, regulation, is_bundled=is_ours), **options)
 
     return with_desk

@@ -6,36 +6,36 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from goitin.conformity import document_report, documents, inputs, looks, report
-from goitin.conformity import options as wishes
+from goitin.conformity import options as given
 from goitin.conformity.documents import Document
 from goitin.conformity.inputs import Input, MisuseError
-from goitin.conformity.json_locations import Places
+from goitin.conformity.json_locations import JsonLocations
 from goitin.conformity.looks import Look
-from goitin.conformity.options import Wished
-from goitin.conformity.request import Request
+from goitin.conformity.options import ResolvedOptions
+from goitin.conformity.request import ValidationRequest
 from goitin.conformity.summary import Summary
 from goitin.diagnostics.progress import JUDGING, Bar
 from goitin.model import Spec
-from goitin.reports import Form, Told
-from goitin.validator import Judge, Options, Verdict
+from goitin.reports import Form, ReportEntry
+from goitin.validator import Options, Validator, Verdict
 
-__all__ = ["MisuseError", "Request", "Summary", "run", "told_of"]
+__all__ = ["MisuseError", "Summary", "ValidationRequest", "messages_of", "run"]
 
 _PARTS = 1000  # of an input, that a bar can show
 
 
-def run(whole: Spec, request: Request, form: Form, echo: Callable[[str], None], bar: Bar) -> Summary:
+def run(spec: Spec, request: ValidationRequest, form: Form, echo: Callable[[str], None], bar: Bar) -> Summary:
     """Judge every input and say each finding as it comes, in the bar's language; evidence is written last. Raises `GoitinError`."""
-    wished = wishes.of(whole, request)
+    resolved = given.resolve(spec, request)
     for path in request.reports:
         report.assert_possible(path)
-    options = Options(request.tolerant, wished.edition)
+    options = Options(request.tolerant, resolved.edition)
     if request.max_bytes is not None:
         options = replace(options, max_bytes=request.max_bytes)
     found = inputs.find(request.sources)
     inputs.assert_none_is(request.reports, found)
-    proof = report.Evidence(whole, options, wished.record) if request.reports else None
-    session = _Session(whole, request, wished, options, proof, bar)
+    proof = report.ConformityReport(spec, options, resolved.record) if request.reports else None
+    session = _Session(spec, request, resolved, options, proof, bar)
     for number, one in enumerate(found):
         session.begin(number, len(found))
         for document in documents.read(one, options.max_bytes, lines=request.lines):
@@ -43,17 +43,17 @@ def run(whole: Spec, request: Request, form: Form, echo: Callable[[str], None], 
     echo(form.end())
     if proof is not None:
         for path in request.reports:
-            report.write(path, proof, wished.date)
+            report.write(path, proof, resolved.date)
     return session.summary
 
 
-def told_of(
+def messages_of(
     file: str, line: int, data: bytes, verdict: Verdict, language: str, *, suspicious: bool = False
-) -> list[Told]:
+) -> list[ReportEntry]:
     """What a verdict on one line of a file says, with its places; `suspicious`: and what looks destroyed."""
     root = looks.root(data, Options())
     look = Look(looks.suspicions_of(root) if suspicious and root is not None else ())
-    return list(document_report.of(file, verdict, look, Places(root, line), language))
+    return list(document_report.of(file, verdict, look, JsonLocations(root, line), language))
 
 
 class _Session:
@@ -61,17 +61,17 @@ class _Session:
 
     def __init__(
         self,
-        whole: Spec,
-        request: Request,
-        wished: Wished,
+        spec: Spec,
+        request: ValidationRequest,
+        resolved: ResolvedOptions,
         options: Options,
-        proof: report.Evidence | None,
+        proof: report.ConformityReport | None,
         bar: Bar,
     ) -> None:
         self.summary = Summary()
-        self._whole, self._request, self._wished, self._options = whole, request, wished, options
+        self._spec, self._request, self._resolved, self._options = spec, request, resolved, options
         self._proof, self._bar = proof, bar
-        self._judge = Judge(whole, self._within)
+        self._judge = Validator(spec, self._within)
         self._number, self._of, self._is_line = 0, 1, False
 
     def begin(self, number: int, of: int) -> None:
@@ -83,15 +83,17 @@ class _Session:
         self._is_line = document.is_line
         content, options = document.content, self._options
         tally = self._proof.tally if self._proof else None
-        verdict = self._wished.verdict(self._judge, content.data, options, tally)
+        verdict = self._resolved.verdict(self._judge, content.data, options, tally)
         looked = self._request.suspicious or bool(verdict.findings)
         root = looks.root(content.data, options) if looked else None
-        look = looks.at(self._whole, root, verdict, self._wished, suspicious=self._request.suspicious)
-        places = Places(root, document.line)
-        told = list(document_report.of(one.shown, verdict, look, places, self._bar.language))
-        if told:
+        look = looks.look_again(
+            self._spec, root, verdict, self._resolved, suspicious=self._request.suspicious
+        )
+        locations = JsonLocations(root, document.line)
+        entries = list(document_report.of(one.shown, verdict, look, locations, self._bar.language))
+        if entries:
             self._bar.clear()
-        echo(form.file(f"{one.shown}:{document.line}" if document.is_line else one.shown, told))
+        echo(form.file(f"{one.shown}:{document.line}" if document.is_line else one.shown, entries))
         self.summary.add(verdict, look, is_lined=_is_lined(document, verdict))
         self._note(one, document, look, verdict)
         self._show(document.done)
@@ -101,7 +103,7 @@ class _Session:
         if self._proof is not None:
             content = document.content
             name = f"{one.name}:{document.line}" if document.is_line else one.name
-            noted = report.Document(name, content.size, content.sha256, content.data, look.suspicions)
+            noted = report.CheckedInput(name, content.size, content.sha256, content.data, look.suspicions)
             self._proof.add(noted, verdict)
 
     def _within(self, done: int, of: int) -> None:

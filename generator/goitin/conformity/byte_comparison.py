@@ -12,39 +12,39 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from goitin.conformity import documents, inputs, looks
-from goitin.conformity import options as wishes
-from goitin.conformity.json_locations import Places
-from goitin.conformity.request import Request
-from goitin.diagnostics.message import Sentence, say
+from goitin.conformity import options as given
+from goitin.conformity.json_locations import JsonLocations
+from goitin.conformity.request import ValidationRequest
+from goitin.diagnostics.message import Message, msg
 from goitin.model import Spec
-from goitin.validator import Judge, Options
+from goitin.validator import Options, Validator
 from goitin.wire.document import Kind, Node
 from goitin.wire.json_codec import JSON
 from goitin.wire.pointer import step
 
 _BETWEEN = ": \t\r\n"
 _RUN = re.compile(r'"(?:[^"\\]++|\\.)*+"|([ \t\n\r]++)')
-OTHER_KIND = say("another kind of value")
-OTHER_VALUE = say("another value")
-OTHER_ORDER = say("the same keys in another order")
-WHITE_SPACE = say("white space outside texts")
-MARK = say("a byte order mark")
-ESCAPE = say("an escape that canonical JSON writes in another way")
-KEY_ESCAPE = say("a key with an escape that canonical JSON writes in another way")
-NUMBER = say("a number in another form")
-VALUE = say("a value in another form")
-ORDER = say("keys in another order than the specification's")
-LEFT_OUT = say("a member that canonical bytes leave out")
-ADDED = say("a member is missing that canonical bytes have")
+OTHER_KIND = msg("another kind of value")
+OTHER_VALUE = msg("another value")
+OTHER_ORDER = msg("the same keys in another order")
+WHITE_SPACE = msg("white space outside texts")
+MARK = msg("a byte order mark")
+ESCAPE = msg("an escape that canonical JSON writes in another way")
+KEY_ESCAPE = msg("a key with an escape that canonical JSON writes in another way")
+NUMBER = msg("a number in another form")
+VALUE = msg("a value in another form")
+ORDER = msg("keys in another order than the specification's")
+LEFT_OUT = msg("a member that canonical bytes leave out")
+ADDED = msg("a member is missing that canonical bytes have")
 
 
-class Told(NamedTuple):
+class Difference(NamedTuple):
     """Something about a packet: where, and what; how often it is so."""
 
     line: int
     column: int
     path: str
-    what: Sentence
+    what: Message
     times: int = 1
 
 
@@ -58,17 +58,20 @@ class Packet:
     canonical: Node | None
 
     @property
-    def deviations(self) -> list[Told]:
+    def deviations(self) -> list[Difference]:
         """Each way in which its bytes are not of the canonical form: the first place, and how often; in order of place."""
-        found: dict[Sentence, tuple[str, Node, int]] = {}
+        found: dict[Message, tuple[str, Node, int]] = {}
         for what, path, node in self._all():
             first = found.get(what, (path, node, 0))
             found[what] = (first[0], first[1], first[2] + 1)
-        places = Places(self.root)
-        told = [Told(*places.of_node(node), path, what, count) for what, (path, node, count) in found.items()]
-        return sorted(told, key=lambda one: (one.line, one.column))
+        locations = JsonLocations(self.root)
+        differences = [
+            Difference(*locations.of_node(node), path, what, count)
+            for what, (path, node, count) in found.items()
+        ]
+        return sorted(differences, key=lambda one: (one.line, one.column))
 
-    def _all(self) -> Iterator[tuple[Sentence, str, Node]]:
+    def _all(self) -> Iterator[tuple[Message, str, Node]]:
         if self.data.startswith(b"\xef\xbb\xbf"):
             yield MARK, "", self.root
         yield from ((WHITE_SPACE, "", node) for node in _blanks(self.root))
@@ -77,31 +80,31 @@ class Packet:
             yield from _forms(self.root, self.canonical, "")
 
 
-def read(whole: Spec, sources: tuple[str, str], request: Request) -> tuple[Packet, Packet]:
+def read(spec: Spec, sources: tuple[str, str], request: ValidationRequest) -> tuple[Packet, Packet]:
     """Both packets. Raises `MisuseError` where one cannot be read, is several documents, or no JSON."""
-    wished = wishes.of(whole, request)
-    judge, options = Judge(whole), Options(True, wished.edition)
+    resolved = given.resolve(spec, request)
+    judge, options = Validator(spec), Options(True, resolved.edition)
     made = []
     for source in sources:
         found = inputs.find([source])
         if len(found) != 1:
-            raise inputs.MisuseError(say("{source}: holds several documents. Name one.", source=source))
+            raise inputs.MisuseError(msg("{source}: holds several documents. Name one.", source=source))
         each = list(documents.read(found[0], options.max_bytes, lines=False))
         if len(each) != 1:
-            raise inputs.MisuseError(say("{source}: holds several documents. Name one.", source=source))
+            raise inputs.MisuseError(msg("{source}: holds several documents. Name one.", source=source))
         data = each[0].content.data
         root = looks.root(data, options)
-        verdict = wished.verdict(judge, data, options, None)
+        verdict = resolved.verdict(judge, data, options, None)
         if root is None:
             raise inputs.MisuseError(
-                say("{source}: is no JSON; `goitin validate` says where.", source=found[0].shown)
+                msg("{source}: is no JSON; `goitin validate` says where.", source=found[0].shown)
             )
         canonical = None if verdict.written is None else looks.root(verdict.written, options)
         made.append(Packet(found[0].shown, data, root, canonical))
     return made[0], made[1]
 
 
-def difference(one: Packet, other: Packet) -> tuple[Told, Told] | None:
+def difference(one: Packet, other: Packet) -> tuple[Difference, Difference] | None:
     """The first member in which two packets differ, told of each; None where both hold the same.
 
     What they hold is what their canonical bytes say; where one has none, what is written.
@@ -113,11 +116,13 @@ def difference(one: Packet, other: Packet) -> tuple[Told, Told] | None:
     if found is None:
         return None
     path, what = found
-    here, there = (Told(*Places(packet.root).at(path), path, what) for packet in (one, other))
+    here, there = (
+        Difference(*JsonLocations(packet.root).value_at(path), path, what) for packet in (one, other)
+    )
     return here, there
 
 
-def _first(one: Node, other: Node, path: str) -> tuple[str, Sentence] | None:
+def _first(one: Node, other: Node, path: str) -> tuple[str, Message] | None:
     """Pointer and kind of the first difference, in the order of the first packet."""
     if one.kind is not other.kind:
         return path, OTHER_KIND
@@ -129,21 +134,21 @@ def _first(one: Node, other: Node, path: str) -> tuple[str, Sentence] | None:
             if found:
                 return found
         if len(one.value) != len(other.value):
-            return path, say("{one} items here, {other} there", one=len(one.value), other=len(other.value))
+            return path, msg("{one} items here, {other} there", one=len(one.value), other=len(other.value))
         return None
     return None if _same(one, other) else (path, OTHER_VALUE)
 
 
-def _first_of_objects(one: Node, other: Node, path: str) -> tuple[str, Sentence] | None:
+def _first_of_objects(one: Node, other: Node, path: str) -> tuple[str, Message] | None:
     for key, here in one.value.items():
         if key not in other.value:
-            return path + step(key), say("is only in the first")
+            return path + step(key), msg("is only in the first")
         found = _first(here, other.value[key], path + step(key))
         if found:
             return found
     for key in other.value:
         if key not in one.value:
-            return path + step(key), say("is only in the second")
+            return path + step(key), msg("is only in the second")
     return None if list(one.value) == list(other.value) else (path, OTHER_ORDER)
 
 
@@ -161,7 +166,7 @@ def _blanks(root: Node) -> Iterator[Node]:
             yield Node(Kind.NULL, None, root.text, found.start(), found.end())
 
 
-def _spellings(node: Node, path: str) -> Iterator[tuple[Sentence, str, Node]]:
+def _spellings(node: Node, path: str) -> Iterator[tuple[Message, str, Node]]:
     """Texts and keys that are not spelled as canonical JSON spells them."""
     if node.kind is Kind.TEXT and node.text[node.start : node.end] != JSON.text(node.value):
         yield ESCAPE, path, node
@@ -183,7 +188,7 @@ def _stands_before(key: str, value: Node) -> bool:
     return value.text.startswith(key, end - len(key))
 
 
-def _forms(node: Node, canonical: Node, path: str) -> Iterator[tuple[Sentence, str, Node]]:
+def _forms(node: Node, canonical: Node, path: str) -> Iterator[tuple[Message, str, Node]]:
     """Members and values that the canonical bytes of the same value write in another way."""
     if node.kind is not canonical.kind:
         yield VALUE, path, node

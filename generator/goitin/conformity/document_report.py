@@ -7,54 +7,60 @@ from dataclasses import replace
 from typing import Any
 
 from goitin.conformity.file_names import printable
-from goitin.conformity.json_locations import Places
+from goitin.conformity.json_locations import JsonLocations
 from goitin.conformity.looks import Look
 from goitin.conformity.suspicious_values import Suspicion
-from goitin.diagnostics.message import Sentence, say, translated
-from goitin.reports import NOTE, Told
+from goitin.diagnostics.message import Message, msg, translate
+from goitin.reports import NOTE, ReportEntry
 from goitin.validator import Finding, Verdict
-from goitin.validator.messages import Said
+from goitin.validator.messages import Phrase
 
 
-def of(file: str, verdict: Verdict, look: Look, places: Places, language: str) -> Iterator[Told]:
+def of(
+    file: str, verdict: Verdict, look: Look, locations: JsonLocations, language: str
+) -> Iterator[ReportEntry]:
     """Everything that is said of a document, in order, in a language."""
     last = len(verdict.findings) - 1
     for number, finding in enumerate(verdict.findings):
         if look.record is None:
-            yield _found(file, finding, places, language)
+            yield _found(file, finding, locations, language)
         else:  # that the document belongs nowhere is said last
             record = look.record if number == last else None
-            yield _found(file, _without_candidates(finding), places, language, record)
+            yield _found(file, _without_candidates(finding), locations, language, record)
     for suspicion in look.suspicions:
-        yield _suspected(file, suspicion, places, language)
+        yield _suspected(file, suspicion, locations, language)
 
 
-def advice(record: str) -> Sentence:
+def advice(record: str) -> Message:
     """What to try where a document looks like a record without its envelope."""
-    return say("This looks like a record {record}: use --record {record}.", record=record)
+    return msg("This looks like a record {record}: use --record {record}.", record=record)
 
 
-def _found(file: str, finding: Finding, places: Places, language: str, record: str | None = None) -> Told:
+def _found(
+    file: str, finding: Finding, locations: JsonLocations, language: str, record: str | None = None
+) -> ReportEntry:
     fields: dict[str, Any] = finding.to_dict()
     sentence = finding.message_vi if language == "vi" else finding.message_en
     if record is not None:
         fields["record"] = record
-        sentence = f"{sentence} {translated(advice(record), language)}"
-    line, column = places.of(finding)
+        sentence = f"{sentence} {translate(advice(record), language)}"
+    line, column = locations.of(finding)
     path = printable(finding.path)
-    return Told(file, line, column, finding.severity, finding.rule, printable(sentence), path, fields)
+    return ReportEntry(file, line, column, finding.severity, finding.rule, printable(sentence), path, fields)
 
 
 def _without_candidates(finding: Finding) -> Finding:
     """A lone record fits the many services that ask for nothing; none of them is meant."""
-    said = finding.said
-    blanks = {name: value for name, value in said.blanks.items() if name != "candidates"}
-    return replace(finding, said=Said(said.subject, said.key, blanks, said.own, said.near))
+    phrase = finding.phrase
+    blanks = {name: value for name, value in phrase.blanks.items() if name != "candidates"}
+    return replace(finding, phrase=Phrase(phrase.subject, phrase.key, blanks, phrase.own, phrase.near))
 
 
-def _suspected(file: str, suspicion: Suspicion, places: Places, language: str) -> Told:
+def _suspected(file: str, suspicion: Suspicion, locations: JsonLocations, language: str) -> ReportEntry:
     sentence = {"vi": suspicion.sentence.vi, "en": suspicion.sentence.en}
     fields = {"path": suspicion.path, "suspicious": suspicion.kind, "sentence": sentence}
-    line, column = places.at(suspicion.path)
+    line, column = locations.value_at(suspicion.path)
     path = printable(suspicion.path)
-    return Told(file, line, column, NOTE, f"suspicious:{suspicion.kind}", sentence[language], path, fields)
+    return ReportEntry(
+        file, line, column, NOTE, f"suspicious:{suspicion.kind}", sentence[language], path, fields
+    )

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import BinaryIO
 
-from goitin.conformity.inputs import Input, MisuseError, plainly
-from goitin.diagnostics.message import say
+from goitin.conformity.inputs import Input, MisuseError, wrap_os_errors
+from goitin.diagnostics.message import msg
 
 _CHUNK = 1024 * 1024
 
@@ -42,15 +42,15 @@ class _Collector:
 
     def __init__(self, limit: int) -> None:
         self._hasher, self._limit = hashlib.sha256(), limit
-        self.kept, self.size, self.ending = bytearray(), 0, b""
+        self.data, self.size, self.ending = bytearray(), 0, b""
 
     def add(self, chunk: bytes) -> None:
         self._hasher.update(chunk)
         self.size += len(chunk)
-        self.kept += chunk[: max(0, self._limit + 1 - len(self.kept))]
+        self.data += chunk[: max(0, self._limit + 1 - len(self.data))]
 
     def content(self) -> Content:
-        return Content(bytes(self.kept), self.size, self._hasher.hexdigest())
+        return Content(bytes(self.data), self.size, self._hasher.hexdigest())
 
 
 def read(one: Input, limit: int, *, lines: bool) -> Iterator[Document]:
@@ -59,10 +59,10 @@ def read(one: Input, limit: int, *, lines: bool) -> Iterator[Document]:
     By lines where the caller or the file's name says so; standard input also where its first line is a document and
     another line follows. Raises `MisuseError`.
     """
-    with plainly(one.shown):
+    with wrap_os_errors(one.shown):
         if one.path is None:
             if sys.stdin is None:
-                raise MisuseError(say("Standard input is closed. Name a file, or send a packet."))
+                raise MisuseError(msg("Standard input is closed. Name a file, or send a packet."))
             yield from _documents(sys.stdin.buffer, limit, one, lines=lines)
             return
         with one.path.open("rb") as file:
@@ -75,7 +75,7 @@ def _documents(file: BinaryIO, limit: int, one: Input, *, lines: bool) -> Iterat
     elif one.path is None:
         yield from _piped(file, limit, one.shown)
     else:
-        yield Document(_drained(file, _Collector(limit), limit, one.shown), 1, is_line=False, done=1)
+        yield Document(_read_all(file, _Collector(limit), limit, one.shown), 1, is_line=False, done=1)
 
 
 def _piped(file: BinaryIO, limit: int, shown: str) -> Iterator[Document]:
@@ -84,15 +84,15 @@ def _piped(file: BinaryIO, limit: int, shown: str) -> Iterator[Document]:
     first = begun.content()
     begun.add(begun.ending)
     if not _is_document(first.data):
-        yield Document(_drained(file, begun, limit, shown), 1, is_line=False, done=1)
+        yield Document(_read_all(file, begun, limit, shown), 1, is_line=False, done=1)
         return
     for number, line in enumerate(_lines(file, limit, shown), 2):
-        if line.kept.strip():
+        if line.data.strip():
             blank = (_Collector(limit) for _ in range(2, number))
             yield Document(first, 1, is_line=True, done=0)
             yield from _filled(chain(blank, [line], _lines(file, limit, shown)), file, 2)
             return
-        begun.add(bytes(line.kept) + line.ending)
+        begun.add(bytes(line.data) + line.ending)
     yield Document(begun.content(), 1, is_line=False, done=1)
 
 
@@ -100,7 +100,7 @@ def _filled(lines: Iterator[_Collector], file: BinaryIO, first: int = 1) -> Iter
     """Each line that is not blank; where there is none, the emptiness itself, so that it is told."""
     size, number, met = _size(file), first, False
     for number, line in enumerate(lines, first):
-        if line.kept.strip():
+        if line.data.strip():
             met = True
             yield Document(line.content(), number, is_line=True, done=file.tell() / size if size else 0)
     if not met:
@@ -125,7 +125,7 @@ def _line(file: BinaryIO, limit: int, shown: str) -> _Collector:
     return made
 
 
-def _drained(file: BinaryIO, made: _Collector, limit: int, shown: str) -> Content:
+def _read_all(file: BinaryIO, made: _Collector, limit: int, shown: str) -> Content:
     is_endless = _is_device(file)
     while chunk := file.read(_CHUNK):
         made.add(chunk)
@@ -136,7 +136,7 @@ def _drained(file: BinaryIO, made: _Collector, limit: int, shown: str) -> Conten
 def _stop_endless(is_endless: bool, made: _Collector, limit: int, shown: str) -> None:
     if is_endless and made.size > limit:
         raise MisuseError(
-            say(
+            msg(
                 "{place}: is a device that gives more than {limit} bytes. Name a file.",
                 place=shown,
                 limit=limit,

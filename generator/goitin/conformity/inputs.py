@@ -13,7 +13,7 @@ from pathlib import Path
 
 from goitin.conformity.file_names import plain
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 STANDARD_INPUT = "-"
 _WHOLE = (".json",)
@@ -46,7 +46,7 @@ def find(sources: Sequence[str]) -> list[Input]:
         if source == STANDARD_INPUT:
             found.append(Input(STANDARD_INPUT, STANDARD_INPUT, None))
             continue
-        with plainly(plain(source)):
+        with wrap_os_errors(plain(source)):
             found += _found(source, shared)
     return found
 
@@ -57,7 +57,7 @@ def _found(source: str, shared: str | None) -> list[Input]:
         found = sorted(_below(path, shared), key=lambda one: one.name)
         if not found:
             raise MisuseError(
-                say(
+                msg(
                     "{source}: no *.json, *.jsonl or *.ndjson lies below this folder. Name another, or a file.",
                     source=plain(source),
                 )
@@ -65,7 +65,7 @@ def _found(source: str, shared: str | None) -> list[Input]:
         return found
     if not source or not path.exists():
         raise MisuseError(
-            say("{source}: there is no such file or folder. Mend the path.", source=plain(source) or "''")
+            msg("{source}: there is no such file or folder. Mend the path.", source=plain(source) or "''")
         )
     return [_input(path, shared)]
 
@@ -76,7 +76,7 @@ def assert_none_is(reports: Sequence[Path], found: Sequence[Input]) -> None:
         for one in found:
             if one.path is not None and report.exists() and one.path.exists() and report.samefile(one.path):
                 raise MisuseError(
-                    say(
+                    msg(
                         "{report}: is what is judged; a report would overwrite it. Name another file.",
                         report=plain(str(report)),
                     )
@@ -98,7 +98,7 @@ def _input(path: Path, shared: str | None) -> Input:
 
 
 def _below(folder: Path, shared: str | None) -> Iterator[Input]:
-    with plainly(plain(str(folder))):
+    with wrap_os_errors(plain(str(folder))):
         for root, _, names in os.walk(folder, onerror=_stop):
             for name in names:
                 path = Path(root, name)
@@ -111,7 +111,7 @@ def _stop(error: OSError) -> None:
 
 
 @contextmanager
-def plainly(shown: str) -> Iterator[None]:
+def wrap_os_errors(shown: str) -> Iterator[None]:
     """Turn what the system refuses to read into `MisuseError`."""
     try:
         yield
@@ -119,5 +119,5 @@ def plainly(shown: str) -> Iterator[None]:
         place = plain(str(error.filename)) if error.filename else shown
         reason = error.strerror or type(error).__name__
         raise MisuseError(
-            say("{place}: cannot be read: {reason}. Mend that, or leave it out.", place=place, reason=reason)
+            msg("{place}: cannot be read: {reason}. Mend that, or leave it out.", place=place, reason=reason)
         ) from None

@@ -10,14 +10,14 @@ from random import Random
 from typing import NamedTuple
 
 from goitin import model
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.language import dates
 from goitin.linter.rule_index import OF_PACKETS
 from goitin.model import Field, Record, Service, Spec
 from goitin.samples import records as samples
-from goitin.samples.messages import PacketError, Packets, judge
-from goitin.samples.rule_values import crossing
-from goitin.validator import Judge, Options, Verdict
+from goitin.samples.messages import MessageGenerator, PacketError, judge
+from goitin.samples.rule_values import rule_vectors
+from goitin.validator import Options, Validator, Verdict
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
 
@@ -32,31 +32,31 @@ _LOST = "\ufffd"
 _NAME = "KhongCo"
 
 
-class Wrong(NamedTuple):
+class InvalidMessage(NamedTuple):
     """A message and what is found in it."""
 
     data: bytes
     verdict: Verdict
 
 
-class Change(NamedTuple):
+class Mutation(NamedTuple):
     """What to put into the members of one record of a message; None takes a key away."""
 
     members: dict[str, Tree]
     values: Mapping[str, Tree | None]
 
 
-class Wrongs:
+class InvalidMessages:
     """Makes wrong messages of one service, in one direction, from one stream of chance."""
 
     def __init__(
-        self, whole: Spec, service: Service, kind: str, seed: int, records: int | None = None
+        self, spec: Spec, service: Service, kind: str, seed: int, records: int | None = None
     ) -> None:
-        self._packets = Packets(whole, service, kind, seed, records)
-        self._spec, self._service, self._kind = whole, service, kind
+        self._packets = MessageGenerator(spec, service, kind, seed, records)
+        self._spec, self._service, self._kind = spec, service, kind
         self._random = Random(f"{service.id} {kind} {seed} wrong")  # noqa: S311
-        self._samples = samples.Samples(whole)
-        self._judge: Judge = judge(whole)
+        self._samples = samples.Samples(spec)
+        self._judge: Validator = judge(spec)
         self._impossible: set[str] = set()
         self._mild: set[str] = set()  # what was seen to give warnings only
 
@@ -65,7 +65,7 @@ class Wrongs:
         """What can be asked for: the rules of findings, and those of the records in such a message."""
         return [*(rule for rule in OF_PACKETS if rule not in (_RULE, _GUESS)), *self._own_rules()]
 
-    def of(self, rule: str) -> Wrong:
+    def of(self, rule: str) -> InvalidMessage:
         """A message with one finding, of this rule; raises `PacketError` where there can be none."""
         asked = self._own_rules() if rule == _RULE else [rule]
         for one in self._random.sample(asked, len(asked)):
@@ -74,29 +74,29 @@ class Wrongs:
                 return made
         can = [one for one in self.rules if self._made(one) is not None]
         raise PacketError(
-            say(
+            msg(
                 "No message of {service} can be wrong by {rule} alone. It can by: {rules}.",
                 service=self._service.id,
                 rule=rule,
-                rules=", ".join(can) or say("none"),
+                rules=", ".join(can) or msg("none"),
             )
         )
 
-    def in_turn(self) -> Iterator[Wrong]:
+    def in_turn(self) -> Iterator[InvalidMessage]:
         """Messages without end, each wrong by the next rule, as far as strict reading finds it."""
         rules = [rule for rule in self.rules if rule != ALIAS]
         while True:
             made = [one for one in map(self._made, rules) if one is not None]
             if not made:
                 raise PacketError(
-                    say(
+                    msg(
                         "Nothing that can be wrong in a message of {service} was found.",
                         service=self._service.id,
                     )
                 )
             yield from made
 
-    def _made(self, rule: str) -> Wrong | None:
+    def _made(self, rule: str) -> InvalidMessage | None:
         if rule in self._impossible:
             return None
         for _ in range(_MESSAGES):
@@ -107,14 +107,14 @@ class Wrongs:
         self._impossible.add(rule)
         return None
 
-    def _cut(self, data: bytes) -> Wrong:
+    def _cut(self, data: bytes) -> InvalidMessage:
         broken = self._random.choice([data[:-1], data[:-1] + b",}", data + b"}"])
-        return Wrong(broken, self._verdict(broken, "json"))
+        return InvalidMessage(broken, self._verdict(broken, "json"))
 
-    def _changed(self, rule: str, tree: Tree) -> Wrong | None:
+    def _changed(self, rule: str, tree: Tree) -> InvalidMessage | None:
         """The message with a change that gives this one finding: an error, unless this rule only ever warns."""
         changes = list(self._changes(rule, tree))
-        warned: Wrong | None = None
+        warned: InvalidMessage | None = None
         for change in self._random.sample(changes, min(len(changes), _CHANGES)):
             before = dict(change.members)
             for wire, value in change.values.items():
@@ -126,8 +126,8 @@ class Wrongs:
             verdict = self._verdict(data, rule)
             if [finding.rule for finding in verdict.findings] == [rule]:
                 if not verdict.valid or rule in self._mild:
-                    return Wrong(data, verdict)
-                warned = warned or Wrong(data, verdict)
+                    return InvalidMessage(data, verdict)
+                warned = warned or InvalidMessage(data, verdict)
             change.members.clear()
             change.members.update(before)
         if warned is not None:
@@ -137,26 +137,26 @@ class Wrongs:
     def _verdict(self, data: bytes, rule: str) -> Verdict:
         return self._judge.message(data, Options(rule == ALIAS), service=self._service.id, kind=self._kind)
 
-    def _changes(self, rule: str, tree: Tree) -> Iterator[Change]:
+    def _changes(self, rule: str, tree: Tree) -> Iterator[Mutation]:
         for members, record in self._packets.places(tree):
             if rule == "unknown":
-                yield Change(members, {_strange(record): "?"})
+                yield Mutation(members, {_strange(record): "?"})
             for own in record.rules:
                 if rule == f"{_RULE}:{own.id}":
-                    for _, values in crossing(record, own):
-                        yield Change(members, values)
+                    for _, values in rule_vectors(record, own):
+                        yield Mutation(members, values)
             for field in record.fields:
-                if field.part != "service" and self._spec.is_current(
+                if field.role != "service" and self._spec.is_current(
                     field
                 ):  # whose message it is stays certain
-                    yield from (Change(members, values) for values in self._of_field(rule, field, members))
+                    yield from (Mutation(members, values) for values in self._of_field(rule, field, members))
 
     def _of_field(
         self, rule: str, field: Field, members: dict[str, Tree]
     ) -> Iterator[Mapping[str, Tree | None]]:
         """What breaks a rule in one field."""
         value = members.get(field.wire)
-        for breach in self._samples.breaches(field):
+        for breach in self._samples.violations(field):
             if breach.rule == rule:
                 yield {field.wire: breach.value}
         if rule == "range" and isinstance(field.type, model.Moment):
@@ -180,7 +180,7 @@ class Wrongs:
             if record.id not in met:
                 met.add(record.id)
                 found |= dict.fromkeys(f"{_RULE}:{rule.id}" for rule in record.rules)
-                kinds = (model.leaf(field.type) for field in record.fields)
+                kinds = (model.item_type(field.type) for field in record.fields)
                 waiting += [
                     self._spec.record(kind.record) for kind in kinds if isinstance(kind, model.Nested)
                 ]

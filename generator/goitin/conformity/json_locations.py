@@ -6,7 +6,7 @@ from goitin.validator import Finding
 from goitin.wire.document import Kind, Node
 
 
-class Places:
+class JsonLocations:
     """Lines and columns (both from 1, in characters) in one document that begins at a line; `root` is None where it is no JSON."""
 
     def __init__(self, root: Node | None, line: int = 1) -> None:
@@ -17,12 +17,12 @@ class Places:
     def of(self, finding: Finding) -> tuple[int, int]:
         """The value that a finding is about, or the object that lacks it; where bytes are no JSON, the break."""
         if self._root is None:
-            said = finding.said.limits
-            if "line" in said:
-                return self._first + int(said["line"]) - 1, int(said["column"])
-        return self.at(finding.path)
+            limits = finding.phrase.limits
+            if "line" in limits:
+                return self._first + int(limits["line"]) - 1, int(limits["column"])
+        return self.value_at(finding.path)
 
-    def at(self, pointer: str) -> tuple[int, int]:
+    def value_at(self, pointer: str) -> tuple[int, int]:
         """The value at a pointer, or the deepest one on the way that is there."""
         if self._root is None:
             return self._first, 1

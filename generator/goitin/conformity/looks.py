@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from goitin.conformity import resemblance, suspicious_values
-from goitin.conformity.options import Wished
+from goitin.conformity.options import ResolvedOptions
 from goitin.conformity.suspicious_values import Suspicion
 from goitin.model import Spec
 from goitin.validator import Options, Verdict
@@ -22,19 +22,21 @@ class Look(NamedTuple):
     record: str | None = None
 
 
-def at(whole: Spec, root: Node | None, verdict: Verdict, wished: Wished, *, suspicious: bool) -> Look:
+def look_again(
+    spec: Spec, root: Node | None, verdict: Verdict, resolved: ResolvedOptions, *, suspicious: bool
+) -> Look:
     """Look at a document again; nothing is seen where its bytes are no JSON (None), or nobody asks."""
     if root is None:
         return Look()
     found = suspicions_of(root) if suspicious else ()
-    unplaced = verdict.service is None and wished.record is None and not verdict.valid
+    unplaced = verdict.service is None and resolved.record is None and not verdict.valid
     alone = unplaced and root.kind in (Kind.OBJECT, Kind.LIST)
-    return Look(found, resemblance.record(whole, root) if alone else None)
+    return Look(found, resemblance.record(spec, root) if alone else None)
 
 
 def suspicions_of(root: Node) -> tuple[Suspicion, ...]:
     """What looks destroyed in a document, the first of it."""
-    return tuple(islice(suspicious_values.of(root), suspicious_values.MOST))
+    return tuple(islice(suspicious_values.find(root), suspicious_values.MOST))
 
 
 def root(data: bytes, options: Options) -> Node | None:

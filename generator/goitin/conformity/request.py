@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class ValidationRequest:
     """What to validate (paths and `-`), how to read it, and where evidence goes (`*.json`, `*.html`).
 
     `lines`: each line is a document, whatever the file's name. `record`: the documents are no messages but this record, or lists of it.

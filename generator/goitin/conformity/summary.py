@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from goitin.conformity.looks import Look
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 from goitin.validator import Verdict
 
 
@@ -42,22 +42,22 @@ class Summary:
         """Whether no document has an error, those of findings that were cut off included."""
         return self.valid == self.documents
 
-    def advice(self) -> Iterator[Sentence]:
+    def advice(self) -> Iterator[Message]:
         """What the caller might try instead, a sentence for each record that several documents look like."""
         for record, count in self.records.items():
             if count > 1:
-                yield say(
+                yield msg(
                     "Documents that look like a record {record}: {count}. Use --record {record} for them.",
                     record=record,
                     count=count,
                 )
         if self.lined:
-            yield say("What follows the first line looks like JSON Lines: use --lines.")
+            yield msg("What follows the first line looks like JSON Lines: use --lines.")
 
     def __str__(self) -> str:
-        cut = say("; {cut} with more findings than are listed", cut=self.cut) if self.cut else ""
-        apart = say("; suspicious values: {count}", count=self.suspicious) if self.suspicious else ""
-        return say(
+        cut = msg("; {cut} with more findings than are listed", cut=self.cut) if self.cut else ""
+        apart = msg("; suspicious values: {count}", count=self.suspicious) if self.suspicious else ""
+        return msg(
             "documents: {documents}, valid: {valid}, errors: {errors}, warnings: {warnings}{cut}{apart}",
             documents=self.documents,
             valid=self.valid,

@@ -99,7 +99,7 @@ _LOOKS: dict[str, Callable[[str], bool]] = {
 }
 
 
-def of(root: Node) -> Iterator[Suspicion]:
+def find(root: Node) -> Iterator[Suspicion]:
     """The suspicions of a document in its order, each text once for each kind."""
     waiting: list[tuple[Node, Chain]] = [(root, ())]
     while waiting:

@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 from goitin import kinds
-from goitin.describe.editions import cited
-from goitin.diagnostics.message import say
+from goitin.describe.editions import citation_text
+from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Constraint
 from goitin.language.expressions import formula
 from goitin.language.type_phrases import text_of
-from goitin.model import Code, Field, Grade, Rule, Spec, leaf
+from goitin.model import Code, ConstraintMeta, Field, Rule, Spec, item_type
 
 
 def field(item: Field) -> str:
@@ -26,15 +26,15 @@ def type_of(item: Field) -> str:
 
 def form(item: Field) -> str:
     """How a number or a code stands in JSON, and which form is written."""
-    kind: Any = leaf(item.type)
+    kind: Any = item_type(item.type)
     as_, writes = getattr(kind, "form", ""), getattr(kind, "writes", "")
-    return say("{form}, writes {writes}", form=as_, writes=writes) if as_ == "either" else f"{as_}"
+    return msg("{form}, writes {writes}", form=as_, writes=writes) if as_ == "either" else f"{as_}"
 
 
-def weakening(item: Field, whole: Spec) -> str:
+def weakening(item: Field, spec: Spec) -> str:
     """The strength it gives a code table that is stronger by itself; empty where it does not."""
-    kind = leaf(item.type)
-    if not isinstance(kind, Code) or kind.strength == whole.table(kind.table).strength:
+    kind = item_type(item.type)
+    if not isinstance(kind, Code) or kind.strength == spec.table(kind.table).strength:
         return ""
     return kind.strength
 
@@ -42,7 +42,7 @@ def weakening(item: Field, whole: Spec) -> str:
 def asked(kind: Constraint[Any], item: Field) -> str:
     """What a constraint asks of a field, `at most 50 characters (warning)`; empty where it asks nothing."""
     found = kind.of(item)
-    return "" if found is None else _graded(kind.told(found), kind.grade(found, item))
+    return "" if found is None else _graded(kind.describe(found), kind.grade(found, item))
 
 
 def accepts(item: Field) -> str:
@@ -52,7 +52,7 @@ def accepts(item: Field) -> str:
 
 def role(item: Field) -> str:
     """The part it has in telling messages apart; a parameter of a service has none there."""
-    return item.part if item.part and item.part != "parameter" else ""
+    return item.role if item.role and item.role != "parameter" else ""
 
 
 def grades(old: Field, new: Field) -> tuple[str, str]:
@@ -69,24 +69,24 @@ def grades(old: Field, new: Field) -> tuple[str, str]:
     return ", ".join(was), ", ".join(now)
 
 
-def _own_grade(kind: Constraint[Any], item: Field) -> Grade | None:
+def _own_grade(kind: Constraint[Any], item: Field) -> ConstraintMeta | None:
     """The grade that a specification gives to a constraint of a field."""
-    found: Grade | None = getattr(kind.of(item), "grade", None)
+    found: ConstraintMeta | None = getattr(kind.of(item), "grade", None)
     return found
 
 
-def grade(item: Grade) -> str:
+def grade(item: ConstraintMeta) -> str:
     """`qcvn Bảng 2 (A)`."""
-    return f"{cited(item)}{f', {item.because}' if item.because else ''}"
+    return f"{citation_text(item)}{f', {item.reason}' if item.reason else ''}"
 
 
-def _follows(item: Grade, owner: Field) -> bool:
-    return item.because is None and cited(item) == cited(owner.origin)
+def _follows(item: ConstraintMeta, owner: Field) -> bool:
+    return item.reason is None and citation_text(item) == citation_text(owner.origin)
 
 
 _ABSENT = {
-    "0": say(", an absent number counts as 0"),
-    "skip": say(", not judged where an operand is absent"),
+    "0": msg(", an absent number counts as 0"),
+    "skip": msg(", not judged where an operand is absent"),
 }
 
 
@@ -98,5 +98,5 @@ def rule(item: Rule) -> str:
     return _graded(f"{formula(item.check)}{when}{within}{absent}", item.grade)
 
 
-def _graded(text: str, grade: Grade) -> str:
-    return text if grade.severity == "error" else say("{text} (warning)", text=text)
+def _graded(text: str, grade: ConstraintMeta) -> str:
+    return text if grade.severity == "error" else msg("{text} (warning)", text=text)

@@ -7,14 +7,14 @@ from typing import Any
 
 from goitin import kinds
 from goitin.describe import constraints
-from goitin.describe.editions import span
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import joined, say
+from goitin.describe.editions import edition_range
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import join, msg
 from goitin.language.type_phrases import text_of
-from goitin.model import Code, Field, Label, Nested, Origin, Record, Spec, leaf
+from goitin.model import Code, Field, Label, Nested, Provenance, Record, Spec, item_type
 from goitin.wire.json_codec import JSON
 
-Paragraph = tuple[list[str], Place]
+Paragraph = tuple[list[str], SourceLocation]
 """What there is to say of one thing, line by line, and where it stands."""
 
 _RULE = "rule:"
@@ -34,7 +34,7 @@ def explain(spec: Spec, word: str, root: str) -> list[str]:
         *_types(spec, word),
         *_rules(spec, word),
     )
-    return [joined("\n  ", [*lines, f"{root}/{place}"]) for lines, place in found]
+    return [join("\n  ", [*lines, f"{root}/{place}"]) for lines, place in found]
 
 
 def words(spec: Spec) -> Iterator[tuple[str, Label]]:
@@ -74,7 +74,7 @@ def _codes(spec: Spec, word: str) -> Iterator[Paragraph]:
             if code.code == word:
                 retired = (
                     [
-                        say(
+                        msg(
                             "retired from {since}, use {use}",
                             since=code.retired.since,
                             use=code.retired.use or "–",
@@ -84,7 +84,7 @@ def _codes(spec: Spec, word: str) -> Iterator[Paragraph]:
                     else []
                 )
                 yield _paragraph(
-                    say("{table}, code {code}", table=table.id, code=code.code),
+                    msg("{table}, code {code}", table=table.id, code=code.code),
                     code,
                     [*retired, *_used_by(spec, Code, table.id)],
                 )
@@ -95,9 +95,9 @@ def _records(spec: Spec, word: str) -> Iterator[Paragraph]:
         if record.id == word:
             keys = ", ".join(field.wire for field in record.fields)
             yield _paragraph(
-                say("record {name}", name=word),
+                msg("record {name}", name=word),
                 record,
-                [say("fields: {keys}", keys=keys), *_used_by(spec, Nested, word)],
+                [msg("fields: {keys}", keys=keys), *_used_by(spec, Nested, word)],
             )
 
 
@@ -106,7 +106,7 @@ def _tables(spec: Spec, word: str) -> Iterator[Paragraph]:
         if table.id == word:
             codes = ", ".join(code.code for code in table.codes)
             yield _paragraph(
-                say("code table {name}", name=word),
+                msg("code table {name}", name=word),
                 table,
                 [f"{table.strength}: {codes}", *_used_by(spec, Code, word)],
             )
@@ -120,7 +120,7 @@ def _services(spec: Spec, word: str) -> Iterator[Paragraph]:
                 for name, kind in (("data", service.data), ("result", service.result))
                 if kind
             ]
-            what = say(
+            what = msg(
                 "service {name}", name=f"{service.id} ({service.wire})" if service.wire else service.id
             )
             yield _paragraph(what, service, [service.direction, *payload])
@@ -129,9 +129,9 @@ def _services(spec: Spec, word: str) -> Iterator[Paragraph]:
 def _types(spec: Spec, word: str) -> Iterator[Paragraph]:
     for named in spec.types:
         if named.id == word:
-            users = [f"{record.id}/{field.wire}" for record, field in _all(spec) if field.named == word]
+            users = [f"{record.id}/{field.wire}" for record, field in _all(spec) if field.named_type == word]
             yield _paragraph(
-                say("type {name}", name=word), named, [text_of(named.type), *_listed(say("used by"), users)]
+                msg("type {name}", name=word), named, [text_of(named.type), *_listed(msg("used by"), users)]
             )
 
 
@@ -141,7 +141,7 @@ def _rules(spec: Spec, word: str) -> Iterator[Paragraph]:
         for rule in record.rules:
             if word in (rule.id, f"{_RULE}{rule.id}"):
                 lines = [
-                    say("rule {name} of record {record}", name=rule.id, record=record.id),
+                    msg("rule {name} of record {record}", name=rule.id, record=record.id),
                     f"vi: {rule.message.vi}",
                     f"en: {rule.message.en}",
                     constraints.rule(rule),
@@ -152,32 +152,32 @@ def _rules(spec: Spec, word: str) -> Iterator[Paragraph]:
 
 def _demands(field: Field) -> list[str]:
     """Type and constraints, each where there is one."""
-    said = [
+    demands = [
         _type(field),
-        constraints.asked(kinds.REQUIRED, field) or say("optional"),
+        constraints.asked(kinds.REQUIRED, field) or msg("optional"),
         *(
             line
             for kind in kinds.CONSTRAINTS
             if kind is not kinds.REQUIRED
             for line in _listed(kind.title, [constraints.asked(kind, field)])
         ),
-        *_listed(say("aliases"), list(field.aliases)),
-        *_listed(say("accepts"), [constraints.accepts(field)]),
-        say("personal data") if field.sensitive else "",
-        *_listed(say("examples"), list(map(JSON.text, field.examples))),
+        *_listed(msg("aliases"), list(field.aliases)),
+        *_listed(msg("accepts"), [constraints.accepts(field)]),
+        msg("personal data") if field.sensitive else "",
+        *_listed(msg("examples"), list(map(JSON.text, field.examples))),
     ]
-    return [item for item in said if item]
+    return [item for item in demands if item]
 
 
 def _listed(name: str, items: list[str]) -> list[str]:
     filled = [item for item in items if item]
-    return [say("{name}: {items}", name=name, items=joined(", ", filled))] if filled else []
+    return [msg("{name}: {items}", name=name, items=join(", ", filled))] if filled else []
 
 
 def _type(field: Field) -> str:
     form = constraints.form(field)
     type = constraints.type_of(field)
-    return say("type: {type} as {form}", type=type, form=form) if form else say("type: {type}", type=type)
+    return msg("type: {type} as {form}", type=type, form=form) if form else msg("type: {type}", type=type)
 
 
 def _used_by(spec: Spec, kind: type[Code | Nested], id: str) -> list[str]:
@@ -185,9 +185,9 @@ def _used_by(spec: Spec, kind: type[Code | Nested], id: str) -> list[str]:
     found = [
         f"{record.id}/{field.wire}"
         for record, field in _all(spec)
-        if isinstance(leaf(field.type), kind) and getattr(leaf(field.type), name) == id
+        if isinstance(item_type(field.type), kind) and getattr(item_type(field.type), name) == id
     ]
-    return _listed(say("used by"), found)
+    return _listed(msg("used by"), found)
 
 
 def _all(spec: Spec) -> Iterator[tuple[Record, Field]]:
@@ -200,23 +200,23 @@ def _paragraph(what: str, item: Any, more: list[str]) -> Paragraph:
     """Both labels, what more there is, notes and readings, and where it comes from."""
     lines = [f"vi: {item.label.vi}", f"en: {item.label.en}", *more]
     if item.note:
-        lines += [say("note: {note}", note=item.note.vi), f"      {item.note.en}"]
+        lines += [msg("note: {note}", note=item.note.vi), f"      {item.note.en}"]
     for reading in item.readings if hasattr(item, "readings") else ():
         lines += [
-            say("reading ({status}): {reading}", status=reading.status, reading=reading.text.vi),
+            msg("reading ({status}): {reading}", status=reading.status, reading=reading.text.vi),
             f"      {reading.text.en}",
         ]
-    editions = span(item) if hasattr(item, "since") else ""
-    lines += [say("editions: {editions}", editions=editions)] if editions else []
-    lines += [say("source: {source}", source=_origin(item.origin))]
+    editions = edition_range(item) if hasattr(item, "since") else ""
+    lines += [msg("editions: {editions}", editions=editions)] if editions else []
+    lines += [msg("source: {source}", source=_origin(item.origin))]
     return [what, *lines], item.place
 
 
-def _origin(origin: Origin) -> str:
+def _origin(origin: Provenance) -> str:
     cited = "; ".join(_cited(item.source.label, item.place) for item in origin.citations)
     return f"{cited} ({origin.confidence})"
 
 
 def _cited(label: Label, place: str) -> str:
     """The name in both languages; a comma where the place would read as a part of the English one."""
-    return f"{label.both}{' ' if label.vi == label.en else ', '}{place}" if place else label.both
+    return f"{label.bilingual}{' ' if label.vi == label.en else ', '}{place}" if place else label.bilingual

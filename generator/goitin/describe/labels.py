@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 from goitin import kinds, model
 from goitin.describe import constraints
 from goitin.diagnostics.diagnostic import Severity
-from goitin.diagnostics.message import translated
+from goitin.diagnostics.message import translate
 from goitin.kinds.constraint import Constraint
 from goitin.language import expressions
 from goitin.language.dates import LAYOUTS
 from goitin.language.type_phrases import MAX_INTEGER_DIGITS, text_of
-from goitin.model import Field, Form, Grade, Label, NamedType, Rule
+from goitin.model import ConstraintMeta, Field, JsonForm, Label, NamedType, Rule
 
 
 class Demand(NamedTuple):
@@ -52,15 +52,15 @@ _KINDS: dict[type, Label] = {
 _COLUMNS = (kinds.REQUIRED, kinds.LENGTH)
 """Constraints that tables have a column for."""
 _NUMBERS = {
-    Form.NUMBER: Label("số JSON", "JSON number"),
-    Form.TEXT: Label("chuỗi", "string"),
-    Form.EITHER: Label("số hoặc chuỗi", "number or string"),
+    JsonForm.NUMBER: Label("số JSON", "JSON number"),
+    JsonForm.TEXT: Label("chuỗi", "string"),
+    JsonForm.EITHER: Label("số hoặc chuỗi", "number or string"),
 }
 
 
 def kind(item: model.Type) -> Label:
     """What a type is called: `danh sách mã`."""
-    word = _KINDS[type(model.leaf(item))]
+    word = _KINDS[type(model.item_type(item))]
     if isinstance(item, model.ListOf):
         return Label(f"danh sách {word.vi}", f"list: {word.en}")
     return word
@@ -68,8 +68,8 @@ def kind(item: model.Type) -> Label:
 
 def form(item: model.Type) -> tuple[Label, str]:
     """How a value stands in JSON: in words, and what it is made of as a text of code."""
-    inner = model.leaf(item)
-    word, pattern = _NUMBERS[Form.TEXT], ""
+    inner = model.item_type(item)
+    word, pattern = _NUMBERS[JsonForm.TEXT], ""
     match inner:
         case model.Moment(pattern):
             pass
@@ -123,7 +123,7 @@ def length(item: Field) -> str:
 
 def title(kind: Constraint[Any]) -> Label:
     """What a constraint is called before what it asks."""
-    return Label(translated(kind.title, "vi"), str(kind.title))
+    return Label(translate(kind.title, "vi"), str(kind.title))
 
 
 def demands(item: Field, named: NamedType | None) -> list[Demand]:
@@ -153,6 +153,6 @@ def formula(rule: Rule) -> Label:
     return Label(f"{check}{vi}", f"{check}{en}")
 
 
-def graded(item: Field, grade: Grade) -> str:
+def graded(item: Field, grade: ConstraintMeta) -> str:
     """How sure a constraint is, where the field is surer or less sure."""
     return "" if grade.confidence == item.origin.confidence else str(grade.confidence)

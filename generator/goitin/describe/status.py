@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from goitin.model import Confidence, Label, Origin, Packet, Record, Spec
+from goitin.model import Confidence, Label, Packet, Provenance, Record, Spec
 
 MEANINGS: dict[Confidence, Label] = {
     Confidence.A: Label("văn bản", "official text"),
@@ -21,7 +21,7 @@ class Sourced(Protocol):
     """Anything that says where it comes from."""
 
     @property
-    def origin(self) -> Origin:
+    def origin(self) -> Provenance:
         """Its sources and its confidence."""
 
 
@@ -39,7 +39,7 @@ def shares(items: Iterable[Sourced]) -> list[Share]:
     return [Share(str(one), found.count(one)) for one in Confidence]
 
 
-def told(listed: Sequence[Share]) -> str:
+def localized_standing(listed: Sequence[Share]) -> str:
     """`2 A · 448 B · 95 C`; empty where there is nothing to count."""
     return " · ".join(f"{one.count} {one.letter}" for one in listed if one.count)
 
@@ -50,35 +50,35 @@ def of_fields(records: Iterable[Record]) -> list[Share]:
         field
         for record in records
         for field in record.fields
-        if record.role == "record" or field.part == "parameter"
+        if record.message_kind == "record" or field.role == "parameter"
     )
 
 
-def of_packet(whole: Spec, packet: Packet) -> list[Share]:
+def of_packet(spec: Spec, packet: Packet) -> list[Share]:
     """The shares of the fields of all records that a packet family carries."""
-    return of_fields(whole.record(id) for id in packet.records)
+    return of_fields(spec.record(id) for id in packet.records)
 
 
-def reading(whole: Spec) -> Label:
+def reading(spec: Spec) -> Label:
     """That this is a reading."""
     return Label(
-        f"Đây là một cách đọc {whole.number}, không phải văn bản của quy chuẩn.",
-        f"This is a reading of {whole.number}, not the text of the regulation.",
+        f"Đây là một cách đọc {spec.number}, không phải văn bản của quy chuẩn.",
+        f"This is a reading of {spec.number}, not the text of the regulation.",
     )
 
 
-def made(whole: Spec) -> Label:
+def made(spec: Spec) -> Label:
     """Which specification, and its newest edition."""
-    newest = whole.editions[-1].id
+    newest = spec.editions[-1].id
     return Label(
-        f"Bản đặc tả {whole.version}, lần ban hành {newest}.",
-        f"Version {whole.version} of the specification, edition {newest}.",
+        f"Bản đặc tả {spec.version}, lần ban hành {newest}.",
+        f"Version {spec.version} of the specification, edition {newest}.",
     )
 
 
-def sure(whole: Spec) -> Label:
+def sure(spec: Spec) -> Label:
     """How many fields there are of each confidence, and what the letters mean."""
-    listed = of_fields(whole.records)
+    listed = of_fields(spec.records)
     count = sum(one.count for one in listed)
     vi, en = (
         ", ".join(f"{one.count} {one.letter} ({text})" for one, text in zip(listed, texts, strict=True))
@@ -87,14 +87,14 @@ def sure(whole: Spec) -> Label:
     return Label(f"Độ tin cậy của {count} trường: {vi}.", f"Confidence of the {count} fields: {en}.")
 
 
-def standing(whole: Spec) -> list[Label]:
+def standing(spec: Spec) -> list[Label]:
     """What is known of whether the regulation is in force, and how sure that is; nothing where nobody said it."""
-    if whole.standing is None:
+    if spec.standing is None:
         return []
-    said, letter = whole.standing.label, whole.standing.origin.confidence
-    return [Label(f"Hiệu lực: {said.vi} ({letter})", f"Standing: {said.en} ({letter})")]
+    label, letter = spec.standing.label, spec.standing.origin.confidence
+    return [Label(f"Hiệu lực: {label.vi} ({letter})", f"Standing: {label.en} ({letter})")]
 
 
-def lines(whole: Spec, *, dated: bool = True) -> list[Label]:
+def lines(spec: Spec, *, dated: bool = True) -> list[Label]:
     """All of it, one statement each; without `dated` nothing of the version."""
-    return [reading(whole), *([made(whole)] if dated else []), sure(whole), *standing(whole)]
+    return [reading(spec), *([made(spec)] if dated else []), sure(spec), *standing(spec)]

@@ -9,11 +9,21 @@ from typing import Any
 
 from goitin import kinds
 from goitin.describe import constraints
-from goitin.describe.editions import span
+from goitin.describe.editions import edition_range
 from goitin.describe.labels import title
 from goitin.kinds.constraint import Constraint
 from goitin.language.type_phrases import text_of
-from goitin.model import CodeTable, CodeValue, Field, Grade, Label, ListOf, Origin, Spec, leaf
+from goitin.model import (
+    CodeTable,
+    CodeValue,
+    ConstraintMeta,
+    Field,
+    Label,
+    ListOf,
+    Provenance,
+    Spec,
+    item_type,
+)
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
 
@@ -46,7 +56,7 @@ CODE_COLUMNS: dict[str, Label] = {
 }
 
 
-def of_field(field: Field, number: int, whole: Spec) -> dict[str, str]:
+def of_field(field: Field, number: int, spec: Spec) -> dict[str, str]:
     """One row: the text of each column of `COLUMNS`."""
     cells = {
         **{kind.key: _constraint(kind, field) for kind in kinds.CONSTRAINTS},
@@ -56,8 +66,8 @@ def of_field(field: Field, number: int, whole: Spec) -> dict[str, str]:
         "vi": _described(field, "vi"),
         "en": _described(field, "en"),
         "examples": "\n".join(map(_example, field.examples)),
-        "more": "\n".join(label.both for label in _more(field, whole)),
-        "editions": span(field),
+        "more": "\n".join(label.bilingual for label in _more(field, spec)),
+        "editions": edition_range(field),
         "source": source(field.origin),
         "confidence": str(field.origin.confidence),
     }
@@ -70,7 +80,7 @@ def of_code(code: CodeValue) -> dict[str, str]:
         "code": code.code,
         "vi": _described(code, "vi"),
         "en": _described(code, "en"),
-        "editions": span(code),
+        "editions": edition_range(code),
         "retired": code.retired.since if code.retired else "",
         "use": (code.retired.use or "") if code.retired else "",
         "source": source(code.origin),
@@ -86,12 +96,12 @@ def codes(table: CodeTable) -> list[dict[str, str]]:
 def kind(field: Field) -> str:
     """The phrase; before it the name of the type, if it has one: `ma_tram = text`."""
     phrase, form = constraints.type_of(field), constraints.form(field).split(",")[0]
-    if field.named:
-        phrase = f"{'list of ' if isinstance(field.type, ListOf) else ''}{field.named} = {phrase}"
+    if field.named_type:
+        phrase = f"{'list of ' if isinstance(field.type, ListOf) else ''}{field.named_type} = {phrase}"
     return f"{phrase} as {form}" if form else phrase
 
 
-def source(origin: Origin, language: str = "vi") -> str:
+def source(origin: Provenance, language: str = "vi") -> str:
     """`QCVN 120:2019/BTTTT Bảng 2; …`: sources by their names, as a person knows them."""
     return "; ".join(
         f"{getattr(item.source.label, language)} {item.place}".strip() for item in origin.citations
@@ -110,7 +120,7 @@ def _constraint(kind: Constraint[Any], field: Field) -> str:
     return text + _grade(kind.grade(asked, field), field, "\n" if kind.key == "pattern" else " ")
 
 
-def _grade(grade: Grade, field: Field, before: str = " ") -> str:
+def _grade(grade: ConstraintMeta, field: Field, before: str = " ") -> str:
     """How sure a constraint is, where the field is surer or less sure."""
     return "" if grade.confidence == field.origin.confidence else f"{before}({grade.confidence})"
 
@@ -121,35 +131,35 @@ def _example(value: Tree) -> str:
     return str(value) if is_plain else JSON.text(value)
 
 
-def _more(field: Field, whole: Spec) -> list[Label]:
+def _more(field: Field, spec: Spec) -> list[Label]:
     """What no other column says: personal data, keys always sent, other forms and keys that are taken, bounds and uniqueness of items."""
-    said: list[Label] = []
+    labels: list[Label] = []
     if field.sensitive:
-        said.append(Label("Dữ liệu cá nhân", "Personal data"))
+        labels.append(Label("Dữ liệu cá nhân", "Personal data"))
     for kind in kinds.CONSTRAINTS:
         text = _constraint(kind, field)
         if text and kind.key not in COLUMNS:
             name = title(kind)
-            said.append(Label(f"{_capital(name.vi)} {text}", f"{_capital(name.en)} {text}"))
+            labels.append(Label(f"{_capital(name.vi)} {text}", f"{_capital(name.en)} {text}"))
     if field.accepts:
         forms = ", ".join(map(text_of, field.accepts))
-        said.append(Label(f"Cũng nhận dạng {forms}", f"Form also taken: {forms}"))
+        labels.append(Label(f"Cũng nhận dạng {forms}", f"Form also taken: {forms}"))
     if field.aliases:
         keys = ", ".join(field.aliases)
-        said.append(Label(f"Cũng nhận khóa {keys}", f"Key also taken: {keys}"))
-    if getattr(leaf(field.type), "exact", False):
-        said.append(Label("Luôn đủ số chữ số thập phân", "Always with all its decimals"))
-    weaker = constraints.weakening(field, whole)
+        labels.append(Label(f"Cũng nhận khóa {keys}", f"Key also taken: {keys}"))
+    if getattr(item_type(field.type), "exact", False):
+        labels.append(Label("Luôn đủ số chữ số thập phân", "Always with all its decimals"))
+    weaker = constraints.weakening(field, spec)
     if weaker:
-        said.append(Label(f"Bảng mã ở đây chỉ là {weaker}", f"The code table is only {weaker} here"))
-    return said
+        labels.append(Label(f"Bảng mã ở đây chỉ là {weaker}", f"The code table is only {weaker} here"))
+    return labels
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _described(said: Any, language: str) -> str:
+def _described(constraint: Any, language: str) -> str:
     """The label; the note behind a line break."""
-    parts: list[Any] = [said.label, *([said.note] if said.note else [])]
+    parts: list[Any] = [constraint.label, *([constraint.note] if constraint.note else [])]
     return "\n".join(getattr(part, language) for part in parts)

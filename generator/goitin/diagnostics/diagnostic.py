@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 
 class Severity(StrEnum):
@@ -20,7 +20,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-class Place(NamedTuple):
+class SourceLocation(NamedTuple):
     """A place in a specification: file relative to the specs folder, line and column from 1."""
 
     file: str
@@ -32,23 +32,23 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Diagnostic:
     """One fault: where it stands, which rule it breaks, what is wrong, and the cure."""
 
-    place: Place
+    location: SourceLocation
     rule: str
-    what: str
-    cure: str
+    problem: str
+    hint: str
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        return say(
+        return msg(
             "{place}: {severity} {rule}: {what} {cure}",
-            place=self.place,
+            place=self.location,
             severity=self.severity,
             rule=self.rule,
-            what=self.what,
-            cure=self.cure,
+            what=self.problem,
+            cure=self.hint,
         )
 
 
@@ -59,33 +59,40 @@ class GoitinError(Exception):
 class SpecError(GoitinError):
     """A specification that cannot be used; carries every finding, never only the first."""
 
-    def __init__(self, findings: Iterable[Finding]) -> None:
-        self.findings = in_order(findings)
-        super().__init__("\n".join(map(str, self.findings)))
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = in_order(diagnostics)
+        super().__init__("\n".join(map(str, self.diagnostics)))
 
 
-class Findings:
+class Diagnostics:
     """A collector: stages report into it and go on, so that all faults come at once."""
 
     def __init__(self) -> None:
-        self._items: list[Finding] = []
+        self._items: list[Diagnostic] = []
 
-    def add(self, place: Place, rule: str, what: str, cure: str, severity: Severity = Severity.ERROR) -> None:
+    def add(
+        self,
+        location: SourceLocation,
+        rule: str,
+        problem: str,
+        hint: str,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
         """Keep one finding."""
-        self._items.append(Finding(place, rule, what, cure, severity))
+        self._items.append(Diagnostic(location, rule, problem, hint, severity))
 
-    def extend(self, findings: Iterable[Finding]) -> None:
+    def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep several."""
-        self._items.extend(findings)
+        self._items.extend(diagnostics)
 
-    def __iter__(self) -> Iterator[Finding]:
+    def __iter__(self) -> Iterator[Diagnostic]:
         return iter(in_order(self._items))
 
     def __len__(self) -> int:
         return len(self._items)
 
     @property
-    def errors(self) -> list[Finding]:
+    def errors(self) -> list[Diagnostic]:
         """Those of severity error, in order of place."""
         return [item for item in self if item.severity is Severity.ERROR]
 
@@ -95,7 +102,7 @@ class Findings:
             raise SpecError(self._items)
 
 
-def in_order(findings: Iterable[Finding]) -> list[Finding]:
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Sort by place, then rule, then text; the same fault said twice is said once."""
-    unique = dict.fromkeys(findings)
-    return sorted(unique, key=lambda item: (item.place, item.rule, item.what))
+    unique = dict.fromkeys(diagnostics)
+    return sorted(unique, key=lambda item: (item.location, item.rule, item.problem))

@@ -25,7 +25,7 @@ DOMAIN = "goitin"
 _FOLDER = Path(__file__).resolve().parents[1] / "locale"
 
 
-class Sentence(str):
+class Message(str):
     """A text in English that can be translated; values that are sentences are translated with it."""
 
     __slots__ = ("template", "values")
@@ -40,35 +40,35 @@ class Sentence(str):
         made.values = values
         return made
 
-    def __reduce__(self) -> tuple[type[Sentence], tuple[str, Mapping[str, Any]]]:
-        return Sentence, (self.template, self.values)
+    def __reduce__(self) -> tuple[type[Message], tuple[str, Mapping[str, Any]]]:
+        return Message, (self.template, self.values)
 
     def __str__(self) -> str:
         """Itself, so that an exception made of a sentence gives it back by `str`."""
         return self
 
 
-def say(template: str, /, **values: Any) -> Sentence:
+def msg(template: str, /, **values: Any) -> Message:
     """A sentence of a template in English and what stands in its blanks: `say("There is no {what}.", what="x")`."""
-    return Sentence(template, values)
+    return Message(template, values)
 
 
-def joined(separator: str, parts: Iterable[str]) -> Sentence:
+def join(separator: str, parts: Iterable[str]) -> Message:
     """Sentences one after the other; the separator is no word."""
     values = {f"part{number}": part for number, part in enumerate(parts)}
-    return Sentence(separator.join(f"{{{name}}}" for name in values), values)
+    return Message(separator.join(f"{{{name}}}" for name in values), values)
 
 
-def translated(text: str, language: str) -> str:
+def translate(text: str, language: str) -> str:
     """A sentence in a language, as far as the catalogue goes; any other text as it is."""
-    if language == ENGLISH or not isinstance(text, Sentence):
+    if language == ENGLISH or not isinstance(text, Message):
         return text
     values = {name: _value(value, language) for name, value in text.values.items()}
     return looked_up(text.template, language).format_map(values)
 
 
 def _value(value: Any, language: str) -> Any:
-    return translated(value, language) if isinstance(value, Sentence) else value
+    return translate(value, language) if isinstance(value, Message) else value
 
 
 def looked_up(template: str, language: str) -> str:

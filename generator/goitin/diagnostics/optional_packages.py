@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, requires
 from importlib.util import find_spec
 
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 _EXTRA = re.compile(r"(?P<what>[^;]+); extra == ['\"](?P<extra>\w+)['\"]")
 
@@ -27,7 +27,7 @@ def demand(extra: str, *modules: str) -> None:
     if missing:
         what = " ".join(shlex.quote(one) for one in _of(extra)) or " ".join(missing)
         raise MissingError(
-            say(
+            msg(
                 "This needs packages that are not installed ({missing}). Run `python -m pip install {what}`.",
                 missing=", ".join(missing),
                 what=what,

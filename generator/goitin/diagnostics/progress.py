@@ -12,19 +12,19 @@ from contextlib import ExitStack
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self
 
-from goitin.diagnostics.message import Sentence, say, translated
+from goitin.diagnostics.message import Message, msg, translate
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-Step = Callable[[Sentence, int, int], None]
+OnProgress = Callable[[Message, int, int], None]
 """Takes a stage, and how many of how many parts of it are done."""
 
-READING, MAKING, JUDGING, BUILDING = say("reading"), say("making"), say("judging"), say("building")
-PATIENCE = 1.0  # seconds; a run that is done before shows nothing
+READING, MAKING, JUDGING, BUILDING = msg("reading"), msg("making"), msg("judging"), msg("building")
+DELAY_BEFORE_BAR = 1.0  # seconds; a run that is done before shows nothing
 
 
-def silent(stage: Sentence, done: int, of: int) -> None:
+def no_progress(stage: Message, done: int, of: int) -> None:
     """Show nothing."""
 
 
@@ -39,7 +39,7 @@ class Bar:
     def __init__(self, language: str, shows: bool = True) -> None:
         self.language = language
         self._shows = shows and is_for_a_person()
-        self._due = monotonic() + PATIENCE
+        self._due = monotonic() + DELAY_BEFORE_BAR
         self._stage: str | None = None
         self._open = ExitStack()
         self._bar: Any = None
@@ -52,7 +52,7 @@ class Bar:
     ) -> None:
         self._open.close()
 
-    def __call__(self, stage: Sentence, done: int, of: int) -> None:
+    def __call__(self, stage: Message, done: int, of: int) -> None:
         """Show how far a stage is, if that is worth a bar by now."""
         if not self._shows or monotonic() < self._due:
             return
@@ -61,7 +61,7 @@ class Bar:
         if stage != self._stage:
             self._open.close()
             self._stage = stage
-            label = translated(stage, self.language)
+            label = translate(stage, self.language)
             self._bar = self._open.enter_context(click.progressbar(length=of, label=label, file=sys.stderr))
         self._bar.update(done - self._bar.pos)
 

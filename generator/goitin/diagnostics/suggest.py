@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from unicodedata import combining, normalize
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 
 def folded(text: str) -> str:
@@ -24,7 +24,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return folded[found[0]] if found else None
 
 
-def cure(word: str, known: Iterable[str], otherwise: str) -> str:
+def suggest(word: str, known: Iterable[str], otherwise: str) -> str:
     """`Did you mean …?` where a known word is like this one, else another cure."""
     near = nearest(word, known)
-    return say("Did you mean {near!r}?", near=near) if near else otherwise
+    return msg("Did you mean {near!r}?", near=near) if near else otherwise

@@ -14,27 +14,27 @@ from semver import Version
 
 from goitin.diff import code_tables, fields, services, specification
 from goitin.diff.affected_parties import Whom
-from goitin.diff.change import KINDS, Change, Impact, Kind, Pair
+from goitin.diff.change import KINDS, ChangeKind, Impact, SpecChange, SpecPair
 from goitin.model import Spec
 
-__all__ = ["KINDS", "Change", "Impact", "Kind", "compare", "next_version"]
+__all__ = ["KINDS", "ChangeKind", "Impact", "SpecChange", "compare", "next_version"]
 
 
-def compare(old: Spec, new: Spec) -> list[Change]:
+def compare(old: Spec, new: Spec) -> list[SpecChange]:
     """Every change, in the order of the new specification; what is gone stands behind what is there."""
-    pair = Pair(old, new)
+    pair = SpecPair(old, new)
     whom = Whom(pair)
     return [replace(change, parties=whom.of(change)) for change in _changes(pair)]
 
 
-def _changes(pair: Pair) -> Iterator[Change]:
+def _changes(pair: SpecPair) -> Iterator[SpecChange]:
     yield from specification.changes(pair)
     yield from services.changes(pair)
     yield from fields.changes(pair)
     yield from code_tables.changes(pair)
 
 
-def next_version(old: str, changes: list[Change]) -> str:
+def next_version(old: str, changes: list[SpecChange]) -> str:
     """The semantic version that follows: something breaks → major, something is new → minor, words only → patch.
 
     Below 1.0.0 nothing is promised yet, so what breaks raises the minor version.

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from goitin.diff.change import Change, Impact, Pair
-from goitin.model import Code, Nested, Party, Record, Service, Spec, leaf
+from goitin.diff.change import Impact, SpecChange, SpecPair
+from goitin.model import Code, Nested, Party, Record, Service, Spec, item_type
 
 
 class Whom:
     """Knows the writers and readers of every record, code table and service, before and after; nobody where no parties are named."""
 
-    def __init__(self, pair: Pair) -> None:
+    def __init__(self, pair: SpecPair) -> None:
         self._parties = pair.new.parties or pair.old.parties
         self._writers: defaultdict[str, set[str]] = defaultdict(set)
         self._readers: defaultdict[str, set[str]] = defaultdict(set)
-        for whole in pair:
-            for service in whole.services() if whole.parties else ():
-                self._learn(whole, service)
+        for spec in pair:
+            for service in spec.services() if spec.parties else ():
+                self._learn(spec, service)
 
-    def of(self, change: Change) -> tuple[Party, ...]:
+    def of(self, change: SpecChange) -> tuple[Party, ...]:
         """The parties, in the specification's order, whose software has to change."""
         what = change.what.partition("/")[0]
         broken: set[str] = set()
@@ -30,8 +30,8 @@ class Whom:
             broken |= self._readers.get(what, set())
         return tuple(party for party in self._parties if party.id in broken)
 
-    def _learn(self, whole: Spec, service: Service) -> None:
-        sides = whole.sides(service.is_inbound)
+    def _learn(self, spec: Spec, service: Service) -> None:
+        sides = spec.sides(service.is_inbound)
         caller, called = sides.caller.id, sides.called.id
         self._writers[service.id] |= {caller, called}
         self._readers[service.id] |= {caller, called}
@@ -39,14 +39,14 @@ class Whom:
             (service.request, caller, called),
             (service.response, called, caller),
         ):
-            for name in _reached(whole, [message]):
+            for name in _reached(spec, [message]):
                 self._writers[name].add(writer)
                 self._readers[name].add(reader)
 
 
-def _reached(whole: Spec, records: Iterable[str]) -> Iterator[str]:
+def _reached(spec: Spec, records: Iterable[str]) -> Iterator[str]:
     """These records and those inside them, and the code tables that they use; each once."""
-    known = {record.id: record for record in whole.records}
+    known = {record.id: record for record in spec.records}
     seen: set[str] = set()
     waiting = list(records)
     while waiting:
@@ -62,4 +62,4 @@ def _reached(whole: Spec, records: Iterable[str]) -> Iterator[str]:
 
 
 def _leaves(record: Record) -> Iterator[object]:
-    return (leaf(field.type) for field in record.fields)
+    return (item_type(field.type) for field in record.fields)

@@ -22,16 +22,16 @@ def impact(less: bool, more: bool) -> Impact:
     return Impact.BREAKS_WRITERS if less else Impact.BREAKS_READERS if more else Impact.COMPATIBLE
 
 
-def of_span(old: Field, new: Field, editions: Sequence[str]) -> Impact:
+def edition_impact(old: Field, new: Field, editions: Sequence[str]) -> Impact:
     """Of the editions that have a field: where it comes it may be asked for, where it goes nobody sends it any more."""
-    was, now = lived(old, editions), lived(new, editions)
+    was, now = editions_of(old, editions), editions_of(new, editions)
     return impact(
         bool(now - was) and _is_binding(new),
         bool(was - now) and _is_binding(old),
     )
 
 
-def lived(field: Field, editions: Sequence[str]) -> frozenset[str]:
+def editions_of(field: Field, editions: Sequence[str]) -> frozenset[str]:
     """Which of these editions, in order of time, have the field."""
     first = (
         editions.index(field.since)
@@ -54,7 +54,7 @@ def of_new(field: Field) -> Impact:
     return impact(less=_is_binding(field), more=False)
 
 
-def of_presence(old: Rule | None, new: Rule | None) -> Impact:
+def presence_impact(old: Rule | None, new: Rule | None) -> Impact:
     """Of a rule: two different ones cannot be compared."""
     was, now = _binding(old), _binding(new)
     return impact(now is not None and now != was, was is not None and now != was)
@@ -64,7 +64,7 @@ def of_rule(old: Rule | None, new: Rule | None) -> Impact:
     """Of a rule: where an absent number comes to count as 0, more records are judged, where it ceases to, fewer."""
     was, now = _binding(old), _binding(new)
     if old is None or new is None or was is None or was != now or old.absent == new.absent:
-        return of_presence(old, new)
+        return presence_impact(old, new)
     return impact(less=new.absent == "0", more=old.absent == "0")
 
 
@@ -73,8 +73,8 @@ def _is_binding(field: Field) -> bool:
     return kinds.binding(kinds.REQUIRED, field.required, field) is not None
 
 
-def _binding(said: Rule | None) -> Any:
+def _binding(constraint: Rule | None) -> Any:
     """What a rule demands, without its sources; None where it demands nothing, or only warns."""
-    if said is None or said.grade.severity != "error":
+    if constraint is None or constraint.grade.severity != "error":
         return None
-    return said.check, said.when, said.tolerance
+    return constraint.check, constraint.when, constraint.tolerance

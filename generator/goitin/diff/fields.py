@@ -9,69 +9,71 @@ from typing import Any
 
 from goitin import kinds
 from goitin.describe import constraints
-from goitin.describe.editions import span
+from goitin.describe.editions import edition_range
 from goitin.diff import constraint_impact, type_impact
-from goitin.diff.change import Change, Impact, Pair, matched
-from goitin.diff.documentation import documented
+from goitin.diff.change import Impact, SpecChange, SpecPair, pair_by_key
+from goitin.diff.documentation import documentation_changes
 from goitin.kinds.constraint import Constraint
 from goitin.model import Field, Record, Rule
 
 Evaluator = Callable[[Field, Field], tuple[Impact, str, str] | None]
 
 
-def changes(pair: Pair) -> Iterator[Change]:
+def changes(pair: SpecPair) -> Iterator[SpecChange]:
     """All of them, record by record."""
     lived = {edition.id for edition in pair.old.editions}
     both = [edition.id for edition in pair.new.editions if edition.id in lived]
-    for old, new in matched(pair.old.records, pair.new.records, lambda item: item.id):
+    for old, new in pair_by_key(pair.old.records, pair.new.records, lambda item: item.id):
         if old is not None and new is not None:
             yield from _record(old, new, both)
             yield from _weakened(pair, old, new)
 
 
-def _weakened(pair: Pair, old: Record, new: Record) -> Iterator[Change]:
+def _weakened(pair: SpecPair, old: Record, new: Record) -> Iterator[SpecChange]:
     """Fields that use a code table as open, or do so no more; changes of the table itself are told there."""
-    for before, after in matched(old.fields, new.fields, lambda item: item.wire):
+    for before, after in pair_by_key(old.fields, new.fields, lambda item: item.wire):
         if before is None or after is None:
             continue
         was, now = constraints.weakening(before, pair.old), constraints.weakening(after, pair.new)
         closed, closes = type_impact.is_closed(before.type), type_impact.is_closed(after.type)
         if was != now and closed != closes:
             impact = constraint_impact.impact(less=closes, more=closed)
-            yield Change("field-strength", f"{new.id}/{after.wire}", impact, after.place, was, now)
+            yield SpecChange("field-strength", f"{new.id}/{after.wire}", impact, after.place, was, now)
 
 
-def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[Change]:
-    yield from documented(new.id, old, new, new.place)
+def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[SpecChange]:
+    yield from documentation_changes(new.id, old, new, new.place)
     was, now = [item.wire for item in old.fields], [item.wire for item in new.fields]
     is_other_order = [wire for wire in was if wire in now] != [wire for wire in now if wire in was]
     if is_other_order:
-        yield Change("field-order", new.id, Impact.COMPATIBLE, new.place)
+        yield SpecChange("field-order", new.id, Impact.COMPATIBLE, new.place)
     ids = {item.id for item in old.fields}
     if is_other_order or any(item.wire not in was and item.id not in ids for item in new.fields):
-        yield Change("record-constructor", new.id, Impact.BREAKS_CODE, new.place)
+        yield SpecChange("record-constructor", new.id, Impact.BREAKS_CODE, new.place)
     # A field is the same if its key is; else if its name in code is, and only its key changed.
     renamed = {item.id: item for item in old.fields if item.wire not in now}
-    kept = {item.wire: item for item in old.fields}
+    old_fields = {item.wire: item for item in old.fields}
     for field in new.fields:
-        before = kept.pop(field.wire, None) or renamed.get(field.id)
+        before = old_fields.pop(field.wire, None) or renamed.get(field.id)
         if before is not None:
-            kept.pop(before.wire, None)
+            old_fields.pop(before.wire, None)
         yield from _field(new.id, before, field, editions)
-    for field in kept.values():
+    for field in old_fields.values():
         yield from _field(new.id, field, None, editions)
-    for was_rule, now_rule in matched(old.rules, new.rules, lambda item: item.id):
+    for was_rule, now_rule in pair_by_key(old.rules, new.rules, lambda item: item.id):
         yield from _rule(new.id, was_rule, now_rule)
 
 
-def _field(record: str, old: Field | None, new: Field | None, editions: Sequence[str]) -> Iterator[Change]:
+def _field(
+    record: str, old: Field | None, new: Field | None, editions: Sequence[str]
+) -> Iterator[SpecChange]:
     if old is None and new is not None:
         # What only an edition asks for that nobody has yet breaks nobody.
-        known = bool(constraint_impact.lived(new, editions))
+        known = bool(constraint_impact.editions_of(new, editions))
         impact = constraint_impact.of_new(new) if known else Impact.COMPATIBLE
-        yield Change("field-added", f"{record}/{new.wire}", impact, new.place, new=constraints.field(new))
+        yield SpecChange("field-added", f"{record}/{new.wire}", impact, new.place, new=constraints.field(new))
     elif new is None and old is not None:
-        yield Change(
+        yield SpecChange(
             "field-removed", f"{record}/{old.wire}", Impact.BREAKS_BOTH, old.place, constraints.field(old)
         )
     elif old is not None and new is not None:
@@ -80,31 +82,33 @@ def _field(record: str, old: Field | None, new: Field | None, editions: Sequence
             found = look(old, new)
             if found is not None:
                 impact, before, after = found
-                yield Change(kind, what, impact, new.place, before, after)
+                yield SpecChange(kind, what, impact, new.place, before, after)
         was, now = constraints.grades(old, new)
         if was != now:
-            yield Change("constraint-origin", what, Impact.EDITORIAL, new.place, was, now)
-        if span(old) != span(new):
-            impact = constraint_impact.of_span(old, new, editions)
-            yield Change("field-span", what, impact, new.place, span(old), span(new))
+            yield SpecChange("constraint-origin", what, Impact.EDITORIAL, new.place, was, now)
+        if edition_range(old) != edition_range(new):
+            impact = constraint_impact.edition_impact(old, new, editions)
+            yield SpecChange("field-span", what, impact, new.place, edition_range(old), edition_range(new))
         # Examples are kept as JSON, so that those of another type are others anyway.
         same = old.type == new.type
-        yield from documented(what, old, new if same else replace(new, examples=old.examples), new.place)
+        yield from documentation_changes(
+            what, old, new if same else replace(new, examples=old.examples), new.place
+        )
 
 
-def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
+def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[SpecChange]:
     impact = constraint_impact.of_rule(old, new)
     if old is None and new is not None:
-        yield Change("rule-added", f"{record}/{new.id}", impact, new.place, new=constraints.rule(new))
+        yield SpecChange("rule-added", f"{record}/{new.id}", impact, new.place, new=constraints.rule(new))
     elif new is None and old is not None:
-        yield Change("rule-removed", f"{record}/{old.id}", impact, old.place, constraints.rule(old))
+        yield SpecChange("rule-removed", f"{record}/{old.id}", impact, old.place, constraints.rule(old))
     elif old is not None and new is not None:
         if constraints.rule(old) != constraints.rule(new):
             if "0" not in (old.absent, new.absent) and constraints.rule(
                 replace(old, absent=new.absent)
             ) == constraints.rule(new):
                 impact = Impact.EDITORIAL  # skip is what it was before anybody said so
-            yield Change(
+            yield SpecChange(
                 "rule-changed",
                 f"{record}/{new.id}",
                 impact,
@@ -114,18 +118,23 @@ def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[Change]:
             )
         elif old.grade != new.grade:
             was, now = constraints.grade(old.grade), constraints.grade(new.grade)
-            yield Change("constraint-origin", f"{record}/{new.id}", Impact.EDITORIAL, new.place, was, now)
+            yield SpecChange("constraint-origin", f"{record}/{new.id}", Impact.EDITORIAL, new.place, was, now)
         if old.message != new.message:
-            yield Change(
-                "label", f"{record}/{new.id}", Impact.EDITORIAL, new.place, old.message.both, new.message.both
+            yield SpecChange(
+                "label",
+                f"{record}/{new.id}",
+                Impact.EDITORIAL,
+                new.place,
+                old.message.bilingual,
+                new.message.bilingual,
             )
 
 
-def _differs(said: Callable[[Field], str], weigh: Callable[[Field, Field], Impact]) -> Evaluator:
+def _differs(text_of: Callable[[Field], str], weigh: Callable[[Field, Field], Impact]) -> Evaluator:
     """An evaluator of what can be said as a short text: nothing changed if the text is the same."""
 
     def look(old: Field, new: Field) -> tuple[Impact, str, str] | None:
-        before, after = said(old), said(new)
+        before, after = text_of(old), text_of(new)
         return None if before == after else (weigh(old, new), before, after)
 
     return look

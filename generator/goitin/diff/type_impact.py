@@ -6,7 +6,7 @@ from typing import Any
 
 from goitin.diff import constraint_impact
 from goitin.diff.change import Impact
-from goitin.model import Code, Decimal, Form, Integer, Json, ListOf, Strength, Type, leaf
+from goitin.model import Closedness, Code, Decimal, Integer, Json, JsonForm, ListOf, Type, item_type
 
 
 def of_type(old: Type, new: Type) -> Impact:
@@ -16,7 +16,7 @@ def of_type(old: Type, new: Type) -> Impact:
     """
     if isinstance(old, ListOf) != isinstance(new, ListOf):
         return Impact.BREAKS_BOTH
-    was, now = leaf(old), leaf(new)
+    was, now = item_type(old), item_type(new)
     if isinstance(was, Integer | Decimal) and isinstance(now, Integer | Decimal):
         (whole, behind), (new_whole, new_behind) = _digits(was), _digits(now)
         exact, becomes = (isinstance(kind, Decimal) and kind.exact for kind in (was, now))
@@ -37,8 +37,8 @@ def of_form(old: Type, new: Type) -> Impact:
 
 def is_closed(kind: Type) -> bool:
     """Whether it is a code that has to be in its table."""
-    found = leaf(kind)
-    return isinstance(found, Code) and found.strength is Strength.CLOSED
+    found = item_type(kind)
+    return isinstance(found, Code) and found.strength is Closedness.CLOSED
 
 
 def _digits(kind: Integer | Decimal) -> tuple[int, int]:
@@ -49,8 +49,8 @@ def _digits(kind: Integer | Decimal) -> tuple[int, int]:
 
 
 def _allowed(kind: Type) -> frozenset[str]:
-    found: Any = leaf(kind)
+    found: Any = item_type(kind)
     form = getattr(found, "form", None)
     if form is None:
         return frozenset()
-    return frozenset(("text", "number")) if form is Form.EITHER else frozenset((str(form),))
+    return frozenset(("text", "number")) if form is JsonForm.EITHER else frozenset((str(form),))

@@ -19,7 +19,7 @@ from goitin.kinds.present import Present
 from goitin.kinds.range import Range
 from goitin.kinds.required import Required
 from goitin.kinds.unique import Unique
-from goitin.model import Origin, Type, leaf
+from goitin.model import Provenance, Type, item_type
 from goitin.source import document
 
 __all__ = [
@@ -71,12 +71,14 @@ def texts(asked: Any) -> list[str]:
 
 def holds(item: Item, plain: str) -> bool:
     """Whether a value, given plain, keeps to all that is asked of single values of a field or named type."""
-    kind = leaf(item.type)
+    kind = item_type(item.type)
     checks = (one.check(found, kind) for one, found in asked(item))
     return all(check is None or check.holds(plain) for check in checks)
 
 
-def resolve(said: document.Constrained, kind: Type, origin: Origin, context: Resolving) -> Mapping[str, Any]:
+def resolve(
+    doc: document.Constrained, kind: Type, origin: Provenance, context: Resolving
+) -> Mapping[str, Any]:
     """The attributes of a field or named type that its constraints are, from what a specification file says."""
-    given = Given(said, kind, origin, context)
+    given = Given(doc, kind, origin, context)
     return {name: value for one in CONSTRAINTS for name, value in one.resolve(given).items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Generic, Protocol, TypeVar
 
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 from goitin.kinds.constraint import Constraint, Resolving, Scope
 from goitin.source import document
 from goitin.source.yaml_reader import Node
@@ -40,13 +40,13 @@ class Counts(Protocol):
 B = TypeVar("B", bound=Counts)
 
 
-def long(asked: Bounds, unit: str = "") -> Sentence:
+def long(asked: Bounds, unit: str = "") -> Message:
     """`2 – 50 characters`, `at most 50 characters`, `at least 2 characters`."""
     if asked.min is None:
-        return say("at most {high}{unit}", high=asked.max, unit=unit)
+        return msg("at most {high}{unit}", high=asked.max, unit=unit)
     if asked.max is None:
-        return say("at least {low}{unit}", low=asked.min, unit=unit)
-    return say("{low} – {high}{unit}", low=asked.min, high=asked.max, unit=unit)
+        return msg("at least {low}{unit}", low=asked.min, unit=unit)
+    return msg("{low} – {high}{unit}", low=asked.min, high=asked.max, unit=unit)
 
 
 def short(asked: Bounds) -> str:
@@ -83,15 +83,15 @@ class Counted(Constraint[B], Generic[B]):
         return Scope(new_low > low or new_high < high, new_low < low or new_high > high)
 
 
-def counts(said: document.Bounds, context: Resolving) -> tuple[int | None, int | None]:
+def counts(doc: document.Bounds, context: Resolving) -> tuple[int | None, int | None]:
     """Bounds as whole numbers, from what a file says."""
-    low, high = whole(said.min, context, "min"), whole(said.max, context, "max")
+    low, high = whole(doc.min, context, "min"), whole(doc.max, context, "max")
     if (low is None and high is None) or (low is not None and high is not None and low > high):
         context.fault(
-            said.place,
+            doc.place,
             "bounds",
-            say("The bounds are missing or upside down."),
-            say("Write min, max or both, min first."),
+            msg("The bounds are missing or upside down."),
+            msg("Write min, max or both, min first."),
         )
     return low or None, high  # "at least none" bounds nothing
 
@@ -104,8 +104,8 @@ def whole(node: Node | None, context: Resolving, name: str) -> int | None:
         context.fault(
             node.place,
             "not-a-number",
-            say("{name} is {value!r}.", name=name, value=node.value),
-            say("Write a whole number."),
+            msg("{name} is {value!r}.", name=name, value=node.value),
+            msg("Write a whole number."),
         )
         return None
     return int(node.value)

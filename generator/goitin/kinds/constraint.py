@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
-from goitin.diagnostics.diagnostic import Place, Severity
-from goitin.diagnostics.message import Sentence
-from goitin.model import Field, Grade, Label, NamedType, Origin, Type
+from goitin.diagnostics.diagnostic import Severity, SourceLocation
+from goitin.diagnostics.message import Message
+from goitin.model import ConstraintMeta, Field, Label, NamedType, Provenance, Type
 from goitin.source import document
 
 C = TypeVar("C")
@@ -49,10 +49,10 @@ class Try(NamedTuple):
 class Resolving(Protocol):
     """What reading a constraint needs of the resolver."""
 
-    def grade(self, said: document.Graded | document.Rule, origin: Origin) -> Grade:
+    def grade(self, doc: document.Graded | document.Rule, origin: Provenance) -> ConstraintMeta:
         """How sure a constraint is and what breaking it weighs."""
 
-    def fault(self, place: Place, rule: str, what: str, cure: str) -> None:
+    def fault(self, place: SourceLocation, rule: str, what: str, cure: str) -> None:
         """Report an error."""
 
 
@@ -67,19 +67,19 @@ class Given(NamedTuple):
 
     """
 
-    said: document.Constrained
+    doc: document.Constrained
     kind: Type
-    origin: Origin
+    origin: Provenance
     context: Resolving
 
     @property
     def field(self) -> document.Field | None:
         """What is said of a field; None of a named type, which has fewer constraints."""
-        return self.said if isinstance(self.said, document.Field) else None
+        return self.doc if isinstance(self.doc, document.Field) else None
 
-    def grade(self, said: document.Graded) -> Grade:
+    def grade(self, doc: document.Graded) -> ConstraintMeta:
         """How sure a constraint is."""
-        return self.context.grade(said, self.origin)
+        return self.context.grade(doc, self.origin)
 
 
 class Constraint(Generic[C]):
@@ -96,9 +96,9 @@ class Constraint(Generic[C]):
 
     key: ClassVar[str]
     rule: ClassVar[str]
-    title: ClassVar[Sentence]
+    title: ClassVar[Message]
     changed: ClassVar[Label]
-    where: ClassVar[Sentence]
+    where: ClassVar[Message]
 
     def of(self, item: Item) -> C | None:
         """What is asked of a field or named type."""
@@ -109,25 +109,25 @@ class Constraint(Generic[C]):
         """The attributes of a field or named type that it sets, from what a specification file says."""
         raise NotImplementedError
 
-    def grade(self, asked: C, item: Item) -> Grade:
+    def grade(self, asked: C, item: Item) -> ConstraintMeta:
         """How sure it is, where it comes from, and what breaking it weighs."""
         stated: Any = asked  # every one has a grade of its own but `fixed`, which says so itself
-        found: Grade = stated.grade
+        found: ConstraintMeta = stated.grade
         return found
 
-    def told(self, asked: C) -> str:
+    def describe(self, asked: C) -> str:
         """What it asks, for people; says everything."""
         raise NotImplementedError
 
     def short(self, asked: C) -> str:
         """The same in few signs, for the cell of a table."""
-        return self.told(asked)
+        return self.describe(asked)
 
     def fits(self, kind: Type) -> bool:
         """Whether it can judge values of a type."""
         return True
 
-    def idle(self, asked: C, item: Item) -> Iterator[tuple[Sentence, Sentence]]:
+    def idle(self, asked: C, item: Item) -> Iterator[tuple[Message, Message]]:
         """What is wrong and the cure, where it can never find anything."""
         return iter(())
 

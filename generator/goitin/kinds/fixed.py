@@ -7,9 +7,9 @@ from typing import Any
 
 from goitin import model
 from goitin.diagnostics.diagnostic import Severity
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Check, Constraint, Given, Item, Try
-from goitin.model import Field, Grade, Label, Type
+from goitin.model import ConstraintMeta, Field, Label, Type
 
 
 class Fixed(Constraint[str]):
@@ -17,21 +17,21 @@ class Fixed(Constraint[str]):
 
     key = "fixed"
     rule = "code"
-    title = say("always")
+    title = msg("always")
     changed = Label(
         "Giá trị cố định của {what} từ {old} thành {new}.", "The fixed value of {what} from {old} to {new}."
     )
-    where = say("text")
+    where = msg("text")
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """The text."""
         return {"fixed": given.field.fixed.value} if given.field and given.field.fixed else {}
 
-    def grade(self, asked: str, item: Item) -> Grade:
+    def grade(self, asked: str, item: Item) -> ConstraintMeta:
         """Another text is an error, whatever the field's confidence."""
-        return Grade(Severity.ERROR, item.origin.confidence)
+        return ConstraintMeta(Severity.ERROR, item.origin.confidence)
 
-    def told(self, asked: str) -> str:
+    def describe(self, asked: str) -> str:
         """The text."""
         return asked
 

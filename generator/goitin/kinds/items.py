@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from goitin import model
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 from goitin.kinds import bounds
 from goitin.kinds.bounds import Counted
 from goitin.kinds.constraint import Given, Item
@@ -17,30 +17,30 @@ class Items(Counted[model.Items]):
     """How many items there are; judged where a list ends."""
 
     key = rule = "items"
-    title = say("number of items")
+    title = msg("number of items")
     changed = Label(
         "Số phần tử của {what} từ {old} thành {new}.", "The number of items of {what} from {old} to {new}."
     )
-    where = say("lists")
+    where = msg("lists")
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """Both bounds."""
-        said = given.field.items if given.field else None
+        doc = given.field.items if given.field else None
         return (
             {}
-            if said is None
-            else {"items": model.Items(given.grade(said), *bounds.counts(said, given.context))}
+            if doc is None
+            else {"items": model.Items(given.grade(doc), *bounds.counts(doc, given.context))}
         )
 
-    def told(self, asked: model.Items) -> str:
+    def describe(self, asked: model.Items) -> str:
         """`1 – 5 items`."""
-        return bounds.long(asked, say(" items"))
+        return bounds.long(asked, msg(" items"))
 
     def fits(self, kind: Type) -> bool:
         """Lists."""
         return isinstance(kind, model.ListOf)
 
-    def idle(self, asked: model.Items, item: Item) -> Iterator[tuple[Sentence, Sentence]]:
+    def idle(self, asked: model.Items, item: Item) -> Iterator[tuple[Message, Message]]:
         """No bound at all."""
         if asked.min is None and asked.max is None:
-            yield say("`items` refuses nothing."), say("Correct the bounds, or delete them.")
+            yield msg("`items` refuses nothing."), msg("Correct the bounds, or delete them.")

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from goitin import model
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 from goitin.kinds import bounds
 from goitin.kinds.bounds import Counted
 from goitin.kinds.constraint import Check, Given, Item, Try
 from goitin.language.patterns import examples
 from goitin.model import Field, Label, Type
 
-TEXTUAL = say("text, url and base64")
+TEXTUAL = msg("text, url and base64")
 _WIDE = "\U0001f600"  # one code point, two UTF-16 units, four bytes
 
 
@@ -21,34 +21,34 @@ class Length(Counted[model.Length]):
     """Code points, as they stand."""
 
     key = rule = "length"
-    title = say("length")
+    title = msg("length")
     changed = Label("Độ dài của {what} từ {old} thành {new}.", "The length of {what} from {old} to {new}.")
     where = TEXTUAL
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """Both bounds."""
-        said = given.said.length
+        doc = given.doc.length
         return (
             {}
-            if said is None
-            else {"length": model.Length(given.grade(said), *bounds.counts(said, given.context))}
+            if doc is None
+            else {"length": model.Length(given.grade(doc), *bounds.counts(doc, given.context))}
         )
 
-    def told(self, asked: model.Length) -> str:
+    def describe(self, asked: model.Length) -> str:
         """`2 – 50 characters`."""
-        return bounds.long(asked, say(" characters"))
+        return bounds.long(asked, msg(" characters"))
 
     def fits(self, kind: Type) -> bool:
         """Texts of any kind, or lists of them."""
-        return isinstance(model.leaf(kind), model.Text | model.Url | model.Base64)
+        return isinstance(model.item_type(kind), model.Text | model.Url | model.Base64)
 
-    def idle(self, asked: model.Length, item: Item) -> Iterator[tuple[Sentence, Sentence]]:
+    def idle(self, asked: model.Length, item: Item) -> Iterator[tuple[Message, Message]]:
         """A length that every text has."""
         least = 0 if isinstance(item.type, model.ListOf) else 1
         if asked.max is None and (asked.min or 0) <= least:
             yield (
-                say("The length refuses nothing: an empty text is none."),
-                say("Correct the bounds, or delete them."),
+                msg("The length refuses nothing: an empty text is none."),
+                msg("Correct the bounds, or delete them."),
             )
 
     def check(self, asked: model.Length, kind: Type) -> Check:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from goitin import model
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 from goitin.kinds.constraint import Check, Constraint, Given, Item, Scope, Try
 from goitin.kinds.length import TEXTUAL
 from goitin.language import patterns
@@ -23,27 +23,27 @@ class Pattern(Constraint[model.Pattern]):
     """The whole text matches."""
 
     key = rule = "pattern"
-    title = say("pattern")
+    title = msg("pattern")
     changed = Label("Mẫu của {what} từ {old} thành {new}.", "The pattern of {what} from {old} to {new}.")
     where = TEXTUAL
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """The expression as it stands; a rule of check looks at it."""
-        said = given.said.pattern
-        return {} if said is None else {"pattern": model.Pattern(given.grade(said), said.is_.value)}
+        doc = given.doc.pattern
+        return {} if doc is None else {"pattern": model.Pattern(given.grade(doc), doc.is_.value)}
 
-    def told(self, asked: model.Pattern) -> str:
+    def describe(self, asked: model.Pattern) -> str:
         """The expression."""
         return asked.regex
 
     def fits(self, kind: Type) -> bool:
         """Texts of any kind, or lists of them."""
-        return isinstance(model.leaf(kind), model.Text | model.Url | model.Base64)
+        return isinstance(model.item_type(kind), model.Text | model.Url | model.Base64)
 
-    def idle(self, asked: model.Pattern, item: Item) -> Iterator[tuple[Sentence, Sentence]]:
+    def idle(self, asked: model.Pattern, item: Item) -> Iterator[tuple[Message, Message]]:
         """An expression that every text matches."""
         if _takes_everything(asked.regex):
-            yield say("The pattern refuses nothing."), say("Correct or delete it.")
+            yield msg("The pattern refuses nothing."), msg("Correct or delete it.")
 
     def change(self, old: model.Pattern | None, new: model.Pattern | None) -> Scope:
         """One that takes all that the other takes, and more, is wider; what cannot be found out counts as both."""
@@ -62,7 +62,7 @@ class Pattern(Constraint[model.Pattern]):
 
     def tries(self, asked: model.Pattern, field: Field, *, is_full: bool) -> Iterator[Try]:
         """Texts that match, and texts that nearly do."""
-        misses = examples.missing(asked.regex)
+        misses = examples.non_matching(asked.regex)
         for text in examples.matching(asked.regex):
             yield Try(f"matches {text}", text)
         for text in misses if is_full else misses[:_FEW]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from goitin import model
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Constraint, Given, Scope
 from goitin.language import type_phrases, value_forms
 from goitin.model import Label
@@ -22,7 +22,7 @@ class Present(Constraint[model.Present]):
 
     key = "present"
     rule = "present"
-    title = say("key always sent, without a value")
+    title = msg("key always sent, without a value")
     changed = Label(
         "Khoá luôn được gửi của {what} từ {old} thành {new}.",
         "Whether the key of {what} is always sent from {old} to {new}.",
@@ -30,8 +30,8 @@ class Present(Constraint[model.Present]):
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """What stands there without a value: what the file says, else what means that in the type."""
-        said, kind, context = given.field.present if given.field else None, given.kind, given.context
-        if said is None:
+        doc, kind, context = given.field.present if given.field else None, given.kind, given.context
+        if doc is None:
             return {}
         usual = (
             "list"
@@ -40,22 +40,22 @@ class Present(Constraint[model.Present]):
             if value_forms.takes_empty_text(kind)
             else "null"
         )
-        word = said.empty.value if said.empty and said.empty.value in _EMPTY else usual
+        word = doc.empty.value if doc.empty and doc.empty.value in _EMPTY else usual
         possible = ["null", *({"list", "text"} & {usual})]
         if word not in possible:
             context.fault(
-                said.at("empty"),
+                doc.at("empty"),
                 "present",
-                say(
+                msg(
                     "{word!r} does not say of {type} that there is no value.",
                     word=word,
                     type=type_phrases.text_of(kind),
                 ),
                 one_of(possible),
             )
-        return {"present": model.Present(given.grade(said), _EMPTY[word])}
+        return {"present": model.Present(given.grade(doc), _EMPTY[word])}
 
-    def told(self, asked: model.Present) -> str:
+    def describe(self, asked: model.Present) -> str:
         """What stands there, as JSON."""
         return JSON.text(asked.empty)
 

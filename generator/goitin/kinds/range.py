@@ -11,7 +11,7 @@ from typing import Any
 
 from goitin import model
 from goitin.diagnostics.diagnostic import Severity
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 from goitin.kinds import bounds
 from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, Scope, Try
 from goitin.language import dates, type_phrases, value_forms
@@ -30,11 +30,11 @@ class Range(Constraint[Asked]):
     """From the least to the most; of points in time that have no bounds a year is asked that no empty date has."""
 
     key = rule = "range"
-    title = say("range")
+    title = msg("range")
     changed = Label(
         "Khoảng giá trị của {what} từ {old} thành {new}.", "The range of {what} from {old} to {new}."
     )
-    where = say("integer, decimal and percent, and for dates, times and months")
+    where = msg("integer, decimal and percent, and for dates, times and months")
 
     def of(self, item: Item) -> Asked | None:
         """The one of the two that the type has."""
@@ -42,22 +42,22 @@ class Range(Constraint[Asked]):
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """Numbers as they are written, points in time in ISO form, whatever the pattern of the type."""
-        said, context, inner = given.said.range, given.context, model.leaf(given.kind)
-        if said is None:
+        doc, context, inner = given.doc.range, given.context, model.item_type(given.kind)
+        if doc is None:
             return {}
-        grade = given.grade(said)
+        grade = given.grade(doc)
         if isinstance(inner, Moment):
-            first, last = (_moment(end, inner, context) for end in (said.min, said.max))
+            first, last = (_moment(end, inner, context) for end in (doc.min, doc.max))
             made = model.Period(grade, first, last)
             is_upside_down = bool(made.first and made.last and made.first > made.last)
-            _look(said, is_upside_down, say("Write the earlier one as min."), context)
+            _look(doc, is_upside_down, msg("Write the earlier one as min."), context)
             return {"period": made}
-        low, high = (_number(end, context) for end in (said.min, said.max))
+        low, high = (_number(end, context) for end in (doc.min, doc.max))
         is_upside_down = bool(low and high and Decimal(low) > Decimal(high))
-        _look(said, is_upside_down, say("Write the smaller one as min."), context)
+        _look(doc, is_upside_down, msg("Write the smaller one as min."), context)
         return {"range": model.Range(grade, low, high)}
 
-    def told(self, asked: Asked) -> str:
+    def describe(self, asked: Asked) -> str:
         """`0 – 100`, `at least 2020-01-01`."""
         return bounds.long(asked)
 
@@ -67,17 +67,17 @@ class Range(Constraint[Asked]):
 
     def fits(self, kind: Type) -> bool:
         """Numbers and points in time, or lists of them."""
-        return value_forms.is_number(model.leaf(kind)) or isinstance(model.leaf(kind), Moment)
+        return value_forms.is_number(model.item_type(kind)) or isinstance(model.item_type(kind), Moment)
 
-    def idle(self, asked: Asked, item: Item) -> Iterator[tuple[Sentence, Sentence]]:
+    def idle(self, asked: Asked, item: Item) -> Iterator[tuple[Message, Message]]:
         """Bounds beyond what the digits of a number leave."""
-        kind = model.leaf(item.type)
+        kind = model.item_type(item.type)
         if isinstance(asked, Period) or not value_forms.is_number(kind):
             return
         low, high = value_forms.digit_limits(kind)
         if Decimal(asked.min or "-Infinity") <= low and high <= Decimal(asked.max or "Infinity"):
-            what = say("The range refuses nothing that {type} has room for.", type=type_phrases.text_of(kind))
-            yield what, say("Correct the bounds, or delete them.")
+            what = msg("The range refuses nothing that {type} has room for.", type=type_phrases.text_of(kind))
+            yield what, msg("Correct the bounds, or delete them.")
 
     def change(self, old: Asked | None, new: Asked | None) -> Scope:
         """Narrower bounds allow less, wider ones more."""
@@ -90,9 +90,9 @@ class Range(Constraint[Asked]):
     def check(self, asked: Asked, kind: Type) -> Check | None:
         """Between the bounds, computed exactly."""
         if isinstance(asked, Period):
-            said = bounds.sentence("range", asked, ("since", "until"))
+            sentence = bounds.sentence("range", asked, ("since", "until"))
             low, high = asked.first or "", asked.last or "~"
-            return Check(lambda digits: low <= digits <= high, *said, asked.grade.severity)
+            return Check(lambda digits: low <= digits <= high, *sentence, asked.grade.severity)
         if not value_forms.is_number(kind):
             return None
         return Check(_within(asked), *bounds.sentence("range", asked), asked.grade.severity)
@@ -107,7 +107,7 @@ class Range(Constraint[Asked]):
 
     def tries(self, asked: Asked, field: Field, *, is_full: bool) -> Iterator[Try]:
         """The bounds themselves, and what lies on either side of them."""
-        kind = model.leaf(field.type)
+        kind = model.item_type(field.type)
         if isinstance(asked, Period):
             yield from _tries_of_moments(asked, kind) if isinstance(kind, Moment) else ()
             return
@@ -158,12 +158,12 @@ def _tries_of_moments(asked: Period, kind: Moment) -> Iterator[Try]:
             yield Try(f"{what} {bound}", dates.written(kind.pattern, parts))
 
 
-def _look(said: document.Bounds, is_upside_down: bool, order: Sentence, context: Resolving) -> None:
+def _look(doc: document.Bounds, is_upside_down: bool, order: Message, context: Resolving) -> None:
     """Report bounds that are none, or stand the wrong way round."""
     if is_upside_down:
-        context.fault(said.place, "bounds", say("The bounds are upside down."), order)
-    if said.min is None and said.max is None:
-        context.fault(said.place, "bounds", say("The bounds are missing."), say("Write min, max or both."))
+        context.fault(doc.place, "bounds", msg("The bounds are upside down."), order)
+    if doc.min is None and doc.max is None:
+        context.fault(doc.place, "bounds", msg("The bounds are missing."), msg("Write min, max or both."))
 
 
 def _moment(node: Node | None, kind: Moment, context: Resolving) -> str | None:
@@ -176,8 +176,8 @@ def _moment(node: Node | None, kind: Moment, context: Resolving) -> str | None:
         context.fault(
             node.place,
             "bounds",
-            say("{value!r} is no bound of {type}.", value=node.value, type=type_phrases.text_of(kind)),
-            say("Write it in ISO form, such as {examples}.", examples=examples),
+            msg("{value!r} is no bound of {type}.", value=node.value, type=type_phrases.text_of(kind)),
+            msg("Write it in ISO form, such as {examples}.", examples=examples),
         )
         return None
     return str(node.value)
@@ -191,8 +191,8 @@ def _number(node: Node | None, context: Resolving) -> str | None:
         context.fault(
             node.place,
             "not-a-number",
-            say("{value!r} is no number.", value=node.value),
-            say("Write plain digits, such as 0 or 99.5."),
+            msg("{value!r} is no number.", value=node.value),
+            msg("Write plain digits, such as 0 or 99.5."),
         )
         return None
     return str(node.value)

@@ -7,7 +7,7 @@ from functools import reduce
 from typing import Any
 
 from goitin import model
-from goitin.diagnostics.message import joined, say
+from goitin.diagnostics.message import join, msg
 from goitin.kinds.constraint import Constraint, Given, Scope
 from goitin.model import Label
 from goitin.source import document
@@ -19,32 +19,32 @@ class Required(Constraint[model.Required]):
     """Requiredness; judged where an object ends."""
 
     key = rule = "required"
-    title = say("required")
+    title = msg("required")
     changed = Label(
         "Tính bắt buộc của {what} từ {old} thành {new}.", "The requiredness of {what} from {old} to {new}."
     )
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """Always, or the field and its values."""
-        said = given.field.required if given.field else None
-        if said is None:
+        doc = given.field.required if given.field else None
+        if doc is None:
             return {}
-        values = tuple(item.value for item in said.is_)
-        always = said.when.value == "always"
+        values = tuple(item.value for item in doc.is_)
+        always = doc.when.value == "always"
         if always == bool(values):
-            what, cure = _no_requirement(said)
-            given.context.fault(said.place, "required", what, cure)
-        grade = given.grade(said)
-        return {"required": model.Required(grade, None if always else said.when.value, values)}
+            what, cure = _no_requirement(doc)
+            given.context.fault(doc.place, "required", what, cure)
+        grade = given.grade(doc)
+        return {"required": model.Required(grade, None if always else doc.when.value, values)}
 
-    def told(self, asked: model.Required) -> str:
+    def describe(self, asked: model.Required) -> str:
         """`required`, or under which condition."""
         if not asked.when:
-            return say("required")
+            return msg("required")
         values = reduce(
-            lambda one, other: say("{one} or {other}", one=one, other=other), asked.values or ("",)
+            lambda one, other: msg("{one} or {other}", one=one, other=other), asked.values or ("",)
         )
-        return say("required when {field} is {values}", field=asked.when, values=values)
+        return msg("required when {field} is {values}", field=asked.when, values=values)
 
     def short(self, asked: model.Required) -> str:
         """The condition alone; nothing where there is none."""
@@ -68,18 +68,18 @@ def _covers(wide: Asked | None, narrow: Asked | None) -> bool:
     return wide is not None and wide[0] == narrow[0] and narrow[1] <= wide[1]
 
 
-def _no_requirement(said: document.Required) -> tuple[str, str]:
+def _no_requirement(doc: document.Required) -> tuple[str, str]:
     """What is wrong with a requirement that asks for no values, or for values of nothing; and the cure."""
-    word = said.when.value
-    example = say('Write for instance {{when: TrangThai, is: ["9"]}}.')
+    word = doc.when.value
+    example = msg('Write for instance {{when: TrangThai, is: ["9"]}}.')
     if word == "always":
-        return say("`when: always` has values (`is`), but no field whose values they are."), example
-    if said.node.is_scalar:
-        return say("{word!r} is no requirement.", word=word), joined(
-            " ", [say("Write `always`, or a field and its values."), example]
+        return msg("`when: always` has values (`is`), but no field whose values they are."), example
+    if doc.node.is_scalar:
+        return msg("{word!r} is no requirement.", word=word), join(
+            " ", [msg("Write `always`, or a field and its values."), example]
         )
     if not word.isalnum() and not word.replace("_", "").isalnum():
-        return say(
+        return msg(
             "{word!r} is no field; only that a field has one of some values can be said.", word=word
         ), example
-    return say("`when: {word}` does not say for which values (`is`).", word=word), example
+    return msg("`when: {word}` does not say for which values (`is`).", word=word), example

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from goitin import model
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 from goitin.kinds.constraint import Constraint, Given, Item, Scope
 from goitin.model import Label, Type
 
@@ -15,18 +15,18 @@ class Unique(Constraint[model.Unique]):
     """A key of the items; judged item by item."""
 
     key = rule = "unique"
-    title = say("no two items share")
+    title = msg("no two items share")
     changed = Label(
         "Khoá duy nhất của {what} từ {old} thành {new}.", "The unique key of {what} from {old} to {new}."
     )
-    where = say("lists of records")
+    where = msg("lists of records")
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """The key; a rule of check looks for it."""
-        said = given.field.unique if given.field else None
-        return {} if said is None else {"unique": model.Unique(given.grade(said), said.key_.value)}
+        doc = given.field.unique if given.field else None
+        return {} if doc is None else {"unique": model.Unique(given.grade(doc), doc.key_.value)}
 
-    def told(self, asked: model.Unique) -> str:
+    def describe(self, asked: model.Unique) -> str:
         """The key."""
         return asked.key
 
@@ -34,12 +34,12 @@ class Unique(Constraint[model.Unique]):
         """Lists of records."""
         return isinstance(kind, model.ListOf) and isinstance(kind.item, model.Nested)
 
-    def idle(self, asked: model.Unique, item: Item) -> Iterator[tuple[Sentence, Sentence]]:
+    def idle(self, asked: model.Unique, item: Item) -> Iterator[tuple[Message, Message]]:
         """A list of one."""
         if isinstance(item, model.Field) and item.items is not None and item.items.max == 1:
             yield (
-                say("`unique` refuses nothing: the list has at most one item."),
-                say("Correct or delete it."),
+                msg("`unique` refuses nothing: the list has at most one item."),
+                msg("Correct or delete it."),
             )
 
     def change(self, old: model.Unique | None, new: model.Unique | None) -> Scope:

@@ -22,9 +22,9 @@ def exact(document: dict[str, Any], *, raw: bool) -> dict[str, Any]:
         if "number" in kinds and "string" not in kinds:
             inner["format"] = "decimal"
         elif "number" in kinds:
-            told = {"description": inner["description"]} if "description" in inner else {}
+            described = {"description": inner["description"]} if "description" in inner else {}
             inner.clear()
-            inner |= told
+            inner |= described
             inner |= {"customTypePath": "msgspec.Raw"} if raw else {"anyOf": _ways(kinds)}
     return document
 

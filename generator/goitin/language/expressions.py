@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.model import (
     Comparison,
     Decimal,
@@ -26,8 +26,8 @@ _TOKEN = re.compile(
 )
 _COMPARE = {"=", "!=", "<", "<=", ">", ">="}
 _MAX_TOKENS = 200
-_COMPARISON = say("a comparison (= != < <= > >=)")
-_OPERAND = say("a field, a number or a text")
+_COMPARISON = msg("a comparison (= != < <= > >=)")
+_OPERAND = msg("a field, a number or a text")
 
 
 class ExpressionError(ValueError):
@@ -71,25 +71,25 @@ def wires(rule: Rule) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.text for one in leaves if one.kind == "field"))
 
 
-def uncertain(whole: Spec, record: Record, rule: Rule) -> tuple[Field, ...]:
+def uncertain(spec: Spec, record: Record, rule: Rule) -> tuple[Field, ...]:
     """The fields of a rule that a record without an error may lack, in one edition or in all; none of a rule about one field alone."""
     named = wires(rule)
     fields = (record.field(wire) for wire in named if len(named) > 1)
-    return tuple(field for field in fields if field and not whole.requirement(field).is_promised)
+    return tuple(field for field in fields if field and not spec.requirement(field).is_promised)
 
 
-def zeroes(whole: Spec, record: Record, rule: Rule) -> tuple[str, ...]:
+def zeroes(spec: Spec, record: Record, rule: Rule) -> tuple[str, ...]:
     """The fields of a rule, by wire name, that count as 0 where they are absent."""
     if rule.absent != "0":
         return ()
-    return tuple(field.wire for field in uncertain(whole, record, rule) if _is_number(field))
+    return tuple(field.wire for field in uncertain(spec, record, rule) if _is_number(field))
 
 
-def shows(whole: Spec, record: Record, rule: Rule) -> bool:
+def shows(spec: Spec, record: Record, rule: Rule) -> bool:
     """Whether the sentence of a rule may tell the two numbers it compares: numbers alone, and none of them private."""
     fields = [record.field(one.text) for one in operands(rule.check) if one.kind == "field"]
     texts = any(one.kind == "text" for one in operands(rule.check))
-    open_ = record.id not in whole.private_records()
+    open_ = record.id not in spec.private_records()
     return (
         bool(fields)
         and not texts
@@ -117,14 +117,14 @@ class _Parser:
         self.tokens = list(_tokens(text))
         self.at = 0
         if len(self.tokens) > _MAX_TOKENS:
-            raise ExpressionError(say("The expression is too long."), say("Make several rules of it."))
+            raise ExpressionError(msg("The expression is too long."), msg("Make several rules of it."))
 
     def comparison(self) -> Comparison:
         left = self.sum()
         kind, op = self._next(_COMPARISON)
         if kind != "op" or op not in _COMPARE:
             raise ExpressionError(
-                say("{op!r} stands where a comparison is asked.", op=op), say("Write one of = != < <= > >=.")
+                msg("{op!r} stands where a comparison is asked.", op=op), msg("Write one of = != < <= > >=.")
             )
         return Comparison(op, left, self.sum())
 
@@ -145,12 +145,12 @@ class _Parser:
         if kind == "op" and text == "(":
             inner = self.sum()
             if not self._one_of(")"):
-                raise ExpressionError(say("A bracket is not closed."), say("Write the `)`."))
+                raise ExpressionError(msg("A bracket is not closed."), msg("Write the `)`."))
             return inner
         if kind == "op":
             raise ExpressionError(
-                say("{text!r} stands where a field, a number or a text is asked.", text=text),
-                say("Write one of these."),
+                msg("{text!r} stands where a field, a number or a text is asked.", text=text),
+                msg("Write one of these."),
             )
         return Operand("field" if kind == "name" else kind, text)
 
@@ -165,15 +165,15 @@ class _Parser:
             before, token = self.tokens[self.at - 1], self.tokens[self.at]
             if token == ("op", "(") and before[0] == "name":
                 raise ExpressionError(
-                    say(
+                    msg(
                         "{name}(…) is no field: nothing can be computed over a list, nor by a function.",
                         name=before[1],
                     ),
-                    say("Compare fields of the record itself, with + - * / ( )."),
+                    msg("Compare fields of the record itself, with + - * / ( )."),
                 )
             raise ExpressionError(
-                say("{token!r} is too much.", token=token[1]),
-                say("End the comparison before it."),
+                msg("{token!r} is too much.", token=token[1]),
+                msg("End the comparison before it."),
             )
 
     def _one_of(self, ops: str) -> str | None:
@@ -187,7 +187,7 @@ class _Parser:
     def _next(self, wanted: str) -> tuple[str, str]:
         if self.at >= len(self.tokens):
             raise ExpressionError(
-                say("The expression ends where {wanted} is asked.", wanted=wanted), say("Complete it.")
+                msg("The expression ends where {wanted} is asked.", wanted=wanted), msg("Complete it.")
             )
         self.at += 1
         return self.tokens[self.at - 1]
@@ -200,8 +200,8 @@ def _tokens(text: str) -> Iterator[tuple[str, str]]:
         match = _TOKEN.match(text, at)
         if match is None:
             raise ExpressionError(
-                say("{character!r} is not understood.", character=text[at:].strip()[:1]),
-                say("Use fields, numbers, texts and + - * / ( )."),
+                msg("{character!r} is not understood.", character=text[at:].strip()[:1]),
+                msg("Use fields, numbers, texts and + - * / ( )."),
             )
         at = match.end()
         kind = match.lastgroup or ""

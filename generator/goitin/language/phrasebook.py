@@ -28,9 +28,9 @@ def table() -> dict[str, dict[str, Pair]]:
     """All words by section: `sentences`, `additions`, `kinds`, `forms`; each a key and its two texts."""
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     with _FILE.open(encoding="utf-8") as file:
-        said = yaml.load(file, loader)  # noqa: S506 - a safe loader
+        rows = yaml.load(file, loader)  # noqa: S506 - a safe loader
     return {
-        section: {key: (vi, en) for key, (vi, en) in entries.items()} for section, entries in said.items()
+        section: {key: (vi, en) for key, (vi, en) in entries.items()} for section, entries in rows.items()
     }
 
 

@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from goitin import model
 from goitin.diagnostics import suggest
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 from goitin.language import dates
-from goitin.model import Form
+from goitin.model import JsonForm
 
 MAX_INTEGER_DIGITS = 18
 MAX_DECIMAL_DIGITS = 28
@@ -57,27 +57,27 @@ class PhraseError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class NamePhrase:
     """A word to be looked up: a named type or a record."""
 
     id: str
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ListPhrase:
     """`list of X`, X not yet looked up."""
 
     item: Phrase
 
 
 @dataclass(frozen=True, slots=True)
-class CodeOf:
+class CodePhrase:
     """`code(table)`, the table not yet looked up."""
 
     table: str
 
 
-Phrase = model.Type | Name | Listing | CodeOf
+Phrase = model.Type | NamePhrase | ListPhrase | CodePhrase
 
 
 @lru_cache(maxsize=4096)
@@ -86,14 +86,14 @@ def parse(text: str) -> Phrase:
     text = text.strip()
     if text.startswith("list of "):
         item = parse(text[len("list of ") :])
-        if isinstance(item, Listing):
-            raise PhraseError(say("A list of lists is not possible."), say("Put a record in between."))
-        return Listing(item)
+        if isinstance(item, ListPhrase):
+            raise PhraseError(msg("A list of lists is not possible."), msg("Put a record in between."))
+        return ListPhrase(item)
     match = _CALL.match(text)
     if match is None:
         raise PhraseError(
-            say("{text!r} is no type.", text=text),
-            say("Write a phrase such as `text` or `list of ho_so`; `goitin explain language` has them all."),
+            msg("{text!r} is no type.", text=text),
+            msg("Write a phrase such as `text` or `list of ho_so`; `goitin explain language` has them all."),
         )
     word, argument = match.groups()
     if argument is None:
@@ -101,8 +101,8 @@ def parse(text: str) -> Phrase:
     maker = _MAKERS.get(word)
     if maker is None:
         raise PhraseError(
-            say("{word!r} takes nothing in brackets, or is not known.", word=word),
-            suggest.cure(word, _MAKERS, say("`goitin explain language` has all phrases.")),
+            msg("{word!r} takes nothing in brackets, or is not known.", word=word),
+            suggest.suggest(word, _MAKERS, msg("`goitin explain language` has all phrases.")),
         )
     return maker(argument.strip())
 
@@ -113,20 +113,20 @@ def with_form(phrase: Phrase, form: str | None, writes: str | None) -> Phrase:
         return phrase
     if not isinstance(phrase, model.Integer | model.Decimal | model.Code):
         raise PhraseError(
-            say("`as` and `writes` are for code, integer and decimal only."), say("Delete them.")
+            msg("`as` and `writes` are for code, integer and decimal only."), msg("Delete them.")
         )
     try:
-        chosen = Form(form) if form else phrase.form
+        chosen = JsonForm(form) if form else phrase.form
     except ValueError:
         raise PhraseError(
-            say("`as: {form}` is not known.", form=form), say("Write text, number or either.")
+            msg("`as: {form}` is not known.", form=form), msg("Write text, number or either.")
         ) from None
-    if writes is not None and (chosen is not Form.EITHER or writes not in ("text", "number")):
+    if writes is not None and (chosen is not JsonForm.EITHER or writes not in ("text", "number")):
         raise PhraseError(
-            say("`writes` goes with `as: either` only."),
-            say("Write `writes: text` or `writes: number` beside it."),
+            msg("`writes` goes with `as: either` only."),
+            msg("Write `writes: text` or `writes: number` beside it."),
         )
-    written = Form(writes or "text") if chosen is Form.EITHER else chosen
+    written = JsonForm(writes or "text") if chosen is JsonForm.EITHER else chosen
     return replace(phrase, form=chosen, writes=written)
 
 
@@ -141,18 +141,18 @@ def _bare(word: str) -> Phrase:
         return model.Flag()
     if word in _MAKERS:
         raise PhraseError(
-            say("{word!r} needs something in brackets.", word=word),
-            say("`goitin explain language` has all phrases."),
+            msg("{word!r} needs something in brackets.", word=word),
+            msg("`goitin explain language` has all phrases."),
         )
-    return Name(word)
+    return NamePhrase(word)
 
 
 def _integer(argument: str) -> Phrase:
     digits = _number(argument, "integer(9)")
     if not 1 <= digits <= MAX_INTEGER_DIGITS:
         raise PhraseError(
-            say("An integer has 1 to {most} digits.", most=MAX_INTEGER_DIGITS),
-            say("Use decimal(p, 0) for longer ones."),
+            msg("An integer has 1 to {most} digits.", most=MAX_INTEGER_DIGITS),
+            msg("Use decimal(p, 0) for longer ones."),
         )
     return model.Integer(digits)
 
@@ -162,24 +162,24 @@ def _decimal(argument: str) -> Phrase:
     exact = parts[-1] == _EXACT
     if len(parts) != 2 + exact:
         raise PhraseError(
-            say(
+            msg(
                 "A decimal has two numbers: digits in all, and digits behind the point; then `exact`, where it always has that many."
             ),
-            say("Write for instance decimal(12, 3), or decimal(12, 3, exact)."),
+            msg("Write for instance decimal(12, 3), or decimal(12, 3, exact)."),
         )
     digits, scale = (_number(part, "decimal(12, 3)") for part in parts[:2])
     if not (1 <= digits <= MAX_DECIMAL_DIGITS and 0 <= scale <= digits):
         raise PhraseError(
-            say(
+            msg(
                 "A decimal has 1 to {most} digits, and no more of them behind the point.",
                 most=MAX_DECIMAL_DIGITS,
             ),
-            say("Write for instance decimal(12, 3)."),
+            msg("Write for instance decimal(12, 3)."),
         )
     if exact and not scale:
         raise PhraseError(
-            say("Without digits behind the point there is nothing to be exact about."),
-            say("Write decimal({digits}, 0).", digits=digits),
+            msg("Without digits behind the point there is nothing to be exact about."),
+            msg("Write decimal({digits}, 0).", digits=digits),
         )
     return model.Decimal(digits, scale, exact=exact)
 
@@ -187,8 +187,8 @@ def _decimal(argument: str) -> Phrase:
 def _percent(argument: str) -> Phrase:
     if argument != "%":
         raise PhraseError(
-            say("percent({argument}) is no form of a percentage.", argument=argument),
-            say("Write `percent(%)` for the form 85%, or `percent` for 99.07."),
+            msg("percent({argument}) is no form of a percentage.", argument=argument),
+            msg("Write `percent(%)` for the form 85%, or `percent` for 99.07."),
         )
     return model.Percent(sign=True)
 
@@ -197,13 +197,13 @@ def _flag(argument: str) -> Phrase:
     parts = [part.strip() for part in argument.split(",")]
     if len(parts) != 2 or not all(parts) or parts[0] == parts[1]:
         raise PhraseError(
-            say("A flag has two different literals, yes first."), say("Write for instance flag(True, False).")
+            msg("A flag has two different literals, yes first."), msg("Write for instance flag(True, False).")
         )
     return model.Flag(parts[0], parts[1])
 
 
 def _code(argument: str) -> Phrase:
-    return CodeOf(argument)
+    return CodePhrase(argument)
 
 
 def _moment(kind: type[model.Moment], argument: str) -> Phrase:
@@ -222,39 +222,39 @@ def _has(pattern: str, wanted: set[str]) -> bool:
 def _pattern(pattern: str, wanted: set[str]) -> None:
     if not (pattern.isascii() and pattern.isprintable()):
         raise PhraseError(
-            say("{pattern!r} holds a character that does not stand in times.", pattern=pattern),
-            say("Separate with signs of ASCII, such as - / : or a blank."),
+            msg("{pattern!r} holds a character that does not stand in times.", pattern=pattern),
+            msg("Separate with signs of ASCII, such as - / : or a blank."),
         )
     tokens = _TOKENS.findall(pattern)
     if not _has(pattern, wanted):
         other = {ord("m"): "M"} if "H" not in wanted else {ord("M"): "m"} if "M" not in wanted else {}
         near = pattern.translate({**_CASE, **other})
         raise PhraseError(
-            say("{pattern!r} is no pattern for this type.", pattern=pattern),
-            say("Did you mean {near!r}?", near=near)
+            msg("{pattern!r} is no pattern for this type.", pattern=pattern),
+            msg("Did you mean {near!r}?", near=near)
             if _has(near, wanted)
             else _what_is_wrong(tokens, wanted),
         )
     for one, two in pairwise(tokens):
         if one in ("M", "d") and two[0].isalnum() and two != "T":
             raise PhraseError(
-                say("In {pattern!r} unpadded {one} stands before another number.", pattern=pattern, one=one),
-                say("Put a separator between them."),
+                msg("In {pattern!r} unpadded {one} stands before another number.", pattern=pattern, one=one),
+                msg("Put a separator between them."),
             )
 
 
-def _what_is_wrong(tokens: list[str], wanted: set[str]) -> Sentence:
+def _what_is_wrong(tokens: list[str], wanted: set[str]) -> Message:
     """What a pattern lacks, has twice or has too much."""
     letters = [token[0] for token in tokens if token[0].isalpha() and token != "T"]
     missing = [_LONGEST[letter] for letter in _LONGEST if letter in wanted and letter not in letters]
     surplus = [_LONGEST[letter] for letter in _LONGEST if letters.count(letter) > (letter in wanted)]
-    usual = say(
+    usual = msg(
         "Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them; a time needs no ss."
     )
     if missing:
-        return say("Without {parts} it says too little. {usual}", parts=", ".join(missing), usual=usual)
+        return msg("Without {parts} it says too little. {usual}", parts=", ".join(missing), usual=usual)
     if surplus:
-        return say(
+        return msg(
             "{parts} stands too often, or has no place here. {usual}", parts=", ".join(surplus), usual=usual
         )
     return usual
@@ -263,8 +263,8 @@ def _what_is_wrong(tokens: list[str], wanted: set[str]) -> Sentence:
 def _number(text: str, example: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 3):
         raise PhraseError(
-            say("{text!r} is no number of digits.", text=text),
-            say("Write for instance {example}.", example=example),
+            msg("{text!r} is no number of digits.", text=text),
+            msg("Write for instance {example}.", example=example),
         )
     return int(text)
 

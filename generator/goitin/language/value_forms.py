@@ -17,11 +17,11 @@ _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?\Z")
 
 
-def fits(value: Tree, kind: model.Type) -> bool:
+def matches_type(value: Tree, kind: model.Type) -> bool:
     """Whether a value has exactly the form of a type; records are taken as they come."""
     match kind:
         case model.ListOf(item):
-            return isinstance(value, list) and all(fits(each, item) for each in value)
+            return isinstance(value, list) and all(matches_type(each, item) for each in value)
         case model.Nested():
             return isinstance(value, dict)
         case model.Json():
@@ -33,9 +33,9 @@ def fits(value: Tree, kind: model.Type) -> bool:
     return isinstance(value, str) and _scalar(value, kind)
 
 
-def _in_form(value: Tree, form: model.Form) -> bool:
+def _in_form(value: Tree, form: model.JsonForm) -> bool:
     number, text = isinstance(value, Number), isinstance(value, str)
-    return (number and form is not model.Form.TEXT) or (text and form is not model.Form.NUMBER)
+    return (number and form is not model.JsonForm.TEXT) or (text and form is not model.JsonForm.NUMBER)
 
 
 def _scalar(text: str, kind: model.Type) -> bool:
@@ -61,11 +61,11 @@ def takes_empty_text(kind: model.Type) -> bool:
         case model.ListOf() | model.Nested() | model.Flag(true=None):
             return False
         case model.Integer() | model.Decimal() | model.Code():
-            return kind.form is not model.Form.NUMBER
+            return kind.form is not model.JsonForm.NUMBER
     return True
 
 
-def digits_fit(text: str, kind: model.Type) -> bool:
+def within_digits(text: str, kind: model.Type) -> bool:
     """Whether a number has no more digits than its type allows."""
     whole, _, fraction = text.removesuffix("%").lstrip("-").partition(".")
     match kind:

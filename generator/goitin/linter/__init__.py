@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from goitin.diagnostics import suggest
-from goitin.diagnostics.diagnostic import Finding, Place, Severity
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostic, Severity, SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.linter import (
     ambiguity,
     codes,
@@ -27,11 +27,11 @@ from goitin.linter import (
     translations,
 )
 from goitin.linter.unconfirmed import unconfirmed
-from goitin.resolver import Resolved
+from goitin.resolver import Resolution
 
 __all__ = ["RULES", "Rule", "check", "unconfirmed"]
 
-Fault = tuple[Place, str, str]
+Fault = tuple[SourceLocation, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +42,22 @@ class Rule:
     `sound`: only where no rule found an error, since it makes something of the specification.
     """
 
-    look: Callable[[Resolved], Iterable[Fault]]
+    check: Callable[[Resolution], Iterable[Fault]]
     severity: Severity = Severity.ERROR
-    whole: bool = False
+    needs_full_resolution: bool = False
     sound: bool = False
 
 
 RULES: dict[str, Rule] = {
-    "absent-in-edition": Rule(editions.absent_in_edition, Severity.WARNING, whole=True),
-    "absent-operand": Rule(ineffective_keys.absent_operands, Severity.WARNING, whole=True, sound=True),
+    "absent-in-edition": Rule(editions.absent_in_edition, Severity.WARNING, needs_full_resolution=True),
+    "absent-operand": Rule(
+        ineffective_keys.absent_operands, Severity.WARNING, needs_full_resolution=True, sound=True
+    ),
     "accepts": Rule(fields.accepts),
     "ambiguous-form": Rule(ambiguity.ambiguous_forms, Severity.WARNING),
-    "closed-below-a": Rule(codes.closed_below_a, whole=True),
+    "closed-below-a": Rule(codes.closed_below_a, needs_full_resolution=True),
     "code-form": Rule(codes.code_form),
-    "condition": Rule(records.conditions, whole=True),
+    "condition": Rule(records.conditions, needs_full_resolution=True),
     "constraint-type": Rule(fields.constraint_types),
     "control-character": Rule(texts.control_characters),
     "coordinates": Rule(texts.coordinates),
@@ -63,67 +65,67 @@ RULES: dict[str, Rule] = {
     "documentation": Rule(texts.documentation, Severity.WARNING),
     "example": Rule(fields.examples),
     "field-order": Rule(records.field_order, Severity.WARNING),
-    "idle": Rule(idle_constraints.idle, Severity.WARNING, whole=True, sound=True),
-    "never-together": Rule(editions.never_together, whole=True),
-    "no-effect": Rule(ineffective_keys.without_effect, whole=True),
-    "no-sample": Rule(missing_samples.no_sample, Severity.WARNING, whole=True, sound=True),
+    "idle": Rule(idle_constraints.idle, Severity.WARNING, needs_full_resolution=True, sound=True),
+    "never-together": Rule(editions.never_together, needs_full_resolution=True),
+    "no-effect": Rule(ineffective_keys.without_effect, needs_full_resolution=True),
+    "no-sample": Rule(missing_samples.no_sample, Severity.WARNING, needs_full_resolution=True, sound=True),
     "not-nfc": Rule(texts.not_nfc, Severity.WARNING),
     "pattern": Rule(fields.patterns_common),
     "portable-name": Rule(records.portable_names),
-    "part": Rule(ambiguity.parts, whole=True),
+    "part": Rule(ambiguity.parts, needs_full_resolution=True),
     "repeated-code": Rule(codes.repeated_codes),
     "repeated-field": Rule(records.repeated_fields),
     "repeated-rule": Rule(records.repeated_rules),
     "reserved-word": Rule(reserved_words.reserved_words),
-    "retired-code": Rule(retired_codes.retired_codes, Severity.WARNING, whole=True),
-    "retired-edition": Rule(editions.retired_edition, whole=True),
+    "retired-code": Rule(retired_codes.retired_codes, Severity.WARNING, needs_full_resolution=True),
+    "retired-edition": Rule(editions.retired_edition, needs_full_resolution=True),
     "retired-use": Rule(codes.retired_use),
-    "rule-operand": Rule(records.rule_operands, whole=True),
+    "rule-operand": Rule(records.rule_operands, needs_full_resolution=True),
     "same-text": Rule(translations.same_texts, Severity.WARNING),
     "shadowed-code": Rule(retired_codes.shadowed_codes, Severity.WARNING),
     "too-long": Rule(texts.too_long),
     "too-many-fields": Rule(records.too_many_fields),
     "typographic-quotes": Rule(codes.typographic_quotes, Severity.WARNING),
-    "unique-key": Rule(records.unique_keys, whole=True),
-    "unused": Rule(records.unused, Severity.WARNING, whole=True),
-    "without-reading": Rule(texts.without_reading, Severity.WARNING, whole=True),
+    "unique-key": Rule(records.unique_keys, needs_full_resolution=True),
+    "unused": Rule(records.unused, Severity.WARNING, needs_full_resolution=True),
+    "without-reading": Rule(texts.without_reading, Severity.WARNING, needs_full_resolution=True),
 }
 
 
-def check(resolved: Resolved, whole: bool = True) -> Iterator[Finding]:
+def check(resolved: Resolution, every_rule: bool = True) -> Iterator[Diagnostic]:
     """Every finding of every rule, less the exceptions the specification makes; an exception nobody needs is a finding.
 
     `whole`: everything could be resolved; otherwise only the rules that look at one thing at a time are asked.
     """
-    needed: set[tuple[Place, str]] = set()
+    needed: set[tuple[SourceLocation, str]] = set()
     errors = 0
     for id, rule in sorted(RULES.items(), key=lambda pair: pair[1].sound):
-        if (rule.whole and not whole) or (rule.sound and errors):
+        if (rule.needs_full_resolution and not every_rule) or (rule.sound and errors):
             continue
-        for place, what, cure in rule.look(resolved):
-            if rule.severity is Severity.WARNING and _excepted(resolved, place, id):
+        for place, what, cure in rule.check(resolved):
+            if rule.severity is Severity.WARNING and _is_suppressed(resolved, place, id):
                 needed.add((place, id))
             else:
                 errors += rule.severity is Severity.ERROR
-                yield Finding(place, id, what, cure, rule.severity)
-    for place, exceptions in resolved.allowed.items() if whole else ():
+                yield Diagnostic(place, id, what, cure, rule.severity)
+    for place, exceptions in resolved.allowed.items() if every_rule else ():
         for item in exceptions:
             known = RULES.get(item.rule.value)
             if (place, item.rule.value) not in needed and not (errors and known and known.sound):
-                yield Finding(
+                yield Diagnostic(
                     item.place,
                     "allow",
-                    say("The exception from {rule!r} is not needed, or not possible.", rule=item.rule.value),
+                    msg("The exception from {rule!r} is not needed, or not possible.", rule=item.rule.value),
                     _cure(item.rule.value),
                 )
 
 
-def _excepted(resolved: Resolved, place: Place, id: str) -> bool:
+def _is_suppressed(resolved: Resolution, place: SourceLocation, id: str) -> bool:
     return any(item.rule.value == id for item in resolved.allowed.get(place, ()))
 
 
 def _cure(id: str) -> str:
     """What to do about an exception that excepts nothing: perhaps it names no rule."""
     warnings = [known for known, rule in RULES.items() if rule.severity is Severity.WARNING]
-    otherwise = say("Delete it; only warnings can be excepted.")
-    return otherwise if id in RULES else suggest.cure(id, warnings, otherwise)
+    otherwise = msg("Delete it; only warnings can be excepted.")
+    return otherwise if id in RULES else suggest.suggest(id, warnings, otherwise)

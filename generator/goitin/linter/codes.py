@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from goitin import model
 from goitin.diagnostics import suggest
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import say
-from goitin.linter.fields import at, everything
-from goitin.resolver import Resolved
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import msg
+from goitin.linter.fields import constrained_items, location_of_key
+from goitin.resolver import Resolution
 
 _OPENING, _CLOSING = "“‘„«", "”’“»"
 
 
-def repeated_codes(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def repeated_codes(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """No code and no id stands twice in a table."""
     for table in resolved.spec.tables:
         seen: dict[tuple[str, str], int] = {}  # with the line of the first
@@ -22,50 +22,50 @@ def repeated_codes(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             values = [("code", code.code), ("id", code.id)]
             for name, value in [pair for pair in values if pair in seen][:1]:  # one finding a line
                 yield (
-                    at(resolved, code.place, name),
-                    say(
+                    location_of_key(resolved, code.place, name),
+                    msg(
                         "The {name} {value!r} stands twice in {table}, first in line {line}.",
                         name=name,
                         value=value,
                         table=table.id,
                         line=seen[name, value],
                     ),
-                    say("Keep one; a code is never used again."),
+                    msg("Keep one; a code is never used again."),
                 )
             for pair in values:
                 seen.setdefault(pair, code.place.line)
 
 
-def typographic_quotes(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def typographic_quotes(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """No code stands in the quotes of a word processor: YAML takes them for a part of it."""
     for table in resolved.spec.tables:
         for code in table.codes:
             if len(code.code) > 1 and code.code[0] in _OPENING and code.code[-1] in _CLOSING:
                 yield (
-                    at(resolved, code.place, "code"),
-                    say(
+                    location_of_key(resolved, code.place, "code"),
+                    msg(
                         "The quotes around {code} are those of a word processor, so they are part of the code.",
                         code=code.code,
                     ),
-                    say('Write straight quotes (").'),
+                    msg('Write straight quotes (").'),
                 )
 
 
-def closed_below_a(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def closed_below_a(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """A table nobody has published cannot refuse a code."""
     for table in resolved.spec.tables:
-        if table.strength is model.Strength.CLOSED and table.origin.confidence is not model.Confidence.A:
+        if table.strength is model.Closedness.CLOSED and table.origin.confidence is not model.Confidence.A:
             yield (
-                at(resolved, table.place, "strength"),
-                say(
+                location_of_key(resolved, table.place, "strength"),
+                msg(
                     "The table is closed, but its confidence is only {confidence}.",
                     confidence=table.origin.confidence,
                 ),
-                say("Write `strength: open`: what nobody has published cannot be refused."),
+                msg("Write `strength: open`: what nobody has published cannot be refused."),
             )
 
 
-def retired_use(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def retired_use(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """What replaces a retired code exists and is not retired itself."""
     for table in resolved.spec.tables:
         by_code = {code.code: code for code in table.codes}
@@ -75,36 +75,36 @@ def retired_use(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             other = by_code.get(code.retired.use)
             if other is None or other is code or other.retired is not None:
                 yield (
-                    at(resolved, code.place, "retired"),
-                    say(
+                    location_of_key(resolved, code.place, "retired"),
+                    msg(
                         "{use!r} cannot replace {code!r}: it is missing, retired or the same.",
                         use=code.retired.use,
                         code=code.code,
                     ),
-                    suggest.cure(
+                    suggest.suggest(
                         code.retired.use,
                         [item.code for item in table.codes if item.retired is None],
-                        say("Name a code of the table that is in use."),
+                        msg("Name a code of the table that is in use."),
                     ),
                 )
 
 
-def code_form(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def code_form(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Codes that are always JSON numbers are numbers."""
-    for item in everything(resolved):
-        kind = model.leaf(item.type)
-        if not isinstance(kind, model.Code) or kind.form is not model.Form.NUMBER:
+    for item in constrained_items(resolved):
+        kind = model.item_type(item.type)
+        if not isinstance(kind, model.Code) or kind.form is not model.JsonForm.NUMBER:
             continue
         for code in resolved.spec.table(kind.table).codes:
             digits = code.code.removeprefix("-")
             if not digits.isascii() or not digits.isdigit() or (len(digits) > 1 and digits[0] == "0"):
                 yield (
-                    at(resolved, item.place, "as"),
-                    say(
+                    location_of_key(resolved, item.place, "as"),
+                    msg(
                         "The code {code!r} of {table} cannot stand as a JSON number.",
                         code=code.code,
                         table=kind.table,
                     ),
-                    say("Write `as: text` or `as: either`, or correct the table."),
+                    msg("Write `as: text` or `as: either`, or correct the table."),
                 )
                 break

@@ -10,116 +10,116 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.language import expressions
-from goitin.linter.fields import at
-from goitin.resolver import Resolved
+from goitin.linter.fields import location_of_key
+from goitin.resolver import Resolution
 
-Fault = tuple[Place, str, str]
+Fault = tuple[SourceLocation, str, str]
 Editions = frozenset[int]
 _Spanned = model.Field | model.Record | model.Service | model.CodeValue
 
 
-class _Look(NamedTuple):
+class _Dependency(NamedTuple):
     """One thing that looks at another: where an error stands, whose exception counts, both names, both editions."""
 
-    place: Place
-    entity: Place
+    place: SourceLocation
+    entity: SourceLocation
     name: str
     other: str
     own: Editions
     theirs: Editions
 
 
-def never_together(resolved: Resolved) -> Iterator[Fault]:
+def never_together(resolved: Resolution) -> Iterator[Fault]:
     """What looks at something else has at least one edition with it."""
-    for look in _looks(resolved):
+    for look in _dependencies(resolved):
         if not look.own & look.theirs:
             yield (
                 look.place,
-                say("{name} depends on {other}, and no edition has both.", name=look.name, other=look.other),
-                say("Correct `since` or `until` of one of them."),
+                msg("{name} depends on {other}, and no edition has both.", name=look.name, other=look.other),
+                msg("Correct `since` or `until` of one of them."),
             )
 
 
-def absent_in_edition(resolved: Resolved) -> Iterator[Fault]:
+def absent_in_edition(resolved: Resolution) -> Iterator[Fault]:
     """What looks at something else finds it in each of its own editions."""
     names = [edition.id for edition in resolved.spec.editions]
-    for look in _looks(resolved):
+    for look in _dependencies(resolved):
         missing = look.own - look.theirs
         if missing and look.own & look.theirs:
             editions = ", ".join(names[number] for number in sorted(missing))
             yield (
                 look.entity,
-                say(
+                msg(
                     "{name} depends on {other}, which edition {editions} does not have.",
                     name=look.name,
                     other=look.other,
                     editions=editions,
                 ),
-                say("Let the two have the same `since` and `until`, or except it with the reason."),
+                msg("Let the two have the same `since` and `until`, or except it with the reason."),
             )
 
 
-def retired_edition(resolved: Resolved) -> Iterator[Fault]:
+def retired_edition(resolved: Resolution) -> Iterator[Fault]:
     """A code is retired after it came and before it went, and what replaces it is there then."""
-    calendar = _Calendar(resolved.spec)
+    calendar = _EditionIndex(resolved.spec)
     order = calendar.order
     for table in resolved.spec.tables:
         by_code = {code.code: code for code in table.codes}
         for code in table.codes:
             if code.retired is None:
                 continue
-            edition, place = code.retired.since, at(resolved, code.place, "retired")
+            edition, place = code.retired.since, location_of_key(resolved, code.place, "retired")
             if code.since and order[edition] <= order[code.since]:
                 yield (
                     place,
-                    say(
+                    msg(
                         "The code {code!r} is retired in edition {edition}, but comes with edition {since}.",
                         code=code.code,
                         edition=edition,
                         since=code.since,
                     ),
-                    say("Retire it after it came."),
+                    msg("Retire it after it came."),
                 )
             if code.until and order[edition] > order[code.until]:
                 yield (
                     place,
-                    say(
+                    msg(
                         "The code {code!r} is retired in edition {edition}, but ends with edition {until}.",
                         code=code.code,
                         edition=edition,
                         until=code.until,
                     ),
-                    say("Retire it before it ends."),
+                    msg("Retire it before it ends."),
                 )
             other = by_code.get(code.retired.use or "")
             if other is not None and order[edition] not in calendar.of(other):
                 yield (
                     place,
-                    say(
+                    msg(
                         "Edition {edition} does not have {other!r}, which replaces {code!r}.",
                         edition=edition,
                         other=other.code,
                         code=code.code,
                     ),
-                    say("Name a code of that edition, or correct `since` and `until`."),
+                    msg("Name a code of that edition, or correct `since` and `until`."),
                 )
 
 
-class _Calendar:
+class _EditionIndex:
     """Editions by their place in time: which of them an entity has."""
 
-    def __init__(self, whole: model.Spec) -> None:
-        self.whole = whole
-        self.order = {edition.id: number for number, edition in enumerate(whole.editions)}
-        self.all: Editions = frozenset(range(len(whole.editions)))
-        self.tables = {table.id: self._of_any(table.codes) for table in whole.tables}
+    def __init__(self, spec: model.Spec) -> None:
+        self.spec = spec
+        self.order = {edition.id: number for number, edition in enumerate(spec.editions)}
+        self.all: Editions = frozenset(range(len(spec.editions)))
+        self.tables = {table.id: self._of_any(table.codes) for table in spec.tables}
 
     def of(self, item: _Spanned) -> Editions:
         """The editions that have it."""
-        lifetime = self.whole.lifetime(item)
+        lifetime = self.spec.lifetime(item)
         return self.all if len(lifetime) == len(self.all) else frozenset(lifetime)
 
     def _of_any(self, items: Iterable[_Spanned]) -> Editions:
@@ -127,25 +127,27 @@ class _Calendar:
 
 
 @lru_cache(maxsize=1)
-def _looks(resolved: Resolved) -> Sequence[_Look]:
+def _dependencies(resolved: Resolution) -> Sequence[_Dependency]:
     """Everything that looks at something which is not in all of its own editions; two rules ask for it."""
-    whole = resolved.spec
-    if len(whole.editions) < 2:
+    spec = resolved.spec
+    if len(spec.editions) < 2:
         return ()
-    calendar = _Calendar(whole)
-    found = [look for record in whole.records for look in _of_record(resolved, record, calendar)]
-    found += [look for service in whole.services() for look in _of_service(resolved, service, calendar)]
+    calendar = _EditionIndex(spec)
+    found = [look for record in spec.records for look in _of_record(resolved, record, calendar)]
+    found += [look for service in spec.services() for look in _of_service(resolved, service, calendar)]
     return [look for look in found if not look.own <= look.theirs]
 
 
-def _of_record(resolved: Resolved, record: model.Record, calendar: _Calendar) -> Iterator[_Look]:
+def _of_record(resolved: Resolution, record: model.Record, calendar: _EditionIndex) -> Iterator[_Dependency]:
     for field in record.fields:
         own = None
         for key, name, theirs in _of_field(resolved.spec, record, field, calendar):
             if theirs == calendar.all:
                 continue
             own = own or calendar.of(field)
-            yield _Look(at(resolved, field.place, key), field.place, field.wire, name, own, theirs)
+            yield _Dependency(
+                location_of_key(resolved, field.place, key), field.place, field.wire, name, own, theirs
+            )
     for rule in record.rules:
         zeroes = expressions.zeroes(resolved.spec, record, rule)  # these count in editions without them, too
         fields = [record.field(wire) for wire in expressions.wires(rule) if wire not in zeroes]
@@ -154,22 +156,25 @@ def _of_record(resolved: Resolved, record: model.Record, calendar: _Calendar) ->
         if (
             spans and not common
         ):  # it is judged where all its fields are; that an edition lacks some is no fault
-            own, place = frozenset[int]().union(*spans.values()), at(resolved, rule.place, "check")
-            yield _Look(place, rule.place, rule.id, ", ".join(spans), own, common)
+            own, place = (
+                frozenset[int]().union(*spans.values()),
+                location_of_key(resolved, rule.place, "check"),
+            )
+            yield _Dependency(place, rule.place, rule.id, ", ".join(spans), own, common)
 
 
 def _of_field(
-    whole: model.Spec, record: model.Record, field: model.Field, calendar: _Calendar
+    spec: model.Spec, record: model.Record, field: model.Field, calendar: _EditionIndex
 ) -> Iterator[tuple[str, str, Editions]]:
     """What a field looks at: with which key, its name, its editions."""
-    kind = model.leaf(field.type)
+    kind = model.item_type(field.type)
     if isinstance(kind, model.Nested):
-        inner = whole.record(kind.record)
+        inner = spec.record(kind.record)
         yield "type", inner.id, calendar.of(inner)
         key = inner.field(field.unique.key) if field.unique is not None else None
         if key is not None:
             yield "unique", key.wire, calendar.of(key)
-    elif isinstance(kind, model.Code) and kind.strength is model.Strength.CLOSED:
+    elif isinstance(kind, model.Code) and kind.strength is model.Closedness.CLOSED:
         yield "type", kind.table, calendar.tables[kind.table]
     if field.required is None or field.required.when is None:
         return
@@ -178,16 +183,20 @@ def _of_field(
         return
     yield "required", other.wire, calendar.of(other)
     if isinstance(other.type, model.Code):
-        for code in whole.table(other.type.table).codes:
+        for code in spec.table(other.type.table).codes:
             # a condition may look at a code of some editions only, but not of none that has the field
             if code.code in field.required.values and not calendar.of(code) & calendar.of(field):
                 yield "required", f"{other.wire} {code.code!r}", calendar.of(code)
 
 
-def _of_service(resolved: Resolved, service: model.Service, calendar: _Calendar) -> Iterator[_Look]:
+def _of_service(
+    resolved: Resolution, service: model.Service, calendar: _EditionIndex
+) -> Iterator[_Dependency]:
     for key, payload in (("data", service.data), ("result", service.result)):
-        kind = model.leaf(payload) if payload is not None else None
+        kind = model.item_type(payload) if payload is not None else None
         if isinstance(kind, model.Nested):
             inner = resolved.spec.record(kind.record)
-            place = at(resolved, service.place, key)
-            yield _Look(place, service.place, service.id, inner.id, calendar.of(service), calendar.of(inner))
+            place = location_of_key(resolved, service.place, key)
+            yield _Dependency(
+                place, service.place, service.id, inner.id, calendar.of(service), calendar.of(inner)
+            )

@@ -6,44 +6,44 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from goitin import linter
-from goitin.diagnostics.diagnostic import Finding, Findings
-from goitin.diagnostics.progress import Step, silent
+from goitin.diagnostics.diagnostic import Diagnostic, Diagnostics
+from goitin.diagnostics.progress import OnProgress, no_progress
 from goitin.model import Spec
-from goitin.resolver import Resolved, resolve
+from goitin.resolver import Resolution, resolve
 from goitin.source import loader
 from goitin.source.yaml_reader import Known
 
-Rule = Callable[[Spec], Iterable[Finding]]
+Rule = Callable[[Spec], Iterable[Diagnostic]]
 
 
-def examine(
+def check_specification(
     folder: Path,
-    step: Step = silent,
+    step: OnProgress = no_progress,
     known: Known | None = None,
     more: Iterable[Rule] = (),
     share: loader.Share | None = None,
-) -> tuple[Resolved | None, Findings]:
+) -> tuple[Resolution | None, Diagnostics]:
     """Check one specification: all faults at once, but none that only follows from another; `more` rules come last."""
-    findings = Findings()
+    findings = Diagnostics()
     resolved = resolve(loader.load(folder, findings, step, known, share), findings)
     if resolved is None:
         return None, findings
-    findings.extend(linter.check(resolved, whole=not findings.errors))
+    findings.extend(linter.check(resolved, every_rule=not findings.errors))
     if not findings.errors:
         for rule in more:
             findings.extend(rule(resolved.spec))
     return resolved, findings
 
 
-def usable(
+def load_checked(
     folder: Path,
-    step: Step = silent,
+    step: OnProgress = no_progress,
     known: Known | None = None,
     more: Iterable[Rule] = (),
     share: loader.Share | None = None,
-) -> tuple[Spec, Findings]:
+) -> tuple[Spec, Diagnostics]:
     """The specification and its warnings; raises `SpecError` where there are errors."""
-    resolved, findings = examine(folder, step, known, more, share)
+    resolved, findings = check_specification(folder, step, known, more, share)
     findings.stop_on_error()
     if resolved is None:  # only with errors, and they have been raised
         raise AssertionError

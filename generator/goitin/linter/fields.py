@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from goitin import kinds, model
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.language import dates, patterns, type_phrases, value_forms
-from goitin.resolver import Resolved
+from goitin.resolver import Resolution
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree, scalar_text
 
@@ -17,13 +17,13 @@ Constrained = model.Field | model.NamedType
 
 
 @lru_cache(maxsize=1)
-def everything(resolved: Resolved) -> Sequence[Constrained]:
+def constrained_items(resolved: Resolution) -> Sequence[Constrained]:
     """Every named type, and every field once (a field of an envelope is in many messages)."""
     fields = {field.place: field for record in resolved.spec.records for field in record.fields}
     return [*resolved.spec.types, *fields.values()]
 
 
-def at(resolved: Resolved, place: Place, *keys: str) -> Place:
+def location_of_key(resolved: Resolution, place: SourceLocation, *keys: str) -> SourceLocation:
     """Where the first of `keys` stands in the entity that begins at `place`, else the entity's own place."""
     entity = resolved.entities.get(place)
     for key in keys:
@@ -33,95 +33,97 @@ def at(resolved: Resolved, place: Place, *keys: str) -> Place:
     return place
 
 
-def patterns_common(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def patterns_common(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Patterns are of the common subset and linear; that of a named type is told once, there."""
-    told = {(named.id, named.pattern) for named in resolved.spec.types}
-    for item in everything(resolved):
-        if item.pattern is None or (isinstance(item, model.Field) and (item.named, item.pattern) in told):
+    reported = {(named.id, named.pattern) for named in resolved.spec.types}
+    for item in constrained_items(resolved):
+        if item.pattern is None or (
+            isinstance(item, model.Field) and (item.named_type, item.pattern) in reported
+        ):
             continue
         try:
             patterns.check(item.pattern.regex)
         except patterns.PatternError as error:
             yield (
-                at(resolved, item.place, "pattern"),
-                say("The pattern {regex!r} cannot be used.", regex=item.pattern.regex),
+                location_of_key(resolved, item.place, "pattern"),
+                msg("The pattern {regex!r} cannot be used.", regex=item.pattern.regex),
                 str(error),
             )
 
 
-def constraint_types(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def constraint_types(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Each constraint stands on a type it can judge."""
-    for item in everything(resolved):
+    for item in constrained_items(resolved):
         for kind, _ in kinds.asked(item):
             if not kind.fits(item.type):
                 yield (
-                    at(resolved, item.place, kind.key),
-                    say("`{name}` cannot judge {type}.", name=kind.key, type=type_phrases.text_of(item.type)),
-                    say("It is for {where}.", where=kind.where),
+                    location_of_key(resolved, item.place, kind.key),
+                    msg("`{name}` cannot judge {type}.", name=kind.key, type=type_phrases.text_of(item.type)),
+                    msg("It is for {where}.", where=kind.where),
                 )
 
 
-def accepts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def accepts(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """What tolerant reading accepts gives the same kind of value."""
-    for item in everything(resolved):
+    for item in constrained_items(resolved):
         if not isinstance(item, model.Field):
             continue
         for other in item.accepts:
             if not isinstance(other, dates.family(item.type)):
-                what = say(
+                what = msg(
                     "{other} does not give a value of {type}.",
                     other=type_phrases.text_of(other),
                     type=type_phrases.text_of(item.type),
                 )
                 yield (
-                    at(resolved, item.place, "accepts"),
+                    location_of_key(resolved, item.place, "accepts"),
                     what,
-                    say("Accept other patterns of the same kind of date only."),
+                    msg("Accept other patterns of the same kind of date only."),
                 )
             elif other == item.type:
                 yield (
-                    at(resolved, item.place, "accepts"),
-                    say("The form accepted is the form itself."),
-                    say("Delete it."),
+                    location_of_key(resolved, item.place, "accepts"),
+                    msg("The form accepted is the form itself."),
+                    msg("Delete it."),
                 )
 
 
-def examples(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def examples(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Examples obey the constraints of their own field."""
-    for item in everything(resolved):
+    for item in constrained_items(resolved):
         for example in item.examples:
             fault = _breaks(example, item, resolved.spec)
             if fault:
                 yield (
-                    at(resolved, item.place, "example", "examples"),
-                    say("The example {example} {fault}.", example=JSON.text(example), fault=fault),
-                    say("Correct the example or the constraint."),
+                    location_of_key(resolved, item.place, "example", "examples"),
+                    msg("The example {example} {fault}.", example=JSON.text(example), fault=fault),
+                    msg("Correct the example or the constraint."),
                 )
 
 
-def _breaks(value: Tree, item: Constrained, whole: model.Spec) -> str | None:
-    if not value_forms.fits(value, item.type):
-        return say("is not of the form {type}", type=type_phrases.text_of(item.type))
+def _breaks(value: Tree, item: Constrained, spec: model.Spec) -> str | None:
+    if not value_forms.matches_type(value, item.type):
+        return msg("is not of the form {type}", type=type_phrases.text_of(item.type))
     for each in value if isinstance(value, list) else [value]:
-        fault = _breaks_one(scalar_text(each), model.leaf(item.type), item, whole)
+        fault = _breaks_one(scalar_text(each), model.item_type(item.type), item, spec)
         if fault:
             return fault
     return None
 
 
-def _breaks_one(text: str, kind: model.Type, item: Constrained, whole: model.Spec) -> str | None:
-    if not value_forms.digits_fit(text, kind):
-        return say("has more digits than {type}", type=type_phrases.text_of(kind))
+def _breaks_one(text: str, kind: model.Type, item: Constrained, spec: model.Spec) -> str | None:
+    if not value_forms.within_digits(text, kind):
+        return msg("has more digits than {type}", type=type_phrases.text_of(kind))
     if (
         isinstance(kind, model.Code)
-        and kind.strength is model.Strength.CLOSED
-        and not known(whole.table(kind.table), text)
+        and kind.strength is model.Closedness.CLOSED
+        and not known(spec.table(kind.table), text)
     ):
-        return say("is no code of {table}", table=kind.table)
+        return msg("is no code of {table}", table=kind.table)
     for one, asked in kinds.asked(item):
         check = one.check(asked, kind)
         if check is not None and not check.holds(value_forms.plain(text, kind)):
-            return say("breaks `{name}`, {asked}", name=one.key, asked=one.told(asked))
+            return msg("breaks `{name}`, {asked}", name=one.key, asked=one.describe(asked))
     return None
 
 

@@ -9,63 +9,65 @@ from collections.abc import Iterator
 from decimal import Decimal as Number
 
 from goitin import kinds, model
-from goitin.diagnostics.diagnostic import Place, Severity
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.diagnostic import Severity, SourceLocation
+from goitin.diagnostics.message import Message, msg
 from goitin.language import expressions, value_forms
-from goitin.linter.fields import everything
+from goitin.linter.fields import constrained_items
 from goitin.model import Comparison, Field, Operand, Record, Rule
-from goitin.resolver import Resolved
+from goitin.resolver import Resolution
 
-Fault = tuple[Place, str, str]
+Fault = tuple[SourceLocation, str, str]
 Ends = tuple[Number, Number]
 _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!="}
-_CORRECT = say("Correct it, or delete it.")
+_CORRECT = msg("Correct it, or delete it.")
 
 
-def idle(resolved: Resolved) -> Iterator[Fault]:
+def idle(resolved: Resolution) -> Iterator[Fault]:
     """Every constraint refuses something, and every rule can be judged and broken."""
     types = {named.id: set(_of_item(named)) for named in resolved.spec.types}
-    for item in everything(resolved):
-        told = types.get(item.named or "", set()) if isinstance(item, Field) else set()
+    for item in constrained_items(resolved):
+        of_type = types.get(item.named_type or "", set()) if isinstance(item, Field) else set()
         for what, cure in _of_item(item):
-            if (what, cure) not in told:
+            if (what, cure) not in of_type:
                 yield item.place, what, cure
     for record in resolved.spec.records:
         for rule in record.rules:
-            said = _of_rule(resolved.spec, record, rule)
-            if said is not None:
-                yield rule.place, said, _CORRECT
+            text = _of_rule(resolved.spec, record, rule)
+            if text is not None:
+                yield rule.place, text, _CORRECT
 
 
-def _of_item(item: kinds.Item) -> Iterator[tuple[Sentence, Sentence]]:
+def _of_item(item: kinds.Item) -> Iterator[tuple[Message, Message]]:
     for kind, asked in kinds.asked(item):
         yield from kind.idle(asked, item)
 
 
-def _of_rule(whole: model.Spec, record: Record, rule: Rule) -> Sentence | None:
+def _of_rule(spec: model.Spec, record: Record, rule: Rule) -> Message | None:
     if not expressions.wires(rule):
-        return say("The rule {rule} speaks of no field.", rule=rule.id)
-    looked = _Looked(whole, record, rule)
+        return msg("The rule {rule} speaks of no field.", rule=rule.id)
+    looked = _Looked(spec, record, rule)
     for condition in rule.when:
         if looked.decided(condition) is False:
-            said = expressions.formula(condition)
-            return say("The rule {rule} is never judged: {formula} is never so.", rule=rule.id, formula=said)
+            formula = expressions.formula(condition)
+            return msg(
+                "The rule {rule} is never judged: {formula} is never so.", rule=rule.id, formula=formula
+            )
     if looked.are_contrary():
-        return say("The rule {rule} is never judged: its conditions exclude each other.", rule=rule.id)
-    held, said = looked.decided(rule.check), expressions.formula(rule.check)
+        return msg("The rule {rule} is never judged: its conditions exclude each other.", rule=rule.id)
+    held, formula = looked.decided(rule.check), expressions.formula(rule.check)
     if held is None or (not held and Number(rule.tolerance)):
         return None
     if held:
-        return say("The rule {rule} is never broken: {formula} is always so.", rule=rule.id, formula=said)
-    return say("The rule {rule} is always broken: {formula} is never so.", rule=rule.id, formula=said)
+        return msg("The rule {rule} is never broken: {formula} is always so.", rule=rule.id, formula=formula)
+    return msg("The rule {rule} is always broken: {formula} is never so.", rule=rule.id, formula=formula)
 
 
 class _Looked:
     """What is certain of the comparisons of one rule, whatever a record without an error holds."""
 
-    def __init__(self, whole: model.Spec, record: Record, rule: Rule) -> None:
-        self.whole, self.record, self.rule = whole, record, rule
-        self._zeroes = expressions.zeroes(whole, record, rule)
+    def __init__(self, spec: model.Spec, record: Record, rule: Rule) -> None:
+        self.spec, self.record, self.rule = spec, record, rule
+        self._zeroes = expressions.zeroes(spec, record, rule)
 
     def decided(self, asked: Comparison) -> bool | None:
         """Whether a comparison always holds (True) or never (False)."""
@@ -110,11 +112,11 @@ class _Looked:
     def _has(self, field: Field, text: str) -> bool:
         """Whether a field can be this text: of a closed table, a code of an edition that has the field."""
         kind = field.type
-        if not isinstance(kind, model.Code) or kind.strength is not model.Strength.CLOSED:
+        if not isinstance(kind, model.Code) or kind.strength is not model.Closedness.CLOSED:
             return True
-        own = set(self.whole.lifetime(field))
-        codes = self.whole.table(kind.table).codes
-        return any(code.code == text and own & set(self.whole.lifetime(code)) for code in codes)
+        own = set(self.spec.lifetime(field))
+        codes = self.spec.table(kind.table).codes
+        return any(code.code == text and own & set(self.spec.lifetime(code)) for code in codes)
 
     def _ends(self, field: Field) -> Ends:
         """The least and the greatest number of a field without an error; 0 where it counts as that."""

@@ -6,64 +6,64 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import Message, msg
 from goitin.language import expressions, value_forms
-from goitin.linter.fields import at, everything
-from goitin.resolver import Resolved
+from goitin.linter.fields import constrained_items, location_of_key
+from goitin.resolver import Resolution
 
-Fault = tuple[Place, str, str]
-_DELETE = say("Delete it.")
-_RANK = {model.Strength.CLOSED: 0, model.Strength.OPEN: 1, model.Strength.EXAMPLE: 2}
+Fault = tuple[SourceLocation, str, str]
+_DELETE = msg("Delete it.")
+_RANK = {model.Closedness.CLOSED: 0, model.Closedness.OPEN: 1, model.Closedness.EXAMPLE: 2}
 _WIDENED = ("=", "<=", ">=")
 
 
-def absent_operands(resolved: Resolved) -> Iterator[Fault]:
+def absent_operands(resolved: Resolution) -> Iterator[Fault]:
     """A rule with a field that may be absent says what that means."""
-    whole = resolved.spec
-    for record in whole.records:
+    spec = resolved.spec
+    for record in spec.records:
         for rule in record.rules:
-            uncertain = expressions.uncertain(whole, record, rule) if rule.absent is None else ()
+            uncertain = expressions.uncertain(spec, record, rule) if rule.absent is None else ()
             if uncertain:
                 numbers = any(value_forms.is_number(field.type) for field in uncertain)
                 yield (
                     rule.place,
-                    say(
+                    msg(
                         "The rule {rule} does not say what it means that {fields} may be absent; it is not judged then.",
                         rule=rule.id,
                         fields=", ".join(field.wire for field in uncertain),
                     ),
-                    say(
+                    msg(
                         "Write `absent: 0` if an absent number counts as 0, `absent: skip` if the rule is not judged."
                     )
                     if numbers
-                    else say("Write `absent: skip`."),
+                    else msg("Write `absent: skip`."),
                 )
 
 
-def without_effect(resolved: Resolved) -> Iterator[Fault]:
+def without_effect(resolved: Resolution) -> Iterator[Fault]:
     """Every key of a field or rule changes something."""
     for record in resolved.spec.records:
         for rule in record.rules:
             yield from _of_rule(resolved, record, rule)
-    for item in everything(resolved):
+    for item in constrained_items(resolved):
         if isinstance(item, model.Field):
             yield from _of_field(resolved, item)
 
 
-def _of_rule(resolved: Resolved, record: model.Record, rule: model.Rule) -> Iterator[Fault]:
-    whole = resolved.spec
-    if rule.absent is not None and not expressions.uncertain(whole, record, rule):
-        what = say(
+def _of_rule(resolved: Resolution, record: model.Record, rule: model.Rule) -> Iterator[Fault]:
+    spec = resolved.spec
+    if rule.absent is not None and not expressions.uncertain(spec, record, rule):
+        what = msg(
             "`absent` does nothing: this rule is about one field, or no record without an error lacks one of its fields."
         )
-        yield at(resolved, rule.place, "absent"), what, _DELETE
-    elif rule.absent == "0" and not expressions.zeroes(whole, record, rule):
-        what = say("`absent: 0` does nothing: only numbers count as 0, and none of this rule may be absent.")
-        yield at(resolved, rule.place, "absent"), what, say("Write `absent: skip`.")
+        yield location_of_key(resolved, rule.place, "absent"), what, _DELETE
+    elif rule.absent == "0" and not expressions.zeroes(spec, record, rule):
+        what = msg("`absent: 0` does nothing: only numbers count as 0, and none of this rule may be absent.")
+        yield location_of_key(resolved, rule.place, "absent"), what, msg("Write `absent: skip`.")
     if Decimal(rule.tolerance) and not (rule.check.op in _WIDENED and _compares_numbers(record, rule)):
-        what = say("`tolerance` does nothing: it widens =, <= and >= between numbers or times.")
-        yield at(resolved, rule.place, "tolerance"), what, _DELETE
+        what = msg("`tolerance` does nothing: it widens =, <= and >= between numbers or times.")
+        yield location_of_key(resolved, rule.place, "tolerance"), what, _DELETE
 
 
 def _compares_numbers(record: model.Record, rule: model.Rule) -> bool:
@@ -75,7 +75,7 @@ def _compares_numbers(record: model.Record, rule: model.Rule) -> bool:
     return True
 
 
-def _of_field(resolved: Resolved, field: model.Field) -> Iterator[Fault]:
+def _of_field(resolved: Resolution, field: model.Field) -> Iterator[Fault]:
     entity = resolved.entities.get(field.place)
     if entity is None:
         return
@@ -84,15 +84,15 @@ def _of_field(resolved: Resolved, field: model.Field) -> Iterator[Fault]:
     if node.get("strength") is not None and isinstance(kind, model.Code):
         own = resolved.spec.table(kind.table).strength
         if _RANK[kind.strength] <= _RANK[own]:
-            yield at(resolved, field.place, "strength"), _not_weaker(kind, own), _DELETE
-    said = node.get("sensitive")
-    if said is not None and said.value == "no" and field.sensitive:
-        what = say("`sensitive: no` does nothing: the named type {type} is sensitive.", type=field.named)
-        yield said.place, what, say("Delete it, or use another type.")
+            yield location_of_key(resolved, field.place, "strength"), _not_weaker(kind, own), _DELETE
+    sensitive = node.get("sensitive")
+    if sensitive is not None and sensitive.value == "no" and field.sensitive:
+        what = msg("`sensitive: no` does nothing: the named type {type} is sensitive.", type=field.named_type)
+        yield sensitive.place, what, msg("Delete it, or use another type.")
 
 
-def _not_weaker(kind: model.Code, own: model.Strength) -> Sentence:
-    return say(
+def _not_weaker(kind: model.Code, own: model.Closedness) -> Message:
+    return msg(
         "`strength: {strength}` does nothing: the code table {table} is {own}.",
         strength=str(kind.strength),
         table=kind.table,

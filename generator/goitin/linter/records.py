@@ -7,17 +7,17 @@ from functools import reduce
 
 from goitin import model, resources
 from goitin.diagnostics import suggest
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import Message, msg
 from goitin.language import dates, expressions, value_forms
-from goitin.linter.fields import at
-from goitin.resolver import Resolved
+from goitin.linter.fields import location_of_key
+from goitin.resolver import Resolution
 
 MAX_FIELDS = 250
-_KINDS = {"number": say("number"), "date": say("date"), "time": say("time of day"), "text": say("text")}
+_KINDS = {"number": msg("number"), "date": msg("date"), "time": msg("time of day"), "text": msg("text")}
 
 
-def repeated_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def repeated_fields(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """No two fields of a record claim one key, as wire name or alias, or one id."""
     for record in resolved.spec.records:
         ids: dict[str, int] = {}  # with the line of the first
@@ -26,32 +26,32 @@ def repeated_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             repeated = [key for key in (field.wire, *field.aliases) if key in keys]
             for key in repeated:
                 yield (
-                    at(resolved, field.place, "wire"),
-                    say(
+                    location_of_key(resolved, field.place, "wire"),
+                    msg(
                         "The key {key!r} is claimed twice in {record}, first in line {line}.",
                         key=key,
                         record=record.id,
                         line=keys[key],
                     ),
-                    say("Keep it on one field."),
+                    msg("Keep it on one field."),
                 )
             if field.id in ids and field.wire not in repeated:  # whose key is the same has the same id, too
                 yield (
-                    at(resolved, field.place, "id", "wire"),
-                    say(
+                    location_of_key(resolved, field.place, "id", "wire"),
+                    msg(
                         "The id {id!r} stands twice in {record}, first in line {line}.",
                         id=field.id,
                         record=record.id,
                         line=ids[field.id],
                     ),
-                    say("Give one of the two another id."),
+                    msg("Give one of the two another id."),
                 )
             ids.setdefault(field.id, field.place.line)
             for key in (field.wire, *field.aliases):
                 keys.setdefault(key, field.place.line)
 
 
-def repeated_rules(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def repeated_rules(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """No two rules of a record have one id."""
     for record in resolved.spec.records:
         seen: dict[str, int] = {}
@@ -59,59 +59,59 @@ def repeated_rules(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if rule.id in seen:
                 yield (
                     rule.place,
-                    say(
+                    msg(
                         "The rule {id!r} stands twice in {record}, first in line {line}.",
                         id=rule.id,
                         record=record.id,
                         line=seen[rule.id],
                     ),
-                    say("Give one of the two another id."),
+                    msg("Give one of the two another id."),
                 )
             seen.setdefault(rule.id, rule.place.line)
 
 
-def too_many_fields(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def too_many_fields(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """A record has no more fields than a constructor can take in every language."""
     for record in resolved.spec.records:
         if len(record.fields) > MAX_FIELDS:
             yield (
                 record.place,
-                say(
+                msg(
                     "{record} has {count} fields, over {most}.",
                     record=record.id,
                     count=len(record.fields),
                     most=MAX_FIELDS,
                 ),
-                say("Put a part of them into a nested record."),
+                msg("Put a part of them into a nested record."),
             )
 
 
-def portable_names(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def portable_names(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Nothing that names a file is called as a device of Windows: no file there can be called `Con.java`."""
-    whole = resolved.spec
-    names = [(item.id, item.place) for item in whole.records]
-    names += [(item.id, item.place) for item in whole.tables]
-    names += [(item.id, item.place) for item in whole.packets]
-    names.append((whole.id, whole.place))
+    spec = resolved.spec
+    names = [(item.id, item.place) for item in spec.records]
+    names += [(item.id, item.place) for item in spec.tables]
+    names += [(item.id, item.place) for item in spec.packets]
+    names.append((spec.id, spec.place))
     for id, place in names:
         if id in resources.DEVICES:
             yield (
-                at(resolved, place, "record", "code_table", "packet", "regulation"),
-                say("No file can be named {id!r} on Windows.", id=id),
-                say("Choose another id."),
+                location_of_key(resolved, place, "record", "code_table", "packet", "regulation"),
+                msg("No file can be named {id!r} on Windows.", id=id),
+                msg("Choose another id."),
             )
-    sdk = whole.sdk
+    sdk = spec.sdk
     for name in (sdk.python_package, sdk.java_package, sdk.csharp_package, sdk.csharp_namespace):
         for part in name.split("."):
             if part.lower() in resources.DEVICES:
                 yield (
-                    at(resolved, whole.place, "sdk"),
-                    say("No file can be named {id!r} on Windows.", id=part),
-                    say("Choose another id."),
+                    location_of_key(resolved, spec.place, "sdk"),
+                    msg("No file can be named {id!r} on Windows.", id=part),
+                    msg("Choose another id."),
                 )
 
 
-def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def field_order(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Fields stand in the order of the table's rows."""
     for record in resolved.spec.records:
         last = 0
@@ -119,59 +119,59 @@ def field_order(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if field.row is not None:
                 if field.row <= last:
                     what = (
-                        say("Row {row} stands twice.", row=field.row)
+                        msg("Row {row} stands twice.", row=field.row)
                         if field.row == last
-                        else say("Row {row} stands behind row {last}.", row=field.row, last=last)
+                        else msg("Row {row} stands behind row {last}.", row=field.row, last=last)
                     )
                     yield (
                         field.place,
                         what,
-                        say("Put the fields in the table's order."),
+                        msg("Put the fields in the table's order."),
                     )
                 last = field.row
 
 
-def unused(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def unused(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Every named type, code table and record is used by something that is sent."""
-    whole = resolved.spec
-    fields = [field for record in whole.records for field in record.fields]
-    kinds = [field.type for field in fields] + [named.type for named in whole.types]
-    leaves = [model.leaf(kind) for kind in kinds]
-    types = {field.named for field in fields}
+    spec = resolved.spec
+    fields = [field for record in spec.records for field in record.fields]
+    kinds = [field.type for field in fields] + [named.type for named in spec.types]
+    leaves = [model.item_type(kind) for kind in kinds]
+    types = {field.named_type for field in fields}
     tables = {kind.table for kind in leaves if isinstance(kind, model.Code)}
-    records = {id for packet in whole.packets for id in packet.records}
+    records = {id for packet in spec.packets for id in packet.records}
     for what, items, used in (
-        (say("type"), whole.types, types),
-        (say("code table"), whole.tables, tables),
-        (say("record"), [item for item in whole.records if item.role == "record"], records),
+        (msg("type"), spec.types, types),
+        (msg("code table"), spec.tables, tables),
+        (msg("record"), [item for item in spec.records if item.message_kind == "record"], records),
     ):
         for item in items:
             if item.id not in used:
                 yield (
                     item.place,
-                    say("Nothing uses the {what} {id!r}.", what=what, id=item.id),
-                    say("Use it, delete it, or except it with the reason."),
+                    msg("Nothing uses the {what} {id!r}.", what=what, id=item.id),
+                    msg("Use it, delete it, or except it with the reason."),
                 )
 
 
-def conditions(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def conditions(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """`required: {when, is}` names another field and values it can have."""
     for record in resolved.spec.records:
         for field in record.fields:
             if field.required is None or field.required.when is None:
                 continue
-            place = at(resolved, field.place, "required")
+            place = location_of_key(resolved, field.place, "required")
             other = record.field(field.required.when)
             if other is None or other is field:
                 yield (
                     place,
-                    say(
+                    msg(
                         "{record} has no other field {field!r}.", record=record.id, field=field.required.when
                     ),
-                    suggest.cure(
+                    suggest.suggest(
                         field.required.when,
                         _wires(record, field),
-                        say("Write the wire name of another field."),
+                        msg("Write the wire name of another field."),
                     ),
                 )
                 continue
@@ -179,22 +179,22 @@ def conditions(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                 if not _possible(value, other, resolved.spec):
                     yield (
                         place,
-                        say("{value!r} is no value of {field}.", value=value, field=other.wire),
-                        suggest.cure(
-                            value, _values(other, resolved.spec), say("Write a value the field can have.")
+                        msg("{value!r} is no value of {field}.", value=value, field=other.wire),
+                        suggest.suggest(
+                            value, _values(other, resolved.spec), msg("Write a value the field can have.")
                         ),
                     )
 
 
-def _possible(value: str, field: model.Field, whole: model.Spec) -> bool:
-    return isinstance(field.type, model.Text) or value in _values(field, whole)
+def _possible(value: str, field: model.Field, spec: model.Spec) -> bool:
+    return isinstance(field.type, model.Text) or value in _values(field, spec)
 
 
-def _values(field: model.Field, whole: model.Spec) -> Sequence[str]:
+def _values(field: model.Field, spec: model.Spec) -> Sequence[str]:
     """The values that a condition can ask for."""
     match field.type:
         case model.Code(table=table):
-            return [code.code for code in whole.table(table).codes]
+            return [code.code for code in spec.table(table).codes]
         case model.Flag(true, false):
             return ("true", "false") if true is None or false is None else (true, false)
     return ()
@@ -204,7 +204,7 @@ def _wires(record: model.Record, other_than: model.Field | None) -> Sequence[str
     return [field.wire for field in record.fields if field is not other_than]
 
 
-def unique_keys(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def unique_keys(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """`unique` names a field of the items, and its values can be compared."""
     for record in resolved.spec.records:
         for field in record.fields:
@@ -218,13 +218,13 @@ def unique_keys(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             key = items.field(field.unique.key)
             if key is None or isinstance(key.type, model.ListOf | model.Nested | model.Json):
                 yield (
-                    at(resolved, field.place, "unique"),
-                    say("The items have no plain field {key!r}.", key=field.unique.key),
-                    suggest.cure(field.unique.key, _wires(items, key), say("Write the wire name of one.")),
+                    location_of_key(resolved, field.place, "unique"),
+                    msg("The items have no plain field {key!r}.", key=field.unique.key),
+                    suggest.suggest(field.unique.key, _wires(items, key), msg("Write the wire name of one.")),
                 )
 
 
-def rule_operands(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def rule_operands(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Rules compute with numbers of the record, and compare like with like."""
     for record in resolved.spec.records:
         for rule in record.rules:
@@ -233,10 +233,10 @@ def rule_operands(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
                     fault = _fault(comparison, record)
                     if fault:
                         yield (
-                            at(resolved, rule.place, key),
+                            location_of_key(resolved, rule.place, key),
                             fault,
                             _near(comparison, record)
-                            or say("Use wire names of this record, numbers with numbers, dates with dates."),
+                            or msg("Use wire names of this record, numbers with numbers, dates with dates."),
                         )
 
 
@@ -245,33 +245,33 @@ def _fault(comparison: model.Comparison, record: model.Record) -> str | None:
     for operand in expressions.operands(comparison):
         kind = _kind(operand, record)
         if kind is None:
-            return say(
+            return msg(
                 "{operand!r} is no number, date, code or text of {record}.",
                 operand=operand.text,
                 record=record.id,
             )
         kinds.add(kind)
     if len(kinds) > 1:
-        return say("{kinds} cannot be compared.", kinds=_both(sorted(kinds)))
+        return msg("{kinds} cannot be compared.", kinds=_both(sorted(kinds)))
     computed = isinstance(comparison.left, model.Operation) or isinstance(comparison.right, model.Operation)
     if computed and kinds != {"number"}:
-        return say("Only numbers can be computed with.")
+        return msg("Only numbers can be computed with.")
     if kinds == {"text"} and comparison.op not in ("=", "!="):
-        return say("Texts are only equal or not.")
+        return msg("Texts are only equal or not.")
     return None
 
 
-def _both(kinds: list[str]) -> Sentence:
+def _both(kinds: list[str]) -> Message:
     """`date and number`, however many."""
     words = (_KINDS[kind] for kind in kinds)
-    return reduce(lambda one, other: say("{one} and {other}", one=one, other=other), words)
+    return reduce(lambda one, other: msg("{one} and {other}", one=one, other=other), words)
 
 
 def _near(comparison: model.Comparison, record: model.Record) -> str | None:
     """The cure for the first field that nobody knows, if it looks like one of the record."""
     for operand in expressions.operands(comparison):
         if operand.kind == "field" and record.field(operand.text) is None:
-            return suggest.cure(operand.text, _wires(record, None), "") or None
+            return suggest.suggest(operand.text, _wires(record, None), "") or None
     return None
 
 

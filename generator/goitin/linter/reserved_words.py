@@ -10,11 +10,11 @@ import sys
 from collections.abc import Iterator
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.language import type_phrases
-from goitin.linter.fields import at
-from goitin.resolver import Resolved
+from goitin.linter.fields import location_of_key
+from goitin.resolver import Resolution
 
 
 def _words(text: str) -> frozenset[str]:
@@ -34,26 +34,26 @@ _JAVA = _words("""
 _CSHARP = frozenset({"System"})
 
 
-def reserved_words(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def reserved_words(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Packages and namespaces have names that their language leaves free; types and records none that a phrase begins with."""
     yield from _coordinates(resolved)
-    whole = resolved.spec
-    items: list[model.NamedType | model.Record] = [*whole.types]
-    items += [record for record in whole.records if record.role == "record"]
+    spec = resolved.spec
+    items: list[model.NamedType | model.Record] = [*spec.types]
+    items += [record for record in spec.records if record.message_kind == "record"]
     for item in items:
         if item.id in type_phrases.WORDS:
             yield (
-                at(resolved, item.place, "type", "record"),
-                say(
+                location_of_key(resolved, item.place, "type", "record"),
+                msg(
                     "The id {id!r} is a word of the language of types, so no field can name this.", id=item.id
                 ),
-                say("Choose another id."),
+                msg("Choose another id."),
             )
 
 
-def _coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def _coordinates(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     sdk = resolved.spec.sdk
-    place = at(resolved, resolved.spec.place, "sdk")
+    place = location_of_key(resolved, resolved.spec.place, "sdk")
     for name, parts, reserved, language in (
         ("python.package", [sdk.python_package], _PYTHON, "Python"),
         ("java.group", sdk.java_group.split("."), _JAVA, "Java"),
@@ -64,11 +64,11 @@ def _coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
             if part in reserved:
                 yield (
                     place,
-                    say(
+                    msg(
                         "{name} cannot be {part!r}: {language} has that name already.",
                         name=name,
                         part=part,
                         language=language,
                     ),
-                    say("Choose another name."),
+                    msg("Choose another name."),
                 )

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator
 from unicodedata import normalize
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import Sentence, say
-from goitin.linter.fields import everything
-from goitin.resolver import Resolved
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import Message, msg
+from goitin.linter.fields import constrained_items
+from goitin.resolver import Resolution
 from goitin.wire.tree import scalar_text
 
-Fault = tuple[Place, str, str]
+Fault = tuple[SourceLocation, str, str]
 Gone = dict[str, model.CodeValue]
 
 
-def shadowed_codes(resolved: Resolved) -> Iterator[Fault]:
+def shadowed_codes(resolved: Resolution) -> Iterator[Fault]:
     """No two codes of a table look alike: they differ in more than case, leading zeros, blanks or width."""
     for table in resolved.spec.tables:
         seen: dict[str, model.CodeValue] = {}
@@ -28,18 +28,18 @@ def shadowed_codes(resolved: Resolved) -> Iterator[Fault]:
             yield (
                 code.place,
                 _alike(code.code, other.code, retired),
-                say("Keep one of the two, or except it with the reason both are needed."),
+                msg("Keep one of the two, or except it with the reason both are needed."),
             )
 
 
-def _alike(code: str, other: str, retired: str | None) -> Sentence:
+def _alike(code: str, other: str, retired: str | None) -> Message:
     if retired is None:
-        return say(
+        return msg(
             "The code {code!r} differs from {other!r} only in case, leading zeros, blanks or width.",
             code=code,
             other=other,
         )
-    return say(
+    return msg(
         "The code {code!r} differs from {other!r} only in case, leading zeros, blanks or width, and {retired!r} is retired.",
         code=code,
         other=other,
@@ -52,16 +52,16 @@ def _look(code: str) -> str:
     return "".join(folded.casefold().split()).lstrip("0")
 
 
-def retired_codes(resolved: Resolved) -> Iterator[Fault]:
+def retired_codes(resolved: Resolution) -> Iterator[Fault]:
     """Examples, conditions and rules of what is still there use no retired code; examples none that is gone, either.
 
     A condition or rule may look at a code that is gone: it speaks of the editions that had it.
     """
-    gone = _gone(resolved.spec)
+    gone = _no_longer_current(resolved.spec)
     if not gone:
         return
-    for item in everything(resolved):
-        kind = model.leaf(item.type)
+    for item in constrained_items(resolved):
+        kind = model.item_type(item.type)
         if isinstance(kind, model.Code) and kind.table in gone:
             yield from _used(resolved.spec, item, _examples(item), "example", gone[kind.table])
     for record in resolved.spec.records:
@@ -75,13 +75,13 @@ def retired_codes(resolved: Resolved) -> Iterator[Fault]:
                 yield from _compared(rule, comparison, record, gone)
 
 
-def _gone(whole: model.Spec) -> dict[str, Gone]:
+def _no_longer_current(spec: model.Spec) -> dict[str, Gone]:
     """Of each table that has some, the codes that are retired or not in the newest edition."""
     found = {
         table.id: {
-            code.code: code for code in table.codes if code.retired is not None or not whole.is_current(code)
+            code.code: code for code in table.codes if code.retired is not None or not spec.is_current(code)
         }
-        for table in whole.tables
+        for table in spec.tables
     }
     return {table: codes for table, codes in found.items() if codes}
 
@@ -93,14 +93,14 @@ def _examples(item: model.Field | model.NamedType) -> Iterable[tuple[str, tuple[
 
 
 def _used(
-    whole: model.Spec,
+    spec: model.Spec,
     item: model.Field | model.NamedType,
     values: Iterable[tuple[str, tuple[str, ...]]],
     key: str,
     gone: Gone,
 ) -> Iterator[Fault]:
     """Faults of one field or type; `values` are its codes, each with those beside it: a code beside its successor is right."""
-    if isinstance(item, model.Field) and not whole.is_current(item):
+    if isinstance(item, model.Field) and not spec.is_current(item):
         return
     for value, beside in values:
         code = gone.get(value)
@@ -108,7 +108,7 @@ def _used(
             continue
         if code.retired is not None and code.retired.use in beside:
             continue
-        yield item.place, *_said(code, key)
+        yield item.place, *_diagnostic(code, key)
 
 
 def _compared(
@@ -122,29 +122,29 @@ def _compared(
         if field is not None and isinstance(field.type, model.Code):
             code = gone.get(field.type.table, {}).get(other.text)
             if code is not None and code.retired is not None:
-                yield rule.place, *_said(code, "check")
+                yield rule.place, *_diagnostic(code, "check")
 
 
-def _said(code: model.CodeValue, key: str) -> tuple[str, str]:
+def _diagnostic(code: model.CodeValue, key: str) -> tuple[str, str]:
     if code.retired is None:
         return (
-            say(
+            msg(
                 "`{key}` uses the code {code!r}, which ends with edition {until}.",
                 key=key,
                 code=code.code,
                 until=code.until,
             ),
-            say("Use a code in use."),
+            msg("Use a code in use."),
         )
     use = code.retired.use
     return (
-        say(
+        msg(
             "`{key}` uses the code {code!r}, retired in edition {edition}.",
             key=key,
             code=code.code,
             edition=code.retired.since,
         ),
-        say("Use {use!r}, or except it with the reason.", use=use)
+        msg("Use {use!r}, or except it with the reason.", use=use)
         if use
-        else say("Use another, or except it with the reason."),
+        else msg("Use another, or except it with the reason."),
     )

@@ -9,14 +9,14 @@ from collections.abc import Collection, Iterator
 from semver import Version
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import Sentence, say
-from goitin.linter.fields import at, everything
-from goitin.resolver import Resolved
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import Message, msg
+from goitin.linter.fields import constrained_items, location_of_key
+from goitin.resolver import Resolution
 from goitin.source.mapping import LABEL, NAME, NOTE, PART, TEXT, TEXTS, MappingNode
 from goitin.source.yaml_reader import Node
 
-_LABEL, _NOTE, _OF_NAME = say("label"), say("note"), say("name")
+_LABEL, _NOTE, _OF_NAME = msg("label"), msg("note"), msg("name")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _EMPTY_WORDS = {"", "todo", "tbd", "fixme", "xxx", "n/a", "-", "?", "..."}
 _PREVIEW = re.compile(r"(alpha|beta|rc)\.\d+")  # what PyPI, Maven and NuGet all know
@@ -28,62 +28,66 @@ _SPDX = re.compile(r"[A-Za-z0-9.+-]+\Z")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\^`{|}]+\Z")
 
 
-def _labelled(resolved: Resolved) -> Iterator[tuple[Place, model.Label, model.Label | None, tuple[str, ...]]]:
+def _labelled(
+    resolved: Resolution,
+) -> Iterator[tuple[SourceLocation, model.Label, model.Label | None, tuple[str, ...]]]:
     """Everything that has a label: place, label, note, and the names it must not merely repeat."""
-    whole = resolved.spec
-    for record in whole.records:
+    spec = resolved.spec
+    for record in spec.records:
         yield record.place, record.label, record.note, (record.id,)
-    for item in everything(resolved):
+    for item in constrained_items(resolved):
         yield (
             item.place,
             item.label,
             item.note,
             (item.wire, item.id) if isinstance(item, model.Field) else (item.id,),
         )
-    for table in whole.tables:
+    for table in spec.tables:
         yield table.place, table.label, table.note, (table.id,)
         for code in table.codes:
             yield code.place, code.label, code.note, (code.code, code.id)
-    for packet in whole.packets:
+    for packet in spec.packets:
         yield packet.place, packet.label, packet.note, (packet.id,)
         for service in packet.services:
             yield service.place, service.label, service.note, (service.id, service.wire or "")
 
 
-def documentation(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def documentation(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Labels say something: not the name again, not a placeholder."""
     for place, label, _, names in _labelled(resolved):
-        for language, said in (("vi", label.vi), ("en", label.en)):
-            text = said.strip()
+        for language, words in (("vi", label.vi), ("en", label.en)):
+            text = words.strip()
             if text in names or text.lower() in _EMPTY_WORDS:
                 yield (
                     place,
-                    say("The {language} text {text!r} says nothing.", language=language, text=text),
-                    say("Say what it means, in words."),
+                    msg("The {language} text {text!r} says nothing.", language=language, text=text),
+                    msg("Say what it means, in words."),
                 )
 
 
-def too_long(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def too_long(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Texts and names stay within what every language can hold."""
     for place, entity in resolved.entities.items():
         for word, text, limit in _over(entity, 0, resolved.entities):
             yield (
                 place,
-                say(
+                msg(
                     "The {what} has {count} characters, over {limit}.",
                     what=_called(word, limit),
                     count=len(text),
                     limit=limit,
                 ),
-                say("Shorten it; long text belongs into `note`.")
+                msg("Shorten it; long text belongs into `note`.")
                 if word in ("vi", "en") or limit == NAME
-                else say("Shorten it."),
+                else msg("Shorten it."),
             )
 
 
-def _over(said: MappingNode, outer: int, entities: Collection[Place]) -> Iterator[tuple[str, str, int]]:
+def _over(
+    entity: MappingNode, outer: int, entities: Collection[SourceLocation]
+) -> Iterator[tuple[str, str, int]]:
     """Every text of an entity that is too long: its key, the text and its limit; what is an entity itself is left out."""
-    for word, key, held in said.stated():
+    for word, key, held in entity.stated():
         if key.kind in (TEXT, TEXTS):
             limit = max(key.limit, outer)
             for node in (held,) if key.kind == TEXT else held:
@@ -96,40 +100,40 @@ def _over(said: MappingNode, outer: int, entities: Collection[Place]) -> Iterato
                     yield from _over(part, inner, entities)
 
 
-def _called(word: str, limit: int) -> Sentence:
+def _called(word: str, limit: int) -> Message:
     if word in ("vi", "en"):
         return _NOTE if limit == NOTE else _LABEL
-    return _OF_NAME if limit == NAME else say("value of {key!r}", key=word)
+    return _OF_NAME if limit == NAME else msg("value of {key!r}", key=word)
 
 
-def not_nfc(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def not_nfc(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Vietnamese is written with composed letters, so that equal words are equal bytes."""
     for owner, node in _scalars(resolved):
         if not node.value.isascii() and not unicodedata.is_normalized("NFC", node.value):
             yield (
                 owner,
-                say("The text {text!r} has decomposed accents (not NFC).", text=node.value[:40]),
-                say("Type it again with a Unicode keyboard, composed."),
+                msg("The text {text!r} has decomposed accents (not NFC).", text=node.value[:40]),
+                msg("Type it again with a Unicode keyboard, composed."),
             )
 
 
-def control_characters(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def control_characters(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """No control characters but line break and tab, and no half of a surrogate pair."""
     for _, node in _scalars(resolved):
         if not node.value.isprintable() and (found := _CONTROL.search(node.value)):
             yield (
                 node.place,
-                say("The text holds the control character U+{code:04X}.", code=ord(found[0])),
-                say("Delete it."),
+                msg("The text holds the control character U+{code:04X}.", code=ord(found[0])),
+                msg("Delete it."),
             )
 
 
-def _scalars(resolved: Resolved) -> Iterator[tuple[Place, Node]]:
+def _scalars(resolved: Resolution) -> Iterator[tuple[SourceLocation, Node]]:
     """Every scalar of every entity of the files whose characters need a look, with the place of the entity."""
-    if not resolved.odd:
+    if not resolved.needs_text_check:
         return
     for place, entity in resolved.entities.items():
-        if place.file not in resolved.odd:
+        if place.file not in resolved.needs_text_check:
             continue
         node = entity.node
         waiting = list(node.value.values()) if type(node.value) is dict else []
@@ -141,14 +145,18 @@ def _scalars(resolved: Resolved) -> Iterator[tuple[Place, Node]]:
                 waiting += item.value.values() if type(item.value) is dict else item.value
 
 
-def without_reading(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def without_reading(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """What is only our reading (confidence D) says how we read it."""
     for record in resolved.spec.records:
-        if record.role == "record" and record.origin.confidence is model.Confidence.D and not record.readings:
+        if (
+            record.message_kind == "record"
+            and record.origin.confidence is model.Confidence.D
+            and not record.readings
+        ):
             yield (
                 record.place,
-                say("{record} is of confidence D and has no `reading`.", record=record.id),
-                say("Say how the regulation is read here, in both languages."),
+                msg("{record} is of confidence D and has no `reading`.", record=record.id),
+                msg("Say how the regulation is read here, in both languages."),
             )
 
 
@@ -159,15 +167,15 @@ def _is_for_packages(text: str) -> bool:
     return not version.build and (not version.prerelease or bool(_PREVIEW.fullmatch(version.prerelease)))
 
 
-def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def coordinates(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Version, licence and names of the packages can be what they are for."""
-    whole, sdk = resolved.spec, resolved.spec.sdk
-    place = at(resolved, whole.place, "sdk")
-    if not _is_for_packages(whole.version):
+    spec, sdk = resolved.spec, resolved.spec.sdk
+    place = location_of_key(resolved, spec.place, "sdk")
+    if not _is_for_packages(spec.version):
         yield (
-            at(resolved, whole.place, "version"),
-            say("{version!r} is no semantic version that packages can have.", version=whole.version),
-            say("Write for instance 0.1.0, or before a release 0.2.0-alpha.1, -beta.1, -rc.1."),
+            location_of_key(resolved, spec.place, "version"),
+            msg("{version!r} is no semantic version that packages can have.", version=spec.version),
+            msg("Write for instance 0.1.0, or before a release 0.2.0-alpha.1, -beta.1, -rc.1."),
         )
     for name, text, form in (
         ("python.package", sdk.python_package, _NAME),
@@ -183,6 +191,6 @@ def coordinates(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         if text is not None and not form.match(text):
             yield (
                 place,
-                say("{name} cannot be {text!r}.", name=name, text=text),
-                say("Write it as the examples that `goitin explain language` shows."),
+                msg("{name} cannot be {text!r}.", name=name, text=text),
+                msg("Write it as the examples that `goitin explain language` shows."),
             )

@@ -6,29 +6,29 @@ import re
 from collections.abc import Iterator
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.diagnostics.suggest import folded
-from goitin.linter.fields import everything
-from goitin.resolver import Resolved
+from goitin.linter.fields import constrained_items
+from goitin.resolver import Resolution
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLAIN_WORDS = 4  # so many Vietnamese words in a row without one accent do not happen
 
 
-def same_texts(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def same_texts(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """The English text is not the Vietnamese one again, nor that without its accents; single words may be the same."""
     for place, text, _ in _texts(resolved):
         vi, en = text.vi, text.en
         if len(vi) == len(en) and len(_WORD.findall(en)) > 1 and folded(vi) == folded(en):
             yield (
                 place,
-                say("The English text {text!r} is the Vietnamese one again.", text=en[:60]),
-                say("Translate it."),
+                msg("The English text {text!r} is the Vietnamese one again.", text=en[:60]),
+                msg("Translate it."),
             )
 
 
-def diacritics(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
+def diacritics(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """A Vietnamese text of several words has accents."""
     for place, text, names in _texts(resolved):
         if not text.vi.isascii():
@@ -39,30 +39,30 @@ def diacritics(resolved: Resolved) -> Iterator[tuple[Place, str, str]]:
         if len(words) >= _PLAIN_WORDS or named:
             yield (
                 place,
-                say("The Vietnamese text {text!r} has no accents.", text=text.vi[:60]),
-                say("Write it in Vietnamese, with accents, or except it with the reason."),
+                msg("The Vietnamese text {text!r} has no accents.", text=text.vi[:60]),
+                msg("Write it in Vietnamese, with accents, or except it with the reason."),
             )
 
 
-def _texts(resolved: Resolved) -> Iterator[tuple[Place, model.Label, tuple[str, ...]]]:
+def _texts(resolved: Resolution) -> Iterator[tuple[SourceLocation, model.Label, tuple[str, ...]]]:
     """Every text in two languages, where it belongs, and names it may repeat. Titles of sources and editions are what they are."""
-    whole = resolved.spec
-    stated = (item.label for item in (whole.standing, whole.transport) if item)
-    yield from ((whole.place, text, ()) for text in (whole.label, *whole.notes, *stated))
-    for record in whole.records:
-        if record.role == "record":
+    spec = resolved.spec
+    stated = (item.label for item in (spec.standing, spec.transport) if item)
+    yield from ((spec.place, text, ()) for text in (spec.label, *spec.notes, *stated))
+    for record in spec.records:
+        if record.message_kind == "record":
             yield from _of(record, record.id)
             yield from ((rule.place, rule.message, ()) for rule in record.rules)
-    for item in everything(resolved):
+    for item in constrained_items(resolved):
         yield from _of(item, item.id)
-    for table in whole.tables:
+    for table in spec.tables:
         yield from _of(table, table.id)
         for code in table.codes:
             yield code.place, code.label, (code.id,)
             yield from (
                 (code.place, text, ()) for text in (code.note, code.retired and code.retired.why) if text
             )
-    for packet in whole.packets:
+    for packet in spec.packets:
         yield from _of(packet, packet.id)
         for service in packet.services:
             yield from _of(service, service.id)
@@ -71,7 +71,7 @@ def _texts(resolved: Resolved) -> Iterator[tuple[Place, model.Label, tuple[str, 
 def _of(
     item: model.Record | model.Field | model.NamedType | model.CodeTable | model.Packet | model.Service,
     id: str,
-) -> Iterator[tuple[Place, model.Label, tuple[str, ...]]]:
+) -> Iterator[tuple[SourceLocation, model.Label, tuple[str, ...]]]:
     yield item.place, item.label, (id,)
     if item.note:
         yield item.place, item.note, ()

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Place
-from goitin.resolver import Resolved
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.resolver import Resolution
 
-_Row = tuple[Place, str, model.Confidence]
+_Row = tuple[SourceLocation, str, model.Confidence]
 
 
-def unconfirmed(resolved: Resolved) -> Iterator[tuple[Place, str]]:
+def unconfirmed(resolved: Resolution) -> Iterator[tuple[SourceLocation, str]]:
     """Everything that is not of confidence A, each once: where, and what it is with its confidence."""
-    seen: set[tuple[Place, str]] = set()
+    seen: set[tuple[SourceLocation, str]] = set()
     for place, name, confidence in _rows(resolved.spec):
         if confidence is model.Confidence.A or (place, name) in seen:
             continue
@@ -21,20 +21,20 @@ def unconfirmed(resolved: Resolved) -> Iterator[tuple[Place, str]]:
         yield place, f"{name} ({confidence})"
 
 
-def _rows(whole: model.Spec) -> Iterator[_Row]:
-    for name, stated in (("standing", whole.standing), ("transport", whole.transport)):
+def _rows(spec: model.Spec) -> Iterator[_Row]:
+    for name, stated in (("standing", spec.standing), ("transport", spec.transport)):
         if stated:
-            yield whole.place, name, stated.origin.confidence
-    for named in whole.types:
+            yield spec.place, name, stated.origin.confidence
+    for named in spec.types:
         yield named.place, named.id, named.origin.confidence
         yield from _constraints(named, named.id)
-    for record in whole.records:
+    for record in spec.records:
         yield from _of_record(record)
-    for table in whole.tables:
+    for table in spec.tables:
         yield table.place, table.id, table.origin.confidence
         for code in table.codes:
             yield code.place, f"{table.id} {code.code}", code.origin.confidence
-    for packet in whole.packets:
+    for packet in spec.packets:
         yield packet.place, packet.id, packet.origin.confidence
         for service in packet.services:
             yield service.place, service.id, service.origin.confidence
@@ -44,9 +44,9 @@ def _rows(whole: model.Spec) -> Iterator[_Row]:
 
 def _of_record(record: model.Record) -> Iterator[_Row]:
     holder = (
-        record.id if record.role == "record" else record.role
+        record.id if record.message_kind == "record" else record.message_kind
     )  # a message's fields are those of its envelope
-    if record.role == "record":
+    if record.message_kind == "record":
         yield record.place, record.id, record.origin.confidence
     for field in record.fields:
         yield field.place, f"{holder}.{field.wire}", field.origin.confidence

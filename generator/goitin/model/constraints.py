@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from goitin.diagnostics.diagnostic import Place, Severity
+from goitin.diagnostics.diagnostic import Severity, SourceLocation
 from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
 from goitin.wire.tree import Tree
 
@@ -13,20 +13,20 @@ CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "i
 
 
 @dataclass(frozen=True, slots=True)
-class Grade:
+class ConstraintMeta:
     """How sure a constraint is, where it comes from, and what breaking it weighs."""
 
     severity: Severity
     confidence: Confidence
     citations: tuple[Citation, ...] = ()
-    because: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Required:
     """The field must be there: always, or when another field (its wire name) has one of `values`."""
 
-    grade: Grade
+    grade: ConstraintMeta
     when: str | None = None
     values: tuple[str, ...] = ()
 
@@ -35,7 +35,7 @@ class Required:
 class Present:
     """The key is always sent: without a value it is written as `empty`: an empty text, null or an empty list."""
 
-    grade: Grade
+    grade: ConstraintMeta
     empty: Tree
 
 
@@ -43,7 +43,7 @@ class Present:
 class Length:
     """Bounds on the number of code points of a text."""
 
-    grade: Grade
+    grade: ConstraintMeta
     min: int | None = None
     max: int | None = None
 
@@ -52,7 +52,7 @@ class Length:
 class Pattern:
     """A regular expression of the common subset, without anchors: the whole text must match."""
 
-    grade: Grade
+    grade: ConstraintMeta
     regex: str
 
 
@@ -60,7 +60,7 @@ class Pattern:
 class Range:
     """Bounds on a number, inclusive, as plain decimal text (`"0"`, `"99.5"`)."""
 
-    grade: Grade
+    grade: ConstraintMeta
     min: str | None = None
     max: str | None = None
 
@@ -69,7 +69,7 @@ class Range:
 class Period:
     """Bounds on a point in time, inclusive, in ISO form: `2020-01-31`, `2020-01-31T07:00:00`, `2020-01`, `07:00`."""
 
-    grade: Grade
+    grade: ConstraintMeta
     min: str | None = None
     max: str | None = None
 
@@ -95,7 +95,7 @@ def _filled(moment: str, rest: str) -> str:
 class Items:
     """Bounds on the number of items of a list."""
 
-    grade: Grade
+    grade: ConstraintMeta
     min: int | None = None
     max: int | None = None
 
@@ -104,7 +104,7 @@ class Items:
 class Unique:
     """Within a list of records no two items have the same value of field `key` (its wire name)."""
 
-    grade: Grade
+    grade: ConstraintMeta
     key: str
 
 
@@ -149,8 +149,8 @@ class Rule:
     id: str
     check: Comparison
     message: Label
-    grade: Grade
+    grade: ConstraintMeta
     when: tuple[Comparison, ...] = ()
     tolerance: str = "0"
     absent: str | None = None
-    place: Place = field(default=NOWHERE, compare=False)
+    place: SourceLocation = field(default=NOWHERE, compare=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goitin.model import Field, Nested, Record, Service, Spec, leaf
+from goitin.model import Field, Nested, Record, Service, Spec, item_type
 
 PARTS = ("service", "session", "error", "message", "result")
 """What tells messages apart."""
@@ -14,31 +14,31 @@ ROLES = (*PARTS, "data")
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
+class MessageKey:
     """A key that some message of the specification plays a part with."""
 
     wire: str
     aliases: tuple[str, ...]
 
 
-def keys(whole: Spec, part: str) -> tuple[Key, ...]:
+def keys(spec: Spec, part: str) -> tuple[MessageKey, ...]:
     """The keys of a part in all messages, in order of first use."""
     found: dict[str, tuple[str, ...]] = {}
-    for record in whole.records:
-        field = record.playing(part)
+    for record in spec.records:
+        field = record.field_with_role(part)
         if field is not None:
             found[field.wire] = tuple(dict.fromkeys((*found.get(field.wire, ()), *field.aliases)))
-    return tuple(Key(wire, aliases) for wire, aliases in found.items())
+    return tuple(MessageKey(wire, aliases) for wire, aliases in found.items())
 
 
-def is_named(whole: Spec, service: Service) -> bool:
+def is_named(spec: Spec, service: Service) -> bool:
     """Whether its request has a key for the name of the service; a login has none."""
-    return whole.record(service.request).playing("service") is not None
+    return spec.record(service.request).field_with_role("service") is not None
 
 
 def records_of(kind: object) -> str | None:
     """The id of the record that a payload is made of, one or a list of them; None for any other payload."""
-    found = leaf(kind) if kind is not None else None  # type: ignore[arg-type]
+    found = item_type(kind) if kind is not None else None  # type: ignore[arg-type]
     return found.record if isinstance(found, Nested) else None
 
 
@@ -51,11 +51,11 @@ class Others:
     others: frozenset[str]
 
 
-def other_services(whole: Spec, record: Record) -> Others | None:
+def other_services(spec: Spec, record: Record) -> Others | None:
     """What tells that a request is another service's; None for all that is no request of a service with such a key."""
-    field = record.playing("service") if record.role == "request" else None
-    own = next((one for one in whole.services() if one.request == record.id), None)
+    field = record.field_with_role("service") if record.message_kind == "request" else None
+    own = next((one for one in spec.services() if one.request == record.id), None)
     if field is None or own is None:
         return None
-    wires = {one.wire for one in whole.services() if one.wire is not None and one.wire != own.wire}
+    wires = {one.wire for one in spec.services() if one.wire is not None and one.wire != own.wire}
     return Others(field, own.wire or own.id, frozenset(wires))

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
 
-from goitin.diagnostics.diagnostic import Finding, Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
+from goitin.diagnostics.message import msg
 
 ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
 PASCAL = re.compile(r"(?:[A-Z][a-z0-9]*)+\Z")
@@ -59,15 +59,15 @@ def snake(id: str) -> str:
     return id
 
 
-def settle(id: str, casing: Callable[[str], str], reserved: Collection[str]) -> str:
+def escape_reserved(id: str, casing: Callable[[str], str], reserved: Collection[str]) -> str:
     """The identifier for `id`: in its casing, with `_` behind it where the scope forbids the word."""
     name = casing(id)
     return name + "_" if name in reserved else name
 
 
-def clashes(
-    names: Iterable[tuple[str, str, Place]], language: str, scope: str, fold: bool = False
-) -> Iterable[Finding]:
+def find_collisions(
+    names: Iterable[tuple[str, str, SourceLocation]], language: str, scope: str, fold: bool = False
+) -> Iterable[Diagnostic]:
     """Faults for `(id, identifier, place)` that meet in one scope; `fold`: case does not tell apart (file names)."""
     seen: dict[str, tuple[str, str]] = {}
     for id, name, place in names:
@@ -76,10 +76,10 @@ def clashes(
             seen[key] = (id, name)
             continue
         other_id, other = seen[key]
-        yield Finding(
+        yield Diagnostic(
             place,
             "name-clash",
-            say(
+            msg(
                 "{id!r} and {other!r} both become {name} in {language} ({scope}).",
                 id=id,
                 other=other_id,
@@ -87,5 +87,5 @@ def clashes(
                 language=language,
                 scope=scope,
             ),
-            say("Give one of them another id."),
+            msg("Give one of them another id."),
         )

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from goitin.model.provenance import Label, Origin
+from goitin.model.provenance import Label, Provenance
 
 _NOBODY = "…"  # what stands for a party of which nobody said anything
 
@@ -33,7 +33,7 @@ class Statement:
     """One sentence about the regulation as a whole, and where it comes from."""
 
     label: Label
-    origin: Origin
+    origin: Provenance
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from goitin.diagnostics.diagnostic import Place, Severity
+from goitin.diagnostics.diagnostic import Severity, SourceLocation
 
-NOWHERE = Place("", 0, 0)
+NOWHERE = SourceLocation("", 0, 0)
 
 
 class Confidence(StrEnum):
@@ -24,7 +24,7 @@ class Confidence(StrEnum):
         return Severity.ERROR if self in (Confidence.A, Confidence.B) else Severity.WARNING
 
 
-class Strength(StrEnum):
+class Closedness(StrEnum):
     """What a code table promises: `closed` knows all codes, `open` and `example` do not."""
 
     CLOSED = "closed"
@@ -32,7 +32,7 @@ class Strength(StrEnum):
     EXAMPLE = "example"
 
 
-class Form(StrEnum):
+class JsonForm(StrEnum):
     """How a number or a code stands in JSON. `either`: both are exact, see `writes`."""
 
     TEXT = "text"
@@ -48,7 +48,7 @@ class Label:
     en: str
 
     @property
-    def both(self) -> str:
+    def bilingual(self) -> str:
         """`Mã hồ sơ / Dossier number`, said once where the languages agree; plain text."""
         return self.vi if self.vi == self.en else f"{self.vi} / {self.en}"
 
@@ -78,12 +78,12 @@ class Citation:
     @property
     def label(self) -> Label:
         """`QCVN 120:2019/BTTTT, Bảng 2`."""
-        said = self.source.label
-        return Label(f"{said.vi}, {self.place}", f"{said.en}, {self.place}") if self.place else said
+        label = self.source.label
+        return Label(f"{label.vi}, {self.place}", f"{label.en}, {self.place}") if self.place else label
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class Provenance:
     """Provenance of a packet, record, field or code."""
 
     citations: tuple[Citation, ...]
@@ -91,7 +91,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Interpretation:
     """How we read a doubtful or silent place of the regulation; open until the ministry confirms."""
 
     text: Label

@@ -16,7 +16,7 @@ class Requirement(NamedTuple):
     editions is a field of all editions.
     """
 
-    stated: Required | None
+    stated_by: Required | None
     present: Present | None
     lifetime: range
     editions: int
@@ -29,12 +29,12 @@ class Requirement(NamedTuple):
     @property
     def is_always(self) -> bool:
         """Whether each edition that has the field asks for it, whatever stands beside it."""
-        return self.stated is not None and self.stated.when is None
+        return self.stated_by is not None and self.stated_by.when is None
 
     @property
     def is_conditional(self) -> bool:
         """Whether another field's value decides."""
-        return self.stated is not None and self.stated.when is not None
+        return self.stated_by is not None and self.stated_by.when is not None
 
     @property
     def is_needed(self) -> bool:
@@ -70,12 +70,12 @@ class Requirement(NamedTuple):
     @property
     def only_warns(self) -> bool:
         """Whether its absence, always or at times, is a warning to a reader of the newest edition."""
-        return self.stated is not None and self.is_current and not self._refuses
+        return self.stated_by is not None and self.is_current and not self._refuses
 
     def asks_in(self, edition: int) -> bool:
         """Whether the edition at this place asks for it, always or at times."""
-        return self.stated is not None and edition in self.lifetime
+        return self.stated_by is not None and edition in self.lifetime
 
     @property
     def _refuses(self) -> bool:
-        return self.stated is not None and self.stated.grade.severity is Severity.ERROR
+        return self.stated_by is not None and self.stated_by.grade.severity is Severity.ERROR

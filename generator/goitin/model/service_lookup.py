@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import joined, say
-from goitin.model import Service, Spec, called
+from goitin.diagnostics.message import join, msg
+from goitin.model import Service, Spec, find_services
 
 
 class ServiceError(GoitinError):
@@ -16,23 +16,23 @@ class ServiceError(GoitinError):
 
 def named(wholes: Sequence[Spec], wanted: str) -> tuple[Spec, Service]:
     """The service with this id, else this name on the wire, and its specification; raises `ServiceError`."""
-    services = [(whole, service) for whole in wholes for service in whole.services()]
-    wanting = called((service for _, service in services), wanted)
+    services = [(spec, service) for spec in wholes for service in spec.services()]
+    wanting = find_services((service for _, service in services), wanted)
     found = [pair for pair in services if any(pair[1] is one for one in wanting)]
     if len(found) == 1:
         return found[0]
     if found:
-        ids = joined(
+        ids = join(
             ", ",
             (
-                say("{service} of {regulation}", service=service.id, regulation=whole.id)
-                for whole, service in found
+                msg("{service} of {regulation}", service=service.id, regulation=candidate.id)
+                for candidate, service in found
             ),
         )
         raise ServiceError(
-            say("{wanted!r} is the name of {ids}. Give an id, or --regulation.", wanted=wanted, ids=ids)
+            msg("{wanted!r} is the name of {ids}. Give an id, or --regulation.", wanted=wanted, ids=ids)
         )
     known = [name for _, service in services for name in (service.id, service.wire) if name]
     near = get_close_matches(wanted, known, 1, 0.5)
-    cure = say("Did you mean {near}?", near=near[0]) if near else say("Services are named in packets/*.yaml.")
-    raise ServiceError(say("There is no service {wanted!r}. {cure}", wanted=wanted, cure=cure))
+    cure = msg("Did you mean {near}?", near=near[0]) if near else msg("Services are named in packets/*.yaml.")
+    raise ServiceError(msg("There is no service {wanted!r}. {cure}", wanted=wanted, cure=cure))

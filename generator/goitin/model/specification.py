@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from goitin.diagnostics.diagnostic import Place
+from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Unique
 from goitin.model.parties import Party, Sides, Statement, two
-from goitin.model.provenance import NOWHERE, Label, Origin, Reading, Source, Strength
+from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
 from goitin.model.requirements import Requirement
-from goitin.model.types import Code, Nested, Type, leaf
+from goitin.model.types import Code, Nested, Type, item_type
 from goitin.wire.tree import Tree
 
 
@@ -38,12 +38,12 @@ class CodeValue:
     code: str
     id: str
     label: Label
-    origin: Origin
+    origin: Provenance
     note: Label | None = None
     since: str | None = None
     until: str | None = None
     retired: Retired | None = None
-    place: Place = field(default=NOWHERE, compare=False)
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,13 @@ class CodeTable:
 
     id: str
     label: Label
-    origin: Origin
-    strength: Strength
+    origin: Provenance
+    strength: Closedness
     codes: tuple[CodeValue, ...]
     note: Label | None = None
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[Interpretation, ...] = ()
     file: str = ""
-    place: Place = field(default=NOWHERE, compare=False)
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,8 @@ class Field:
     id: str
     label: Label
     type: Type
-    origin: Origin
-    named: str | None = None
+    origin: Provenance
+    named_type: str | None = None
     row: int | None = None
     note: Label | None = None
     required: Required | None = None
@@ -90,15 +90,15 @@ class Field:
     items: Items | None = None
     unique: Unique | None = None
     fixed: str | None = None
-    part: str | None = None
+    role: str | None = None
     accepts: tuple[Type, ...] = ()
     aliases: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
     sensitive: bool = False
     examples: tuple[Tree, ...] = ()
-    readings: tuple[Reading, ...] = ()
-    place: Place = field(default=NOWHERE, compare=False)
+    readings: tuple[Interpretation, ...] = ()
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,25 +111,25 @@ class Record:
 
     id: str
     label: Label
-    origin: Origin
+    origin: Provenance
     fields: tuple[Field, ...]
     rules: tuple[Rule, ...] = ()
     note: Label | None = None
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[Interpretation, ...] = ()
     since: str | None = None
     until: str | None = None
-    role: str = "record"
+    message_kind: str = "record"
     service: str | None = None
     file: str = ""
-    place: Place = field(default=NOWHERE, compare=False)
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
     def field(self, wire: str) -> Field | None:
         """The field with this wire name, or None."""
         return next((item for item in self.fields if item.wire == wire), None)
 
-    def playing(self, part: str) -> Field | None:
+    def field_with_role(self, part: str) -> Field | None:
         """The field of a message that plays this part, or None."""
-        return next((item for item in self.fields if item.part == part), None)
+        return next((item for item in self.fields if item.role == part), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +151,17 @@ class Service:
     direction: str
     request: str
     response: str
-    bare: str
-    origin: Origin
+    empty_response: str
+    origin: Provenance
     data: Type | None = None
     result: Type | None = None
     encoding: str = "json"
     instead: str | None = None
     note: Label | None = None
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[Interpretation, ...] = ()
     since: str | None = None
     until: str | None = None
-    place: Place = field(default=NOWHERE, compare=False)
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
     @property
     def is_inbound(self) -> bool:
@@ -169,7 +169,7 @@ class Service:
         return self.direction.startswith("from_")
 
 
-def called(services: Iterable[Service], name: str) -> list[Service]:
+def find_services(services: Iterable[Service], name: str) -> list[Service]:
     """The service with this id, else all with this name on the wire."""
     listed = list(services)
     return [item for item in listed if item.id == name] or [item for item in listed if item.wire == name]
@@ -181,8 +181,8 @@ class Step:
 
     service: str
     when: Label | None
-    origin: Origin
-    place: Place = field(default=NOWHERE, compare=False)
+    origin: Provenance
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,14 +195,14 @@ class Packet:
     id: str
     number: int
     label: Label
-    origin: Origin
+    origin: Provenance
     services: tuple[Service, ...]
     records: tuple[str, ...]
     flow: tuple[Step, ...] = ()
     note: Label | None = None
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[Interpretation, ...] = ()
     file: str = ""
-    place: Place = field(default=NOWHERE, compare=False)
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,16 +212,16 @@ class NamedType:
     id: str
     label: Label
     type: Type
-    origin: Origin
+    origin: Provenance
     note: Label | None = None
     length: Length | None = None
     pattern: Pattern | None = None
     range: Range | None = None
     period: Period | None = None
     examples: tuple[Tree, ...] = ()
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[Interpretation, ...] = ()
     sensitive: bool = False
-    place: Place = field(default=NOWHERE, compare=False)
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +265,7 @@ class Spec:
     parties: tuple[Party, ...] = ()
     standing: Statement | None = None
     transport: Statement | None = None
-    place: Place = field(default=NOWHERE, compare=False)
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_records", {item.id: item for item in self.records})
@@ -312,11 +312,11 @@ class Spec:
         """How a field is required, and who may count on it."""
         return Requirement(field.required, field.present, self.lifetime(field), len(self.editions))
 
-    def weakened(self) -> frozenset[str]:
+    def tables_used_as_open(self) -> frozenset[str]:
         """Ids of the tables that some field uses as open, whatever they are themselves."""
-        kinds = (leaf(field.type) for record in self.records for field in record.fields)
+        kinds = (item_type(field.type) for record in self.records for field in record.fields)
         return frozenset(
-            kind.table for kind in kinds if isinstance(kind, Code) and kind.strength is not Strength.CLOSED
+            kind.table for kind in kinds if isinstance(kind, Code) and kind.strength is not Closedness.CLOSED
         )
 
     def private_records(self) -> frozenset[str]:
@@ -336,7 +336,7 @@ def _private(records: Iterable[Record]) -> frozenset[str]:
         record.id: [
             (kind.record, field.sensitive)
             for field in record.fields
-            if isinstance(kind := leaf(field.type), Nested)
+            if isinstance(kind := item_type(field.type), Nested)
         ]
         for record in records
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goitin.model.provenance import Form, Strength
+from goitin.model.provenance import Closedness, JsonForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +17,8 @@ class Integer:
     """A whole number of at most `digits` (≤ 18) digits, so that 64 bits hold it everywhere."""
 
     digits: int = 18
-    form: Form = Form.NUMBER
-    writes: Form = Form.NUMBER
+    form: JsonForm = JsonForm.NUMBER
+    writes: JsonForm = JsonForm.NUMBER
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Decimal:
 
     digits: int
     scale: int
-    form: Form = Form.NUMBER
-    writes: Form = Form.NUMBER
+    form: JsonForm = JsonForm.NUMBER
+    writes: JsonForm = JsonForm.NUMBER
     exact: bool = False
 
 
@@ -98,9 +98,9 @@ class Code:
     """A code of a table (by id). `strength` is the table's, or weaker where the field says so."""
 
     table: str
-    strength: Strength
-    form: Form = Form.TEXT
-    writes: Form = Form.TEXT
+    strength: Closedness
+    form: JsonForm = JsonForm.TEXT
+    writes: JsonForm = JsonForm.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,6 @@ class ListOf:
 Type = Text | Integer | Decimal | Percent | Moment | Flag | Base64 | Url | Json | Code | Nested | ListOf
 
 
-def leaf(kind: Type) -> Type:
+def item_type(kind: Type) -> Type:
     """The type of a value, or of the items where it is a list."""
     return kind.item if isinstance(kind, ListOf) else kind

@@ -9,7 +9,17 @@ from __future__ import annotations
 
 from goitin.output.errors import WriteError
 from goitin.output.manifest import Inputs
-from goitin.output.staging import Made, Sink
+from goitin.output.staging import StagedFile, StagingArea
 from goitin.output.tree import Change, Difference, Kind, Report, Tree
 
-__all__ = ["Change", "Difference", "Inputs", "Kind", "Made", "Report", "Sink", "Tree", "WriteError"]
+__all__ = [
+    "Change",
+    "Difference",
+    "Inputs",
+    "Kind",
+    "Report",
+    "StagedFile",
+    "StagingArea",
+    "Tree",
+    "WriteError",
+]

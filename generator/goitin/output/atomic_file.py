@@ -11,7 +11,7 @@ from glob import escape
 from pathlib import Path
 
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 try:
     import fcntl
@@ -34,7 +34,7 @@ _PART = ".part"
 def beginning_of(path: Path, most: int) -> bytes:
     """The first bytes of a regular file; raises `OSError` for what is none, since a pipe would never end."""
     if path.exists() and not (path.is_file() or path.is_dir()):  # of a folder the system says what it is
-        raise OSError(errno.EINVAL, say("it is no regular file"))
+        raise OSError(errno.EINVAL, msg("it is no regular file"))
     with path.open("rb") as opened:
         return opened.read(most)
 
@@ -44,7 +44,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
     Raises `GoitinError`; then what stood there is as it was.
     """
-    with told(path):
+    with wrap_os_errors(path):
         _remove_parts(path)
         file, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=_PART, dir=path.parent)
         part = Path(name)
@@ -70,14 +70,14 @@ def _remove_parts(path: Path) -> None:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def wrap_os_errors(path: Path) -> Iterator[None]:
     """Turn what the system refuses about a path into a `GoitinError` that says so."""
     try:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise GoitinError(
-            say(
+            msg(
                 "{path}: cannot be written: {reason}. Mend that, or name another place.",
                 path=path,
                 reason=reason,

@@ -9,12 +9,12 @@ import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.output.errors import WriteError
 from goitin.output.links import link
 
 
-def keep(source: Path, path: str, folder: Path) -> str:
+def back_up(source: Path, path: str, folder: Path) -> str:
     """Give the file `source` a name below `folder`, numbered where one is taken; say which."""
     _make_parents(path, folder)
     for name in _names(path):
@@ -39,7 +39,7 @@ def _make_parents(path: str, folder: Path) -> None:
             step.mkdir()
         if step.is_symlink():
             raise WriteError(
-                say(
+                msg(
                     "{step}: is a symbolic link; changed files would be kept elsewhere. Remove it.", step=step
                 )
             )

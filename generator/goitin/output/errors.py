@@ -8,23 +8,23 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 _CURES = {
-    errno.ENOSPC: say("The disk is full. Make room and run again."),
-    errno.EDQUOT: say("The quota of disk space is used up. Make room and run again."),
-    errno.EFBIG: say("A file would be larger than this session may write. Raise the limit and run again."),
-    errno.EACCES: say(
+    errno.ENOSPC: msg("The disk is full. Make room and run again."),
+    errno.EDQUOT: msg("The quota of disk space is used up. Make room and run again."),
+    errno.EFBIG: msg("A file would be larger than this session may write. Raise the limit and run again."),
+    errno.EACCES: msg(
         "Writing there is not allowed. Change the folder's permissions, or give another --out."
     ),
-    errno.EPERM: say("Writing there is not allowed. Change the folder's permissions, or give another --out."),
-    errno.EROFS: say("That is a read-only file system. Give another --out."),
-    errno.EEXIST: say("A file stands where a folder must be. Move it away, or give another --out."),
-    errno.ENOTDIR: say("A file stands where a folder must be. Move it away, or give another --out."),
-    errno.EXDEV: say(
+    errno.EPERM: msg("Writing there is not allowed. Change the folder's permissions, or give another --out."),
+    errno.EROFS: msg("That is a read-only file system. Give another --out."),
+    errno.EEXIST: msg("A file stands where a folder must be. Move it away, or give another --out."),
+    errno.ENOTDIR: msg("A file stands where a folder must be. Move it away, or give another --out."),
+    errno.EXDEV: msg(
         "This file system cannot exchange the folder (a layer of a container image?). Give another --out."
     ),
-    errno.ENAMETOOLONG: say(
+    errno.ENAMETOOLONG: msg(
         "A name is too long for this file system. Give an --out that is nearer to the root."
     ),
 }
@@ -35,15 +35,15 @@ class WriteError(GoitinError):
 
 
 @contextmanager
-def plainly(folder: Path) -> Iterator[None]:
+def wrap_os_errors(folder: Path) -> Iterator[None]:
     """Turn an error of the operating system into a `WriteError` about `folder`."""
     try:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        cure = _CURES.get(error.errno or 0, say("Mend that and run again."))
+        cure = _CURES.get(error.errno or 0, msg("Mend that and run again."))
         raise WriteError(
-            say(
+            msg(
                 "{folder}: cannot be written: {reason}. {cure} Nothing there was changed.",
                 folder=folder,
                 reason=reason,

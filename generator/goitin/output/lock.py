@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.output.atomic_file import seize
-from goitin.output.errors import WriteError, plainly
+from goitin.output.errors import WriteError, wrap_os_errors
 
 
 @contextmanager
@@ -26,7 +26,7 @@ def locked(path: Path, patience: float) -> Iterator[None]:
     while (file := _try(path)) is None:
         if time.monotonic() > until:
             raise WriteError(
-                say(
+                msg(
                     "{path}: another run of goitin writes here. Wait until it has ended, then run again.",
                     path=path,
                 )
@@ -45,7 +45,7 @@ def locked(path: Path, patience: float) -> Iterator[None]:
 
 
 def _try(path: Path) -> int | None:
-    with plainly(path.parent):
+    with wrap_os_errors(path.parent):
         file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     try:
         seize(file)

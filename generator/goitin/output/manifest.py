@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from goitin import resources
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.output import paths
 from goitin.output.errors import WriteError
 
@@ -44,7 +44,7 @@ class Manifest:
             target = path.partition("/")[0]
             if target not in outputs:
                 raise WriteError(
-                    say("{path}: is in the folder of no target of this run. Correct the target.", path=path)
+                    msg("{path}: is in the folder of no target of this run. Correct the target.", path=path)
                 )
             outputs[target][path] = hash
         return Manifest({**self.inputs, **inputs}, {**self.outputs, **outputs})
@@ -98,7 +98,7 @@ def _hashes(entry: dict[str, str], target: str | None = None) -> Mapping[str, st
 
 def _broken(file: Path) -> WriteError:
     return WriteError(
-        say(
+        msg(
             "{file}: not a manifest of this version of goitin. Fetch the committed one back from version control; or delete it, then files that differ from the new ones are kept aside.",
             file=file,
         )
@@ -130,6 +130,6 @@ def digest_folder(folder: Path, ending: str = "", exact: bool = False) -> str:
     hasher = hashlib.sha256()
     for name, file in resources.files_in(folder, ending):
         data = resources.content(file)
-        told = digest(data) if exact else digest_text(data)
-        hasher.update(os.fsencode(f"{name}\n") + bytes.fromhex(told))
+        digests = digest(data) if exact else digest_text(data)
+        hasher.update(os.fsencode(f"{name}\n") + bytes.fromhex(digests))
     return hasher.hexdigest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.output.errors import WriteError
 
 _SEGMENT = r"[A-Za-z0-9._+@-]*[A-Za-z0-9_+@-]"  # no dot at the end: neither `..` nor what Windows drops
@@ -17,13 +17,13 @@ def check(path: str) -> None:
     """Refuse a path that leads out of its folder, or that some file system does not take."""
     if not _PATH.match(path):
         raise WriteError(
-            say(
+            msg(
                 "{path!r} is no path below the output folder. Correct the target that asks for it.", path=path
             )
         )
     if device := _DEVICE.match(path):
         raise WriteError(
-            say(
+            msg(
                 "{path}: Windows knows {device} as a device. Give it another id in the specification.",
                 path=path,
                 device=device[1],
@@ -36,15 +36,15 @@ def is_safe(path: str) -> bool:
     return bool(_PATH.match(path)) and not _DEVICE.match(path)
 
 
-def spellings(paths: Iterable[str]) -> Mapping[str, str]:
+def case_folded_paths(paths: Iterable[str]) -> Mapping[str, str]:
     """Map the lower case of each path and of each folder above it to its spelling; refuse two for one."""
     known: dict[str, str] = {}
     for path in paths:
-        for above in upwards(path):
+        for above in ancestors(path):
             met = known.setdefault(above.lower(), above)
             if met != above:
                 raise WriteError(
-                    say(
+                    msg(
                         "{met} and {above} are one file on Windows and macOS. Give one of them another id in the specification.",
                         met=met,
                         above=above,
@@ -55,7 +55,7 @@ def spellings(paths: Iterable[str]) -> Mapping[str, str]:
     return known
 
 
-def upwards(path: str) -> Iterator[str]:
+def ancestors(path: str) -> Iterator[str]:
     """Give the path and the folders above it."""
     while path:
         yield path

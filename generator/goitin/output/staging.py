@@ -10,14 +10,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.output import paths
-from goitin.output.errors import WriteError, plainly
+from goitin.output.errors import WriteError, wrap_os_errors
 from goitin.output.manifest import digest
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class StagedFile:
     """A file of this run: its path below the tree, and the hash and size of its content."""
 
     path: str
@@ -26,7 +26,7 @@ class Made:
 
 
 @dataclass
-class Sink:
+class StagingArea:
     """Takes files; `root` is the new tree (None: only hashes are wanted), `have` what the old one holds.
 
     `proved` are those files of the old tree that this very generator has made: paths and hashes.
@@ -37,25 +37,25 @@ class Sink:
     proved: Mapping[str, str] = field(default_factory=dict)
     _folders: set[str] = field(default_factory=set)
 
-    def has(self, made: Made) -> bool:
+    def has(self, made: StagedFile) -> bool:
         """Whether the old tree has this very file, so that it need not be put again."""
         return self.root is not None and self.have.get(made.path) == made.digest
 
-    def put(self, path: str, data: bytes, prove: Callable[[], None] = lambda: None) -> Made:
+    def put(self, path: str, data: bytes, verify: Callable[[], None] = lambda: None) -> StagedFile:
         """Take one file.
 
         Args:
             path: Where it goes, below the tree.
             data: What it holds.
-            prove: Raises an error if the file is not what it ought to be; not asked where it was proved before.
+            verify: Raises an error if the file is not what it ought to be; not asked where it was proved before.
 
         """
         paths.check(path)
-        made = Made(path, digest(data), len(data))
+        made = StagedFile(path, digest(data), len(data))
         if self.proved.get(path) != made.digest:
-            prove()
+            verify()
         if self.root is not None and self.have.get(path) != made.digest:
-            with plainly(self.root):
+            with wrap_os_errors(self.root):
                 self._write(self.root, path, data)
         return made
 
@@ -70,7 +70,7 @@ class Sink:
             )
         except FileExistsError:
             raise WriteError(
-                say("{path}: two files of one run have this path. Correct the target.", path=path)
+                msg("{path}: two files of one run have this path. Correct the target.", path=path)
             ) from None
         try:
             rest = memoryview(data)

@@ -12,7 +12,7 @@ import os
 import sys
 from pathlib import Path
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.output.errors import WriteError
 
 _AT_FDCWD = -100
@@ -34,7 +34,7 @@ def _journal(tree: Path) -> Path:
     return tree.with_name(f".{tree.name}.swap")
 
 
-def put(new: Path, tree: Path) -> Path | None:
+def swap_in(new: Path, tree: Path) -> Path | None:
     """Put the finished tree `new` in the place of `tree`; say where the old one is now."""
     if not tree.exists():
         new.rename(tree)
@@ -75,7 +75,7 @@ def _put_in_two_steps(new: Path, tree: Path) -> Path:
     return old
 
 
-def leftovers(tree: Path) -> list[Path]:
+def stale_files(tree: Path) -> list[Path]:
     """List what runs that were killed, or one that is at work now, have left beside `tree`."""
     names = (f".{tree.name}.new-", f".{tree.name}.old-", f".{tree.name}.swap", f".{tree.name}.lock")
     try:
@@ -89,13 +89,13 @@ def recover(tree: Path) -> None:
     """Complete a swap that was cut short, and remove what killed runs left. Only under the lock."""
     journal = _journal(tree)
     if journal.is_file():  # of one that is damaged only what names a leftover counts
-        left = {path.name: path for path in leftovers(tree) if path != journal}
+        left = {path.name: path for path in stale_files(tree) if path != journal}
         names = journal.read_bytes().decode("utf-8", "replace").split()
         found = [left[name] for name in names if name in left]
         if found and not tree.exists():
             found[0].rename(tree)
         journal.unlink()
-    for path in leftovers(tree):
+    for path in stale_files(tree):
         if path != lock_name(tree):
             remove(path)
 
@@ -118,7 +118,7 @@ def remove(path: Path) -> None:
         return
     except OSError as error:
         raise WriteError(
-            say(
+            msg(
                 "{path}: cannot be removed: {reason}. It is not needed; remove it by hand.",
                 path=path,
                 reason=error.strerror,

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.output import manifest, paths, swap
-from goitin.output.errors import WriteError, plainly
+from goitin.output.errors import WriteError, wrap_os_errors
 from goitin.output.lock import locked
 from goitin.output.manifest import Inputs
 from goitin.output.scan import digest_file
-from goitin.output.staging import Made
+from goitin.output.staging import StagedFile
 from goitin.output.transaction import Change, Report
 
 __all__ = ["Change", "Difference", "Kind", "Report", "Tree"]
@@ -35,10 +35,10 @@ class Kind(StrEnum):
 
 
 _WHAT = {
-    Kind.MISSING: say("is missing"),
-    Kind.OUTDATED: say("is out of date"),
-    Kind.EDITED: say("was edited by hand"),
-    Kind.STRAY: say("is no longer made"),
+    Kind.MISSING: msg("is missing"),
+    Kind.OUTDATED: msg("is out of date"),
+    Kind.EDITED: msg("was edited by hand"),
+    Kind.STRAY: msg("is no longer made"),
 }
 
 
@@ -50,7 +50,7 @@ class Difference:
     kind: Kind
 
     def __str__(self) -> str:
-        return say("{path} {what}", path=self.path, what=_WHAT[self.kind])
+        return msg("{path} {what}", path=self.path, what=_WHAT[self.kind])
 
 
 class Tree:
@@ -59,7 +59,7 @@ class Tree:
     def __init__(self, out: Path, regulation: str, patience: float = 60.0) -> None:
         if "/" in regulation or regulation.startswith(".") or not paths.is_safe(regulation):
             raise WriteError(
-                say(
+                msg(
                     "{regulation!r} is no name of a folder. Correct `regulation` in regulation.yaml.",
                     regulation=regulation,
                 )
@@ -69,13 +69,13 @@ class Tree:
 
     def outdated(self, inputs: Inputs) -> Inputs:
         """Give those targets, with their inputs, that a run would have to make; reads, and touches nothing."""
-        if swap.leftovers(self._root):
+        if swap.stale_files(self._root):
             return inputs
         try:
             known = manifest.load(self._root)
         except WriteError:
             return inputs
-        with plainly(self._root):
+        with wrap_os_errors(self._root):
             return {name: given for name, given in inputs.items() if not self._is_made(known, name, given)}
 
     def _is_made(self, known: manifest.Manifest, target: str, given: Mapping[str, str]) -> bool:
@@ -88,12 +88,12 @@ class Tree:
         """Count the files of these targets."""
         return len(manifest.load(self._root).owned(targets))
 
-    def check(self, made: Iterable[Made], inputs: Inputs) -> list[Difference]:
+    def check(self, made: Iterable[StagedFile], inputs: Inputs) -> list[Difference]:
         """List, by path, how the tree differs from what was made; writes nothing."""
         known = manifest.load(self._root)
         wanted = {file.path: file.digest for file in made}
         owned = known.owned(inputs)
-        with plainly(self._root):
+        with wrap_os_errors(self._root):
             found = [
                 Difference(path, kind)
                 for path in sorted({*wanted, *owned})
@@ -120,11 +120,11 @@ class Tree:
 
         Leaving without a commit, or by an exception, changes nothing.
         """
-        with plainly(self._root):
+        with wrap_os_errors(self._root):
             self._root.parent.mkdir(parents=True, exist_ok=True)
             self._refuse_what_is_no_folder()
         with locked(swap.lock_name(self._root), self._patience):
-            with plainly(self._root):
+            with wrap_os_errors(self._root):
                 swap.recover(self._root)
                 change = Change(self._root, inputs)
             try:
@@ -138,10 +138,10 @@ class Tree:
     def _refuse_what_is_no_folder(self) -> None:
         if self._root.is_symlink():
             raise WriteError(
-                say(
+                msg(
                     "{root}: is a symbolic link, and files would be written elsewhere. Remove it, or give the folder it leads to as --out.",
                     root=self._root,
                 )
             )
         if self._root.exists() and not self._root.is_dir():
-            raise FileExistsError(errno.EEXIST, say("A file stands there"))
+            raise FileExistsError(errno.EEXIST, msg("A file stands there"))

@@ -17,19 +17,19 @@ from pathlib import Path
 
 from goitin import resolver
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import say
-from goitin.diagnostics.progress import BUILDING, Step, silent
+from goitin.diagnostics.message import msg
+from goitin.diagnostics.progress import BUILDING, OnProgress, no_progress
 from goitin.model import Sdk, Spec
 from goitin.output import atomic_file, swap
 from goitin.output.lock import locked
 from goitin.packaging import csharp, generated_files, java, python, sbom
-from goitin.packaging.build_step import Job, PackagesError
+from goitin.packaging.build_step import BuildStep, PackagesError
 
-__all__ = ["LANGUAGES", "Order", "PackagesError", "build"]
+__all__ = ["LANGUAGES", "PackageRequest", "PackagesError", "build"]
 
 _PATIENCE = 600.0  # seconds: a build takes minutes
 CHECKSUMS = "SHA256SUMS"
-LANGUAGES: Mapping[str, Callable[[Job], sbom.Package | Sequence[sbom.Package]]] = {
+LANGUAGES: Mapping[str, Callable[[BuildStep], sbom.Package | Sequence[sbom.Package]]] = {
     "python": python.build,
     "java": java.build,
     "csharp": csharp.build,
@@ -37,7 +37,7 @@ LANGUAGES: Mapping[str, Callable[[Job], sbom.Package | Sequence[sbom.Package]]] 
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class PackageRequest:
     """What is to be packed: a specification, the tree made from it, the languages; `compiler` is a C# compiler's command."""
 
     specification: Path
@@ -55,12 +55,12 @@ class Outcome:
     notes: Sequence[str]
 
 
-def build(order: Order, step: Step = silent) -> Outcome:
+def build(order: PackageRequest, step: OnProgress = no_progress) -> Outcome:
     """Make `<out>/<regulation>` anew; raises `PackagesError` or `SpecError`, and then nothing has changed."""
     spec = resolver.load(order.specification)
     facts = generated_files.checked(order.tree, order.specification, order.languages)
     place = order.out / spec.id
-    with atomic_file.told(order.out):
+    with atomic_file.wrap_os_errors(order.out):
         order.out.mkdir(parents=True, exist_ok=True)
         with locked(swap.lock_name(place), _PATIENCE):
             swap.recover(place)
@@ -68,14 +68,16 @@ def build(order: Order, step: Step = silent) -> Outcome:
     return Outcome(sorted(path for path in place.rglob("*") if path.is_file()), list(_notes(order, spec.sdk)))
 
 
-def _build(order: Order, spec: Spec, facts: generated_files.Facts, place: Path, step: Step) -> None:
+def _build(
+    order: PackageRequest, spec: Spec, facts: generated_files.BuildFacts, place: Path, step: OnProgress
+) -> None:
     new = swap.new_name(place)
     new.mkdir(mode=0o755)
     try:
         for number, language in enumerate(order.languages):
             step(BUILDING, number, len(order.languages))
             with _workshop(place) as work:
-                job = Job(spec, work / "source", new / language, order.compiler)
+                job = BuildStep(spec, work / "source", new / language, order.compiler)
                 generated_files.copy(order.tree, language, job.work)
                 if language == "csharp":  # one of its packages serves the document
                     generated_files.copy(order.tree, "openapi", work / "openapi")
@@ -85,7 +87,7 @@ def _build(order: Order, spec: Spec, facts: generated_files.Facts, place: Path, 
                     sbom.write(package, spec, facts, job.out)
         step(BUILDING, len(order.languages), len(order.languages))
         _write_checksums(new)
-        old = swap.put(new, place)
+        old = swap.swap_in(new, place)
     except BaseException:
         with suppress(GoitinError):  # the first error is the one to tell; the next run clears away
             swap.remove(new)
@@ -115,11 +117,11 @@ def _write_checksums(folder: Path) -> None:
     (folder / CHECKSUMS).write_text("".join(lines), encoding="utf-8")
 
 
-def _notes(order: Order, sdk: Sdk) -> Iterator[str]:
+def _notes(order: PackageRequest, sdk: Sdk) -> Iterator[str]:
     """What a registry will ask for that the specification does not say."""
     lacking = [name for name in ("homepage", "repository") if getattr(sdk, name) is None]
     if "java" in order.languages and lacking:
-        yield say(
+        yield msg(
             "Maven Central takes no package without {keys}. Before you publish there, write {keys} under `sdk` in regulation.yaml.",
             keys=", ".join(f"`{name}`" for name in lacking),
         )

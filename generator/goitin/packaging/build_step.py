@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import joined, say
+from goitin.diagnostics.message import join, msg
 from goitin.model import Spec
 
 MOMENT = (2020, 7, 1, 0, 0, 0)
@@ -27,7 +27,7 @@ class PackagesError(GoitinError):
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class BuildStep:
     """A copy of the generated files in `work`, and where the packages go."""
 
     spec: Spec
@@ -53,25 +53,25 @@ class Job:
             )
         except OSError as error:
             raise PackagesError(
-                say(
+                msg(
                     "{command} cannot be run: {reason}. Correct the command.",
                     command=command[0],
                     reason=error.strerror,
                 )
             ) from None
         if done.returncode:
-            said = done.stdout.decode(errors="replace").strip().splitlines()[-_LINES:]
+            lines = done.stdout.decode(errors="replace").strip().splitlines()[-_LINES:]
             raise PackagesError(
-                joined(
+                join(
                     "\n",
                     [
-                        say(
+                        msg(
                             "{language}: {command} ended with {code}. It said:",
                             language=self.out.name,
                             command=command[0],
                             code=done.returncode,
                         ),
-                        *said,
+                        *lines,
                     ],
                 )
             )

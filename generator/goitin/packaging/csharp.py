@@ -16,10 +16,10 @@ from xml.etree import ElementTree as ET
 
 from semver import Version
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.packaging import nuget
-from goitin.packaging.build_step import Job, PackagesError
-from goitin.packaging.sbom import Needed, Package
+from goitin.packaging.build_step import BuildStep, PackagesError
+from goitin.packaging.sbom import Dependency, Package
 from goitin.targets.csharp.escape import said_by_msbuild
 
 FRAMEWORK = "net8.0"
@@ -53,13 +53,13 @@ class _Project:
     """A project of the SDK: its file, what it says of itself, and the SDK's own where this one links it with another library."""
 
     file: Path
-    said: Mapping[str, str]
+    properties: Mapping[str, str]
     main: Mapping[str, str] | None = None
 
     @property
     def package(self) -> str:
         """The id of its package."""
-        return self.said["PackageId"]
+        return self.properties["PackageId"]
 
     @property
     def needs(self) -> Mapping[str, str]:
@@ -75,27 +75,30 @@ class _Project:
         return [item.attrib["Include"] for item in root.iter("FrameworkReference")]
 
 
-def build(job: Job) -> Sequence[Package]:
+def build(job: BuildStep) -> Sequence[Package]:
     """Compile and pack: the SDK, then what links it with other libraries."""
     (file,) = job.work.glob("*.csproj")
     main = _Project(file, _properties(file))
-    adapters = (_Project(file, _properties(file), main.said) for file in sorted(job.work.glob("*/*.csproj")))
+    adapters = (
+        _Project(file, _properties(file), main.properties) for file in sorted(job.work.glob("*/*.csproj"))
+    )
     return [_build(job, project) for project in (main, *adapters)]
 
 
-def _build(job: Job, project: _Project) -> Package:
-    said = project.said
-    package, version = project.package, said["Version"]
+def _build(job: BuildStep, project: _Project) -> Package:
+    properties = project.properties
+    package, version = project.package, properties["Version"]
     parts = _packed(job, project) if _has_sdk() else _assembled(job, project)
-    (job.out / f"{package}.{version}.nupkg").write_bytes(nuget.container(parts, said))
+    (job.out / f"{package}.{version}.nupkg").write_bytes(nuget.container(parts, properties))
     frameworks = [
-        Needed("", name, version="8.0", licence="MIT") for name in ("Microsoft.NETCore.App", *project.shared)
+        Dependency("", name, version="8.0", licence="MIT")
+        for name in ("Microsoft.NETCore.App", *project.shared)
     ]
     own = project.main["PackageId"] if project.main else ""
     others = [
-        Needed("nuget", id, version=least, licence=said["PackageLicenseExpression"])
+        Dependency("nuget", id, version=least, licence=properties["PackageLicenseExpression"])
         if id == own
-        else Needed("nuget", id, range=f"[{least},)", licence=_LICENCES.get(id))
+        else Dependency("nuget", id, range=f"[{least},)", licence=_LICENCES.get(id))
         for id, least in project.needs.items()
     ]
     return Package("nuget", package, version, f"{package}.{version}", [*frameworks, *others])
@@ -105,17 +108,17 @@ def _properties(project: Path) -> Mapping[str, str]:
     """What the project file says of the package, key by key."""
     root = ET.parse(project).getroot()  # noqa: S314 — it is our own
     groups = root.iterfind("PropertyGroup")
-    said = {item.tag: said_by_msbuild(item.text or "") for group in groups for item in group}
-    lacking = [name for name in _NEEDED if not said.get(name)]
+    properties = {item.tag: said_by_msbuild(item.text or "") for group in groups for item in group}
+    lacking = [name for name in _NEEDED if not properties.get(name)]
     if lacking:  # a project file of the user's own template
         raise PackagesError(
-            say(
+            msg(
                 "{project}: says no {keys}. Write it into the template.",
                 project=project.name,
                 keys=", ".join(lacking),
             )
         )
-    return said
+    return properties
 
 
 def _has_sdk() -> bool:
@@ -126,7 +129,7 @@ def _has_sdk() -> bool:
     return any(int(major) >= _OLDEST_SDK for major in re.findall(r"^(\d+)\.", listing, re.MULTILINE))
 
 
-def _packed(job: Job, project: _Project) -> dict[str, bytes]:
+def _packed(job: BuildStep, project: _Project) -> dict[str, bytes]:
     """The parts of the package that the .NET SDK makes, without those that only its container needs."""
     out = f"packed-{project.package}"
     file = project.file.relative_to(job.work).as_posix()
@@ -137,37 +140,37 @@ def _packed(job: Job, project: _Project) -> dict[str, bytes]:
     return nuget.parts(made)
 
 
-def _assembled(job: Job, project: _Project) -> dict[str, bytes]:
+def _assembled(job: BuildStep, project: _Project) -> dict[str, bytes]:
     """The parts of the package, the assembly compiled by the command that was given."""
     package = project.package
     _compile(job, project)
     library = f"lib/{FRAMEWORK}/{package}"
     texts = {name: job.work / name for name in ("README.md", "LICENSE")}
     return {
-        f"{package}.nuspec": nuget.nuspec(project.said, FRAMEWORK, project.needs, project.shared),
+        f"{package}.nuspec": nuget.nuspec(project.properties, FRAMEWORK, project.needs, project.shared),
         f"{library}.dll": (job.work / f"{package}.dll").read_bytes(),
         f"{library}.xml": (job.work / f"{package}.xml").read_bytes().replace(b"\r\n", b"\n"),
         **{name: path.read_bytes() for name, path in texts.items() if path.is_file()},
     }
 
 
-def _compile(job: Job, project: _Project) -> None:
+def _compile(job: BuildStep, project: _Project) -> None:
     """Run the compiler as the .NET SDK would, but for the references to frameworks and to others: those are the command's business."""
     if not job.compiler:
         raise PackagesError(
-            say(
+            msg(
                 "No .NET SDK of version 8 or later is on the PATH. Install one, name other targets, or give with --csc a C# compiler "
                 "that refers to .NET 8 by itself."
             )
         )
     package, folder = project.package, project.file.parent
-    (folder / _ABOUT).write_text(_about(project.said), encoding="utf-8")
+    (folder / _ABOUT).write_text(_assembly_info(project.properties), encoding="utf-8")
     others = {file.parent for file in folder.rglob("*.csproj")} - {folder}
     sources = sorted(path for path in folder.rglob("*.cs") if others.isdisjoint(path.parents))
     document = job.work.parent / "openapi" / "openapi.json"
     words = [
         *_OPTIONS,
-        f"-langversion:{project.said['LangVersion']}",
+        f"-langversion:{project.properties['LangVersion']}",
         f"-pathmap:{job.work.resolve()}=/_/",
         f"-out:{package}.dll",
         f"-doc:{package}.xml",
@@ -181,20 +184,20 @@ def _compile(job: Job, project: _Project) -> None:
     job.run([str(Path(found).absolute()) if found else command, *rest, "@csc.rsp"])
 
 
-def _about(said: Mapping[str, str]) -> str:
+def _assembly_info(properties: Mapping[str, str]) -> str:
     """What the .NET SDK writes into each assembly about itself."""
     from goitin.targets.csharp.escape import literal
 
-    version = said["Version"]
+    version = properties["Version"]
     number = f"{Version.parse(version).finalize_version()}.0"
     values = {
-        "Company": said["Authors"],
+        "Company": properties["Authors"],
         "Configuration": "Release",
-        "Description": said["Description"],
+        "Description": properties["Description"],
         "FileVersion": number,
         "InformationalVersion": version,
-        "Product": said["PackageId"],
-        "Title": said["Title"],
+        "Product": properties["PackageId"],
+        "Title": properties["Title"],
         "Version": number,
     }
     moniker = 'System.Runtime.Versioning.TargetFramework(".NETCoreApp,Version=v8.0", FrameworkDisplayName = ".NET 8.0")'

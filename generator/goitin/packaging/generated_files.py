@@ -11,34 +11,34 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goitin import resources
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.output import manifest
 from goitin.packaging.build_step import PackagesError
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class BuildFacts:
     """What an SBOM says of where packages come from: hashes of the specification and of the generator."""
 
     specification: str
     generator: str
 
 
-def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
+def checked(tree: Path, specification: Path, languages: Sequence[str]) -> BuildFacts:
     """Refuse a tree that is older than its specification, or was edited."""
     known = manifest.load(tree)
     digest = manifest.digest_folder(specification, ".yaml")
     for language in languages:
         if not known.outputs.get(language):
             raise PackagesError(
-                say(
+                msg(
                     "{folder}: nothing has been generated there. Run `goitin generate`.",
                     folder=tree / language,
                 )
             )
         if known.inputs[language].get("specification") != digest:
             raise PackagesError(
-                say(
+                msg(
                     "{folder}: is older than {specification}. Run `goitin generate`.",
                     folder=tree / language,
                     specification=specification,
@@ -48,12 +48,12 @@ def checked(tree: Path, specification: Path, languages: Sequence[str]) -> Facts:
             file = tree / path
             if not file.is_file() or manifest.digest_text(file.read_bytes()) != hash:
                 raise PackagesError(
-                    say(
+                    msg(
                         "{file}: is not as it was generated. Run `goitin generate`.",
                         file=file,
                     )
                 )
-    return Facts(digest, resources.fingerprint())
+    return BuildFacts(digest, resources.fingerprint())
 
 
 def copy(tree: Path, language: str, place: Path) -> None:

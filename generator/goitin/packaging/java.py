@@ -7,9 +7,9 @@ import shutil
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from goitin.diagnostics.message import say
-from goitin.packaging.build_step import Job, PackagesError
-from goitin.packaging.sbom import Needed, Package
+from goitin.diagnostics.message import msg
+from goitin.packaging.build_step import BuildStep, PackagesError
+from goitin.packaging.sbom import Dependency, Package
 
 _SPACE = {"": "http://maven.apache.org/POM/4.0.0"}
 _LICENCES = {
@@ -26,12 +26,12 @@ _LICENCES = {
 _KINDS = ("", "-sources", "-javadoc")
 
 
-def build(job: Job) -> Package:
+def build(job: BuildStep) -> Package:
     """Have Maven make the jars. The project's own tests are for `mvn verify`; packing does not run them."""
     maven = shutil.which("mvn")
     if maven is None:
         raise PackagesError(
-            say("Maven is not on the PATH. Install Maven and a JDK 17, or name other targets.")
+            msg("Maven is not on the PATH. Install Maven and a JDK 17, or name other targets.")
         )
     job.run([maven, "-B", "-q", "-Dstyle.color=never", "-Dmaven.test.skip=true", "package"])
     pom = ET.parse(job.work / "pom.xml").getroot()  # noqa: S314 — it is our own
@@ -44,7 +44,7 @@ def build(job: Job) -> Package:
     return Package("maven", artifact, version, f"{artifact}-{version}", list(_needs(pom)), group)
 
 
-def _needs(pom: ET.Element) -> Iterator[Needed]:
+def _needs(pom: ET.Element) -> Iterator[Dependency]:
     """The dependencies of whoever uses the package, versions filled in; optional ones serve the frameworks that he has."""
     values = {item.tag.partition("}")[2]: item.text or "" for item in pom.find("properties", _SPACE) or ()}
     for item in pom.iterfind("dependencies/dependency", _SPACE):
@@ -54,7 +54,7 @@ def _needs(pom: ET.Element) -> Iterator[Needed]:
                 r"\$\{(.+?)\}", lambda found: values.get(found[1], found[0]), _text(item, "version")
             )
             name, optional = _text(item, "artifactId"), _text(item, "optional") == "true"
-            yield Needed("maven", name, group, version, licence=_LICENCES.get(group), optional=optional)
+            yield Dependency("maven", name, group, version, licence=_LICENCES.get(group), optional=optional)
 
 
 def _text(element: ET.Element, name: str) -> str:

@@ -29,22 +29,24 @@ Tree = tuple[str, Mapping[str, str], "list[Tree] | str"]
 
 
 def nuspec(
-    said: Mapping[str, str], framework: str, needs: Mapping[str, str], shared: Sequence[str] = ()
+    properties: Mapping[str, str], framework: str, needs: Mapping[str, str], shared: Sequence[str] = ()
 ) -> bytes:
     """What the package says of itself, from the properties of its project; other packages that it needs, and shared frameworks."""
     metadata: list[Tree] = [
-        ("id", {}, said["PackageId"]),
-        ("version", {}, said["Version"]),
-        ("title", {}, said["Title"]),
-        ("authors", {}, said["Authors"]),
-        ("license", {"type": "expression"}, said["PackageLicenseExpression"]),
-        ("readme", {}, said["PackageReadmeFile"]),
+        ("id", {}, properties["PackageId"]),
+        ("version", {}, properties["Version"]),
+        ("title", {}, properties["Title"]),
+        ("authors", {}, properties["Authors"]),
+        ("license", {"type": "expression"}, properties["PackageLicenseExpression"]),
+        ("readme", {}, properties["PackageReadmeFile"]),
     ]
-    if "PackageProjectUrl" in said:
-        metadata.append(("projectUrl", {}, said["PackageProjectUrl"]))
-    metadata += [("description", {}, said["Description"]), ("tags", {}, said["PackageTags"])]
-    if "RepositoryUrl" in said:
-        metadata.append(("repository", {"type": said["RepositoryType"], "url": said["RepositoryUrl"]}, ""))
+    if "PackageProjectUrl" in properties:
+        metadata.append(("projectUrl", {}, properties["PackageProjectUrl"]))
+    metadata += [("description", {}, properties["Description"]), ("tags", {}, properties["PackageTags"])]
+    if "RepositoryUrl" in properties:
+        metadata.append(
+            ("repository", {"type": properties["RepositoryType"], "url": properties["RepositoryUrl"]}, "")
+        )
     group = {"targetFramework": framework}
     asked: list[Tree] = [("dependency", {"id": id, "version": version}, "") for id, version in needs.items()]
     metadata.append(("dependencies", {}, [("group", group, asked or "")]))
@@ -60,19 +62,19 @@ def parts(package: Path) -> dict[str, bytes]:
         return {name: opened.read(name) for name in opened.namelist() if not name.startswith(_OWN)}
 
 
-def container(content: Mapping[str, bytes], said: Mapping[str, str]) -> bytes:
+def container(content: Mapping[str, bytes], metadata: Mapping[str, str]) -> bytes:
     """The whole package: relationships, types and properties beside the parts; no name by chance, no clock."""
     (specification,) = (name for name in content if name.endswith(".nuspec"))
-    properties = _properties(said)
+    properties = _properties(metadata)
     named = f"package/services/metadata/core-properties/{hashlib.sha256(properties).hexdigest()[:32]}.psmdcp"
-    whole = {
+    entries = {
         "_rels/.rels": _relationships(specification, named),
         **dict(sorted(content.items())),
         named: properties,
     }
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as zipped:
-        for name, data in {"[Content_Types].xml": _content_types(whole), **whole}.items():
+        for name, data in {"[Content_Types].xml": _content_types(entries), **entries}.items():
             entry = zipfile.ZipInfo(name, MOMENT)
             entry.create_system = 0
             entry.compress_type = zipfile.ZIP_DEFLATED
@@ -92,27 +94,27 @@ def _relationships(specification: str, properties: str) -> bytes:
     return _xml(("Relationships", {"xmlns": f"{_OPC}/relationships"}, items))
 
 
-def _content_types(whole: Mapping[str, bytes]) -> bytes:
-    return _xml(("Types", {"xmlns": f"{_OPC}/content-types"}, list(_typed(whole))))
+def _content_types(entries: Mapping[str, bytes]) -> bytes:
+    return _xml(("Types", {"xmlns": f"{_OPC}/content-types"}, list(_typed(entries))))
 
 
-def _typed(whole: Mapping[str, bytes]) -> Iterator[Tree]:
+def _typed(entries: Mapping[str, bytes]) -> Iterator[Tree]:
     """A type for each ending, and one for each part that has no ending."""
-    endings = {PurePosixPath(f"x{name.rpartition('/')[2]}").suffix[1:] for name in whole}
+    endings = {PurePosixPath(f"x{name.rpartition('/')[2]}").suffix[1:] for name in entries}
     for ending in sorted(endings - {""}):
         yield "Default", {"Extension": ending, "ContentType": _TYPES.get(ending, "application/octet")}, ""
-    for name in whole:
+    for name in entries:
         if "." not in name.rpartition("/")[2]:
             yield "Override", {"PartName": f"/{name}", "ContentType": "application/octet"}, ""
 
 
-def _properties(said: Mapping[str, str]) -> bytes:
+def _properties(properties: Mapping[str, str]) -> bytes:
     items: list[Tree] = [
-        ("dc:creator", {}, said["Authors"]),
-        ("dc:description", {}, said["Description"]),
-        ("dc:identifier", {}, said["PackageId"]),
-        ("version", {}, said["Version"]),
-        ("keywords", {}, said["PackageTags"]),
+        ("dc:creator", {}, properties["Authors"]),
+        ("dc:description", {}, properties["Description"]),
+        ("dc:identifier", {}, properties["PackageId"]),
+        ("version", {}, properties["Version"]),
+        ("keywords", {}, properties["PackageTags"]),
         ("lastModifiedBy", {}, "goitin"),
     ]
     return _xml(("coreProperties", {"xmlns": _CORE, "xmlns:dc": _DUBLIN}, items))

@@ -7,13 +7,13 @@ import tomllib
 from typing import Any
 
 from goitin.diagnostics import optional_packages
-from goitin.packaging.build_step import Job
-from goitin.packaging.sbom import Needed, Package
+from goitin.packaging.build_step import BuildStep
+from goitin.packaging.sbom import Dependency, Package
 
 _LICENCES = {"pydantic": "MIT"}
 
 
-def build(job: Job) -> Package:
+def build(job: BuildStep) -> Package:
     """Build both distributions; nothing is fetched, the backend is the one installed beside goitin."""
     optional_packages.demand("packages", "build", "hatchling")
     job.run([sys.executable, "-m", "build", "--no-isolation", "--outdir", str(job.out.resolve()), "."])
@@ -27,10 +27,10 @@ def build(job: Job) -> Package:
     )
 
 
-def _needed(requirement: str) -> Needed:
+def _needed(requirement: str) -> Dependency:
     from packaging.requirements import Requirement
 
     asked = Requirement(requirement)
     bounds: list[Any] = sorted(asked.specifier, key=str, reverse=True)
     versions = "|".join(f"{bound.operator}{bound.version}" for bound in bounds)
-    return Needed("pypi", asked.name, range=f"vers:pypi/{versions}", licence=_LICENCES.get(asked.name))
+    return Dependency("pypi", asked.name, range=f"vers:pypi/{versions}", licence=_LICENCES.get(asked.name))

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from goitin import __version__
 from goitin.diagnostics import optional_packages
 from goitin.model import Spec
-from goitin.packaging.generated_files import Facts
+from goitin.packaging.generated_files import BuildFacts
 
 if TYPE_CHECKING:
     from cyclonedx.model import HashType
@@ -30,7 +30,7 @@ _ENDING = ".cdx.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Needed:
+class Dependency:
     """What a package needs at run time: by its exact version, or a range of them; no `type`: no registry has it. Optional: where its user has it."""
 
     type: str
@@ -50,11 +50,11 @@ class Package:
     name: str
     version: str
     file: str
-    needs: Sequence[Needed]
+    needs: Sequence[Dependency]
     group: str | None = None
 
 
-def write(package: Package, spec: Spec, facts: Facts, folder: Path) -> None:
+def write(package: Package, spec: Spec, facts: BuildFacts, folder: Path) -> None:
     """Write the bill of the package whose files lie in `folder`, beside them."""
     optional_packages.demand("packages", "cyclonedx")
     from cyclonedx.output.json import JsonV1Dot6
@@ -72,12 +72,12 @@ def write(package: Package, spec: Spec, facts: Facts, folder: Path) -> None:
 
 def _with_compositions(text: str) -> str:
     """The bill, saying that it names only what the package itself asks for, not what that asks for; the library writes no compositions."""
-    told = json.loads(text)
-    told["compositions"] = [{"aggregate": "incomplete", "dependencies": ["package"]}]
-    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    bom = json.loads(text)
+    bom["compositions"] = [{"aggregate": "incomplete", "dependencies": ["package"]}]
+    return json.dumps(bom, ensure_ascii=False, indent=2) + "\n"
 
 
-def _bill(package: Package, spec: Spec, facts: Facts, folder: Path) -> Bom:
+def _bill(package: Package, spec: Spec, facts: BuildFacts, folder: Path) -> Bom:
     from cyclonedx.model.bom import Bom, BomMetaData
     from cyclonedx.model.tool import ToolRepository
 
@@ -121,7 +121,7 @@ def _subject(package: Package, spec: Spec, folder: Path) -> Component:
     )
 
 
-def _component(needed: Needed) -> Component:
+def _component(needed: Dependency) -> Component:
     from cyclonedx.model import Property
     from cyclonedx.model.component import Component, ComponentScope, ComponentType
 
@@ -139,7 +139,7 @@ def _component(needed: Needed) -> Component:
     )
 
 
-def _specification(spec: Spec, facts: Facts) -> Component:
+def _specification(spec: Spec, facts: BuildFacts) -> Component:
     from cyclonedx.model.component import Component, ComponentType
 
     return Component(
@@ -152,7 +152,7 @@ def _specification(spec: Spec, facts: Facts) -> Component:
     )
 
 
-def _generator(facts: Facts) -> Component:
+def _generator(facts: BuildFacts) -> Component:
     from cyclonedx.model.component import Component, ComponentType
 
     return Component(

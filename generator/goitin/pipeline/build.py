@@ -14,16 +14,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goitin import resources, targets
-from goitin.diagnostics.progress import MAKING, Step, silent
-from goitin.output import Inputs, Made, Sink
+from goitin.diagnostics.progress import MAKING, OnProgress, no_progress
+from goitin.output import Inputs, StagedFile, StagingArea
 from goitin.output.manifest import digest_folder
-from goitin.rendering.page import VIEWS, Copy, Derived, File, PlanContext, Planned, Target, Text
+from goitin.rendering.page import (
+    VIEW_CONTRACT_VERSION,
+    CopiedFile,
+    Derived,
+    File,
+    PlanContext,
+    Planned,
+    Target,
+    Text,
+)
 
 if TYPE_CHECKING:
-    from goitin.pipeline.incremental import Memory
+    from goitin.pipeline.incremental import IncrementalCache
     from goitin.rendering.renderer import Renderer
 
-_WORTH_SHARING = 50  # files; below that a second process costs more than it gives
+_MIN_PAGES_TO_PARALLELIZE = 50  # files; below that a second process costs more than it gives
 _PIECE = 24  # files of one target, copies aside, that are worth another process loading its templates
 _PIECES = 4  # of a target for each process: so many that all are busy to the end
 _MOST = 24  # of a target, however many processes there are: all targets together must stay below `parallel.MOST_PIECES`
@@ -50,7 +59,7 @@ def inputs(specification: Path, names: Iterable[str], templates: Templates) -> I
     """Say what each target is made from: hashes of the specification, of templates, of the generator, of what it alone reads."""
     given = {
         "generator": resources.fingerprint(),
-        "views": str(VIEWS),
+        "views": str(VIEW_CONTRACT_VERSION),
         "specification": digest_folder(specification, ".yaml"),
         "licences": digest_folder(resources.templates() / "licences"),
     }
@@ -61,15 +70,15 @@ def inputs(specification: Path, names: Iterable[str], templates: Templates) -> I
     return {name: {**given, **targets.inputs(name, specification)} for name in names}
 
 
-def produce(
+def build_files(
     context: PlanContext,
     names: Iterable[str],
     templates: Templates,
-    sink: Sink,
+    sink: StagingArea,
     cores: int | None = None,
-    step: Step = silent,
-    memory: Memory | None = None,
-) -> list[Made]:
+    step: OnProgress = no_progress,
+    memory: IncrementalCache | None = None,
+) -> list[StagedFile]:
     """Make all files of the targets.
 
     Args:
@@ -96,7 +105,7 @@ def produce(
     plans = {name: maker.plan(name) for name in names}
     count = parallel.cores() if cores is None else cores
     files = [file for plan in plans.values() for file in plan]
-    if len(files) < _WORTH_SHARING and not any(isinstance(file, Derived) for file in files):
+    if len(files) < _MIN_PAGES_TO_PARALLELIZE and not any(isinstance(file, Derived) for file in files):
         count = 1
     pieces = list(_pieces(plans, min(_MOST, _PIECES * count)))
     made = [
@@ -104,7 +113,7 @@ def produce(
     ]
     if memory is not None:
         for key, file in made:
-            memory.keep(key, file)
+            memory.put(key, file)
     return sorted((file for _, file in made), key=lambda file: file.path)
 
 
@@ -116,7 +125,7 @@ def _pieces(plans: Mapping[str, Sequence[File]], most: int) -> Iterator[Piece]:
         yield list(group)
     for name, plan in plans.items():
         alone = [(name, file) for file in plan if not file.shares]
-        rendered = sum(not isinstance(file, Copy) for _, file in alone)
+        rendered = sum(not isinstance(file, CopiedFile) for _, file in alone)
         parts = min(most, 1 + rendered // _PIECE)
         yield from filter(None, (alone[part::parts] for part in range(parts)))
 
@@ -124,7 +133,9 @@ def _pieces(plans: Mapping[str, Sequence[File]], most: int) -> Iterator[Piece]:
 class _Maker:
     """Makes files, and puts them into the sink."""
 
-    def __init__(self, context: PlanContext, templates: Templates, sink: Sink, memory: Memory | None) -> None:
+    def __init__(
+        self, context: PlanContext, templates: Templates, sink: StagingArea, memory: IncrementalCache | None
+    ) -> None:
         self._context, self._templates, self._sink, self._memory = context, templates, sink, memory
         self._renderer = templates.renderer()
         self._load = cache(targets.load)
@@ -134,11 +145,11 @@ class _Maker:
         """The files of a target."""
         return list(self._load(name).plan(self._context))
 
-    def make(self, piece: Piece) -> list[tuple[bytes, Made]]:
+    def make(self, piece: Piece) -> list[tuple[bytes, StagedFile]]:
         """Make the files of one piece, each with what it is remembered by."""
         return [made for name, file in piece if (made := self._made(self._load(name), file)) is not None]
 
-    def _made(self, target: Target, file: File) -> tuple[bytes, Made] | None:
+    def _made(self, target: Target, file: File) -> tuple[bytes, StagedFile] | None:
         """One file, made or remembered, and what it is remembered by; None where there is to be none."""
         path, declares = f"{target.name}/{file.path}", None
         basis: object
@@ -150,17 +161,17 @@ class _Maker:
         elif isinstance(file, Derived):
             basis = text = self._source(file.source)
             make = partial(file.content, text)
-        elif isinstance(file, Copy):
+        elif isinstance(file, CopiedFile):
             basis, make = file, partial(self._shaped, path, partial(self._renderer.copy, file))
         else:
             basis = page = file.page()
-            declares = page.declares
+            declares = page.declared_types
             make = partial(self._shaped, path, partial(self._renderer.render, page, target))
         key = self._memory.key(target.name, basis) if self._memory is not None else b""
-        known = self._memory.recall(path, key) if self._memory is not None else None
+        known = self._memory.get(path, key) if self._memory is not None else None
         if known is not None and self._sink.has(known):
             return key, known
-        return key, _land(path, make(), declares, self._sink)
+        return key, _verify_and_stage(path, make(), declares, self._sink)
 
     def _shaped(self, path: str, make: Callable[[], str]) -> str:
         return formatted(path, make()) if self._templates.format else make()
@@ -175,11 +186,13 @@ class _Maker:
         return self._renderer.render(file.page(), target)
 
 
-def _land(path: str, text: str, declares: tuple[str, ...] | None, sink: Sink) -> Made:
+def _verify_and_stage(
+    path: str, text: str, declares: tuple[str, ...] | None, sink: StagingArea
+) -> StagedFile:
     """Prove a text and put it into the sink."""
-    from goitin.rendering.verify import encoded, prove
+    from goitin.rendering.verify import encoded, verify
 
-    return sink.put(path, encoded(path, text), partial(prove, path, text, declares))
+    return sink.put(path, encoded(path, text), partial(verify, path, text, declares))
 
 
 def formatted(path: str, text: str) -> str:

@@ -7,32 +7,38 @@ from pathlib import Path
 from typing import Any
 
 from goitin import targets
-from goitin.diagnostics.diagnostic import Findings
-from goitin.diagnostics.progress import Step, silent
+from goitin.diagnostics.diagnostic import Diagnostics
+from goitin.diagnostics.progress import OnProgress, no_progress
 from goitin.linter import examine as linter
 from goitin.model import Spec
 from goitin.pipeline import parallel
-from goitin.resolver import Resolved
+from goitin.resolver import Resolution
 from goitin.source import loader
 from goitin.source.yaml_reader import Known
 
 
-def examine(
-    folder: Path, names: Iterable[str] = targets.NAMING, step: Step = silent, known: Known | None = None
-) -> tuple[Resolved | None, Findings]:
+def check_specification(
+    folder: Path,
+    names: Iterable[str] = targets.NAMING,
+    step: OnProgress = no_progress,
+    known: Known | None = None,
+) -> tuple[Resolution | None, Diagnostics]:
     """Check one specification for these targets: all faults at once, but none that only follows from another."""
-    return linter.examine(folder, step, known, _clashes(names), _share)
+    return linter.check_specification(folder, step, known, _collisions(names), _share)
 
 
-def usable(
-    folder: Path, names: Iterable[str] = targets.NAMING, step: Step = silent, known: Known | None = None
-) -> tuple[Spec, Findings]:
+def load_checked(
+    folder: Path,
+    names: Iterable[str] = targets.NAMING,
+    step: OnProgress = no_progress,
+    known: Known | None = None,
+) -> tuple[Spec, Diagnostics]:
     """The specification and its warnings; raises `SpecError` where there are errors."""
-    return linter.usable(folder, step, known, _clashes(names), _share)
+    return linter.load_checked(folder, step, known, _collisions(names), _share)
 
 
-def _clashes(names: Iterable[str]) -> Iterator[linter.Rule]:
-    return (targets.load(name).faults for name in names)
+def _collisions(names: Iterable[str]) -> Iterator[linter.Rule]:
+    return (targets.load(name).check for name in names)
 
 
 def _share(

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from goitin.diagnostics.diagnostic import Finding, Findings
-from goitin.diagnostics.progress import Step, silent
-from goitin.output import Difference, Inputs, Report, Sink, Tree
+from goitin.diagnostics.diagnostic import Diagnostic, Diagnostics
+from goitin.diagnostics.progress import OnProgress, no_progress
+from goitin.output import Difference, Inputs, Report, StagingArea, Tree
 from goitin.pipeline import build
 from goitin.rendering.page import PlanContext
 
 if TYPE_CHECKING:
-    from goitin.pipeline.incremental import Memory
+    from goitin.pipeline.incremental import IncrementalCache
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,12 @@ class Run:
 class Outcome:
     """What came of a run. `differences` are those that a check found; `report` is None where nothing was written."""
 
-    warnings: Sequence[Finding] = ()
+    warnings: Sequence[Diagnostic] = ()
     report: Report | None = None
     differences: Sequence[Difference] = ()
 
 
-def generate(run: Run, step: Step = silent, memory: Memory | None = None) -> Outcome:
+def generate(run: Run, step: OnProgress = no_progress, memory: IncrementalCache | None = None) -> Outcome:
     """Write the targets that are not what the specification gives.
 
     Args:
@@ -54,40 +54,42 @@ def generate(run: Run, step: Step = silent, memory: Memory | None = None) -> Out
         GoitinError: The specification, a template or the tree is at fault, and nothing has changed.
 
     """
-    inputs, tree, outdated = _begin(run)
+    inputs, tree, outdated = _prepare(run)
     if not outdated:
         return Outcome()
     context, findings = _examined(run, step, memory)
     with tree.change(outdated) as change:
         if memory is not None:
             memory.begin(outdated)
-        made = build.produce(context, outdated, run.templates, change.sink, step=step, memory=memory)
+        made = build.build_files(context, outdated, run.templates, change.sink, step=step, memory=memory)
         report = change.commit(made)
     current = tree.count(name for name in inputs if name not in outdated)
     return Outcome(list(findings), replace(report, unchanged=report.unchanged + current))
 
 
-def check(run: Run, step: Step = silent) -> Outcome:
+def check(run: Run, step: OnProgress = no_progress) -> Outcome:
     """Say how the tree differs from what a run would write; writes nothing."""
-    _, tree, outdated = _begin(run)
+    _, tree, outdated = _prepare(run)
     if not outdated:
         return Outcome()
     context, findings = _examined(run, step)
-    made = build.produce(context, outdated, run.templates, Sink(), step=step)
+    made = build.build_files(context, outdated, run.templates, StagingArea(), step=step)
     return Outcome(list(findings), differences=tree.check(made, outdated))
 
 
-def _begin(run: Run) -> tuple[Inputs, Tree, Inputs]:
+def _prepare(run: Run) -> tuple[Inputs, Tree, Inputs]:
     """What the targets are made from, the tree, and those of them that are not what a run would write."""
     inputs, tree = build.inputs(run.folder, run.targets, run.templates), Tree(run.out, run.regulation)
     return inputs, tree, tree.outdated(inputs)
 
 
-def _examined(run: Run, step: Step, memory: Memory | None = None) -> tuple[PlanContext, Findings]:
+def _examined(
+    run: Run, step: OnProgress, memory: IncrementalCache | None = None
+) -> tuple[PlanContext, Diagnostics]:
     from goitin.pipeline import (
         examine,  # the rules cost more than all the rest of a run that has nothing to do
     )
 
     known = None if memory is None else memory.files
-    spec, findings = examine.usable(run.folder, run.targets, step, known)
+    spec, findings = examine.load_checked(run.folder, run.targets, step, known)
     return PlanContext(spec, run.folder), findings

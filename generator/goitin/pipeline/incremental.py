@@ -12,17 +12,17 @@ import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from goitin.output import Inputs, Made
+from goitin.output import Inputs, StagedFile
 from goitin.source.yaml_reader import Known
 
 
 @dataclass(slots=True)
-class Memory:
+class IncrementalCache:
     """`files`: of the specification, as they were read. And of each path: what it was made of, and the file that came of it."""
 
     files: Known = field(default_factory=dict)
     _surroundings: dict[str, str] = field(default_factory=dict)
-    _made: dict[str, tuple[bytes, Made]] = field(default_factory=dict)
+    _made: dict[str, tuple[bytes, StagedFile]] = field(default_factory=dict)
 
     def begin(self, inputs: Inputs) -> None:
         """Begin a run from these inputs: templates and generator are part of what a file is made of."""
@@ -44,12 +44,12 @@ class Memory:
         pickler.dump((self._surroundings[target], basis))
         return hashlib.sha256(text.getvalue()).digest()
 
-    def recall(self, path: str, key: bytes) -> Made | None:
+    def get(self, path: str, key: bytes) -> StagedFile | None:
         """The file that came of this in an earlier run."""
         known = self._made.get(path)
         return known[1] if known is not None and known[0] == key else None
 
-    def keep(self, key: bytes, made: Made) -> None:
+    def put(self, key: bytes, made: StagedFile) -> None:
         """Remember it for the next run."""
         self._made[made.path] = (key, made)
 

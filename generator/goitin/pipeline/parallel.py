@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
@@ -34,7 +34,7 @@ class SharingError(GoitinError):
 MOST_PIECES = 256
 """More are not shared: their numbers travel as bytes."""
 _NO_ANSWER = SharingError(
-    say("A process that shared the work ended without an answer. Is there enough memory?")
+    msg("A process that shared the work ended without an answer. Is there enough memory?")
 )
 
 

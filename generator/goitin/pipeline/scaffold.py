@@ -8,8 +8,8 @@ import shutil
 from pathlib import Path
 
 from goitin import resources
-from goitin.diagnostics.message import say
-from goitin.output.atomic_file import replace_file, told
+from goitin.diagnostics.message import msg
+from goitin.output.atomic_file import replace_file, wrap_os_errors
 from goitin.pipeline import examine
 from goitin.source import json_schema
 
@@ -29,14 +29,14 @@ def assert_possible(root: Path, name: str) -> None:
     """Raise `BeginError` where no specification of this name can begin in `root`."""
     if not _NAME.fullmatch(name) or len(name) > 40:
         raise BeginError(
-            say(
+            msg(
                 "{name!r} is no name: write small letters, digits and single underscores, as in bao_hiem_y_te.",
                 name=name,
             )
         )
     if name in resources.DEVICES:
         raise BeginError(
-            say(
+            msg(
                 "{name!r} is a device of Windows, where no folder can have that name. Choose another.",
                 name=name,
             )
@@ -45,7 +45,7 @@ def assert_possible(root: Path, name: str) -> None:
     if os.path.lexists(target):
         _clear(root, name)
         raise BeginError(
-            say("{target} is there already. Choose another name, or edit what is there.", target=target)
+            msg("{target} is there already. Choose another name, or edit what is there.", target=target)
         )
 
 
@@ -68,7 +68,7 @@ def begin(root: Path, name: str) -> list[Path]:
     }
     part = root / f".{name}.part-{os.getpid()}"
     pages = sorted(path.relative_to(source) for path in source.rglob("*.jinja"))
-    with told(target):
+    with wrap_os_errors(target):
         try:
             for page in pages:
                 file = part / name / page.with_suffix("")
@@ -91,10 +91,10 @@ def _clear(root: Path, name: str) -> None:
 
 def _assert_right(made: Path) -> None:
     """Raise `BeginError` where a name makes a specification that is wrong, such as a word that a language keeps for itself."""
-    errors = examine.examine(made)[1].errors
+    errors = examine.check_specification(made)[1].errors
     if errors:
         raise BeginError(
-            say("No specification can be called {name!r}. {what}", name=made.name, what=errors[0].what)
+            msg("No specification can be called {name!r}. {what}", name=made.name, what=errors[0].problem)
         )
 
 
@@ -117,7 +117,7 @@ def write_schemas(root: Path) -> list[Path]:
     Raises `GoitinError`.
     """
     folder = root / "schema"
-    with told(folder):
+    with wrap_os_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
     written = []
     for name, text in json_schema.schemas():

@@ -5,24 +5,24 @@ and read; `keeping` makes one and says where a specification stands.
 """
 
 from goitin.release.compare import TITLES, BaseError, Release, compare
-from goitin.release.record import Kept, Standing, history, keep, standing
+from goitin.release.record import ReleaseRecord, ReleaseStatus, history, record_release, standing
 from goitin.release.release_file import FOLDER, faults
-from goitin.release.report import announced, said, stated, summed_up
+from goitin.release.report import changelog_section, describe_standing, render, summed_up
 
 __all__ = [
     "FOLDER",
     "TITLES",
     "BaseError",
-    "Kept",
     "Release",
-    "Standing",
-    "announced",
+    "ReleaseRecord",
+    "ReleaseStatus",
+    "changelog_section",
     "compare",
+    "describe_standing",
     "faults",
     "history",
-    "keep",
-    "said",
+    "record_release",
+    "render",
     "standing",
-    "stated",
     "summed_up",
 ]

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from goitin import diff, resources
-from goitin.diagnostics.message import Sentence, joined, say
-from goitin.diff import Change, Impact
+from goitin.diagnostics.message import Message, join, msg
+from goitin.diff import Impact, SpecChange
 from goitin.linter import examine
 from goitin.model import Label, Spec
 from goitin.release import file_hashes
-from goitin.rendering.escape import visible
+from goitin.rendering.escape import reveal_hidden
 
 
 class Classed(Protocol):
@@ -59,7 +59,7 @@ class Release:
 
     old: Spec
     new: Spec
-    changes: Sequence[Change]
+    changes: Sequence[SpecChange]
     files: Mapping[str, str]
 
     @property
@@ -67,7 +67,7 @@ class Release:
         """The least semantic version that the changes ask for."""
         return diff.next_version(self.old.version, list(self.changes))
 
-    def counted(self, what: str, party: str | None = None) -> list[Change]:
+    def counted(self, what: str, party: str | None = None) -> list[SpecChange]:
         """The changes on which a run is to fail.
 
         `breaking` are those that break writers or readers, `code` vendors' code, too, `any` all. A party (by its id) counts
@@ -82,7 +82,7 @@ class Release:
             and (party is None or not change.parties or party in {one.id for one in change.parties})
         ]
 
-    def grouped(self) -> Iterator[tuple[Impact, list[Change]]]:
+    def grouped(self) -> Iterator[tuple[Impact, list[SpecChange]]]:
         """The changes by impact, the gravest first, each in its order."""
         return grouped(self.changes)
 
@@ -100,12 +100,12 @@ def compare(root: Path, regulation: str, base: str, new: Spec | None = None) -> 
     with _base(root, base) as old_root:
         if regulation not in resources.regulations(old_root):
             raise BaseError(
-                say("{base} holds no specification {regulation!r}.", base=base, regulation=regulation)
+                msg("{base} holds no specification {regulation!r}.", base=base, regulation=regulation)
             )
-        old, _ = examine.usable(old_root / regulation)
+        old, _ = examine.load_checked(old_root / regulation)
         files = file_hashes.hashes(old_root / regulation)
     if new is None:
-        new, _ = examine.usable(root / regulation)
+        new, _ = examine.load_checked(root / regulation)
     return Release(old, new, diff.compare(old, new), files)
 
 
@@ -123,7 +123,7 @@ def _base(root: Path, base: str) -> Iterator[Path]:
                 archive.extractall(folder, filter="data")
         except tarfile.TarError as error:
             raise BaseError(
-                say("{base} cannot be unpacked: {reason}.", base=base, reason=visible(str(error)))
+                msg("{base} cannot be unpacked: {reason}.", base=base, reason=reveal_hidden(str(error)))
             ) from None
         yield Path(folder)
 
@@ -134,29 +134,29 @@ def _revision(root: Path, base: str) -> str:
         found = _asked(root, base, "rev-parse", "--quiet", "--verify", f"{base}^{{commit}}")
         if not found.returncode:
             return found.stdout.decode("ascii").strip()
-    what = say(
+    what = msg(
         "{base} is neither a folder nor a revision of the git repository of {root}.",
-        base=visible(base) or "''",
+        base=reveal_hidden(base) or "''",
         root=root,
     )
-    raise BaseError(joined(" ", [what, *_reasons(root, base)]))
+    raise BaseError(join(" ", [what, *_reasons(root, base)]))
 
 
-def _reasons(root: Path, base: str) -> Iterator[Sentence]:
+def _reasons(root: Path, base: str) -> Iterator[Message]:
     """Why git knows of no such revision, where it is not the name."""
     asked = _asked(root, base, "rev-parse", "--is-shallow-repository")
     if asked.returncode:
         lines = asked.stderr.decode("utf-8", "replace").split("\n")
-        yield say("git says: {reason}", reason=visible(lines[0].strip()))
+        yield msg("git says: {reason}", reason=reveal_hidden(lines[0].strip()))
     elif asked.stdout.strip() == b"true":
-        yield say("This clone holds only the newest revisions: run `git fetch --unshallow` first.")
+        yield msg("This clone holds only the newest revisions: run `git fetch --unshallow` first.")
 
 
 def _git(root: Path, base: str, *words: str) -> bytes:
     done = _asked(root, base, *words)
     if done.returncode:
         reason = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
-        raise BaseError(say("{base} cannot be unpacked: {reason}.", base=base, reason=visible(reason)))
+        raise BaseError(msg("{base} cannot be unpacked: {reason}.", base=base, reason=reveal_hidden(reason)))
     return done.stdout
 
 
@@ -165,8 +165,8 @@ def _asked(root: Path, base: str, *words: str) -> subprocess.CompletedProcess[by
         return subprocess.run(["git", "-C", str(root), *words], capture_output=True, check=False)
     except FileNotFoundError:
         raise BaseError(
-            say(
+            msg(
                 "{base} is no folder, and there is no git to look for a revision.",
-                base=visible(base) or "''",
+                base=reveal_hidden(base) or "''",
             )
         ) from None

@@ -9,17 +9,17 @@ from pathlib import Path
 
 from semver import Version
 
-from goitin.diagnostics.diagnostic import Finding, Place, SpecError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation, SpecError
+from goitin.diagnostics.message import msg
 from goitin.linter import examine
-from goitin.linter.fields import at
+from goitin.linter.fields import location_of_key
 from goitin.model import Spec
-from goitin.output.atomic_file import replace_file, told
+from goitin.output.atomic_file import replace_file, wrap_os_errors
 from goitin.release import file_hashes
 from goitin.release.compare import BaseError, Release, compare, grouped
-from goitin.release.release_file import FOLDER, Kept, KeptChange, dumped, history
+from goitin.release.release_file import FOLDER, RecordedChange, ReleaseRecord, dumped, history
 
-__all__ = ["Kept", "Standing", "State", "history", "keep", "standing"]
+__all__ = ["ReleaseRecord", "ReleaseStatus", "State", "history", "record_release", "standing"]
 
 RULE = "release"
 
@@ -30,17 +30,17 @@ class State(StrEnum):
     NEVER = "never released"
     RELEASED = "released"
     AHEAD = "ahead"  # it has changed, and its version says so
-    ADRIFT = "adrift"  # it has changed, and still bears the version of the release
+    CHANGED_WITHOUT_BUMP = "adrift"  # it has changed, and still bears the version of the release
     BEHIND = "behind"  # its version is before the release's
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ReleaseStatus:
     """Where a specification stands: its version, its newest release, and the files that changed since."""
 
     state: State
     version: str
-    newest: Kept | None
+    newest: ReleaseRecord | None
     changed: Sequence[str]
 
     @property
@@ -49,55 +49,57 @@ class Standing:
         return self.state in (State.NEVER, State.RELEASED, State.AHEAD)
 
 
-def standing(folder: Path, version: str) -> Standing:
+def standing(folder: Path, version: str) -> ReleaseStatus:
     """Say where the specification of this folder, of this version, stands; raises `SpecError` if a kept release is broken."""
-    kept = history(folder)
-    if not kept:
-        return Standing(State.NEVER, version, None, ())
-    newest = kept[0]
+    releases = history(folder)
+    if not releases:
+        return ReleaseStatus(State.NEVER, version, None, ())
+    newest = releases[0]
     changed = file_hashes.changed(newest.files, file_hashes.hashes(folder))
     if _comes_before(version, newest.version):
         state = State.BEHIND
     elif version == newest.version:
-        state = State.ADRIFT if changed else State.RELEASED
+        state = State.CHANGED_WITHOUT_BUMP if changed else State.RELEASED
     else:
         state = State.AHEAD
-    return Standing(state, version, newest, changed)
+    return ReleaseStatus(state, version, newest, changed)
 
 
-def keep(root: Path, regulation: str, base: str | None, day: str | None = None) -> tuple[Path, Kept, bool]:
+def record_release(
+    root: Path, regulation: str, base: str | None, day: str | None = None
+) -> tuple[Path, ReleaseRecord, bool]:
     """Keep the release that a specification is now: its file, what it says, and whether it was written (it may be there already).
 
     Raises `SpecError` where the specification cannot be released so, `BaseError` where `base` is not the release before it.
     """
     folder = root / regulation
-    resolved, findings = examine.examine(folder)
+    resolved, findings = examine.check_specification(folder)
     findings.stop_on_error()
     if resolved is None:  # only with errors, and they have been raised
         raise AssertionError
-    spec, place = resolved.spec, at(resolved, resolved.spec.place, "version")
-    kept = history(folder)
-    others = [item for item in kept if item.version != spec.version]
+    spec, place = resolved.spec, location_of_key(resolved, resolved.spec.place, "version")
+    releases = history(folder)
+    others = [item for item in releases if item.version != spec.version]
     before = next((item for item in others if _comes_before(item.version, spec.version)), None)
     release = _compared(root, spec, base, before)
-    _weigh(spec, place, release, others)
+    _check_version(spec, place, release, others)
     made = _made(spec, file_hashes.hashes(folder), release, day)
     path = folder / FOLDER / f"{spec.version}.json"
-    there = next((item for item in kept if item.version == spec.version), None)
+    there = next((item for item in releases if item.version == spec.version), None)
     if there is None:
-        with told(path):
+        with wrap_os_errors(path):
             path.parent.mkdir(exist_ok=True)
         replace_file(path, dumped(made))
         return path, made, True
     if (made if day else replace(made, date=there.date)) != there:
-        _refuse(
+        _reject(
             place,
-            say(
+            msg(
                 "{version} is released already, with other content ({path}).",
                 version=spec.version,
                 path=f"{FOLDER}/{path.name}",
             ),
-            say(
+            msg(
                 "A release is never changed: raise the version. (Nobody has seen it yet? Then delete that file.)"
             ),
         )
@@ -108,12 +110,12 @@ def _comes_before(version: str, other: str) -> bool:
     return Version.parse(version) < Version.parse(other)
 
 
-def _compared(root: Path, spec: Spec, base: str | None, before: Kept | None) -> Release | None:
+def _compared(root: Path, spec: Spec, base: str | None, before: ReleaseRecord | None) -> Release | None:
     """The comparison with the release before this one; None for the first."""
     if base is None:
         if before is not None:
             raise BaseError(
-                say(
+                msg(
                     "{regulation} was released as {version}: say the folder or the git revision of that release.",
                     regulation=spec.id,
                     version=before.version,
@@ -124,7 +126,7 @@ def _compared(root: Path, spec: Spec, base: str | None, before: Kept | None) -> 
     if before is not None:
         if release.old.version != before.version:
             raise BaseError(
-                say(
+                msg(
                     "{base} is version {version}, the release before is {before}.",
                     base=base,
                     version=release.old.version,
@@ -134,7 +136,7 @@ def _compared(root: Path, spec: Spec, base: str | None, before: Kept | None) -> 
         others = file_hashes.changed(before.files, release.files)
         if others:
             raise BaseError(
-                say(
+                msg(
                     "{base} is not what was released as {before}: {files}.",
                     base=base,
                     before=before.version,
@@ -144,55 +146,57 @@ def _compared(root: Path, spec: Spec, base: str | None, before: Kept | None) -> 
     return release
 
 
-def _weigh(spec: Spec, place: Place, release: Release | None, others: Sequence[Kept]) -> None:
+def _check_version(
+    spec: Spec, place: SourceLocation, release: Release | None, others: Sequence[ReleaseRecord]
+) -> None:
     """Refuse a version that says less than what changed, or that comes before a release."""
     if others and not _comes_before(others[0].version, spec.version):
-        _refuse(
+        _reject(
             place,
-            say(
+            msg(
                 "{version} comes before the release {newest}.", version=spec.version, newest=others[0].version
             ),
-            say("Write a later version."),
+            msg("Write a later version."),
         )
     if release is None:
         return
     if not _comes_before(release.old.version, spec.version):
-        _refuse(
+        _reject(
             place,
-            say(
+            msg(
                 "{version} is not later than {old}, with which it is compared.",
                 version=spec.version,
                 old=release.old.version,
             ),
-            say("From the changes {version} follows; write that, or a later one.", version=release.version)
+            msg("From the changes {version} follows; write that, or a later one.", version=release.version)
             if release.changes
-            else say("Nothing changed; there is nothing to release."),
+            else msg("Nothing changed; there is nothing to release."),
         )
     if Version.parse(spec.version).finalize_version() < Version.parse(
         release.version
     ):  # a preview of it will do
         gravest = next(impact for impact, _ in release.grouped())
-        _refuse(
+        _reject(
             place,
-            say(
+            msg(
                 "{version} says less than what changed since {old} ({gravest}).",
                 version=spec.version,
                 old=release.old.version,
                 gravest=gravest,
             ),
-            say("Write version {version} or a later one.", version=release.version),
+            msg("Write version {version} or a later one.", version=release.version),
         )
 
 
-def _refuse(place: Place, what: str, cure: str) -> None:
-    raise SpecError([Finding(place, RULE, what, cure)])
+def _reject(place: SourceLocation, what: str, cure: str) -> None:
+    raise SpecError([Diagnostic(place, RULE, what, cure)])
 
 
-def _made(spec: Spec, files: dict[str, str], release: Release | None, day: str | None) -> Kept:
+def _made(spec: Spec, files: dict[str, str], release: Release | None, day: str | None) -> ReleaseRecord:
     changes = (
-        KeptChange(item.impact, item.kind, item.what, item.sentence, item.old, item.new)
+        RecordedChange(item.impact, item.kind, item.what, item.sentence, item.old, item.new)
         for _, group in grouped(release.changes if release else ())
         for item in group
     )
     base = release.old.version if release else None
-    return Kept(spec.id, spec.number, spec.version, base, day, tuple(changes), files)
+    return ReleaseRecord(spec.id, spec.number, spec.version, base, day, tuple(changes), files)

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from semver import Version
 
-from goitin.diagnostics.diagnostic import Finding, Findings
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostic, Diagnostics
+from goitin.diagnostics.message import msg
 from goitin.diff import Impact
 from goitin.language.dates import is_day
 from goitin.model import Label
@@ -35,7 +35,7 @@ _ESCAPED = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class KeptChange:
+class RecordedChange:
     """A change as a release keeps it: without places, since files move on, and with its sentence in both languages."""
 
     impact: Impact
@@ -47,7 +47,7 @@ class KeptChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class ReleaseRecord:
     """A release: what it changed since the version `base` (None: the first), and the hashes of the files that it was."""
 
     specification: str
@@ -55,11 +55,11 @@ class Kept:
     version: str
     base: str | None
     date: str | None
-    changes: tuple[KeptChange, ...]
+    changes: tuple[RecordedChange, ...]
     files: Mapping[str, str]
 
     @property
-    def release(self) -> list[tuple[Impact, list[KeptChange]]]:
+    def release(self) -> list[tuple[Impact, list[RecordedChange]]]:
         """The changes by whom they break, the gravest first."""
         return list(grouped(self.changes))
 
@@ -90,16 +90,16 @@ class _Release(MappingNode):
     files: Sequence[_File] = key(PARTS, "_File", required=True)
 
 
-def dumped(kept: Kept) -> bytes:
+def dumped(record: ReleaseRecord) -> bytes:
     """The text of the file: a line a change, a line a file; nothing in it that another run would not give."""
-    head = {"format": int(FORMAT), "specification": kept.specification, "number": kept.number}
-    head |= {"version": kept.version, "base": kept.base, "date": kept.date}
+    head = {"format": int(FORMAT), "specification": record.specification, "number": record.number}
+    head |= {"version": record.version, "base": record.base, "date": record.date}
     changes = (
         {"impact": item.impact, "kind": item.kind, "what": item.what, "old": item.old, "new": item.new}
         | {"vi": item.sentence.vi, "en": item.sentence.en}
-        for item in kept.changes
+        for item in record.changes
     )
-    files = ({"file": name, "sha256": hash} for name, hash in sorted(kept.files.items()))
+    files = ({"file": name, "sha256": hash} for name, hash in sorted(record.files.items()))
     parts = [f" {_line(key)}: {_line(value)}" for key, value in head.items() if value is not None]
     parts += [_rows("changes", changes), _rows("files", files)]
     return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
@@ -115,28 +115,28 @@ def _line(value: object) -> str:
     return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
-def history(folder: Path) -> list[Kept]:
+def history(folder: Path) -> list[ReleaseRecord]:
     """The releases that a specification keeps, newest first; raises `SpecError` if a file of them is not as we write it."""
-    kept, findings = _all(folder)
+    releases, findings = _all(folder)
     findings.stop_on_error()
-    return kept
+    return releases
 
 
-def faults(folder: Path) -> list[Finding]:
+def faults(folder: Path) -> list[Diagnostic]:
     """What is wrong with the kept releases of a specification."""
     return list(_all(folder)[1])
 
 
-def _all(folder: Path) -> tuple[list[Kept], Findings]:
-    findings = Findings()
+def _all(folder: Path) -> tuple[list[ReleaseRecord], Diagnostics]:
+    findings = Diagnostics()
     loader.unreadable(folder / FOLDER, f"{folder.name}/{FOLDER}", findings)
     paths = sorted(path for path in (folder / FOLDER).glob("*.json") if not path.name.startswith("."))
-    kept = [found for path in paths if (found := _read(folder, path, findings)) is not None]
-    return sorted(kept, key=lambda item: Version.parse(item.version), reverse=True), findings
+    releases = [found for path in paths if (found := _read(folder, path, findings)) is not None]
+    return sorted(releases, key=lambda item: Version.parse(item.version), reverse=True), findings
 
 
-def _read(folder: Path, path: Path, findings: Findings) -> Kept | None:
-    own = Findings()
+def _read(folder: Path, path: Path, findings: Diagnostics) -> ReleaseRecord | None:
+    own = Diagnostics()
     page = read(path, f"{folder.name}/{FOLDER}/{path.name}", own)
     release = load(_Release, page.root, own) if page else None
     if release is not None:
@@ -145,44 +145,44 @@ def _read(folder: Path, path: Path, findings: Findings) -> Kept | None:
     return None if release is None or len(own) else _understood(release)
 
 
-def _judge(release: _Release, specification: str, name: str, findings: Findings) -> None:
+def _judge(release: _Release, specification: str, name: str, findings: Diagnostics) -> None:
     """Find what no release of ours would say."""
-    cure = say("Fetch the committed file back from version control; a release is never edited.")
+    cure = msg("Fetch the committed file back from version control; a release is never edited.")
 
     def asked(node: Node | None, is_so: bool, what: str) -> None:
         if node is not None and not is_so:
             findings.add(
-                node.place, "release-file", say("{value!r} is not {what}.", value=node.value, what=what), cure
+                node.place, "release-file", msg("{value!r} is not {what}.", value=node.value, what=what), cure
             )
 
     asked(
         release.format,
         release.format.value == FORMAT,
-        say("the format {format} of this version of goitin", format=FORMAT),
+        msg("the format {format} of this version of goitin", format=FORMAT),
     )
-    asked(release.specification, release.specification.value == specification, say("the name of this folder"))
+    asked(release.specification, release.specification.value == specification, msg("the name of this folder"))
     version = release.version.value
-    asked(release.version, Version.is_valid(version), say("a semantic version"))
-    asked(release.version, name == f"{version}.json", say("the version that the file is named after"))
+    asked(release.version, Version.is_valid(version), msg("a semantic version"))
+    asked(release.version, name == f"{version}.json", msg("the version that the file is named after"))
     if release.base is not None:
-        asked(release.base, Version.is_valid(release.base.value), say("a semantic version"))
+        asked(release.base, Version.is_valid(release.base.value), msg("a semantic version"))
     if release.date is not None:
-        asked(release.date, is_day(release.date.value), say("a date such as 2026-01-31"))
+        asked(release.date, is_day(release.date.value), msg("a date such as 2026-01-31"))
     for change in release.changes:
         asked(
-            change.impact, change.impact.value in set(Impact), say("one of: {words}", words=", ".join(Impact))
+            change.impact, change.impact.value in set(Impact), msg("one of: {words}", words=", ".join(Impact))
         )
     for file in release.files:
         asked(
             file.sha256,
             _SHA256.fullmatch(file.sha256.value) is not None,
-            say("a SHA-256 in hexadecimal digits"),
+            msg("a SHA-256 in hexadecimal digits"),
         )
 
 
-def _understood(release: _Release) -> Kept:
+def _understood(release: _Release) -> ReleaseRecord:
     changes = (
-        KeptChange(
+        RecordedChange(
             Impact(item.impact.value),
             item.kind.value,
             item.what.value,
@@ -192,7 +192,7 @@ def _understood(release: _Release) -> Kept:
         )
         for item in release.changes
     )
-    return Kept(
+    return ReleaseRecord(
         release.specification.value,
         release.number.value,
         release.version.value,

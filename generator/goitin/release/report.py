@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from goitin.diagnostics.message import ENGLISH, Sentence, say
+from goitin.diagnostics.message import ENGLISH, Message, msg
 from goitin.model import Label
 from goitin.release.compare import TITLES, Classed, Release, grouped
-from goitin.release.record import Standing, State
-from goitin.release.release_file import Kept
+from goitin.release.record import ReleaseStatus, State
+from goitin.release.release_file import ReleaseRecord
 from goitin.rendering import escape, html
 
 FIRST = Label("Lần phát hành đầu tiên.", "First release.")
 
 
-def said(release: Release, format: str, language: str = ENGLISH, root: str = "specs") -> str:
+def render(release: Release, format: str, language: str = ENGLISH, root: str = "specs") -> str:
     """The changes as text (in a language), json, markdown or html (each in both); `root` is the folder of specifications as the reader calls it."""
     if format == "text":
         return _text(release, language, root)
@@ -31,13 +31,13 @@ def _text(release: Release, language: str, root: str) -> str:
     )
 
 
-def summed_up(release: Release) -> Sentence:
+def summed_up(release: Release) -> Message:
     """How many changes there are, and which version follows."""
     count = len(release.changes)
-    return say(
+    return msg(
         "{number}: {changes}; {old} → {follows} follows, the specification says {new}.",
         number=release.new.number,
-        changes=say("{count} change", count=count) if count == 1 else say("{count} changes", count=count),
+        changes=msg("{count} change", count=count) if count == 1 else msg("{count} changes", count=count),
         old=release.old.version,
         follows=release.version,
         new=release.new.version,
@@ -79,37 +79,37 @@ def _markdown(release: Release) -> str:
     return _section(release.version, release.changes)
 
 
-def announced(kept: Kept) -> str:
+def changelog_section(record: ReleaseRecord) -> str:
     """The section of a changelog about a release that is kept, Vietnamese first."""
-    dated = f" – {kept.date}" if kept.date else ""
-    return _section(f"{kept.version}{dated}", kept.changes, None if kept.base else FIRST)
+    dated = f" – {record.date}" if record.date else ""
+    return _section(f"{record.version}{dated}", record.changes, None if record.base else FIRST)
 
 
-def stated(standing: Standing) -> Sentence:
+def describe_standing(standing: ReleaseStatus) -> Message:
     """Where a specification stands, in a line."""
     newest, version = standing.newest, standing.version
     if newest is None:
-        return say("version {version}; no release is kept yet", version=version)
+        return msg("version {version}; no release is kept yet", version=version)
     if standing.state is State.RELEASED:
-        return say("is release {newest}", newest=newest.version)
+        return msg("is release {newest}", newest=newest.version)
     if standing.state is State.BEHIND:
-        return say(
+        return msg(
             "says version {version}, which comes before release {newest}",
             version=version,
             newest=newest.version,
         )
     if standing.state is State.AHEAD and not standing.changed:
-        return say("version {version}; as release {newest}", version=version, newest=newest.version)
+        return msg("version {version}; as release {newest}", version=version, newest=newest.version)
     listed = ", ".join([*standing.changed[:3], *(["…"] if len(standing.changed) > 3 else [])])
-    since = say(
+    since = msg(
         "changed since release {newest} (files: {count}, {files})",
         newest=newest.version,
         count=len(standing.changed),
         files=listed,
     )
     if standing.state is State.AHEAD:
-        return say("version {version}; {since}", version=version, since=since)
-    return say("{since}, but still says version {version}", since=since, version=version)
+        return msg("version {version}; {since}", version=version, since=since)
+    return msg("{since}, but still says version {version}", since=since, version=version)
 
 
 def _section(title: str, listed: Iterable[Classed], first: Label | None = None) -> str:

@@ -30,28 +30,28 @@ _URL = "!#$%&()*+,/:;=?@[]~-._"  # of these, quotes and < > are missing: no attr
 _NOTHING = "–"
 
 
-def visible(text: str) -> str:
+def reveal_hidden(text: str) -> str:
     """Text in which nothing hides: each hidden character by its number, `<U+202E>`."""
     return text if text.isprintable() else _HIDDEN.sub(_number, text)
 
 
-def line(text: str) -> str:
+def single_line(text: str) -> str:
     """Text on one line, blanks joined, nothing hidden; never empty."""
-    return visible(" ".join(text.split())) or _NOTHING
+    return reveal_hidden(" ".join(text.split())) or _NOTHING
 
 
-def lines(text: str) -> str:
+def multi_line(text: str) -> str:
     """Text with its line breaks, nothing else hidden."""
-    return "\n".join([visible(part.replace("\t", " ")) for part in text.split("\n")])
+    return "\n".join([reveal_hidden(part.replace("\t", " ")) for part in text.split("\n")])
 
 
 @lru_cache(maxsize=1 << 14)
 def markdown(text: str) -> str:
     """Text inside a line of Markdown, CommonMark or GitHub's; nothing in it is markup, at the beginning of the line neither."""
-    return marked(line(text))
+    return escape_markdown(single_line(text))
 
 
-def marked(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """Text that Markdown shows as it stands, line by line; what is hidden stays so, since a document holds the text itself."""
     if not _MAYBE_MARKUP.search(text):
         return text
@@ -64,12 +64,12 @@ def _marked(part: str) -> str:
 
 def html(text: str) -> str:
     """Text between the tags of HTML, or the value of an attribute in quotes. Line breaks stay."""
-    return lines(text).translate(_HTML)
+    return multi_line(text).translate(_HTML)
 
 
 def xml(text: str) -> str:
     """Text between the tags of XML, or the value of an attribute in double quotes, on one line."""
-    return line(text).translate(_XML)
+    return single_line(text).translate(_XML)
 
 
 def url(text: str) -> str:
@@ -122,7 +122,7 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
-PAGES: dict[str, Callable[..., str]] = {
+HTML_FILTERS: dict[str, Callable[..., str]] = {
     "css": css,
     "html": html,
     "markdown": markdown,

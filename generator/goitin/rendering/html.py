@@ -37,4 +37,4 @@ def _shown(value: Any) -> Any:
     """Text in which nothing hides; finished markup, of an included page, as it is."""
     if not isinstance(value, str) or hasattr(value, "__html__"):
         return value
-    return escape.lines(value)
+    return escape.multi_line(value)

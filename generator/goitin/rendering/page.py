@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from goitin.diagnostics.diagnostic import Finding
+    from goitin.diagnostics.diagnostic import Diagnostic
     from goitin.model import Spec
 
-VIEWS = 1
+VIEW_CONTRACT_VERSION = 1
 """Version of what templates are given (templates/README.md)."""
 
 
@@ -23,7 +23,7 @@ class PlanContext(NamedTuple):
     folder: Path
 
 
-class Page(NamedTuple):
+class OutputFile(NamedTuple):
     """One file to render: `path` below the target's folder, `template` below templates/.
 
     `view` holds only ready values (texts, booleans, lists of such views). `declares` are the names of
@@ -33,7 +33,7 @@ class Page(NamedTuple):
     path: str
     template: str
     view: Mapping[str, Any]
-    declares: tuple[str, ...] | None = None
+    declared_types: tuple[str, ...] | None = None
 
 
 class Planned(NamedTuple):
@@ -48,12 +48,12 @@ class Planned(NamedTuple):
     declares: tuple[str, ...] | None = None
     shares: str = ""
 
-    def page(self) -> Page:
+    def page(self) -> OutputFile:
         """The page, its view made."""
-        return Page(self.path, self.template, self.view(), self.declares)
+        return OutputFile(self.path, self.template, self.view(), self.declares)
 
 
-class Copy(NamedTuple):
+class CopiedFile(NamedTuple):
     """One file of the hand-written runtime, copied word for word but for `replace` (old, new)."""
 
     path: str
@@ -79,7 +79,7 @@ class Derived(NamedTuple):
     shares: str = ""
 
 
-File = Planned | Copy | Text | Derived
+File = Planned | CopiedFile | Text | Derived
 
 
 class Target(NamedTuple):
@@ -92,5 +92,5 @@ class Target(NamedTuple):
 
     name: str
     plan: Callable[[PlanContext], Iterable[File]]
-    faults: Callable[[Spec], Iterable[Finding]] = lambda _: ()
+    check: Callable[[Spec], Iterable[Diagnostic]] = lambda _: ()
     filters: Mapping[str, Callable[..., Any]] = MappingProxyType({})

@@ -12,16 +12,16 @@ from types import TracebackType
 import jinja2
 from jinja2.sandbox import SandboxedEnvironment
 
-from goitin.diagnostics.diagnostic import Finding, GoitinError, Place
-from goitin.diagnostics.message import say
-from goitin.rendering.page import Copy, Page, Target
+from goitin.diagnostics.diagnostic import Diagnostic, GoitinError, SourceLocation
+from goitin.diagnostics.message import msg
+from goitin.rendering.page import CopiedFile, OutputFile, Target
 from goitin.rendering.template_cache import template_cache
 
 
 class RenderError(GoitinError):
     """A page that could not be rendered; `finding` says where in which template, and what to do."""
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: Diagnostic) -> None:
         self.finding = finding
         super().__init__(finding)
 
@@ -40,7 +40,7 @@ class Renderer:
         self._bytecode = template_cache()
         self._environments: dict[str, jinja2.Environment] = {}
 
-    def render(self, page: Page, target: Target) -> str:
+    def render(self, page: OutputFile, target: Target) -> str:
         """Give the text of one page, exactly as its template gives it."""
         environment = self._environments.get(target.name) or self._environment(target)
         try:
@@ -52,12 +52,14 @@ class Renderer:
         self._assert_clean(text, page.path, page.template)
         return text
 
-    def copy(self, copy: Copy) -> str:
+    def copy(self, copy: CopiedFile) -> str:
         """Give the text of one file of the runtime, with its few names put in."""
         source = next((root / copy.source for root in self._roots if (root / copy.source).is_file()), None)
         if source is None:
-            place = Place(f"templates/{copy.source}")
-            raise RenderError(Finding(place, "template", say("There is no such file."), say("Put it there.")))
+            place = SourceLocation(f"templates/{copy.source}")
+            raise RenderError(
+                Diagnostic(place, "template", msg("There is no such file."), msg("Put it there."))
+            )
         text = source.read_bytes().decode()
         for old, new in copy.replace:
             text = text.replace(old, new)
@@ -81,37 +83,39 @@ class Renderer:
         self._environments[target.name] = environment
         return environment
 
-    def _finding(self, page: Page, error: Exception) -> Finding:
+    def _finding(self, page: OutputFile, error: Exception) -> Diagnostic:
         """Where the template failed, as a finding; the stack below Jinja is nobody's business."""
         if isinstance(error, jinja2.TemplateSyntaxError):
-            return Finding(
-                Place(self._shown(error.filename or "") or f"templates/{page.template}", error.lineno),
+            return Diagnostic(
+                SourceLocation(
+                    self._shown(error.filename or "") or f"templates/{page.template}", error.lineno
+                ),
                 "template",
-                say("{what}.", what=(error.message or "").rstrip(".") or say("The template cannot be read")),
-                say("Correct the template."),
+                msg("{what}.", what=(error.message or "").rstrip(".") or msg("The template cannot be read")),
+                msg("Correct the template."),
             )
         if isinstance(error, jinja2.TemplateNotFound):
             place, what = (
-                Place(f"templates/{page.template}"),
-                say("There is no template {template!r}.", template=error.name),
+                SourceLocation(f"templates/{page.template}"),
+                msg("There is no template {template!r}.", template=error.name),
             )
-            return Finding(place, "template", what, say("Put it there, or correct its name."))
+            return Diagnostic(place, "template", what, msg("Put it there, or correct its name."))
         if isinstance(error, jinja2.UndefinedError):
-            cure = say("Use only names of the view (templates/README.md).")
+            cure = msg("Use only names of the view (templates/README.md).")
         else:
-            cure = say("Correct the template, or the filter it uses.")
-        what = say(
+            cure = msg("Correct the template, or the filter it uses.")
+        what = msg(
             "{kind}: {error} (page {path}).", kind=type(error).__name__, error=str(error), path=page.path
         )
-        return Finding(self._place(page, error.__traceback__), "template", what, cure)
+        return Diagnostic(self._place(page, error.__traceback__), "template", what, cure)
 
-    def _place(self, page: Page, trace: TracebackType | None) -> Place:
+    def _place(self, page: OutputFile, trace: TracebackType | None) -> SourceLocation:
         """Find the innermost line of a template in a traceback; Jinja has put templates' lines in it."""
-        place = Place(f"templates/{page.template}")
+        place = SourceLocation(f"templates/{page.template}")
         while trace is not None:
             shown = self._shown(trace.tb_frame.f_code.co_filename)
             if shown is not None:
-                place = Place(shown, trace.tb_lineno)
+                place = SourceLocation(shown, trace.tb_lineno)
             trace = trace.tb_next
         return place
 
@@ -127,19 +131,19 @@ class Renderer:
         if " \n" in text or "\t\n" in text or "\r" in text:
             rows = enumerate(text.split("\n"), 1)
             line = next(at for at, row in rows if "\r" in row or row != row.rstrip(" \t"))
-            what = say("ends in blanks or holds a carriage return")
+            what = msg("ends in blanks or holds a carriage return")
         elif text and (text[-1] != "\n" or text[-2:] == "\n\n"):
             line, what = (
                 text.count("\n") or 1,
-                say("is the last but does not end the text with one line break"),
+                msg("is the last but does not end the text with one line break"),
             )
         else:
             return
         raise RenderError(
-            Finding(
-                Place(path, line),
+            Diagnostic(
+                SourceLocation(path, line),
                 "white-space",
-                say("This line, from {template}, {what}.", template=template, what=what),
-                say("Correct the template, or the filter that gave the text."),
+                msg("This line, from {template}, {what}.", template=template, what=what),
+                msg("Correct the template, or the filter that gave the text."),
             )
         )

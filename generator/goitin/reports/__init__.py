@@ -5,12 +5,21 @@ Of specifications (`goitin check`) and of packets (`goitin validate`) alike: bot
 
 from __future__ import annotations
 
-from goitin.reports.entry import NOTE, Described, Told
+from goitin.reports.entry import NOTE, Described, ReportEntry
 from goitin.reports.form import FORMATS, Form, form
 from goitin.reports.packet_rules import of_packets
-from goitin.reports.specifications import described, fields, of_specification, told
+from goitin.reports.specifications import described, entries, fields, of_specification
 
 __all__ = [
-    "FORMATS", "NOTE", "Described", "Form", "Told",
-    "described", "fields", "form", "of_packets", "of_specification", "told",
+    "FORMATS",
+    "NOTE",
+    "Described",
+    "Form",
+    "ReportEntry",
+    "described",
+    "entries",
+    "fields",
+    "form",
+    "of_packets",
+    "of_specification",
 ]  # fmt: skip

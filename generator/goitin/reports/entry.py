@@ -14,7 +14,7 @@ Described = Callable[[str], Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ReportEntry:
     """Where (line and column from 1), which rule, how grave, and the sentence in the language of the run.
 
     `path` is the JSON Pointer of a finding about a packet; `fields` are the members of the finding as JSON.

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 
 import click
 
-from goitin.rendering.escape import line, visible
-from goitin.reports.entry import ERROR, WARNING, Described, Told
+from goitin.rendering.escape import reveal_hidden, single_line
+from goitin.reports.entry import ERROR, WARNING, Described, ReportEntry
 from goitin.reports.gitlab import Gitlab
 from goitin.reports.junit import Junit
 from goitin.reports.sarif import Sarif
@@ -25,7 +25,7 @@ FORMATS = ("text", "json", "github", "sarif", "junit", "gitlab")
 class Form(Protocol):
     """What tells findings."""
 
-    def file(self, name: str, found: Sequence[Told]) -> str:
+    def file(self, name: str, found: Sequence[ReportEntry]) -> str:
         """What is printed once these findings of a file are known; a file without any is told, too."""
 
     def end(self) -> str:
@@ -39,17 +39,19 @@ def form(format: str, command: str, described: Described, fails: Sequence[str] =
     if format == "junit":
         return Junit(command, fails)
     return (
-        Gitlab() if format == "gitlab" else Lines({"text": text, "json": as_json, "github": github}[format])
+        Gitlab()
+        if format == "gitlab"
+        else Lines({"text": text, "json": json_entry, "github": github}[format])
     )
 
 
 class Lines:
     """A line a finding."""
 
-    def __init__(self, line: Callable[[Told], str]) -> None:
+    def __init__(self, line: Callable[[ReportEntry], str]) -> None:
         self._line = line
 
-    def file(self, _name: str, found: Sequence[Told]) -> str:
+    def file(self, _name: str, found: Sequence[ReportEntry]) -> str:
         """The lines of this file."""
         return "".join(f"{self._line(one)}\n" for one in found)
 
@@ -58,28 +60,28 @@ class Lines:
         return ""
 
 
-def text(told: Told) -> str:
+def text(entry: ReportEntry) -> str:
     """`file:line:column: severity rule /pointer: sentence`; whoever prints it takes the colours away where no person reads."""
     weight = (
-        click.style(told.severity, **_COLOURS[told.severity]) if told.severity in _COLOURS else told.severity
+        click.style(entry.severity, **_COLOURS[entry.severity])
+        if entry.severity in _COLOURS
+        else entry.severity
     )
-    path = f" {visible(told.path)}" if told.path else ""
-    return (
-        f"{visible(told.file)}:{told.line}:{told.column}: {weight} {told.rule}{path}: {line(told.sentence)}"
-    )
+    path = f" {reveal_hidden(entry.path)}" if entry.path else ""
+    return f"{reveal_hidden(entry.file)}:{entry.line}:{entry.column}: {weight} {entry.rule}{path}: {single_line(entry.sentence)}"
 
 
-def as_json(told: Told) -> str:
+def json_entry(entry: ReportEntry) -> str:
     """One object; what would hide on a terminal is escaped."""
-    made = {"file": told.file, "line": told.line, "column": told.column, **told.fields}
+    made = {"file": entry.file, "line": entry.line, "column": entry.column, **entry.fields}
     return _escaped(json.dumps(made, ensure_ascii=False))
 
 
-def github(told: Told) -> str:
+def github(entry: ReportEntry) -> str:
     """A workflow command; what would end it early is escaped as GitHub asks."""
-    where = f"file={_property(told.file)},line={told.line},col={told.column},title={_property(told.rule)}"
-    path = f"{told.path}: " if told.path else ""
-    return f"::{_COMMANDS.get(told.severity, 'notice')} {where}::{_data(f'{path}{told.sentence}')}"
+    where = f"file={_property(entry.file)},line={entry.line},col={entry.column},title={_property(entry.rule)}"
+    path = f"{entry.path}: " if entry.path else ""
+    return f"::{_COMMANDS.get(entry.severity, 'notice')} {where}::{_data(f'{path}{entry.sentence}')}"
 
 
 def _escaped(text: str) -> str:

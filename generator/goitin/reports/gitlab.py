@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from goitin.reports.entry import ERROR, WARNING, Told
+from goitin.reports.entry import ERROR, WARNING, ReportEntry
 
 _WEIGHTS = {ERROR: "major", WARNING: "minor"}
 
@@ -20,24 +20,24 @@ class Gitlab:
         self._found: list[dict[str, Any]] = []
         self._met: Counter[str] = Counter()
 
-    def file(self, _name: str, found: Sequence[Told]) -> str:
+    def file(self, _name: str, found: Sequence[ReportEntry]) -> str:
         """Nothing yet."""
-        self._found += [self._entry(told) for told in found]
+        self._found += [self._entry(entry) for entry in found]
         return ""
 
     def end(self) -> str:
         """The whole document."""
         return json.dumps(self._found, ensure_ascii=False, indent=1) + "\n"
 
-    def _entry(self, told: Told) -> dict[str, Any]:
-        what = repr((told.file, told.rule, told.path, told.sentence))
+    def _entry(self, entry: ReportEntry) -> dict[str, Any]:
+        what = repr((entry.file, entry.rule, entry.path, entry.sentence))
         self._met[what] += 1
         seed = f"{what}{self._met[what]}".encode("utf-8", "surrogateescape")
-        path = f"{told.path}: " if told.path else ""
+        path = f"{entry.path}: " if entry.path else ""
         return {
-            "description": f"{path}{told.sentence}",
-            "check_name": told.rule,
+            "description": f"{path}{entry.sentence}",
+            "check_name": entry.rule,
             "fingerprint": hashlib.sha256(seed).hexdigest(),
-            "severity": _WEIGHTS.get(told.severity, "info"),
-            "location": {"path": told.file, "lines": {"begin": told.line}},
+            "severity": _WEIGHTS.get(entry.severity, "info"),
+            "location": {"path": entry.file, "lines": {"begin": entry.line}},
         }

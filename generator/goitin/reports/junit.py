@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goitin.rendering.escape import xml
-from goitin.reports.entry import Told
+from goitin.reports.entry import ReportEntry
 
 
 class Junit:
@@ -16,12 +16,12 @@ class Junit:
         self._cases: list[str] = []
         self._failed = 0
 
-    def file(self, name: str, found: Sequence[Told]) -> str:
+    def file(self, name: str, found: Sequence[ReportEntry]) -> str:
         """Nothing yet."""
-        grave = [told for told in found if told.severity in self._fails]
+        grave = [entry for entry in found if entry.severity in self._fails]
         self._failed += bool(grave)
         head = f'<testcase classname="goitin.{self._command}" name="{xml(name)}"'
-        body = "\n".join(_line(told) for told in found)
+        body = "\n".join(_line(entry) for entry in found)
         if grave:
             first = grave[0]
             about = f'type="{xml(first.rule)}" message="{xml(first.sentence)}"'
@@ -40,6 +40,8 @@ class Junit:
         return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites {counts}>\n{suite}\n{cases}</testsuite>\n</testsuites>\n'
 
 
-def _line(told: Told) -> str:
-    path = f" {told.path}" if told.path else ""
-    return xml(f"{told.file}:{told.line}:{told.column}: {told.severity} {told.rule}{path}: {told.sentence}")
+def _line(entry: ReportEntry) -> str:
+    path = f" {entry.path}" if entry.path else ""
+    return xml(
+        f"{entry.file}:{entry.line}:{entry.column}: {entry.severity} {entry.rule}{path}: {entry.sentence}"
+    )

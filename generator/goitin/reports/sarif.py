@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from goitin import __version__
-from goitin.reports.entry import Described, Told
+from goitin.reports.entry import Described, ReportEntry
 
 
 class Sarif:
@@ -16,28 +16,28 @@ class Sarif:
 
     def __init__(self, described: Described) -> None:
         self._described = described
-        self._found: list[Told] = []
+        self._found: list[ReportEntry] = []
 
-    def file(self, _name: str, found: Sequence[Told]) -> str:
+    def file(self, _name: str, found: Sequence[ReportEntry]) -> str:
         """Nothing yet."""
         self._found += found
         return ""
 
     def end(self) -> str:
         """The whole document."""
-        rules = sorted({told.rule for told in self._found})
+        rules = sorted({entry.rule for entry in self._found})
         driver = {"name": "goitin", "version": __version__, "rules": [self._rule(rule) for rule in rules]}
         run = {
             "tool": {"driver": driver},
             "columnKind": "unicodeCodePoints",
-            "results": [_result(told, rules.index(told.rule)) for told in self._found],
+            "results": [_result(entry, rules.index(entry.rule)) for entry in self._found],
         }
-        whole = {
+        log = {
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
             "version": "2.1.0",
             "runs": [run],
         }
-        return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+        return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
 
     def _rule(self, id: str) -> dict[str, Any]:
         """What SARIF says about a rule: its title, the page that explains it, what it weighs."""
@@ -52,19 +52,19 @@ class Sarif:
         return made
 
 
-def _result(told: Told, rule: int) -> dict[str, Any]:
+def _result(entry: ReportEntry, rule: int) -> dict[str, Any]:
     location: dict[str, Any] = {
         "physicalLocation": {
-            "artifactLocation": {"uri": quote(told.file, safe="/", errors="surrogateescape")},
-            "region": {"startLine": told.line, "startColumn": told.column},
+            "artifactLocation": {"uri": quote(entry.file, safe="/", errors="surrogateescape")},
+            "region": {"startLine": entry.line, "startColumn": entry.column},
         }
     }
-    if told.path:
-        location["logicalLocations"] = [{"fullyQualifiedName": told.path}]
+    if entry.path:
+        location["logicalLocations"] = [{"fullyQualifiedName": entry.path}]
     return {
-        "ruleId": told.rule,
+        "ruleId": entry.rule,
         "ruleIndex": rule,
-        "level": told.severity,
-        "message": {"text": told.sentence},
+        "level": entry.severity,
+        "message": {"text": entry.sentence},
         "locations": [location],
     }

@@ -6,21 +6,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from goitin.diagnostics.diagnostic import Finding
-from goitin.diagnostics.message import ENGLISH, translated
+from goitin.diagnostics.diagnostic import Diagnostic
+from goitin.diagnostics.message import ENGLISH, translate
 from goitin.linter import rule_index
-from goitin.reports.entry import Told
+from goitin.reports.entry import ReportEntry
 from goitin.reports.form import Form, form
 
 
-def of_specification(finding: Finding, root: str, language: str = ENGLISH) -> Told:
+def of_specification(finding: Diagnostic, root: str, language: str = ENGLISH) -> ReportEntry:
     """One finding, in a language."""
-    what, cure = translated(finding.what, language), translated(finding.cure, language)
+    what, cure = translate(finding.problem, language), translate(finding.hint, language)
     severity = str(finding.severity)
-    return Told(
-        f"{root.rstrip('/')}/{finding.place.file}",
-        finding.place.line,
-        finding.place.column,
+    return ReportEntry(
+        f"{root.rstrip('/')}/{finding.location.file}",
+        finding.location.line,
+        finding.location.column,
         severity,
         finding.rule,
         f"{what} {cure}",
@@ -28,7 +28,7 @@ def of_specification(finding: Finding, root: str, language: str = ENGLISH) -> To
     )
 
 
-def told(findings: Iterable[Finding], root: str, into: str | Form, language: str = ENGLISH) -> str:
+def entries(findings: Iterable[Diagnostic], root: str, into: str | Form, language: str = ENGLISH) -> str:
     """Findings in a form, or in the format of this name, whole."""
     made = form(into, "check", described) if isinstance(into, str) else into
     each = [of_specification(finding, root, language) for finding in findings]
@@ -36,7 +36,7 @@ def told(findings: Iterable[Finding], root: str, into: str | Form, language: str
     return "".join([*parts, made.end()])
 
 
-def fields(findings: Sequence[Finding], root: str, language: str = ENGLISH) -> list[dict[str, Any]]:
+def fields(findings: Sequence[Diagnostic], root: str, language: str = ENGLISH) -> list[dict[str, Any]]:
     """Findings as JSON objects."""
     each = [of_specification(finding, root, language) for finding in findings]
     return [{"file": one.file, "line": one.line, "column": one.column, **one.fields} for one in each]

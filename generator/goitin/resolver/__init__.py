@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Findings, Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostics, SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.resolver import fields, parties, records, services
 from goitin.resolver.context import Context, label
 from goitin.source import document, loader
 from goitin.source.mapping import MappingNode
 from goitin.source.yaml_reader import Node
 
-__all__ = ["Resolved", "load", "resolve"]
+__all__ = ["Resolution", "load", "resolve"]
 
 _ZONE = re.compile(r"[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00")
 
@@ -25,18 +25,18 @@ T = TypeVar("T", model.CodeTable, model.NamedType, model.Record, model.Packet)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Resolved:
+class Resolution:
     """A specification, and what rules need to point at its files: what was said of each entity, and its exceptions, by its place."""
 
     spec: model.Spec
-    entities: Mapping[Place, MappingNode]
-    allowed: Mapping[Place, Sequence[document.Allow]]
-    odd: Collection[str] = ()
+    entities: Mapping[SourceLocation, MappingNode]
+    allowed: Mapping[SourceLocation, Sequence[document.Allow]]
+    needs_text_check: Collection[str] = ()
 
 
 def load(folder: Path) -> model.Spec:
     """Read and resolve a specification; raises `SpecError` with all findings if any is an error."""
-    findings = Findings()
+    findings = Diagnostics()
     resolved = resolve(loader.load(folder, findings), findings)
     findings.stop_on_error()
     if resolved is None:  # no regulation.yaml, and that is always an error
@@ -44,48 +44,52 @@ def load(folder: Path) -> model.Spec:
     return resolved.spec
 
 
-def resolve(said: loader.Folder, findings: Findings) -> Resolved | None:
+def resolve(files: loader.SourceFiles, findings: Diagnostics) -> Resolution | None:
     """Look everything up. None, with findings, where there is no readable regulation.yaml."""
-    if said.regulation is None:
+    if files.regulation is None:
         return None
-    context = Context(findings, frozenset(said.broken))
-    _identity(said, context)
-    stated = parties.parties(said.regulation, context)
-    tables = _unique((records.table(item, item.place.file, context) for item in said.tables), context)
-    names = fields.Names({item.id: item for item in tables}, _record_ids(said), {})
-    types = _unique((fields.named_type(item, names, context) for item in said.types), context)
-    _apart(types, names.records, context)
+    context = Context(findings, frozenset(files.unresolved_ids))
+    _identity(files, context)
+    stated = parties.parties(files.regulation, context)
+    tables = _unique((records.table(item, item.place.file, context) for item in files.tables), context)
+    names = fields.Scope({item.id: item for item in tables}, _record_ids(files), {})
+    types = _unique((fields.named_type(item, names, context) for item in files.types), context)
+    _check_type_names(types, names.records, context)
     names = replace(names, types={item.id: item for item in types})
-    plain = [made for item in said.records for made in records.record(item, item.place.file, names, context)]
-    envelopes = [made for item in said.envelopes if (made := services.envelope(item, names, context))]
-    _repeated("envelope", [item.envelope for item in said.envelopes], context)
-    known = [item.service for family in said.packets for item in family.services]
+    plain = [made for item in files.records for made in records.record(item, item.place.file, names, context)]
+    envelopes = [made for item in files.envelopes if (made := services.envelope(item, names, context))]
+    _repeated("envelope", [item.envelope for item in files.envelopes], context)
+    known = [item.service for family in files.packets for item in family.services]
     _repeated("service", known, context)
-    messages = services.Messages(envelopes, [node.value for node in known], names, context)
-    packets = [family for item in said.packets if (family := messages.packet(item, item.place.file))]
+    messages = services.MessageRecords(envelopes, [node.value for node in known], names, context)
+    packets = [family for item in files.packets if (family := messages.packet(item, item.place.file))]
     everything = _unique([*plain, *messages.records.values()], context)
-    _circles(everything, context)
+    _check_cycles(everything, context)
     by_id = {item.id: item for item in everything}
-    whole = replace(_frozen(said.regulation, types, tables, everything, context), parties=stated)
-    owned = [replace(item, records=services.owned(item, by_id)) for item in packets]
+    built = replace(
+        _build_specification(files.regulation, types, tables, everything, context), parties=stated
+    )
+    owned = [replace(item, records=services.records_of_packet(item, by_id)) for item in packets]
     ordered = sorted(_unique(owned, context), key=lambda item: item.number)
-    return Resolved(replace(whole, packets=tuple(ordered)), context.entities, context.allowed, said.odd)
+    return Resolution(
+        replace(built, packets=tuple(ordered)), context.entities, context.allowed, files.needs_text_check
+    )
 
 
-def _identity(said: loader.Folder, context: Context) -> None:
-    regulation = said.regulation
+def _identity(files: loader.SourceFiles, context: Context) -> None:
+    regulation = files.regulation
     if regulation is None:
         return
-    if regulation.regulation.value != said.name:
+    if regulation.regulation.value != files.name:
         context.fault(
             regulation.at("regulation"),
             "bad-id",
-            say(
+            msg(
                 "The specification calls itself {regulation!r} but its folder is {folder!r}.",
                 regulation=regulation.regulation.value,
-                folder=said.name,
+                folder=files.name,
             ),
-            say("Let the two be the same."),
+            msg("Let the two be the same."),
         )
     fields.identifier(regulation.regulation, context)
     context.editions += [item.edition.value for item in regulation.editions]
@@ -94,9 +98,9 @@ def _identity(said: loader.Folder, context: Context) -> None:
         context.sources[item.source.value] = model.Source(
             item.source.value, label(item), item.kind.value, url
         )
-    _repeated(say("edition"), [item.edition for item in regulation.editions], context)
-    _repeated(say("source"), [item.source for item in regulation.sources], context)
-    _repeated(say("party"), [item.party for item in regulation.parties], context)
+    _repeated(msg("edition"), [item.edition for item in regulation.editions], context)
+    _repeated(msg("source"), [item.source for item in regulation.sources], context)
+    _repeated(msg("party"), [item.party for item in regulation.parties], context)
 
 
 def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
@@ -106,15 +110,15 @@ def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
             context.fault(
                 node.place,
                 "repeated-id",
-                say("The {kind} {value!r} stands twice.", kind=kind, value=node.value),
-                say("Keep one of the two."),
+                msg("The {kind} {value!r} stands twice.", kind=kind, value=node.value),
+                msg("Keep one of the two."),
             )
         seen.add(node.value)
 
 
-def _record_ids(said: loader.Folder) -> frozenset[str]:
+def _record_ids(files: loader.SourceFiles) -> frozenset[str]:
     found: set[str] = set()
-    waiting = list(said.records)
+    waiting = list(files.records)
     while waiting:
         item = waiting.pop()
         found.add(item.record.value)
@@ -132,26 +136,26 @@ def _unique(items: Iterable[T | None], context: Context) -> list[T]:
             context.fault(
                 item.place,
                 "repeated-id",
-                say("The id {id!r} stands at {place} already.", id=item.id, place=seen[item.id].place),
-                say("Give one of the two another id."),
+                msg("The id {id!r} stands at {place} already.", id=item.id, place=seen[item.id].place),
+                msg("Give one of the two another id."),
             )
         seen.setdefault(item.id, item)
     return list(seen.values())
 
 
-def _apart(types: Iterable[model.NamedType], records: Collection[str], context: Context) -> None:
+def _check_type_names(types: Iterable[model.NamedType], records: Collection[str], context: Context) -> None:
     """A phrase must mean one thing: no type has the id of a record."""
     for item in types:
         if item.id in records:
             context.fault(
                 item.place,
                 "repeated-id",
-                say("The id {id!r} is that of a record, too.", id=item.id),
-                say("Give one of the two another id."),
+                msg("The id {id!r} is that of a record, too.", id=item.id),
+                msg("Give one of the two another id."),
             )
 
 
-def _circles(items: list[model.Record], context: Context) -> None:
+def _check_cycles(items: list[model.Record], context: Context) -> None:
     """Report each record that holds itself, through others or at once; without recursion, chains may be long."""
     by_id = {item.id: item for item in items}
     state: dict[str, int] = {}
@@ -173,8 +177,8 @@ def _circles(items: list[model.Record], context: Context) -> None:
                 context.fault(
                     by_id[id].place,
                     "circle",
-                    say("Records hold each other in a circle: {circle}.", circle=circle),
-                    say("Break it, for instance with an id instead of the record."),
+                    msg("Records hold each other in a circle: {circle}.", circle=circle),
+                    msg("Break it, for instance with an id instead of the record."),
                 )
 
 
@@ -184,28 +188,28 @@ def _zone(node: Node | None, context: Context) -> str | None:
         context.fault(
             node.place,
             "zone",
-            say("{value!r} is no zone.", value=node.value),
-            say("Write hours and minutes from -14:00 to +14:00, such as +07:00."),
+            msg("{value!r} is no zone.", value=node.value),
+            msg("Write hours and minutes from -14:00 to +14:00, such as +07:00."),
         )
         return None
     return None if node is None else str(node.value)
 
 
-def _frozen(
-    said: document.Regulation,
+def _build_specification(
+    doc: document.Regulation,
     types: list[model.NamedType],
     tables: list[model.CodeTable],
     everything: list[model.Record],
     context: Context,
 ) -> model.Spec:
-    context.remember(said)
-    sdk = said.sdk
+    context.register(doc)
+    sdk = doc.sdk
     return model.Spec(
-        id=said.regulation.value,
-        number=said.number.value,
-        version=said.version.value,
-        label=label(said),
-        editions=tuple(model.Edition(item.edition.value, label(item)) for item in said.editions),
+        id=doc.regulation.value,
+        number=doc.number.value,
+        version=doc.version.value,
+        label=label(doc),
+        editions=tuple(model.Edition(item.edition.value, label(item)) for item in doc.editions),
         sources=tuple(context.sources.values()),
         types=tuple(types),
         tables=tuple(tables),
@@ -223,9 +227,9 @@ def _frozen(
             homepage=sdk.homepage.value if sdk.homepage else None,
             repository=sdk.repository.value if sdk.repository else None,
         ),
-        notes=tuple(label(item) for item in said.notes),
-        zone=_zone(said.zone, context),
-        standing=parties.statement(said.standing, context),
-        transport=parties.statement(said.transport, context),
-        place=said.place,
+        notes=tuple(label(item) for item in doc.notes),
+        zone=_zone(doc.zone, context),
+        standing=parties.statement(doc.standing, context),
+        transport=parties.statement(doc.transport, context),
+        place=doc.place,
     )

@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from goitin import model
 from goitin.diagnostics import suggest
-from goitin.diagnostics.diagnostic import Findings, Place, Severity
-from goitin.diagnostics.message import say
-from goitin.model import Citation, Confidence, Grade, Label, Origin
+from goitin.diagnostics.diagnostic import Diagnostics, Severity, SourceLocation
+from goitin.diagnostics.message import msg
+from goitin.model import Citation, Confidence, ConstraintMeta, Label, Provenance
 from goitin.source import document
 from goitin.source.mapping import MappingNode
 from goitin.source.yaml_reader import Node
@@ -26,45 +26,45 @@ class Context:
     `broken` are the ids that unreadable files and entries would have defined: what refers to them is not reported once more.
     """
 
-    findings: Findings
-    broken: frozenset[str] = frozenset()
+    findings: Diagnostics
+    unresolved_ids: frozenset[str] = frozenset()
     sources: dict[str, model.Source] = field(default_factory=dict)
     editions: list[str] = field(default_factory=list)
     parties: list[str] = field(default_factory=list)
-    entities: dict[Place, MappingNode] = field(default_factory=dict)
-    allowed: dict[Place, Sequence[document.Allow]] = field(default_factory=dict)
+    entities: dict[SourceLocation, MappingNode] = field(default_factory=dict)
+    allowed: dict[SourceLocation, Sequence[document.Allow]] = field(default_factory=dict)
     _citations: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
 
-    def remember(self, said: MappingNode) -> Place:
+    def register(self, doc: MappingNode) -> SourceLocation:
         """Keep what was said of an entity, so that rules can point at its keys; returns its place."""
-        place = said.place
-        self.entities[place] = said
-        if isinstance(said, document.Described | document.Rule) and said.allow:
-            self.allowed[place] = said.allow
+        place = doc.place
+        self.entities[place] = doc
+        if isinstance(doc, document.Described | document.Rule) and doc.allow:
+            self.allowed[place] = doc.allow
         return place
 
-    def fault(self, place: Place, rule: str, what: str, cure: str) -> None:
+    def fault(self, place: SourceLocation, rule: str, what: str, cure: str) -> None:
         """Report an error."""
         self.findings.add(place, rule, what, cure)
 
     def origin(
-        self, said: document.Described | document.Step | document.Statement, parent: Origin | None = None
-    ) -> Origin:
+        self, doc: document.Described | document.Step | document.Statement, parent: Provenance | None = None
+    ) -> Provenance:
         """Provenance of an entity; what it does not say itself is its parent's."""
-        citations = self.citations(said.source) if said.source else (parent.citations if parent else ())
+        citations = self.citations(doc.source) if doc.source else (parent.citations if parent else ())
         confidence = (
-            self.confidence(said.confidence) if said.confidence else (parent.confidence if parent else None)
+            self.confidence(doc.confidence) if doc.confidence else (parent.confidence if parent else None)
         )
-        if parent is None and (said.source is None or said.confidence is None):
+        if parent is None and (doc.source is None or doc.confidence is None):
             self.fault(
-                said.place,
+                doc.place,
                 "missing-source",
-                say("Nobody can see where this comes from, or how sure it is."),
-                say("Write `source` and `confidence`."),
+                msg("Nobody can see where this comes from, or how sure it is."),
+                msg("Write `source` and `confidence`."),
             )
         if parent and confidence is parent.confidence and citations is parent.citations:
             return parent
-        return Origin(citations, confidence or Confidence.D)
+        return Provenance(citations, confidence or Confidence.D)
 
     def citations(self, node: Node) -> tuple[Citation, ...]:
         """`qcvn Bảng 2; he_thong_a` → citations."""
@@ -81,7 +81,7 @@ class Context:
                 self.fault(
                     node.place,
                     "unknown-source",
-                    say("The source {id!r} is not in regulation.yaml.", id=id),
+                    msg("The source {id!r} is not in regulation.yaml.", id=id),
                     self.near(id, self.sources),
                 )
             else:
@@ -95,28 +95,28 @@ class Context:
         """A member of an enumeration by its text; None where there is none, which was found when the key was read."""
         return next((item for item in choices if item == node.value), None)
 
-    def grade(self, said: document.Graded | document.Rule, origin: Origin) -> Grade:
+    def grade(self, doc: document.Graded | document.Rule, origin: Provenance) -> ConstraintMeta:
         """How sure a constraint is and what breaking it weighs."""
-        confidence = self.confidence(said.confidence) if said.confidence else origin.confidence
-        citations = self.citations(said.source) if said.source else origin.citations
+        confidence = self.confidence(doc.confidence) if doc.confidence else origin.confidence
+        citations = self.citations(doc.source) if doc.source else origin.citations
         severity = confidence.severity
-        because = said.because.value if said.because else None
-        if said.severity:
-            severity = self.choice(said.severity, Severity) or severity
+        because = doc.because.value if doc.because else None
+        if doc.severity:
+            severity = self.choice(doc.severity, Severity) or severity
             if severity is not confidence.severity and because is None:
                 self.fault(
-                    said.severity.place,
+                    doc.severity.place,
                     "severity-without-reason",
-                    say(
+                    msg(
                         "Confidence {confidence} makes this {severity}; another severity needs a reason.",
                         confidence=confidence,
-                        severity=say("an error")
+                        severity=msg("an error")
                         if confidence.severity is Severity.ERROR
-                        else say("a warning"),
+                        else msg("a warning"),
                     ),
-                    say("Write `because`, or delete `severity`."),
+                    msg("Write `because`, or delete `severity`."),
                 )
-        return Grade(severity, confidence, citations, because)
+        return ConstraintMeta(severity, confidence, citations, because)
 
     def edition(self, node: Node | None) -> str | None:
         """An edition that exists, or None."""
@@ -126,28 +126,28 @@ class Context:
             self.fault(
                 node.place,
                 "unknown-edition",
-                say("There is no edition {value!r}.", value=node.value),
+                msg("There is no edition {value!r}.", value=node.value),
                 self.near(node.value, self.editions),
             )
             return None
         return str(node.value)
 
-    def span(
-        self, said: document.Lasting, parent: tuple[str | None, str | None] = (None, None)
+    def edition_range(
+        self, doc: document.Lasting, parent: tuple[str | None, str | None] = (None, None)
     ) -> tuple[str | None, str | None]:
         """First and last edition of an entity; it inherits what it does not say, and must lie in its parent's."""
-        if said.since is None and said.until is None:
+        if doc.since is None and doc.until is None:
             return parent
-        since, until = self.edition(said.since), self.edition(said.until)
+        since, until = self.edition(doc.since), self.edition(doc.until)
         order = {id: at for at, id in enumerate(self.editions)}
         low, high = order.get(since or parent[0] or "", 0), order.get(until or parent[1] or "", len(order))
         outer_low, outer_high = order.get(parent[0] or "", 0), order.get(parent[1] or "", len(order))
         if low > high or (low < outer_low and since) or (high > outer_high and until):
             self.fault(
-                said.at("since" if said.since else "until"),
+                doc.at("since" if doc.since else "until"),
                 "edition-order",
-                say("The editions contradict each other, or lie outside those of what holds this."),
-                say("Let `since` be no later than `until`, and both within the record's or table's."),
+                msg("The editions contradict each other, or lie outside those of what holds this."),
+                msg("Let `since` be no later than `until`, and both within the record's or table's."),
             )
         return since or parent[0], until or parent[1]
 
@@ -156,29 +156,30 @@ class Context:
         self.fault(
             node.place,
             "unknown-type",
-            say("There is no record {value!r}.", value=node.value),
+            msg("There is no record {value!r}.", value=node.value),
             self.near(node.value, known),
         )
 
     def near(self, word: str, known: Iterable[str]) -> str:
         """The cure for a word that is not known: the nearest known one, or all of them."""
         words = list(known)
-        otherwise = say("Known: {words}.", words=", ".join(words[:20])) if words else say("Define it first.")
-        return suggest.cure(word, words, otherwise)
+        otherwise = msg("Known: {words}.", words=", ".join(words[:20])) if words else msg("Define it first.")
+        return suggest.suggest(word, words, otherwise)
 
 
-def label(said: document.Bilingual) -> Label:
+def label(doc: document.Bilingual) -> Label:
     """The two texts."""
-    return Label(said.vi.value, said.en.value)
+    return Label(doc.vi.value, doc.en.value)
 
 
-def note(said: document.Described) -> Label | None:
+def note(doc: document.Described) -> Label | None:
     """The longer text, if any."""
-    return label(said.note) if said.note else None
+    return label(doc.note) if doc.note else None
 
 
-def readings(said: document.Doubtful | document.NamedType) -> tuple[model.Reading, ...]:
+def readings(doc: document.Doubtful | document.NamedType) -> tuple[model.Interpretation, ...]:
     """How doubtful places are read."""
     return tuple(
-        model.Reading(label(item), item.status.value if item.status else "open") for item in said.reading
+        model.Interpretation(label(item), item.status.value if item.status else "open")
+        for item in doc.reading
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goitin import model
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.resolver.context import Context, label
 from goitin.resolver.fields import identifier
 from goitin.source import document
@@ -12,46 +12,46 @@ from goitin.source.yaml_reader import Node
 _WAYS = ("to", "from")
 
 
-def parties(said: document.Regulation, context: Context) -> tuple[model.Party, ...]:
+def parties(doc: document.Regulation, context: Context) -> tuple[model.Party, ...]:
     """The two parties, or none where nobody says who they are; their ids are kept for the directions."""
     made = [
         model.Party(id, label(item))
-        for item in said.parties
+        for item in doc.parties
         if (id := identifier(item.party, context)) is not None
     ]
-    if len(said.parties) not in (0, 2):
+    if len(doc.parties) not in (0, 2):
         context.fault(
-            said.at("parties"),
+            doc.at("parties"),
             "party",
-            say("A call has two sides, and {count} stand here.", count=len(said.parties)),
-            say("Name both: first the one whose services are described, then the one that calls them."),
+            msg("A call has two sides, and {count} stand here.", count=len(doc.parties)),
+            msg("Name both: first the one whose services are described, then the one that calls them."),
         )
-    whole = len({item.id for item in made}) == 2
+    are_two = len({item.id for item in made}) == 2
     context.parties += [item.id for item in made]
-    return tuple(made) if whole else ()
+    return tuple(made) if are_two else ()
 
 
-def direction(said: Node, context: Context) -> str:
+def direction(node: Node, context: Context) -> str:
     """A direction as seen from the first party; where none are stated, the first service says who that is."""
-    way, _, id = said.value.partition("_")
+    way, _, id = node.value.partition("_")
     if way not in _WAYS or not id:
         words = [f"{one}_{party}" for party in context.parties[:1] for one in _WAYS]
         context.fault(
-            said.place,
+            node.place,
             "unknown-word",
-            say("{direction!r} is no direction.", direction=said.value),
-            say("Write {one} or {other}.", one=words[0], other=words[1])
+            msg("{direction!r} is no direction.", direction=node.value),
+            msg("Write {one} or {other}.", one=words[0], other=words[1])
             if words
-            else say("Write to_ or from_ and the id of a party."),
+            else msg("Write to_ or from_ and the id of a party."),
         )
         return ""
     if not context.parties:
         context.parties.append(id)
     if id not in context.parties:
         context.fault(
-            said.place,
+            node.place,
             "party",
-            say("There is no party {id!r}.", id=id),
+            msg("There is no party {id!r}.", id=id),
             context.near(id, context.parties),
         )
         return ""
@@ -59,6 +59,6 @@ def direction(said: Node, context: Context) -> str:
     return f"{way if id == first else _WAYS[way == 'to']}_{first}"
 
 
-def statement(said: document.Statement | None, context: Context) -> model.Statement | None:
+def statement(doc: document.Statement | None, context: Context) -> model.Statement | None:
     """A sentence with its origin, if there is one."""
-    return None if said is None else model.Statement(label(said), context.origin(said))
+    return None if doc is None else model.Statement(label(doc), context.origin(doc))

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from goitin import model
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.language import expressions
-from goitin.model import Origin
+from goitin.model import Provenance
 from goitin.resolver.context import Context, label, note, readings
-from goitin.resolver.fields import Names, field, identifier
+from goitin.resolver.fields import Scope, field, identifier
 from goitin.source import document
 from goitin.source.yaml_reader import Node
 
@@ -21,49 +21,49 @@ _DECIMAL = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 
 
 def record(
-    said: document.Record, file: str, names: Names, context: Context, parent: Origin | None = None
+    doc: document.Record, file: str, names: Scope, context: Context, parent: Provenance | None = None
 ) -> list[model.Record]:
     """A record, and behind it those that stand inside its file."""
-    place = context.remember(said)
-    id = identifier(said.record, context)
-    origin = context.origin(said, parent)
-    span = context.span(said)
-    fields = [row for item in said.fields if (row := field(item, origin, span, names, context)) is not None]
+    place = context.register(doc)
+    id = identifier(doc.record, context)
+    origin = context.origin(doc, parent)
+    span = context.edition_range(doc)
+    fields = [row for item in doc.fields if (row := field(item, origin, span, names, context)) is not None]
     made = model.Record(
         id=id or "",
-        label=label(said),
+        label=label(doc),
         origin=origin,
         fields=tuple(fields),
-        rules=tuple(rule for item in said.rules if (rule := _rule(item, origin, context)) is not None),
-        note=note(said),
-        readings=readings(said),
+        rules=tuple(rule for item in doc.rules if (rule := _rule(item, origin, context)) is not None),
+        note=note(doc),
+        readings=readings(doc),
         since=span[0],
         until=span[1],
         file=file,
         place=place,
     )
-    inner = [nested for item in said.records for nested in record(item, file, names, context, origin)]
+    inner = [nested for item in doc.records for nested in record(item, file, names, context, origin)]
     return [made, *inner] if id else inner
 
 
-def _rule(said: document.Rule, origin: Origin, context: Context) -> model.Rule | None:
-    place = context.remember(said)
-    id = identifier(said.rule, context)
-    check = _parsed(expressions.comparison, said.check, context)
-    when = _parsed(expressions.condition, said.when, context) if said.when else ()
-    tolerance = said.tolerance.value if said.tolerance else "0"
+def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rule | None:
+    place = context.register(doc)
+    id = identifier(doc.rule, context)
+    check = _parsed(expressions.comparison, doc.check, context)
+    when = _parsed(expressions.condition, doc.when, context) if doc.when else ()
+    tolerance = doc.tolerance.value if doc.tolerance else "0"
     if not _DECIMAL.match(tolerance):
         context.fault(
-            said.at("tolerance"),
+            doc.at("tolerance"),
             "not-a-number",
-            say("{tolerance!r} is no tolerance.", tolerance=tolerance),
-            say("Write plain digits, such as 0.01."),
+            msg("{tolerance!r} is no tolerance.", tolerance=tolerance),
+            msg("Write plain digits, such as 0.01."),
         )
     if id is None or check is None or when is None:
         return None
-    grade = context.grade(said, origin)
+    grade = context.grade(doc, origin)
     return model.Rule(
-        id, check, label(said), grade, when, tolerance, said.absent.value if said.absent else None, place
+        id, check, label(doc), grade, when, tolerance, doc.absent.value if doc.absent else None, place
     )
 
 
@@ -75,48 +75,48 @@ def _parsed(parse: Callable[[str], P], node: Node, context: Context) -> P | None
         return None
 
 
-def table(said: document.CodeTable, file: str, context: Context) -> model.CodeTable | None:
+def table(doc: document.CodeTable, file: str, context: Context) -> model.CodeTable | None:
     """A code table; strength `closed` below confidence A is for the rules to refuse."""
-    place = context.remember(said)
-    id = identifier(said.code_table, context)
-    origin = context.origin(said)
-    span = context.span(said)
-    strength = context.choice(said.strength, model.Strength)
+    place = context.register(doc)
+    id = identifier(doc.code_table, context)
+    origin = context.origin(doc)
+    span = context.edition_range(doc)
+    strength = context.choice(doc.strength, model.Closedness)
     if id is None:
         return None
-    codes = tuple(code for item in said.codes if (code := _code(item, origin, span, context)) is not None)
+    codes = tuple(code for item in doc.codes if (code := _code(item, origin, span, context)) is not None)
     return model.CodeTable(
         id=id,
-        label=label(said),
+        label=label(doc),
         origin=origin,
-        strength=strength or model.Strength.OPEN,
+        strength=strength or model.Closedness.OPEN,
         codes=codes,
-        note=note(said),
-        readings=readings(said),
+        note=note(doc),
+        readings=readings(doc),
         file=file,
         place=place,
     )
 
 
 def _code(
-    said: document.Code, parent: Origin, span: tuple[str | None, str | None], context: Context
+    doc: document.Code, parent: Provenance, span: tuple[str | None, str | None], context: Context
 ) -> model.CodeValue | None:
-    place = context.remember(said)
-    id = identifier(said.id, context)
-    since, until = context.span(said, span)
+    place = context.register(doc)
+    id = identifier(doc.id, context)
+    since, until = context.edition_range(doc, span)
     retired = None
-    if said.retired:
-        edition = context.edition(said.retired.in_)
-        use = said.retired.use.value if said.retired.use else None
-        retired = model.Retired(edition, use, label(said.retired)) if edition else None
+    if doc.retired:
+        edition = context.edition(doc.retired.in_)
+        use = doc.retired.use.value if doc.retired.use else None
+        retired = model.Retired(edition, use, label(doc.retired)) if edition else None
     if id is None:
         return None
     return model.CodeValue(
-        code=said.code.value,
+        code=doc.code.value,
         id=id,
-        label=label(said),
-        origin=context.origin(said, parent),
-        note=note(said),
+        label=label(doc),
+        origin=context.origin(doc, parent),
+        note=note(doc),
         since=since,
         until=until,
         retired=retired,

@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from goitin.diagnostics import optional_packages
-from goitin.review.document import Paper, paper
+from goitin.review.document import ReviewDocument, build
 
-__all__ = ["FORMATS", "Paper", "paper", "written"]
+__all__ = ["FORMATS", "ReviewDocument", "build", "written"]
 
 FORMATS = ("markdown", "xlsx", "docx")
 
 
-def written(made: Paper, format: str) -> bytes:
+def written(made: ReviewDocument, format: str) -> bytes:
     """The paper in one of `FORMATS`; the same paper gives the same bytes."""
     if format == "markdown":
         from goitin.review.markdown import write

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 
 from goitin.describe import table_cells
 from goitin.diagnostics import suggest
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.language import type_phrases
-from goitin.language.type_phrases import CodeOf, Listing, Name, Phrase, PhraseError
+from goitin.language.type_phrases import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
 from goitin.model import Field, Spec
 from goitin.review import cell_words, type_words
 
@@ -26,7 +26,7 @@ class CellError(ValueError):
     """A cell nobody can understand: what is wrong, and what to write."""
 
 
-def understood(column: str, text: str, spec: Spec, known: Field | None = None) -> Keys:
+def parse_cell(column: str, text: str, spec: Spec, known: Field | None = None) -> Keys:
     """The keys that a cell sets on a field (`known`, as it is now); None takes a key away. Raises `CellError`."""
     return _COLUMNS[column](text, spec, known)
 
@@ -39,55 +39,55 @@ def of_code(column: str, text: str, spec: Spec) -> Keys:
 def _row(text: str, _spec: Spec, _known: Field | None) -> Keys:
     bare = text.rstrip(".")
     if not re.fullmatch(r"[1-9][0-9]{0,3}", bare):
-        raise CellError(say("{text!r} is no number of a row. Write 1, 2, 3 …", text=text))
+        raise CellError(msg("{text!r} is no number of a row. Write 1, 2, 3 …", text=text))
     return {"row": bare}
 
 
 def _type(text: str, spec: Spec, known: Field | None) -> Keys:
-    said, _, form = " ".join(text.split()).partition(" as ")
-    named = _NAMED.match(said)
-    phrase = named[1] if named else said
+    words, _, form = " ".join(text.split()).partition(" as ")
+    named = _NAMED.match(words)
+    phrase = named[1] if named else words
     try:
         if known is not None and type_words.is_same(phrase, known):
             return _type(table_cells.kind(known), spec, None)
         phrase = type_words.phrase(phrase, spec)
         parsed = type_phrases.parse(phrase)
         if not isinstance(
-            parsed, CodeOf | Name
+            parsed, CodePhrase | NamePhrase
         ):  # what they stand for is looked up when the result is checked
             type_phrases.with_form(parsed, form or None, None)
     except PhraseError as error:
-        raise CellError(say("{what} {cure}", what=error.what, cure=error.cure)) from None
+        raise CellError(msg("{what} {cure}", what=error.what, cure=error.cure)) from None
     _look_up(parsed, spec)
     made: dict[str, Value] = {"type": phrase, "as": form or None}
     return made if form == "either" else {**made, "writes": None}
 
 
 def _look_up(phrase: Phrase, spec: Spec) -> None:
-    if isinstance(phrase, Listing):
+    if isinstance(phrase, ListPhrase):
         _look_up(phrase.item, spec)
-    elif isinstance(phrase, CodeOf) and phrase.table not in {table.id for table in spec.tables}:
+    elif isinstance(phrase, CodePhrase) and phrase.table not in {table.id for table in spec.tables}:
         tables = [table.id for table in spec.tables]
-        cure = suggest.cure(phrase.table, tables, say("Write it first, or correct its name."))
-        raise CellError(say("There is no code table {table!r}. {cure}", table=phrase.table, cure=cure))
-    elif isinstance(phrase, Name):
+        cure = suggest.suggest(phrase.table, tables, msg("Write it first, or correct its name."))
+        raise CellError(msg("There is no code table {table!r}. {cure}", table=phrase.table, cure=cure))
+    elif isinstance(phrase, NamePhrase):
         known = [*(item.id for item in spec.types), *(item.id for item in spec.records)]
         if phrase.id not in known:
-            cure = suggest.cure(phrase.id, known, say("Write text, or a name the specification has."))
-            raise CellError(say("There is no type or record {name!r}. {cure}", name=phrase.id, cure=cure))
+            cure = suggest.suggest(phrase.id, known, msg("Write text, or a name the specification has."))
+            raise CellError(msg("There is no type or record {name!r}. {cure}", name=phrase.id, cure=cure))
 
 
 def _length(text: str, _spec: Spec, _known: Field | None) -> Keys:
     bare, grade = cell_words.graded(text)
     if _DAY.match(bare):
-        what = say(
+        what = msg(
             "{text!r} is a day: the spreadsheet program made it of what was typed, such as 2-6. Format the cell as text, then type it again.",
             text=text,
         )
         raise CellError(what)
     found = cell_words.length(bare)
     if found is None or (found[0] and found[1] and int(found[0]) > int(found[1])):
-        raise CellError(say("{text!r} is no length. Write ≤ 50, 6 – 6 or 2 – 100.", text=text))
+        raise CellError(msg("{text!r} is no length. Write ≤ 50, 6 – 6 or 2 – 100.", text=text))
     if found == (None, None):
         return {"length": None}
     return {"length": _filled({"min": found[0], "max": found[1], "confidence": grade})}
@@ -102,7 +102,7 @@ def _required(text: str, _spec: Spec, _known: Field | None) -> Keys:
     condition = cell_words.condition(bare)
     if condition is None:
         raise CellError(
-            say(
+            msg(
                 "{text!r} says no requiredness. Write x, leave it empty, or write `khi TenTruong = 1, 2`.",
                 text=text,
             )
@@ -110,11 +110,11 @@ def _required(text: str, _spec: Spec, _known: Field | None) -> Keys:
     return {"required": _filled({"when": condition[0], "is": list(condition[1]), "confidence": grade})}
 
 
-def _said(language: str) -> Callable[[str, Spec, Field | None], Keys]:
+def _quoted(language: str) -> Callable[[str, Spec, Field | None], Keys]:
     def look(text: str, _spec: Spec, _known: Field | None) -> Keys:
         label, _, note = text.partition("\n")
         if not label.strip():
-            raise CellError(say("The description is empty. Write what the field is."))
+            raise CellError(msg("The description is empty. Write what the field is."))
         return {language: label.strip(), f"note.{language}": note.strip() or None}
 
     return look
@@ -126,7 +126,7 @@ def _pattern(text: str, _spec: Spec, _known: Field | None) -> Keys:
     bare, grade = cell_words.graded(below)
     if bare or (below and not grade):
         raise CellError(
-            say(
+            msg(
                 "{text!r} is no pattern: it stands on one line, how sure it is (`(C)`) on the next.",
                 text=text,
             )
@@ -144,13 +144,16 @@ def _range(text: str, _spec: Spec, _known: Field | None) -> Keys:
         return {"range": _filled({"min" if low else "max": one[2], "confidence": grade})}
     both = _FROM_TO.match(bare)
     if both is None:
-        raise CellError(say("{text!r} is no range. Write 0 – 100, ≥ 0 or ≤ 100.", text=text))
+        raise CellError(msg("{text!r} is no range. Write 0 – 100, ≥ 0 or ≤ 100.", text=text))
     return {"range": _filled({"min": both[1], "max": both[2], "confidence": grade})}
 
 
 def _examples(text: str, _spec: Spec, _known: Field | None) -> Keys:
-    said = [line for line in text.split("\n") if line]
-    return {"example": said[0] if len(said) == 1 else None, "examples": list(said) if len(said) > 1 else None}
+    texts = [line for line in text.split("\n") if line]
+    return {
+        "example": texts[0] if len(texts) == 1 else None,
+        "examples": list(texts) if len(texts) > 1 else None,
+    }
 
 
 def _editions(text: str, spec: Spec, _known: Field | None) -> Keys:
@@ -160,7 +163,7 @@ def _editions(text: str, spec: Spec, _known: Field | None) -> Keys:
     found = cell_words.span(text, known)
     if found is None:
         raise CellError(
-            say(
+            msg(
                 "{text!r} names no editions. Write for instance {newest}–…; there are {known}.",
                 text=text,
                 newest=known[-1],
@@ -173,7 +176,7 @@ def _editions(text: str, spec: Spec, _known: Field | None) -> Keys:
 def _edition(text: str, spec: Spec, _known: Field | None) -> Keys:
     known = [edition.id for edition in spec.editions]
     if text and text not in known:
-        raise CellError(say("{text!r} is no edition. There are {known}.", text=text, known=", ".join(known)))
+        raise CellError(msg("{text!r} is no edition. There are {known}.", text=text, known=", ".join(known)))
     return {"retired.in": text or None}
 
 
@@ -192,7 +195,7 @@ def _citation(text: str, spec: Spec) -> str:
         if text.casefold() == name.casefold() or text.casefold().startswith(f"{name.casefold()} "):
             return f"{id} {text[len(name) :].strip()}".strip()
     raise CellError(
-        say(
+        msg(
             "{text!r} is no source of regulation.yaml. Name one that stands there, or add it there first.",
             text=text,
         )
@@ -203,13 +206,13 @@ def _confidence(text: str, _spec: Spec, _known: Field | None) -> Keys:
     bare, behind = cell_words.graded(text)
     grade = behind if behind and not bare else text.upper()
     if grade not in ("A", "B", "C", "D"):
-        raise CellError(say("{text!r} is no confidence. Write A, B, C or D.", text=text))
+        raise CellError(msg("{text!r} is no confidence. Write A, B, C or D.", text=text))
     return {"confidence": grade}
 
 
 def _wire(text: str, _spec: Spec, _known: Field | None) -> Keys:
     if not text or text != "".join(text.split()):
-        raise CellError(say("A field needs its key on the wire, without spaces."))
+        raise CellError(msg("A field needs its key on the wire, without spaces."))
     return {"wire": text}
 
 
@@ -227,8 +230,8 @@ _COLUMNS: Mapping[str, Callable[[str, Spec, Field | None], Keys]] = {
     "type": _type,
     "length": _length,
     "required": _required,
-    "vi": _said("vi"),
-    "en": _said("en"),
+    "vi": _quoted("vi"),
+    "en": _quoted("en"),
     "pattern": _pattern,
     "range": _range,
     "examples": _examples,
@@ -239,8 +242,8 @@ _COLUMNS: Mapping[str, Callable[[str, Spec, Field | None], Keys]] = {
 
 _CODE_COLUMNS: Mapping[str, Callable[[str, Spec, Field | None], Keys]] = {
     "code": _plain("code"),
-    "vi": _said("vi"),
-    "en": _said("en"),
+    "vi": _quoted("vi"),
+    "en": _quoted("en"),
     "editions": _editions,
     "retired": _edition,
     "use": _plain("retired.use"),

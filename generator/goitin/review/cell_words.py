@@ -108,7 +108,7 @@ def length(text: str) -> tuple[str | None, str | None] | None:
         match = form.match(bare)
         if match is None:
             continue
-        numbers = [_whole(said) for said in match.groups()]
+        numbers = [_whole(group) for group in match.groups()]
         if None in numbers:
             return None
         low, high = numbers[0], numbers[-1]
@@ -130,8 +130,8 @@ def span(text: str, known: list[str]) -> tuple[str | None, str | None] | None:
     return None
 
 
-def _whole(said: str) -> str | None:
+def _whole(text: str) -> str | None:
     """`2.000` → `2000`; None where it is no whole number that a length can have."""
-    bare = said.strip(" ")
+    bare = text.strip(" ")
     digits = re.sub(r"[., ]", "", bare) if _THOUSANDS.match(bare) else bare
     return (digits.lstrip("0") or "0") if digits.isdecimal() and len(digits) <= _MOST_DIGITS else None

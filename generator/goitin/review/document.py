@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from goitin.describe import status, table_cells
 from goitin.language.type_phrases import text_of
-from goitin.model import CodeTable, Label, Packet, Reading, Record, Service, Spec
+from goitin.model import CodeTable, Interpretation, Label, Packet, Record, Service, Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +19,17 @@ class Table:
 
     id: str
     title: Label
-    above: tuple[Label, ...]
-    heads: tuple[Label, ...]
+    preamble: tuple[Label, ...]
+    headers: tuple[Label, ...]
     rows: tuple[tuple[str, ...], ...]
     wide: frozenset[int]
 
     @property
     def lines(self) -> Iterator[tuple[str, ...]]:
         """Its lines on a sheet: the title with the table's id before it, what stands above, the heads, the rows."""
-        yield (f"{self.id}: {self.title.both}",)
-        yield from ((text.both,) for text in self.above)
-        yield tuple(head.both for head in self.heads)
+        yield (f"{self.id}: {self.title.bilingual}",)
+        yield from ((text.bilingual,) for text in self.preamble)
+        yield tuple(head.bilingual for head in self.headers)
         yield from self.rows
 
 
@@ -43,7 +43,7 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class ReviewDocument:
     """The whole paper; `signs` are the lines for those who sign, `regulation` and `version` say of which specification it is."""
 
     regulation: str
@@ -52,7 +52,7 @@ class Paper:
     subtitle: str
     status: tuple[Label, ...]
     chapters: tuple[Chapter, ...]
-    signs: tuple[Label, ...]
+    signature_lines: tuple[Label, ...]
 
     @property
     def preface(self) -> list[str]:
@@ -60,7 +60,7 @@ class Paper:
         texts = [*self.status, *(text for chapter in self.chapters for text in chapter.texts)]
         lines = [self.title.vi, self.title.en, self.subtitle, ""]
         lines += [part for text in texts for part in (text.vi, text.en)]
-        return [*lines, "", *(f"{sign.both}: ……………" for sign in self.signs)]
+        return [*lines, "", *(f"{sign.bilingual}: ……………" for sign in self.signature_lines)]
 
     @property
     def tables(self) -> Iterator[Table]:
@@ -68,9 +68,9 @@ class Paper:
         return (table for chapter in self.chapters for table in chapter.tables)
 
 
-def paper(spec: Spec) -> Paper:
+def build(spec: Spec) -> ReviewDocument:
     """The paper of a specification."""
-    return Paper(
+    return ReviewDocument(
         regulation=spec.id,
         version=spec.version,
         title=Label(f"{spec.number}: {spec.label.vi}", f"{spec.number}: {spec.label.en}"),
@@ -86,17 +86,19 @@ def paper(spec: Spec) -> Paper:
                 (_readings(spec),),
             ),
         ),
-        signs=(Label("Người đọc", "Read by"), Label("Ngày", "Date"), Label("Ký tên", "Signature")),
+        signature_lines=(Label("Người đọc", "Read by"), Label("Ngày", "Date"), Label("Ký tên", "Signature")),
     )
 
 
 def _transport(spec: Spec) -> tuple[Label, ...]:
     """How calls travel; nothing where nobody said it."""
-    said = spec.transport
-    if said is None:
+    transport = spec.transport
+    if transport is None:
         return ()
-    sure = said.origin.confidence
-    return (Label(f"Cách gọi: {said.label.vi} ({sure})", f"How calls travel: {said.label.en} ({sure})"),)
+    sure = transport.origin.confidence
+    return (
+        Label(f"Cách gọi: {transport.label.vi} ({sure})", f"How calls travel: {transport.label.en} ({sure})"),
+    )
 
 
 def _how_sure() -> Label:
@@ -114,8 +116,8 @@ def _families(spec: Spec) -> Iterator[Chapter]:
     for packet in spec.packets:
         records = [spec.record(id) for id in packet.records if id not in seen]
         seen.update(packet.records)
-        tables = [_record(record, spec) for record in records if record.role == "record"]
-        sure = status.told(status.of_packet(spec, packet))
+        tables = [_record(record, spec) for record in records if record.message_kind == "record"]
+        sure = status.localized_standing(status.of_packet(spec, packet))
         texts: tuple[Label, ...] = (Label(f"Các trường: {sure}.", f"Fields: {sure}."),) if sure else ()
         texts += (packet.note,) if packet.note else ()
         title = Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}")
@@ -136,7 +138,7 @@ def _services(spec: Spec, packet: Packet) -> Table:
 
 
 def _service(spec: Spec, service: Service) -> tuple[str, ...]:
-    parameters = [item.wire for item in spec.record(service.request).fields if item.part == "parameter"]
+    parameters = [item.wire for item in spec.record(service.request).fields if item.role == "parameter"]
     return (
         service.wire or "?",
         spec.sides(service.is_inbound).arrow.vi,
@@ -155,10 +157,10 @@ def _record(record: Record, spec: Spec) -> Table:
         tuple(table_cells.of_field(field, at, spec).values()) for at, field in enumerate(record.fields, 1)
     )
     sure = record.origin.confidence
-    told = status.told(status.shares(record.fields))
+    standing = status.localized_standing(status.shares(record.fields))
     source = Label(
-        f"Nêu ở: {table_cells.source(record.origin)} ({sure}). Các trường: {told}.",
-        f"Named in: {table_cells.source(record.origin, 'en')} ({sure}). Fields: {told}.",
+        f"Nêu ở: {table_cells.source(record.origin)} ({sure}). Các trường: {standing}.",
+        f"Named in: {table_cells.source(record.origin, 'en')} ({sure}). Fields: {standing}.",
     )
     above = [record.note] if record.note else []
     wide = frozenset(at for at, name in enumerate(table_cells.COLUMNS) if name in ("vi", "en", "more"))
@@ -197,10 +199,10 @@ def _readings(spec: Spec) -> Table:
     )
 
 
-def _all_readings(spec: Spec) -> Iterator[tuple[str, tuple[Reading, ...]]]:
+def _all_readings(spec: Spec) -> Iterator[tuple[str, tuple[Interpretation, ...]]]:
     """Readings by what they are about, each once."""
-    seen: set[Reading] = set()
-    groups: list[tuple[str, tuple[Reading, ...]]] = []
+    seen: set[Interpretation] = set()
+    groups: list[tuple[str, tuple[Interpretation, ...]]] = []
     for packet in spec.packets:
         groups.append((packet.id, packet.readings))
         groups += [(service.id, service.readings) for service in packet.services]

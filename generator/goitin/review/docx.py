@@ -9,11 +9,11 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm, Pt
 
-from goitin.review.document import Paper, Table
+from goitin.review.document import ReviewDocument, Table
 from goitin.review.reproducible_zip import allowed, repacked
 
 
-def write(paper: Paper) -> bytes:
+def write(paper: ReviewDocument) -> bytes:
     """The paper as a DOCX file."""
     document = Document()
     _page(document)
@@ -24,14 +24,14 @@ def write(paper: Paper) -> bytes:
         document.add_paragraph(allowed(one.vi)).runs[0].bold = True
         document.add_paragraph(allowed(one.en)).runs[0].italic = True
     for chapter in paper.chapters:
-        document.add_heading(allowed(chapter.title.both), 1)
+        document.add_heading(allowed(chapter.title.bilingual), 1)
         for text in chapter.texts:
             document.add_paragraph(allowed(text.vi))
             document.add_paragraph(allowed(text.en)).runs[0].italic = True
         for table in chapter.tables:
             _table(document, table)
-    for sign in paper.signs:
-        document.add_paragraph(f"{sign.both}: ……………………………………")
+    for sign in paper.signature_lines:
+        document.add_paragraph(f"{sign.bilingual}: ……………………………………")
     out = io.BytesIO()
     document.save(out)
     return repacked(out.getvalue())
@@ -48,13 +48,13 @@ def _page(document: Any) -> None:
 
 
 def _table(document: Any, table: Table) -> None:
-    document.add_heading(allowed(f"{table.title.both} ({table.id})"), 2)
-    for line in table.above:
-        document.add_paragraph(allowed(line.both))
+    document.add_heading(allowed(f"{table.title.bilingual} ({table.id})"), 2)
+    for line in table.preamble:
+        document.add_paragraph(allowed(line.bilingual))
     if not table.rows:
         return
-    made = document.add_table(rows=1 + len(table.rows), cols=len(table.heads), style="Table Grid")
-    lines = [[head.both for head in table.heads], *table.rows]
+    made = document.add_table(rows=1 + len(table.rows), cols=len(table.headers), style="Table Grid")
+    lines = [[head.bilingual for head in table.headers], *table.rows]
     # Cells by row: asking the table for one cell walks over all of them.
     for row, texts in zip(made.rows, lines, strict=True):
         for cell, text in zip(row.cells, texts, strict=True):

@@ -19,10 +19,10 @@ def change(node: Node, keys: Keys, known: Field | None) -> None:
         outer, _, inner = key.partition(".")
         if inner:
             old = node.value.get(outer)
-            kept = dict(old.value) if old is not None and type(old.value) is dict else {}
-            _put(kept, inner, None if value is None else made(value))
-            if value is None or kept:
-                _put(node.value, outer, Node("", kept, (0, 0)) if kept else None)
+            before = dict(old.value) if old is not None and type(old.value) is dict else {}
+            _put(before, inner, None if value is None else made(value))
+            if value is None or before:
+                _put(node.value, outer, Node("", before, (0, 0)) if before else None)
         elif key in _PLAIN and isinstance(value, dict):
             _put(node.value, key, made(_graded(node.value.get(key), key, value, known)))
         else:
@@ -40,17 +40,17 @@ def made(value: Value) -> Node:
 
 def _graded(old: Node | None, key: str, value: dict[str, Value], known: Field | None) -> Value:
     """A constraint with the grade it had; short where nothing but its plain key is said."""
-    kept: dict[str, Value] = {}
+    before: dict[str, Value] = {}
     if old is not None and type(old.value) is dict:
-        kept = {name: old.value[name].value for name in _GRADE if name in old.value}
-    said: Any = (known and (getattr(known, key) or (known.period if key == "range" else None))) or None
-    if "confidence" not in kept and said is not None and known is not None:
-        sure = said.grade.confidence
+        before = {name: old.value[name].value for name in _GRADE if name in old.value}
+    constraint: Any = (known and (getattr(known, key) or (known.period if key == "range" else None))) or None
+    if "confidence" not in before and constraint is not None and known is not None:
+        sure = constraint.grade.confidence
         if sure != known.origin.confidence:
-            kept["confidence"] = str(sure)
-    whole = {**kept, **value}
+            before["confidence"] = str(sure)
+    merged = {**before, **value}
     plain = _PLAIN[key]
-    return whole[plain] if plain and set(whole) == {plain} else whole
+    return merged[plain] if plain and set(merged) == {plain} else merged
 
 
 def _put(keys: dict[str, Node], key: str, value: Node | None) -> None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class ImportProblem:
     """A cell that could not be taken: the sheet, the cell (`B7`), what is wrong and what to do."""
 
     sheet: str
@@ -20,7 +20,7 @@ class Trouble:
     what: str
 
     def __str__(self) -> str:
-        return say("{sheet}!{cell}: {what}", sheet=self.sheet, cell=self.cell, what=self.what)
+        return msg("{sheet}!{cell}: {what}", sheet=self.sheet, cell=self.cell, what=self.what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +36,22 @@ class Asked:
 
 
 @dataclass(slots=True)
-class Taken:
+class ImportResult:
     """The files as they would be (by path, only those that change), and what is to be told.
 
     `troubles` stop everything; `left` was not understood, or is for a person to take; `notes` are only to know.
     """
 
     files: dict[Path, str] = field(default_factory=dict)
-    troubles: list[Trouble] = field(default_factory=list)
-    left: list[Trouble] = field(default_factory=list)
+    troubles: list[ImportProblem] = field(default_factory=list)
+    not_imported: list[ImportProblem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
 
     def trouble(self, sheet: str, cell: str, what: str) -> None:
         """Keep a fault that stops everything."""
-        self.troubles.append(Trouble(sheet, cell, what))
+        self.troubles.append(ImportProblem(sheet, cell, what))
 
     def leave(self, sheet: str, cell: str, what: str) -> None:
         """Keep something that a person has to take."""
-        self.left.append(Trouble(sheet, cell, what))
+        self.not_imported.append(ImportProblem(sheet, cell, what))

@@ -9,24 +9,24 @@ from pathlib import Path
 
 from goitin.describe import table_cells
 from goitin.diagnostics import suggest
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Record, Spec
 from goitin.review import new_record, not_taken, stamp, trial_check
-from goitin.review.cell_parser import of_code, understood
-from goitin.review.document import Paper, Table, paper
+from goitin.review.cell_parser import of_code, parse_cell
+from goitin.review.document import ReviewDocument, Table, build
 from goitin.review.entry_editor import made
-from goitin.review.import_result import Taken, Trouble
+from goitin.review.import_result import ImportProblem, ImportResult
 from goitin.review.merge import CODE, FIELD, Merge
 from goitin.review.package_parts import BookError
 from goitin.review.workbook import Sheet, table, titled
-from goitin.review.workbook_reader import Cell, Page, pages
+from goitin.review.workbook_reader import Cell, WorksheetPage, pages
 from goitin.review.xlsx import PREFACE
 from goitin.source import document, formatter
 from goitin.source.formatter.comments import Comments, gather
 from goitin.source.mapping import MappingNode
 from goitin.source.yaml_reader import Node
 
-__all__ = ["Taken", "Trouble", "take"]
+__all__ = ["ImportProblem", "ImportResult", "import_workbook"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +45,24 @@ class _File:
         return cls(text, root, gather(text, root), kind)
 
 
-def take(data: bytes, spec: Spec, folder: Path) -> Taken:
+def import_workbook(data: bytes, spec: Spec, folder: Path) -> ImportResult:
     """Read a workbook into a specification that lies in `folder`. Raises `BookError` for what is no workbook, or none of this specification."""
-    return _Desk(spec, folder, paper(spec)).take(data)
+    return _Desk(spec, folder, build(spec)).take(data)
 
 
 class _Desk:
     """A specification and what is taken into it."""
 
-    def __init__(self, spec: Spec, folder: Path, now: Paper) -> None:
+    def __init__(self, spec: Spec, folder: Path, now: ReviewDocument) -> None:
         self.spec, self.folder, self.now = spec, folder, now
         self.stamp: stamp.Stamp | None = None
         self.tables: dict[str, Table] = {item.id: item for item in now.tables}
-        self.records = {item.id: item for item in spec.records if item.role == "record"}
+        self.records = {item.id: item for item in spec.records if item.message_kind == "record"}
         self.codes = {item.id: item for item in spec.tables}
         self.files: dict[Path, _File] = {}
-        self.taken = Taken()
+        self.result = ImportResult()
 
-    def take(self, data: bytes) -> Taken:
+    def take(self, data: bytes) -> ImportResult:
         """Every sheet, then the check of what would be written."""
         found = pages(data)
         hidden = next((page for page in found if page.name == stamp.SHEET and page.lines), None)
@@ -76,99 +76,99 @@ class _Desk:
         for path, file in self.files.items():
             text = formatter.written(file.root, file.kind, file.comments)
             if text != file.text:
-                self.taken.files[path] = text
-        if (self.taken.files or self.taken.asked) and not self.taken.troubles:
-            trial_check.attempt(self.taken, self.folder)
-        return self.taken
+                self.result.files[path] = text
+        if (self.result.files or self.result.asked) and not self.result.troubles:
+            trial_check.attempt(self.result, self.folder)
+        return self.result
 
     def _tell_age(self) -> None:
         if self.stamp is None:
-            self.taken.notes.append(
-                say(
+            self.result.notes.append(
+                msg(
                     "The workbook does not say of which version it was made: every cell that says something else than the specification is taken."
                 )
             )
         elif self.stamp.regulation != self.spec.id:
             raise BookError(
-                say(
+                msg(
                     "The workbook is of {other}, the specification is {id}.",
                     other=self.stamp.regulation,
                     id=self.spec.id,
                 )
             )
         elif self.stamp.digest != stamp.of(self.now).digest:
-            what = say(
+            what = msg(
                 "The specification has changed since the workbook was made of it (version {old}, now {new}): only what was changed in the workbook since is taken.",
                 old=self.stamp.version,
                 new=self.spec.version,
             )
-            self.taken.notes.append(what)
+            self.result.notes.append(what)
 
     def _tell_absent(self, seen: Mapping[str, str]) -> None:
         absent = [id for id in (self.stamp.tables if self.stamp else ()) if id and id not in seen]
         if absent:
-            self.taken.notes.append(
-                say("The workbook has no sheet any more of {tables}.", tables=", ".join(absent))
+            self.result.notes.append(
+                msg("The workbook has no sheet any more of {tables}.", tables=", ".join(absent))
             )
 
-    def _page(self, page: Page, seen: dict[str, str]) -> None:
-        not_taken.remarks(page, self.taken)
+    def _page(self, page: WorksheetPage, seen: dict[str, str]) -> None:
+        not_taken.remarks(page, self.result)
         if page.name == PREFACE:
-            not_taken.preface(page, self.stamp, self.now, self.taken)
+            not_taken.preface(page, self.stamp, self.now, self.result)
             return
         known = {id.casefold(): id for id in (*self.tables, *(self.stamp.tables if self.stamp else ())) if id}
         found = titled(page, known) if page.lines else None
         if found is None:
-            not_taken.strange(page, self.taken)
+            not_taken.strange(page, self.result)
             return
         id, title, line = found
         if id in seen:
-            what = say(
+            what = msg(
                 "The table {id} stands on the sheet {other!r} too. Keep one of the two.",
                 id=id,
                 other=seen[id],
             )
-            self.taken.trouble(page.name, title.at, what)
+            self.result.trouble(page.name, title.location, what)
             return
         seen[id] = page.name
         self._table(page, id, title, line)
 
-    def _table(self, page: Page, id: str, title: Cell, line: int) -> None:
+    def _table(self, page: WorksheetPage, id: str, title: Cell, line: int) -> None:
         then = self.stamp.page(id) if self.stamp else None
         is_known = id in self.records or id in self.codes
         if id in self.tables and not is_known:
-            not_taken.other(page, then, self.tables[id], self.taken)
+            not_taken.other(page, then, self.tables[id], self.result)
             return
         columns = table_cells.CODE_COLUMNS if id in self.codes else table_cells.COLUMNS
         sheet = table(page, id, title, line, columns)
-        if sheet is None or not (is_known or "type" in sheet.heads):
-            not_taken.strange(page, self.taken)
+        if sheet is None or not (is_known or "type" in sheet.headers):
+            not_taken.strange(page, self.result)
         elif is_known:
-            not_taken.around(sheet, then, self.tables[id], columns, self.taken)
+            not_taken.around(sheet, then, self.tables[id], columns, self.result)
             base = table(then, id, Cell("", "A1"), 0, columns) if then else None
             if id in self.codes:
                 self._codes(sheet, base, self.codes[id])
             else:
                 self._record(sheet, base, self.records[id])
         elif then is not None:
-            what = say("The specification has no {id!r} any more. Nothing of the sheet is taken.", id=id)
-            self.taken.leave(page.name, title.at, what)
+            what = msg("The specification has no {id!r} any more. Nothing of the sheet is taken.", id=id)
+            self.result.leave(page.name, title.location, what)
         else:
-            new_record.begin(sheet, self.spec, self.folder, self.taken)
+            new_record.begin(sheet, self.spec, self.folder, self.result)
 
     def _record(self, sheet: Sheet, base: Sheet | None, record: Record) -> None:
         node = _find(self._file(record, document.Record).root, record.id)
-        said = [table_cells.of_field(item, at, self.spec) for at, item in enumerate(record.fields, 1)]
+        cells = [table_cells.of_field(item, at, self.spec) for at, item in enumerate(record.fields, 1)]
         Merge(
             sheet,
             base,
             FIELD,
-            said,
+            cells,
             node.value["fields"].value,
             list(record.fields),
-            lambda column, text, known: understood(column, text, self.spec, known),
+            lambda column, text, known: parse_cell(column, text, self.spec, known),
             record.file,
-            self.taken,
+            self.result,
         ).run()
 
     def _codes(self, sheet: Sheet, base: Sheet | None, codes: CodeTable) -> None:
@@ -182,18 +182,18 @@ class _Desk:
             [],
             lambda column, text, _known: of_code(column, text, self.spec),
             codes.file,
-            self.taken,
+            self.result,
         ).run()
         for item in [
-            item for item in self.taken.asked if item.owner == codes.id and item.column == "retired"
+            item for item in self.result.asked if item.owner == codes.id and item.column == "retired"
         ]:
             node = next(node for node in nodes if node.value["code"].value == item.key)
             if "retired" in node.value and not {"in", "vi", "en"} <= set(node.value["retired"].value):
-                what = say(
+                what = msg(
                     "A code that is retired says why, in both languages. Write it into {file}.",
                     file=codes.file,
                 )
-                self.taken.trouble(item.sheet, item.cell, what)
+                self.result.trouble(item.sheet, item.cell, what)
         for node in nodes:
             if "id" not in node.value and "vi" in node.value:
                 node.value["id"] = made(_id_of(node.value["vi"].value))

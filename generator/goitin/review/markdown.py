@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from goitin.model import Label
 from goitin.rendering import escape
-from goitin.review.document import Paper, Table
+from goitin.review.document import ReviewDocument, Table
 
 
-def write(paper: Paper) -> bytes:
+def write(paper: ReviewDocument) -> bytes:
     """The paper as UTF-8."""
     return ("\n".join(_lines(paper)) + "\n").encode()
 
 
-def _lines(paper: Paper) -> Iterator[str]:
+def _lines(paper: ReviewDocument) -> Iterator[str]:
     yield from (f"# {_text(paper.title.vi)}", "", f"*{_text(paper.title.en)}*", "", _text(paper.subtitle), "")
     for one in paper.status:
         yield from (f"> **{_text(one.vi)}** *{_text(one.en)}*", ">")
@@ -25,16 +25,16 @@ def _lines(paper: Paper) -> Iterator[str]:
             yield from (_text(text.vi), "", f"*{_text(text.en)}*", "")
         for table in chapter.tables:
             yield from _table(table)
-    yield from (f"{_both(sign)}: ……………………………………  " for sign in paper.signs)
+    yield from (f"{_both(sign)}: ……………………………………  " for sign in paper.signature_lines)
 
 
 def _table(table: Table) -> Iterator[str]:
     yield from (f"### {_both(table.title)} ({_text(table.id)})", "")
-    for text in table.above:
+    for text in table.preamble:
         yield from (_both(text), "")
     if table.rows:
-        yield _row([_both(head) for head in table.heads])
-        yield _row(["---"] * len(table.heads))
+        yield _row([_both(head) for head in table.headers])
+        yield _row(["---"] * len(table.headers))
         yield from (_row([_text(cell) for cell in row]) for row in table.rows)
         yield ""
 
@@ -44,7 +44,7 @@ def _row(cells: list[str]) -> str:
 
 
 def _both(label: Label) -> str:
-    return _text(label.both)
+    return _text(label.bilingual)
 
 
 def _text(text: str) -> str:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.model import Field, naming
 from goitin.review import entry_editor
 from goitin.review.cell_parser import CellError, Keys
 from goitin.review.cell_words import clean, hidden_signs
-from goitin.review.import_result import Asked, Taken
+from goitin.review.import_result import Asked, ImportResult
 from goitin.review.workbook import Sheet
 from goitin.review.workbook_reader import Cell
 from goitin.source.yaml_reader import Node
@@ -36,12 +36,12 @@ class Merge:
     sheet: Sheet
     base: Sheet | None
     needed: tuple[str, ...]
-    said: list[dict[str, str]]
+    cells: list[dict[str, str]]
     nodes: list[Node]
     fields: list[Field]
     read: Reader
     file: str
-    taken: Taken
+    taken: ImportResult
     _now: dict[Key, int] = field(default_factory=dict)
     _then: dict[Key, Row] = field(default_factory=dict)
 
@@ -52,8 +52,8 @@ class Merge:
 
     def run(self) -> None:
         """Change the nodes; faults and what is left go into `taken`."""
-        self.said = [{column: clean(text) for column, text in row.items()} for row in self.said]
-        self._now = {key: at for at, key in enumerate(_counted(row[self.key] for row in self.said))}
+        self.cells = [{column: clean(text) for column, text in row.items()} for row in self.cells]
+        self._now = {key: at for at, key in enumerate(_counted(row[self.key] for row in self.cells))}
         if self.base is not None:
             named = [row for row in self.base.rows if row[self.key].text]
             self._then = dict(zip(_counted(row[self.key].text for row in named), named, strict=True))
@@ -66,8 +66,8 @@ class Merge:
                 before = olds[self._now[key]]
                 self._known(key, row, before, at)
             elif key[1]:
-                what = say("{key!r} stands twice. Keep one row.", key=key[0])
-                self.taken.trouble(self.sheet.name, row[self.key].at, what)
+                what = msg("{key!r} stands twice. Keep one row.", key=key[0])
+                self.taken.trouble(self.sheet.name, row[self.key].location, what)
             elif key in self._then:
                 self._gone_since(key, row)
             else:
@@ -79,32 +79,34 @@ class Merge:
         """Whether it is a row of the table: it has a key, and is not struck through; else it is told."""
         key, met = row[self.key], [cell for cell in row.values() if cell.text or cell.fault]
         if key.fault and key.text:
-            what = say(
+            what = msg(
                 "The row is struck through or cannot be read: {what} Nothing is deleted here: give it an `until`, or delete it in {file}.",
                 what=key.fault,
                 file=self.file,
             )
-            self.taken.trouble(self.sheet.name, key.at, what)
+            self.taken.trouble(self.sheet.name, key.location, what)
             return False
         if key.text and (" " not in key.text or len(met) > 2):
             return True
         if len({cell.text for cell in met}) > 2:
-            self.taken.trouble(self.sheet.name, key.at, say("The row has no key. Write it, without spaces."))
+            self.taken.trouble(
+                self.sheet.name, key.location, msg("The row has no key. Write it, without spaces.")
+            )
         elif met:
-            what = say("{text!r} is not taken back: the line is no row of the table.", text=met[0].text)
-            self.taken.leave(self.sheet.name, met[0].at, what)
+            what = msg("{text!r} is not taken back: the line is no row of the table.", text=met[0].text)
+            self.taken.leave(self.sheet.name, met[0].location, what)
         return False
 
     def _known(self, key: Key, row: Row, node: Node, position: int) -> None:
         at = self._now[key]
         known = self.fields[at] if self.fields else None
         asked: dict[str, Cell] = {}
-        for column, cell in self._differing(row, self.said[at], self._then.get(key), known):
+        for column, cell in self._differing(row, self.cells[at], self._then.get(key), known):
             if column == "more":
                 self._leave_more(cell)
             elif column != "row" or "row" in node.value or cell.text != str(position):
                 asked[column] = cell  # a row without a number of its own is counted
-        self._change(node, key[0], asked, known, self.said[at])
+        self._change(node, key[0], asked, known, self.cells[at])
 
     def _differing(
         self, row: Row, now: Mapping[str, str], then: Row | None, known: Field | None
@@ -112,7 +114,7 @@ class Merge:
         """The cells that a person changed; where the specification changed them too, to something else, that is a fault."""
         for column, cell in row.items():
             if cell.fault:
-                self.taken.trouble(self.sheet.name, cell.at, cell.fault)
+                self.taken.trouble(self.sheet.name, cell.location, cell.fault)
                 continue
             if then is None and self.base is not None and not cell.text:
                 continue  # the row was new in this workbook: what is empty says nothing
@@ -120,27 +122,29 @@ class Merge:
             if cell.text in (was, now[column]) or self._same(column, cell.text, now[column], known):
                 continue
             if was != now[column]:
-                what = say(
+                what = msg(
                     "The workbook said {was!r} when it was made and says {text!r} now, the specification has come to say {now!r}. Write what shall stand into a new workbook.",
                     was=was,
                     text=cell.text,
                     now=now[column],
                 )
-                self.taken.trouble(self.sheet.name, cell.at, what)
+                self.taken.trouble(self.sheet.name, cell.location, what)
                 continue
             yield column, cell
 
-    def _same(self, column: str, text: str, said: str, known: Field | None) -> bool:
+    def _same(self, column: str, text: str, stated: str, known: Field | None) -> bool:
         """Whether a cell says in other words what is said already; a grade that is not written is the one there was."""
         if column == "more":
             return False
         try:
-            new, old = self.read(column, text, known), self.read(column, said, known)
+            new, old = self.read(column, text, known), self.read(column, stated, known)
         except CellError:
             return False
         return _without_grade(old, new) == new
 
-    def _change(self, node: Node, key: str, asked: Row, known: Field | None, said: Mapping[str, str]) -> bool:
+    def _change(
+        self, node: Node, key: str, asked: Row, known: Field | None, cells: Mapping[str, str]
+    ) -> bool:
         """Set what cells ask for; False, and told, where one of them is not understood."""
         before = len(self.taken.troubles)
         for column, cell in asked.items():
@@ -148,15 +152,15 @@ class Merge:
                 _assert_seen(cell.text)
                 entry_editor.change(node, self.read(column, cell.text, known), known)
             except CellError as error:
-                self.taken.trouble(self.sheet.name, cell.at, str(error))
+                self.taken.trouble(self.sheet.name, cell.location, str(error))
             else:
                 self.taken.asked.append(
-                    Asked(self.sheet.id, key, column, self.sheet.name, cell.at, said.get(column))
+                    Asked(self.sheet.id, key, column, self.sheet.name, cell.location, cells.get(column))
                 )
         note = node.value.get("note")
         if note is not None and set(note.value) != {"vi", "en"}:
-            at = next(cell.at for column, cell in asked.items() if column in ("vi", "en"))
-            what = say("A note needs both languages. Write it in the other one too, or delete it.")
+            at = next(cell.location for column, cell in asked.items() if column in ("vi", "en"))
+            what = msg("A note needs both languages. Write it in the other one too, or delete it.")
             self.taken.trouble(self.sheet.name, at, what)
         return len(self.taken.troubles) == before
 
@@ -165,11 +169,11 @@ class Merge:
         troubles = len(self.taken.troubles)
         for name in self.needed:
             if name not in row:
-                what = say("The new row has no column {column!r}.", column=name)
-                self.taken.trouble(self.sheet.name, row[self.key].at, what)
+                what = msg("The new row has no column {column!r}.", column=name)
+                self.taken.trouble(self.sheet.name, row[self.key].location, what)
         for cell in row.values():
             if cell.fault:
-                self.taken.trouble(self.sheet.name, cell.at, cell.fault)
+                self.taken.trouble(self.sheet.name, cell.location, cell.fault)
         if row.get("more", row[self.key]).text and "more" in row:
             self._leave_more(row["more"])
         node = Node("", {}, (0, 0))
@@ -190,59 +194,59 @@ class Merge:
             (cell for name, cell in row.items() if name in then and cell.text != then[name].text), None
         )
         if cell is not None:
-            what = say(
+            what = msg(
                 "The specification has no {key!r} any more, so that nothing of it can be changed.", key=key[0]
             )
-            self.taken.trouble(self.sheet.name, cell.at, what)
+            self.taken.trouble(self.sheet.name, cell.location, what)
 
     def _missing(self, met: set[Key], new: list[str]) -> None:
         expected = self._then if self.base is not None else self._now
-        at = self.sheet.heads[self.key].at
+        at = self.sheet.headers[self.key].location
         for key in expected:
             if key in met or key not in self._now:
                 continue
             near = get_close_matches(key[0], new, 1)
-            what = say(
+            what = msg(
                 "The row of {key!r} is gone. Nothing is deleted here: give it an `until`, or delete it in {file}.",
                 key=key[0],
                 file=self.file,
             )
             if near:
-                what = say("{what} If {new!r} is its new name, write that there too.", what=what, new=near[0])
+                what = msg("{what} If {new!r} is its new name, write that there too.", what=what, new=near[0])
             self.taken.trouble(self.sheet.name, at, what)
 
     def _numbers(self, rows: Sequence[Row]) -> None:
         """A number that a person gave to two rows."""
         first: dict[str, str] = {}
         then = [row["row"].text for row in self._then.values() if "row" in row]
-        before = then or [row["row"] for row in self.said if "row" in row]
+        before = then or [row["row"] for row in self.cells if "row" in row]
         for row in rows:
             cell = row.get("row")
             if cell is None or not cell.text:
                 continue
             if cell.text in first and before.count(cell.text) < 2:
-                what = say(
+                what = msg(
                     "The number {text} stands at {first} already. Number the rows anew, or leave the number of a new row empty.",
                     text=cell.text,
                     first=first[cell.text],
                 )
-                self.taken.trouble(self.sheet.name, cell.at, what)
-            first.setdefault(cell.text, cell.at)
+                self.taken.trouble(self.sheet.name, cell.location, what)
+            first.setdefault(cell.text, cell.location)
 
     def _leave_more(self, cell: Cell) -> None:
-        what = say(
+        what = msg(
             "{text!r} is not taken back from this column. Write what follows from it into {file}.",
             text=cell.text,
             file=self.file,
         )
-        self.taken.leave(self.sheet.name, cell.at, what)
+        self.taken.leave(self.sheet.name, cell.location, what)
 
 
 def _assert_seen(text: str) -> None:
     """Raise `CellError` where a person saw another text than a program reads."""
     found = hidden_signs(text)
     if found:
-        raise CellError(say("The text holds {signs}, which nobody sees. Type it anew.", signs=found))
+        raise CellError(msg("The text holds {signs}, which nobody sees. Type it anew.", signs=found))
 
 
 def _counted(keys: Iterator[str]) -> Iterator[Key]:
@@ -256,7 +260,7 @@ def _without_grade(old: Keys, new: Keys) -> Keys:
     """The keys of before, without a grade where the new ones say none."""
     return {
         key: {name: item for name, item in value.items() if name != "confidence"}
-        if isinstance(value, dict) and isinstance(said := new.get(key), dict) and "confidence" not in said
+        if isinstance(value, dict) and isinstance(given := new.get(key), dict) and "confidence" not in given
         else value
         for key, value in old.items()
     }

@@ -4,100 +4,102 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.model import Label
 from goitin.review.cell_words import clean
-from goitin.review.document import Paper, Table
-from goitin.review.import_result import Taken
+from goitin.review.document import ReviewDocument, Table
+from goitin.review.import_result import ImportResult
 from goitin.review.stamp import Stamp
 from goitin.review.workbook import Sheet, lines_of
-from goitin.review.workbook_reader import Cell, Page
+from goitin.review.workbook_reader import Cell, WorksheetPage
 
 _EXPECTED = ("type", "length", "required", "vi", "en", "editions", "source", "confidence")
 """Columns that every workbook has had; one that is missing was taken away, or its head is another now."""
 
 
-def remarks(page: Page, taken: Taken) -> None:
+def remarks(page: WorksheetPage, result: ImportResult) -> None:
     """Remarks beside cells."""
     for remark in page.remarks:
-        what = say(
+        what = msg(
             "A remark is not taken back: {text!r}. Write what follows from it into the specification yourself.",
             text=remark.text,
         )
-        taken.leave(page.name, remark.at, what)
+        result.leave(page.name, remark.location, what)
 
 
-def strange(page: Page, taken: Taken) -> None:
+def strange(page: WorksheetPage, result: ImportResult) -> None:
     """A sheet that is no table of ours."""
     if page.lines:
         first = min(page.lines)
-        what = say(
+        what = msg(
             "The sheet is not understood: over the table of a record stands `id: Tên / Name`, and its heads are those of `goitin review`. Nothing of it is taken."
         )
-        taken.leave(page.name, page.lines[first][min(page.lines[first])].at, what)
+        result.leave(page.name, page.lines[first][min(page.lines[first])].location, what)
 
 
-def preface(page: Page, then: Stamp | None, now: Paper, taken: Taken) -> None:
+def preface(page: WorksheetPage, then: Stamp | None, now: ReviewDocument, result: ImportResult) -> None:
     """Texts of the first sheet that somebody changed; lines to be signed are there to be filled."""
     known = {clean(line) for line in now.preface}
     if then is not None:
         known |= {text for line in then.tables.get("", ()) for text in line}
-    signs = tuple(clean(f"{sign.both}:") for sign in now.signs)
+    signs = tuple(clean(f"{sign.bilingual}:") for sign in now.signature_lines)
     for _, line in lines_of(page):
         for cell in line:
             if cell.text and cell.text not in known and not cell.text.startswith(signs):
-                taken.leave(page.name, cell.at, untaken(cell))
+                result.leave(page.name, cell.location, untaken(cell))
 
 
-def around(sheet: Sheet, then: Page | None, now: Table, columns: Mapping[str, Label], taken: Taken) -> None:
+def around(
+    sheet: Sheet, then: WorksheetPage | None, now: Table, columns: Mapping[str, Label], result: ImportResult
+) -> None:
     """What stands over a table and beside its columns, where it is not what the workbook said when it was made."""
-    said = {clean(text).casefold() for line in now.lines for text in line}
-    said |= {cell.text.casefold() for _, line in (lines_of(then) if then else ()) for cell in line}
-    for cell in (sheet.title, *sheet.above):
-        if cell.fault or (cell.text and cell.text.casefold() not in said):
-            taken.leave(sheet.name, cell.at, untaken(cell))
+    known = {clean(text).casefold() for line in now.lines for text in line}
+    known |= {cell.text.casefold() for _, line in (lines_of(then) if then else ()) for cell in line}
+    for cell in (sheet.title, *sheet.preamble):
+        if cell.fault or (cell.text and cell.text.casefold() not in known):
+            result.leave(sheet.name, cell.location, untaken(cell))
     expected = _EXPECTED if then else _EXPECTED[:5]
-    for name in (name for name in expected if name in columns and name not in sheet.heads):
-        head = columns[name].both
-        what = say("No column has the head {head!r}, so that nothing of it is taken.", head=head)
-        taken.leave(sheet.name, next(iter(sheet.heads.values())).at, what)
-    beside(sheet, taken)
+    for name in (name for name in expected if name in columns and name not in sheet.headers):
+        head = columns[name].bilingual
+        what = msg("No column has the head {head!r}, so that nothing of it is taken.", head=head)
+        result.leave(sheet.name, next(iter(sheet.headers.values())).location, what)
+    beside(sheet, result)
 
 
-def beside(sheet: Sheet, taken: Taken) -> None:
+def beside(sheet: Sheet, result: ImportResult) -> None:
     """Cells of columns that are none of ours."""
     for head, cell in sheet.strange:
         what: str = untaken(cell)
         if head:
-            what = say(
+            what = msg(
                 "{text!r} is not taken back: the column {head!r} is not known.", text=cell.text, head=head
             )
-        elif _line(cell) == _line(next(iter(sheet.heads.values()))):
-            what = say("The head {text!r} is not known.", text=cell.text)
-        taken.leave(sheet.name, cell.at, what)
+        elif _line(cell) == _line(next(iter(sheet.headers.values()))):
+            what = msg("The head {text!r} is not known.", text=cell.text)
+        result.leave(sheet.name, cell.location, what)
 
 
-def other(page: Page, then: Page | None, now: Table, taken: Taken) -> None:
+def other(page: WorksheetPage, then: WorksheetPage | None, now: Table, result: ImportResult) -> None:
     """A table of services or readings beside what it said."""
     rows = [[clean(text) for text in line] for line in now.lines]
     rows += [[cell.text for cell in line] for _, line in (lines_of(then) if then else ())]
-    width = len(now.heads)
+    width = len(now.headers)
     known = [_wide(row, width) for row in rows]
     for _, line in lines_of(page):
         for cell in _changed(line, known, width):
-            taken.leave(page.name, cell.at, untaken(cell))
+            result.leave(page.name, cell.location, untaken(cell))
 
 
 def untaken(cell: Cell) -> str:
     """What is said of a cell that a person has to take."""
-    return cell.fault or say(
+    return cell.fault or msg(
         "{text!r} is not taken back: only the rows of records and of code tables are. Write what follows from it into the specification yourself.",
         text=cell.text,
     )
 
 
 def _line(cell: Cell) -> str:
-    return cell.at.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return cell.location.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def _changed(line: list[Cell], known: list[list[str]], width: int) -> Iterator[Cell]:

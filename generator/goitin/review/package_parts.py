@@ -15,7 +15,7 @@ from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 MOST_OF_A_PART = 16 << 20
 MOST_OF_ALL = 64 << 20
@@ -38,11 +38,11 @@ class BookError(ValueError):
 def read(path: Path) -> bytes:
     """The bytes of a workbook's file. Raises `BookError` where there is none, or one too large to be unpacked."""
     if not path.is_file():
-        raise BookError(say("{path}: is no regular file. Name a workbook.", path=path))
+        raise BookError(msg("{path}: is no regular file. Name a workbook.", path=path))
     try:
         if path.stat().st_size > MOST_OF_ALL:
             raise BookError(
-                say(
+                msg(
                     "{part} of the workbook is over {most} MB unpacked.",
                     part=path.name,
                     most=MOST_OF_ALL >> 20,
@@ -50,7 +50,7 @@ def read(path: Path) -> bytes:
             )
         return path.read_bytes()
     except OSError as error:
-        raise BookError(say("The file cannot be read ({reason}).", reason=error.strerror)) from None
+        raise BookError(msg("The file cannot be read ({reason}).", reason=error.strerror)) from None
 
 
 class Parts:
@@ -60,7 +60,7 @@ class Parts:
         try:
             self._package = zipfile.ZipFile(io.BytesIO(data))
         except _BROKEN as error:
-            raise BookError(say("The file is no XLSX workbook.")) from error
+            raise BookError(msg("The file is no XLSX workbook.")) from error
         self._sizes: Mapping[str, int] = {item.filename: item.file_size for item in self._package.infolist()}
         self._all = 0
 
@@ -71,7 +71,7 @@ class Parts:
         """The root of a part."""
         self._all += self._sizes.get(name, 0)
         if self._sizes.get(name, 0) > MOST_OF_A_PART or self._all > MOST_OF_ALL:
-            what = say(
+            what = msg(
                 "{part} of the workbook is over {most} MB unpacked.", part=name, most=MOST_OF_A_PART >> 20
             )
             raise BookError(what)
@@ -104,7 +104,7 @@ class Parts:
 
 def damaged(name: str) -> BookError:
     """What is said of a part that holds something else than it should."""
-    what = say("{part} of the workbook is damaged. Save it again with a spreadsheet program.", part=name)
+    what = msg("{part} of the workbook is damaged. Save it again with a spreadsheet program.", part=name)
     return BookError(what)
 
 

@@ -10,12 +10,12 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.review.cell_words import clean
-from goitin.review.document import Paper
+from goitin.review.document import ReviewDocument
 from goitin.review.package_parts import BookError
 from goitin.review.reproducible_zip import allowed
-from goitin.review.workbook_reader import Cell, Page, cell_name
+from goitin.review.workbook_reader import Cell, WorksheetPage, cell_name
 
 SHEET = "goitin"
 _FORM = "1"
@@ -32,11 +32,11 @@ class Stamp:
     digest: str
     tables: Mapping[str, Lines]
 
-    def page(self, id: str) -> Page | None:
+    def page(self, id: str) -> WorksheetPage | None:
         """A table as it was then, as a sheet; None where there was none."""
         if id not in self.tables:
             return None
-        page = Page(id)
+        page = WorksheetPage(id)
         for line, texts in enumerate(self.tables[id]):
             found = {at: Cell(text, cell_name(at, line)) for at, text in enumerate(texts) if text}
             if found:
@@ -44,25 +44,25 @@ class Stamp:
         return page
 
 
-def lines(paper: Paper) -> Iterator[tuple[str, ...]]:
+def lines(paper: ReviewDocument) -> Iterator[tuple[str, ...]]:
     """The lines of the hidden sheet."""
     yield (SHEET, _FORM, paper.regulation, paper.version, of(paper).digest)
     for id, listed in _tables(paper).items():
         yield from ((id, *texts) for texts in listed)
 
 
-def of(paper: Paper) -> Stamp:
+def of(paper: ReviewDocument) -> Stamp:
     """The stamp of a paper; the same hash, the same paper."""
     tables = _tables(paper)
     return Stamp(paper.regulation, paper.version, _digest(tables), tables)
 
 
-def read(page: Page) -> Stamp:
+def read(page: WorksheetPage) -> Stamp:
     """The stamp of a workbook. Raises `BookError` where somebody changed it."""
     first, *rest = _rows(page)
     if len(first) != 5 or first[1] != _FORM:
         raise BookError(
-            say(
+            msg(
                 "The hidden sheet {sheet!r} is of another version of goitin. Make the workbook anew with `goitin review`.",
                 sheet=SHEET,
             )
@@ -73,7 +73,7 @@ def read(page: Page) -> Stamp:
     made = {id: tuple(listed) for id, listed in tables.items()}
     if _digest(made) != first[4]:
         raise BookError(
-            say(
+            msg(
                 "The hidden sheet {sheet!r} was changed, so that nobody knows what else was. Make the workbook anew with `goitin review`.",
                 sheet=SHEET,
             )
@@ -81,17 +81,17 @@ def read(page: Page) -> Stamp:
     return Stamp(first[2], first[3], first[4], made)
 
 
-def _rows(page: Page) -> Iterator[list[str]]:
+def _rows(page: WorksheetPage) -> Iterator[list[str]]:
     for _, line in sorted(page.lines.items()):
         yield [line[at].text if at in line else "" for at in range(max(line) + 1)]
 
 
-def _tables(paper: Paper) -> dict[str, Lines]:
-    preface = _kept([[line] for line in paper.preface])
-    return {"": preface, **{table.id: _kept(table.lines) for table in paper.tables}}
+def _tables(paper: ReviewDocument) -> dict[str, Lines]:
+    preface = _stamped([[line] for line in paper.preface])
+    return {"": preface, **{table.id: _stamped(table.lines) for table in paper.tables}}
 
 
-def _kept(listed: Iterable[Iterable[str]]) -> Lines:
+def _stamped(listed: Iterable[Iterable[str]]) -> Lines:
     """Lines as they come back from a workbook: clean, nothing empty at their ends, no empty lines."""
     made = []
     for texts in listed:

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from goitin.describe import table_cells
-from goitin.diagnostics.diagnostic import Finding
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostic
+from goitin.diagnostics.message import msg
 from goitin.model import Spec
-from goitin.output.atomic_file import told
+from goitin.output.atomic_file import wrap_os_errors
 from goitin.pipeline import examine
 from goitin.review.cell_words import clean
-from goitin.review.import_result import Asked, Taken
+from goitin.review.import_result import Asked, ImportResult
 from goitin.source import formatter
 from goitin.source.yaml_reader import Node
 
@@ -24,45 +24,48 @@ _COLUMNS = {
 _APART = shutil.ignore_patterns("samples", "releases")
 
 
-def attempt(taken: Taken, folder: Path) -> None:
+def attempt(result: ImportResult, folder: Path) -> None:
     """Check what would be written; faults that were not there before become troubles of the cells they come from.
 
     Raises `GoitinError` where there is no room for a copy.
     """
-    with told(Path(tempfile.gettempdir())), tempfile.TemporaryDirectory(prefix="goitin-import-") as place:
+    with (
+        wrap_os_errors(Path(tempfile.gettempdir())),
+        tempfile.TemporaryDirectory(prefix="goitin-import-") as place,
+    ):
         copy = Path(place) / folder.name
         shutil.copytree(folder, copy, symlinks=True, ignore=_APART)
-        for path, text in taken.files.items():
+        for path, text in result.files.items():
             target = copy / path.relative_to(folder)
             target.parent.mkdir(exist_ok=True)
             target.write_text(text, encoding="utf-8")
-        resolved, findings = examine.examine(copy)
-        known = {(item.rule, item.what) for item in examine.examine(folder)[1].errors}
-    faults = [item for item in findings.errors if (item.rule, item.what) not in known]
+        resolved, findings = examine.check_specification(copy)
+        known = {(item.rule, item.problem) for item in examine.check_specification(folder)[1].errors}
+    faults = [item for item in findings.errors if (item.rule, item.problem) not in known]
     for item in faults:
-        asked = _cause(item, taken, folder)
-        what = say("{what} {cure}", what=item.what, cure=item.cure)
+        asked = _cause(item, result, folder)
+        what = msg("{what} {cure}", what=item.problem, cure=item.hint)
         if asked is None:
-            what = say("{place}: {what}", place=item.place, what=what)
-        taken.trouble(asked.sheet if asked else item.place.file, asked.cell if asked else "A1", what)
+            what = msg("{place}: {what}", place=item.location, what=what)
+        result.trouble(asked.sheet if asked else item.location.file, asked.cell if asked else "A1", what)
     if not faults and resolved is not None:
-        _assert_taken(taken, resolved.spec)
+        _assert_taken(result, resolved.spec)
 
 
-def _assert_taken(taken: Taken, spec: Spec) -> None:
+def _assert_taken(result: ImportResult, spec: Spec) -> None:
     """A cell that was taken but changes nothing said what another place of the specification decides."""
-    said = dict(_said(spec))
-    for item in taken.asked:
-        now = said.get((item.owner, item.key), {}).get(item.column)
+    cells = dict(_cells(spec))
+    for item in result.asked:
+        now = cells.get((item.owner, item.key), {}).get(item.column)
         if item.before is not None and now is not None and clean(now) == item.before:
-            what = say(
+            what = msg(
                 "Nothing follows from this here: what was said before ({before!r}) comes from a type, a record or a source elsewhere. Change it there.",
                 before=item.before,
             )
-            taken.trouble(item.sheet, item.cell, what)
+            result.trouble(item.sheet, item.cell, what)
 
 
-def _said(spec: Spec) -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
+def _cells(spec: Spec) -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
     for record in spec.records:
         for at, field in enumerate(record.fields, 1):
             yield (record.id, field.wire), table_cells.of_field(field, at, spec)
@@ -71,15 +74,15 @@ def _said(spec: Spec) -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
             yield (table.id, row["code"]), row
 
 
-def _cause(finding: Finding, taken: Taken, folder: Path) -> Asked | None:
+def _cause(finding: Diagnostic, result: ImportResult, folder: Path) -> Asked | None:
     """The cell that a finding comes from: that of its key, else the first one taken for its entry."""
-    path = folder.parent / finding.place.file
-    text = taken.files.get(path)
+    path = folder.parent / finding.location.file
+    text = result.files.get(path)
     if text is None:
         return None
-    spot = (finding.place.line, finding.place.column)
+    spot = (finding.location.line, finding.location.column)
     owner, key, column = _entry(formatter.parsed(text, path.name), spot)
-    mine = [item for item in taken.asked if (item.owner, item.key) == (owner, key)]
+    mine = [item for item in result.asked if (item.owner, item.key) == (owner, key)]
     return next(
         (item for item in mine if item.column == _COLUMNS.get(column, column)), mine[0] if mine else None
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.language.dates import LAYOUTS
 from goitin.language.type_phrases import PhraseError, text_of
-from goitin.model import Base64, Code, Decimal, Field, Integer, Moment, Percent, Spec, Text, Url, leaf
+from goitin.model import Base64, Code, Decimal, Field, Integer, Moment, Percent, Spec, Text, Url, item_type
 
 _CALL = re.compile(r"(.+?)\s*(?:\((.*)\))?\Z", re.DOTALL)
 _TEXT = {
@@ -69,8 +69,8 @@ def _parted(text: str) -> tuple[str, str | None]:
 def _text(text: str, inside: str | None) -> str:
     if inside is not None:
         raise PhraseError(
-            say("{text!r} holds a length.", text=text),
-            say("Write text here, and {inside} as the length.", inside=inside),
+            msg("{text!r} holds a length.", text=text),
+            msg("Write text here, and {inside} as the length.", inside=inside),
         )
     return "text"
 
@@ -80,8 +80,8 @@ def _number(text: str, word: str, inside: str | None) -> str:
         return f"decimal({inside})" if "," in inside else f"integer({inside})"
     if word in _BROKEN:
         raise PhraseError(
-            say("{text!r} does not say how many digits.", text=text),
-            say("Write for instance decimal(12, 3): digits in all, and behind the point."),
+            msg("{text!r} does not say how many digits.", text=text),
+            msg("Write for instance decimal(12, 3): digits in all, and behind the point."),
         )
     return "integer"
 
@@ -91,13 +91,13 @@ def _moment(text: str, kind: type[Moment], inside: str | None, spec: Spec) -> st
     name = kind.__name__.lower()
     if inside is not None:
         return f"{name}({inside})"
-    types = [leaf(field.type) for record in spec.records for field in record.fields]
+    types = [item_type(field.type) for record in spec.records for field in record.fields]
     forms = sorted({text_of(item) for item in types if isinstance(item, kind)})
     if len(forms) == 1:
         return forms[0]
     raise PhraseError(
-        say("{text!r} does not say in which form.", text=text),
-        say(
+        msg("{text!r} does not say in which form.", text=text),
+        msg(
             "Write for instance {examples}.", examples=", ".join(forms or [f"{name}({LAYOUTS[kind].usual})"])
         ),
     )

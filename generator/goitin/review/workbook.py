@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from goitin.model import Label
 from goitin.review.cell_words import head
-from goitin.review.workbook_reader import Cell, Page, cell_name
+from goitin.review.workbook_reader import Cell, WorksheetPage, cell_name
 
 _ID = re.compile(r"([A-Za-z][A-Za-z0-9_]*)\s*:\s*(.*)", re.DOTALL)
 _ALSO = {
@@ -30,13 +30,13 @@ class Sheet:
     name: str
     id: str
     title: Cell
-    above: tuple[Cell, ...]
-    heads: Mapping[str, Cell]
+    preamble: tuple[Cell, ...]
+    headers: Mapping[str, Cell]
     rows: tuple[dict[str, Cell], ...]
     strange: tuple[tuple[str, Cell], ...]
 
 
-def titled(page: Page, known: Mapping[str, str]) -> tuple[str, Cell, int] | None:
+def titled(page: WorksheetPage, known: Mapping[str, str]) -> tuple[str, Cell, int] | None:
     """Id, cell and line of a sheet's title: one with an id that is `known` (in lower case), else the first that looks like one, else the sheet's own name."""
     found: list[tuple[str, Cell, int]] = []
     for line, cells in sorted(page.lines.items())[:40]:
@@ -54,7 +54,9 @@ def titled(page: Page, known: Mapping[str, str]) -> tuple[str, Cell, int] | None
     return found[0] if found else None
 
 
-def table(page: Page, id: str, title: Cell, start: int, columns: Mapping[str, Label]) -> Sheet | None:
+def table(
+    page: WorksheetPage, id: str, title: Cell, start: int, columns: Mapping[str, Label]
+) -> Sheet | None:
     """The table under a title whose heads are these columns; None where no line holds heads."""
     found = _heads(page, columns)
     if found is None:
@@ -78,7 +80,7 @@ def table(page: Page, id: str, title: Cell, start: int, columns: Mapping[str, La
         for line, cells in sorted(page.lines.items())
         if line < at
         for _, cell in sorted(cells.items())
-        if cell.at != title.at or line != start
+        if cell.location != title.location or line != start
     ]
     return Sheet(
         page.name,
@@ -91,14 +93,14 @@ def table(page: Page, id: str, title: Cell, start: int, columns: Mapping[str, La
     )
 
 
-def lines_of(page: Page) -> Iterator[tuple[int, list[Cell]]]:
+def lines_of(page: WorksheetPage) -> Iterator[tuple[int, list[Cell]]]:
     """The lines of a sheet that hold anything, without the empty columns at its left."""
     left = min((min(cells) for cells in page.lines.values()), default=0)
     for line, cells in sorted(page.lines.items()):
         yield line, [cells.get(at, Cell("", cell_name(at, line))) for at in range(left, max(cells) + 1)]
 
 
-def _heads(page: Page, columns: Mapping[str, Label]) -> tuple[int, dict[str, int]] | None:
+def _heads(page: WorksheetPage, columns: Mapping[str, Label]) -> tuple[int, dict[str, int]] | None:
     """The line of heads, the one with most of them, and where each column stands."""
     names = _names(columns)
     key = next(name for name in columns if name in ("wire", "code"))
@@ -117,5 +119,7 @@ def _heads(page: Page, columns: Mapping[str, Label]) -> tuple[int, dict[str, int
 def _names(columns: Mapping[str, Label]) -> dict[str, str]:
     """The column by each head it may have."""
     made = {head(text): name for name in columns for text in _ALSO.get(name, ())}
-    made |= {head(text): name for name, label in columns.items() for text in (label.vi, label.en, label.both)}
+    made |= {
+        head(text): name for name, label in columns.items() for text in (label.vi, label.en, label.bilingual)
+    }
     return made

@@ -13,7 +13,7 @@ from typing import Any
 
 from openpyxl.utils import column_index_from_string, get_column_letter
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.review.cell_words import clean
 from goitin.review.package_parts import BookError, Parts, below, damaged, tag
 
@@ -29,12 +29,12 @@ class Cell:
     """The text of a cell, where it stands, as `B7`, and why it cannot be taken as it is, if it cannot."""
 
     text: str
-    at: str
+    location: str
     fault: str = ""
 
 
 @dataclass(slots=True)
-class Page:
+class WorksheetPage:
     """A sheet: its cells that hold anything by line and column, both from 0, and the remarks beside them."""
 
     name: str
@@ -47,14 +47,14 @@ def cell_name(column: int, line: int) -> str:
     return f"{get_column_letter(column + 1)}{line + 1}"
 
 
-def pages(data: bytes) -> list[Page]:
+def pages(data: bytes) -> list[WorksheetPage]:
     """Every sheet of a workbook in order. Raises `BookError`."""
     parts = Parts(data)
     start = next(
         (name for kind, name in parts.targets("").values() if kind == "officeDocument"), "xl/workbook.xml"
     )
     if start not in parts:
-        raise BookError(say("The file is no XLSX workbook."))
+        raise BookError(msg("The file is no XLSX workbook."))
     targets = parts.targets(start)
     reader = _Reader.of(parts, dict(targets.values()))
     made = []
@@ -85,9 +85,9 @@ class _Reader:
         )
         return cls(parts, texts, list(_styles(parts.xml(names["styles"]))) if "styles" in names else [])
 
-    def page(self, title: str, name: str) -> Page:
+    def page(self, title: str, name: str) -> WorksheetPage:
         """One sheet."""
-        page, merged = Page(title), []
+        page, merged = WorksheetPage(title), []
         for part in self.parts.xml(name):
             if tag(part) == "sheetData":
                 self._lines(part, page, name)
@@ -100,7 +100,7 @@ class _Reader:
                 page.remarks += _remarks(self.parts.xml(other))
         return page
 
-    def _lines(self, data: Any, page: Page, name: str) -> None:
+    def _lines(self, data: Any, page: WorksheetPage, name: str) -> None:
         line = -1
         for row in below(data, "row"):
             line = int(row.get("r")) - 1 if row.get("r", "").isdecimal() else line + 1
@@ -117,7 +117,7 @@ class _Reader:
                     page.lines.setdefault(line, {})[column] = cell
                     self.cells += 1
         if self.cells > MOST_CELLS:
-            raise BookError(say("The workbook has over {most} cells.", most=MOST_CELLS))
+            raise BookError(msg("The workbook has over {most} cells.", most=MOST_CELLS))
 
     def _cell(self, item: Any, at: str, name: str) -> Cell | None:
         kind, style = item.get("t", "n"), item.get("s", "0")
@@ -135,7 +135,7 @@ class _Reader:
             text, struck = _value(value, kind, is_day), False
         fault = _fault(text, kind, is_struck=bool(text) and (struck or strikes))
         if not text and next(below(item, "f"), None) is not None:
-            fault = say(
+            fault = msg(
                 "The formula has no result yet. Open the workbook in a spreadsheet program and save it, or write the value."
             )
         return Cell(clean(text), at, fault) if clean(text) or fault else None
@@ -144,9 +144,9 @@ class _Reader:
 def _fault(text: str, kind: str, *, is_struck: bool) -> str:
     """Why nobody can take a text as it is; empty where anybody can."""
     if kind == "e":
-        return say("{text} is an error of a formula. Write the value.", text=text)
+        return msg("{text} is an error of a formula. Write the value.", text=text)
     if is_struck:
-        return say(
+        return msg(
             "{text!r} is struck through, at least in part. Delete what shall go, and leave what shall stay without a line.",
             text=clean(text),
         )
@@ -175,10 +175,10 @@ def _words(item: Any) -> tuple[str, bool]:
         if tag(part) == "t":
             texts.append(part.text or "")
         elif tag(part) == "r":
-            said = "".join(child.text or "" for child in below(part, "t"))
-            texts.append(said)
+            text = "".join(child.text or "" for child in below(part, "t"))
+            texts.append(text)
             strikes = any(_is_on(mark) for looks in below(part, "rPr") for mark in below(looks, "strike"))
-            struck = struck or (strikes and bool(said.strip()))
+            struck = struck or (strikes and bool(text.strip()))
     return "".join(texts).replace("_x000D_", ""), struck
 
 
@@ -222,7 +222,7 @@ def _spot(name: str) -> tuple[int, int] | None:
     return (int(match[2]) - 1, column_index_from_string(match[1]) - 1) if match else None
 
 
-def _spread(page: Page, area: str) -> None:
+def _spread(page: WorksheetPage, area: str) -> None:
     """Give the lines of a merged area its text, in the column where it stands: that is how such a table is read."""
     first, _, last = area.partition(":")
     start, end = _spot(first), _spot(last)

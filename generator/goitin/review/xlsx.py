@@ -11,14 +11,14 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from goitin.review import stamp
-from goitin.review.document import Paper, Table
+from goitin.review.document import ReviewDocument, Table
 from goitin.review.reproducible_zip import allowed, repacked
 
 PREFACE = "Mo dau"
 _TITLE_CHARACTERS = 31  # what spreadsheet programs allow for the name of a sheet
 
 
-def write(paper: Paper) -> bytes:
+def write(paper: ReviewDocument) -> bytes:
     """The paper as an XLSX file."""
     book = Workbook(write_only=True)
     first = book.create_sheet(PREFACE)
@@ -40,9 +40,9 @@ def write(paper: Paper) -> bytes:
 def _sheet(book: Workbook, table: Table, names: set[str]) -> None:
     """The lines of a table; title and heads bold, the heads staying where one scrolls."""
     sheet: Any = book.create_sheet(_name(table.id, names))
-    for at in range(len(table.heads)):
+    for at in range(len(table.headers)):
         sheet.column_dimensions[get_column_letter(at + 1)].width = 50 if at in table.wide else 18
-    heads = len(table.above) + 1
+    heads = len(table.preamble) + 1
     sheet.freeze_panes = f"A{heads + 2}"
     for at, texts in enumerate(table.lines):
         bold, fill = at in (0, heads), at == heads

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from goitin import model
 from goitin.language import type_phrases, value_forms
-from goitin.model import Form
+from goitin.model import JsonForm
 from goitin.samples.date_values import moments
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Number, Tree, Verbatim
 
 
-class Probe(NamedTuple):
+class TestValue(NamedTuple):
     """A value to try, and what it is, in a word or two."""
 
     name: str
@@ -25,30 +25,30 @@ class Probe(NamedTuple):
 
 
 SHAPES = (
-    Probe("null", NULL),
-    Probe("empty text", ""),
-    Probe("integer", Number("7")),
-    Probe("object", {}),
+    TestValue("null", NULL),
+    TestValue("empty text", ""),
+    TestValue("integer", Number("7")),
+    TestValue("object", {}),
 )
-TEXT = Probe("text", "?")
+TEXT = TestValue("text", "?")
 MORE_SHAPES = (
-    Probe("true", True),
-    Probe("negative", Number("-7")),
-    Probe("fraction", Number("1.5")),
-    Probe("exponent", Number("1e2")),
-    Probe("empty list", []),
-    Probe("list of null", [NULL]),
+    TestValue("true", True),
+    TestValue("negative", Number("-7")),
+    TestValue("fraction", Number("1.5")),
+    TestValue("exponent", Number("1e2")),
+    TestValue("empty list", []),
+    TestValue("list of null", [NULL]),
 )
 """Tried in the first field of its kind."""
 ITEMS = (
-    Probe("item null", [NULL]),
-    Probe("item empty text", [""]),
-    Probe("item boolean", [False]),
-    Probe("item integer", [Number("7")]),
-    Probe("item fraction", [Number("1.5")]),
-    Probe("item text", ["?"]),
-    Probe("item list", [[]]),
-    Probe("item object", [{}]),
+    TestValue("item null", [NULL]),
+    TestValue("item empty text", [""]),
+    TestValue("item boolean", [False]),
+    TestValue("item integer", [Number("7")]),
+    TestValue("item fraction", [Number("1.5")]),
+    TestValue("item text", ["?"]),
+    TestValue("item list", [[]]),
+    TestValue("item object", [{}]),
 )
 
 _TOKENS = (
@@ -144,18 +144,18 @@ _JSON: tuple[Tree, ...] = (
 )
 
 
-def scalar(kind: model.Type, *, is_full: bool = True) -> Iterator[Probe]:
+def scalar(kind: model.Type, *, is_full: bool = True) -> Iterator[TestValue]:
     """Values to try where a type is asked, apart from what its field says more; not in full where another field has tried them."""
     match kind:
         case model.Text():
             texts = {**_TEXTS, **_MORE_TEXTS} if is_full else _TEXTS
-            yield from (Probe(name, text) for name, text in texts.items())
+            yield from (TestValue(name, text) for name, text in texts.items())
         case model.Integer() | model.Decimal():
             yield from _each(_NUMERALS, map(Number, _TOKENS), _digits(kind))
         case model.Percent():
             yield from _each(_NUMERALS, _PERCENTS, map(Number, (*_TOKENS, "85", "85.50")), _digits(kind))
         case model.Moment(pattern):
-            yield from (Probe(name, text) for name, text in moments(pattern, is_full=is_full))
+            yield from (TestValue(name, text) for name, text in moments(pattern, is_full=is_full))
         case model.Flag():
             literals = (kind.true, kind.false) if kind.true is not None and kind.false is not None else ()
             numbers = map(Number, ("0", "1", "2", "-0", "1.0"))
@@ -168,21 +168,21 @@ def scalar(kind: model.Type, *, is_full: bool = True) -> Iterator[Probe]:
             yield from _each(_JSON)
 
 
-def written(kind: model.Type, text: str, *, is_padded: bool = True) -> Iterator[Probe]:
+def written(kind: model.Type, text: str, *, is_padded: bool = True) -> Iterator[TestValue]:
     """A number or code in each form its type may have on the wire, an exact scale filled up unless it is asked not to."""
-    form = getattr(kind, "form", Form.TEXT)
+    form = getattr(kind, "form", JsonForm.TEXT)
     text = value_forms.padded(text, kind) if is_padded else text
     if isinstance(kind, model.Percent):
         text = f"{text}%" if kind.sign else text
-    if form is not Form.NUMBER:
+    if form is not JsonForm.NUMBER:
         yield from _each([text])
-    if form is not Form.TEXT:
+    if form is not JsonForm.TEXT:
         yield from _each([Number(text)])
 
 
-def _each(*values: Iterable[Tree]) -> Iterator[Probe]:
+def _each(*values: Iterable[Tree]) -> Iterator[TestValue]:
     """Values that are named as they are written."""
-    return (Probe(JSON.text(value), value) for value in chain(*values))
+    return (TestValue(JSON.text(value), value) for value in chain(*values))
 
 
 def _digits(kind: model.Type) -> Iterator[Tree]:

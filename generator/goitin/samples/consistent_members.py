@@ -23,21 +23,21 @@ _MOST_TRIES = 4000
 _MOST_CODES = 6
 
 
-def broken(whole: Spec, record: Record, made: Members, rules: Sequence[Rule]) -> Rule | None:
+def broken_rules(spec: Spec, record: Record, made: Members, rules: Sequence[Rule]) -> Rule | None:
     """The first of these rules that the members do not obey."""
-    return next((rule for rule in rules if not _obeys(whole, record, rule, made)), None)
+    return next((rule for rule in rules if not _satisfies_rules(spec, record, rule, made)), None)
 
 
-def agreed(whole: Spec, record: Record, made: Members, rules: Sequence[Rule]) -> Members | None:
+def agreed(spec: Spec, record: Record, made: Members, rules: Sequence[Rule]) -> Members | None:
     """The members with other values of the fields that rules speak of, so that all are obeyed; None where none were found."""
-    return _Search(whole, record, made, rules).found()
+    return _Search(spec, record, made, rules).found()
 
 
 class _Search:
     """One search: the fields in an order in which those that a rule computes come behind what it computes them from."""
 
-    def __init__(self, whole: Spec, record: Record, made: Members, rules: Sequence[Rule]) -> None:
-        self.whole, self.record, self.rules = whole, record, rules
+    def __init__(self, spec: Spec, record: Record, made: Members, rules: Sequence[Rule]) -> None:
+        self.spec, self.record, self.rules = spec, record, rules
         named = {wire for rule in rules for wire in expressions.wires(rule) if wire in made}
         computed = {
             side.text
@@ -67,7 +67,7 @@ class _Search:
             if self.tries > _MOST_TRIES:
                 return None
             tried = {**chosen, field.wire: value}
-            if broken(self.whole, self.record, tried, self.settled[at]) is None:
+            if broken_rules(self.spec, self.record, tried, self.settled[at]) is None:
                 found = self._search(at + 1, tried)
                 if found is not None:
                     return found
@@ -76,11 +76,11 @@ class _Search:
     def _values(self, field: Field, at: int, chosen: Members) -> Iterator[Tree]:
         yield self.made[field.wire]
         for rule in self.settled[at]:
-            yield from _computed(self.whole, self.record, rule, field, chosen)
-        yield from _values(self.whole, field, self.rules)
+            yield from _computed(self.spec, self.record, rule, field, chosen)
+        yield from _values(self.spec, field, self.rules)
 
 
-def _computed(whole: Spec, record: Record, rule: Rule, field: Field, made: Members) -> Iterator[Tree]:
+def _computed(spec: Spec, record: Record, rule: Rule, field: Field, made: Members) -> Iterator[Tree]:
     """The number that one side of a rule is, for a field that is the other."""
     from goitin.validator import cross_field
 
@@ -91,7 +91,7 @@ def _computed(whole: Spec, record: Record, rule: Rule, field: Field, made: Membe
             or not value_forms.is_number(field.type)
         ):
             continue
-        found = cross_field.number(other, record, _looked_at(whole, record, rule, made))
+        found = cross_field.number(other, record, _looked_at(spec, record, rule, made))
         text = None if found is None else cross_field.decimal(found)
         if text is not None and typical_values.takes(field.type, field, Decimal(text)):
             yield typical_values.number(field.type, Decimal(text))
@@ -102,13 +102,13 @@ def _settled_by(rule: Rule, at: int, fields: Sequence[Field]) -> bool:
     return bool(places) and places[-1] == at
 
 
-def _obeys(whole: Spec, record: Record, rule: Rule, made: Members) -> bool:
+def _satisfies_rules(spec: Spec, record: Record, rule: Rule, made: Members) -> bool:
     from goitin.validator import cross_field
 
-    return cross_field.holds(rule, record, _looked_at(whole, record, rule, made)) is not False
+    return cross_field.holds(rule, record, _looked_at(spec, record, rule, made)) is not False
 
 
-def _looked_at(whole: Spec, record: Record, rule: Rule, made: Members) -> Mapping[str, Value]:
+def _looked_at(spec: Spec, record: Record, rule: Rule, made: Members) -> Mapping[str, Value]:
     from goitin.validator import cross_field
     from goitin.validator.values import Value
 
@@ -117,7 +117,7 @@ def _looked_at(whole: Spec, record: Record, rule: Rule, made: Members) -> Mappin
         for wire in expressions.wires(rule)
         if wire in made and made[wire] not in (NULL, "") and (field := record.field(wire)) is not None
     }
-    return cross_field.operands(rule, expressions.zeroes(whole, record, rule), values)
+    return cross_field.operands(rule, expressions.zeroes(spec, record, rule), values)
 
 
 def _plain(field: Field, value: Tree) -> str:
@@ -131,29 +131,29 @@ def _plain(field: Field, value: Tree) -> str:
     return text
 
 
-def _values(whole: Spec, field: Field, rules: Sequence[Rule]) -> Iterator[Tree]:
+def _values(spec: Spec, field: Field, rules: Sequence[Rule]) -> Iterator[Tree]:
     """Values that a field takes, its examples first."""
     if field.fixed is not None:
         return
     yield from field.examples
-    said = [one.text for one in _beside(field, rules)]
+    texts = [one.text for one in _beside(field, rules)]
     match field.type:
         case model.Integer() | model.Decimal() | model.Percent():
             yield from typical_values.numbers(field.type, field)
         case model.Moment(pattern):
             yield from typical_values.moments(pattern, field.period)
         case model.Code(table):
-            yield from _codes(whole, field.type, table)
+            yield from _codes(spec, field.type, table)
         case model.Flag():
             yield from typical_values.literals(field.type)
         case model.Text():
-            yield from (text for text in said if typical_values.fits(field.type, field, text))
+            yield from (text for text in texts if typical_values.fits(field.type, field, text))
             usual = typical_values.text(field.type, field)
             yield from () if usual is None else (usual,)
 
 
-def _codes(whole: Spec, kind: model.Code, table: str) -> Iterator[Tree]:
-    codes = [code for code in whole.table(table).codes if whole.is_current(code) and not code.retired]
+def _codes(spec: Spec, kind: model.Code, table: str) -> Iterator[Tree]:
+    codes = [code for code in spec.table(table).codes if spec.is_current(code) and not code.retired]
     for code in codes[:_MOST_CODES]:
         yield typical_values.code(kind, code.code)
 

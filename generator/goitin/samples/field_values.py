@@ -7,27 +7,27 @@ from collections.abc import Iterator
 from goitin import model
 from goitin.model import Field, Spec
 from goitin.samples import boundary_values, date_values, records
-from goitin.samples.boundary_values import Probe
-from goitin.samples.constraint_values import Bounds
+from goitin.samples.boundary_values import TestValue
+from goitin.samples.constraint_values import ConstraintValues
 from goitin.wire.tree import NULL, Number, Tree, frozen
 
 _LEAST = 9  # deeper than samples fill what is optional
 _STRANGE = {"a/b~c": Number("1")}
 
 
-class Fields:
+class FieldValues:
     """Makes what is tried in fields of one specification."""
 
-    def __init__(self, whole: Spec, made: records.Samples) -> None:
+    def __init__(self, spec: Spec, made: records.Samples) -> None:
         self._samples = made
-        self._bounds = Bounds(whole)
-        self._spec = whole
+        self._bounds = ConstraintValues(spec)
+        self._spec = spec
         first: dict[object, Field] = {}
-        for field in (field for record in whole.records for field in record.fields):
+        for field in (field for record in spec.records for field in record.fields):
             first.setdefault(_kind(field), field)
         self._first = {id(field) for field in first.values()}
 
-    def probes(self, field: Field) -> Iterator[Probe]:
+    def probes(self, field: Field) -> Iterator[TestValue]:
         """Values to try in the field, each once."""
         seen = set[object]()
         for probe in self._all(field):
@@ -40,10 +40,10 @@ class Fields:
         """A valid value, as small as it can be."""
         return self._samples.field(field, _LEAST)
 
-    def _all(self, field: Field) -> Iterator[Probe]:
+    def _all(self, field: Field) -> Iterator[TestValue]:
         good = self._samples.field(field)
         if good is not None:
-            yield Probe("valid", good)
+            yield TestValue("valid", good)
         yield from boundary_values.SHAPES
         if id(field) in self._first or not isinstance(field.type, model.Text):
             yield boundary_values.TEXT
@@ -55,8 +55,8 @@ class Fields:
         else:
             yield from self._values(field)
 
-    def _values(self, field: Field) -> Iterator[Probe]:
-        kind = model.leaf(field.type)
+    def _values(self, field: Field) -> Iterator[TestValue]:
+        kind = model.item_type(field.type)
         yield from self._bounds.probes(field)
         yield from boundary_values.scalar(kind, is_full=id(field) in self._first)
         for accepted in field.accepts:
@@ -64,21 +64,21 @@ class Fields:
         if isinstance(kind, model.Nested):
             yield from self._nested(kind.record)
 
-    def _items(self, field: Field, kind: model.Type) -> Iterator[Probe]:
+    def _items(self, field: Field, kind: model.Type) -> Iterator[TestValue]:
         """Each value that a leaf may have as the only item; then how many there are, and which are alike."""
         for probe in self._values(field):
-            yield Probe(f"item {probe.name}", [probe.value])
+            yield TestValue(f"item {probe.name}", [probe.value])
         good = self._item(kind, field)
         if good is None:
             return
-        yield Probe("wrong item among good ones", [good, NULL, good, []])
-        yield Probe("an item without its list", good)
+        yield TestValue("wrong item among good ones", [good, NULL, good, []])
+        yield TestValue("an item without its list", good)
         sizes = {2, 3}
         for bound in (field.items.min, field.items.max) if field.items else ():
             if bound is not None:
                 sizes |= {bound - 1, bound, bound + 1}
         for size in sorted(size for size in sizes if size > 0):
-            yield Probe(f"{size} items", self._several(field, kind, good, size))
+            yield TestValue(f"{size} items", self._several(field, kind, good, size))
         if field.unique is not None and isinstance(kind, model.Nested):
             yield from self._unique(kind.record, field.unique.key)
 
@@ -96,7 +96,7 @@ class Fields:
         inner = self._samples.record(kind.record, _LEAST) or {}
         return [good, *({**inner, field.unique.key: str(at)} for at in range(1, size))]
 
-    def _unique(self, record: str, key: str) -> Iterator[Probe]:
+    def _unique(self, record: str, key: str) -> Iterator[TestValue]:
         """Items alike and not alike in their key, in every order; without it; not readable there."""
         inner = dict(self._samples.record(record, _LEAST) or {})
         field = self._spec.record(record).field(key)
@@ -109,22 +109,22 @@ class Fields:
         item["t"] = {**inner, key: []}
         item["x"] = {**inner, key: same, "z": Number("1")}
         for order in ("ab", "aba", "abb", "aab", "aaa", "abab", "nn", "ana", "tt", "ata", "xx"):
-            yield Probe(f"items {order}", [item[name] for name in order])
+            yield TestValue(f"items {order}", [item[name] for name in order])
 
-    def _nested(self, record: str) -> Iterator[Probe]:
+    def _nested(self, record: str) -> Iterator[TestValue]:
         inner = self._samples.record(record, _LEAST)
         if inner is None:
             return
-        yield Probe("the least", inner)
-        yield Probe("a strange key inside", {**inner, **_STRANGE})
+        yield TestValue("the least", inner)
+        yield TestValue("a strange key inside", {**inner, **_STRANGE})
         for field in self._spec.record(record).fields[:1]:
-            yield Probe("a wrong type inside", {**inner, field.wire: {"a": []}})
+            yield TestValue("a wrong type inside", {**inner, field.wire: {"a": []}})
 
 
 def _kind(field: Field) -> object:
     """What fields have in common that need not all be tried in full."""
     return (
-        model.leaf(field.type),
+        model.item_type(field.type),
         type(field.type),
         field.accepts,
         field.required is None,
@@ -132,11 +132,11 @@ def _kind(field: Field) -> object:
     )
 
 
-def _accepted(kind: model.Type, *, is_full: bool) -> Iterator[Probe]:
+def _accepted(kind: model.Type, *, is_full: bool) -> Iterator[TestValue]:
     """Values in a form that tolerant reading takes."""
     if isinstance(kind, model.Moment):
         for name, text in date_values.moments(kind.pattern, is_full=is_full):
-            yield Probe(f"{kind.pattern}: {name}", text)
+            yield TestValue(f"{kind.pattern}: {name}", text)
         return
     for probe in boundary_values.scalar(kind, is_full=is_full):
-        yield Probe(f"accepted: {probe.name}", probe.value)
+        yield TestValue(f"accepted: {probe.name}", probe.value)

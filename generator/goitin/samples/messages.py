@@ -17,16 +17,16 @@ from random import Random
 
 from goitin import model
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.language import dates, expressions, patterns
 from goitin.model import Field, Record, Service, Spec
 from goitin.samples import obstacles, records, typical_values
-from goitin.samples.field_values import Fields
-from goitin.validator import Finding, Judge, Verdict
+from goitin.samples.field_values import FieldValues
+from goitin.validator import Finding, Validator, Verdict
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Number, Tree, frozen, scalar_text
 
-_DEEPEST = 3  # how deep optional records are filled
+_MAX_DEPTH = 3  # how deep optional records are filled
 _OPTIONAL = 0.7  # share of the optional fields that a packet has
 _MOST_ITEMS = 3
 _DAYS = 365
@@ -40,39 +40,39 @@ class PacketError(GoitinError):
 
 
 @lru_cache(maxsize=1)
-def judge(whole: Spec) -> Judge:
+def judge(spec: Spec) -> Validator:
     """The judge of a specification, made once however many packets are: it takes longer than a packet."""
-    return Judge(whole)
+    return Validator(spec)
 
 
 @lru_cache(maxsize=1)
-def _making(whole: Spec) -> tuple[records.Samples, Fields]:
+def _making(spec: Spec) -> tuple[records.Samples, FieldValues]:
     """What packets of a specification are made of; nothing in it depends on the service or on chance."""
-    made = records.of(whole)
-    return made, Fields(whole, made)
+    made = records.of(spec)
+    return made, FieldValues(spec, made)
 
 
-class Packets:
+class MessageGenerator:
     """Makes packets of one service, in one direction (`kind`: "request" or "response"), from one stream of chance.
 
     `records`: how many records each message carries. Raises `PacketError` where it carries no list of them.
     """
 
     def __init__(
-        self, whole: Spec, service: Service, kind: str, seed: int, records: int | None = None
+        self, spec: Spec, service: Service, kind: str, seed: int, records: int | None = None
     ) -> None:
-        self._spec, self._service, self._kind, self._records = whole, service, kind, records
+        self._spec, self._service, self._kind, self._records = spec, service, kind, records
         if records is not None and not self._carries_a_list():
             raise PacketError(
-                say(
+                msg(
                     "A {kind} of {service} carries no list of records: leave --records out.",
                     kind=kind,
                     service=service.id,
                 )
             )
         self._random = Random(f"{service.id} {kind} {seed}")  # noqa: S311
-        self._judge = judge(whole)
-        self._samples, self._fields = _making(whole)
+        self._judge = judge(spec)
+        self._samples, self._fields = _making(spec)
         self._shift, self._factor = timedelta(), 1
 
     def valid(self) -> bytes:
@@ -86,14 +86,14 @@ class Packets:
         data = JSON.write(self._samples.record(self.root.id) or {})
         if not self.verdict(data).findings:  # nothing varied keeps to all rules, what the tests have does
             return data
-        raise self._impossible(self.root.id, found)
+        raise self._no_sample_error(self.root.id, found)
 
-    def _impossible(self, record: str, found: tuple[Finding, ...] = ()) -> PacketError:
+    def _no_sample_error(self, record: str, found: tuple[Finding, ...] = ()) -> PacketError:
         obstacle = self._samples.obstacle(record)
         return PacketError(obstacles.of_message(self._service.id, obstacle, found))
 
     def _carries_a_list(self) -> bool:
-        payloads = (field for field in self.root.fields if field.part in _LISTED)
+        payloads = (field for field in self.root.fields if field.role in _LISTED)
         return any(
             isinstance(field.type, model.ListOf) and isinstance(field.type.item, model.Nested)
             for field in payloads
@@ -113,7 +113,7 @@ class Packets:
         for _ in range(_TRIES * 5):
             tree = JSON.parse(self.valid())
             for _ in range(self._random.randint(1, 3)):
-                self._break(tree)
+                self._mutate(tree)
             data = JSON.write(tree)
             verdict = self.verdict(data)
             if not verdict.valid:
@@ -121,7 +121,7 @@ class Packets:
         if not self.verdict(b"[]").valid:  # where there is nothing but the key of the service
             return b"[]", self.verdict(b"[]").findings
         raise PacketError(
-            say("Nothing that can be wrong in a message of {service} was found.", service=self._service.id)
+            msg("Nothing that can be wrong in a message of {service} was found.", service=self._service.id)
         )
 
     def verdict(self, data: bytes) -> Verdict:
@@ -149,10 +149,10 @@ class Packets:
             is_needed = (
                 field.required is not None
                 or field.present is not None
-                or field.part in ("data", "result", "error")
+                or field.role in ("data", "result", "error")
             )
             wanted = (
-                together if field.wire in bound else self._random.random() < _OPTIONAL and depth < _DEEPEST
+                together if field.wire in bound else self._random.random() < _OPTIONAL and depth < _MAX_DEPTH
             )
             if self._spec.is_current(field) and field.wire in base and (is_needed or wanted):
                 made[field.wire] = self._value(field, depth, base[field.wire], field.wire in bound)
@@ -172,14 +172,14 @@ class Packets:
         high = min((bounds.max if bounds else None) or _MOST_ITEMS, _MOST_ITEMS)
         items = example if isinstance(example, list) else []
         if not items:
-            is_payload = field.part in ("data", "result") and not field.examples
+            is_payload = field.role in ("data", "result") and not field.examples
             if is_payload and isinstance(kind, model.Nested) and self._samples.record(kind.record) is None:
-                raise self._impossible(kind.record)  # an empty list would only hide that
+                raise self._no_sample_error(kind.record)  # an empty list would only hide that
             return []
         count = self._random.randint(low, max(low, high))
         if field.unique is not None:
             count = low  # a sample has one value of the key
-        if self._records is not None and field.part in _LISTED and isinstance(kind, model.Nested):
+        if self._records is not None and field.role in _LISTED and isinstance(kind, model.Nested):
             return self._sound(kind, field.unique)
         return [self._one(kind, field, depth, items[0], False) for _ in range(count)]
 
@@ -203,12 +203,12 @@ class Packets:
         match kind:
             case model.Nested(record):
                 return self._record(self._spec.record(record), depth + 1)
-            case model.Code(table) if not is_bound and field.part != "error":
+            case model.Code(table) if not is_bound and field.role != "error":
                 return self._code(kind, table, example)
             case model.Text() if field.fixed is None and field.pattern is not None:
                 return self._identifier(field, scalar_text(example))
             case model.Date(pattern) | model.DateTime(pattern):
-                return self._later(pattern, scalar_text(example), field.period)
+                return self._shift_date(pattern, scalar_text(example), field.period)
             case model.Integer():
                 return self._number(field, example, is_bound)
             case model.Flag() if not is_bound:
@@ -232,7 +232,7 @@ class Packets:
         )
         return changed if field.pattern and patterns.matches(field.pattern.regex, changed) else example
 
-    def _later(self, pattern: str, text: str, period: model.Period | None) -> str:
+    def _shift_date(self, pattern: str, text: str, period: model.Period | None) -> str:
         found = dates.read(pattern, text)
         try:
             moved = None if found is None else datetime(*found) + self._shift  # noqa: DTZ001
@@ -257,11 +257,11 @@ class Packets:
             return example
         return Number(changed) if isinstance(example, Number) else changed
 
-    def _break(self, tree: Tree) -> None:
+    def _mutate(self, tree: Tree) -> None:
         """Take a key away, or put a value there that is tried in vectors."""
         members, record = self._random.choice(self.places(tree))
         field = self._random.choice(record.fields)
-        if field.part == "service":  # whose message it is stays certain
+        if field.role == "service":  # whose message it is stays certain
             return
         if field.wire in members and self._random.random() < 0.2:
             del members[field.wire]
@@ -274,7 +274,7 @@ class Packets:
             return
         yield tree, record
         for field in record.fields:
-            kind = model.leaf(field.type)
+            kind = model.item_type(field.type)
             if isinstance(kind, model.Nested) and field.wire in tree:
                 inner = tree[field.wire]
                 for item in inner if isinstance(inner, list) else [inner]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from goitin.diagnostics.message import Sentence, say
+from goitin.diagnostics.message import Message, msg
 from goitin.language import expressions
 from goitin.model import Field, Record, Rule
 
@@ -21,40 +21,40 @@ class Obstacle(NamedTuple):
     rule: Rule | None
 
     @property
-    def what(self) -> Sentence:
+    def what(self) -> Message:
         """The record, and the field or rule that stands in the way."""
         if self.rule is not None:
-            return say(
+            return msg(
                 "No values of {record} were found that obey the rule {rule} ({formula}).",
                 record=self.record.id,
                 rule=self.rule.id,
                 formula=expressions.formula(self.rule.check),
             )
-        return say(
+        return msg(
             "No value of {field} in {record} is known that keeps to all that is asked of it.",
             field=self.field.wire if self.field else "",
             record=self.record.id,
         )
 
     @property
-    def cure(self) -> Sentence:
+    def cure(self) -> Message:
         """What to write."""
         if self.rule is not None:
             fields = ", ".join(expressions.wires(self.rule))
-            return say("Give {fields} examples that fit together.", fields=fields)
-        return say("Give it an example.")
+            return msg("Give {fields} examples that fit together.", fields=fields)
+        return msg("Give it an example.")
 
 
-def of_message(service: str, obstacle: Obstacle | None, found: Sequence[Finding]) -> Sentence:
+def of_message(service: str, obstacle: Obstacle | None, found: Sequence[Finding]) -> Message:
     """Why no message of a service could be made: a record without a sample, else what was found in the last one that was tried."""
     if obstacle is not None:
-        return say(
+        return msg(
             "No valid message of {service} could be made. {what} {cure}",
             service=service,
             what=obstacle.what,
             cure=obstacle.cure,
         )
-    return say(
+    return msg(
         "No valid message of {service} could be made. The last one tried has {rules} at {paths}. Give these fields examples that fit together.",
         service=service,
         rules=", ".join(dict.fromkeys(one.rule for one in found)),

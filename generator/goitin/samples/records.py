@@ -14,19 +14,19 @@ from typing import Any, NamedTuple
 from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language import expressions, value_forms
-from goitin.model import Field, Form, Record, Rule, Spec
+from goitin.model import Field, JsonForm, Record, Rule, Spec
 from goitin.samples import consistent_members, typical_values
 from goitin.samples.obstacles import Obstacle
 from goitin.wire.tree import Number, Tree, scalar_text
 
 _DEPTH = 2  # how deep optional records are filled; they would repeat each other's examples
-_DEEPEST = 12  # how deep needed ones are
+_MAX_DEPTH = 12  # how deep needed ones are
 _MOST_COPIES = 20
 
 Members = Mapping[str, Tree]
 
 
-class Breach(NamedTuple):
+class Violation(NamedTuple):
     """A value (None: the key is left out) that breaks one rule of a field, and what that weighs."""
 
     wire: str
@@ -38,8 +38,8 @@ class Breach(NamedTuple):
 class Samples:
     """Samples of one specification, valid in its newest edition; a record's is made once for each depth it stands at."""
 
-    def __init__(self, whole: Spec) -> None:
-        self.spec = whole
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
         self._made: dict[tuple[str, int], Members | None] = {}
         self._unknown: dict[str, str] = {}
         self._obstacles: dict[str, Obstacle] = {}
@@ -55,7 +55,7 @@ class Samples:
         """What keeps a record from having a sample without a finding, in the record itself or inside it."""
         self.record(id, 1)
         found = self._obstacles.get(id)
-        kind = model.leaf(found.field.type) if found is not None and found.field is not None else None
+        kind = model.item_type(found.field.type) if found is not None and found.field is not None else None
         inner = self.obstacle(kind.record) if isinstance(kind, model.Nested) else None
         return inner or found
 
@@ -78,14 +78,16 @@ class Samples:
         found = self.field(field, depth)
         return "x" if found is None else found
 
-    def breaches(self, field: Field) -> Iterator[Breach]:
+    def violations(self, field: Field) -> Iterator[Violation]:
         """Values that break one constraint of a current field."""
         if field.required is not None and self.spec.requirement(field).is_sampled:
-            yield Breach(field.wire, None, "required", field.required.grade.severity)
+            yield Violation(field.wire, None, "required", field.required.grade.severity)
         elif field.present is not None:
-            yield Breach(field.wire, None, "required", field.present.grade.severity)
+            yield Violation(field.wire, None, "required", field.present.grade.severity)
         if not isinstance(field.type, model.Json):
-            yield Breach(field.wire, "?" if _is_plain_flag(field.type) else _other_shape(field.type), "type")
+            yield Violation(
+                field.wire, "?" if _is_plain_flag(field.type) else _other_shape(field.type), "type"
+            )
         if isinstance(field.type, model.ListOf):
             yield from self._of_list(field)
         else:
@@ -93,12 +95,12 @@ class Samples:
 
     def _record(self, record: Record, depth: int) -> Members | None:
         strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
-        whole = self._filled(record, depth, frozenset())
-        if whole is None or not record.rules:
-            return whole
-        if consistent_members.broken(self.spec, record, whole, strict) is not None:
-            whole = self._filled(record, depth, _checked(strict))
-        return None if whole is None else self._obedient(record, whole, depth)
+        filled = self._filled(record, depth, frozenset())
+        if filled is None or not record.rules:
+            return filled
+        if consistent_members.broken_rules(self.spec, record, filled, strict) is not None:
+            filled = self._filled(record, depth, _checked(strict))
+        return None if filled is None else self._obedient(record, filled, depth)
 
     def _filled(self, record: Record, depth: int, shy: Collection[str]) -> Members | None:
         """What is needed, and what else there is a value for, but for the `shy` ones."""
@@ -107,7 +109,7 @@ class Samples:
             if not self.spec.is_current(field):
                 continue
             needed = self.spec.requirement(field).is_sampled
-            if depth > (_DEEPEST if needed else _DEPTH) or (field.wire in shy and not needed):
+            if depth > (_MAX_DEPTH if needed else _DEPTH) or (field.wire in shy and not needed):
                 value = None
             else:
                 value = self.field(field, depth)
@@ -116,16 +118,16 @@ class Samples:
             elif needed:
                 self._obstacles.setdefault(record.id, Obstacle(record, field, None))
                 return None
-        return self._with_conditions(record, made, depth)
+        return self._fill_conditional(record, made, depth)
 
     def _obedient(self, record: Record, made: Members, depth: int) -> Members | None:
         """The members, or others that obey the rules; None where an error is left, a warning is only told."""
         strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
         for rules in (strict, record.rules):
-            rule = consistent_members.broken(self.spec, record, made, rules)
+            rule = consistent_members.broken_rules(self.spec, record, made, rules)
             other = None if rule is None else consistent_members.agreed(self.spec, record, made, rules)
-            other = None if other is None else self._with_conditions(record, other, depth)
-            if other is not None and consistent_members.broken(self.spec, record, other, rules) is None:
+            other = None if other is None else self._fill_conditional(record, other, depth)
+            if other is not None and consistent_members.broken_rules(self.spec, record, other, rules) is None:
                 made = other
             elif rule is not None:
                 self._obstacles.setdefault(record.id, Obstacle(record, None, rule))
@@ -133,7 +135,7 @@ class Samples:
                     return None
         return made
 
-    def _with_conditions(self, record: Record, base: Members, depth: int) -> Members | None:
+    def _fill_conditional(self, record: Record, base: Members, depth: int) -> Members | None:
         """Add what the values ask for (`required: {when, is}`), if there are samples of it."""
         made = dict(base)
         for field in record.fields:
@@ -154,7 +156,7 @@ class Samples:
     def _value(self, kind: model.Type, field: Field, depth: int) -> Tree | None:
         match kind:
             case model.Nested(record):
-                return self.record(record, depth + 1) if depth < _DEEPEST else None
+                return self.record(record, depth + 1) if depth < _MAX_DEPTH else None
             case model.Code(table):
                 codes = [
                     code.code
@@ -172,30 +174,32 @@ class Samples:
                 return typical_values.literals(kind)[0]
         return {"a": Number("1.50")}
 
-    def _of_list(self, field: Field) -> Iterator[Breach]:
+    def _of_list(self, field: Field) -> Iterator[Violation]:
         bounds = field.items
         if bounds is None:
             return
         if bounds.min:
-            yield Breach(field.wire, [], "items", bounds.grade.severity)
+            yield Violation(field.wire, [], "items", bounds.grade.severity)
         sample = self.field(field)
         if bounds.max is not None and bounds.max < _MOST_COPIES and isinstance(sample, list):
             items = sample if (bounds.min or 0) < 2 else []
             if items:
-                yield Breach(field.wire, items * (bounds.max + 1), "items", bounds.grade.severity)
+                yield Violation(field.wire, items * (bounds.max + 1), "items", bounds.grade.severity)
 
-    def _of_value(self, field: Field) -> Iterator[Breach]:
+    def _of_value(self, field: Field) -> Iterator[Violation]:
         match field.type:
             case model.Base64() | model.Percent() | model.Moment():
-                yield Breach(field.wire, "?", "format")
+                yield Violation(field.wire, "?", "format")
             case model.Flag(true=true) if true is not None:
-                yield Breach(field.wire, "?", "format")
-            case model.Integer(form=Form.TEXT) | model.Decimal(form=Form.TEXT):
-                yield Breach(field.wire, "?", "format")
+                yield Violation(field.wire, "?", "format")
+            case model.Integer(form=JsonForm.TEXT) | model.Decimal(form=JsonForm.TEXT):
+                yield Violation(field.wire, "?", "format")
             case model.Code(table, strength, form):
-                weight = Severity.ERROR if strength is model.Strength.CLOSED else Severity.WARNING
+                weight = Severity.ERROR if strength is model.Closedness.CLOSED else Severity.WARNING
                 unknown = self._unknown_code(table)
-                yield Breach(field.wire, Number(unknown) if form is Form.NUMBER else unknown, "code", weight)
+                yield Violation(
+                    field.wire, Number(unknown) if form is JsonForm.NUMBER else unknown, "code", weight
+                )
         for one, asked in kinds.asked(field):
             if field.fixed is None or one.key == "fixed":
                 yield from (_breach(one, asked, field, text) for text in one.breaks(asked, field))
@@ -209,9 +213,9 @@ class Samples:
 
 
 @lru_cache(maxsize=1)
-def of(whole: Spec) -> Samples:
+def of(spec: Spec) -> Samples:
     """The samples of a specification, made once however many ask."""
-    return Samples(whole)
+    return Samples(spec)
 
 
 def _checked(rules: Sequence[Rule]) -> frozenset[str]:
@@ -228,11 +232,11 @@ def _other_shape(kind: model.Type) -> Tree:
     return {} if isinstance(kind, model.ListOf) else []
 
 
-def _breach(one: kinds.Constraint[Any], asked: Any, field: Field, text: str) -> Breach:
+def _breach(one: kinds.Constraint[Any], asked: Any, field: Field, text: str) -> Violation:
     """A value that breaks a constraint; where the type itself has no room for that many digits, that weighs more."""
     if not value_forms.is_number(field.type):
-        return Breach(field.wire, text, one.rule, one.grade(asked, field).severity)
+        return Violation(field.wire, text, one.rule, one.grade(asked, field).severity)
     severity = (
-        one.grade(asked, field).severity if value_forms.digits_fit(text, field.type) else Severity.ERROR
+        one.grade(asked, field).severity if value_forms.within_digits(text, field.type) else Severity.ERROR
     )
-    return Breach(field.wire, typical_values.number(field.type, Decimal(text)), one.rule, severity)
+    return Violation(field.wire, typical_values.number(field.type, Decimal(text)), one.rule, severity)

@@ -27,9 +27,9 @@ _UNREADABLE: tuple[Tree, ...] = (NULL, "", [], "?", "9" * 32)
 _MOST = 40  # combinations of values that are no numbers
 
 
-def crossing(record: Record, rule: Rule) -> Iterator[tuple[str, Members]]:
+def rule_vectors(record: Record, rule: Rule) -> Iterator[tuple[str, Members]]:
     """Members to put into a valid record, each with what they try."""
-    crossed = _Crossed.of(record, rule)
+    crossed = _RuleValues.of(record, rule)
     found = list(crossed.numbers() if crossed.is_numeric else crossed.others())
     yield from found
     if found:
@@ -38,13 +38,13 @@ def crossing(record: Record, rule: Rule) -> Iterator[tuple[str, Members]]:
 
 
 @dataclass(frozen=True)
-class _Crossed:
+class _RuleValues:
     rule: Rule
     fields: tuple[Field, ...]  # of the check, in order of use
     conditions: tuple[Field, ...]  # of `when` only
 
     @classmethod
-    def of(cls, record: Record, rule: Rule) -> _Crossed:
+    def of(cls, record: Record, rule: Rule) -> _RuleValues:
         checked = _wires(rule.check)
         asked = [wire for part in rule.when for wire in _wires(part) if wire not in checked]
         fields = {field.wire: field for field in record.fields}
@@ -220,16 +220,16 @@ def _decimal(number: Fraction, kind: model.Type) -> str | None:
     if scaled.denominator != 1:
         return None
     text = f"{Decimal(scaled.numerator).scaleb(-places).normalize():f}"
-    return text if value_forms.digits_fit(text, kind) else None
+    return text if value_forms.within_digits(text, kind) else None
 
 
 def _value(field: Field, text: str) -> Tree:
     """A number, code or text as the field writes it."""
     if value_forms.is_number(field.type):
         values = [probe.value for probe in written(field.type, text)]
-        asked = getattr(field.type, "writes", model.Form.TEXT) is model.Form.NUMBER
+        asked = getattr(field.type, "writes", model.JsonForm.TEXT) is model.JsonForm.NUMBER
         return next((value for value in values if isinstance(value, Number) == asked), text)
-    is_number = isinstance(field.type, model.Code) and field.type.writes is model.Form.NUMBER
+    is_number = isinstance(field.type, model.Code) and field.type.writes is model.JsonForm.NUMBER
     if isinstance(field.type, model.Flag) and field.type.true is None:
         return text == "true" if text in ("true", "false") else Number(text)
     return Number(text) if is_number and value_forms.is_integer(text) else text

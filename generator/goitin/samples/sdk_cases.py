@@ -11,37 +11,37 @@ from functools import lru_cache, partial
 from goitin.model import Record, Spec
 from goitin.rendering.escape import ascii_json
 from goitin.rendering.page import Planned
-from goitin.samples.records import Breach, Members, Samples, of
+from goitin.samples.records import Members, Samples, Violation, of
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL
 
 _DEPTH = 1  # as if inside one record already: deeper ones are examples of their own
 
 
-def planned(path: str, template: str, whole: Spec, class_name: Callable[[str], str]) -> Planned:
+def planned(path: str, template: str, spec: Spec, class_name: Callable[[str], str]) -> Planned:
     """The file of an SDK that holds the cases."""
-    return Planned(path, template, partial(_view, whole, class_name), shares="cases")
+    return Planned(path, template, partial(_view, spec, class_name), shares="cases")
 
 
-def _view(whole: Spec, class_name: Callable[[str], str]) -> Mapping[str, str]:
-    return {"cases": document(whole, class_name)}
+def _view(spec: Spec, class_name: Callable[[str], str]) -> Mapping[str, str]:
+    return {"cases": document(spec, class_name)}
 
 
-def document(whole: Spec, class_name: Callable[[str], str]) -> str:
+def document(spec: Spec, class_name: Callable[[str], str]) -> str:
     """All cases as JSON text, one record a line.
 
     `{"record": class, "example": {wire: JSON text}, "sensitive": [wire], "breaches": [[wire, JSON text or null, rule, severity]]}`;
     a null value means that the key is left out. Records without a makeable example are left out, too.
     """
-    lines = [f'{{"record":{JSON.text(class_name(id))},{rest}}}' for id, rest in _cases(whole)]
+    lines = [f'{{"record":{JSON.text(class_name(id))},{rest}}}' for id, rest in _cases(spec)]
     return "[\n" + ",\n".join(map(ascii_json, lines)) + "\n]\n"
 
 
 @lru_cache(maxsize=1)
-def _cases(whole: Spec) -> list[tuple[str, str]]:
+def _cases(spec: Spec) -> list[tuple[str, str]]:
     """Id of each record and all but the name of its line; made once, however many languages ask."""
-    samples = of(whole)
-    examples = ((record, samples.record(record.id, _DEPTH)) for record in whole.records)
+    samples = of(spec)
+    examples = ((record, samples.record(record.id, _DEPTH)) for record in spec.records)
     return [
         (record.id, _case(record, example, samples)) for record, example in examples if example is not None
     ]
@@ -60,17 +60,17 @@ def _case(record: Record, example: Members, samples: Samples) -> str:
             and not (field.present and example[field.wire] == field.present.empty)
         ]
     )
-    breaches = ",".join(
+    violations = ",".join(
         [
             _breach(breach)
             for field in record.fields
             if samples.spec.is_current(field)
-            for breach in samples.breaches(field)
+            for breach in samples.violations(field)
         ]
     )
-    return f'"example":{{{members}}},"sensitive":[{sensitive}],"breaches":[{breaches}]'
+    return f'"example":{{{members}}},"sensitive":[{sensitive}],"breaches":[{violations}]'
 
 
-def _breach(breach: Breach) -> str:
+def _breach(breach: Violation) -> str:
     value = NULL if breach.value is None else JSON.text(breach.value)
     return JSON.text([breach.wire, value, breach.rule, str(breach.severity)])

@@ -9,7 +9,7 @@ from decimal import Decimal
 from goitin import kinds, model
 from goitin.language import dates, value_forms
 from goitin.language.patterns import examples
-from goitin.model import Field, Form
+from goitin.model import Field, JsonForm
 from goitin.wire.tree import Number, Tree
 
 _TIME = (2024, 3, 12, 9, 30, 0)
@@ -41,7 +41,7 @@ def _usual(kind: model.Type, field: Field, low: int, high: int | None) -> str:
 
 def fits(kind: model.Type, field: Field, value: str) -> bool:
     """Whether a text has the form of a type, and keeps to the constraints of its field."""
-    return kinds.holds(field, value) and value_forms.fits(value, kind)
+    return kinds.holds(field, value) and value_forms.matches_type(value, kind)
 
 
 def number(kind: model.Type, value: Decimal) -> Tree:
@@ -49,7 +49,7 @@ def number(kind: model.Type, value: Decimal) -> Tree:
     written = value_forms.padded(f"{value:f}", kind)
     if isinstance(kind, model.Percent):
         return f"{written}%" if kind.sign else written
-    return Number(written) if getattr(kind, "writes", None) is Form.NUMBER else written
+    return Number(written) if getattr(kind, "writes", None) is JsonForm.NUMBER else written
 
 
 def numbers(kind: model.Type, field: Field) -> Iterator[Tree]:
@@ -70,9 +70,9 @@ def numbers(kind: model.Type, field: Field) -> Iterator[Tree]:
 
 def takes(kind: model.Type, field: Field, value: Decimal) -> bool:
     """Whether a number keeps to the constraints and the digits of a field."""
-    whole = not isinstance(kind, model.Integer) or value == int(value)
+    is_whole = not isinstance(kind, model.Integer) or value == int(value)
     digits = f"{value:f}"
-    return whole and kinds.holds(field, digits) and value_forms.digits_fit(digits, kind)
+    return is_whole and kinds.holds(field, digits) and value_forms.within_digits(digits, kind)
 
 
 def moments(pattern: str, period: model.Period | None) -> Iterator[str]:
@@ -97,7 +97,7 @@ def moments(pattern: str, period: model.Period | None) -> Iterator[str]:
 
 def code(kind: model.Code, value: str) -> Tree:
     """A code as its field writes it."""
-    return Number(value) if kind.writes is Form.NUMBER and value_forms.is_integer(value) else value
+    return Number(value) if kind.writes is JsonForm.NUMBER and value_forms.is_integer(value) else value
 
 
 def literals(kind: model.Flag) -> tuple[Tree, Tree]:

@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from goitin.diagnostics.diagnostic import Severity
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.language import type_phrases
-from goitin.model import Confidence, Form, Strength
+from goitin.model import Closedness, Confidence, JsonForm
 from goitin.model.message_keys import ROLES
 from goitin.source.mapping import NAME, NOTE, PART, PARTS, TEXTS, MappingNode, key
 from goitin.source.package_coordinates import Sdk
@@ -146,7 +146,7 @@ class NamedType(Constrained):
     order = f"type vi en note is {_VALUE} {_KNOWN} example examples {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = dict.fromkeys(
-        ("since", "until"), say("A named type lasts as long as the fields that use it. Write it there.")
+        ("since", "until"), msg("A named type lasts as long as the fields that use it. Write it there.")
     )
 
     type: Node = key(required=True, doc="Name of the type.")
@@ -156,8 +156,8 @@ class NamedType(Constrained):
     is_: Node = key(
         required=True, limit=1_000, editor={"examples": type_phrases.WORDS}, doc="Phrase of a type."
     )
-    as_: Node | None = key(choices=Form, doc="text, number or either.")
-    writes: Node | None = key(choices=(Form.TEXT, Form.NUMBER), doc="text or number, with either.")
+    as_: Node | None = key(choices=JsonForm, doc="text, number or either.")
+    writes: Node | None = key(choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="text or number, with either.")
 
 
 class Field(Constrained, Doubtful):
@@ -166,7 +166,7 @@ class Field(Constrained, Doubtful):
     order = f"wire row id vi en note type {_VALUE} {_KNOWN} example examples {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = {
-        "role": say(
+        "role": msg(
             "Only the fields of an envelope (services.yaml) have a role: messages are told apart by their outermost keys. Delete it, or let the envelope have the field."
         )
     }
@@ -177,14 +177,14 @@ class Field(Constrained, Doubtful):
     )
     row: Node | None = key(limit=NAME, bare=True, doc="Row in the regulation's table.")
     type: Node = key(required=True, editor={"examples": type_phrases.WORDS}, doc="Phrase of a type.")
-    as_: Node | None = key(choices=Form, doc="text, number or either.")
-    writes: Node | None = key(choices=(Form.TEXT, Form.NUMBER), doc="text or number, with either.")
+    as_: Node | None = key(choices=JsonForm, doc="text, number or either.")
+    writes: Node | None = key(choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="text or number, with either.")
     required: Required | None = key(PART, "Required", shorthand="when", doc="always, or a condition.")
     present: Present | None = key(PART, "Present", shorthand="when", doc="always: the key is always sent.")
     items: Bounds | None = key(PART, "Bounds", shorthand="max", bare=True, doc="Number of items of a list.")
     unique: Unique | None = key(PART, "Unique", shorthand="key_", doc="Key that no two items share.")
     fixed: Node | None = key(doc="The value is always this text.")
-    strength: Node | None = key(choices=Strength, doc="Weakens the code table: open or example.")
+    strength: Node | None = key(choices=Closedness, doc="Weakens the code table: open or example.")
     accepts: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other forms tolerant reading takes.")
     aliases: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other keys tolerant reading takes.")
 
@@ -246,7 +246,7 @@ class Code(Lasting):
     order = f"code id vi en note {_KNOWN} retired {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = {
-        "reading": say("Write it at the code table, and name the code in it.")
+        "reading": msg("Write it at the code table, and name the code in it.")
     }
 
     code: Node = key(required=True, limit=NAME, doc="The code as on the wire.")
@@ -260,7 +260,7 @@ class CodeTable(Doubtful):
     order = f"code_table vi en note {_FIRST} {_SEEN} strength codes"
 
     code_table: Node = key(required=True, limit=NAME, doc="Id of the table.")
-    strength: Node = key(required=True, choices=Strength, doc="closed, open or example.")
+    strength: Node = key(required=True, choices=Closedness, doc="closed, open or example.")
     codes: Sequence[Code] = key(PARTS, "Code", required=True, doc="One line a code.")
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from goitin import resources
-from goitin.diagnostics.diagnostic import Findings, Place
-from goitin.diagnostics.message import say
-from goitin.diagnostics.progress import READING, Step, silent
+from goitin.diagnostics.diagnostic import Diagnostics, SourceLocation
+from goitin.diagnostics.message import msg
+from goitin.diagnostics.progress import READING, OnProgress, no_progress
 from goitin.source import document
 from goitin.source.mapping import MappingNode
 from goitin.source.mapping import load as load_as
-from goitin.source.yaml_reader import Known, Node, Page, read
+from goitin.source.yaml_reader import Known, Node, SourceFile, read
 
 _PARTS: dict[str, type[MappingNode]] = dict(
     zip(resources.PARTS, (document.CodeTable, document.Packet, document.Record), strict=True)
@@ -34,7 +34,7 @@ _PART, _MOST_PARTS = 16, 128  # files that a process takes at once, and how ofte
 
 
 @dataclass(slots=True)
-class Folder:
+class SourceFiles:
     """Everything the files of one specification say."""
 
     name: str
@@ -44,10 +44,10 @@ class Folder:
     packets: list[document.Packet] = field(default_factory=list)
     records: list[document.Record] = field(default_factory=list)
     tables: list[document.CodeTable] = field(default_factory=list)
-    broken: set[str] = field(
+    unresolved_ids: set[str] = field(
         default_factory=set
     )  # ids that unreadable files and entries would have defined; `types.yaml` stands for all it would
-    odd: set[str] = field(default_factory=set)  # files whose characters need a look
+    needs_text_check: set[str] = field(default_factory=set)  # files whose characters need a look
 
 
 def kind(path: Path) -> type[MappingNode]:
@@ -63,11 +63,11 @@ def kinds() -> list[tuple[str, type[MappingNode]]]:
 
 def load(
     folder: Path,
-    findings: Findings,
-    step: Step = silent,
+    findings: Diagnostics,
+    step: OnProgress = no_progress,
     known: Known | None = None,
     share: Share | None = None,
-) -> Folder:
+) -> SourceFiles:
     """Read every file of the folder.
 
     Args:
@@ -78,31 +78,31 @@ def load(
         share: Divides the reading of many files among processes; None: this one reads all.
 
     """
-    made = Folder(folder.name)
+    made = SourceFiles(folder.name)
     if not (folder / "regulation.yaml").is_file():
         findings.add(
-            Place(f"{folder.name}/regulation.yaml"),
+            SourceLocation(f"{folder.name}/regulation.yaml"),
             "missing-file",
-            say("The specification has no regulation.yaml."),
-            say("Write one; `goitin explain language` says what stands in it."),
+            msg("The specification has no regulation.yaml."),
+            msg("Write one; `goitin explain language` says what stands in it."),
         )
     for part in ("", *_PARTS):
         unreadable(folder / part, f"{folder.name}/{part}".rstrip("/"), findings)
     listed = resources.files_of(folder)
-    made.broken.update(_strays(folder, set(listed), findings))
-    ours = [path for path in listed if not leads_out(path, folder, findings)]
+    made.unresolved_ids.update(_unknown_files(folder, set(listed), findings))
+    ours = [path for path in listed if not escapes_folder(path, folder, findings)]
     pages = _pages(folder, ours, findings, step, known, share)
     for path, page in zip(ours, pages, strict=True):
         if page is None:
-            made.broken.add(path.name if path.name in _SINGLE else path.stem)
+            made.unresolved_ids.add(path.name if path.name in _SINGLE else path.stem)
             continue
-        if page.odd:
-            made.odd.add(page.root.file)
+        if page.needs_text_check:
+            made.needs_text_check.add(page.root.file)
         _take(made, path, page.root, findings)
     return made
 
 
-def unreadable(folder: Path, name: str, findings: Findings) -> bool:
+def unreadable(folder: Path, name: str, findings: Diagnostics) -> bool:
     """Whether a folder is there and may not be read: a finding, then, since it would pass for an empty one."""
     try:
         with os.scandir(folder):
@@ -111,10 +111,10 @@ def unreadable(folder: Path, name: str, findings: Findings) -> bool:
         return False
     except OSError as error:
         findings.add(
-            Place(name),
+            SourceLocation(name),
             "unreadable",
-            say("The folder cannot be read ({reason}).", reason=error.strerror),
-            say("Check that it exists and may be read."),
+            msg("The folder cannot be read ({reason}).", reason=error.strerror),
+            msg("Check that it exists and may be read."),
         )
         return True
 
@@ -122,11 +122,11 @@ def unreadable(folder: Path, name: str, findings: Findings) -> bool:
 def _pages(
     folder: Path,
     listed: Sequence[Path],
-    findings: Findings,
-    step: Step,
+    findings: Diagnostics,
+    step: OnProgress,
     known: Known | None,
     share: Share | None,
-) -> Iterator[Page | None]:
+) -> Iterator[SourceFile | None]:
     """What each file holds; None where it cannot be read."""
     if share is None or known is not None or len(listed) < _WORTH_SHARING:
         for number, path in enumerate(listed, 1):
@@ -135,8 +135,8 @@ def _pages(
         return
     size = max(_PART, len(listed) // _MOST_PARTS + 1)
 
-    def work(part: Sequence[Path]) -> list[tuple[Page | None, Findings]]:
-        found = [Findings() for _ in part]
+    def work(part: Sequence[Path]) -> list[tuple[SourceFile | None, Diagnostics]]:
+        found = [Diagnostics() for _ in part]
         return [(_page(folder, path, own, None), own) for path, own in zip(part, found, strict=True)]
 
     def done(count: int, _of: int) -> None:
@@ -148,50 +148,53 @@ def _pages(
         yield page
 
 
-def _page(folder: Path, path: Path, findings: Findings, known: Known | None) -> Page | None:
+def _page(folder: Path, path: Path, findings: Diagnostics, known: Known | None) -> SourceFile | None:
     name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
     if not name.isascii() and any("\ud800" <= char <= "\udfff" for char in name):
         findings.add(
-            Place(name), "encoding", say("The file's name is not UTF-8."), say("Give it another name.")
+            SourceLocation(name),
+            "encoding",
+            msg("The file's name is not UTF-8."),
+            msg("Give it another name."),
         )
     return read(path, name, findings, known)
 
 
-def leads_out(path: Path, folder: Path, findings: Findings) -> bool:
+def escapes_folder(path: Path, folder: Path, findings: Diagnostics) -> bool:
     """Whether a file, or the folder it lies in, is a link out of the specification; a finding, then."""
     if not (path.is_symlink() or (path.parent != folder and path.parent.is_symlink())):
         return False
     if path.resolve().is_relative_to(folder.resolve()):
         return False
     findings.add(
-        Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
+        SourceLocation(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
         "outside",
-        say("The file is a link that leads out of the specification."),
-        say("Put the file itself here."),
+        msg("The file is a link that leads out of the specification."),
+        msg("Put the file itself here."),
     )
     return True
 
 
-def _take(made: Folder, path: Path, node: Node, findings: Findings) -> None:
-    said = load_as(kind(path), node, findings)
-    made.broken.update(_meant(node))
-    if isinstance(said, document.Regulation):
-        made.regulation = said
-    elif isinstance(said, document.Types):
-        made.types = list(said.types)
-    elif isinstance(said, document.Envelopes):
-        made.envelopes = list(said.envelopes)
-    elif isinstance(said, document.Packet):
-        made.packets.append(said)
-    elif isinstance(said, document.Record):
-        made.records.append(said)
-    elif isinstance(said, document.CodeTable):
-        made.tables.append(said)
+def _take(made: SourceFiles, path: Path, node: Node, findings: Diagnostics) -> None:
+    doc = load_as(kind(path), node, findings)
+    made.unresolved_ids.update(_declared_ids(node))
+    if isinstance(doc, document.Regulation):
+        made.regulation = doc
+    elif isinstance(doc, document.Types):
+        made.types = list(doc.types)
+    elif isinstance(doc, document.Envelopes):
+        made.envelopes = list(doc.envelopes)
+    elif isinstance(doc, document.Packet):
+        made.packets.append(doc)
+    elif isinstance(doc, document.Record):
+        made.records.append(doc)
+    elif isinstance(doc, document.CodeTable):
+        made.tables.append(doc)
     elif path.name not in _SINGLE:
-        made.broken.add(path.stem)
+        made.unresolved_ids.add(path.stem)
 
 
-def _meant(node: Node) -> Iterator[str]:
+def _declared_ids(node: Node) -> Iterator[str]:
     """Ids of types and nested records that a file would define, had nothing been wrong with them: who uses them is not at fault."""
     for key, name in (("types", "type"), ("records", "record")):
         listed = node.get(key)
@@ -199,10 +202,10 @@ def _meant(node: Node) -> Iterator[str]:
             id = item.get(name)
             if id is not None and id.is_scalar:
                 yield id.value
-            yield from _meant(item)
+            yield from _declared_ids(item)
 
 
-def _strays(folder: Path, known: set[Path], findings: Findings) -> Iterator[str]:
+def _unknown_files(folder: Path, known: set[Path], findings: Diagnostics) -> Iterator[str]:
     """Report files that nobody reads, and give what they would have defined had their ending been right."""
     for root, folders, names in os.walk(folder):
         folders.sort()
@@ -214,12 +217,12 @@ def _strays(folder: Path, known: set[Path], findings: Findings) -> Iterator[str]
                 continue
             if path.suffix in (".yaml", ".yml") and path not in known:
                 findings.add(
-                    Place(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
+                    SourceLocation(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
                     "stray-file",
-                    say("No specification file has this name or place, so nobody reads it."),
-                    say(
+                    msg("No specification file has this name or place, so nobody reads it."),
+                    msg(
                         "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it."
                     ),
                 )
-                whole = f"{path.stem}.yaml"
-                yield whole if whole in _SINGLE and path.parent == folder else path.stem
+                missing = f"{path.stem}.yaml"
+                yield missing if missing in _SINGLE and path.parent == folder else path.stem

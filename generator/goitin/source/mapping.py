@@ -13,8 +13,8 @@ from types import MappingProxyType
 from typing import Any, ClassVar, TypeVar
 
 from goitin.diagnostics import suggest
-from goitin.diagnostics.diagnostic import Findings, Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostics, SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.source.yaml_reader import Node
 
 T = TypeVar("T", bound="MappingNode")
@@ -98,11 +98,11 @@ class MappingNode:
         self.__dict__ = {**self._absent, **values, "node": node}
 
     @property
-    def place(self) -> Place:
+    def place(self) -> SourceLocation:
         """Where it begins."""
         return self.node.place
 
-    def at(self, key: str) -> Place:
+    def at(self, key: str) -> SourceLocation:
         """Where the value of `key` begins, or where this begins when there is none."""
         found = self.node.get(key)
         return found.place if found else self.node.place
@@ -122,10 +122,10 @@ def in_order(kind: type[MappingNode] | None, words: Iterable[str]) -> list[str]:
     return [word for word in known if word in given] + [word for word in given if word not in known]
 
 
-def load(cls: type[T], node: Node, findings: Findings) -> T | None:
+def load(cls: type[T], node: Node, findings: Diagnostics) -> T | None:
     """Read `node` as a `cls`; None, with findings, where its shape is wrong."""
     if type(node.value) is not dict:
-        _misshapen(node, say("a mapping of keys"), findings)
+        _misshapen(node, msg("a mapping of keys"), findings)
         return None
     readers = _readers(cls)  # type: ignore[arg-type]
     made: dict[str, Any] = {}
@@ -139,15 +139,15 @@ def load(cls: type[T], node: Node, findings: Findings) -> T | None:
     for key in missing:
         if key not in node.value:
             findings.add(
-                node.place, "missing-key", say("The key {key!r} is missing.", key=key), say("Write it here.")
+                node.place, "missing-key", msg("The key {key!r} is missing.", key=key), msg("Write it here.")
             )
         elif node.value[key].value == []:
-            findings.add(node.value[key].place, "empty-value", say("The list is empty."), say("Fill it in."))
+            findings.add(node.value[key].place, "empty-value", msg("The list is empty."), msg("Fill it in."))
     return None if missing else cls(node, **made)
 
 
 @cache
-def _readers(cls: type[MappingNode]) -> Mapping[str, tuple[str, Callable[[Node, Findings], Any]]]:
+def _readers(cls: type[MappingNode]) -> Mapping[str, tuple[str, Callable[[Node, Diagnostics], Any]]]:
     """Key → attribute and the function that reads its value."""
     return {word: (name, _reader(cls.keys[name])) for word, name in cls.words.items()}
 
@@ -158,53 +158,53 @@ def _required(cls: type[MappingNode]) -> list[tuple[str, str]]:
     return [(word, name) for word, name in cls.words.items() if cls.keys[name].required]
 
 
-def _reader(key: Key) -> Callable[[Node, Findings], Any]:
+def _reader(key: Key) -> Callable[[Node, Diagnostics], Any]:
     if key.kind == TEXT:
         return _chosen(key.choices) if key.choices else _text
     if key.kind == TEXTS:
         return _texts
 
-    def part(node: Node, findings: Findings) -> Any:
+    def part(node: Node, findings: Diagnostics) -> Any:
         cls = MappingNode.kinds[key.of]
         if key.shorthand and node.is_scalar:
             read = _reader(cls.keys[key.shorthand])(node, findings)
             return None if read is None else cls(node, **{key.shorthand: read})
         return load(cls, node, findings)
 
-    def parts(node: Node, findings: Findings) -> Any:
+    def parts(node: Node, findings: Diagnostics) -> Any:
         if key.allow_single and type(node.value) is dict:
             made = [part(node, findings)]
         elif type(node.value) is list:
             made = [part(item, findings) for item in node.value]
         else:
-            _misshapen(node, say("a list"), findings)
+            _misshapen(node, msg("a list"), findings)
             return []
         return [item for item in made if item is not None]
 
     return part if key.kind == PART else parts
 
 
-def _text(node: Node, findings: Findings) -> Node | None:
+def _text(node: Node, findings: Diagnostics) -> Node | None:
     if type(node.value) is not str:
-        _misshapen(node, say("a text"), findings)
+        _misshapen(node, msg("a text"), findings)
         return None
     if not node.value:
         findings.add(
-            node.place, "empty-value", say("The value is empty."), say("Fill it in, or delete the key.")
+            node.place, "empty-value", msg("The value is empty."), msg("Fill it in, or delete the key.")
         )
         return None
     return node
 
 
-def _chosen(choices: Sequence[str]) -> Callable[[Node, Findings], Node | None]:
-    def read(node: Node, findings: Findings) -> Node | None:
+def _chosen(choices: Sequence[str]) -> Callable[[Node, Diagnostics], Node | None]:
+    def read(node: Node, findings: Diagnostics) -> Node | None:
         word = _text(node, findings)
         if word is not None and word.value not in choices:
             findings.add(
                 node.place,
                 "unknown-word",
-                say("{value!r} is not possible here.", value=word.value),
-                suggest.cure(word.value, choices, one_of(choices)),
+                msg("{value!r} is not possible here.", value=word.value),
+                suggest.suggest(word.value, choices, one_of(choices)),
             )
         return word
 
@@ -214,40 +214,40 @@ def _chosen(choices: Sequence[str]) -> Callable[[Node, Findings], Node | None]:
 def one_of(choices: Sequence[str]) -> str:
     """The cure for a word that is none of these."""
     if len(choices) == 1:
-        return say("Write {word}.", word=choices[0])
-    return say("Write one of {choices}.", choices=", ".join(choices))
+        return msg("Write {word}.", word=choices[0])
+    return msg("Write one of {choices}.", choices=", ".join(choices))
 
 
-def _texts(node: Node, findings: Findings) -> list[Node]:
+def _texts(node: Node, findings: Diagnostics) -> list[Node]:
     if type(node.value) is not list:
-        _misshapen(node, say("a list of texts"), findings)
+        _misshapen(node, msg("a list of texts"), findings)
         return []
     return [text for item in node.value if (text := _text(item, findings)) is not None]
 
 
-def _misshapen(node: Node, wanted: str, findings: Findings) -> None:
+def _misshapen(node: Node, wanted: str, findings: Diagnostics) -> None:
     shape = (
-        say("a text") if node.is_scalar else say("a list") if type(node.value) is list else say("a mapping")
+        msg("a text") if node.is_scalar else msg("a list") if type(node.value) is list else msg("a mapping")
     )
     findings.add(
         node.place,
         "shape",
-        say("This is {shape}; {wanted} is asked.", shape=shape, wanted=wanted),
-        say("Write it in the form that `goitin explain language` shows."),
+        msg("This is {shape}; {wanted} is asked.", shape=shape, wanted=wanted),
+        msg("Write it in the form that `goitin explain language` shows."),
     )
 
 
 def _unknown(
-    key: str, value: Node, known: Mapping[str, Any], elsewhere: str | None, findings: Findings
+    key: str, value: Node, known: Mapping[str, Any], elsewhere: str | None, findings: Diagnostics
 ) -> None:
     if elsewhere is not None:
-        what = say("The key {key!r} would do nothing here.", key=key)
+        what = msg("The key {key!r} would do nothing here.", key=key)
         findings.add(value.key_place, "unknown-key", what, elsewhere)
         return
     near = get_close_matches(key, known, 1)
     cure = (
-        say("Did you mean {near!r}?", near=near[0])
+        msg("Did you mean {near!r}?", near=near[0])
         if near
-        else say("Known keys: {known}.", known=", ".join(known))
+        else msg("Known keys: {known}.", known=", ".join(known))
     )
-    findings.add(value.key_place, "unknown-key", say("The key {key!r} is not known here.", key=key), cure)
+    findings.add(value.key_place, "unknown-key", msg("The key {key!r} is not known here.", key=key), cure)

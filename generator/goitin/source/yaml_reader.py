@@ -15,8 +15,8 @@ from unicodedata import is_normalized
 
 import yaml
 
-from goitin.diagnostics.diagnostic import Findings, Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostics, SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.output.atomic_file import beginning_of
 
 MAX_BYTES = 4 << 20
@@ -26,20 +26,20 @@ MAX_NODES = 400_000
 _PROBLEMS: dict[str, str] = {
     problem: problem
     for problem in (
-        say("block sequence entries are not allowed in this context"),
-        say("control characters are not allowed"),
-        say("could not find expected ':'"),
-        say("did not find expected ',' or ']'"),
-        say("did not find expected ',' or '}}'"),
-        say("did not find expected '-' indicator"),
-        say("did not find expected <document start>"),
-        say("did not find expected key"),
-        say("did not find expected node content"),
-        say("found character that cannot start any token"),
-        say("found unexpected end of stream"),
-        say("found unknown escape character"),
-        say("mapping values are not allowed in this context"),
-        say("unreadable"),
+        msg("block sequence entries are not allowed in this context"),
+        msg("control characters are not allowed"),
+        msg("could not find expected ':'"),
+        msg("did not find expected ',' or ']'"),
+        msg("did not find expected ',' or '}}'"),
+        msg("did not find expected '-' indicator"),
+        msg("did not find expected <document start>"),
+        msg("did not find expected key"),
+        msg("did not find expected node content"),
+        msg("found character that cannot start any token"),
+        msg("found unexpected end of stream"),
+        msg("found unknown escape character"),
+        msg("mapping values are not allowed in this context"),
+        msg("unreadable"),
     )
 }
 """What libyaml says, as sentences of ours."""
@@ -69,14 +69,14 @@ class Node:
         self.key_at = at
 
     @property
-    def place(self) -> Place:
+    def place(self) -> SourceLocation:
         """Where the value begins."""
-        return Place(self.file, *self.at)
+        return SourceLocation(self.file, *self.at)
 
     @property
-    def key_place(self) -> Place:
+    def key_place(self) -> SourceLocation:
         """Where its key begins."""
-        return Place(self.file, *self.key_at)
+        return SourceLocation(self.file, *self.key_at)
 
     @property
     def is_scalar(self) -> bool:
@@ -89,15 +89,15 @@ class Node:
         return found
 
 
-class Page(NamedTuple):
+class SourceFile(NamedTuple):
     """One file: its tree, and whether a text in it may be odd (not NFC, control characters): few are, and need a look."""
 
     root: Node
-    odd: bool
+    needs_text_check: bool
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Travel to another process as plain tuples, which takes a third of the time that pickled nodes do."""
-        return _unpacked, (self.root.file, marshal.dumps(_packed(self.root)), self.odd)
+        return _unpacked, (self.root.file, marshal.dumps(_packed(self.root)), self.needs_text_check)
 
 
 def _packed(node: Node) -> Packed:
@@ -109,8 +109,8 @@ def _packed(node: Node) -> Packed:
     return value, node.at, node.key_at
 
 
-def _unpacked(file: str, data: bytes, odd: bool) -> Page:
-    return Page(_node(file, marshal.loads(data)), odd)  # noqa: S302 - it comes from a process we forked
+def _unpacked(file: str, data: bytes, odd: bool) -> SourceFile:
+    return SourceFile(_node(file, marshal.loads(data)), odd)  # noqa: S302 - it comes from a process we forked
 
 
 def _node(file: str, packed: Packed) -> Node:
@@ -124,32 +124,32 @@ def _node(file: str, packed: Packed) -> Node:
     return node
 
 
-Known = dict[str, tuple[bytes, Page]]
+Known = dict[str, tuple[bytes, SourceFile]]
 """Files that were read before, without a finding: name → content, and what came of it. Nodes are never changed."""
 
 
-def read(path: Path, name: str, findings: Findings, known: Known | None = None) -> Page | None:
+def read(path: Path, name: str, findings: Diagnostics, known: Known | None = None) -> SourceFile | None:
     """Read one file; `name` is how findings call it. None where it cannot be read (and why is among the findings).
 
     A file that is `known` and has the same content is not read again.
     """
-    start = Place(name)
+    start = SourceLocation(name)
     try:
         data = beginning_of(path, MAX_BYTES + 1)
     except OSError as error:
         findings.add(
             start,
             "unreadable",
-            say("The file cannot be read ({reason}).", reason=error.strerror),
-            say("Check that it exists and may be read."),
+            msg("The file cannot be read ({reason}).", reason=error.strerror),
+            msg("Check that it exists and may be read."),
         )
         return None
     if len(data) > MAX_BYTES:
         findings.add(
             start,
             "too-large",
-            say("The file is over {most} bytes.", most=MAX_BYTES),
-            say("Split it into several files."),
+            msg("The file is over {most} bytes.", most=MAX_BYTES),
+            msg("Split it into several files."),
         )
         return None
     before = known.get(name) if known is not None else None
@@ -162,38 +162,38 @@ def read(path: Path, name: str, findings: Findings, known: Known | None = None) 
     return page
 
 
-def _page(data: bytes, name: str, findings: Findings) -> Page | None:
+def _page(data: bytes, name: str, findings: Diagnostics) -> SourceFile | None:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        place = Place(name, data.count(b"\n", 0, error.start) + 1)
-        findings.add(place, "encoding", say("The file is not UTF-8 text."), say("Save it as UTF-8."))
+        place = SourceLocation(name, data.count(b"\n", 0, error.start) + 1)
+        findings.add(place, "encoding", msg("The file is not UTF-8 text."), msg("Save it as UTF-8."))
         return None
     root = parse(text, name, findings)
     odd = "\\" in text or not is_normalized("NFC", text) or _CONTROL.search(text) is not None
-    return Page(root, odd) if root else None
+    return SourceFile(root, odd) if root else None
 
 
-def parse(text: str, name: str, findings: Findings) -> Node | None:
+def parse(text: str, name: str, findings: Diagnostics) -> Node | None:
     """Parse YAML text into nodes."""
     try:
         loader = _Loader(text)
         try:
-            return _grow(loader, name, findings)
+            return _build_tree(loader, name, findings)
         finally:
             loader.dispose()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+        place = SourceLocation(name, mark.line + 1, mark.column + 1) if mark else SourceLocation(name)
         problem = getattr(error, "problem", None) or "unreadable"
         problem = _PROBLEMS.get(problem, problem)
         findings.add(
             place,
             "yaml",
-            say("Not valid YAML: {problem}.", problem=problem),
-            say("Write blanks instead of the tab.")
+            msg("Not valid YAML: {problem}.", problem=problem),
+            msg("Write blanks instead of the tab.")
             if mark and _line(text, mark.line)[mark.column : mark.column + 1] == "\t"
-            else say("Check indentation, quotes and colons around this place."),
+            else msg("Check indentation, quotes and colons around this place."),
         )
     except _Refused as refused:
         findings.add(refused.place, refused.rule, refused.what, refused.cure)
@@ -214,11 +214,11 @@ class _Refused(Exception):  # noqa: N818 - what ends the reading of one file
 
     def __init__(self, event: Any, name: str, rule: str, what: str, cure: str) -> None:
         mark = event.start_mark
-        self.place = Place(name, mark.line + 1, mark.column + 1)
+        self.place = SourceLocation(name, mark.line + 1, mark.column + 1)
         self.rule, self.what, self.cure = rule, what, cure
 
 
-def _grow(loader: Any, name: str, findings: Findings) -> Node | None:
+def _build_tree(loader: Any, name: str, findings: Diagnostics) -> Node | None:
     """Take event after event and grow the tree; one loop, because every scalar of a specification passes here."""
     root: Node | None = None
     holder: Any = None  # what the innermost open list or mapping holds
@@ -234,10 +234,10 @@ def _grow(loader: Any, name: str, findings: Findings) -> Node | None:
                 continue
             if kind is yaml.StreamEndEvent:
                 break
-            _allow(event, kind, root, name)
+            _check_event(event, kind, root, name)
             continue
         if event.anchor is not None or (event.tag is not None and event.tag != "!"):
-            _refuse_mark(event, name)
+            _reject_anchor_or_tag(event, name)
         mark = event.start_mark
         at = (mark.line + 1, mark.column + 1)
         if type(holder) is dict and key is None:
@@ -257,21 +257,23 @@ def _grow(loader: Any, name: str, findings: Findings) -> Node | None:
             holder = node.value
     else:
         findings.add(
-            Place(name),
+            SourceLocation(name),
             "too-large",
-            say("The file has over {most} values.", most=MAX_NODES),
-            say("Split it into several files."),
+            msg("The file has over {most} values.", most=MAX_NODES),
+            msg("Split it into several files."),
         )
         return None
     if root is None:
-        findings.add(Place(name), "empty", say("The file is empty."), say("Write its content or delete it."))
+        findings.add(
+            SourceLocation(name), "empty", msg("The file is empty."), msg("Write its content or delete it.")
+        )
     return root
 
 
 def _key(event: Any, opens: bool, name: str) -> str:
     if opens:
         raise _Refused(
-            event, name, "yaml", say("A key must be a plain word."), say("Write a word before the colon.")
+            event, name, "yaml", msg("A key must be a plain word."), msg("Write a word before the colon.")
         )
     return str(event.value)
 
@@ -282,47 +284,49 @@ def _allow_depth(depth: int, event: Any, name: str) -> None:
             event,
             name,
             "too-deep",
-            say("Nested deeper than {most} levels.", most=MAX_DEPTH),
-            say("Nothing here needs that."),
+            msg("Nested deeper than {most} levels.", most=MAX_DEPTH),
+            msg("Nothing here needs that."),
         )
 
 
-def _keep(holder: dict[str, Node], key: tuple[str, tuple[int, int]], node: Node, findings: Findings) -> None:
+def _keep(
+    holder: dict[str, Node], key: tuple[str, tuple[int, int]], node: Node, findings: Diagnostics
+) -> None:
     word, node.key_at = key
     if word in holder:
         findings.add(
             node.key_place,
             "repeated-key",
-            say("The key {word!r} stands twice in one mapping.", word=word),
-            say("Keep one of the two."),
+            msg("The key {word!r} stands twice in one mapping.", word=word),
+            msg("Keep one of the two."),
         )
     else:
         holder[word] = node
 
 
-def _allow(event: Any, kind: type, root: Node | None, name: str) -> None:
+def _check_event(event: Any, kind: type, root: Node | None, name: str) -> None:
     """Let pass what begins and ends a document, once; refuse aliases and second documents."""
     if kind is yaml.AliasEvent:
-        _refuse_mark(event, name)
+        _reject_anchor_or_tag(event, name)
     if kind is yaml.DocumentStartEvent and root is not None:
         raise _Refused(
             event,
             name,
             "yaml",
-            say("A second document begins in the file."),
-            say("Keep one document a file."),
+            msg("A second document begins in the file."),
+            msg("Keep one document a file."),
         )
 
 
-def _refuse_mark(event: Any, name: str) -> NoReturn:
+def _reject_anchor_or_tag(event: Any, name: str) -> NoReturn:
     if event.anchor is not None:
         raise _Refused(
             event,
             name,
             "anchor",
-            say("Anchors and aliases (& and *) are not used here."),
-            say("Write the text out."),
+            msg("Anchors and aliases (& and *) are not used here."),
+            msg("Write the text out."),
         )
     raise _Refused(
-        event, name, "tag", say("Tags ({tag}) are not used here.", tag=event.tag), say("Delete the tag.")
+        event, name, "tag", msg("Tags ({tag}) are not used here.", tag=event.tag), msg("Delete the tag.")
     )

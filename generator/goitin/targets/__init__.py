@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from goitin import resources
 from goitin.output.manifest import digest_folder
-from goitin.rendering.page import Copy, Target
+from goitin.rendering.page import CopiedFile, Target
 
 if TYPE_CHECKING:
     from goitin.model import Spec
@@ -34,10 +34,10 @@ NAMING = ("python", "java", "csharp", "openapi", "jsonschema")
 LICENCES = ("Apache-2.0",)
 
 
-def licence(spec: Spec) -> Iterator[Copy]:
+def licence(spec: Spec) -> Iterator[CopiedFile]:
     """The text of the licence as a file of the package, where it is one we carry."""
     if spec.sdk.licence in LICENCES:
-        yield Copy("LICENSE", f"licences/{spec.sdk.licence}.txt")
+        yield CopiedFile("LICENSE", f"licences/{spec.sdk.licence}.txt")
 
 
 def load(name: str) -> Target:

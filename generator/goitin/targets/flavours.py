@@ -15,7 +15,7 @@ from string import Template
 from typing import Any
 
 from goitin import resources
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.language import decimals
 from goitin.output import WriteError
 from goitin.rendering.page import Derived, PlanContext, Target
@@ -96,7 +96,7 @@ def _models(kind: str, text: str) -> str:
         )
     if not isinstance(made, str):
         raise WriteError(
-            say(
+            msg(
                 "{tool} made no module of the document. Tell the makers of goitin, with the document.",
                 tool=TOOL,
             )
@@ -104,4 +104,4 @@ def _models(kind: str, text: str) -> str:
     return made
 
 
-TARGET = Target(name="flavours", plan=plan, faults=openapi.faults)
+TARGET = Target(name="flavours", plan=plan, check=openapi.check_names)

@@ -8,15 +8,15 @@ from typing import Any
 
 from goitin import model
 from goitin.describe import status
-from goitin.diagnostics.diagnostic import Finding
-from goitin.diagnostics.message import say
-from goitin.model import Spec, Strength
-from goitin.model.naming import clashes, pascal
+from goitin.diagnostics.diagnostic import Diagnostic
+from goitin.diagnostics.message import msg
+from goitin.model import Closedness, Spec
+from goitin.model.naming import find_collisions, pascal
 from goitin.rendering.page import PlanContext, Planned, Target
 from goitin.targets.openapi import SHARED
 from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
-from goitin.targets.schemas.prose import Prose, both, inline, plain
+from goitin.targets.schemas.prose import Prose, as_is, bilingual, inline
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.references import named
 
@@ -43,33 +43,33 @@ def _whole(specification: Spec) -> Mapping[str, Any]:
 def _pointer(bundle: str, record: model.Record) -> Mapping[str, Any]:
     """The schema of one record: where it stands in the bundle."""
     ref = f"../{bundle}{PREFIX}{pascal(record.id)}"
-    return {"document": {"$schema": DIALECT, "title": both(record.label), "$ref": ref}}
+    return {"document": {"$schema": DIALECT, "title": bilingual(record.label), "$ref": ref}}
 
 
 def _readme(specification: Spec, bundle: str) -> Mapping[str, Any]:
     return {
         "number": specification.number,
-        "status": [both(one) for one in status.lines(specification, dated=False)],
+        "status": [bilingual(one) for one in status.lines(specification, dated=False)],
         "bundle": bundle,
         "urn": _urn(specification),
         "example": f"{_urn(specification)}#/$defs/{_first(specification)}",
     }
 
 
-def faults(specification: Spec) -> Iterable[Finding]:
+def check_names(specification: Spec) -> Iterable[Diagnostic]:
     """Records and code tables whose schemas or files would have one name."""
-    return clashes(named(specification), "JSON Schema", say("$defs and file names"), fold=True)
+    return find_collisions(named(specification), "JSON Schema", msg("$defs and file names"), fold=True)
 
 
 def _bundle(specification: Spec) -> Mapping[str, Any]:
-    prose = Prose(plain)
+    prose = Prose(as_is)
     records = Records(specification, PREFIX, prose)
     schemas: dict[str, Json] = {pascal(item.id): records.record(item) for item in specification.records}
     schemas |= {pascal(item.id): _table(item, specification, prose) for item in specification.tables}
     return {
         "$schema": DIALECT,
         "$id": _urn(specification),
-        "title": f"{specification.number}: {both(specification.label)}",
+        "title": f"{specification.number}: {bilingual(specification.label)}",
         "description": "\n\n".join(prose.head(specification)),
         "x-version": specification.version,
         "$defs": schemas,
@@ -78,7 +78,7 @@ def _bundle(specification: Spec) -> Mapping[str, Any]:
 
 def _table(table: model.CodeTable, specification: Spec, prose: Prose) -> Json:
     """Each code is a constant with its labels; an open table takes any other text, too."""
-    open_ = table.strength is not Strength.CLOSED
+    open_ = table.strength is not Closedness.CLOSED
     codes = coded(table) if open_ else [item for item in table.codes if specification.is_current(item)]
     ways = [_constant(item) for item in codes]
     made: dict[str, Any] = {
@@ -92,7 +92,7 @@ def _table(table: model.CodeTable, specification: Spec, prose: Prose) -> Json:
 
 
 def _constant(item: model.CodeValue) -> Json:
-    made: dict[str, Any] = {"const": item.code, "title": both(item.label)}
+    made: dict[str, Any] = {"const": item.code, "title": bilingual(item.label)}
     if item.retired is not None:
         made["deprecated"] = True
     return line(made | {"x-code": {key: value for key, value in code(item).items() if key != "code"}})
@@ -106,4 +106,4 @@ def _first(specification: Spec) -> str:
     return pascal(specification.records[0].id) if specification.records else "Record"
 
 
-TARGET = Target(name="jsonschema", plan=plan, faults=faults, filters={"json": pretty, "inline": inline})
+TARGET = Target(name="jsonschema", plan=plan, check=check_names, filters={"json": pretty, "inline": inline})

@@ -9,15 +9,15 @@ from urllib.parse import quote
 
 from goitin import model
 from goitin.describe import status
-from goitin.diagnostics.diagnostic import Finding
-from goitin.model import Spec, Strength, message_keys
-from goitin.model.naming import clashes, pascal, upper
+from goitin.diagnostics.diagnostic import Diagnostic
+from goitin.model import Closedness, Spec, message_keys
+from goitin.model.naming import find_collisions, pascal, upper
 from goitin.rendering.escape import ascii_json
 from goitin.rendering.page import PlanContext, Planned, Target
 from goitin.samples import records as samples
 from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
-from goitin.targets.schemas.prose import Prose, both, inline, markdown
+from goitin.targets.schemas.prose import Prose, bilingual, inline, markdown
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.references import named, reachable
 from goitin.wire.json_codec import JSON
@@ -62,27 +62,27 @@ def _family(specification: Spec, packet: model.Packet) -> Mapping[str, Any]:
 
 def _readme(specification: Spec) -> Mapping[str, Any]:
     """What the README says."""
-    said, packets = specification.transport, specification.packets
+    transport, packets = specification.transport, specification.packets
     return {
-        "packets": [{"file": f"packets/{item.id}.json", "label": both(item.label)} for item in packets],
+        "packets": [{"file": f"packets/{item.id}.json", "label": bilingual(item.label)} for item in packets],
         "number": specification.number,
-        "status": [both(one) for one in status.lines(specification, dated=False)],
+        "status": [bilingual(one) for one in status.lines(specification, dated=False)],
         "has_directions": any(True for _ in specification.services()),
-        "outbound": both(specification.sides(inbound=False).sentence),
-        "inbound": both(specification.sides(inbound=True).sentence),
-        "transport": [f"{both(said.label)} ({said.origin.confidence})"] if said else [],
+        "outbound": bilingual(specification.sides(inbound=False).sentence),
+        "inbound": bilingual(specification.sides(inbound=True).sentence),
+        "transport": [f"{bilingual(transport.label)} ({transport.origin.confidence})"] if transport else [],
     }
 
 
-def faults(specification: Spec) -> Iterable[Finding]:
+def check_names(specification: Spec) -> Iterable[Diagnostic]:
     """Records and code tables whose schemas would have one name."""
     tables = specification.tables
     known = [
         (item.id + _KNOWN, pascal(item.id + _KNOWN), item.place)
         for item in tables
-        if item.strength is not Strength.CLOSED
+        if item.strength is not Closedness.CLOSED
     ]
-    return clashes([*named(specification), *known], "OpenAPI", "components/schemas")
+    return find_collisions([*named(specification), *known], "OpenAPI", "components/schemas")
 
 
 def schemas(specification: Spec) -> Json:
@@ -115,15 +115,15 @@ class _Documents:
     def bundle(self) -> Mapping[str, Any]:
         """Everything in one document."""
         ids = [id for id, _, _ in named(self.spec)]
-        return self._document(self.spec.number, both(self.spec.label), self.spec.packets, ids)
+        return self._document(self.spec.number, bilingual(self.spec.label), self.spec.packets, ids)
 
     def family(self, packet: model.Packet) -> Mapping[str, Any]:
         """One packet family with all it refers to."""
         starts = [id for service in packet.services for id in (service.request, service.response)] + list(
             packet.records
         )
-        title = f"{self.spec.number}, {packet.number}: {both(packet.label)}"
-        return self._document(title, both(self.spec.label), [packet], reachable(self.spec, starts))
+        title = f"{self.spec.number}, {packet.number}: {bilingual(packet.label)}"
+        return self._document(title, bilingual(self.spec.label), [packet], reachable(self.spec, starts))
 
     def _document(
         self, title: str, summary: str, packets: Iterable[model.Packet], ids: Iterable[str]
@@ -159,7 +159,7 @@ class _Documents:
             yield {
                 "name": f"{packet.id}_inbound",
                 "x-displayName": f"{packet.label.vi} – {sides.vi}",
-                "description": f"{markdown(both(sides))}.\n\n{about}",
+                "description": f"{markdown(bilingual(sides))}.\n\n{about}",
             }
 
     def _operation(self, packet: model.Packet, service: model.Service) -> Json:
@@ -177,7 +177,7 @@ class _Documents:
         body = {_MEDIA[service.encoding]: self._media(service.request)}
         made["requestBody"] = {"required": True, "content": body}
         content = {_MEDIA["json"]: self._answer(service)}
-        described = {"description": markdown(both(answer.label)), "content": content}
+        described = {"description": markdown(bilingual(answer.label)), "content": content}
         made["responses"] = {"200": described}
         return block({"post": made})
 
@@ -204,25 +204,27 @@ class _Documents:
             listed = ", ".join(f"`{_in_code(key)}`" for key in keys)
             yield f"Tên dịch vụ đứng ở khoá {listed} trong nội dung. / The key {listed} of the body names the service."
         if self.spec.transport is not None:
-            said = self.spec.transport
-            text = f"Cách gọi / How calls travel ({said.origin.confidence}): {said.label.both}"
+            transport = self.spec.transport
+            text = f"Cách gọi / How calls travel ({transport.origin.confidence}): {transport.label.bilingual}"
             yield self.prose.escape(text)
         sides = self.spec.sides(inbound=True).sentence
         if any(item.is_inbound for item in self.spec.services()):
-            yield f"Webhook / webhooks: {self.prose.escape(both(sides))}."
+            yield f"Webhook / webhooks: {self.prose.escape(bilingual(sides))}."
         yield from _ABSENCE
 
     def _table(self, table: model.CodeTable) -> dict[str, Json]:
         """A closed table is an enumeration; an open one is that or any other text."""
         about = self.prose.describe(table.label, table.origin, table.note, table.readings)
-        listed = "\n".join(f"- `{_in_code(item.code)}`: {markdown(both(item.label))}" for item in table.codes)
+        listed = "\n".join(
+            f"- `{_in_code(item.code)}`: {markdown(bilingual(item.label))}" for item in table.codes
+        )
         common: dict[str, Any] = {"x-strength": table.strength, **self.prose.origin(table.origin).keywords}
         common["x-codes"] = [line(code(item)) for item in table.codes]
-        name, open_ = pascal(table.id), table.strength is not Strength.CLOSED
+        name, open_ = pascal(table.id), table.strength is not Closedness.CLOSED
         codes = coded(table) if open_ else [item for item in table.codes if self.spec.is_current(item)]
         enum: dict[str, Any] = {"type": "string", "enum": [item.code for item in codes]}
         enum["x-enum-varnames"] = [upper(item.id) for item in codes]
-        enum["x-enum-descriptions"] = [_in_comment(both(item.label)) for item in codes]
+        enum["x-enum-descriptions"] = [_in_comment(bilingual(item.label)) for item in codes]
         described = f"{about}\n\n{listed}".rstrip()
         if not open_:
             return {name: block({"description": described, **enum, **common})}
@@ -230,7 +232,7 @@ class _Documents:
             return {name: block({"description": described, "type": "string", **common})}
         known = pascal(table.id + _KNOWN)
         ways = [line({"$ref": PREFIX + known}), line({"type": "string"})]
-        about = f"Các mã đã biết của bảng / known codes of the table: {markdown(both(table.label))}."
+        about = f"Các mã đã biết của bảng / known codes of the table: {markdown(bilingual(table.label))}."
         return {
             name: block({"description": described, "anyOf": ways, **common}),
             known: block({"description": about, **enum}),
@@ -268,4 +270,4 @@ _ABSENCE = (
     "An optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",
 )
 
-TARGET = Target(name="openapi", plan=plan, faults=faults, filters={"json": pretty, "inline": inline})
+TARGET = Target(name="openapi", plan=plan, check=check_names, filters={"json": pretty, "inline": inline})

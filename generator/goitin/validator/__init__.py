@@ -3,8 +3,8 @@
 It is written from the law of a value (specs/law.md) alone and shares no code with the SDKs, so that it can contradict them.
 """
 
-from goitin.validator.coverage import Clause, Tally
-from goitin.validator.validator import Judge
+from goitin.validator.coverage import CheckedConstraint, Coverage
+from goitin.validator.validator import Validator
 from goitin.validator.verdict import Finding, Item, Options, Verdict
 
-__all__ = ["Clause", "Finding", "Item", "Judge", "Options", "Tally", "Verdict"]
+__all__ = ["CheckedConstraint", "Coverage", "Finding", "Item", "Options", "Validator", "Verdict"]

@@ -7,29 +7,27 @@ from functools import partial
 
 from goitin import kinds, model
 from goitin.model import (
+    Closedness,
     Code,
     CodeTable,
     CodeValue,
     Edition,
     Field,
     Spec,
-    Strength,
 )
 from goitin.validator.context import Context, span
-from goitin.validator.coverage import Clause
+from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import Subject, Words
 from goitin.validator.suggestions import near_code
 from goitin.validator.values import Value
 
-Judgement = Callable[[Value, str, Context], None]
+Check = Callable[[Value, str, Context], None]
 """Judges a value at a path."""
 
 
-def of_value(
-    record: str, field: Field, subject: Subject, whole: Spec, is_private: bool
-) -> Iterator[Judgement]:
+def of_value(record: str, field: Field, subject: Subject, spec: Spec, is_private: bool) -> Iterator[Check]:
     """The judgements of a field on its value, or on each item of its list. Of private ones no code is told as near."""
-    kind = model.leaf(field.type)
+    kind = model.item_type(field.type)
     checks: dict[str, list[kinds.Check]] = {}
     for one in kinds.CONSTRAINTS:
         asked = one.of(field)
@@ -37,20 +35,22 @@ def of_value(
         if check is not None:
             checks.setdefault(one.rule, []).append(check)
     for rule, found in checks.items():
-        yield _judgement(Clause(record, field.wire, rule), rule, found, subject)
+        yield _judgement(CheckedConstraint(record, field.wire, rule), rule, found, subject)
     if isinstance(kind, Code):
-        table = _Table(kind, whole.table(kind.table), whole.editions, has_near=not is_private)
-        yield code(Clause(record, field.wire, "code"), table, subject)
+        table = _Table(kind, spec.table(kind.table), spec.editions, has_near=not is_private)
+        yield code(CheckedConstraint(record, field.wire, "code"), table, subject)
 
 
-def _judgement(clause: Clause, rule: str, checks: Sequence[kinds.Check], subject: Subject) -> Judgement:
+def _judgement(
+    clause: CheckedConstraint, rule: str, checks: Sequence[kinds.Check], subject: Subject
+) -> Check:
     """What the checks of one rule find, counted and reported: of a value a rule says one thing at most."""
 
     def judge(value: Value, path: str, context: Context) -> None:
-        broken = next((check for check in checks if not check.holds(value.plain)), None)
+        broken = next((check for check in checks if not check.holds(value.comparable)), None)
         context.count(clause, broken is None)
         if broken is not None:
-            context.report.add(path, rule, broken.severity, subject.say(broken.sentence, **broken.blanks))
+            context.report.add(path, rule, broken.severity, subject.message(broken.sentence, **broken.blanks))
 
     return judge
 
@@ -60,7 +60,7 @@ class _Table:
 
     def __init__(self, kind: Code, table: CodeTable, editions: tuple[Edition, ...], has_near: bool) -> None:
         self.id = table.id
-        self.severity = "error" if kind.strength is Strength.CLOSED else "warning"
+        self.severity = "error" if kind.strength is Closedness.CLOSED else "warning"
         self.has_near = has_near
         self.codes = {one.code: (one, span(editions, one.since, one.until)) for one in table.codes}
         self._places = {edition.id: place for place, edition in enumerate(editions)}
@@ -76,18 +76,18 @@ class _Table:
         return one.retired is not None and self._places[one.retired.since] <= edition
 
 
-def code(clause: Clause, table: _Table, subject: Subject) -> Judgement:
+def code(clause: CheckedConstraint, table: _Table, subject: Subject) -> Check:
     """The code is in the table, in this edition, and not retired there."""
 
     def judge(value: Value, path: str, context: Context) -> None:
-        there = table.has(value.plain, context.edition)
-        retired = there and table.is_retired(value.plain, context.edition)
+        there = table.has(value.comparable, context.edition)
+        retired = there and table.is_retired(value.comparable, context.edition)
         context.count(clause, there and not retired)
         facts: dict[str, str | Words] = {"table": table.id, "edition": context.edition_id}
         if retired:
-            context.warn(path, "code", subject.say("code retired", **facts))
+            context.warn(path, "code", subject.message("code retired", **facts))
         elif not there:
-            near = partial(near_code, value.plain, table.codes) if table.has_near else None
-            context.report.add(path, "code", table.severity, subject.say("code", near, **facts))
+            near = partial(near_code, value.comparable, table.codes) if table.has_near else None
+            context.report.add(path, "code", table.severity, subject.message("code", near, **facts))
 
     return judge

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from goitin.model import Edition
-from goitin.validator.coverage import Clause, Tally
-from goitin.validator.messages import Said
+from goitin.validator.coverage import CheckedConstraint, Coverage
+from goitin.validator.messages import Phrase
 from goitin.validator.values import Value
-from goitin.validator.verdict import Item, Report
+from goitin.validator.verdict import Findings, Item
 from goitin.wire.codec import Codec
 from goitin.wire.document import Node
 
@@ -28,9 +28,9 @@ class Context:
     tolerant: bool
     edition: int  # its place among the editions, in order of time
     editions: tuple[Edition, ...]
-    report: Report
+    report: Findings
     codec: Codec
-    tally: Tally | None = None
+    tally: Coverage | None = None
     within: Within = unheard
     items: list[Item] = field(default_factory=list)
 
@@ -39,7 +39,7 @@ class Context:
         """The edition by which is read."""
         return self.editions[self.edition].id
 
-    def count(self, clause: Clause, passed: bool) -> None:
+    def count(self, clause: CheckedConstraint, passed: bool) -> None:
         """Tell the tally, if there is one."""
         if self.tally is not None:
             self.tally.count(clause, passed)
@@ -49,17 +49,17 @@ class Context:
         if self.tally is not None:
             self.tally.unknown[record] += 1
 
-    def fault(self, path: str, rule: str, said: Said) -> None:
+    def fault(self, path: str, rule: str, sentence: Phrase) -> None:
         """Report an error."""
-        self.report.add(path, rule, "error", said)
+        self.report.add(path, rule, "error", sentence)
 
-    def warn(self, path: str, rule: str, said: Said) -> None:
+    def warn(self, path: str, rule: str, sentence: Phrase) -> None:
         """Report a warning."""
-        self.report.add(path, rule, "warning", said)
+        self.report.add(path, rule, "warning", sentence)
 
-    def silent(self) -> Context:
+    def muted(self) -> Context:
         """The same reading, of which nobody hears: to look at a value that is judged elsewhere."""
-        return Context(self.tolerant, self.edition, self.editions, Report(1), self.codec)
+        return Context(self.tolerant, self.edition, self.editions, Findings(1), self.codec)
 
     def keep(self, first: int, value: Value | None, node: Node) -> None:
         """Keep a record of the payload, which stands at a node; its findings are those from number `first` on."""

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 
-class Clause(NamedTuple):
+class CheckedConstraint(NamedTuple):
     """One thing that is judged: a constraint on a field of a record, or a rule across its fields.
 
     `constraint` is `required`, `type` (type, exact form, number of digits), `length`, `pattern`, `range`, `code`, `items`, `unique`, or
@@ -18,14 +18,14 @@ class Clause(NamedTuple):
     constraint: str
 
 
-class Tally:
+class Coverage:
     """Counts of judgements, by clause; and of members that nobody could judge, by record."""
 
     def __init__(self) -> None:
-        self.passed: Counter[Clause] = Counter()
-        self.failed: Counter[Clause] = Counter()
+        self.passed: Counter[CheckedConstraint] = Counter()
+        self.failed: Counter[CheckedConstraint] = Counter()
         self.unknown: Counter[str] = Counter()
 
-    def count(self, clause: Clause, passed: bool) -> None:
+    def count(self, clause: CheckedConstraint, passed: bool) -> None:
         """Count one judgement."""
         (self.passed if passed else self.failed)[clause] += 1

@@ -121,4 +121,4 @@ def _operand(operand: Operand, record: Record, values: Mapping[str, Value]) -> O
     if field is None or value is None:
         raise Skip
     is_number = value_forms.is_number(field.type) or isinstance(field.type, Moment)
-    return Fraction(value.plain) if is_number else value.plain
+    return Fraction(value.comparable) if is_number else value.comparable

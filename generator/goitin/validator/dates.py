@@ -76,5 +76,5 @@ def _with_tail(kind: Moment, zone: str | None) -> re.Pattern[str]:
 
 def _value(moment: Parts, kind: Moment) -> Value:
     """The value, without the hours that a day or a month has no place for."""
-    kept = (*moment[:3], 0, 0, 0) if isinstance(kind, Date | Month) else moment
-    return Value(dates.written(kind.pattern, kept), dates.digits(kept))
+    value = (*moment[:3], 0, 0, 0) if isinstance(kind, Date | Month) else moment
+    return Value(dates.written(kind.pattern, value), dates.digits(value))

@@ -12,7 +12,7 @@ from goitin.language import value_forms
 from goitin.model import Field, ListOf, Nested, Spec, Text, Type, Url
 from goitin.validator import constraints, scalars
 from goitin.validator.context import Context
-from goitin.validator.coverage import Clause
+from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import expected, met, subject
 from goitin.validator.values import Value
 from goitin.wire.document import Kind, Node
@@ -20,34 +20,34 @@ from goitin.wire.pointer import step
 from goitin.wire.tree import frozen
 
 if TYPE_CHECKING:
-    from goitin.validator.records import RecordJudge
+    from goitin.validator.records import RecordValidator
 
-Records = Callable[[str], "RecordJudge"]
+Records = Callable[[str], "RecordValidator"]
 Seen = set[Hashable]
 """The keys of the items so far: a number by what it is, all else as it is written."""
 
 
-class FieldJudge:
+class FieldValidator:
     """Judges one field. `path` is its step in a pointer, `is_payload` says that a message's records stand in it."""
 
-    def __init__(self, record: str, field: Field, whole: Spec, records: Records) -> None:
+    def __init__(self, record: str, field: Field, spec: Spec, records: Records) -> None:
         self.field = field
         self.wire = field.wire
         self.path = step(field.wire)
-        self.requirement = whole.requirement(field)
+        self.requirement = spec.requirement(field)
         self.subject = subject(field)
-        self.kind: Type = model.leaf(field.type)
+        self.kind: Type = model.item_type(field.type)
         self.is_list = isinstance(field.type, ListOf)
-        self.is_payload = field.part in ("data", "result") and isinstance(self.kind, Nested)
+        self.is_payload = field.role in ("data", "result") and isinstance(self.kind, Nested)
         self.is_text = isinstance(field.type, Text | Url)
-        self.required = Clause(record, field.wire, "required")
-        self.present = Clause(record, field.wire, "present")
-        self._clause = Clause(record, field.wire, "type")
-        self._unique_clause = Clause(record, field.wire, "unique")
+        self.required = CheckedConstraint(record, field.wire, "required")
+        self.present = CheckedConstraint(record, field.wire, "present")
+        self._clause = CheckedConstraint(record, field.wire, "type")
+        self._unique_clause = CheckedConstraint(record, field.wire, "unique")
         self._records = records
-        self._read = scalars.reader(self.kind, field.accepts, whole)
-        is_private = field.sensitive or record in whole.private_records()
-        self._judgements = tuple(constraints.of_value(record, field, self.subject, whole, is_private))
+        self._read = scalars.reader(self.kind, field.accepts, spec)
+        is_private = field.sensitive or record in spec.private_records()
+        self._judgements = tuple(constraints.of_value(record, field, self.subject, spec, is_private))
 
     def is_filled(self, node: Node) -> bool:
         """Whether a node is a value where one is required: no null, no empty text, and no text of blanks only."""
@@ -61,7 +61,7 @@ class FieldJudge:
     def judge(self, node: Node, path: str, context: Context, *, needed: bool) -> Value | None:
         """Judge the field's node; None where it has no value that can be read. `needed` counts for one that is not filled only."""
         if context.edition not in self.requirement.lifetime:
-            context.warn(path, "unknown", self.subject.say("unknown edition", edition=context.edition_id))
+            context.warn(path, "unknown", self.subject.message("unknown edition", edition=context.edition_id))
         if not node.is_filled:
             self._empty(node, path, context, needed=needed)
             return None
@@ -70,22 +70,22 @@ class FieldJudge:
             return self._read(node, context.tolerant).value
         return self._list(node, path, context) if self.is_list else self._value(node, path, context)
 
-    def look(self, node: Node, context: Context) -> Value | None:
+    def peek(self, node: Node, context: Context) -> Value | None:
         """The value alone, nothing reported."""
-        return self.judge(node, "", context.silent(), needed=False)
+        return self.judge(node, "", context.muted(), needed=False)
 
     def missing(self, path: str, context: Context, key: str = "required") -> None:
         """Report that a value which is required is not there."""
         if self.field.required is not None:
             severity = self.field.required.grade.severity
-            context.report.add(path, "required", severity, self.subject.say(key))
+            context.report.add(path, "required", severity, self.subject.message(key))
 
     def unsent(self, path: str, context: Context) -> None:
         """Report that a key which is always sent is not there."""
         present = self.field.present
         if present is not None:
-            said = self.subject.say("required present", empty=context.codec.text(present.empty))
-            context.report.add(path, "required", present.grade.severity, said)
+            sentence = self.subject.message("required present", empty=context.codec.text(present.empty))
+            context.report.add(path, "required", present.grade.severity, sentence)
 
     def _empty(self, node: Node, path: str, context: Context, *, needed: bool) -> None:
         if needed:
@@ -93,7 +93,7 @@ class FieldJudge:
         elif node.kind is Kind.TEXT and not scalars.empty_is_absent(self.field.type):
             context.count(self._clause, passed=False)
             if context.tolerant:
-                context.warn(path, "form", self.subject.say("form", expected=expected(self.field.type)))
+                context.warn(path, "form", self.subject.message("form", expected=expected(self.field.type)))
             else:
                 self._wrong(node, path, self.field.type, context)
 
@@ -103,7 +103,7 @@ class FieldJudge:
         context.count(self._clause, passed=node.kind is Kind.LIST)
         if is_one:
             nodes = [node]
-            context.warn(path, "form", self.subject.say("form", expected=expected(self.field.type)))
+            context.warn(path, "form", self.subject.message("form", expected=expected(self.field.type)))
         elif node.kind is not Kind.LIST:
             self._wrong(node, path, self.field.type, context)
             return None
@@ -126,15 +126,15 @@ class FieldJudge:
         context.count(self._clause, passed=fault is None and form is None)
         if form is not None:
             asked = {"expected": expected(self.kind)} if form == "form" else {}
-            context.warn(path, "form", self.subject.say(form, **asked))
+            context.warn(path, "form", self.subject.message(form, **asked))
         if fault == "type":
             self._wrong(node, path, self.kind, context)
         elif fault == "format":
-            context.fault(path, fault, self.subject.say(fault, expected=expected(self.kind)))
+            context.fault(path, fault, self.subject.message(fault, expected=expected(self.kind)))
         elif (
             fault is not None
         ):  # more digits than the type has: an error whatever the field's own range weighs
-            context.fault(path, "range", self.subject.say(fault, **counts))
+            context.fault(path, "range", self.subject.message(fault, **counts))
         if value is not None:
             for judge in self._judgements:
                 judge(value, path, context)
@@ -163,27 +163,27 @@ class FieldJudge:
         asked = self.field.unique
         if asked is None or value is None or key is None:
             return
-        same = Fraction(value.plain) if value_forms.is_number(key.type) else frozen(value.tree)
+        same = Fraction(value.comparable) if value_forms.is_number(key.type) else frozen(value.tree)
         good = same not in seen
         seen.add(same)
         context.count(self._unique_clause, good)
         if not good:
-            said = self.subject.say("unique", key=asked.key)
-            context.report.add(path, "unique", asked.grade.severity, said)
+            sentence = self.subject.message("unique", key=asked.key)
+            context.report.add(path, "unique", asked.grade.severity, sentence)
 
     def _count(self, count: int, path: str, context: Context) -> None:
         asked = self.field.items
         if asked is None:
             return
         good = kinds.ITEMS.holds(count, asked)
-        context.count(Clause(self.required.record, self.wire, "items"), good)
+        context.count(CheckedConstraint(self.required.record, self.wire, "items"), good)
         if not good:
             key, blanks = sentence("items", asked)
-            context.report.add(path, "items", asked.grade.severity, self.subject.say(key, **blanks))
+            context.report.add(path, "items", asked.grade.severity, self.subject.message(key, **blanks))
 
     def _wrong(self, node: Node, path: str, kind: Type, context: Context) -> None:
-        said = self.subject.say("type", expected=expected(kind), met=met(node.kind.value))
-        context.fault(path, "type", said)
+        sentence = self.subject.message("type", expected=expected(kind), met=met(node.kind.value))
+        context.fault(path, "type", sentence)
 
     def _wrong_item(self, node: Node, path: str, context: Context) -> None:
         """Something stands where a value of the type should, in a list that is a payload it is a reading without a value."""

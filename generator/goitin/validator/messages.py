@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from goitin.language import phrasebook, type_phrases
 from goitin.language.phrasebook import Pair
-from goitin.model import Field, Label, Origin, Type
+from goitin.model import Field, Label, Provenance, Type
 
 _BEHIND = ("near", "candidates", "computed")
 """What is put behind a sentence where it is filled, in this order."""
@@ -44,7 +44,7 @@ class Source(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Phrase:
     """A sentence that can be told: `key` in the phrasebook (None: `own` words of a rule), what fills it, what is put behind it."""
 
     subject: Subject
@@ -65,11 +65,11 @@ class Said:
                 for name, value in values.items()
             }
             filling["field"] = self.subject.field[language]
-            told = [
+            parts = [
                 pair[language] if pair is self.own else phrasebook.filled(pair[language], filling)
                 for pair in pairs
             ]
-            made.append(" ".join(told))
+            made.append(" ".join(parts))
         return made[0], made[1]
 
     @property
@@ -77,13 +77,13 @@ class Said:
         """What fills the blanks apart from language, in the order of the English sentence, the reason first."""
         reason = (self.key or "").partition("/")[0].partition(" ")[2]
         values = self._values()
-        said = {"reason": reason} if reason else {}
+        details = {"reason": reason} if reason else {}
         for _, english in self._texts(values):
             for name in phrasebook.blanks(english):
                 if name != "field":
                     value = values[name]
-                    said[name] = value.neutral if isinstance(value, Words) else value
-        return said
+                    details[name] = value.neutral if isinstance(value, Words) else value
+        return details
 
     def _texts(self, values: Mapping[str, str | Words]) -> list[Pair]:
         """The sentences of the phrasebook, one behind the other."""
@@ -104,13 +104,15 @@ class Subject:
     label: Mapping[str, str] | None = None
     source: Source | None = None
 
-    def say(self, key: str, near: Callable[[], str | None] | None = None, /, **blanks: str | Words) -> Said:
+    def message(
+        self, key: str, near: Callable[[], str | None] | None = None, /, **blanks: str | Words
+    ) -> Phrase:
         """A sentence of the phrasebook about this."""
-        return Said(self, key, blanks, near=near)
+        return Phrase(self, key, blanks, near=near)
 
-    def rule(self, message: Label, numbers: Mapping[str, str]) -> Said:
+    def rule(self, message: Label, numbers: Mapping[str, str]) -> Phrase:
         """A rule's own sentence, and the two numbers that it compared, if they may be told."""
-        return Said(self, None, numbers, (message.vi, message.en))
+        return Phrase(self, None, numbers, (message.vi, message.en))
 
 
 DOCUMENT = Subject()
@@ -126,12 +128,12 @@ def subject(field: Field) -> Subject:
     )
 
 
-def of_record(origin: Origin) -> Subject:
+def of_record(origin: Provenance) -> Subject:
     """A record, as its rules speak of it."""
     return Subject(source=source(origin))
 
 
-def source(origin: Origin, row: int | None = None) -> Source:
+def source(origin: Provenance, row: int | None = None) -> Source:
     """Where a field or a record comes from."""
     vi, en = ("; ".join([getattr(one.label, name) for one in origin.citations]) for name in ("vi", "en"))
     return Source(vi, en, None if row is None else str(row), str(origin.confidence))

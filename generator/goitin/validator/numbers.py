@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from goitin.language import type_phrases
-from goitin.model import Decimal, Form, Integer, Percent
+from goitin.model import Decimal, Integer, JsonForm, Percent
 from goitin.validator.values import FORMAT, TYPE, Outcome, Read, Value
 from goitin.wire.document import Kind, Node
 from goitin.wire.tree import Number
@@ -66,18 +66,18 @@ def _of_percent(digits: str, kind: Percent, *, understood: bool) -> Outcome:
 
 
 def _of_token(token: str, kind: Integer | Decimal, *, tolerant: bool) -> Outcome:
-    if kind.form is Form.TEXT and not tolerant:
+    if kind.form is JsonForm.TEXT and not tolerant:
         return TYPE
     digits = whole(token) if isinstance(kind, Integer) else token if _DECIMAL.fullmatch(token) else None
     if digits is None or (digits != token and not tolerant):
         return TYPE
-    understood = kind.form is Form.TEXT or digits != token
+    understood = kind.form is JsonForm.TEXT or digits != token
     return _counted(_plain(digits), kind, understood=understood, tolerant=tolerant)
 
 
 def _of_text(text: str, kind: Integer | Decimal, shape: re.Pattern[str], *, tolerant: bool) -> Outcome:
     is_exact = shape.fullmatch(text) is not None
-    if kind.form is Form.NUMBER:
+    if kind.form is JsonForm.NUMBER:
         if not (tolerant and is_exact):
             return TYPE
         return _counted(_plain(text), kind, understood=True, tolerant=True)
@@ -112,7 +112,7 @@ def _counted(text: str, kind: Integer | Decimal, *, understood: bool, tolerant: 
         return _beyond("whole", kind.digits - kind.scale, before, form)
     elif behind > kind.scale:
         return _beyond("scale", kind.scale, behind, form)
-    return Outcome(Value(Number(text) if kind.writes is Form.NUMBER else text, text), None, form)
+    return Outcome(Value(Number(text) if kind.writes is JsonForm.NUMBER else text, text), None, form)
 
 
 def _scaled(text: str, kind: Decimal) -> str:

@@ -12,8 +12,8 @@ from goitin.model import Record, Spec, message_keys
 from goitin.validator import cross_field
 from goitin.validator import messages as sentences
 from goitin.validator.context import Context
-from goitin.validator.coverage import Clause
-from goitin.validator.fields import FieldJudge, Records
+from goitin.validator.coverage import CheckedConstraint
+from goitin.validator.fields import FieldValidator, Records
 from goitin.validator.messages import DOCUMENT
 from goitin.validator.suggestions import near
 from goitin.validator.values import Value
@@ -34,7 +34,7 @@ class _Object:
     """One object under judgement: its members, the field that each key stands for, and the values read so far."""
 
     members: Mapping[str, Node]
-    claimed: Mapping[str, FieldJudge]
+    claimed: Mapping[str, FieldValidator]
     path: str
     context: Context
     values: dict[str, Value] = field(default_factory=dict)
@@ -45,33 +45,33 @@ class _Object:
         return next((self.members[key] for key, one in self.claimed.items() if one.wire == wire), None)
 
 
-class RecordJudge:
+class RecordValidator:
     """Judges objects by one record."""
 
-    def __init__(self, record: Record, whole: Spec, records: Records) -> None:
+    def __init__(self, record: Record, spec: Spec, records: Records) -> None:
         self.record = record
-        self.fields = [FieldJudge(record.id, one, whole, records) for one in record.fields]
+        self.fields = [FieldValidator(record.id, one, spec, records) for one in record.fields]
         self._own = {one.wire: one for one in self.fields}
         self._aliases = {alias: one for one in self.fields for alias in one.field.aliases}
         self._asked = [one for one in self.fields if one.field.required or one.field.present]
         self._subject = sentences.of_record(record.origin)
         self._wires = [one.wire for one in self.fields]
-        self._shown = {rule.id for rule in record.rules if expressions.shows(whole, record, rule)}
-        self._zeroes = {rule.id: expressions.zeroes(whole, record, rule) for rule in record.rules}
-        self._service = message_keys.other_services(whole, record)
+        self._shown = {rule.id for rule in record.rules if expressions.shows(spec, record, rule)}
+        self._zeroes = {rule.id: expressions.zeroes(spec, record, rule) for rule in record.rules}
+        self._service = message_keys.other_services(spec, record)
 
     def judge(self, node: Node, path: str, context: Context) -> Read:
         """Judge an object at a path."""
         if self._is_others(node, path, context):
             return Read(None, {})
         errors = context.report.errors
-        read = _Object(node.value, self.claims(node.value, tolerant=context.tolerant), path, context)
+        read = _Object(node.value, self.match_keys(node.value, tolerant=context.tolerant), path, context)
         unknown: list[tuple[str, Tree]] = []
         for key, member in read.members.items():
             known = read.claimed.get(key)
             if known is None:
                 context.warn(
-                    path + step(key), "unknown", DOCUMENT.say("unknown", partial(near, key, self._wires))
+                    path + step(key), "unknown", DOCUMENT.message("unknown", partial(near, key, self._wires))
                 )
                 context.skip(self.record.id)
                 unknown.append((key, member.verbatim))
@@ -100,17 +100,22 @@ class RecordJudge:
             return False
         own = self._own[self._service.field.wire]
         key = next(
-            (key for key, one in self.claims(node.value, tolerant=context.tolerant).items() if one is own), ""
+            (
+                key
+                for key, one in self.match_keys(node.value, tolerant=context.tolerant).items()
+                if one is own
+            ),
+            "",
         )
-        said = node.value.get(key)
-        if said is None or said.kind is not Kind.TEXT or said.value not in self._service.others:
+        value = node.value.get(key)
+        if value is None or value.kind is not Kind.TEXT or value.value not in self._service.others:
             return False
-        context.count(Clause(self.record.id, own.wire, "code"), passed=False)
-        sentence = DOCUMENT.say("code other", wire=said.value, expected=self._service.name)
+        context.count(CheckedConstraint(self.record.id, own.wire, "code"), passed=False)
+        sentence = DOCUMENT.message("code other", wire=value.value, expected=self._service.name)
         context.fault(path + step(key), "code", sentence)
         return True
 
-    def claims(self, members: Mapping[str, Node], *, tolerant: bool) -> dict[str, FieldJudge]:
+    def match_keys(self, members: Mapping[str, Node], *, tolerant: bool) -> dict[str, FieldValidator]:
         """Which field each key stands for: its own, else, in tolerant reading, the first of its aliases that is met."""
         claimed = {key: self._own[key] for key in members if key in self._own}
         if tolerant and self._aliases:
@@ -122,11 +127,11 @@ class RecordJudge:
                     claimed[key] = one
         return claimed
 
-    def _member(self, key: str, node: Node, one: FieldJudge, read: _Object) -> None:
+    def _member(self, key: str, node: Node, one: FieldValidator, read: _Object) -> None:
         at = read.path + (one.path if key == one.wire else step(key))
         context = read.context
         if key != one.wire:
-            context.warn(at, "alias", one.subject.say("alias", wire=one.wire))
+            context.warn(at, "alias", one.subject.message("alias", wire=one.wire))
         filled = one.is_filled(node)
         needed = (not filled or context.tally is not None) and self._is_needed(one, read)
         if needed:
@@ -155,7 +160,7 @@ class RecordJudge:
             if sent and not needed:
                 one.unsent(read.path + one.path, read.context)
 
-    def _is_needed(self, one: FieldJudge, read: _Object) -> bool:
+    def _is_needed(self, one: FieldValidator, read: _Object) -> bool:
         """Whether the field must be there: in its editions, always or when another field's value says so."""
         asked = one.field.required
         if asked is None or not one.requirement.asks_in(read.context.edition):
@@ -163,8 +168,8 @@ class RecordJudge:
         if asked.when is None:
             return True
         node = read.node(asked.when)
-        value = None if node is None else self._own[asked.when].look(node, read.context)
-        return value is not None and value.plain in asked.values
+        value = None if node is None else self._own[asked.when].peek(node, read.context)
+        return value is not None and value.comparable in asked.values
 
     def _rules(self, read: _Object) -> None:
         for rule in self.record.rules:
@@ -172,8 +177,8 @@ class RecordJudge:
             good = cross_field.holds(rule, self.record, values)
             if good is None:
                 continue
-            read.context.count(Clause(self.record.id, None, f"rule:{rule.id}"), good)
+            read.context.count(CheckedConstraint(self.record.id, None, f"rule:{rule.id}"), good)
             if not good:
                 shown = cross_field.numbers(rule, self.record, values) if rule.id in self._shown else {}
-                said = self._subject.rule(rule.message, shown)
-                read.context.report.add(read.path, f"rule:{rule.id}", rule.grade.severity, said)
+                sentence = self._subject.rule(rule.message, shown)
+                read.context.report.add(read.path, f"rule:{rule.id}", rule.grade.severity, sentence)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from goitin import model
-from goitin.model import Code, Flag, Form, Spec, Type
+from goitin.model import Code, Flag, JsonForm, Spec, Type
 from goitin.validator import dates, numbers
 from goitin.validator.suggestions import BLANKS, without_zeros
 from goitin.validator.values import FORMAT, TYPE, Outcome, Read, Value
@@ -20,7 +20,7 @@ _BLANK = re.compile("[\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u2
 _TRUE, _FALSE = ("true", "1"), ("false", "0")
 
 
-def reader(kind: Type, accepts: Sequence[Type], whole: Spec) -> Read:
+def reader(kind: Type, accepts: Sequence[Type], spec: Spec) -> Read:
     """How a value of a type is read."""
     match kind:
         case model.Text():
@@ -28,13 +28,13 @@ def reader(kind: Type, accepts: Sequence[Type], whole: Spec) -> Read:
         case model.Url():
             return _url
         case model.Code():
-            return _code(kind, frozenset(one.code for one in whole.table(kind.table).codes))
+            return _code(kind, frozenset(one.code for one in spec.table(kind.table).codes))
         case model.Integer() | model.Decimal():
             return numbers.reader(kind)
         case model.Percent():
             return numbers.percent(kind)
         case model.Moment():
-            return dates.reader(kind, accepts, whole.zone)
+            return dates.reader(kind, accepts, spec.zone)
         case model.Flag(true=None):
             return _boolean
         case model.Flag():
@@ -50,7 +50,7 @@ def empty_is_absent(kind: Type) -> bool:
         case model.ListOf() | model.Nested() | Flag(true=None):
             return False
         case model.Integer() | model.Decimal() | Code():
-            return kind.form is not Form.NUMBER
+            return kind.form is not JsonForm.NUMBER
     return True
 
 
@@ -98,11 +98,11 @@ def _code(kind: Code, known: frozenset[str]) -> Read:
     def read(node: Node, tolerant: bool) -> Outcome:
         if node.kind is Kind.NUMBER:
             code = numbers.whole(node.value)
-            is_exact = code == node.value and kind.form is not Form.TEXT
+            is_exact = code == node.value and kind.form is not JsonForm.TEXT
         elif node.kind is Kind.TEXT:
             code = _mended(node.value, known) if tolerant else node.value
-            is_exact = code == node.value and kind.form is not Form.NUMBER
-            if kind.form is Form.NUMBER and code not in known and not numbers.INTEGER.fullmatch(code):
+            is_exact = code == node.value and kind.form is not JsonForm.NUMBER
+            if kind.form is JsonForm.NUMBER and code not in known and not numbers.INTEGER.fullmatch(code):
                 code = None
         else:
             code, is_exact = None, False
@@ -121,15 +121,15 @@ def _mended(text: str, known: frozenset[str]) -> str:
 
 
 def _code_value(code: str, kind: Code) -> Value:
-    as_number = kind.writes is Form.NUMBER and numbers.INTEGER.fullmatch(code) is not None
+    as_number = kind.writes is JsonForm.NUMBER and numbers.INTEGER.fullmatch(code) is not None
     return Value(Number(code) if as_number else code, code)
 
 
 def _boolean(node: Node, tolerant: bool) -> Outcome:
     if node.kind is Kind.BOOLEAN:
         return Outcome(_truth(node.value))
-    said = _said(node) if tolerant else None
-    return TYPE if said is None else Outcome(_truth(said), None, "form")
+    meant = _meant(node) if tolerant else None
+    return TYPE if meant is None else Outcome(_truth(meant), None, "form")
 
 
 def _truth(value: bool) -> Value:
@@ -142,15 +142,15 @@ def _flag(kind: Flag) -> Read:
     def read(node: Node, tolerant: bool) -> Outcome:
         if node.kind is Kind.TEXT and node.value in literals:
             return Outcome(literals[node.value])
-        said = _said(node) if tolerant else None
-        if said is not None:
-            return Outcome(literals[kind.true if said else kind.false], None, "form")
+        meant = _meant(node) if tolerant else None
+        if meant is not None:
+            return Outcome(literals[kind.true if meant else kind.false], None, "form")
         return FORMAT if node.kind is Kind.TEXT else TYPE
 
     return read
 
 
-def _said(node: Node) -> bool | None:
+def _meant(node: Node) -> bool | None:
     """What a flag in another form says: a boolean, its word in any case, or 0 and 1; None if it is none."""
     if node.kind is Kind.BOOLEAN:
         return bool(node.value)

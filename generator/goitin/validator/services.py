@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from goitin import model
 from goitin.model import Field, ListOf, Nested, Service, Spec, Type, message_keys
-from goitin.validator.records import RecordJudge
+from goitin.validator.records import RecordValidator
 from goitin.wire.document import Kind, Node
 
 Members = Mapping[str, Node]
@@ -31,8 +31,8 @@ def is_filled(node: Node | None) -> bool:
 class Keys:
     """The keys of one role (`service`, `session`, `error`, `message`, `result`) in all messages of a specification."""
 
-    def __init__(self, whole: Spec, role: str) -> None:
-        self._keys = message_keys.keys(whole, role)
+    def __init__(self, spec: Spec, role: str) -> None:
+        self._keys = message_keys.keys(spec, role)
         self.first = self._keys[0].wire if self._keys else role
 
     def find(self, members: Members, *, tolerant: bool) -> Node | None:
@@ -45,11 +45,11 @@ class Keys:
         return self.find(members, tolerant=tolerant) is not None
 
 
-class Needs:
+class RequiredKeys:
     """The keys a record needs: required always, in every edition."""
 
-    def __init__(self, fields: Iterable[Field], whole: Spec) -> None:
-        self._fields = [field for field in fields if whole.requirement(field).is_needed]
+    def __init__(self, fields: Iterable[Field], spec: Spec) -> None:
+        self._fields = [field for field in fields if spec.requirement(field).is_needed]
 
     def are_filled(self, members: Members, *, tolerant: bool) -> bool:
         """Whether each of them has a value."""
@@ -66,7 +66,7 @@ class Payload:
     type: Type | None
     is_needed: bool
     record: str | None
-    needs: Needs | None
+    needs: RequiredKeys | None
 
     @property
     def is_list_of_records(self) -> bool:
@@ -84,13 +84,13 @@ class Payload:
         node = self.find(members, tolerant=tolerant)
         if node is None or node.kind is Kind.NULL:
             return not self.is_needed
-        return self.fits(node, tolerant=tolerant)
+        return self.matches(node, tolerant=tolerant)
 
-    def takes_list(self, node: Node, *, tolerant: bool) -> bool:
+    def accepts_list(self, node: Node, *, tolerant: bool) -> bool:
         """Whether a bare list can stand for it."""
-        return self.is_list_of_records and self.fits(node, tolerant=tolerant)
+        return self.is_list_of_records and self.matches(node, tolerant=tolerant)
 
-    def fits(self, node: Node, *, tolerant: bool) -> bool:
+    def matches(self, node: Node, *, tolerant: bool) -> bool:
         """Whether a payload looks like this one; in tolerant reading one record may stand where a list of them is asked."""
         if self.needs is None:
             return True
@@ -104,19 +104,19 @@ class Payload:
         return node.kind is Kind.OBJECT and self.needs.are_filled(node.value, tolerant=tolerant)
 
 
-class ServiceJudge:
+class ServiceValidator:
     """One service: the judges of its messages, and what tells them from those of others."""
 
-    def __init__(self, service: Service, whole: Spec, records: Mapping[str, RecordJudge]) -> None:
+    def __init__(self, service: Service, spec: Spec, records: Mapping[str, RecordValidator]) -> None:
         self.id, self.wire = service.id, service.wire
         self.request, self.response = records[service.request], records[service.response]
-        self.bare = records[service.bare]
-        self.is_nameless = not message_keys.is_named(whole, service)
+        self.bare = records[service.empty_response]
+        self.is_nameless = not message_keys.is_named(spec, service)
         fields = self.request.record.fields
-        self.needs = Needs(fields, whole)
-        self.parameters = Needs((field for field in fields if field.part == "parameter"), whole)
-        self.data = _payload(self.request.record.playing("data"), service.data, whole)
-        self.result = _payload(self.response.record.playing("result"), service.result, whole)
+        self.needs = RequiredKeys(fields, spec)
+        self.parameters = RequiredKeys((field for field in fields if field.role == "parameter"), spec)
+        self.data = _payload(self.request.record.field_with_role("data"), service.data, spec)
+        self.result = _payload(self.response.record.field_with_role("result"), service.result, spec)
 
     def fits_request(self, members: Members, *, tolerant: bool) -> bool:
         """Whether its needed parameters are filled and the payload fits."""
@@ -125,9 +125,9 @@ class ServiceJudge:
         )
 
 
-def _payload(field: Field | None, kind: Type | None, whole: Spec) -> Payload:
-    inner = None if kind is None else model.leaf(kind)
+def _payload(field: Field | None, kind: Type | None, spec: Spec) -> Payload:
+    inner = None if kind is None else model.item_type(kind)
     record = inner.record if isinstance(inner, Nested) else None
-    needs = None if record is None else Needs(whole.record(record).fields, whole)
-    is_needed = field is not None and whole.requirement(field).is_needed
+    needs = None if record is None else RequiredKeys(spec.record(record).fields, spec)
+    is_needed = field is not None and spec.requirement(field).is_needed
     return Payload(field, kind, is_needed, record, needs)

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from goitin.model import ListOf, Nested, Spec
 from goitin.validator.context import Context, Within, unheard
-from goitin.validator.coverage import Tally
-from goitin.validator.dispatch import Places
-from goitin.validator.message import MessageJudge, judge_items, wrong
-from goitin.validator.messages import DOCUMENT, Said, expected
-from goitin.validator.records import RecordJudge
-from goitin.validator.verdict import Options, Report, Verdict
+from goitin.validator.coverage import Coverage
+from goitin.validator.dispatch import ServiceResolver
+from goitin.validator.message import MessageValidator, judge_items, wrong
+from goitin.validator.messages import DOCUMENT, Phrase, expected
+from goitin.validator.records import RecordValidator
+from goitin.validator.verdict import Findings, Options, Verdict
 from goitin.wire.codec import Codec, Limits, Refused
 from goitin.wire.document import Kind, Node
 from goitin.wire.json_codec import JSON
@@ -20,7 +20,7 @@ from goitin.wire.tree import Tree
 STRICT = Options()
 
 
-class Judge:
+class Validator:
     """Judges records, lists of records and messages of one specification. It looks everything up once and keeps no state.
 
     Args:
@@ -35,14 +35,16 @@ class Judge:
         self._codec = codec
         self._within = within
         self._places = {edition.id: place for place, edition in enumerate(spec.editions)}
-        self._records = {one.id: RecordJudge(one, spec, self.of) for one in spec.records}
-        self._messages = MessageJudge(Places(spec, self._records), self._records)
+        self._records = {one.id: RecordValidator(one, spec, self.of) for one in spec.records}
+        self._messages = MessageValidator(ServiceResolver(spec, self._records), self._records)
 
-    def of(self, record: str) -> RecordJudge:
+    def of(self, record: str) -> RecordValidator:
         """The judge of one record (by id); raises `KeyError`."""
         return self._records[record]
 
-    def record(self, id: str, data: bytes, options: Options = STRICT, tally: Tally | None = None) -> Verdict:
+    def record(
+        self, id: str, data: bytes, options: Options = STRICT, tally: Coverage | None = None
+    ) -> Verdict:
         """Judge bytes as one record. Raises `KeyError` where there is no such record or edition."""
         law, context = self.of(id), self._context(options, tally)
         root = self._root(data, options, context)
@@ -54,7 +56,9 @@ class Judge:
         value = law.judge(root, "", context).value
         return _verdict(context, None if value is None else value.tree)
 
-    def records(self, id: str, data: bytes, options: Options = STRICT, tally: Tally | None = None) -> Verdict:
+    def records(
+        self, id: str, data: bytes, options: Options = STRICT, tally: Coverage | None = None
+    ) -> Verdict:
         """Judge bytes as a list of records, each a reading of its own. Raises `KeyError` as `record` does."""
         law, context = self.of(id), self._context(options, tally)
         root = self._root(data, options, context)
@@ -64,7 +68,7 @@ class Judge:
         if root.kind is Kind.LIST:
             judge_items(root.value, law, context)
         elif root.kind is Kind.OBJECT and options.tolerant:
-            context.warn("", "form", DOCUMENT.say("form", expected=asked))
+            context.warn("", "form", DOCUMENT.message("form", expected=asked))
             judge_items([root], law, context)
         else:
             context.fault("", "type", wrong(root, asked))
@@ -76,7 +80,7 @@ class Judge:
         options: Options = STRICT,
         service: str | None = None,
         kind: str | None = None,
-        tally: Tally | None = None,
+        tally: Coverage | None = None,
     ) -> Verdict:
         """Judge bytes as a whole message, of a service (id) and kind (`request` or `response`) if the caller knows them.
 
@@ -90,10 +94,10 @@ class Judge:
         tree = None if value is None or context.report.errors else value.tree
         return replace(_verdict(context, tree), service=found, kind=direction)
 
-    def _context(self, options: Options, tally: Tally | None) -> Context:
+    def _context(self, options: Options, tally: Coverage | None) -> Context:
         newest = len(self.spec.editions) - 1
         edition = newest if options.edition is None else self._places[options.edition]
-        report = Report(options.max_findings)
+        report = Findings(options.max_findings)
         return Context(
             options.tolerant, edition, self.spec.editions, report, self._codec, tally, self._within
         )
@@ -106,16 +110,16 @@ class Judge:
             context.fault("", self._codec.rule, self._why(data, options))
             return None
         for path, sentence, severity in document.remarks:
-            context.report.add(path, sentence.partition(" ")[0], severity, DOCUMENT.say(sentence))
+            context.report.add(path, sentence.partition(" ")[0], severity, DOCUMENT.message(sentence))
         return document.root
 
-    def _why(self, data: bytes, options: Options) -> Said:
+    def _why(self, data: bytes, options: Options) -> Phrase:
         """What is wrong with bytes that were refused, and where."""
         word, place = self._codec.why(data, options.limits, tolerant=options.tolerant)
-        said = {} if place is None else {name: str(number) for name, number in place._asdict().items()}
+        lines = {} if place is None else {name: str(number) for name, number in place._asdict().items()}
         if word in Limits._fields:
-            said["max"] = str(getattr(options.limits, word))
-        return DOCUMENT.say(f"{self._codec.rule} {word}", **said)
+            lines["max"] = str(getattr(options.limits, word))
+        return DOCUMENT.message(f"{self._codec.rule} {word}", **lines)
 
 
 def _verdict(context: Context, value: Tree | None = None) -> Verdict:

@@ -16,7 +16,7 @@ class Value(NamedTuple):
     """
 
     tree: Tree
-    plain: str = ""
+    comparable: str = ""
 
 
 class Outcome(NamedTuple):

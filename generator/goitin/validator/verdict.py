@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from goitin.validator.messages import Said
+from goitin.validator.messages import Phrase
 from goitin.wire.codec import LIMITS, Codec, Limits
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
@@ -43,7 +43,7 @@ class Finding:
     path: str
     rule: str
     severity: str
-    said: Said = field(compare=False, repr=False)
+    phrase: Phrase = field(compare=False, repr=False)
 
     @property
     def message_vi(self) -> str:
@@ -57,8 +57,8 @@ class Finding:
 
     def to_dict(self) -> dict[str, Any]:
         """The written form: path, rule, severity, sentence, and label, source, limits where there are any."""
-        vi, en = self.said.sentence
-        subject, limits = self.said.subject, self.said.limits
+        vi, en = self.phrase.sentence
+        subject, limits = self.phrase.subject, self.phrase.limits
         made: dict[str, Any] = {
             "path": self.path,
             "rule": self.rule,
@@ -79,9 +79,9 @@ class Finding:
         return JSON.text(self.to_dict())
 
     def _message(self, language: int) -> str:
-        source = self.said.subject.source
+        source = self.phrase.subject.source
         clause = "" if source is None else f" {source.clause()[language]}"
-        return f"{self.said.sentence[language]}{clause}"
+        return f"{self.phrase.sentence[language]}{clause}"
 
 
 class _Valued:
@@ -125,7 +125,7 @@ class Verdict(_Valued):
     codec: Codec = field(default=JSON, repr=False, compare=False)
 
 
-class Report:
+class Findings:
     """Takes findings in the order of the document."""
 
     def __init__(self, limit: int) -> None:
@@ -133,27 +133,27 @@ class Report:
         self.errors = 0
         self._limit = limit
 
-    def add(self, path: str, rule: str, severity: str, said: Said) -> None:
+    def add(self, path: str, rule: str, severity: str, sentence: Phrase) -> None:
         """Report one finding."""
         self.errors += severity == "error"
-        self.findings.append(Finding(path, rule, str(severity), said))
+        self.findings.append(Finding(path, rule, str(severity), sentence))
 
     def cut(self, first: int = 0) -> tuple[Finding, ...]:
         """Those from number `first` on, at most as many as the limit: errors before warnings, in the document's order."""
         found = self.findings[first:]
-        return tuple(found if len(found) <= self._limit else _kept(found, self._limit))
+        return tuple(found if len(found) <= self._limit else _within_limits(found, self._limit))
 
     def is_cut(self, first: int = 0) -> bool:
         """Whether there are more than the limit from number `first` on."""
         return len(self.findings) - first > self._limit
 
 
-def _kept(found: Sequence[Finding], limit: int) -> list[Finding]:
+def _within_limits(found: Sequence[Finding], limit: int) -> list[Finding]:
     errors = sum(one.severity == "error" for one in found)
     left = {"error": limit, "warning": max(limit - errors, 0)}
-    kept = []
+    within_limits = []
     for one in found:
         if left[one.severity] > 0:
             left[one.severity] -= 1
-            kept.append(one)
-    return kept
+            within_limits.append(one)
+    return within_limits

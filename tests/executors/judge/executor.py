@@ -11,12 +11,12 @@ from typing import Any
 from stream import Streamed, Streams
 
 from goitin import resolver
-from goitin.validator import Finding, Judge, Options, Verdict
+from goitin.validator import Finding, Options, Validator, Verdict
 
 LIMITS = ("max_findings", "max_bytes", "max_levels", "max_items")
 
 
-def answer(judge: Judge, streams: Streams, case: dict[str, Any]) -> dict[str, Any]:
+def answer(judge: Validator, streams: Streams, case: dict[str, Any]) -> dict[str, Any]:
     """Judge the bytes of a case, and say what came of it."""
     data = base64.b64decode(case["data"])
     limits = {name: case[name] for name in LIMITS if name in case}
@@ -82,7 +82,7 @@ def encoded(written: bytes | None) -> str | None:
 def main() -> None:
     """Answer every case of standard input."""
     whole = resolver.load(Path(sys.argv[1]))
-    judge, streams = Judge(whole), Streams(whole)
+    judge, streams = Validator(whole), Streams(whole)
     for line in sys.stdin:
         case = json.loads(line)
         try:

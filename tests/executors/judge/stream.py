@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from goitin.model import Nested, Record, Spec
-from goitin.validator import Judge, Options, Verdict
-from goitin.validator.fields import FieldJudge
+from goitin.validator import Options, Validator, Verdict
+from goitin.validator.fields import FieldValidator
 from goitin.validator.message import wrong
 from goitin.validator.messages import DOCUMENT, expected
-from goitin.validator.services import Payload, ServiceJudge
+from goitin.validator.services import Payload, ServiceValidator
 from goitin.validator.values import Value
-from goitin.validator.verdict import Finding, Item, Report
+from goitin.validator.verdict import Finding, Findings, Item
 from goitin.wire import json_breaks
 from goitin.wire.codec import Limits
 from goitin.wire.document import Kind
@@ -42,7 +42,7 @@ class Streams:
     """Reads messages of one specification as streams."""
 
     def __init__(self, whole: Spec) -> None:
-        self._judge = Judge(_without_list_rules(whole))
+        self._judge = Validator(_without_list_rules(whole))
 
     def read(self, data: bytes, options: Options, service: str, kind: str | None) -> Streamed:
         """Read a message of a service."""
@@ -65,12 +65,12 @@ class Streams:
             place = {} if at is None else json_breaks.place(data, at)._asdict()
             limits = {name: str(number) for name, number in place.items()}
             limits |= {"max": str(options.max_levels)} if reason == "levels" else {}
-            rest = (Finding("", "json", "error", DOCUMENT.say(f"json {reason}", **limits)),)
+            rest = (Finding("", "json", "error", DOCUMENT.message(f"json {reason}", **limits)),)
             return Streamed(tuple(records), rest, any(one.truncated for one in records))
         return _whole(records, self._rest(data, look, options, service, kind))
 
     def _record(
-        self, data: bytes, place: str, field: FieldJudge | None, payload: Payload, options: Options
+        self, data: bytes, place: str, field: FieldValidator | None, payload: Payload, options: Options
     ) -> Item:
         """One record, judged by itself: of the field's list, or of one at the top."""
         node = JSON.read(data, Limits(_NO_LIMIT, options.max_levels, _NO_LIMIT)).root
@@ -101,7 +101,7 @@ def _cut(rest: Verdict, limit: int) -> Verdict:
 
 
 def _kept(found: Sequence[Finding], limit: int) -> dict[str, Any]:
-    report = Report(limit)
+    report = Findings(limit)
     report.findings.extend(found)
     return {"findings": report.cut(), "truncated": report.is_cut()}
 
@@ -139,7 +139,7 @@ class _Marking(json_breaks._Look):
             return False
         return True
 
-    def is_of_another(self, service: ServiceJudge, *, tolerant: bool) -> bool:
+    def is_of_another(self, service: ServiceValidator, *, tolerant: bool) -> bool:
         """Whether a key before the payload list says that this is another service's message."""
         known = service.request._service
         if known is None or self.is_at_top:
@@ -196,7 +196,7 @@ class _Marking(json_breaks._Look):
         return self.is_at_top or (depth == 1 and self.open[0] is not None and self._key == self._wire)
 
 
-def _field(judge: Judge, service: ServiceJudge, payload: Payload) -> FieldJudge:
+def _field(judge: Validator, service: ServiceValidator, payload: Payload) -> FieldValidator:
     """The judge of the field that a payload stands in."""
     record = service.request if payload is service.data else service.response
     return next(one for one in judge.of(record.record.id).fields if one.field is payload.field)
@@ -207,7 +207,7 @@ def _without_list_rules(whole: Spec) -> Spec:
 
     def loosened(record: Record) -> Record:
         fields = [
-            replace(one, items=None, unique=None) if one.part in ("data", "result") else one
+            replace(one, items=None, unique=None) if one.role in ("data", "result") else one
             for one in record.fields
         ]
         return replace(record, fields=tuple(fields))

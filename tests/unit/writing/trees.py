@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from goitin.output import Made, Report, Sink, Tree
+from goitin.output import Report, StagedFile, StagingArea, Tree
 
 INPUTS = {"python": {"specification": "1"}, "java": {"specification": "1"}}
 FILES = {
@@ -24,8 +24,8 @@ def put(tree: Tree, files: Iterable[tuple[str, bytes]], inputs: dict[str, dict[s
         return change.commit([change.sink.put(path, data) for path, data in files])
 
 
-def made(files: dict[str, str]) -> list[Made]:
-    return [Sink().put(path, text.encode()) for path, text in files.items()]
+def made(files: dict[str, str]) -> list[StagedFile]:
+    return [StagingArea().put(path, text.encode()) for path, text in files.items()]
 
 
 def names(folder: Path) -> list[str]:

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import click
 
-from goitin.cli.faults import Stop, plainly
+from goitin.cli.faults import InputError, report_errors
 from goitin.cli.groups import KEEPERS
-from goitin.cli.i18n import command, tell
+from goitin.cli.i18n import command, echo
 from goitin.cli.options import QUIET
-from goitin.cli.selection import Desk, own
-from goitin.diagnostics.message import say
+from goitin.cli.selection import SelectedSpecifications, keeper_options
+from goitin.diagnostics.message import msg
 
 EXAMPLES = (
-    ("goitin fmt", say("every file of ./specs")),
-    ("goitin fmt --check", say("in CI: only say which have another form, and end with 1")),
+    ("goitin fmt", msg("every file of ./specs")),
+    ("goitin fmt --check", msg("in CI: only say which have another form, and end with 1")),
 )
 
 
 @command(serves=KEEPERS, examples=EXAMPLES)
-@own
+@keeper_options
 @click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file has another form.")
 @QUIET
-def fmt(desk: Desk, check: bool, quiet: bool) -> None:
+def fmt(desk: SelectedSpecifications, check: bool, quiet: bool) -> None:
     """Give specification files their one canonical form.
 
     Comments stay, and so does what the files say.
@@ -29,13 +29,13 @@ def fmt(desk: Desk, check: bool, quiet: bool) -> None:
     from goitin.source import formatter
 
     others = 0
-    for name in desk.names:
-        with plainly(desk.root):
+    for name in desk.regulations:
+        with report_errors(desk.root):
             for path in formatter.folder(desk.root / name, write=not check):
                 if check:
-                    tell(say("{path}: has another form", path=path))
+                    echo(msg("{path}: has another form", path=path))
                 elif not quiet:
-                    tell(say("{path}: formatted", path=path))
+                    echo(msg("{path}: formatted", path=path))
                 others += 1
     if others and check:
-        raise Stop(say("Run `goitin fmt`."))
+        raise InputError(msg("Run `goitin fmt`."))

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import click
 
-from goitin.cli.faults import plainly
+from goitin.cli.faults import report_errors
 from goitin.cli.groups import KEEPERS
-from goitin.cli.i18n import command, misuse, tell
+from goitin.cli.i18n import command, echo, usage_error
 from goitin.cli.options import INTO
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 EXAMPLES = (
-    ("goitin init giuong_benh", say("begin specs/giuong_benh, to be edited")),
-    ("goitin init giuong_benh --specs rules", say("in another folder than specs")),
+    ("goitin init giuong_benh", msg("begin specs/giuong_benh, to be edited")),
+    ("goitin init giuong_benh --specs rules", msg("in another folder than specs")),
 )
 
 
@@ -30,15 +30,15 @@ def init(name: str, specs: Path) -> None:
 
     try:
         scaffold.assert_possible(specs, name)
-        with plainly(specs):  # the specification last: where it is, everything is
+        with report_errors(specs):  # the specification last: where it is, everything is
             beside = [*scaffold.write_schemas(specs), *scaffold.write_attributes(specs)]
             written = [*scaffold.begin(specs, name), *beside]
     except scaffold.BeginError as error:
-        raise misuse(str(error), where="NAME") from None
+        raise usage_error(str(error), where="NAME") from None
     for path in written:
-        tell(path)
-    tell(
-        say(
+        echo(path)
+    echo(
+        msg(
             "Edit them; `goitin check` says what is wrong, and `goitin explain language` what may stand there."
         ),
         err=True,

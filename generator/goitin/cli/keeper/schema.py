@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from goitin.cli.faults import plainly
+from goitin.cli.faults import report_errors
 from goitin.cli.groups import KEEPERS
-from goitin.cli.i18n import command, tell
+from goitin.cli.i18n import command, echo
 from goitin.cli.options import INTO
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
-EXAMPLES = (("goitin schema", say("into specs/schema, where the first line of each file looks for them")),)
+EXAMPLES = (("goitin schema", msg("into specs/schema, where the first line of each file looks for them")),)
 
 
 @command(serves=KEEPERS, examples=EXAMPLES)
@@ -19,6 +19,6 @@ def schema(specs: Path) -> None:
     """Write JSON Schemas of specification files, for editors."""
     from goitin.pipeline import scaffold
 
-    with plainly(specs):
+    with report_errors(specs):
         for path in scaffold.write_schemas(specs):
-            tell(path)
+            echo(path)

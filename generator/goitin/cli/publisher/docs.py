@@ -7,22 +7,22 @@ from pathlib import Path
 from goitin.cli.groups import PUBLISHERS
 from goitin.cli.i18n import command
 from goitin.cli.options import CHECK, OUT
-from goitin.cli.output import Outcomes, outcomes
+from goitin.cli.output import Outcomes, with_outcomes
 from goitin.cli.publisher.making import make
-from goitin.cli.selection import Desk, asked
-from goitin.diagnostics.message import say
+from goitin.cli.selection import SelectedSpecifications, publisher_options
+from goitin.diagnostics.message import msg
 
-EXAMPLES = (("goitin docs", say("open generated/<regulation>/docs/index.html")),)
+EXAMPLES = (("goitin docs", msg("open generated/<regulation>/docs/index.html")),)
 
 
 @command(serves=PUBLISHERS, examples=EXAMPLES)
-@asked
+@publisher_options
 @OUT
 @CHECK
-@outcomes
-def docs(desk: Desk, out: Path, check: bool, told: Outcomes) -> None:
+@with_outcomes
+def docs(desk: SelectedSpecifications, out: Path, check: bool, outcomes: Outcomes) -> None:
     """Write the documentation site.
 
     Its pages work from any folder, without network.
     """
-    make(desk, out, ["docs"], told, check=check, step="docs")
+    make(desk, out, ["docs"], outcomes, check=check, step="docs")

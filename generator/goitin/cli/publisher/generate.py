@@ -9,28 +9,28 @@ from typing import TYPE_CHECKING
 import click
 
 from goitin.cli.completion import TARGETS
-from goitin.cli.faults import plainly
+from goitin.cli.faults import report_errors
 from goitin.cli.groups import PUBLISHERS
-from goitin.cli.i18n import command, misuse
+from goitin.cli.i18n import command, usage_error
 from goitin.cli.options import CHECK, OUT
-from goitin.cli.output import Outcomes, outcomes
+from goitin.cli.output import Outcomes, with_outcomes
 from goitin.cli.publisher.making import make, wanted
-from goitin.cli.selection import Desk, asked
-from goitin.diagnostics.message import say
+from goitin.cli.selection import SelectedSpecifications, publisher_options
+from goitin.diagnostics.message import msg
 
 if TYPE_CHECKING:
-    from goitin.pipeline.incremental import Memory
+    from goitin.pipeline.incremental import IncrementalCache
 
 EXAMPLES = (
-    ("goitin generate", say("all targets of ./specs, into ./generated")),
-    ("goitin generate --bundled --out sdk", say("of the specifications that come with goitin")),
-    ("goitin generate --target java --watch", say("one target, again at each save")),
-    ("goitin generate --check", say("in CI: end with 1 where the tree is not what the specification gives")),
+    ("goitin generate", msg("all targets of ./specs, into ./generated")),
+    ("goitin generate --bundled --out sdk", msg("of the specifications that come with goitin")),
+    ("goitin generate --target java --watch", msg("one target, again at each save")),
+    ("goitin generate --check", msg("in CI: end with 1 where the tree is not what the specification gives")),
 )
 
 
 @command(serves=PUBLISHERS, examples=EXAMPLES)
-@asked
+@publisher_options
 @OUT
 @click.option(
     "--target",
@@ -47,16 +47,16 @@ EXAMPLES = (
 @click.option("--black", is_flag=True, help="Give Python files black's form; for templates of your own.")
 @CHECK
 @click.option("--watch", is_flag=True, help="Go on, and write again whenever a file is saved, until Ctrl-C.")
-@outcomes
+@with_outcomes
 def generate(
-    desk: Desk,
+    desk: SelectedSpecifications,
     out: Path,
     targets: tuple[str, ...],
     templates: Path | None,
     black: bool,
     check: bool,
     watch: bool,
-    told: Outcomes,
+    outcomes: Outcomes,
 ) -> None:
     """Write SDKs and documents, whole or not at all.
 
@@ -67,41 +67,41 @@ def generate(
 
     targeted = wanted(targets, tuple(registry.TARGETS))
     if watch and check:
-        raise misuse(say("--watch writes and --check does not: say one of them."))
-    memories = _memories(desk.names) if watch else {}
+        raise usage_error(msg("--watch writes and --check does not: say one of them."))
+    memories = _caches(desk.regulations) if watch else {}
 
     def run() -> None:
         ours = Templates(templates, black)
-        make(desk, out, targeted, told, check=check, templates=ours, memories=memories)
+        make(desk, out, targeted, outcomes, check=check, templates=ours, memories=memories)
 
     if watch:
         from goitin.diagnostics import optional_packages  # whose library is slow to load
 
-        with plainly(desk.root):
+        with report_errors(desk.root):
             optional_packages.demand("watch", "watchfiles")
         _watch(run, [desk.root, *([templates] if templates else [])])
     else:
         run()
 
 
-def _memories(names: list[str]) -> dict[str, Memory]:
+def _caches(names: list[str]) -> dict[str, IncrementalCache]:
     """What a process that goes on remembers of each specification."""
-    from goitin.pipeline.incremental import Memory  # nobody else needs it
+    from goitin.pipeline.incremental import IncrementalCache  # nobody else needs it
 
-    return {name: Memory() for name in names}
+    return {name: IncrementalCache() for name in names}
 
 
 def _watch(run: Callable[[], None], folders: list[Path]) -> None:
     from goitin.pipeline import watch
 
-    watch.run_and_watch(lambda: _survived(run), folders)
+    watch.run_and_watch(lambda: _run_tolerantly(run), folders)
 
 
-def _survived(run: Callable[[], None]) -> None:
-    """One run of many: a fault is told, and the next save may mend it."""
+def _run_tolerantly(run: Callable[[], None]) -> None:
+    """One run of many: a fault is outcomes, and the next save may mend it."""
     try:
         run()
     except click.ClickException as error:
         error.show()
     except SystemExit:
-        pass  # the faults have been told
+        pass  # the faults have been outcomes

@@ -7,26 +7,26 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from goitin.cli.i18n import misuse
+from goitin.cli.i18n import usage_error
 from goitin.cli.output import Outcomes
-from goitin.cli.selection import Desk
-from goitin.diagnostics.message import say
+from goitin.cli.selection import SelectedSpecifications
+from goitin.diagnostics.message import msg
 
 if TYPE_CHECKING:
     from goitin.pipeline.build import Templates
-    from goitin.pipeline.incremental import Memory
+    from goitin.pipeline.incremental import IncrementalCache
 
 
 def make(
-    desk: Desk,
+    desk: SelectedSpecifications,
     out: Path,
     targets: Sequence[str],
-    told: Outcomes,
+    outcomes: Outcomes,
     *,
     check: bool,
     templates: Templates | None = None,
     step: str = "generate",
-    memories: Mapping[str, Memory] | None = None,
+    memories: Mapping[str, IncrementalCache] | None = None,
 ) -> None:
     """Make or check targets of each specification.
 
@@ -34,7 +34,7 @@ def make(
         desk: The specifications.
         out: The folder to write into.
         targets: Names of the targets.
-        told: Tells what came of it.
+        outcomes: Tells what came of it.
         check: Whether only to say what differs.
         templates: Where templates come from; None: ours.
         step: The command that makes these targets; one other than `generate` is named after its only target.
@@ -45,22 +45,22 @@ def make(
     from goitin.pipeline.build import Templates as OurTemplates
 
     gc.disable()  # a run is short, and what it makes lives until its end
-    with told.run(say("Run `goitin {step}` and commit what it writes.", step=step)):
-        for name in desk.names:
+    with outcomes.run(msg("Run `goitin {step}` and commit what it writes.", step=step)):
+        for name in desk.regulations:
             run = generate.Run(desk.root, name, targets, out, templates or OurTemplates())
             tree = out / name if step == "generate" else out / name / step
             memory = memories[name] if memories else None
-            with told.of(desk, tree, name) as bar:
+            with outcomes.for_regulation(desk, tree, name) as bar:
                 outcome = generate.check(run, bar) if check else generate.generate(run, bar, memory)
-            told.tell(desk, tree, outcome, check)
+            outcomes.report(desk, tree, outcome, check)
 
 
 def wanted(named: tuple[str, ...], known: tuple[str, ...]) -> list[str]:
     """The targets that are named, in order of the registry; all of them if none is."""
     for name in named:
         if name not in known:
-            raise misuse(
-                say("There is no target {name!r}. There are: {known}.", name=name, known=", ".join(known)),
+            raise usage_error(
+                msg("There is no target {name!r}. There are: {known}.", name=name, known=", ".join(known)),
                 where="--target",
             )
     return [name for name in known if name in named or not named]

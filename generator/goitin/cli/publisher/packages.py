@@ -6,23 +6,23 @@ from pathlib import Path
 
 import click
 
-from goitin.cli.faults import plainly
+from goitin.cli.faults import report_errors
 from goitin.cli.groups import PUBLISHERS
-from goitin.cli.i18n import command, language, tell
+from goitin.cli.i18n import command, echo, language
 from goitin.cli.options import FOLDER, QUIET
 from goitin.cli.publisher.making import wanted
-from goitin.cli.selection import Desk, asked
-from goitin.diagnostics.message import say
+from goitin.cli.selection import SelectedSpecifications, publisher_options
+from goitin.diagnostics.message import msg
 from goitin.diagnostics.progress import Bar
 
 EXAMPLES = (
-    ("goitin packages", say("after `goitin generate`: into ./dist, with checksums")),
-    ("goitin packages --target python --target java", say("without a .NET SDK")),
+    ("goitin packages", msg("after `goitin generate`: into ./dist, with checksums")),
+    ("goitin packages --target python --target java", msg("without a .NET SDK")),
 )
 
 
 @command(serves=PUBLISHERS, examples=EXAMPLES)
-@asked
+@publisher_options
 @click.option(
     "--from",
     "made",
@@ -41,7 +41,7 @@ EXAMPLES = (
 )
 @QUIET
 def packages(
-    desk: Desk,
+    desk: SelectedSpecifications,
     made: Path,
     out: Path,
     targets: tuple[str, ...],
@@ -55,11 +55,11 @@ def packages(
     from goitin import packaging as building
 
     languages = wanted(targets, tuple(building.LANGUAGES))
-    for name in desk.names:
-        with plainly(desk.root), Bar(language(), shows=not quiet) as bar:
-            order = building.Order(desk.root / name, made / name, out, languages, csc)
+    for name in desk.regulations:
+        with report_errors(desk.root), Bar(language(), shows=not quiet) as bar:
+            order = building.PackageRequest(desk.root / name, made / name, out, languages, csc)
             outcome = building.build(order, bar)
         for path in outcome.files:
-            tell(path)
+            echo(path)
         for note in () if quiet else outcome.notes:
-            tell(say("{name}: {note}", name=name, note=note), err=True)
+            echo(msg("{name}: {note}", name=name, note=note), err=True)

@@ -6,48 +6,50 @@ from pathlib import Path
 
 import click
 
-from goitin.cli.faults import plainly
+from goitin.cli.faults import report_errors
 from goitin.cli.groups import PUBLISHERS
-from goitin.cli.i18n import command, misuse
+from goitin.cli.i18n import command, usage_error
 from goitin.cli.options import CHECK, OUT
-from goitin.cli.output import Outcomes, outcomes
+from goitin.cli.output import Outcomes, with_outcomes
 from goitin.cli.publisher.making import make
-from goitin.cli.selection import Desk, asked
-from goitin.diagnostics.message import say
+from goitin.cli.selection import SelectedSpecifications, publisher_options
+from goitin.diagnostics.message import msg
 
 EXAMPLES = (
-    ("goitin vectors", say("cases for readers in any language")),
+    ("goitin vectors", msg("cases for readers in any language")),
     (
         "goitin vectors --accept",
-        say("samples of real deployments have come in, and their verdicts are right"),
+        msg("samples of real deployments have come in, and their verdicts are right"),
     ),
 )
 
 
 @command(serves=PUBLISHERS, examples=EXAMPLES)
-@asked
+@publisher_options
 @OUT
 @CHECK
 @click.option("--accept", is_flag=True, help="Keep what is said now of the samples of real deployments.")
-@outcomes
-def vectors(desk: Desk, out: Path, check: bool, accept: bool, told: Outcomes) -> None:
+@with_outcomes
+def vectors(desk: SelectedSpecifications, out: Path, check: bool, accept: bool, outcomes: Outcomes) -> None:
     """Write conformance vectors: documents with verdicts.
 
     Every reader must come to them, in whatever language.
     """
     if accept and desk.is_bundled:
-        raise misuse(
-            say("--accept writes into the specification, and --bundled names ours: say one of them.")
+        raise usage_error(
+            msg("--accept writes into the specification, and --bundled names ours: say one of them.")
         )
     if accept:
-        _accept(desk, told)
-    make(desk, out, ["vectors"], told, check=check, step="vectors")
+        _accept(desk, outcomes)
+    make(desk, out, ["vectors"], outcomes, check=check, step="vectors")
 
 
-def _accept(desk: Desk, told: Outcomes) -> None:
+def _accept(desk: SelectedSpecifications, outcomes: Outcomes) -> None:
     from goitin.targets.vectors import plan
 
-    for name in desk.names:
-        with plainly(desk.root):
+    for name in desk.regulations:
+        with report_errors(desk.root):
             if plan.accept(desk.root / name):
-                told.say(say("{folder}: the verdicts of the samples are kept anew", folder=desk.root / name))
+                outcomes.note(
+                    msg("{folder}: the verdicts of the samples are kept anew", folder=desk.root / name)
+                )

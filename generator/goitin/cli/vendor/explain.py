@@ -8,28 +8,28 @@ from contextlib import suppress
 import click
 
 from goitin.cli.completion import WORDS
-from goitin.cli.faults import Stop, plainly
+from goitin.cli.faults import InputError, report_errors
 from goitin.cli.groups import VENDORS
-from goitin.cli.i18n import command, language, tell
+from goitin.cli.i18n import command, echo, language
 from goitin.cli.options import QUIET
-from goitin.cli.selection import Desk, any_of
+from goitin.cli.selection import SelectedSpecifications, vendor_options
 from goitin.diagnostics.diagnostic import SpecError
-from goitin.diagnostics.message import joined, say
+from goitin.diagnostics.message import join, msg
 
 _LANGUAGE = "language"
 EXAMPLES = (
-    ("goitin explain TrangThai", say("a key on the wire; a code, record, table, service or type likewise")),
-    ("goitin explain unknown-key", say("a rule of `goitin check`; what is found in packets likewise")),
-    ("goitin explain rule:thu_tu_ngay", say("a rule across the fields of a record")),
-    ("goitin explain language", say("how specifications are written, on one page")),
+    ("goitin explain TrangThai", msg("a key on the wire; a code, record, table, service or type likewise")),
+    ("goitin explain unknown-key", msg("a rule of `goitin check`; what is found in packets likewise")),
+    ("goitin explain rule:thu_tu_ngay", msg("a rule across the fields of a record")),
+    ("goitin explain language", msg("how specifications are written, on one page")),
 )
 
 
 @command(serves=VENDORS, examples=EXAMPLES)
 @click.argument("word", shell_complete=WORDS)
-@any_of
+@vendor_options
 @QUIET
-def explain(word: str, desk: Desk, quiet: bool) -> None:
+def explain(word: str, desk: SelectedSpecifications, quiet: bool) -> None:
     """Say what a name, a code or a rule is, and whence.
 
     WORD is a key on the wire, a code, a record, table, service, type or rule of the specification, a rule that a finding names, or `language`: how specifications are written.
@@ -40,23 +40,23 @@ def explain(word: str, desk: Desk, quiet: bool) -> None:
     from goitin.validator.suggestions import near
 
     if word == _LANGUAGE:
-        tell(rule_index.language_page(language()), nl=False)
+        echo(rule_index.language_page(language()), nl=False)
         return
     if not quiet:
         desk.announce()
     known = [*rule_index.OF_PACKETS, *rule_index.KNOWN]
     found = list(_pages(word))
-    for name in desk.names:
+    for name in desk.regulations:
         # a rule is asked for when a specification is broken; then there is nothing else to say
-        with suppress(SpecError) if found else plainly(desk.root, err=True):
+        with suppress(SpecError) if found else report_errors(desk.root, err=True):
             spec = resolver.load(desk.root / name)
             found += explaining.explain(spec, word, desk.root.as_posix())
             known += [name for name, _ in explaining.words(spec)]
     if not found:
-        what = say("Nothing is called {word!r}.", word=word)
+        what = msg("Nothing is called {word!r}.", word=word)
         meant = near(word, known)
-        raise Stop(joined(" ", [what, say("Did you mean {near}?", near=meant)]) if meant else what)
-    tell(joined("\n\n", found))
+        raise InputError(join(" ", [what, msg("Did you mean {near}?", near=meant)]) if meant else what)
+    echo(join("\n\n", found))
 
 
 def _pages(word: str) -> Iterator[str]:

@@ -21,6 +21,6 @@ _RECORD = click.option(
 )
 
 
-def meant(command: Callable[..., None]) -> Callable[..., None]:
+def message_options(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command `--edition`, `--service`, `--as` (`kind`) and `--record`."""
     return _EDITION(_SERVICE(_KIND(_RECORD(command))))

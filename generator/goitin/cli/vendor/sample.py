@@ -9,28 +9,28 @@ from typing import TYPE_CHECKING
 import click
 
 from goitin.cli.completion import RULES, SERVICES
-from goitin.cli.faults import plainly
+from goitin.cli.faults import report_errors
 from goitin.cli.groups import VENDORS
-from goitin.cli.i18n import command, language, misuse, tell
+from goitin.cli.i18n import command, echo, language, usage_error
 from goitin.cli.options import KIND, QUIET
-from goitin.cli.selection import Desk, any_of
-from goitin.diagnostics.message import say
+from goitin.cli.selection import SelectedSpecifications, vendor_options
+from goitin.diagnostics.message import msg
 
 if TYPE_CHECKING:
-    from goitin.conformity.invalid_messages import Wrong, Wrongs
+    from goitin.conformity.invalid_messages import InvalidMessage, InvalidMessages
 
 EXAMPLES = (
-    ("goitin sample GuiBanGhi --count 3", say("three requests, one on each line")),
-    ("goitin sample GuiBanGhi --as response", say("an answer")),
-    ("goitin sample GuiBanGhi --records 500 > big.jsonl", say("one message of 500 records")),
-    ("goitin sample GuiBanGhi --count 20 --invalid", say("wrong by one thing each, every kind in turn")),
-    ("goitin sample GuiBanGhi --rule required", say("wrong by a rule that you name, and by that alone")),
+    ("goitin sample GuiBanGhi --count 3", msg("three requests, one on each line")),
+    ("goitin sample GuiBanGhi --as response", msg("an answer")),
+    ("goitin sample GuiBanGhi --records 500 > big.jsonl", msg("one message of 500 records")),
+    ("goitin sample GuiBanGhi --count 20 --invalid", msg("wrong by one thing each, every kind in turn")),
+    ("goitin sample GuiBanGhi --rule required", msg("wrong by a rule that you name, and by that alone")),
 )  # fmt: skip
 
 
 @command(serves=VENDORS, examples=EXAMPLES)
 @click.argument("service", shell_complete=SERVICES)
-@any_of
+@vendor_options
 @click.option("--as", "kind", type=KIND, default="request", show_default=True, help="What the messages are.")
 @click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same messages.")
 @click.option("--count", type=click.IntRange(1), default=1, show_default=True, help="How many messages.")
@@ -48,7 +48,7 @@ EXAMPLES = (
 @QUIET
 def sample(
     service: str,
-    desk: Desk,
+    desk: SelectedSpecifications,
     kind: str,
     seed: int,
     count: int,
@@ -68,40 +68,40 @@ def sample(
 
     if not quiet:
         desk.announce()
-    with plainly(desk.root, err=True):
-        wholes = [examine.usable(desk.root / name)[0] for name in desk.names]
+    with report_errors(desk.root, err=True):
+        wholes = [examine.load_checked(desk.root / name)[0] for name in desk.regulations]
         try:
-            whole, found = service_lookup.named(wholes, service)
+            spec, found = service_lookup.named(wholes, service)
         except service_lookup.ServiceError as error:
-            raise misuse(str(error), where="SERVICE") from None
+            raise usage_error(str(error), where="SERVICE") from None
         if not (invalid or rule):
-            made = messages.Packets(whole, found, kind, seed, records)
+            made = messages.MessageGenerator(spec, found, kind, seed, records)
             for _ in range(count):
                 click.echo(made.valid())
             return
-        wrong = invalid_messages.Wrongs(whole, found, kind, seed, records)
+        wrong = invalid_messages.InvalidMessages(spec, found, kind, seed, records)
         for number, one in enumerate(islice(_wrong(wrong, rule), count), 1):
             click.echo(one.data)
             if not quiet:
-                _tell(number, one)
+                _echo(number, one)
 
 
-def _wrong(wrong: Wrongs, rule: str | None) -> Iterator[Wrong]:
+def _wrong(wrong: InvalidMessages, rule: str | None) -> Iterator[InvalidMessage]:
     if rule is None:
         return wrong.in_turn()
     if rule not in (*wrong.rules, "rule"):
         known = ", ".join(wrong.rules)
-        raise misuse(
-            say("There is no rule {rule!r} here. There are: {known}.", rule=rule, known=known), where="--rule"
+        raise usage_error(
+            msg("There is no rule {rule!r} here. There are: {known}.", rule=rule, known=known), where="--rule"
         )
     return (wrong.of(asked) for asked in repeat(rule))
 
 
-def _tell(number: int, wrong: Wrong) -> None:
+def _echo(number: int, wrong: InvalidMessage) -> None:
     """What is found in one line, as `goitin validate -` tells it."""
     from goitin import reports
-    from goitin.conformity import told_of
+    from goitin.conformity import messages_of
 
     form = reports.form("text", "sample", reports.of_packets)
-    for told in told_of("-", number, wrong.data, wrong.verdict, language()):
-        tell(form.file("-", [told]), err=True, nl=False)
+    for entry in messages_of("-", number, wrong.data, wrong.verdict, language()):
+        echo(form.file("-", [entry]), err=True, nl=False)

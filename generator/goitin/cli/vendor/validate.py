@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from goitin.cli.faults import tell_findings
+from goitin.cli.faults import echo_diagnostics
 from goitin.cli.groups import VENDORS
-from goitin.cli.i18n import command, language, misuse, put, tell
+from goitin.cli.i18n import command, echo, language, usage_error, write
 from goitin.cli.options import FINDINGS_FAIL, QUIET, formats
-from goitin.cli.selection import Desk, any_of
-from goitin.cli.vendor.message_options import meant
+from goitin.cli.selection import SelectedSpecifications, vendor_options
+from goitin.cli.vendor.message_options import message_options
 from goitin.diagnostics.diagnostic import GoitinError, SpecError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.diagnostics.progress import Bar
 
 if TYPE_CHECKING:
     from goitin.conformity import Summary
 
 EXAMPLES = (
-    ("goitin validate packets/ answer.json", say("files, and every *.json, *.jsonl and *.ndjson below folders")),
-    ("goitin sample GuiBanGhi --count 3 | goitin validate -", say("standard input: a document, or one on each line")),
-    ("goitin validate answer.json --service GuiBanGhi --as response", say("an answer, which does not say its service")),
-    ("goitin validate ho_so.json --record ho_so", say("records without an envelope")),
-    ("goitin validate packets/ --format junit > report.xml", say("for a CI server; github, sarif, gitlab and json likewise")),
-    ("goitin validate packets/ --report evidence.html", say("evidence for a declaration of conformity")),
+    ("goitin validate packets/ answer.json", msg("files, and every *.json, *.jsonl and *.ndjson below folders")),
+    ("goitin sample GuiBanGhi --count 3 | goitin validate -", msg("standard input: a document, or one on each line")),
+    ("goitin validate answer.json --service GuiBanGhi --as response", msg("an answer, which does not say its service")),
+    ("goitin validate ho_so.json --record ho_so", msg("records without an envelope")),
+    ("goitin validate packets/ --format junit > report.xml", msg("for a CI server; github, sarif, gitlab and json likewise")),
+    ("goitin validate packets/ --report evidence.html", msg("evidence for a declaration of conformity")),
 )  # fmt: skip
 
 
@@ -35,7 +35,7 @@ EXAMPLES = (
 @click.argument("sources", metavar="PATH...", nargs=-1, required=True)
 @click.option("--lines", is_flag=True, help="Each line is a document, whatever the file is called.")
 @click.option("--strict/--tolerant", default=True, help="Exactly the wire form (default), or as intake does.")
-@meant
+@message_options
 @click.option(
     "--suspicious/--no-suspicious",
     default=True,
@@ -52,18 +52,18 @@ EXAMPLES = (
     help="Write evidence for a declaration of conformity, *.json or *.html; may be given several times.",
 )
 @click.option("--date", help="Date to print in the evidence, YYYY-MM-DD; default: none.")
-@any_of
+@vendor_options
 @formats(["text", "json", "github", "sarif", "junit", "gitlab"])
 @FINDINGS_FAIL
 @QUIET
 def validate(
     sources: tuple[str, ...],
     strict: bool,
-    desk: Desk,
+    desk: SelectedSpecifications,
     format: str,
     fail_on: str,
     quiet: bool,
-    **wishes: Any,
+    **asked: Any,
 ) -> None:
     """Judge packets by the specification.
 
@@ -77,24 +77,27 @@ def validate(
     fails = ("error", "warning") if fail_on == "warning" else ("error",)
     form = reports.form(format, "validate", reports.of_packets, fails)
     try:
-        whole, _ = examine.usable(desk.root / desk.only)
-        request = conformity.Request(sources, tolerant=not strict, **wishes)
+        spec, _ = examine.load_checked(desk.root / desk.single_regulation)
+        request = conformity.ValidationRequest(sources, tolerant=not strict, **asked)
         with Bar(language(), shows=not quiet) as bar:
-            summary = conformity.run(whole, request, form, partial(put, format=format), bar)
+            summary = conformity.run(spec, request, form, partial(write, format=format), bar)
     except SpecError as error:
-        tell_findings(desk.root, error.findings, err=True)
+        echo_diagnostics(desk.root, error.diagnostics, err=True)
         raise SystemExit(2) from None
     except GoitinError as error:
-        raise misuse(str(error)) from None
+        raise usage_error(str(error)) from None
     if not quiet:
         _sum_up(summary, desk, explains=format == "text")
     if not summary.all_valid or (fail_on == "warning" and summary.warnings):
         raise SystemExit(1)
 
 
-def _sum_up(summary: Summary, desk: Desk, *, explains: bool) -> None:
+def _sum_up(summary: Summary, desk: SelectedSpecifications, *, explains: bool) -> None:
     for advice in summary.advice():
-        tell(advice, err=True)
-    tell(say("{summary} ({source})", summary=str(summary), source=desk.named(desk.only)), err=True)
+        echo(advice, err=True)
+    echo(
+        msg("{summary} ({source})", summary=str(summary), source=desk.display_name(desk.single_regulation)),
+        err=True,
+    )
     if summary.rule is not None and explains:
-        tell(say("`goitin explain {rule}` says more about a rule.", rule=summary.rule), err=True)
+        echo(msg("`goitin explain {rule}` says more about a rule.", rule=summary.rule), err=True)

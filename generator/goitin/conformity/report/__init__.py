@@ -3,7 +3,7 @@
 Nothing of a value ever stands in it: names of files, hashes, clauses, counts, pointers and sentences only; no clock, no machine.
 """
 
-from goitin.conformity.report.collector import Document, Evidence
+from goitin.conformity.report.collector import CheckedInput, ConformityReport
 from goitin.conformity.report.writer import assert_possible, write
 
-__all__ = ["Document", "Evidence", "assert_possible", "write"]
+__all__ = ["CheckedInput", "ConformityReport", "assert_possible", "write"]

@@ -9,49 +9,49 @@ from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language import type_phrases
 from goitin.model import (
+    Closedness,
     Code,
     CodeTable,
+    ConstraintMeta,
     Field,
-    Grade,
     Label,
-    Origin,
+    Provenance,
     Record,
     Spec,
-    Strength,
 )
-from goitin.validator import Clause, Tally
+from goitin.validator import CheckedConstraint, Coverage
 
 Row = dict[str, Any]
 
 
-def sections(whole: Spec, tally: Tally) -> list[Row]:
+def record_sections(spec: Spec, tally: Coverage) -> list[Row]:
     """Each record that was met: `{record, label, clauses: [row]}`, in the specification's order."""
     met = {clause.record for clause in (*tally.passed, *tally.failed)}
     return [
         {
             "record": record.id,
-            "label": both(record.label),
-            "clauses": [_counted(row, clause, tally) for clause, row in _of_record(record, whole)],
+            "label": bilingual(record.label),
+            "clauses": [_counted(row, clause, tally) for clause, row in _of_record(record, spec)],
         }
-        for record in whole.records
+        for record in spec.records
         if record.id in met
     ]
 
 
-def both(label: Label) -> dict[str, str]:
+def bilingual(label: Label) -> dict[str, str]:
     """A label in its two languages."""
     return {"vi": label.vi, "en": label.en}
 
 
-def _of_record(record: Record, whole: Spec) -> Iterator[tuple[Clause, Row]]:
+def _of_record(record: Record, spec: Spec) -> Iterator[tuple[CheckedConstraint, Row]]:
     for field in record.fields:
-        for constraint, asked, grade in _of_field(field, whole):
+        for constraint, asked, grade in _of_field(field, spec):
             yield (
-                Clause(record.id, field.wire, constraint),
+                CheckedConstraint(record.id, field.wire, constraint),
                 {
                     "field": field.wire,
                     "row": field.row,
-                    "label": both(field.label),
+                    "label": bilingual(field.label),
                     "constraint": constraint,
                     "asked": asked,
                     **_weight(grade, field.origin),
@@ -59,26 +59,32 @@ def _of_record(record: Record, whole: Spec) -> Iterator[tuple[Clause, Row]]:
             )
     for rule in record.rules:
         constraint = f"rule:{rule.id}"
-        row = {"field": None, "row": None, "label": both(rule.message), "constraint": constraint, "asked": ""}
-        yield Clause(record.id, None, constraint), {**row, **_weight(rule.grade, record.origin)}
+        row = {
+            "field": None,
+            "row": None,
+            "label": bilingual(rule.message),
+            "constraint": constraint,
+            "asked": "",
+        }
+        yield CheckedConstraint(record.id, None, constraint), {**row, **_weight(rule.grade, record.origin)}
 
 
-def _of_field(field: Field, whole: Spec) -> Iterator[tuple[str, str, Grade]]:
+def _of_field(field: Field, spec: Spec) -> Iterator[tuple[str, str, ConstraintMeta]]:
     """Name, what is asked, and grade of each constraint on a field: its type, then the others in the order of judging."""
-    yield "type", type_phrases.text_of(field.type), Grade(Severity.ERROR, field.origin.confidence)
+    yield "type", type_phrases.text_of(field.type), ConstraintMeta(Severity.ERROR, field.origin.confidence)
     for kind, asked in kinds.asked(field):
         yield kind.rule, kind.short(asked), kind.grade(asked, field)
-    inner = model.leaf(field.type)
+    inner = model.item_type(field.type)
     if isinstance(inner, Code):
-        yield "code", inner.table, _of_table(inner, whole.table(inner.table))
+        yield "code", inner.table, _of_table(inner, spec.table(inner.table))
 
 
-def _of_table(kind: Code, table: CodeTable) -> Grade:
-    severity = Severity.ERROR if kind.strength is Strength.CLOSED else Severity.WARNING
-    return Grade(severity, table.origin.confidence, table.origin.citations)
+def _of_table(kind: Code, table: CodeTable) -> ConstraintMeta:
+    severity = Severity.ERROR if kind.strength is Closedness.CLOSED else Severity.WARNING
+    return ConstraintMeta(severity, table.origin.confidence, table.origin.citations)
 
 
-def _weight(grade: Grade, origin: Origin) -> Row:
+def _weight(grade: ConstraintMeta, origin: Provenance) -> Row:
     citations = grade.citations or origin.citations
     return {
         "source": {
@@ -90,6 +96,6 @@ def _weight(grade: Grade, origin: Origin) -> Row:
     }
 
 
-def _counted(row: Row, clause: Clause, tally: Tally) -> Row:
+def _counted(row: Row, clause: CheckedConstraint, tally: Coverage) -> Row:
     passed, failed = tally.passed[clause], tally.failed[clause]
     return {**row, "judged": passed + failed, "passed": passed, "failed": failed}

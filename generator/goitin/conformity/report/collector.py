@@ -7,11 +7,11 @@ from typing import Any
 
 from goitin import __version__
 from goitin.conformity.report import clauses, not_judged, texts
-from goitin.conformity.report.clauses import both
+from goitin.conformity.report.clauses import bilingual
 from goitin.conformity.suspicious_values import Suspicion
 from goitin.describe import status
 from goitin.model import Spec
-from goitin.validator import Finding, Options, Tally, Verdict
+from goitin.validator import Coverage, Finding, Options, Verdict
 
 _READINGS = {
     True: {"id": "tolerant", "vi": "khoan dung", "en": "tolerant"},
@@ -20,7 +20,7 @@ _READINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class CheckedInput:
     """A document that was judged: its name without the folders of a machine, size in bytes, SHA-256 in hex, and bytes.
 
     `suspicions` are no findings: they stand apart, and nothing is counted valid or not by them.
@@ -33,18 +33,18 @@ class Document:
     suspicions: tuple[Suspicion, ...] = ()
 
 
-class Evidence:
+class ConformityReport:
     """Collects what a report says. `tally` goes to the judge; `record` is what the documents are that are no messages."""
 
-    def __init__(self, whole: Spec, options: Options, record: str | None = None) -> None:
-        self.tally = Tally()
-        self._whole, self._options, self._record = whole, options, record
+    def __init__(self, spec: Spec, options: Options, record: str | None = None) -> None:
+        self.tally = Coverage()
+        self._spec, self._options, self._record = spec, options, record
         self._inputs: list[dict[str, Any]] = []
         self._findings: list[tuple[str, Finding]] = []
         self._suspicions: list[tuple[str, Suspicion]] = []
-        self._gaps: list[not_judged.Gap] = []
+        self._not_checked: list[not_judged.NotChecked] = []
 
-    def add(self, document: Document, verdict: Verdict) -> None:
+    def add(self, document: CheckedInput, verdict: Verdict) -> None:
         """Take one document and what was said of it."""
         severities = [one.severity for one in verdict.findings]
         self._inputs.append(
@@ -62,22 +62,22 @@ class Evidence:
         )
         self._findings += [(document.name, one) for one in verdict.findings]
         self._suspicions += [(document.name, one) for one in document.suspicions]
-        self._gaps += not_judged.of_document(
+        self._not_checked += not_judged.of_document(
             document.name, document.data, verdict, is_message=self._record is None
         )
 
     def report(self, date: str | None) -> dict[str, Any]:
         """The report as plain data; `date` stands in it as given, and is left out otherwise."""
-        whole = self._whole
+        spec = self._spec
         services = frozenset(one["service"] for one in self._inputs if one["service"])
-        missed = [*self._gaps, *not_judged.of_all(whole, self.tally, services)]
+        missed = [*self._not_checked, *not_judged.of_all(spec, self.tally, services)]
         return {
-            "about": [both(one) for one in (*status.lines(whole, dated=False), *texts.ABOUT)],
+            "about": [bilingual(one) for one in (*status.lines(spec, dated=False), *texts.ABOUT)],
             "specification": {
-                "id": whole.id,
-                "number": whole.number,
-                "version": whole.version,
-                "label": both(whole.label),
+                "id": spec.id,
+                "number": spec.number,
+                "version": spec.version,
+                "label": bilingual(spec.label),
             },
             "edition": self._options.edition,
             "generator": f"goitin {__version__}",
@@ -85,13 +85,15 @@ class Evidence:
             **({} if date is None else {"date": date}),
             "summary": self._summary(),
             "inputs": self._inputs,
-            "records": clauses.sections(whole, self.tally),
+            "records": clauses.record_sections(spec, self.tally),
             "findings": [{"file": name, **one.to_dict()} for name, one in self._findings],
             "suspicious": {
-                "about": both(texts.SUSPICIOUS),
+                "about": bilingual(texts.SUSPICIOUS),
                 "values": [_suspected(name, one) for name, one in self._suspicions],
             },
-            "not_judged": [{"kind": one.kind, "about": one.about, "why": both(one.why)} for one in missed],
+            "not_judged": [
+                {"kind": one.kind, "about": one.about, "why": bilingual(one.why)} for one in missed
+            ],
         }
 
     def _summary(self) -> dict[str, int]:
@@ -109,5 +111,5 @@ def _suspected(name: str, suspicion: Suspicion) -> dict[str, Any]:
         "file": name,
         "path": suspicion.path,
         "suspicious": suspicion.kind,
-        "sentence": both(suspicion.sentence),
+        "sentence": bilingual(suspicion.sentence),
     }

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from goitin import model
 from goitin.conformity.report import texts
 from goitin.model import Label, Spec
-from goitin.validator import Clause, Tally, Verdict
+from goitin.validator import CheckedConstraint, Coverage, Verdict
 
 _LIST = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*\[")
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class NotChecked:
     """One thing that was not judged: `about` is a file, a record, a field or a service."""
 
     kind: str
@@ -23,29 +23,29 @@ class Gap:
     why: Label
 
 
-def of_document(name: str, data: bytes, verdict: Verdict, *, is_message: bool) -> Iterator[Gap]:
+def of_document(name: str, data: bytes, verdict: Verdict, *, is_message: bool) -> Iterator[NotChecked]:
     """What of one document was not judged."""
     if [one.rule for one in verdict.findings] == ["json"]:
-        yield Gap("file", name, texts.NOT_JSON)
+        yield NotChecked("file", name, texts.NOT_JSON)
     elif not is_message:
-        yield Gap("file", name, texts.RECORD)
+        yield NotChecked("file", name, texts.RECORD)
     elif verdict.service is None:
-        yield Gap("file", name, texts.BARE if verdict.kind == "response" else texts.UNPLACED)
+        yield NotChecked("file", name, texts.BARE if verdict.kind == "response" else texts.UNPLACED)
     elif _LIST.match(data):
-        yield Gap("file", name, texts.LIST)
+        yield NotChecked("file", name, texts.LIST)
     if verdict.truncated:
-        yield Gap("file", name, texts.CUT)
+        yield NotChecked("file", name, texts.CUT)
 
 
-def of_all(whole: Spec, tally: Tally, services: frozenset[str]) -> Iterator[Gap]:
+def of_all(spec: Spec, tally: Coverage, services: frozenset[str]) -> Iterator[NotChecked]:
     """What of all documents together was not judged; `services` are those that some document belongs to."""
-    for record in whole.records:
+    for record in spec.records:
         if tally.unknown[record.id]:
-            yield Gap("record", record.id, texts.unknown(tally.unknown[record.id]))
+            yield NotChecked("record", record.id, texts.unknown(tally.unknown[record.id]))
         for field in record.fields:
-            count = tally.passed[Clause(record.id, field.wire, "type")]
-            if isinstance(model.leaf(field.type), model.Json) and count:
-                yield Gap("field", f"{record.id}.{field.wire}", texts.structureless(count))
-    for service in whole.services():
+            count = tally.passed[CheckedConstraint(record.id, field.wire, "type")]
+            if isinstance(model.item_type(field.type), model.Json) and count:
+                yield NotChecked("field", f"{record.id}.{field.wire}", texts.structureless(count))
+    for service in spec.services():
         if service.id not in services:
-            yield Gap("service", service.id, texts.UNTOUCHED)
+            yield NotChecked("service", service.id, texts.UNTOUCHED)

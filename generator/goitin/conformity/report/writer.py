@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from goitin.conformity.report.collector import Evidence
+from goitin.conformity.report.collector import ConformityReport
 from goitin.diagnostics.diagnostic import GoitinError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.output.atomic_file import replace_file
 from goitin.rendering import html
 
@@ -18,21 +18,21 @@ def assert_possible(path: Path) -> None:
     """Raise `GoitinError` where a report of this name could not be written."""
     if path.suffix not in _ENDINGS:
         raise GoitinError(
-            say("{path}: a report is JSON or HTML. Let its name end in .json or .html.", path=path)
+            msg("{path}: a report is JSON or HTML. Let its name end in .json or .html.", path=path)
         )
     if not path.parent.is_dir():
         raise GoitinError(
-            say(
+            msg(
                 "{path}: there is no folder {parent}. Make it, or name another.",
                 path=path,
                 parent=path.parent,
             )
         )
     if path.is_dir():
-        raise GoitinError(say("{path}: a folder stands there. Name a file.", path=path))
+        raise GoitinError(msg("{path}: a folder stands there. Name a file.", path=path))
 
 
-def write(path: Path, evidence: Evidence, date: str | None) -> None:
+def write(path: Path, evidence: ConformityReport, date: str | None) -> None:
     """Write a report over whatever stood there before. Raises `GoitinError`; then the old file is as it was."""
     report = evidence.report(date)
     text = (

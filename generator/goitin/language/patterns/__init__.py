@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache, reduce
 from operator import or_
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 from goitin.language.patterns.parser import (
     Choice,
     Class,
@@ -45,7 +45,7 @@ def check(pattern: str) -> None:
     part = parse(pattern)
     if not _decided(part, 0) and not _nearly_straight(part):
         raise PatternError(
-            say(
+            msg(
                 "The pattern can run away: what repeats and what follows it begin alike. Make them begin with different characters, or count exactly ({{3}})."
             )
         )

@@ -42,7 +42,7 @@ def within(pattern: str, low: int, high: int | None) -> str | None:
 
 
 @lru_cache(maxsize=256)
-def missing(pattern: str) -> tuple[str, ...]:
+def non_matching(pattern: str) -> tuple[str, ...]:
     """Texts that nearly match: a character less, more, or just outside its class, another case, a line break behind."""
     found: dict[str, None] = {}
     for text in matching(pattern):

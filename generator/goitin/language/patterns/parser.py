@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goitin.diagnostics.message import say
+from goitin.diagnostics.message import msg
 
 _PLANE = 0x10000
 _ANY = (1 << (_PLANE + 1)) - 1  # the last bit is every character beyond the basic plane, as one
@@ -63,7 +63,7 @@ class Parser:
         """The whole pattern as parts; raises `PatternError`."""
         part = self._choice()
         if self.at < len(self.text):
-            raise PatternError(say("A `)` has no `(`. Delete it or write `\\)`."))
+            raise PatternError(msg("A `)` has no `(`. Delete it or write `\\)`."))
         return part
 
     def _choice(self) -> Part:
@@ -91,14 +91,14 @@ class Parser:
             return Class(_bit(self._escape()))
         if char in "^$":
             raise PatternError(
-                say(
+                msg(
                     "`{char}` is no anchor here: the whole text must match anyway. Leave it out, or write `\\{char}` for the character itself.",
                     char=char,
                 )
             )
         if char in _META:
             raise PatternError(
-                say(
+                msg(
                     "`{char}` is not of the common subset here. Write `\\{char}` for the character itself.",
                     char=char,
                 )
@@ -108,14 +108,14 @@ class Parser:
     def _group(self) -> Part:
         self.depth += 1
         if self.depth > _MAX_DEPTH:
-            raise PatternError(say("Groups are nested too deep. Make the pattern simpler."))
+            raise PatternError(msg("Groups are nested too deep. Make the pattern simpler."))
         if self.text.startswith("?:", self.at):
             self.at += 2
         elif self._peek() == "?":
-            raise PatternError(say("`(?…` other than `(?:` is not of the common subset. Use plain groups."))
+            raise PatternError(msg("`(?…` other than `(?:` is not of the common subset. Use plain groups."))
         part = self._choice()
         if self._peek() != ")":
-            raise PatternError(say("A `(` is not closed. Write the `)`."))
+            raise PatternError(msg("A `(` is not closed. Write the `)`."))
         self.at += 1
         self.depth -= 1
         return part
@@ -123,10 +123,10 @@ class Parser:
     def _klass(self) -> int:
         chars, previous = 0, ""
         if self._peek() == "^":
-            raise PatternError(say("Negated classes are not of the common subset. List what is allowed."))
+            raise PatternError(msg("Negated classes are not of the common subset. List what is allowed."))
         while (char := self._peek()) != "]":
             if not char:
-                raise PatternError(say("A `[` is not closed. Write the `]`."))
+                raise PatternError(msg("A `[` is not closed. Write the `]`."))
             self.at += 1
             if char == "-" and previous and self._peek() not in ("]", ""):
                 chars |= _span(previous, self._member())
@@ -136,7 +136,7 @@ class Parser:
             chars |= _bit(previous)
         self.at += 1
         if not chars:
-            raise PatternError(say("A class is empty. Put characters between `[` and `]`."))
+            raise PatternError(msg("A class is empty. Put characters between `[` and `]`."))
         return chars
 
     def _member(self) -> str:
@@ -147,14 +147,14 @@ class Parser:
     def _literal(self, char: str) -> str:
         if char in "[&~^|" or (char == "-" and self._peek() != "]" and self.text[self.at - 2] != "["):
             raise PatternError(
-                say(
+                msg(
                     "`{char}` in a class means different things in different engines. Write `\\{char}`.",
                     char=char,
                 )
             )
         if not (" " <= char <= "~" or (char > "\x7f" and char.isalpha())):
             raise PatternError(
-                say("Classes hold printable ASCII and letters only. Name other characters outside a class.")
+                msg("Classes hold printable ASCII and letters only. Name other characters outside a class.")
             )
         _bit(char)
         return char
@@ -163,7 +163,7 @@ class Parser:
         char = self._peek()
         if char not in _ESCAPABLE and char not in ("&", "~"):
             raise PatternError(
-                say(
+                msg(
                     "`\\{char}` is not of the common subset. Write classes such as [0-9] or [A-Za-z0-9_].",
                     char=char,
                 )
@@ -179,10 +179,10 @@ class Parser:
         low, high = {"?": (0, 1), "*": (0, None), "+": (1, None)}.get(char) or self._braces()
         if self._peek() in ("?", "*", "+", "{"):
             raise PatternError(
-                say("Lazy, possessive or doubled quantifiers are not of the common subset. Keep one.")
+                msg("Lazy, possessive or doubled quantifiers are not of the common subset. Keep one.")
             )
         if nullable(part):
-            raise PatternError(say("What repeats can be empty. Let it hold at least one character."))
+            raise PatternError(msg("What repeats can be empty. Let it hold at least one character."))
         return Repeat(part, low, high)
 
     def _braces(self) -> tuple[int, int | None]:
@@ -196,7 +196,7 @@ class Parser:
         )
         if not good or int(low) > _MAX_REPEAT or (high and not int(low) <= int(high) <= _MAX_REPEAT):
             raise PatternError(
-                say(
+                msg(
                     "After `{{` comes {{m}}, {{m,}} or {{m,n}}, at most {most}. Or write `\\{{`.",
                     most=_MAX_REPEAT,
                 )
@@ -211,10 +211,10 @@ class Parser:
 def _span(first: str, last: str) -> int:
     """The characters of a range."""
     if ord(last) < ord(first):
-        raise PatternError(say("The range `{previous}-{last}` is upside down.", previous=first, last=last))
+        raise PatternError(msg("The range `{previous}-{last}` is upside down.", previous=first, last=last))
     if ord(first) < 0xD800 <= ord(last):
         raise PatternError(
-            say(
+            msg(
                 "The range `{first}-{last}` holds halves of pairs, which are no characters. Write two ranges.",
                 first=first,
                 last=last,
@@ -226,10 +226,10 @@ def _span(first: str, last: str) -> int:
 def _bit(char: str) -> int:
     if ord(char) >= _PLANE or 0xD800 <= ord(char) < 0xE000:
         raise PatternError(
-            say("Characters outside the basic plane are two units in some engines. Leave them out.")
+            msg("Characters outside the basic plane are two units in some engines. Leave them out.")
         )
     if ord(char) < 32:
-        raise PatternError(say("Control characters have no place in a pattern."))
+        raise PatternError(msg("Control characters have no place in a pattern."))
     return 1 << ord(char)
 
 

@@ -10,13 +10,13 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
-from goitin.diagnostics.message import say
-from goitin.rendering.verify.error import Fault, ProofError
+from goitin.diagnostics.message import msg
+from goitin.rendering.verify.error import Problem, VerificationError
 
-__all__ = ["ProofError", "encoded", "prove"]
+__all__ = ["VerificationError", "encoded", "verify"]
 
 _PROOFS = {
-    "py": "python.prove",
+    "py": "python.verify",
     "html": "html.prove_html",
     "java": "braces.prove_java",
     "cs": "braces.prove_csharp",
@@ -31,7 +31,7 @@ _PROOFS = {
 }
 
 
-def prove(path: str, text: str, declares: tuple[str, ...] | None = None) -> None:
+def verify(path: str, text: str, declares: tuple[str, ...] | None = None) -> None:
     """Parse the text of one file by the language its name ends in; other files are only text.
 
     `declares`, where it is given, are the types that the file must declare at its top level, all of them.
@@ -41,8 +41,8 @@ def prove(path: str, text: str, declares: tuple[str, ...] | None = None) -> None
         return
     try:
         proof(text, declares)
-    except Fault as fault:
-        raise ProofError(path, fault) from None
+    except Problem as fault:
+        raise VerificationError(path, fault) from None
 
 
 @cache
@@ -63,4 +63,6 @@ def encoded(path: str, text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
-        raise ProofError(path, Fault(line, say("half a surrogate pair, which no file can hold"))) from None
+        raise VerificationError(
+            path, Problem(line, msg("half a surrogate pair, which no file can hold"))
+        ) from None

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from goitin.diagnostics.message import say
-from goitin.rendering.verify.error import Fault, compare
+from goitin.diagnostics.message import msg
+from goitin.rendering.verify.error import Problem, compare
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +76,18 @@ _ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*+)\\(?:u++([0-9A-Fa-f]{4})|(u))")
 
 def prove_java(text: str, declares: tuple[str, ...] | None) -> None:
     r"""Demand Java: balanced, nothing open, the types expected. `\u` is decoded first, as javac does."""
-    _prove(_decoded(text) if "\\u" in text else text, _JAVA, declares)
+    _verify(_decoded(text) if "\\u" in text else text, _JAVA, declares)
 
 
 def prove_csharp(text: str, declares: tuple[str, ...] | None) -> None:
     """Demand C#: balanced, nothing open, the types expected, in a file-scoped namespace."""
-    _prove(text, _CSHARP, declares)
+    _verify(text, _CSHARP, declares)
 
 
-def _prove(text: str, language: _Language, declares: tuple[str, ...] | None) -> None:
+def _verify(text: str, language: _Language, declares: tuple[str, ...] | None) -> None:
     code = language.aside.sub(" ", text)
     if not code.isascii() or any(mark in code for mark in _LEFT_OVER):
-        raise _misplaced(text, language)
+        raise _unterminated(text, language)
     top = _top_level(code)
     if _BRACKET.search(top):
         raise _unbalanced(text, language)
@@ -131,8 +131,8 @@ def _decoded(text: str) -> str:
     def decode(match: re.Match[str]) -> str:
         if match[3]:
             line = text.count("\n", 0, match.start()) + 1
-            raise Fault(
-                line, say("not Java: \\u without four hexadecimal digits, which javac reads even in comments")
+            raise Problem(
+                line, msg("not Java: \\u without four hexadecimal digits, which javac reads even in comments")
             )
         return match[1] + chr(int(match[2], 16))
 
@@ -142,7 +142,7 @@ def _decoded(text: str) -> str:
 # ------------------------------------------------------------------ where is it? (only after a fault)
 
 
-def _blanked(text: str, language: _Language) -> str:
+def _mask(text: str, language: _Language) -> str:
     """Put blanks where comments and literals were, so that places in the text stay."""
     return language.aside.sub(_blank, text)
 
@@ -155,48 +155,50 @@ def _line(text: str, at: int) -> int:
     return text.count("\n", 0, at) + 1
 
 
-def _misplaced(text: str, language: _Language) -> Fault:
-    code = _blanked(text, language)
+def _unterminated(text: str, language: _Language) -> Problem:
+    code = _mask(text, language)
     match = _SUSPECT.search(code)
     assert match is not None
     if match[0].isascii():
-        what = say(
+        what = msg(
             "{text} opens or closes a comment or a literal that is not whole, or not plain enough to be read",
             text=match[0],
         )
     else:
-        what = say("text stands outside comments and literals")
-    return Fault(_line(code, match.start()), say("not {language}: {what}", language=language.name, what=what))
+        what = msg("text stands outside comments and literals")
+    return Problem(
+        _line(code, match.start()), msg("not {language}: {what}", language=language.name, what=what)
+    )
 
 
-def _unbalanced(text: str, language: _Language) -> Fault:
-    code = _blanked(text, language)
+def _unbalanced(text: str, language: _Language) -> Problem:
+    code = _mask(text, language)
     open_: list[re.Match[str]] = []
     for match in _BRACKET.finditer(code):
         if match[0] not in _PAIRS:
             open_.append(match)
         elif not open_ or open_.pop()[0] != _PAIRS[match[0]]:
-            return Fault(
+            return Problem(
                 _line(code, match.start()),
-                say(
+                msg(
                     "not {language}: {what}",
                     language=language.name,
-                    what=say("{bracket} closes nothing", bracket=match[0]),
+                    what=msg("{bracket} closes nothing", bracket=match[0]),
                 ),
             )
     last = open_[-1]
-    return Fault(
+    return Problem(
         _line(code, last.start()),
-        say(
+        msg(
             "not {language}: {what}",
             language=language.name,
-            what=say("{bracket} is never closed", bracket=last[0]),
+            what=msg("{bracket} is never closed", bracket=last[0]),
         ),
     )
 
 
 def _declared(text: str, language: _Language) -> Iterator[tuple[str, int]]:
-    code = _blanked(text, language)
+    code = _mask(text, language)
     folds = 1
     while folds:
         code, folds = _GROUP.subn(lambda match: ";" + _blank(match)[1:], code)

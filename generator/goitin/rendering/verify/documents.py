@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from typing import NoReturn
 
-from goitin.diagnostics.message import say
-from goitin.rendering.verify.error import Fault
+from goitin.diagnostics.message import msg
+from goitin.rendering.verify.error import Problem
 
 
 def prove_json(text: str, declares: tuple[str, ...] | None) -> None:
@@ -18,13 +18,15 @@ def prove_json(text: str, declares: tuple[str, ...] | None) -> None:
     try:
         json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
-        raise Fault(error.lineno, say("not {language}: {what}", language="JSON", what=error.msg)) from None
+        raise Problem(error.lineno, msg("not {language}: {what}", language="JSON", what=error.msg)) from None
     except RecursionError:
-        raise Fault(1, say("not JSON that can be read: nested too deep")) from None
+        raise Problem(1, msg("not JSON that can be read: nested too deep")) from None
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise Fault(1, say("not {language}: {what}", language="JSON", what=say("{name} is no number", name=name)))
+    raise Problem(
+        1, msg("not {language}: {what}", language="JSON", what=msg("{name} is no number", name=name))
+    )
 
 
 def prove_yaml(text: str, declares: tuple[str, ...] | None) -> None:
@@ -36,11 +38,11 @@ def prove_yaml(text: str, declares: tuple[str, ...] | None) -> None:
         yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        raise Fault(
-            mark.line + 1 if mark else 1, say("not {language}: {what}", language="YAML", what=error.problem)
+        raise Problem(
+            mark.line + 1 if mark else 1, msg("not {language}: {what}", language="YAML", what=error.problem)
         ) from None
     except yaml.YAMLError as error:
-        raise Fault(1, say("not {language}: {what}", language="YAML", what=str(error))) from None
+        raise Problem(1, msg("not {language}: {what}", language="YAML", what=str(error))) from None
 
 
 def prove_toml(text: str, declares: tuple[str, ...] | None) -> None:
@@ -52,9 +54,9 @@ def prove_toml(text: str, declares: tuple[str, ...] | None) -> None:
         tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = str(error).partition("(at line ")[2].partition(",")[0]
-        raise Fault(
+        raise Problem(
             int(line) if line.isdecimal() else 1,
-            say("not {language}: {what}", language="TOML", what=str(error)),
+            msg("not {language}: {what}", language="TOML", what=str(error)),
         ) from None
 
 
@@ -66,12 +68,12 @@ def prove_xml(text: str, declares: tuple[str, ...] | None) -> None:
     parser = expat.ParserCreate()
 
     def refuse(*_: object) -> NoReturn:
-        raise Fault(parser.CurrentLineNumber, say("a document type stands in an XML file"))
+        raise Problem(parser.CurrentLineNumber, msg("a document type stands in an XML file"))
 
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(text.encode(), True)
     except expat.ExpatError as error:
-        raise Fault(
-            error.lineno, say("not {language}: {what}", language="XML", what=expat.ErrorString(error.code))
+        raise Problem(
+            error.lineno, msg("not {language}: {what}", language="XML", what=expat.ErrorString(error.code))
         ) from None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from goitin.diagnostics.diagnostic import Finding, GoitinError, Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostic, GoitinError, SourceLocation
+from goitin.diagnostics.message import msg
 
 
-class Fault(Exception):  # noqa: N818 - a finding in the making; what leaves this package is ProofError
+class Problem(Exception):  # noqa: N818 - a finding in the making; what leaves this package is ProofError
     """A line of a file, and what is wrong with it; which file it is stands further up."""
 
     def __init__(self, line: int, what: str) -> None:
@@ -18,15 +18,15 @@ class Fault(Exception):  # noqa: N818 - a finding in the making; what leaves thi
         super().__init__(line, what)
 
 
-class ProofError(GoitinError):
+class VerificationError(GoitinError):
     """A rendered file that is not what it should be; `finding` says which, where, and what to do."""
 
-    def __init__(self, path: str, fault: Fault) -> None:
-        self.finding = Finding(
-            Place(path, fault.line),
+    def __init__(self, path: str, fault: Problem) -> None:
+        self.finding = Diagnostic(
+            SourceLocation(path, fault.line),
             "proof",
-            say("{what}.", what=fault.what),
-            say(
+            msg("{what}.", what=fault.what),
+            msg(
                 "Nothing was written. The filter or the template that placed text here must make it harmless."
             ),
         )
@@ -41,8 +41,8 @@ def compare(declared: Iterable[tuple[str, int]], expected: tuple[str, ...]) -> N
     missing = Counter(expected)
     for name, line in declared:
         if not missing[name]:
-            raise Fault(line, say("{name} is declared here, and nobody asked for it", name=name))
+            raise Problem(line, msg("{name} is declared here, and nobody asked for it", name=name))
         missing[name] -= 1
     lacking = ", ".join(sorted(missing.elements()))
     if lacking:
-        raise Fault(1, say("the file should declare {names}, and does not", names=lacking))
+        raise Problem(1, msg("the file should declare {names}, and does not", names=lacking))

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from goitin.diagnostics.message import say
-from goitin.rendering.verify.error import Fault
+from goitin.diagnostics.message import msg
+from goitin.rendering.verify.error import Problem
 
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
@@ -24,9 +24,9 @@ def prove_html(text: str, declares: tuple[str, ...] | None) -> None:
     page.close()
     if page.open:
         name, line = page.open[-1]
-        raise Fault(
+        raise Problem(
             line,
-            say("not HTML as we write it: <{name}> is never closed", name=name),
+            msg("not HTML as we write it: <{name}> is never closed", name=name),
         )
 
 
@@ -43,11 +43,11 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         if len(given) != len(attrs):
-            raise Fault(self._line, say("an attribute stands twice in <{tag}>", tag=tag))
+            raise Problem(self._line, msg("an attribute stands twice in <{tag}>", tag=tag))
         for name, value in attrs:
             self._attribute(tag, name, value or "")
         if tag == "script" and "src" not in given:
-            raise Fault(self._line, say("a script stands in the page"))
+            raise Problem(self._line, msg("a script stands in the page"))
         if tag not in _VOID:
             self.open.append((tag, self._line))
 
@@ -58,15 +58,15 @@ class _Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if not self.open or self.open[-1][0] != tag:
-            raise Fault(self._line, say("</{tag}> closes nothing that is open here", tag=tag))
+            raise Problem(self._line, msg("</{tag}> closes nothing that is open here", tag=tag))
         self.open.pop()
 
     def _attribute(self, tag: str, name: str, value: str) -> None:
         if name.startswith("on"):
-            raise Fault(self._line, say("a handler, {name}, stands in <{tag}>", name=name, tag=tag))
+            raise Problem(self._line, msg("a handler, {name}, stands in <{tag}>", name=name, tag=tag))
         if name in _ADDRESSES and value.lower().lstrip().startswith(("javascript:", "data:", "vbscript:")):
-            raise Fault(self._line, say("an address that runs stands in <{tag}>", tag=tag))
+            raise Problem(self._line, msg("an address that runs stands in <{tag}>", tag=tag))
         if name == "id":
             if value in self._ids:
-                raise Fault(self._line, say("the id {id!r} stands twice", id=value))
+                raise Problem(self._line, msg("the id {id!r} stands twice", id=value))
             self._ids.add(value)

@@ -10,23 +10,23 @@ import symtable
 import warnings
 from collections.abc import Iterator
 
-from goitin.diagnostics.message import say
-from goitin.rendering.verify.error import Fault, compare
+from goitin.diagnostics.message import msg
+from goitin.rendering.verify.error import Problem, compare
 
 
-def prove(text: str, declares: tuple[str, ...] | None) -> None:
+def verify(text: str, declares: tuple[str, ...] | None) -> None:
     """Demand a Python module; a doubtful escape in a literal, elsewhere a warning, is a fault."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             module = symtable.symtable(text, "<proof>", "exec")
     except SyntaxError as error:
-        raise Fault(
-            error.lineno or 1, say("not {language}: {what}", language="Python", what=error.msg)
+        raise Problem(
+            error.lineno or 1, msg("not {language}: {what}", language="Python", what=error.msg)
         ) from None
     except (ValueError, RecursionError, MemoryError) as error:
-        raise Fault(
-            1, say("not {language}: {what}", language="Python", what=str(error) or type(error).__name__)
+        raise Problem(
+            1, msg("not {language}: {what}", language="Python", what=str(error) or type(error).__name__)
         ) from None
     if declares is not None:
         compare(_declared(module, frozenset(declares)), declares)

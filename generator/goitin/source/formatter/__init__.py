@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from goitin import resources
-from goitin.diagnostics.diagnostic import Findings, SpecError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostics, SpecError
+from goitin.diagnostics.message import msg
 from goitin.output.atomic_file import replace_file
 from goitin.source import loader
 from goitin.source.formatter.comments import Comments, gather
@@ -31,15 +31,15 @@ def folder(specification: Path, *, write: bool) -> Iterator[Path]:
     Raises `SpecError`, before anything is written, if any file cannot be read.
     """
     changed: list[tuple[Path, str]] = []
-    findings = Findings()
+    findings = Diagnostics()
     for path in resources.files_of(specification):
-        if loader.leads_out(path, specification, findings):
+        if loader.escapes_folder(path, specification, findings):
             continue
         try:
             text = path.read_text(encoding="utf-8-sig")
             made = formatted(text, loader.kind(path), path.relative_to(specification.parent).as_posix())
         except SpecError as error:
-            findings.extend(error.findings)
+            findings.extend(error.diagnostics)
         else:
             if made != text:
                 changed.append((path, made))
@@ -57,7 +57,7 @@ def formatted(text: str, kind: type[MappingNode], name: str) -> str:
     made = written(root, kind, comments)
     again = parsed(made, name)
     if _meaning(again) != _meaning(root) or _count(made, again) != _count(text, root):
-        raise ChangedError(say("{name}: the canonical form would change the meaning of the file.", name=name))
+        raise ChangedError(msg("{name}: the canonical form would change the meaning of the file.", name=name))
     return made
 
 
@@ -68,7 +68,7 @@ def written(root: Node, kind: type[MappingNode], comments: Comments) -> str:
 
 def parsed(text: str, name: str) -> Node:
     """The tree of a file. Raises `SpecError`."""
-    findings = Findings()
+    findings = Diagnostics()
     root = parse(text, name, findings)
     findings.stop_on_error()
     if root is None:

@@ -41,8 +41,8 @@ def gather(text: str, root: Node) -> Comments:
     for spot, comment, alone in _comments(text):
         if not alone:
             owner = [item for at, item in entries if at < spot][-1]
-            kept = found.behind.get(owner)
-            found.behind[owner] = f"{kept} {comment}" if kept else comment
+            before = found.behind.get(owner)
+            found.behind[owner] = f"{before} {comment}" if before else comment
             continue
         following = next((item for at, item in entries if at > spot and item is not root), None)
         if spot < root.at:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from goitin.language import phrasebook
-from goitin.model import Code, CodeTable, CodeValue, Form, ListOf, Spec
+from goitin.model import Code, CodeTable, CodeValue, JsonForm, ListOf, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, code_name, edition_name, source_name
@@ -44,7 +44,9 @@ def as_numbers(spec: Spec) -> frozenset[str]:
         kind for record in spec.records for field in record.fields for kind in (field.type, *field.accepts)
     ]
     codes = [kind.item if isinstance(kind, ListOf) else kind for kind in kinds]
-    return frozenset(kind.table for kind in codes if isinstance(kind, Code) and kind.form is not Form.TEXT)
+    return frozenset(
+        kind.table for kind in codes if isinstance(kind, Code) and kind.form is not JsonForm.TEXT
+    )
 
 
 def editions_view(spec: Spec) -> Mapping[str, Any]:

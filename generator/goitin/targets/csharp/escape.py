@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from goitin.rendering.escape import HIDDEN, escaped, line, markdown, xml
+from goitin.rendering.escape import HIDDEN, escaped, markdown, single_line, xml
 
 _IN_LITERAL = re.compile(f'["\\\\{HIDDEN}]')
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -43,7 +43,7 @@ doc = lru_cache(maxsize=1 << 14)(xml)
 """Text inside a tag of a `///` comment: XML, on one line."""
 
 FILTERS: dict[str, Callable[[str], str]] = {
-    "comment": line,
+    "comment": single_line,
     "doc": doc,
     "literal": literal,
     "markdown": markdown,

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from goitin.diagnostics.diagnostic import Finding, Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.model import NOWHERE, CodeTable, Edition, Record, Source, Spec
-from goitin.model.naming import camel, clashes, pascal, settle
+from goitin.model.naming import camel, escape_reserved, find_collisions, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
 
@@ -20,7 +20,7 @@ def _classes(namespace: str) -> frozenset[str]:
 
 def class_name(id: str, namespace: str) -> str:
     """The type of a record or a code table."""
-    return settle(id, pascal, _classes(namespace))
+    return escape_reserved(id, pascal, _classes(namespace))
 
 
 def property_name(id: str, owner: str) -> str:
@@ -61,29 +61,31 @@ def source_name(source: Source) -> str:
     return name if name[:1].isalpha() and name not in OBJECT else f"{name}_"
 
 
-def faults(spec: Spec) -> Iterator[Finding]:
+def check_names(spec: Spec) -> Iterator[Diagnostic]:
     """What of a specification meets in one C# name. Files are named as types, so types meet whatever their case."""
     space = spec.sdk.csharp_namespace
     types: list[Record | CodeTable] = [*spec.tables, *spec.records]
-    yield from _clashes(
-        ((item.id, class_name(item.id, space), item.place) for item in types), say("types"), fold=True
+    yield from _collisions(
+        ((item.id, class_name(item.id, space), item.place) for item in types), msg("types"), fold=True
     )
     for table in spec.tables:
         owner = class_name(table.id, space)
         names = ((code.id, code_name(code.id, owner), code.place) for code in table.codes)
-        yield from _clashes(names, say("members of {owner}", owner=owner))
+        yield from _collisions(names, msg("members of {owner}", owner=owner))
     for record in spec.records:
         owner = class_name(record.id, space)
         fields = ((field.id, property_name(field.id, owner), field.place) for field in record.fields)
-        yield from _clashes(fields, say("properties of {owner}", owner=owner))
-    yield from _clashes(
-        ((item.id, edition_name(item), spec.place) for item in spec.editions), say("editions")
+        yield from _collisions(fields, msg("properties of {owner}", owner=owner))
+    yield from _collisions(
+        ((item.id, edition_name(item), spec.place) for item in spec.editions), msg("editions")
     )
-    yield from _clashes(((item.id, source_name(item), NOWHERE) for item in spec.sources), say("sources"))
-    yield from _clashes(
-        ((item.id, service_name(item.id), item.place) for item in spec.services()), say("services")
+    yield from _collisions(((item.id, source_name(item), NOWHERE) for item in spec.sources), msg("sources"))
+    yield from _collisions(
+        ((item.id, service_name(item.id), item.place) for item in spec.services()), msg("services")
     )
 
 
-def _clashes(names: Iterable[tuple[str, str, Place]], scope: str, fold: bool = False) -> Iterable[Finding]:
-    return clashes(names, "C#", scope, fold)
+def _collisions(
+    names: Iterable[tuple[str, str, SourceLocation]], scope: str, fold: bool = False
+) -> Iterable[Diagnostic]:
+    return find_collisions(names, "C#", scope, fold)

@@ -9,7 +9,7 @@ from typing import Any
 from goitin import resources, targets
 from goitin.describe import status
 from goitin.model import ListOf, Nested, Spec
-from goitin.rendering.page import Copy, File, PlanContext, Planned, Target
+from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets.csharp.code_tables import (
     as_numbers,
@@ -19,7 +19,7 @@ from goitin.targets.csharp.code_tables import (
     table_view,
 )
 from goitin.targets.csharp.escape import FILTERS
-from goitin.targets.csharp.names import class_name, faults, service_name
+from goitin.targets.csharp.names import check_names, class_name, service_name
 from goitin.targets.csharp.records import record_view
 from goitin.targets.csharp.services import directions_view, services_view
 
@@ -67,7 +67,7 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
         "namespace": space,
         "version": spec.version,
         "number": spec.number,
-        "title": spec.label.both,
+        "title": spec.label.bilingual,
         "authors": spec.sdk.authors,
         "licence": spec.sdk.licence,
         "homepage": spec.sdk.homepage or "",
@@ -79,7 +79,7 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
         "has_stream": bool(service),
         "service": service_name(service),
         "streamed": class_name(streamed, space),
-        "status": [one.both for one in status.lines(spec)],
+        "status": [one.bilingual for one in status.lines(spec)],
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
 
@@ -102,21 +102,21 @@ def _first_list(spec: Spec) -> tuple[str, str] | None:
     return None
 
 
-def _runtime(spec: Spec) -> Iterator[Copy]:
+def _runtime(spec: Spec) -> Iterator[CopiedFile]:
     names = (("Goitin.Runtime", f"{spec.sdk.csharp_namespace}.Runtime"),)
-    yield Copy("GlobalUsings.cs", f"{_FOLDER}/GlobalUsings.cs", names)
+    yield CopiedFile("GlobalUsings.cs", f"{_FOLDER}/GlobalUsings.cs", names)
     for file in sorted((resources.templates() / _FOLDER / "runtime").glob("*.cs")):
-        yield Copy(f"Runtime/{file.name}", f"{_FOLDER}/runtime/{file.name}", names)
+        yield CopiedFile(f"Runtime/{file.name}", f"{_FOLDER}/runtime/{file.name}", names)
 
 
-def _adapters(spec: Spec) -> Iterator[Copy]:
+def _adapters(spec: Spec) -> Iterator[CopiedFile]:
     """For other libraries, each a project of its own, so that the SDK depends on nothing."""
     space = spec.sdk.csharp_namespace
     names = (("Goitin.", f"{space}."),)
     for adapter in ADAPTERS:
         folder = f"{_FOLDER}/{adapter.lower()}"
         for file in sorted((resources.templates() / folder).glob("*.cs")):
-            yield Copy(f"{adapter}/{file.name}", f"{folder}/{file.name}", names)
+            yield CopiedFile(f"{adapter}/{file.name}", f"{folder}/{file.name}", names)
 
 
 def _tests(spec: Spec) -> Iterator[File]:
@@ -126,7 +126,7 @@ def _tests(spec: Spec) -> Iterator[File]:
     view: Mapping[str, str] = {"namespace": space, "package": package}
     yield Planned(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", lambda: view)
     for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
-        yield Copy(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
+        yield CopiedFile(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
     names_of = partial(class_name, namespace=space)
     yield sdk_cases.planned(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", spec, names_of)
 
@@ -135,4 +135,4 @@ def _page(folder: str, name: str, template: str, view: Callable[[], Mapping[str,
     return Planned(f"{folder}{name}.cs", f"{_FOLDER}/{template}.jinja", view, (name,))
 
 
-TARGET = Target(name="csharp", plan=plan, faults=faults, filters=FILTERS)
+TARGET = Target(name="csharp", plan=plan, check=check_names, filters=FILTERS)

@@ -12,9 +12,9 @@ from goitin.model import (
     CodeTable,
     CodeValue,
     Field,
+    Interpretation,
     Label,
-    Origin,
-    Reading,
+    Provenance,
     Record,
     Service,
     Source,
@@ -27,10 +27,10 @@ _PERSONAL = "Dữ liệu cá nhân, không in ra / Personal data, not shown in T
 
 def named(label: Label) -> str:
     """Both languages of a label."""
-    return doc(label.both)
+    return doc(label.bilingual)
 
 
-def provenance(origin: Origin) -> str:
+def provenance(origin: Provenance) -> str:
     """`Nguồn / Source: <see cref="Sources.Qcvn"/>, Bảng 2 (B).`."""
     cited = "; ".join([_cited(one) for one in origin.citations])
     return f"Nguồn / Source: {cited} ({origin.confidence})."
@@ -48,7 +48,7 @@ def field(stated: Field) -> str:
     return f"{named(stated.label)} ({row}{stated.origin.confidence})."
 
 
-def field_remarks(stated: Field, record: Origin) -> str:
+def field_remarks(stated: Field, record: Provenance) -> str:
     """What else is to be known of a field; empty where there is nothing."""
     parts = [named(stated.note)] if stated.note else []
     if stated.since or stated.until:
@@ -62,7 +62,7 @@ def field_remarks(stated: Field, record: Origin) -> str:
     return " ".join(parts)
 
 
-def code(stated: CodeValue, table: Origin) -> str:
+def code(stated: CodeValue, table: Provenance) -> str:
     """The line of a code."""
     parts = [f"{doc(stated.code)}: {named(stated.label)} ({stated.origin.confidence})."]
     parts += [named(stated.note)] if stated.note else []
@@ -81,16 +81,16 @@ def obsolete(stated: CodeValue) -> str:
     if stated.retired is None:
         return ""
     use = f" Dùng / Use: {stated.retired.use}." if stated.retired.use else ""
-    return f"{stated.retired.since}: {stated.retired.why.both}{use}"
+    return f"{stated.retired.since}: {stated.retired.why.bilingual}{use}"
 
 
-def _readings(readings: Iterable[Reading]) -> list[str]:
+def _readings(readings: Iterable[Interpretation]) -> list[str]:
     return [f"Cách hiểu / Reading ({reading.status}): {named(reading.text)}" for reading in readings]
 
 
 def _span(since: str | None, until: str | None) -> list[str]:
-    said = [f"Từ / since {doc(since)}."] if since else []
-    return said + ([f"Đến / until {doc(until)}."] if until else [])
+    remarks = [f"Từ / since {doc(since)}."] if since else []
+    return remarks + ([f"Đến / until {doc(until)}."] if until else [])
 
 
 def _cited(citation: Citation) -> str:

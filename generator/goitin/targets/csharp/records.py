@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from goitin.diagnostics.diagnostic import Severity
-from goitin.model import DateTime, Field, ListOf, Origin, Record, Spec
+from goitin.model import DateTime, Field, ListOf, Provenance, Record, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, list_field, property_name
@@ -40,7 +40,7 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
     members = [_member(at, field, owner, record.origin, spec) for at, field in enumerate(record.fields)]
     lists = [member for member in members if member.is_list]
     is_private = record.id in spec.private_records()
-    kept = [member for member in members if member.is_list or member.is_moment]
+    backed = [member for member in members if member.is_list or member.is_moment]
     return {
         "file": record.file,
         "namespace": space,
@@ -55,16 +55,16 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
         "members": members,
         "lists": lists,
         "has_lists": bool(lists),
-        "kept": kept,
-        "has_kept": bool(kept),
+        "kept": backed,
+        "has_kept": bool(backed),
         "values": ", ".join([member.name for member in members]),
     }
 
 
-def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Member:
+def _member(at: int, field: Field, owner: str, record: Provenance, spec: Spec) -> Member:
     kind = clr_type(field.type, spec.sdk.csharp_namespace)
     needed = spec.requirement(field).is_promised
-    said = kind if needed else f"{kind}?"
+    type_name = kind if needed else f"{kind}?"
     remarks = prose.field_remarks(field, record)
     member = Member(
         at=at,
@@ -73,27 +73,29 @@ def _member(at: int, field: Field, owner: str, record: Origin, spec: Spec) -> Me
         has_remarks=bool(remarks),
         remarks=remarks,
         attributes=_attributes(field),
-        type=said,
-        declared=f"required {kind}" if needed and field.fixed is None else said,
+        type=type_name,
+        declared=f"required {kind}" if needed and field.fixed is None else type_name,
         initial=f" = {literal(field.fixed)};" if needed and field.fixed is not None else "",
     )
-    kept = list_field(field.id)
+    backing = list_field(field.id)
     if isinstance(field.type, DateTime):
-        got = f"{kept}.GetValueOrDefault()" if needed else kept
-        return member._replace(is_moment=True, list=kind, list_field=kept, got=got)
+        got = f"{backing}.GetValueOrDefault()" if needed else backing
+        return member._replace(is_moment=True, list=kind, list_field=backing, got=got)
     if not isinstance(field.type, ListOf):
         return member
     held = f"ValueList<{clr_type(field.type.item, spec.sdk.csharp_namespace)}>"
-    return member._replace(is_list=True, list=held, list_field=kept, got=f"{kept}!" if needed else kept)
+    return member._replace(
+        is_list=True, list=held, list_field=backing, got=f"{backing}!" if needed else backing
+    )
 
 
 def _attributes(field: Field) -> str:
     """The key, and for whoever reads it constraints whose breach is an error; a record is judged whole, not by its annotations."""
-    said = f"JsonPropertyName({literal(field.wire)})"
+    attributes = f"JsonPropertyName({literal(field.wire)})"
     length, pattern = field.length, field.pattern
     if length and length.grade.severity is Severity.ERROR and is_text(field.type):
         bounds = {"Min": length.min, "Max": length.max}
-        said += f", CodePoints({', '.join([f'{word} = {bound}' for word, bound in bounds.items() if bound is not None])})"
+        attributes += f", CodePoints({', '.join([f'{word} = {bound}' for word, bound in bounds.items() if bound is not None])})"
     if pattern and pattern.grade.severity is Severity.ERROR and is_text(field.type):
-        said += f", Matches({literal(pattern.regex)})"
-    return said
+        attributes += f", Matches({literal(pattern.regex)})"
+    return attributes

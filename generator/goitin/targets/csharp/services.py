@@ -24,7 +24,7 @@ def services_view(spec: Spec) -> Mapping[str, Any]:
                 "summary": prose.named(service.label),
                 "remarks": prose.about(service),
                 "name": service_name(service.id),
-                "made": _made(service, spec.sdk.csharp_namespace),
+                "made": _constructor(service, spec.sdk.csharp_namespace),
             }
             for service in services
         ],
@@ -44,11 +44,12 @@ def directions_view(spec: Spec) -> Mapping[str, Any]:
     }
 
 
-def _made(service: Service, namespace: str) -> str:
+def _constructor(service: Service, namespace: str) -> str:
     wire = "null" if service.wire is None else literal(service.wire)
     label = f"{literal(service.label.vi)}, {literal(service.label.en)}"
     tables = [
-        f"TableOf<{class_name(id, namespace)}>" for id in (service.request, service.response, service.bare)
+        f"TableOf<{class_name(id, namespace)}>"
+        for id in (service.request, service.response, service.empty_response)
     ]
     return f"new({literal(service.id)}, {wire}, {label}, Direction.{pascal(service.direction)}, {', '.join(tables)})"
 

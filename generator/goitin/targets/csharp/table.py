@@ -12,68 +12,68 @@ from goitin.model import (
     Citation,
     Code,
     Comparison,
+    ConstraintMeta,
     Expression,
     Field,
-    Grade,
     Items,
     Length,
     Operand,
-    Origin,
     Period,
     Present,
+    Provenance,
     Range,
     Record,
     Required,
     Rule,
     Spec,
-    leaf,
+    item_type,
 )
 from goitin.model.naming import pascal
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import edition_name, source_name
-from goitin.targets.csharp.types import word
+from goitin.targets.csharp.types import word_of
 from goitin.wire.json_codec import JSON
 
 
-def row(field: Field, record: Origin, namespace: str, is_private: bool = False) -> str:
+def row(field: Field, record: Provenance, namespace: str, is_private: bool = False) -> str:
     """`Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required()`; nothing is said that is the usual.
 
     `is_private`: the record stands in a sensitive field somewhere.
     """
     label = field.label
-    said = f"Field({literal(field.wire)}, {word(field.type, namespace)}, {literal(label.vi)}, {literal(label.en)})"
+    call = f"Field({literal(field.wire)}, {word_of(field.type, namespace)}, {literal(label.vi)}, {literal(label.en)})"
     if field.row:
-        said += f".At({field.row})"
-    said += _constraints(field)
+        call += f".At({field.row})"
+    call += _constraints(field)
     if field.fixed is not None:
-        said += f".Fixed({literal(field.fixed)})"
+        call += f".Fixed({literal(field.fixed)})"
     if field.accepts:
-        said += f".Accepts({', '.join(word(kind, namespace, accepted=True) for kind in field.accepts)})"
+        call += f".Accepts({', '.join(word_of(kind, namespace, accepted=True) for kind in field.accepts)})"
     if field.aliases:
-        said += f".Alias({', '.join(map(literal, field.aliases))})"
+        call += f".Alias({', '.join(map(literal, field.aliases))})"
     if field.since:
-        said += f".Since(Editions.{edition_name(field.since)})"
+        call += f".Since(Editions.{edition_name(field.since)})"
     if field.until:
-        said += f".Until(Editions.{edition_name(field.until)})"
-    if field.part:
-        said += f".Plays(Part.{field.part.capitalize()})"
+        call += f".Until(Editions.{edition_name(field.until)})"
+    if field.role:
+        call += f".Plays(Part.{field.role.capitalize()})"
     if field.sensitive:
-        said += ".Sensitive()"
-    if is_private and isinstance(leaf(field.type), Code):
-        said += ".Private()"
+        call += ".Sensitive()"
+    if is_private and isinstance(item_type(field.type), Code):
+        call += ".Private()"
     if field.origin is not record and field.origin != record:
-        said += f".From({origin(field.origin)})"
-    return said
+        call += f".From({origin(field.origin)})"
+    return call
 
 
-def origin(stated: Origin) -> str:
+def origin(stated: Provenance) -> str:
     """`From('B', Sources.Qcvn.At("Bảng 2"))`."""
     return f"From('{stated.confidence}'{''.join(f', {_citation(one)}' for one in stated.citations)})"
 
 
-def rule(stated: Rule, whole: Spec, record: Record) -> str:
+def rule(stated: Rule, spec: Spec, record: Record) -> str:
     """`new("tong", Compare(Of("Tong"), "=", Calculate(Of("A"), "+", Of("B"))), …)`."""
-    zeroes = expressions.zeroes(whole, record, stated)
+    zeroes = expressions.zeroes(spec, record, stated)
     when = f"when: [{', '.join(_comparison(one, zeroes) for one in stated.when)}]" if stated.when else ""
     tolerance = f"tolerance: {literal(stated.tolerance)}" if stated.tolerance.strip("0.") else ""
     message = f"{literal(stated.message.vi)}, {literal(stated.message.en)}"
@@ -85,7 +85,7 @@ def rule(stated: Rule, whole: Spec, record: Record) -> str:
         tolerance,
         _warns(stated.grade),
         "zeroes: true" if zeroes else "",
-        "shows: true" if expressions.shows(whole, record, stated) else "",
+        "shows: true" if expressions.shows(spec, record, stated) else "",
     )
     return f"new({given})"
 
@@ -100,8 +100,8 @@ def _constraint(key: str, asked: Any) -> str:
     """The call of one constraint; of one that has nothing of its own here, what it asks as texts: `.Pattern("[A-Z]+")`."""
     match asked:
         case Required(grade, when, values):
-            said = "" if when is None else f".When({', '.join(map(literal, (when, *values)))})"
-            return f".Required({_warns(grade)}){said}"
+            calls = "" if when is None else f".When({', '.join(map(literal, (when, *values)))})"
+            return f".Required({_warns(grade)}){calls}"
         case Present(grade, empty):
             return f".Present({_given(literal(JSON.text(empty)), _warns(grade))})"
         case Length(grade, low, high) | Items(grade, low, high):
@@ -111,12 +111,12 @@ def _constraint(key: str, asked: Any) -> str:
     return f".{pascal(key)}({_given(*map(literal, kinds.texts(asked)), _warns(asked.grade))})"
 
 
-def _bounds(low: object, high: object, grade: Grade) -> str:
+def _bounds(low: object, high: object, grade: ConstraintMeta) -> str:
     least = "" if low is None else f"min: {low}"
     return _given(least, "" if high is None else f"max: {high}", _warns(grade))
 
 
-def _warns(grade: Grade) -> str:
+def _warns(grade: ConstraintMeta) -> str:
     return "warns: true" if grade.severity is Severity.WARNING else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from goitin import model
-from goitin.model import Form, Strength
+from goitin.model import Closedness, JsonForm
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name
 from goitin.targets.csharp.reserved import MOMENTS
@@ -37,7 +37,7 @@ def clr_type(kind: model.Type, namespace: str) -> str:
 
 
 @lru_cache(maxsize=1 << 13)
-def word(kind: model.Type, namespace: str, accepted: bool = False) -> str:
+def word_of(kind: model.Type, namespace: str, accepted: bool = False) -> str:
     """How the table says the type, such as `Moment("yyyyMMddHHmmss")`; `accepted`: as another form that is taken."""
     match kind:
         case model.Integer(digits, form, writes):
@@ -48,8 +48,8 @@ def word(kind: model.Type, namespace: str, accepted: bool = False) -> str:
             places = (str(digits), str(scale))
             return f"Decimal{_form(form)}({_arguments(*places, _written(form, writes), always)})"
         case model.Code(table, strength, form, writes):
-            closed = "closed: true" if strength is Strength.CLOSED else ""
-            name = "Code" if form is Form.TEXT else f"Code{form.value.capitalize()}"
+            closed = "closed: true" if strength is Closedness.CLOSED else ""
+            name = "Code" if form is JsonForm.TEXT else f"Code{form.value.capitalize()}"
             return f"{name}<{class_name(table, namespace)}>({_arguments(closed, _written(form, writes))})"
         case model.Percent(sign):
             return "Percent(sign: true)" if sign else "Percent()"
@@ -63,7 +63,7 @@ def word(kind: model.Type, namespace: str, accepted: bool = False) -> str:
         case model.Nested():
             return f"Nested<{clr_type(kind, namespace)}>()"
         case model.ListOf(item):
-            return f"List({word(item, namespace)})"
+            return f"List({word_of(item, namespace)})"
     return f"{type(kind).__name__}()"
 
 
@@ -72,12 +72,12 @@ def is_text(kind: model.Type) -> bool:
     return _PLAIN.get(type(kind)) == "string"
 
 
-def _form(form: Form) -> str:
-    return "" if form is Form.NUMBER else form.value.capitalize()
+def _form(form: JsonForm) -> str:
+    return "" if form is JsonForm.NUMBER else form.value.capitalize()
 
 
-def _written(form: Form, writes: Form) -> str:
-    return "writesNumber: true" if form is Form.EITHER and writes is Form.NUMBER else ""
+def _written(form: JsonForm, writes: JsonForm) -> str:
+    return "writesNumber: true" if form is JsonForm.EITHER and writes is JsonForm.NUMBER else ""
 
 
 def _arguments(*given: str) -> str:

@@ -7,9 +7,9 @@ The document stands there twice, since a page opened from a folder may run a scr
 from __future__ import annotations
 
 from goitin.model import Label, Service
-from goitin.rendering.escape import marked
+from goitin.rendering.escape import escape_markdown
 from goitin.targets import openapi
-from goitin.targets.docs.page import Sheet, Site, View
+from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.urls import key, of_service
 
 INDEX = "api/index.html"
@@ -19,7 +19,7 @@ _TITLE = Label("Tra cứu API", "API reference")
 
 def index(site: Site) -> View:
     """The operations of each packet family."""
-    sheet = Sheet(site, INDEX)
+    sheet = PageContext(site, INDEX)
     families = [
         {
             "anchor": key(packet.id),
@@ -37,7 +37,7 @@ def index(site: Site) -> View:
 
 def reference(site: Site) -> View:
     """The page that Redoc draws on."""
-    return Sheet(site, REFERENCE).view(_TITLE, {})
+    return PageContext(site, REFERENCE).view(_TITLE, {})
 
 
 def document(site: Site) -> View:
@@ -47,17 +47,17 @@ def document(site: Site) -> View:
 
 def drawn(site: Site) -> View:
     """The same for Redoc, which takes the summary of all for Markdown, though OpenAPI does not."""
-    whole = document(site)
-    info = whole["document"]["info"]
-    summary = marked(info["summary"].replace("\n", " "))
-    return {"document": {**whole["document"], "info": {**info, "summary": summary}}}
+    text = document(site)
+    info = text["document"]["info"]
+    summary = escape_markdown(info["summary"].replace("\n", " "))
+    return {"document": {**text["document"], "info": {**info, "summary": summary}}}
 
 
-def _operation(sheet: Sheet, service: Service) -> View:
+def _operation(sheet: PageContext, service: Service) -> View:
     return {
         "name": service.wire or service.id,
         "operation": sheet.to(f"{REFERENCE}#operation/{service.id}").removeprefix("../api/"),
         "label": service.label,
-        "direction": sheet.whole.sides(service.is_inbound).sentence,
+        "direction": sheet.spec.sides(service.is_inbound).sentence,
         "href": sheet.to(of_service(service.id)),
     }

@@ -96,7 +96,7 @@ def _loose(packet: Packet) -> list[Service]:
 def _call(spec: Spec, service: Service, when: Label | None = None) -> Call:
     answer = spec.record(service.response)
     parts = _PARTS if service.result is not None else _PARTS[:-1]
-    keys = (item.wire for part in parts if (item := answer.playing(part)) is not None)
+    keys = (item.wire for part in parts if (item := answer.field_with_role(part)) is not None)
     names = (service.wire,) if service.wire else ()
     return Call(names, service.label, service.is_inbound, when, ", ".join(keys))
 

@@ -14,19 +14,19 @@ def judge() -> View:
     return {"ours": script()}
 
 
-def known(whole: Spec) -> View:
+def known(spec: Spec) -> View:
     """The specification as the judge reads it."""
-    return {"name": "tables", "value": tables(whole)}
+    return {"name": "tables", "value": tables(spec)}
 
 
-def tried(whole: Spec) -> View:
+def tried(spec: Spec) -> View:
     """Messages to try."""
-    return {"name": "examples", "value": list(examples(whole))}
+    return {"name": "examples", "value": list(examples(spec))}
 
 
-def links(whole: Spec, places: Addresses) -> View:
+def links(spec: Spec, places: Addresses) -> View:
     """Where the rows of each record stand: by its id the page."""
     return {
         "name": "links",
-        "value": {one.id: places.of_record(one.id).partition("#")[0] for one in whole.records},
+        "value": {one.id: places.of_record(one.id).partition("#")[0] for one in spec.records},
     }

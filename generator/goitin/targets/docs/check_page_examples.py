@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from goitin.model import Label, Service, Spec
-from goitin.samples.messages import PacketError, Packets
+from goitin.samples.messages import MessageGenerator, PacketError
 from goitin.targets.docs.json_layout import text
 from goitin.wire.json_codec import JSON
 
@@ -14,27 +14,27 @@ _TRIED = 8  # wrong messages, of which the shortest with so many kinds of findin
 _KINDS = 2
 
 
-def examples(whole: Spec) -> Iterator[dict[str, Any]]:
+def examples(spec: Spec) -> Iterator[dict[str, Any]]:
     """Messages of the first service that has enough examples; none where there is no such service."""
-    for service in whole.services():
+    for service in spec.services():
         if service.wire is None or service.data is None:
             continue
         try:
-            made = list(_of(whole, service))
+            made = list(_of(spec, service))
         except PacketError:
             continue
         yield from made
         return
 
 
-def _of(whole: Spec, service: Service) -> Iterator[dict[str, Any]]:
-    requests = Packets(whole, service, "request", 0)
+def _of(spec: Spec, service: Service) -> Iterator[dict[str, Any]]:
+    requests = MessageGenerator(spec, service, "request", 0)
     valid = text(JSON.parse(requests.valid()))
     yield _example(service, Label("yêu cầu đúng", "a valid request"), valid)
     wrong = [requests.invalid() for _ in range(_TRIED)]
     worst, _ = max(wrong, key=lambda one: (min(len({each.rule for each in one[1]}), _KINDS), -len(one[0])))
     yield _example(service, Label("yêu cầu sai", "a wrong request"), text(JSON.parse(worst)))
-    response = Packets(whole, service, "response", 0).valid()
+    response = MessageGenerator(spec, service, "response", 0).valid()
     yield _example(service, Label("phản hồi đúng", "a valid response"), text(JSON.parse(response)))
     yield _example(service, Label("JSON hỏng", "broken JSON"), valid[: valid.rindex("}")] + "\n")
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from goitin.describe import labels, status
-from goitin.model import Code, CodeTable, CodeValue, Label, Spec, leaf
-from goitin.targets.docs.page import Sheet, Site, View
+from goitin.model import Code, CodeTable, CodeValue, Label, Spec, item_type
+from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.urls import TABLES, key, of_code, of_table
 
 
 def table(site: Site, one: CodeTable) -> View:
     """The page of a code table."""
-    sheet = Sheet(site, of_table(one.id))
+    sheet = PageContext(site, of_table(one.id))
     body = {
         "table": {**_table(sheet, one), "here": f"#{key(one.id)}", "anchor": key(one.id)},
         "codes": [_code(sheet, one, code) for code in one.codes],
@@ -18,7 +18,7 @@ def table(site: Site, one: CodeTable) -> View:
             {
                 "record": record,
                 "wire": wire,
-                "href": sheet.to(sheet.places.of_field(record, wire)),
+                "href": sheet.to(sheet.addresses.of_field(record, wire)),
             }
             for record, wire in users(site.whole, one.id)
         ],
@@ -28,22 +28,22 @@ def table(site: Site, one: CodeTable) -> View:
 
 def overview(site: Site) -> View:
     """The list of all code tables."""
-    sheet = Sheet(site, TABLES)
+    sheet = PageContext(site, TABLES)
     body = {"tables": [_table(sheet, one) for one in site.whole.tables]}
     return sheet.view(Label("Bảng mã", "Code tables"), body)
 
 
-def users(whole: Spec, table: str) -> list[tuple[str, str]]:
+def users(spec: Spec, table: str) -> list[tuple[str, str]]:
     """The fields that use a table: record and wire name."""
     return [
         (record.id, field.wire)
-        for record in whole.records
+        for record in spec.records
         for field in record.fields
-        if isinstance(kind := leaf(field.type), Code) and kind.table == table
+        if isinstance(kind := item_type(field.type), Code) and kind.table == table
     ]
 
 
-def _table(sheet: Sheet, one: CodeTable) -> View:
+def _table(sheet: PageContext, one: CodeTable) -> View:
     return {
         "id": one.id,
         "href": sheet.to(of_table(one.id)),
@@ -55,7 +55,7 @@ def _table(sheet: Sheet, one: CodeTable) -> View:
     }
 
 
-def _code(sheet: Sheet, table: CodeTable, one: CodeValue) -> View:
+def _code(sheet: PageContext, table: CodeTable, one: CodeValue) -> View:
     retired = one.retired
     return {
         "anchor": key(table.id, one.code),

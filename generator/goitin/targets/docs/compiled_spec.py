@@ -35,12 +35,12 @@ from goitin.diagnostics.diagnostic import Severity
 from goitin.language import expressions, phrasebook, type_phrases
 from goitin.model import (
     CodeValue,
+    ConstraintMeta,
     Expression,
     Field,
-    Grade,
     Label,
     Operand,
-    Origin,
+    Provenance,
     Record,
     Rule,
     Service,
@@ -97,9 +97,9 @@ def script() -> str:
     return bundled(sources().values())
 
 
-def tables(whole: Spec) -> dict[str, Any]:
+def tables(spec: Spec) -> dict[str, Any]:
     """What the judge must know of a specification."""
-    return _Tables(whole).made()
+    return _Tables(spec).made()
 
 
 class _Pool:
@@ -119,38 +119,38 @@ class _Pool:
 
 
 class _Tables:
-    def __init__(self, whole: Spec) -> None:
-        self.spec = whole
-        self._editions = {edition.id: place for place, edition in enumerate(whole.editions)}
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self._editions = {edition.id: place for place, edition in enumerate(spec.editions)}
         self._clauses, self._types, self._fields = _Pool(), _Pool(), _Pool()
 
     def made(self) -> dict[str, Any]:
-        whole = self.spec
-        records = [self._record(record) for record in whole.records]
-        services = [self._service(service) for service in whole.services()]
+        spec = self.spec
+        records = [self._record(record) for record in spec.records]
+        services = [self._service(service) for service in spec.services()]
         return {
-            "id": whole.id,
-            "number": whole.number,
-            "version": whole.version,
-            "editions": [[edition.id, edition.label.vi, edition.label.en] for edition in whole.editions],
-            **({} if whole.zone is None else {"zone": whole.zone}),
+            "id": spec.id,
+            "number": spec.number,
+            "version": spec.version,
+            "editions": [[edition.id, edition.label.vi, edition.label.en] for edition in spec.editions],
+            **({} if spec.zone is None else {"zone": spec.zone}),
             "phrasebook": phrasebook.table(),
             "clauses": self._clauses.items,
             "types": self._types.items,
-            "tables": {table.id: [self._code(code) for code in table.codes] for table in whole.tables},
+            "tables": {table.id: [self._code(code) for code in table.codes] for table in spec.tables},
             "fields": self._fields.items,
             "records": records,
             "services": services,
             "parts": {
-                part: [[key.wire, *key.aliases] for key in message_keys.keys(whole, part)]
+                part: [[key.wire, *key.aliases] for key in message_keys.keys(spec, part)]
                 for part in message_keys.PARTS
             },
         }
 
     def _record(self, record: Record) -> dict[str, Any]:
-        return _said(
+        return _without_absent(
             id=record.id,
-            **(_labels(record.label) if record.role == "record" else {}),
+            **(_labels(record.label) if record.message_kind == "record" else {}),
             clause=self._clause(record.origin),
             fields=[self._fields.place(self._field(field, record)) for field in record.fields],
             rules=[_rule(rule, self.spec, record) for rule in record.rules] or None,
@@ -159,7 +159,7 @@ class _Tables:
     def _field(self, field: Field, record: Record) -> dict[str, Any]:
         constraints = {name: _constraint(getattr(field, name)) for name in model.CONSTRAINTS}
         is_private = field.sensitive or record.id in self.spec.private_records()
-        return _said(
+        return _without_absent(
             wire=field.wire,
             vi=field.label.vi,
             en=field.label.en,
@@ -167,35 +167,35 @@ class _Tables:
             row=field.row,
             type=self._type(field.type),
             span=self._span(field),
-            part=field.part,
+            part=field.role,
             accepts=[self._type(kind) for kind in field.accepts] or None,
             aliases=list(field.aliases) or None,
             fixed=field.fixed,
-            private=(is_private and isinstance(model.leaf(field.type), model.Code)) or None,
+            private=(is_private and isinstance(model.item_type(field.type), model.Code)) or None,
             **constraints,
         )
 
     def _service(self, service: Service) -> dict[str, Any]:
-        return _said(
+        return _without_absent(
             id=service.id,
             wire=service.wire,
             **_labels(service.label),
             request=service.request,
             response=service.response,
-            bare=service.bare,
+            bare=service.empty_response,
             data=None if service.data is None else self._type(service.data),
             result=None if service.result is None else self._type(service.result),
         )
 
     def _type(self, kind: model.Type) -> int:
         if isinstance(kind, model.ListOf):
-            said = {"say": type_phrases.text_of(kind), "form": phrasebook.expected(kind)}
-            made = {"type": "list", **said, "item": self._type(kind.item)}
+            words = {"say": type_phrases.text_of(kind), "form": phrasebook.expected(kind)}
+            made = {"type": "list", **words, "item": self._type(kind.item)}
         else:
             made = _scalar(kind)
         return self._types.place(made)
 
-    def _clause(self, origin: Origin) -> int:
+    def _clause(self, origin: Provenance) -> int:
         vi, en = (
             "; ".join(getattr(one.label, language) for one in origin.citations) for language in ("vi", "en")
         )
@@ -217,11 +217,11 @@ class _Tables:
 def _scalar(kind: model.Type) -> dict[str, Any]:
     """A type that is no list: its name, its phrase, and all it has."""
     named = {_TYPE_WORDS.get(one.name, one.name): getattr(kind, one.name) for one in parts_of(kind)}
-    closed = named.pop("strength", None) is model.Strength.CLOSED or None
+    closed = named.pop("strength", None) is model.Closedness.CLOSED or None
     if isinstance(kind, model.Decimal):
         named["exact"] = named["exact"] or None
     words = {"say": type_phrases.text_of(kind), "form": phrasebook.expected(kind)}
-    made = _said(type=type(kind).__name__.lower(), **words, closed=closed, **named)
+    made = _without_absent(type=type(kind).__name__.lower(), **words, closed=closed, **named)
     if isinstance(kind, model.Percent):
         made["digits"] = type_phrases.MAX_DECIMAL_DIGITS
     return made
@@ -235,18 +235,18 @@ def _constraint(asked: Any) -> dict[str, Any] | None:
         own |= {"first": asked.first, "last": asked.last}
     elif isinstance(asked, model.Present):
         own |= {"empty": JSON.text(asked.empty)}
-    said = {_WORDS.get(name, name): value for name, value in own.items() if value != ()}
-    return _said(**said, warns=_warns(asked.grade))
+    words = {_WORDS.get(name, name): value for name, value in own.items() if value != ()}
+    return _without_absent(**words, warns=_warns(asked.grade))
 
 
-def _rule(rule: Rule, whole: Spec, record: Record) -> dict[str, Any]:
-    return _said(
+def _rule(rule: Rule, spec: Spec, record: Record) -> dict[str, Any]:
+    return _without_absent(
         id=rule.id,
         check=_comparison(rule.check),
         when=[_comparison(one) for one in rule.when] or None,
         tolerance=rule.tolerance if rule.tolerance != "0" else None,
-        zeroes=list(expressions.zeroes(whole, record, rule)) or None,
-        shows=expressions.shows(whole, record, rule) or None,
+        zeroes=list(expressions.zeroes(spec, record, rule)) or None,
+        shows=expressions.shows(spec, record, rule) or None,
         **_labels(rule.message),
         warns=_warns(rule.grade),
     )
@@ -262,7 +262,7 @@ def _expression(one: Expression) -> Any:
     return [one.op, _expression(one.left), _expression(one.right)]
 
 
-def _warns(grade: Grade) -> bool | None:
+def _warns(grade: ConstraintMeta) -> bool | None:
     return grade.severity is Severity.WARNING or None
 
 
@@ -270,6 +270,6 @@ def _labels(label: Label) -> Mapping[str, str]:
     return {"vi": label.vi, "en": label.en}
 
 
-def _said(**parts: Any) -> dict[str, Any]:
+def _without_absent(**parts: Any) -> dict[str, Any]:
     """What says something."""
     return {name: part for name, part in parts.items() if part is not None}

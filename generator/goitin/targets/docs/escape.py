@@ -35,12 +35,12 @@ def attribute(value: object) -> str:
     return f'"{escaped}"'
 
 
-def pair(label: Label) -> str:
+def bilingual(label: Label) -> str:
     """A text in both languages, of which a page shows one; said once where they agree."""
-    return say(label.vi, label.en)
+    return bilingual_literal(label.vi, label.en)
 
 
-def say(vi: str, en: str) -> str:
+def bilingual_literal(vi: str, en: str) -> str:
     """A fixed text of a template in both languages, its Vietnamese the value that is filtered."""
     if vi == en:
         return text(vi)
@@ -62,12 +62,12 @@ def address(value: str) -> str:
     return attribute("#" if escape.url(value) == "#" else value)
 
 
-def within(root: str, path: str) -> str:
+def site_url(root: str, path: str) -> str:
     """The address of a file of the site, seen from a page: the value of an attribute."""
     return attribute(root + path)
 
 
-def ours(made: str) -> str:
+def trusted(made: str) -> str:
     """What is of our own making, a picture or a program, as it is, but for blanks before the end of a line."""
     return _LOOSE.sub("", made.strip())
 
@@ -83,6 +83,17 @@ def _escaped(value: object) -> str:
 
 FILTERS: Mapping[str, Callable[..., str]] = {
     filter.__name__: filter
-    for filter in (text, code, attribute, address, pair, say, name, within, ours, script)
+    for filter in (
+        text,
+        code,
+        attribute,
+        address,
+        bilingual,
+        bilingual_literal,
+        name,
+        site_url,
+        trusted,
+        script,
+    )
 } | {"json": pretty}
 """The filters of the templates in templates/docs/."""

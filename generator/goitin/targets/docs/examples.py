@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goitin.model import Label, Service, Spec
-from goitin.samples.messages import PacketError, Packets
+from goitin.samples.messages import MessageGenerator, PacketError
 from goitin.targets.docs.json_layout import lines
 from goitin.targets.docs.page import View
 from goitin.targets.docs.snippets import snippets
@@ -18,7 +18,7 @@ from goitin.wire.json_codec import JSON
 _TRIED = 12  # wrong messages, of which the two plainest are shown
 
 
-def examples(whole: Spec, service: Service) -> list[View]:
+def examples(spec: Spec, service: Service) -> list[View]:
     """A valid request and response, and two wrong requests; fewer where the specification gives too few examples."""
     made = []
     for kind, title in (
@@ -26,26 +26,26 @@ def examples(whole: Spec, service: Service) -> list[View]:
         ("response", Label("Phản hồi đúng", "A valid response")),
     ):
         try:
-            data = Packets(whole, service, kind, 0).valid()
+            data = MessageGenerator(spec, service, kind, 0).valid()
         except PacketError:
             continue
-        languages = _languages(whole, service, kind, data)
+        languages = _languages(spec, service, kind, data)
         made.append({**_example(f"page-valid-{kind}", title, data, ()), "languages": languages})
-    for at, (data, findings) in enumerate(_wrong(whole, service), 1):
+    for at, (data, findings) in enumerate(_wrong(spec, service), 1):
         title = Label(f"Yêu cầu sai {at}", f"Wrong request {at}")
         made.append(_example(f"page-wrong-{at}", title, data, findings))
     return made
 
 
-def _languages(whole: Spec, service: Service, kind: str, data: bytes) -> list[dict[str, str]]:
+def _languages(spec: Spec, service: Service, kind: str, data: bytes) -> list[dict[str, str]]:
     """The same message made in code."""
-    made = snippets(whole, service, kind, data)
+    made = snippets(spec, service, kind, data)
     return [{"name": name, "text": text} for name, text in zip(("Python", "Java", "C#"), made, strict=True)]
 
 
-def _wrong(whole: Spec, service: Service) -> list[tuple[bytes, tuple[Finding, ...]]]:
+def _wrong(spec: Spec, service: Service) -> list[tuple[bytes, tuple[Finding, ...]]]:
     """The two plainest of some wrong requests, wrong in different ways if that can be."""
-    packets = Packets(whole, service, "request", 0)
+    packets = MessageGenerator(spec, service, "request", 0)
     try:
         tried = [packets.invalid() for _ in range(_TRIED)]
     except PacketError:

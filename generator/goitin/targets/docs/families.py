@@ -7,14 +7,14 @@ from goitin.model import Label, Packet, Record, Service
 from goitin.model.message_keys import records_of
 from goitin.targets.docs import sequence_diagram
 from goitin.targets.docs.examples import examples
-from goitin.targets.docs.page import Sheet, Site, View
+from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.record_tables import payload, tables
 from goitin.targets.docs.urls import of_packet, of_service
 
 
 def family(site: Site, packet: Packet) -> View:
     """The page of a packet family."""
-    sheet = Sheet(site, of_packet(packet.id))
+    sheet = PageContext(site, of_packet(packet.id))
     records = [site.whole.record(id) for id in packet.records]
     tops = {id for one in packet.services for id in map(records_of, (one.data, one.result)) if id}
     body = {
@@ -25,7 +25,7 @@ def family(site: Site, packet: Packet) -> View:
             **sheet.heading(packet.origin, status.of_packet(site.whole, packet)),
         },
         "services": [_service(sheet, one) for one in packet.services],
-        "tables": tables(sheet, sheet.places.at(sheet.path, records), tops),
+        "tables": tables(sheet, sheet.addresses.at(sheet.path, records), tops),
     }
     return sheet.view(
         Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}"), body
@@ -39,12 +39,12 @@ def picture(site: Site, packet: Packet) -> View:
 
 def service(site: Site, packet: Packet, one: Service) -> View:
     """The page of a service: both messages, and examples of them."""
-    sheet = Sheet(site, of_service(one.id))
+    sheet = PageContext(site, of_service(one.id))
     whole = site.whole
-    said = _service(sheet, one)
+    described = _service(sheet, one)
     response = whole.record(one.response)
     body = {
-        "service": {**said, "title": said["wire"] or said["label"]},
+        "service": {**described, "title": described["wire"] or described["label"]},
         "family": {
             "label": packet.label,
             "number": packet.number,
@@ -60,30 +60,30 @@ def service(site: Site, packet: Packet, one: Service) -> View:
     return sheet.view(title, body)
 
 
-def _message(sheet: Sheet, name: Label, record: Record) -> View:
+def _message(sheet: PageContext, name: Label, record: Record) -> View:
     """A message whose table stands here, or the way to where it stands."""
-    here = sheet.places.at(sheet.path, [record])
+    here = sheet.addresses.at(sheet.path, [record])
     return {
         "anchor": f"page-{name.en.lower()}",
         "name": name,
         "is_here": bool(here),
-        "href": sheet.to(sheet.places.of_record(record.id)),
+        "href": sheet.to(sheet.addresses.of_record(record.id)),
         "record": record.id,
         "tables": tables(sheet, here, ()),
     }
 
 
-def _service(sheet: Sheet, one: Service) -> View:
-    request = sheet.whole.record(one.request)
+def _service(sheet: PageContext, one: Service) -> View:
+    request = sheet.spec.record(one.request)
     return {
         "id": one.id,
         "href": sheet.to(of_service(one.id)),
         "wire": one.wire or "",
         "has_wire": one.wire is not None,
-        "is_nameless": request.playing("service") is None,
-        "direction": sheet.whole.sides(one.is_inbound).sentence,
+        "is_nameless": request.field_with_role("service") is None,
+        "direction": sheet.spec.sides(one.is_inbound).sentence,
         "is_inbound": one.is_inbound,
-        "parameters": [field.wire for field in request.fields if field.part == "parameter"],
+        "parameters": [field.wire for field in request.fields if field.role == "parameter"],
         "data": payload(sheet, one.data),
         "result": payload(sheet, one.result),
         "editions": labels.editions(one),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from goitin.describe import labels, status
 from goitin.language.type_phrases import text_of
-from goitin.model import Code, Label, NamedType, leaf
-from goitin.targets.docs.page import Sheet, Site, View, source_view
+from goitin.model import Code, Label, NamedType, item_type
+from goitin.targets.docs.page import PageContext, Site, View, source_view
 from goitin.targets.docs.record_tables import rule, tables
 from goitin.targets.docs.snippets import receiving
 from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
@@ -14,7 +14,7 @@ from goitin.wire.json_codec import JSON
 
 def first(site: Site) -> View:
     """The first page."""
-    sheet, whole = Sheet(site, "index.html"), site.whole
+    sheet, whole = PageContext(site, "index.html"), site.whole
     body = {
         "packets": [_packet(sheet, at) for at in range(len(whole.packets))],
         "notes": whole.notes,
@@ -27,13 +27,13 @@ def first(site: Site) -> View:
     return {**sheet.view(whole.label, body), "sources": []}  # they all stand in the page already
 
 
-def _packet(sheet: Sheet, at: int) -> View:
-    one = sheet.whole.packets[at]
+def _packet(sheet: PageContext, at: int) -> View:
+    one = sheet.spec.packets[at]
     return {
         "number": one.number,
         "href": sheet.to(of_packet(one.id)),
         **sheet.words(one),
-        **sheet.heading(one.origin, status.of_packet(sheet.whole, one)),
+        **sheet.heading(one.origin, status.of_packet(sheet.spec, one)),
         "services": [
             {"name": each.wire or each.label.vi, "href": sheet.to(of_service(each.id))}
             for each in one.services
@@ -44,14 +44,14 @@ def _packet(sheet: Sheet, at: int) -> View:
 
 def types(site: Site) -> View:
     """The named types: identifier formats of the regulation."""
-    sheet = Sheet(site, TYPES)
+    sheet = PageContext(site, TYPES)
     body = {"types": [_type(sheet, one) for one in site.whole.types]}
     return sheet.view(Label("Kiểu định danh", "Named types"), body)
 
 
-def _type(sheet: Sheet, one: NamedType) -> View:
-    fields = ((record, field) for record in sheet.whole.records for field in record.fields)
-    users = [(record.id, field.wire) for record, field in fields if field.named == one.id]
+def _type(sheet: PageContext, one: NamedType) -> View:
+    fields = ((record, field) for record in sheet.spec.records for field in record.fields)
+    users = [(record.id, field.wire) for record, field in fields if field.named_type == one.id]
     return {
         "anchor": key(one.id),
         "here": f"#{key(one.id)}",
@@ -68,14 +68,14 @@ def _type(sheet: Sheet, one: NamedType) -> View:
 
 def messages(site: Site) -> View:
     """What messages have in common: the envelope, and the responses that services share."""
-    sheet, whole = Sheet(site, MESSAGES), site.whole
+    sheet, whole = PageContext(site, MESSAGES), site.whole
     body = {
         "transport": sheet.transport(),
-        "tables": tables(sheet, sheet.places.at(MESSAGES, whole.records), ()),
+        "tables": tables(sheet, sheet.addresses.at(MESSAGES, whole.records), ()),
         "logins": [
             {"label": one.label, "href": sheet.to(of_service(one.id))}
             for one in whole.services()
-            if whole.record(one.request).playing("service") is None
+            if whole.record(one.request).field_with_role("service") is None
         ],
     }
     return sheet.view(Label("Thông điệp chung", "Common messages"), body)
@@ -83,9 +83,11 @@ def messages(site: Site) -> View:
 
 def rules(site: Site) -> View:
     """Rules of a verdict, rules across fields, error codes on the wire."""
-    sheet, whole = Sheet(site, RULES), site.whole
-    playing = (field for record in whole.records for field in record.fields if field.part == "error")
-    errors = dict.fromkeys(kind.table for field in playing if isinstance(kind := leaf(field.type), Code))
+    sheet, whole = PageContext(site, RULES), site.whole
+    with_role = (field for record in whole.records for field in record.fields if field.role == "error")
+    errors = dict.fromkeys(
+        kind.table for field in with_role if isinstance(kind := item_type(field.type), Code)
+    )
     body = {
         "rules": [rule(sheet, record, at) for record in whole.records for at in range(len(record.rules))],
         "errors": [
@@ -105,4 +107,4 @@ def rules(site: Site) -> View:
 
 def check(site: Site) -> View:
     """The page on which a packet is judged in the browser."""
-    return Sheet(site, "check.html").view(Label("Kiểm tra gói tin", "Check a packet"), {})
+    return PageContext(site, "check.html").view(Label("Kiểm tra gói tin", "Check a packet"), {})

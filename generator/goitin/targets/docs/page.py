@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from goitin.describe import labels, status
-from goitin.model import Confidence, Label, NamedType, Origin, Reading, Source, Spec
-from goitin.release import Kept
+from goitin.model import Confidence, Interpretation, Label, NamedType, Provenance, Source, Spec
+from goitin.release import ReleaseRecord
 from goitin.targets.docs.urls import CHANGES, MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet
 
 View = dict[str, Any]
@@ -22,14 +22,14 @@ class Site:
     whole: Spec
     places: Addresses
     named: Mapping[str, NamedType]
-    releases: Sequence[Kept] = ()
+    releases: Sequence[ReleaseRecord] = ()
 
 
-class Sheet:
+class PageContext:
     """A page at `path`."""
 
     def __init__(self, site: Site, path: str) -> None:
-        self.site, self.whole, self.places, self.path = site, site.whole, site.places, path
+        self.site, self.spec, self.addresses, self.path = site, site.whole, site.places, path
         self._root = "../" * path.count("/")
         self._numbers = {source.id: number for number, source in enumerate(site.whole.sources, 1)}
         self._cited: set[int] = set()
@@ -39,16 +39,16 @@ class Sheet:
         page, _, anchor = address.partition("#")
         return f"#{anchor}" if anchor and page == self.path else self._root + address
 
-    def origin(self, origin: Origin) -> View:
+    def origin(self, origin: Provenance) -> View:
         """Where a statement comes from and how sure it is; the page lists what it cites."""
         cited = [(self._numbers[one.source.id], one.place) for one in origin.citations]
         self._cited.update(number for number, _ in cited)
         return {
-            **sureness(origin.confidence),
+            **confidence_view(origin.confidence),
             "refs": [{"number": at, "place": place} for at, place in cited],
         }
 
-    def heading(self, origin: Origin, listed: Sequence[status.Share]) -> View:
+    def heading(self, origin: Provenance, listed: Sequence[status.Share]) -> View:
         """Where a heading is named, and how sure what stands below it is; no letter of its own is shown as if it were theirs."""
         return {**self.origin(origin), **proportions(listed)}
 
@@ -64,41 +64,41 @@ class Sheet:
 
     def view(self, title: Label, body: Mapping[str, Any]) -> View:
         """The values of the frame and of what stands in it."""
-        whole = self.whole
+        spec = self.spec
         return {
             **body,
             "root": self._root,
             "title": title,
-            "number": whole.number,
-            "regulation": whole.id,
-            "version": whole.version,
-            "whole": whole.label,
+            "number": spec.number,
+            "regulation": spec.id,
+            "version": spec.version,
+            "whole": spec.label,
             "status": self._status(),
-            "families": [self._family(one.number, one.label, of_packet(one.id)) for one in whole.packets],
+            "families": [self._family(one.number, one.label, of_packet(one.id)) for one in spec.packets],
             "chapters": [self._family(0, label, path) for label, path in chapters()],
             "home": self._root + "index.html",
             "is_home": self.path == "index.html",
-            "sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1) if at in self._cited],
+            "sources": [source_view(at, one) for at, one in enumerate(spec.sources, 1) if at in self._cited],
         }
 
     def transport(self) -> list[View]:
         """How calls travel; nothing where nobody said it."""
-        return [{"label": one.label, **self.origin(one.origin)} for one in (self.whole.transport,) if one]
+        return [{"label": one.label, **self.origin(one.origin)} for one in (self.spec.transport,) if one]
 
     def _status(self) -> View:
         """What stands on top of every page."""
-        whole = self.whole
-        listed = status.of_fields(whole.records)
+        spec = self.spec
+        listed = status.of_fields(spec.records)
         return {
-            "reading": status.reading(whole),
-            "made": status.made(whole),
+            "reading": status.reading(spec),
+            "made": status.made(spec),
             "count": sum(one.count for one in listed),
             "bar": proportions(listed)["shares"],
             "letters": [
                 {"letter": one.letter, "count": one.count, "meaning": meaning}
                 for one, meaning in zip(listed, status.MEANINGS.values(), strict=True)
             ],
-            "standing": [{"label": one.label, **self.origin(one.origin)} for one in (whole.standing,) if one],
+            "standing": [{"label": one.label, **self.origin(one.origin)} for one in (spec.standing,) if one],
         }
 
     def _family(self, number: int, label: Label, path: str) -> View:
@@ -120,10 +120,10 @@ def chapters() -> list[tuple[Label, str]]:
 
 def proportions(listed: Sequence[status.Share]) -> View:
     """How many statements there are of each confidence, and how long the part of each in a bar of `_BAR` is."""
-    whole = sum(one.count for one in listed)
+    total = sum(one.count for one in listed)
     at, parts = 0.0, []
     for share in (one for one in listed if one.count):
-        width = _BAR * share.count / whole
+        width = _BAR * share.count / total
         parts.append(
             {"letter": share.letter, "count": share.count, "x": f"{at:.1f}", "width": f"{width:.1f}"}
         )
@@ -131,7 +131,7 @@ def proportions(listed: Sequence[status.Share]) -> View:
     return {"shares": parts}
 
 
-def sureness(confidence: Confidence) -> View:
+def confidence_view(confidence: Confidence) -> View:
     """How sure a statement is: the letter, its meaning, and whether it is less than the official text."""
     return {
         "letter": str(confidence),
@@ -140,9 +140,9 @@ def sureness(confidence: Confidence) -> View:
     }
 
 
-def readings(said: Iterable[Reading]) -> list[View]:
+def readings(interpretations: Iterable[Interpretation]) -> list[View]:
     """Readings, each with whether the ministry has confirmed it."""
-    return [{"text": one.text, "is_open": one.status == "open"} for one in said]
+    return [{"text": one.text, "is_open": one.status == "open"} for one in interpretations]
 
 
 def source_view(number: int, source: Source) -> View:

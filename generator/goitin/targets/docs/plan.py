@@ -8,7 +8,7 @@ from typing import Any
 
 from goitin import release
 from goitin import resources as folders
-from goitin.rendering.page import Copy, File, PlanContext, Planned, Target
+from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.targets import openapi
 from goitin.targets.docs import api_reference, check_page_data, code_tables, families, overview, search
 from goitin.targets.docs import releases as changes
@@ -33,15 +33,15 @@ _ASSETS = "docs/assets"
 
 def plan(context: PlanContext) -> Iterator[File]:
     """All files of the site, by path below its folder."""
-    whole, releases = context.spec, release.history(context.folder)
-    site = Site(whole, Addresses(whole), {one.id: one for one in whole.types}, releases)
-    for packet in whole.packets:
+    spec, releases = context.spec, release.history(context.folder)
+    site = Site(spec, Addresses(spec), {one.id: one for one in spec.types}, releases)
+    for packet in spec.packets:
         yield _page(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
         yield _page(of_picture(packet.id), "ours.jinja", partial(families.picture, site, packet))
         for service in packet.services:
             view = partial(families.service, site, packet, service)
             yield _page(of_service(service.id), "service.html.jinja", view)
-    for table in whole.tables:
+    for table in spec.tables:
         yield _page(of_table(table.id), "table.html.jinja", partial(code_tables.table, site, table))
     yield _page("index.html", "index.html.jinja", partial(overview.first, site))
     yield _page(TABLES, "tables.html.jinja", partial(code_tables.overview, site))
@@ -65,20 +65,20 @@ def _api(site: Site) -> Iterator[File]:
     )
     yield _page("api/openapi.js", "api/openapi.js.jinja", partial(api_reference.drawn, site), openapi.SHARED)
     for name in ("reference.css", "reference.js"):
-        yield Copy(f"api/{name}", f"docs/api/{name}")
+        yield CopiedFile(f"api/{name}", f"docs/api/{name}")
 
 
 def _assets(site: Site) -> Iterator[File]:
     """Styles and scripts, and the data that scripts read."""
     for file in sorted((folders.templates() / _ASSETS).iterdir()):
-        yield Copy(f"assets/{file.name}", f"{_ASSETS}/{file.name}")
+        yield CopiedFile(f"assets/{file.name}", f"{_ASSETS}/{file.name}")
     yield _page("assets/search.js", "data.js.jinja", partial(search.view, site.whole, site.places))
     yield _page("assets/spec.js", "data.js.jinja", partial(check_page_data.known, site.whole))
     yield _page("assets/examples.js", "data.js.jinja", partial(check_page_data.tried, site.whole))
     yield _page("assets/links.js", "data.js.jinja", partial(check_page_data.links, site.whole, site.places))
     yield _page("assets/judge.js", "ours.jinja", check_page_data.judge)
     for name in ("check.css", "check.js"):
-        yield Copy(f"assets/{name}", f"docs/check/{name}")
+        yield CopiedFile(f"assets/{name}", f"docs/check/{name}")
 
 
 def _page(path: str, template: str, view: Callable[[], Mapping[str, Any]], shares: str = "") -> Planned:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 from goitin.describe import labels, status
 from goitin.language.type_phrases import text_of
-from goitin.model import Code, Confidence, Field, Nested, Record, leaf
-from goitin.targets.docs.page import Sheet, View, sureness
+from goitin.model import Code, Confidence, Field, Nested, Record, item_type
+from goitin.targets.docs.page import PageContext, View, confidence_view
 from goitin.targets.docs.urls import children, key, of_table, of_type
 from goitin.wire.json_codec import JSON
 
@@ -16,7 +16,7 @@ _MOST = 2  # examples in a cell
 _DEEPEST = 20  # records inside one another in one table
 
 
-def tables(sheet: Sheet, records: list[Record], tops: Collection[str]) -> list[View]:
+def tables(sheet: PageContext, records: list[Record], tops: Collection[str]) -> list[View]:
     """Tables of the records that stand on a page, each record once: inside the first that holds it, unless it is one of `tops`."""
     here = {record.id for record in records}
     inside = {
@@ -37,7 +37,7 @@ def tables(sheet: Sheet, records: list[Record], tops: Collection[str]) -> list[V
     return made
 
 
-def _table(sheet: Sheet, record: Record, here: set[str], seen: set[str]) -> View:
+def _table(sheet: PageContext, record: Record, here: set[str], seen: set[str]) -> View:
     return {
         **_head(sheet, record),
         "sections": list(_sections(sheet, record, here, seen, "", 0)),
@@ -45,7 +45,7 @@ def _table(sheet: Sheet, record: Record, here: set[str], seen: set[str]) -> View
     }
 
 
-def _head(sheet: Sheet, record: Record) -> View:
+def _head(sheet: PageContext, record: Record) -> View:
     return {
         "anchor": key(record.id),
         "heading": f"page-record.{record.id}",
@@ -58,7 +58,7 @@ def _head(sheet: Sheet, record: Record) -> View:
 
 
 def _sections(
-    sheet: Sheet, record: Record, here: set[str], seen: set[str], number: str, depth: int
+    sheet: PageContext, record: Record, here: set[str], seen: set[str], number: str, depth: int
 ) -> Iterator[View]:
     """The rows of a record, cut where the rows of a record inside it follow."""
     rows: list[View] = []
@@ -66,18 +66,18 @@ def _sections(
     for at, field in enumerate(record.fields, 1):
         own = f"{number}{field.row or at}"
         rows.append(row(sheet, record, field, own, depth))
-        kind = leaf(field.type)
+        kind = item_type(field.type)
         is_new = isinstance(kind, Nested) and kind.record in here and kind.record not in seen
         if isinstance(kind, Nested) and is_new and depth < _DEEPEST:
             seen.add(kind.record)
             yield _section(sheet, record, rows, depth, is_first)
             rows, is_first = [], False
-            yield from _sections(sheet, sheet.whole.record(kind.record), here, seen, f"{own}.", depth + 1)
+            yield from _sections(sheet, sheet.spec.record(kind.record), here, seen, f"{own}.", depth + 1)
     if rows or is_first:
         yield _section(sheet, record, rows, depth, is_first)
 
 
-def _section(sheet: Sheet, record: Record, rows: list[View], depth: int, is_first: bool) -> View:
+def _section(sheet: PageContext, record: Record, rows: list[View], depth: int, is_first: bool) -> View:
     has_head = is_first and depth > 0
     return {
         "has_head": has_head,
@@ -87,10 +87,10 @@ def _section(sheet: Sheet, record: Record, rows: list[View], depth: int, is_firs
     }
 
 
-def row(sheet: Sheet, record: Record, field: Field, number: str, depth: int) -> View:
+def row(sheet: PageContext, record: Record, field: Field, number: str, depth: int) -> View:
     """One field."""
     form, pattern = labels.form(field.type)
-    named = sheet.site.named.get(field.named or "")
+    named = sheet.site.named.get(field.named_type or "")
     href, target = _target(sheet, field)
     required = labels.required(field)
     return {
@@ -124,36 +124,36 @@ def _examples(field: Field) -> list[str]:
     return [one for one in shown if len(one) <= _LONGEST][:_MOST]
 
 
-def _target(sheet: Sheet, field: Field) -> tuple[str, str]:
+def _target(sheet: PageContext, field: Field) -> tuple[str, str]:
     """What a field's type leads to: a code table, a record, a named type."""
-    match leaf(field.type):
+    match item_type(field.type):
         case Code(table=table):
             return sheet.to(of_table(table)), table
         case Nested(record=record):
-            return sheet.to(sheet.places.of_record(record)), record
-    return (sheet.to(of_type(field.named)), field.named) if field.named else ("", "")
+            return sheet.to(sheet.addresses.of_record(record)), record
+    return (sheet.to(of_type(field.named_type)), field.named_type) if field.named_type else ("", "")
 
 
-def rule(sheet: Sheet, record: Record, at: int) -> View:
+def rule(sheet: PageContext, record: Record, at: int) -> View:
     """One rule across the fields of a record."""
     one = record.rules[at]
     return {
         "id": one.id,
         "record": record.id,
-        "href": sheet.to(sheet.places.of_record(record.id)),
+        "href": sheet.to(sheet.addresses.of_record(record.id)),
         "formula": labels.formula(one),
         "label": one.message,
-        **sureness(Confidence(one.grade.confidence)),
+        **confidence_view(Confidence(one.grade.confidence)),
         "is_soft": one.grade.severity == "warning",
     }
 
 
-def payload(sheet: Sheet, kind: object) -> View:
+def payload(sheet: PageContext, kind: object) -> View:
     """What a message carries: a phrase, and where its record stands."""
     if kind is None:
         return {"has_payload": False}
-    inner = leaf(kind)  # type: ignore[arg-type]
-    href = sheet.to(sheet.places.of_record(inner.record)) if isinstance(inner, Nested) else ""
+    inner = item_type(kind)  # type: ignore[arg-type]
+    href = sheet.to(sheet.addresses.of_record(inner.record)) if isinstance(inner, Nested) else ""
     return {
         "has_payload": True,
         "has_record": bool(href),

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from goitin.model import Label
-from goitin.release import TITLES, Kept
-from goitin.release.release_file import KeptChange
-from goitin.targets.docs.page import Sheet, Site, View
+from goitin.release import TITLES, ReleaseRecord
+from goitin.release.release_file import RecordedChange
+from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.urls import CHANGES, of_release
 
 
 def overview(site: Site) -> View:
     """All releases, newest first."""
-    sheet = Sheet(site, CHANGES)
+    sheet = PageContext(site, CHANGES)
     releases = [{**_head(one), "href": sheet.to(of_release(one.version))} for one in site.releases]
     return sheet.view(Label("Thay đổi", "Changes"), {"releases": releases})
 
 
-def release(site: Site, one: Kept) -> View:
+def release(site: Site, one: ReleaseRecord) -> View:
     """What one release changed, the gravest first."""
-    sheet = Sheet(site, of_release(one.version))
+    sheet = PageContext(site, of_release(one.version))
     groups = [
         {"title": TITLES[impact], "changes": [_change(sheet, change) for change in group]}
         for impact, group in one.release
@@ -27,7 +27,7 @@ def release(site: Site, one: Kept) -> View:
     return sheet.view(Label(f"Bản {one.version}", f"Release {one.version}"), body)
 
 
-def _head(one: Kept) -> View:
+def _head(one: ReleaseRecord) -> View:
     return {
         "version_of": one.version,
         "date": one.date or "",
@@ -37,14 +37,14 @@ def _head(one: Kept) -> View:
     }
 
 
-def _change(sheet: Sheet, one: KeptChange) -> View:
+def _change(sheet: PageContext, one: RecordedChange) -> View:
     """A change, and the way to what it is about if that is still there."""
     record, _, wire = one.what.partition("/")
-    known = next((item for item in sheet.whole.records if item.id == record), None)
+    known = next((item for item in sheet.spec.records if item.id == record), None)
     is_there = known is not None and known.field(wire) is not None
     return {
         "sentence": one.sentence,
         "has_place": is_there,
         "what": one.what,
-        "href": sheet.to(sheet.places.of_field(record, wire)) if is_there else "",
+        "href": sheet.to(sheet.addresses.of_field(record, wire)) if is_there else "",
     }

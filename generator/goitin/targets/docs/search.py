@@ -15,36 +15,36 @@ from goitin.targets.docs.urls import Addresses, of_code, of_packet, of_service, 
 Entry = tuple[str, str, str, str, str, str]
 
 
-def index(whole: Spec, places: Addresses) -> list[Entry]:
+def index(spec: Spec, places: Addresses) -> list[Entry]:
     """All entries, in the order of the specification: pages first, then what stands on them."""
-    return [*_pages(whole), *_fields(whole, places), *_codes(whole)]
+    return [*_pages(spec), *_fields(spec, places), *_codes(spec)]
 
 
 def _entry(address: str, name: str, label: Label, where: str = "") -> Entry:
     return address, name, label.vi, label.en, where, folded(f"{name} {label.vi} {label.en}")
 
 
-def _pages(whole: Spec) -> Iterator[Entry]:
+def _pages(spec: Spec) -> Iterator[Entry]:
     for label, path in chapters():
         yield _entry(path, "", label)
-    for packet in whole.packets:
+    for packet in spec.packets:
         yield _entry(of_packet(packet.id), f"{packet.number}", packet.label)
         for service in packet.services:
             yield _entry(of_service(service.id), service.wire or "", service.label, service.id)
-    for table in whole.tables:
+    for table in spec.tables:
         yield _entry(of_table(table.id), table.id, table.label)
-    for named in whole.types:
+    for named in spec.types:
         yield _entry(of_type(named.id), named.id, named.label)
 
 
-def _fields(whole: Spec, places: Addresses) -> Iterator[Entry]:
+def _fields(spec: Spec, places: Addresses) -> Iterator[Entry]:
     """Fields; those that a message has from its envelope stand in most messages, and are named once each."""
     seen: set[str] = set()
-    for record in whole.records:
-        if record.role == "record":
+    for record in spec.records:
+        if record.message_kind == "record":
             yield _entry(places.of_record(record.id), record.id, record.label)
         for field in record.fields:
-            if record.role != "record" and field.part != "parameter":
+            if record.message_kind != "record" and field.role != "parameter":
                 if field.wire in seen:
                     continue
                 seen.add(field.wire)
@@ -54,15 +54,15 @@ def _fields(whole: Spec, places: Addresses) -> Iterator[Entry]:
 
 
 def _owner(record: Record, field: Field) -> str:
-    return "" if record.role != "record" and field.part != "parameter" else record.id
+    return "" if record.message_kind != "record" and field.role != "parameter" else record.id
 
 
-def _codes(whole: Spec) -> Iterator[Entry]:
-    for table in whole.tables:
+def _codes(spec: Spec) -> Iterator[Entry]:
+    for table in spec.tables:
         for code in table.codes:
             yield _entry(of_code(table.id, code.code), code.code, code.label, table.id)
 
 
-def view(whole: Spec, places: Addresses) -> dict[str, object]:
+def view(spec: Spec, places: Addresses) -> dict[str, object]:
     """The index as a script gives it to the page."""
-    return {"name": "index", "value": index(whole, places)}
+    return {"name": "index", "value": index(spec, places)}

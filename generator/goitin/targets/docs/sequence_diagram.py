@@ -45,7 +45,7 @@ def svg(spec: Spec, packet: Packet | None, standalone: bool) -> str:
     view = {
         "id": f"seq-{packet.id if packet else 'all'}",
         "title": f"{spec.number}: {label.vi} / {label.en}",
-        "told": list(_told(spec, listed)),
+        "told": list(_labels(spec, listed)),
         "standalone": standalone,
         "width": WIDTH,
         "height": drawing.at + 16,
@@ -65,14 +65,14 @@ def _lifeline(x: int, side: Party) -> dict[str, Any]:
     return {"x": x, "box": x - _BOX // 2, "side": Label(*names)}
 
 
-def _told(spec: Spec, listed: Iterable[Group]) -> Iterator[str]:
+def _labels(spec: Spec, listed: Iterable[Group]) -> Iterator[str]:
     """The picture in words, for who cannot see it."""
     for group in listed:
         if group.title:
             yield f"{group.title.vi} / {group.title.en}"
         for call in group.calls:
             sides = spec.sides(call.inbound)
-            who, whom = (party.label.both for party in (sides.caller, sides.called))
+            who, whom = (party.label.bilingual for party in (sides.caller, sides.called))
             when = f" [{call.when.vi} / {call.when.en}]" if call.when else ""
             yield f"{who} → {whom}{when}: {', '.join([*call.names, f'{call.label.vi} / {call.label.en}'])}"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from goitin.model import Nested, Record, Spec, leaf
+from goitin.model import Nested, Record, Spec, item_type
 from goitin.targets.docs.escape import anchor
 
 MESSAGES = "messages.html"
@@ -61,12 +61,12 @@ def key(*parts: str) -> str:
 class Addresses:
     """Where the records of one specification stand; each in one place."""
 
-    def __init__(self, whole: Spec) -> None:
+    def __init__(self, spec: Spec) -> None:
         self._homes: dict[str, str] = {}
-        for packet in whole.packets:
+        for packet in spec.packets:
             for id in packet.records:
-                self._homes.setdefault(id, _home(whole.record(id), of_packet(packet.id)))
-        for record in whole.records:
+                self._homes.setdefault(id, _home(spec.record(id), of_packet(packet.id)))
+        for record in spec.records:
             self._homes.setdefault(record.id, _home(record, MESSAGES))
 
     def of_record(self, id: str) -> str:
@@ -83,12 +83,12 @@ class Addresses:
 
 
 def _home(record: Record, family: str) -> str:
-    if record.role == "record":
+    if record.message_kind == "record":
         return family
     return of_service(record.service) if record.service else MESSAGES
 
 
 def children(record: Record) -> list[str]:
     """Ids of the records inside a record, in order of its fields."""
-    kinds = (leaf(field.type) for field in record.fields)
+    kinds = (item_type(field.type) for field in record.fields)
     return [kind.record for kind in kinds if isinstance(kind, Nested)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from goitin.rendering.escape import line, markdown, xml
+from goitin.rendering.escape import markdown, single_line, xml
 
 WIDTH = 100
 _ONE_LINE = len("/**  */")
@@ -49,7 +49,7 @@ def html(text: str) -> str:
 
     The views call it, since their sentences hold links of our own, too; `javadoc` and `remark` lay out what they made.
     """
-    return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", line(text))
+    return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", single_line(text))
 
 
 def javadoc(paragraphs: Iterable[str], tags: Iterable[tuple[str, str]] = (), indent: str = "") -> str:
@@ -92,7 +92,7 @@ def _wrapped(text: str, hang: str, indent: str) -> list[str]:
 
 def comment(text: str) -> str:
     """Give text for the rest of a `//` line; javac reads its escapes there, too."""
-    return line(text).replace("\\u", "\\ u")
+    return single_line(text).replace("\\u", "\\ u")
 
 
 def pom(text: str) -> str:

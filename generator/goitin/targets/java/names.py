@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from goitin.diagnostics.diagnostic import Finding, Place
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
+from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, Spec, Time
-from goitin.model.naming import camel, clashes, pascal, settle, upper
+from goitin.model.naming import camel, escape_reserved, find_collisions, pascal, upper
 
 
 def _words(text: str) -> frozenset[str]:
@@ -68,30 +68,30 @@ _NO_CONSTANT = re.compile(r"[^A-Za-z0-9]+")
 class _Named(NamedTuple):
     id: str
     name: str
-    place: Place
+    place: SourceLocation
 
 
 @lru_cache(maxsize=1 << 16)
 def class_name(id: str) -> str:
     """The class of a record or code table."""
-    return settle(id, pascal, _SEEN_IN_OUR_CODE)
+    return escape_reserved(id, pascal, _SEEN_IN_OUR_CODE)
 
 
 @lru_cache(maxsize=1 << 16)
 def component_name(id: str) -> str:
     """The component of a record, and the setter of its builder."""
-    return settle(id, camel, _KEYWORDS | _OF_EVERY_RECORD)
+    return escape_reserved(id, camel, _KEYWORDS | _OF_EVERY_RECORD)
 
 
 @lru_cache(maxsize=1 << 16)
 def constant(id: str) -> str:
     """The constant of a code."""
-    return settle(id, upper, _OF_EVERY_TABLE)
+    return escape_reserved(id, upper, _OF_EVERY_TABLE)
 
 
 def service_name(id: str) -> str:
     """The constant of a service."""
-    return settle(id, upper, _OF_ALL_SERVICES)
+    return escape_reserved(id, upper, _OF_ALL_SERVICES)
 
 
 def edition(id: str) -> str:
@@ -106,21 +106,25 @@ def source_name(id: str) -> str:
     return name if name[:1].isalpha() else f"S{name}"
 
 
-def faults(spec: Spec) -> Iterable[Finding]:
+def check_names(spec: Spec) -> Iterable[Diagnostic]:
     """Say which names meet in Java. Files of classes meet whatever their case."""
-    yield from clashes(_classes(spec), "Java", say("classes"), fold=True)
-    yield from clashes(
-        ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", say("editions")
+    yield from find_collisions(_classes(spec), "Java", msg("classes"), fold=True)
+    yield from find_collisions(
+        ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", msg("editions")
     )
-    yield from clashes(
-        ((item.id, source_name(item.id), spec.place) for item in spec.sources), "Java", say("sources")
+    yield from find_collisions(
+        ((item.id, source_name(item.id), spec.place) for item in spec.sources), "Java", msg("sources")
     )
     services = ((item.id, service_name(item.id), item.place) for item in spec.services())
-    yield from clashes(services, "Java", say("services"))
+    yield from find_collisions(services, "Java", msg("services"))
     for record in spec.records:
-        yield from clashes(_components(record), "Java", say("record {name}", name=class_name(record.id)))
+        yield from find_collisions(
+            _components(record), "Java", msg("record {name}", name=class_name(record.id))
+        )
     for table in spec.tables:
-        yield from clashes(_constants(table), "Java", say("code table {name}", name=class_name(table.id)))
+        yield from find_collisions(
+            _constants(table), "Java", msg("code table {name}", name=class_name(table.id))
+        )
 
 
 def _classes(spec: Spec) -> Iterable[_Named]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from goitin.model import CodeTable, Spec, Strength
-from goitin.rendering.page import Copy, File, PlanContext, Planned, Target
+from goitin.model import Closedness, CodeTable, Spec
+from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.resources import templates
 from goitin.samples import sdk_cases
 from goitin.targets import licence, openapi
@@ -55,16 +55,16 @@ def _schemas(spec: Spec) -> dict[str, Any]:
     return {"document": openapi.schemas(spec)}
 
 
-def _copies(spec: Spec, folder: str, root: str) -> Iterator[Copy]:
+def _copies(spec: Spec, folder: str, root: str) -> Iterator[CopiedFile]:
     """The hand-written sources of one folder, put into the package of this specification."""
     package = f"{spec.sdk.java_package}.runtime"
     for file in sorted((templates() / "java" / folder).glob("*.java")):
         path = f"{root}/{package.replace('.', '/')}/{file.name}"
-        yield Copy(path, f"java/{folder}/{file.name}", ((_RUNTIME, package),))
+        yield CopiedFile(path, f"java/{folder}/{file.name}", ((_RUNTIME, package),))
 
 
 def _classes(spec: Spec, package: str) -> Iterator[Planned]:
-    kept_open = spec.weakened()
+    kept_open = spec.tables_used_as_open()
     for table in spec.tables:
         shape = _shape(table, kept_open)
         name = class_name(table.id)
@@ -78,8 +78,8 @@ def _classes(spec: Spec, package: str) -> Iterator[Planned]:
 def _shape(table: CodeTable, kept_open: frozenset[str]) -> str:
     if len(table.codes) > MOST_CONSTANTS:
         return "big"
-    enum = table.strength is Strength.CLOSED and table.id not in kept_open and bool(table.codes)
+    enum = table.strength is Closedness.CLOSED and table.id not in kept_open and bool(table.codes)
     return "closed" if enum else "open"
 
 
-TARGET = Target(name="java", plan=plan, faults=names.faults, filters=FILTERS)
+TARGET = Target(name="java", plan=plan, check=names.check_names, filters=FILTERS)

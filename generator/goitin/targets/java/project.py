@@ -22,7 +22,7 @@ def pom(spec: Spec) -> dict[str, Any]:
         "artifact": sdk.java_artifact,
         "version": spec.version,
         "name": f"{sdk.java_group}:{sdk.java_artifact}",
-        "description": f"{spec.number}: {spec.label.both}",
+        "description": f"{spec.number}: {spec.label.bilingual}",
         "licence": sdk.licence,
         "authors": sdk.authors,
         "has_homepage": sdk.homepage is not None,
@@ -36,10 +36,10 @@ def pom(spec: Spec) -> dict[str, Any]:
 def readme(spec: Spec) -> dict[str, Any]:
     """What the README says about this specification."""
     sdk = spec.sdk
-    shown = _shown(spec)
+    shown = _readme_record(spec)
     return {
         "number": spec.number,
-        "status": [one.both for one in status.lines(spec)],
+        "status": [one.bilingual for one in status.lines(spec)],
         "label": spec.label,
         "group": sdk.java_group,
         "artifact": sdk.java_artifact,
@@ -48,14 +48,14 @@ def readme(spec: Spec) -> dict[str, Any]:
         "licence": sdk.licence,
         "notes": spec.notes,
         "example": class_name(shown.id),
-        "setter": _setter(shown),
+        "setter": _readme_setter(shown),
         **_stream(spec),
-        "editions": [{"name": edition(item.id), "label": item.label.both} for item in spec.editions],
-        "packets": [{"number": item.number, "label": item.label.both} for item in spec.packets],
+        "editions": [{"name": edition(item.id), "label": item.label.bilingual} for item in spec.editions],
+        "packets": [{"number": item.number, "label": item.label.bilingual} for item in spec.packets],
     }
 
 
-def _shown(spec: Spec) -> Record:
+def _readme_record(spec: Spec) -> Record:
     """The record that the README shows: the first that a service carries."""
     carried = (
         kind.item if isinstance(kind, ListOf) else kind
@@ -74,7 +74,7 @@ def _stream(spec: Spec) -> dict[str, Any]:
     return {"has_list": False, "service": "", "listed": ""}
 
 
-def _setter(record: Record) -> str:
+def _readme_setter(record: Record) -> str:
     """A call that sets the first text of a record, `.maHoSo("H56.14-240312-0001")`; empty where there is none."""
     for field in record.fields:
         if isinstance(field.type, Text):

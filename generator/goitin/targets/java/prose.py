@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin.model import Citation, CodeTable, CodeValue, Field, Label, Origin, Reading, Record, Service
+from goitin.model import (
+    Citation,
+    CodeTable,
+    CodeValue,
+    Field,
+    Interpretation,
+    Label,
+    Provenance,
+    Record,
+    Service,
+)
 from goitin.targets.java.escape import html
 from goitin.targets.java.names import constant, source_name
 
@@ -16,7 +26,7 @@ _PERSONAL = "Dữ liệu cá nhân, không hiện trong toString / Personal data
 
 def title(label: Label) -> str:
     """Give a label as a sentence, `Lần ban hành đầu / First edition.`."""
-    text = html(label.both)
+    text = html(label.bilingual)
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
@@ -40,10 +50,10 @@ def about(item: Record | CodeTable | Service) -> Iterator[str]:
 def purpose(field: Field) -> str:
     """Say in a line what a field is: `Mã hồ sơ / Dossier number (dòng / row 1, B).`."""
     row = "" if field.row is None else f"dòng / row {field.row}, "
-    return f"{html(field.label.both)} ({row}{field.origin.confidence})."
+    return f"{html(field.label.bilingual)} ({row}{field.origin.confidence})."
 
 
-def field(stated: Field, record: Origin) -> str:
+def field(stated: Field, record: Provenance) -> str:
     """Everything on a field behind its purpose; empty where that says it all."""
     parts = [] if stated.note is None else notes((stated.note,))
     parts += map(_reading, stated.readings)
@@ -55,9 +65,9 @@ def field(stated: Field, record: Origin) -> str:
     return " ".join(parts)
 
 
-def code(item: CodeValue, table: Origin) -> list[str]:
+def code(item: CodeValue, table: Provenance) -> list[str]:
     """The paragraphs on a code; its table's origin is not said again."""
-    doc = [f"{html(item.label.both)} ({item.origin.confidence})."]
+    doc = [f"{html(item.label.bilingual)} ({item.origin.confidence})."]
     if item.note is not None:
         doc += notes((item.note,))
     doc += _span(item)
@@ -76,17 +86,17 @@ def deprecation(item: CodeValue, table: CodeTable) -> list[Tag]:
 
 
 def _span(item: Field | CodeValue) -> list[str]:
-    said = [] if item.since is None else [f"Từ / Since {html(item.since)}."]
-    return said if item.until is None else [*said, f"Đến / Until {html(item.until)}."]
+    remarks = [] if item.since is None else [f"Từ / Since {html(item.since)}."]
+    return remarks if item.until is None else [*remarks, f"Đến / Until {html(item.until)}."]
 
 
-def _reading(item: Reading) -> str:
+def _reading(item: Interpretation) -> str:
     """How we read a doubtful place."""
     vi, en = _STATUS[item.status]
     return f"Cách hiểu ({vi}): {html(item.text.vi)} Reading ({en}): {html(item.text.en)}"
 
 
-def _sources(origin: Origin) -> str:
+def _sources(origin: Provenance) -> str:
     """Say where something comes from: `Nguồn / Source: {@link Sources#QCVN}, Bảng 2.`."""
     cited = [_placed(f"{{@link Sources#{source_name(one.source.id)}}}", one) for one in origin.citations]
     return f"Nguồn / Source: {'; '.join(cited)}."

@@ -13,7 +13,11 @@ from goitin.targets.java.names import class_name, service_name
 def services(spec: Spec) -> dict[str, Any]:
     """Everything the template of the services places."""
     package = spec.sdk.java_package
-    records = {class_name(id) for item in spec.services() for id in (item.request, item.response, item.bare)}
+    records = {
+        class_name(id)
+        for item in spec.services()
+        for id in (item.request, item.response, item.empty_response)
+    }
     return {
         "file": f"{spec.id}/services.yaml",
         "package": package,
@@ -50,7 +54,7 @@ def _service(item: Service) -> dict[str, Any]:
         "direction": item.direction.upper(),
         "request": class_name(item.request),
         "response": class_name(item.response),
-        "bare": class_name(item.bare),
+        "bare": class_name(item.empty_response),
     }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language import expressions
-from goitin.model import Grade
+from goitin.model import ConstraintMeta
 from goitin.model.naming import camel
 from goitin.targets.java.escape import literal
 from goitin.targets.java.names import edition, source_name
@@ -21,7 +21,7 @@ _DEEPER = _INDENT + "    "
 _WORDS = {"+": "plus", "-": "minus", "*": "times", "/": "by"}
 
 
-def field_line(field: model.Field, java: JavaType, record: model.Origin) -> str:
+def field_line(field: model.Field, java: JavaType, record: model.Provenance) -> str:
     """`Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number").required().length(0, 50)`."""
     label = field.label
     head = f"Field.of({literal(field.wire)}, {java.table}, {literal(label.vi)}, {literal(label.en)})"
@@ -33,15 +33,15 @@ def field_line(field: model.Field, java: JavaType, record: model.Origin) -> str:
     return head + calls if len(head) + len(calls) <= _ROOM or not calls else head + _INDENT + calls
 
 
-def self_line(record: model.Record, whole: model.Spec) -> str:
+def self_line(record: model.Record, spec: model.Spec) -> str:
     """The record as if it were a field: what findings without a field hang on. It is sensitive where it stands in a field that is."""
     label = record.label
     head = f"Field.self({literal(record.id)}, {literal(label.vi)}, {literal(label.en)})"
-    hidden = ".sensitive()" if record.id in whole.private_records() else ""
+    hidden = ".sensitive()" if record.id in spec.private_records() else ""
     return head + _INDENT + _source(record.origin) + hidden
 
 
-def _source(origin: model.Origin) -> str:
+def _source(origin: model.Provenance) -> str:
     """`.source('B', Sources.QCVN.at("Bảng 2"))`."""
     cited = "".join([f", {_citation(item)}" for item in origin.citations])
     return f".source('{origin.confidence}'{cited})"
@@ -52,7 +52,7 @@ def _citation(item: model.Citation) -> str:
     return f"{name}.at({literal(item.place)})" if item.place else name
 
 
-def _weight(grade: Grade) -> str:
+def _weight(grade: ConstraintMeta) -> str:
     return ", Severity.WARNING" if grade.severity is Severity.WARNING else ""
 
 
@@ -67,8 +67,8 @@ def _constraint(key: str, asked: Any) -> str:
     weight = _weight(asked.grade)
     match asked:
         case model.Required(_, when, values):
-            said = "" if when is None else f".when({', '.join(map(literal, (when, *values)))})"
-            return f".required({weight[2:]}){said}"
+            calls = "" if when is None else f".when({', '.join(map(literal, (when, *values)))})"
+            return f".required({weight[2:]}){calls}"
         case model.Present(_, empty):
             return f".present({literal(JSON.text(empty))}{weight})"
         case model.Length() | model.Items():
@@ -84,7 +84,7 @@ def _bounds(item: model.Length | model.Items) -> str:
 
 
 def _others(field: model.Field) -> str:
-    calls = "" if field.part is None else f".part(Part.{field.part.upper()})"
+    calls = "" if field.role is None else f".part(Part.{field.role.upper()})"
     if field.fixed is not None:
         calls += f".fixed({literal(field.fixed)})"
     if field.accepts:
@@ -100,17 +100,17 @@ def _others(field: model.Field) -> str:
     return calls
 
 
-def rule_line(rule: model.Rule, record: model.Record, whole: model.Spec) -> str:
+def rule_line(rule: model.Rule, record: model.Record, spec: model.Spec) -> str:
     """`Rule.of("tong", Expression.wire("A").is("=", Expression.number("1"))).says(…)`."""
     calls = [f"Rule.of({literal(rule.id)}, {_comparison(rule.check)})"]
     if rule.when:
         calls.append(f".when({', '.join(map(_comparison, rule.when))})")
     if rule.tolerance != "0":
         calls.append(f".tolerance({literal(rule.tolerance)})")
-    zeroes = expressions.zeroes(whole, record, rule)
+    zeroes = expressions.zeroes(spec, record, rule)
     if zeroes:
         calls.append(f".zeroes({', '.join(map(literal, zeroes))})")
-    if expressions.shows(whole, record, rule):
+    if expressions.shows(spec, record, rule):
         calls.append(".tells()")
     weight = "Severity.WARNING, " if rule.grade.severity is Severity.WARNING else ""
     calls.append(f".says({weight}{literal(rule.message.vi)}, {literal(rule.message.en)})")

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from goitin import model
-from goitin.model import Form, Strength
+from goitin.model import Closedness, JsonForm
 from goitin.targets.java.escape import literal
 from goitin.targets.java.names import MOMENTS, class_name
 
 _FORMS = {
-    (Form.TEXT, Form.TEXT): "Form.TEXT",
-    (Form.NUMBER, Form.NUMBER): "Form.NUMBER",
-    (Form.EITHER, Form.TEXT): "Form.EITHER",
-    (Form.EITHER, Form.NUMBER): "Form.EITHER_NUMBER",
+    (JsonForm.TEXT, JsonForm.TEXT): "Form.TEXT",
+    (JsonForm.NUMBER, JsonForm.NUMBER): "Form.NUMBER",
+    (JsonForm.EITHER, JsonForm.TEXT): "Form.EITHER",
+    (JsonForm.EITHER, JsonForm.NUMBER): "Form.EITHER_NUMBER",
 }
 _BIG_DECIMAL = "java.math.BigDecimal"
 _MOST_DIGITS = 18
@@ -42,9 +42,9 @@ def java_type(item: model.Type) -> JavaType:
             return JavaType("String", "Types.base64()")
         case model.Integer():
             digits = [] if item.digits == _MOST_DIGITS else [str(item.digits)]
-            return JavaType("Long", f"Types.integer({', '.join([*digits, *_form(item, Form.NUMBER)])})")
+            return JavaType("Long", f"Types.integer({', '.join([*digits, *_form(item, JsonForm.NUMBER)])})")
         case model.Decimal():
-            parts = [str(item.digits), str(item.scale), *_form(item, Form.NUMBER)]
+            parts = [str(item.digits), str(item.scale), *_form(item, JsonForm.NUMBER)]
             maker = "exact" if item.exact else "decimal"
             return JavaType("BigDecimal", f"Types.{maker}({', '.join(parts)})", (_BIG_DECIMAL,))
         case model.Percent():
@@ -59,9 +59,11 @@ def java_type(item: model.Type) -> JavaType:
         case model.Json():
             return JavaType("RawJson", "Types.json()")
         case model.Code():
-            word = "code" if item.strength is Strength.CLOSED else "openCode"
+            word = "code" if item.strength is Closedness.CLOSED else "openCode"
             name = class_name(item.table)
-            return JavaType(name, f"Types.{word}({', '.join([f'{name}.TABLE', *_form(item, Form.TEXT)])})")
+            return JavaType(
+                name, f"Types.{word}({', '.join([f'{name}.TABLE', *_form(item, JsonForm.TEXT)])})"
+            )
         case model.Nested():
             name = class_name(item.record)
             return JavaType(name, f"Types.nested(() -> {name}.TYPE)")
@@ -69,7 +71,7 @@ def java_type(item: model.Type) -> JavaType:
             return _list(java_type(item.item))
 
 
-def _form(item: model.Integer | model.Decimal | model.Code, usual: Form) -> list[str]:
+def _form(item: model.Integer | model.Decimal | model.Code, usual: JsonForm) -> list[str]:
     """The form as the last argument; the usual one is not said."""
     return [] if item.form is usual else [_FORMS[item.form, item.writes]]
 

@@ -15,18 +15,18 @@ LINE = 88
 class Call(str):
     """Something in brackets, all of it on one line; it remembers its parts, should the line be too short."""
 
-    __slots__ = ("close", "open", "parts", "together")
+    __slots__ = ("close", "hug_arguments", "open", "parts")
 
     open: str
     parts: Sequence[str]
     close: str
-    together: bool
+    hug_arguments: bool
     """Whether black leaves the parts on one line of their own."""
 
     def __new__(cls, flat: str, open: str, parts: Sequence[str], close: str, together: bool = False) -> Self:
         """Keep what it is made of; `open` ends in the bracket."""
         made = str.__new__(cls, flat)
-        made.open, made.parts, made.close, made.together = open, parts, close, together
+        made.open, made.parts, made.close, made.hug_arguments = open, parts, close, together
         return made
 
 
@@ -36,12 +36,12 @@ def call(open: str, parts: Sequence[str]) -> str:
     return Call(f"{open}{inner})", open, parts, ")", together=True) if parts else f"{open})"
 
 
-def placed(open: str, parts: Sequence[str], indent: int, behind: int = 0) -> str:
+def layout_call(open: str, parts: Sequence[str], indent: int, behind: int = 0) -> str:
     """A call laid out at its column: `lay` of `call`, quicker where one line is enough."""
     flat = f"{open}{', '.join(parts)})"
     if indent + len(flat) + behind <= LINE:
         return flat
-    return lay(Call(flat, open, parts, ")", together=True), indent, behind)
+    return layout(Call(flat, open, parts, ")", together=True), indent, behind)
 
 
 def declared(name: str, parts: Sequence[str], default: str) -> str:
@@ -61,18 +61,18 @@ def row(parts: Sequence[str], open: str = "(") -> str:
 def imported(module: str, names: Sequence[str], indent: int = 0) -> str:
     """An import from a module of the package."""
     start = f"from .{module} import "
-    return lay(Call(start + ", ".join(names), f"{start}(", names, ")"), indent)
+    return layout(Call(start + ", ".join(names), f"{start}(", names, ")"), indent)
 
 
-def lay(part: str, indent: int, behind: int = 0) -> str:
+def layout(part: str, indent: int, behind: int = 0) -> str:
     """Lay a part out at a column; `behind` is the length of what follows its closing bracket on the line."""
     if type(part) is not Call or indent + len(part) + behind <= LINE:
         return part
     inner, outer = " " * (indent + 4), " " * indent
-    if part.together:
+    if part.hug_arguments:
         body = part[len(part.open) : -1]
         if indent + 4 + len(body) <= LINE:
             return f"{part.open}\n{inner}{body}\n{outer})"
-    texts = [item if type(item) is str else lay(item, indent + 4, 1) for item in part.parts]
+    texts = [item if type(item) is str else layout(item, indent + 4, 1) for item in part.parts]
     lines = "".join([f"{inner}{text},\n" for text in texts])
     return f"{part.open}\n{lines}{outer}{part.close}"

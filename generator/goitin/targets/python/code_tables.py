@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
-from goitin.model import Strength
-from goitin.rendering.escape import line
+from goitin.model import Closedness
+from goitin.rendering.escape import single_line
 from goitin.targets.python import names
-from goitin.targets.python.black_layout import call, imported, lay, row
+from goitin.targets.python.black_layout import call, imported, layout, row
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import named, purpose, remarks
 
 _PROMISE = {
-    Strength.CLOSED: "Bảng đóng / Closed table.",
-    Strength.OPEN: "Bảng mở: có thể có mã khác / Open table: there may be other codes.",
-    Strength.EXAMPLE: "Chỉ là các mã đã gặp / Only codes that were met.",
+    Closedness.CLOSED: "Bảng đóng / Closed table.",
+    Closedness.OPEN: "Bảng mở: có thể có mã khác / Open table: there may be other codes.",
+    Closedness.EXAMPLE: "Chỉ là các mã đã gặp / Only codes that were met.",
 }
 
 
@@ -24,7 +24,7 @@ def view(table: model.CodeTable, is_open: bool) -> dict[str, Any]:
     runtime = {"CodeTable", "TableAbout"}
     codes = [_code(item, table, runtime) for item in table.codes]
     arguments: list[str] = [literal(table.id), literal(table.label.vi), literal(table.label.en)]
-    about = lay(call("__table__ = TableAbout(", [*arguments, "open=True"] if is_open else arguments), 4)
+    about = layout(call("__table__ = TableAbout(", [*arguments, "open=True"] if is_open else arguments), 4)
     return {
         "runtime": imported("_runtime", names.sorted_names(runtime)),
         "class_name": names.class_name(table.id),
@@ -56,9 +56,9 @@ def _code(item: model.CodeValue, table: model.CodeTable, runtime: set[str]) -> d
     if item.origin != table.origin:
         paragraphs.insert(0, f"Nguồn / Source: {named(item.origin)} ({item.origin.confidence}).")
     return {
-        "member": start + (flat if fits else lay(tail, 4, 88)),
+        "member": start + (flat if fits else layout(tail, 4, 88)),
         "is_retired": bool(retired),
-        "retired": line(retired),
+        "retired": single_line(retired),
         "has_doc": bool(paragraphs),
         "doc": docstring(paragraphs) if paragraphs else "",
     }

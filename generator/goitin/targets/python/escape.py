@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from goitin.rendering.escape import HIDDEN, escaped, line
+from goitin.rendering.escape import HIDDEN, escaped, single_line
 
 # Characters of one column that no editor reorders or hides: Latin, Greek, Cyrillic, common signs.
 _ODD = re.compile("[^ -~¡-¬®-\u02ff\u0370-\u0482\u1e00-\u1eff‐-‧‰-\u205e₠-\u20bf←-\u21ff∀-\u22ff]")
@@ -44,8 +44,8 @@ def toml(text: str) -> str:
 def docstring(paragraphs: Sequence[str], indent: str = "    ") -> str:
     """A docstring, quotes included: on one line if it is one short paragraph."""
     texts = [_wrapped(_documented(item), indent) for item in paragraphs]
-    whole = f"\n\n{indent}".join(texts)
-    return f'"""{whole}\n{indent}"""' if "\n" in whole else f'"""{whole}"""'
+    text = f"\n\n{indent}".join(texts)
+    return f'"""{text}\n{indent}"""' if "\n" in text else f'"""{text}"""'
 
 
 def is_line(text: str) -> bool:
@@ -54,7 +54,7 @@ def is_line(text: str) -> bool:
 
 
 def _documented(text: str) -> str:
-    text = line(text)
+    text = single_line(text)
     if "\\" not in text and '"' not in text:
         return text
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

@@ -10,9 +10,9 @@ from functools import lru_cache
 from packaging.version import Version
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Finding, Place
-from goitin.diagnostics.message import say
-from goitin.model.naming import clashes, pascal, settle, snake, upper
+from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
+from goitin.diagnostics.message import msg
+from goitin.model.naming import escape_reserved, find_collisions, pascal, snake, upper
 
 MOMENTS: dict[type[model.Moment], str] = {
     model.Date: "date",
@@ -22,7 +22,7 @@ MOMENTS: dict[type[model.Moment], str] = {
 }
 """Points in time in Python."""
 
-_LENT = frozenset(
+_RUNTIME_NAMES = frozenset(
     {
         *(kind.__name__ for kind in MOMENTS),
         "About",
@@ -77,7 +77,7 @@ PUBLIC = (
 )
 """What of the runtime a user of the package needs."""
 
-OUTSIDE = {
+LAZY_EXPORTS = {
     "AsyncMessageStream": "_runtime.async_stream",
     "Edition": "_editions",
     "MessageReading": "_runtime.message",
@@ -92,9 +92,19 @@ OUTSIDE = {
 """What else a user of the package needs, by its module: what stands on generated tables, and those tables."""
 
 _CLASSES = frozenset(
-    {*_LENT, *PUBLIC, *OUTSIDE, "Annotated", "Decimal", "TYPE_CHECKING", "True", "False", "None"}
+    {
+        *_RUNTIME_NAMES,
+        *PUBLIC,
+        *LAZY_EXPORTS,
+        "Annotated",
+        "Decimal",
+        "TYPE_CHECKING",
+        "True",
+        "False",
+        "None",
+    }
 )
-_MODULES = frozenset({*keyword.kwlist, *PUBLIC, *OUTSIDE})
+_MODULES = frozenset({*keyword.kwlist, *PUBLIC, *LAZY_EXPORTS})
 _PYDANTIC = frozenset(
     {
         "construct",
@@ -122,19 +132,19 @@ _MODEL = "model_"
 @lru_cache(maxsize=1 << 16)
 def class_name(id: str) -> str:
     """The class of a record or a code table."""
-    return settle(id, pascal, _CLASSES)
+    return escape_reserved(id, pascal, _CLASSES)
 
 
 @lru_cache(maxsize=1 << 16)
 def module(id: str) -> str:
     """The module of a record or a code table."""
-    return settle(id, snake, _MODULES)  # a module would hide a function of the package's
+    return escape_reserved(id, snake, _MODULES)  # a module would hide a function of the package's
 
 
 @lru_cache(maxsize=1 << 16)
 def attribute(id: str) -> str:
     """The attribute of a field; everything `model_…` is pydantic's."""
-    return id + "_" if id.startswith(_MODEL) else settle(id, snake, _ATTRIBUTES)
+    return id + "_" if id.startswith(_MODEL) else escape_reserved(id, snake, _ATTRIBUTES)
 
 
 def member(id: str) -> str:
@@ -147,27 +157,27 @@ def edition(id: str) -> str:
     return "V" + re.sub(r"[^A-Za-z0-9]", "_", id)
 
 
-def faults(whole: model.Spec) -> Iterator[Finding]:
+def check_names(spec: model.Spec) -> Iterator[Diagnostic]:
     """Names that meet after casing."""
-    classes: list[tuple[str, Place]] = [(item.id, item.place) for item in whole.records]
-    classes += [(item.id, item.place) for item in whole.tables]
-    yield from clashes(
-        [(id, class_name(id), place) for id, place in classes], "Python", say("classes of the package")
+    classes: list[tuple[str, SourceLocation]] = [(item.id, item.place) for item in spec.records]
+    classes += [(item.id, item.place) for item in spec.tables]
+    yield from find_collisions(
+        [(id, class_name(id), place) for id, place in classes], "Python", msg("classes of the package")
     )
-    yield from clashes(
-        [(id, module(id), place) for id, place in classes], "Python", say("modules of the package"), fold=True
+    yield from find_collisions(
+        [(id, module(id), place) for id, place in classes], "Python", msg("modules of the package"), fold=True
     )
-    yield from clashes(
-        [(item.id, edition(item.id), whole.place) for item in whole.editions], "Python", say("editions")
+    yield from find_collisions(
+        [(item.id, edition(item.id), spec.place) for item in spec.editions], "Python", msg("editions")
     )
-    services = [(item.id, member(item.id), item.place) for item in whole.services()]
-    yield from clashes(services, "Python", say("services"))
-    for record in whole.records:
+    services = [(item.id, member(item.id), item.place) for item in spec.services()]
+    yield from find_collisions(services, "Python", msg("services"))
+    for record in spec.records:
         fields = [(item.id, attribute(item.id), item.place) for item in record.fields]
-        yield from clashes(fields, "Python", say("fields of {record}", record=record.id))
-    for table in whole.tables:
+        yield from find_collisions(fields, "Python", msg("fields of {record}", record=record.id))
+    for table in spec.tables:
         codes = [(item.id, member(item.id), item.place) for item in table.codes]
-        yield from clashes(codes, "Python", say("codes of {table}", table=table.id))
+        yield from find_collisions(codes, "Python", msg("codes of {table}", table=table.id))
 
 
 def sorted_names(names: Iterable[str]) -> list[str]:

@@ -10,9 +10,9 @@ from functools import partial
 from typing import Any
 
 from goitin import model
-from goitin.model import Strength
-from goitin.rendering.escape import line, markdown
-from goitin.rendering.page import Copy, File, PlanContext, Planned, Target
+from goitin.model import Closedness
+from goitin.rendering.escape import markdown, single_line
+from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets import licence
 from goitin.targets.python import code_tables, names, project, readme, records, services
@@ -63,19 +63,19 @@ _RUNTIME = (
 
 def plan(context: PlanContext) -> Iterator[File]:
     """Every file of the package."""
-    whole = context.spec
-    folder = f"src/{whole.sdk.python_package.replace('.', '/')}"
-    head = {"regulation": whole.id, "version": whole.version}
-    yield from _project(whole, folder, head)
+    spec = context.spec
+    folder = f"src/{spec.sdk.python_package.replace('.', '/')}"
+    head = {"regulation": spec.id, "version": spec.version}
+    yield from _project(spec, folder, head)
     for name in _RUNTIME:
-        yield Copy(f"{folder}/_runtime/{name}.py", f"python/runtime/{name}.py")
-    weakened = whole.weakened()
-    for table in whole.tables:
-        is_open = table.strength is not Strength.CLOSED or table.id in weakened
+        yield CopiedFile(f"{folder}/_runtime/{name}.py", f"python/runtime/{name}.py")
+    weakened = spec.tables_used_as_open()
+    for table in spec.tables:
+        is_open = table.strength is not Closedness.CLOSED or table.id in weakened
         view = _headed(head | {"file": table.file}, partial(code_tables.view, table, is_open))
         yield _class(folder, table.id, "code_table", view)
-    for record in whole.records:
-        view = _headed(head | {"file": record.file}, partial(records.view, record, whole))
+    for record in spec.records:
+        view = _headed(head | {"file": record.file}, partial(records.view, record, spec))
         yield _class(folder, record.id, "record", view)
 
 
@@ -89,28 +89,28 @@ def _headed(head: dict[str, Any], made: Callable[[], dict[str, Any]]) -> Callabl
     return lambda: head | made()
 
 
-def _project(whole: model.Spec, folder: str, head: dict[str, Any]) -> Iterator[File]:
-    yield from licence(whole)
-    yield Copy(f"{folder}/py.typed", "python/py.typed")
+def _project(spec: model.Spec, folder: str, head: dict[str, Any]) -> Iterator[File]:
+    yield from licence(spec)
+    yield CopiedFile(f"{folder}/py.typed", "python/py.typed")
     for path, template, made, declares in (
-        ("pyproject.toml", "pyproject.toml", partial(project.project, whole), None),
-        ("README.md", "README.md", partial(readme.view, whole), None),
-        (f"{folder}/__init__.py", "package.py", partial(project.index, whole), ()),
-        (f"{folder}/_editions.py", "editions.py", partial(project.editions, whole), ("Edition",)),
-        (f"{folder}/_services.py", "services.py", partial(services.view, whole), ("Service",)),
+        ("pyproject.toml", "pyproject.toml", partial(project.project, spec), None),
+        ("README.md", "README.md", partial(readme.view, spec), None),
+        (f"{folder}/__init__.py", "package.py", partial(project.index, spec), ()),
+        (f"{folder}/_editions.py", "editions.py", partial(project.editions, spec), ("Edition",)),
+        (f"{folder}/_services.py", "services.py", partial(services.view, spec), ("Service",)),
         (f"{folder}/_words.py", "words.py", project.words, ()),
-        (f"{folder}/_sources.py", "sources.py", partial(project.sources, whole), ()),
+        (f"{folder}/_sources.py", "sources.py", partial(project.sources, spec), ()),
     ):
         yield Planned(path, f"python/{template}.jinja", _headed(head, made), declares)
-    yield sdk_cases.planned("tests/cases.json", "python/cases.json.jinja", whole, names.class_name)
-    yield Copy(
-        "tests/test_packets.py", "python/test_packets.py", (("goitin_package", whole.sdk.python_package),)
+    yield sdk_cases.planned("tests/cases.json", "python/cases.json.jinja", spec, names.class_name)
+    yield CopiedFile(
+        "tests/test_packets.py", "python/test_packets.py", (("goitin_package", spec.sdk.python_package),)
     )
 
 
 TARGET = Target(
     name="python",
     plan=plan,
-    faults=names.faults,
-    filters={"comment": line, "literal": literal, "markdown": markdown, "toml": toml},
+    check=names.check_names,
+    filters={"comment": single_line, "literal": literal, "markdown": markdown, "toml": toml},
 )

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin.model import Citation, Label, Origin, Reading
+from goitin.model import Citation, Interpretation, Label, Provenance
 
 _STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
 
 
-def cited(citations: tuple[Citation, ...]) -> str:
+def citation_text(citations: tuple[Citation, ...]) -> str:
     """Citations as a specification writes them: `id place; id place`."""
     return "; ".join([item.by_id for item in citations])
 
 
-def named(origin: Origin) -> str:
+def named(origin: Provenance) -> str:
     """Citations with the names of their sources, for people."""
     return "; ".join([item.label.vi for item in origin.citations])
 
@@ -24,7 +24,7 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…", ":")) else text + "."
 
 
-def remarks(note: Label | None, readings: tuple[Reading, ...]) -> Iterator[str]:
+def remarks(note: Label | None, readings: tuple[Interpretation, ...]) -> Iterator[str]:
     """Notes, and how a doubtful place is read: never presented as the regulation's text."""
     if note is not None:
         yield sentence(note.vi)
@@ -35,7 +35,9 @@ def remarks(note: Label | None, readings: tuple[Reading, ...]) -> Iterator[str]:
         yield f"Reading ({en}): {sentence(reading.text.en)}"
 
 
-def purpose(label: Label, origin: Origin, note: Label | None, readings: tuple[Reading, ...]) -> list[str]:
+def purpose(
+    label: Label, origin: Provenance, note: Label | None, readings: tuple[Interpretation, ...]
+) -> list[str]:
     """The documentation of a class: what it is, where it comes from, what else there is to know."""
     source = f"Nguồn / Source: {named(origin)} ({origin.confidence})."
     return [sentence(label.vi), sentence(label.en), source, *remarks(note, readings)]

@@ -9,18 +9,18 @@ from goitin import model
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language import expressions
 from goitin.targets.python import names, table, types
-from goitin.targets.python.black_layout import call, declared, imported, placed, row
+from goitin.targets.python.black_layout import call, declared, imported, layout_call, row
 from goitin.targets.python.escape import docstring, is_line, literal
-from goitin.targets.python.prose import cited, named, purpose, remarks, sentence
+from goitin.targets.python.prose import citation_text, named, purpose, remarks, sentence
 from goitin.targets.python.types import Imports
 from goitin.wire.json_codec import JSON
 
 
-def view(record: model.Record, whole: model.Spec) -> dict[str, Any]:
+def view(record: model.Record, spec: model.Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     imports = Imports(runtime={"About", "Packet", "Wire"} if record.fields else {"About", "Packet"})
-    about = _about(record, whole, imports)
-    fields = [_field(item, record, whole, imports) for item in record.fields]
+    about = _about(record, spec, imports)
+    fields = [_field(item, record, spec, imports) for item in record.fields]
     others = sorted(imports.records - {record.id})
     typing_names = ["TYPE_CHECKING"] * bool(others) + ["Annotated"] * bool(fields)
     return {
@@ -39,12 +39,12 @@ def view(record: model.Record, whole: model.Spec) -> dict[str, Any]:
     }
 
 
-def _field(item: model.Field, record: model.Record, whole: model.Spec, imports: Imports) -> dict[str, str]:
-    optional = not whole.requirement(item).is_promised
+def _field(item: model.Field, record: model.Record, spec: model.Spec, imports: Imports) -> dict[str, str]:
+    optional = not spec.requirement(item).is_promised
     parts = [
         types.annotation(item.type, optional, imports),
         _wire(item, record, optional, imports),
-        table.kind(item, _unique(item, whole), imports),
+        table.kind(item, _unique(item, spec), imports),
     ]
     default = " = None" if optional else _preset(item, imports)
     return {"declaration": declared(names.attribute(item.id), parts, default), "doc": _doc(item, record)}
@@ -88,19 +88,19 @@ def _wire(item: model.Field, record: model.Record, optional: bool, imports: Impo
     if item.sensitive:
         arguments.append("sensitive=True")
     arguments += [
-        f"{key}={literal(said)}"
-        for key, said in (("since", item.since), ("until", item.until))
-        if said is not None
+        f"{key}={literal(edition)}"
+        for key, edition in (("since", item.since), ("until", item.until))
+        if edition is not None
     ]
     if item.aliases:
         arguments.append(row([literal(alias) for alias in item.aliases], "aliases=("))
     if item.origin is not record.origin and item.origin.citations != record.origin.citations:
-        arguments.append(f"source={literal(cited(item.origin.citations))}")
+        arguments.append(f"source={literal(citation_text(item.origin.citations))}")
     if item.origin.confidence is not record.origin.confidence:
         arguments.append(f'confidence="{item.origin.confidence}"')
-    if item.part is not None:
-        arguments.append(f"part={literal(item.part)}")
-    return placed("Wire(", arguments, 8, 1)
+    if item.role is not None:
+        arguments.append(f"part={literal(item.role)}")
+    return layout_call("Wire(", arguments, 8, 1)
 
 
 def _severity(severity: Severity, imports: Imports) -> str:
@@ -109,37 +109,37 @@ def _severity(severity: Severity, imports: Imports) -> str:
     return name
 
 
-def _unique(item: model.Field, whole: model.Spec) -> str | None:
+def _unique(item: model.Field, spec: model.Spec) -> str | None:
     if (
         item.unique is None
         or not isinstance(item.type, model.ListOf)
         or not isinstance(item.type.item, model.Nested)
     ):
         return None
-    key = whole.record(item.type.item.record).field(item.unique.key)
+    key = spec.record(item.type.item.record).field(item.unique.key)
     return names.attribute(key.id) if key else None
 
 
-def _about(record: model.Record, whole: model.Spec, imports: Imports) -> str:
+def _about(record: model.Record, spec: model.Spec, imports: Imports) -> str:
     arguments: list[str] = [literal(record.id), literal(record.label.vi), literal(record.label.en)]
     arguments += [
-        f"source={literal(cited(record.origin.citations))}",
+        f"source={literal(citation_text(record.origin.citations))}",
         f'confidence="{record.origin.confidence}"',
     ]
-    if record.id in whole.private_records():
+    if record.id in spec.private_records():
         arguments.append("private=True")
     if record.rules:
         attributes = {item.wire: names.attribute(item.id) for item in record.fields}
         arguments.append(
-            row([_rule(rule, record, whole, attributes, imports) for rule in record.rules], "rules=(")
+            row([_rule(rule, record, spec, attributes, imports) for rule in record.rules], "rules=(")
         )
-    return placed("__record__ = About(", arguments, 4)
+    return layout_call("__record__ = About(", arguments, 4)
 
 
 def _rule(
     rule: model.Rule,
     record: model.Record,
-    whole: model.Spec,
+    spec: model.Spec,
     attributes: Mapping[str, str],
     imports: Imports,
 ) -> str:
@@ -155,10 +155,10 @@ def _rule(
         arguments.append(row([_comparison(item, attributes, imports) for item in rule.when], "when=("))
     if rule.tolerance != "0":
         arguments.append(f"tolerance={literal(rule.tolerance)}")
-    zeroes = expressions.zeroes(whole, record, rule)
+    zeroes = expressions.zeroes(spec, record, rule)
     if zeroes:
         arguments.append(row([literal(attributes[wire]) for wire in zeroes], "zeroes=("))
-    if expressions.shows(whole, record, rule):
+    if expressions.shows(spec, record, rule):
         arguments.append("shown=True")
     return call("Rule(", arguments)
 

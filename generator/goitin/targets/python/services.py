@@ -7,18 +7,18 @@ from typing import Any
 from goitin import model
 from goitin.model import message_keys
 from goitin.targets.python import names
-from goitin.targets.python.black_layout import call, imported, lay, row
+from goitin.targets.python.black_layout import call, imported, layout, row
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import purpose
 
 
-def view(whole: model.Spec) -> dict[str, Any]:
+def view(spec: model.Spec) -> dict[str, Any]:
     """Everything the template of the services places."""
-    keys = [_keys(part, message_keys.keys(whole, part)) for part in message_keys.PARTS]
+    keys = [_keys(part, message_keys.keys(spec, part)) for part in message_keys.PARTS]
     return {
         "runtime": imported("_runtime.service", ["Keys", "ServiceTable"]),
-        "services": [_service(item) for item in whole.services()],
-        "keys": lay(call("KEYS = Keys(", [said for said in keys if said]), 0),
+        "services": [_service(item) for item in spec.services()],
+        "keys": layout(call("KEYS = Keys(", [key for key in keys if key]), 0),
     }
 
 
@@ -29,14 +29,14 @@ def _service(item: model.Service) -> dict[str, str]:
         literal(item.label.vi),
         literal(item.label.en),
         literal(item.direction),
-        *(literal(names.class_name(id)) for id in (item.request, item.response, item.bare)),
+        *(literal(names.class_name(id)) for id in (item.request, item.response, item.empty_response)),
     ]
     return {
-        "member": lay(row(parts, f"{names.member(item.id)} = ("), 4),
+        "member": layout(row(parts, f"{names.member(item.id)} = ("), 4),
         "doc": docstring(purpose(item.label, item.origin, item.note, item.readings)),
     }
 
 
-def _keys(part: str, found: tuple[message_keys.Key, ...]) -> str:
+def _keys(part: str, found: tuple[message_keys.MessageKey, ...]) -> str:
     rows = [row([literal(key.wire), *map(literal, key.aliases)]) for key in found]
     return row(rows, f"{part}=(") if rows else ""

@@ -9,32 +9,34 @@ from typing import Any
 from goitin import kinds, model
 from goitin.diagnostics.diagnostic import Severity
 from goitin.language.dates import LAYOUTS
-from goitin.model import Form, Strength
+from goitin.model import Closedness, JsonForm
 from goitin.targets.python import names
-from goitin.targets.python.black_layout import call, placed, row
+from goitin.targets.python.black_layout import call, layout_call, row
 from goitin.targets.python.escape import literal, pattern
 from goitin.targets.python.types import Imports
 
-_FORMS = {Form.TEXT: "Form.TEXT", Form.NUMBER: "Form.NUMBER", Form.EITHER: "Form.EITHER"}
+_FORMS = {JsonForm.TEXT: "Form.TEXT", JsonForm.NUMBER: "Form.NUMBER", JsonForm.EITHER: "Form.EITHER"}
 
 
 @dataclass(slots=True)
-class _Making:
+class _CallBuilder:
     """The arguments of a call on their way; `warns` are the constraints that only warn."""
 
     item: model.Field
     imports: Imports
     arguments: list[str] = field(default_factory=list)
-    warns: list[str] = field(default_factory=list)
+    warning_rules: list[str] = field(default_factory=list)
 
-    def bounds(self, rule: str, constraint: Any, least: str, most: str, said: Callable[[Any], str]) -> None:
+    def bounds(
+        self, rule: str, constraint: Any, least: str, most: str, written: Callable[[Any], str]
+    ) -> None:
         """Add a lower and an upper bound."""
         if constraint is not None:
             if constraint.min is not None:
-                self.arguments.append(f"{least}={said(constraint.min)}")
+                self.arguments.append(f"{least}={written(constraint.min)}")
             if constraint.max is not None:
-                self.arguments.append(f"{most}={said(constraint.max)}")
-            self.weigh(rule, constraint)
+                self.arguments.append(f"{most}={written(constraint.max)}")
+            self.note_severity(rule, constraint)
 
     def constraints(self) -> None:
         """Add what is asked of single values; of a constraint that has nothing of its own here what it asks as texts, by its key."""
@@ -46,31 +48,31 @@ class _Making:
                     self.bounds("range", asked, "min", "max", literal)
                 case model.Pattern(regex=regex):
                     self.arguments.append(f"pattern={pattern(regex)}")
-                    self.weigh("pattern", asked)
+                    self.note_severity("pattern", asked)
                 case str():
                     self.arguments.append(f"{kind.key}={literal(asked)}")
-                case _ if kind.check(asked, model.leaf(self.item.type)) is not None:
+                case _ if kind.check(asked, model.item_type(self.item.type)) is not None:
                     self.arguments.append(f"{kind.key}={', '.join(map(literal, kinds.texts(asked)))}")
-                    self.weigh(kind.key, asked)
+                    self.note_severity(kind.key, asked)
 
-    def weigh(self, rule: str, constraint: Any) -> None:
+    def note_severity(self, rule: str, constraint: Any) -> None:
         """Note whether breaking a constraint only warns."""
         if constraint.grade.severity is Severity.WARNING:
-            self.warns.append(rule)
+            self.warning_rules.append(rule)
 
-    def form(self, form: Form, usual: Form, writes: Form) -> None:
+    def form(self, form: JsonForm, usual: JsonForm, writes: JsonForm) -> None:
         """Add the form in JSON, where it is not the usual one."""
         if form is not usual:
             self.imports.runtime.add("Form")
             self.arguments.append(f"form={_FORMS[form]}")
-            if form is Form.EITHER and writes is not Form.TEXT:
+            if form is JsonForm.EITHER and writes is not JsonForm.TEXT:
                 self.arguments.append(f"writes={_FORMS[writes]}")
 
-    def ended(self, name: str) -> list[str]:
+    def finish(self, name: str) -> list[str]:
         """All arguments of a call of `name`, which gets imported."""
         self.imports.runtime.add(name)
-        if self.warns:
-            self.arguments.append(f'warns="{" ".join(self.warns)}"')
+        if self.warning_rules:
+            self.arguments.append(f'warns="{" ".join(self.warning_rules)}"')
         return self.arguments
 
 
@@ -78,50 +80,50 @@ def kind(item: model.Field, unique: str | None, imports: Imports) -> str:
     """The kind of a field; `unique` is the attribute by which no two items of its list may be alike."""
     if not isinstance(item.type, model.ListOf):
         name, arguments = _single(item.type, item, imports)
-        return placed(f"{name}(", arguments, 8, 1)
+        return layout_call(f"{name}(", arguments, 8, 1)
     name, arguments = _single(item.type.item, item, imports)
-    making = _Making(item, imports, [call(f"{name}(", arguments)])
+    making = _CallBuilder(item, imports, [call(f"{name}(", arguments)])
     making.bounds("items", item.items, "min_items", "max_items", str)
     if unique is not None:
         making.arguments.append(f"unique={literal(unique)}")
-        making.weigh("unique", item.unique)
-    return placed("ListOf(", making.ended("ListOf"), 8, 1)
+        making.note_severity("unique", item.unique)
+    return layout_call("ListOf(", making.finish("ListOf"), 8, 1)
 
 
 def _single(kind: model.Type, item: model.Field, imports: Imports) -> tuple[str, list[str]]:
     """One value; the constraints of a list's field are those of its items."""
     name, make = _MAKERS[type(kind)]
-    making = _Making(item, imports)
+    making = _CallBuilder(item, imports)
     make(kind, making)
-    return name, making.ended(name)
+    return name, making.finish(name)
 
 
-def _text(_: model.Type, making: _Making) -> None:
+def _text(_: model.Type, making: _CallBuilder) -> None:
     making.constraints()
 
 
-def _integer(kind: model.Integer, making: _Making) -> None:
+def _integer(kind: model.Integer, making: _CallBuilder) -> None:
     if kind.digits != model.Integer().digits:
         making.arguments.append(str(kind.digits))
-    making.form(kind.form, Form.NUMBER, kind.writes)
+    making.form(kind.form, JsonForm.NUMBER, kind.writes)
     making.constraints()
 
 
-def _decimal(kind: model.Decimal, making: _Making) -> None:
+def _decimal(kind: model.Decimal, making: _CallBuilder) -> None:
     making.arguments += [str(kind.digits), str(kind.scale)]
     if kind.exact:
         making.arguments.append("exact=True")
-    making.form(kind.form, Form.NUMBER, kind.writes)
+    making.form(kind.form, JsonForm.NUMBER, kind.writes)
     making.constraints()
 
 
-def _percent(kind: model.Percent, making: _Making) -> None:
+def _percent(kind: model.Percent, making: _CallBuilder) -> None:
     if kind.sign:
         making.arguments.append("sign=True")
     making.constraints()
 
 
-def _moment(kind: model.Moment, making: _Making) -> None:
+def _moment(kind: model.Moment, making: _CallBuilder) -> None:
     making.arguments.append(literal(kind.pattern))
     accepted = []
     for other in making.item.accepts:
@@ -133,27 +135,27 @@ def _moment(kind: model.Moment, making: _Making) -> None:
     making.constraints()
 
 
-def _flag(kind: model.Flag, making: _Making) -> None:
+def _flag(kind: model.Flag, making: _CallBuilder) -> None:
     if kind.true is not None and kind.false is not None:
         making.arguments += [literal(kind.true), literal(kind.false)]
 
 
-def _code(kind: model.Code, making: _Making) -> None:
+def _code(kind: model.Code, making: _CallBuilder) -> None:
     making.arguments.append(names.class_name(kind.table))
-    if kind.strength is Strength.CLOSED:
+    if kind.strength is Closedness.CLOSED:
         making.arguments.append("closed=True")
-    making.form(kind.form, Form.TEXT, kind.writes)
+    making.form(kind.form, JsonForm.TEXT, kind.writes)
 
 
-def _nested(kind: model.Nested, making: _Making) -> None:
+def _nested(kind: model.Nested, making: _CallBuilder) -> None:
     making.arguments.append(literal(names.class_name(kind.record)))
 
 
-def _json(_: model.Json, __: _Making) -> None:
+def _json(_: model.Json, __: _CallBuilder) -> None:
     """JSON that nobody looks into has nothing to say."""
 
 
-_MAKERS: dict[type, tuple[str, Callable[[Any, _Making], None]]] = {
+_MAKERS: dict[type, tuple[str, Callable[[Any, _CallBuilder], None]]] = {
     model.Text: ("Text", _text),
     model.Url: ("Url", _text),
     model.Base64: ("Base64", _text),

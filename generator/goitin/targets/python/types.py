@@ -18,10 +18,10 @@ _PLAIN: dict[type, str] = {
     model.Json: "RawJson",
     **names.MOMENTS,
 }
-_LENT = frozenset({"YearMonth", "RawJson"})
+_RUNTIME_NAMES = frozenset({"YearMonth", "RawJson"})
 _STANDARD = {
     "Decimal": "decimal",
-    **{name: "datetime" for name in names.MOMENTS.values() if name not in _LENT},
+    **{name: "datetime" for name in names.MOMENTS.values() if name not in _RUNTIME_NAMES},
 }
 
 
@@ -57,6 +57,6 @@ def annotation(kind: model.Type, optional: bool, imports: Imports) -> str:
         name = _PLAIN[type(kind)]
         if name in _STANDARD:
             imports.standard.add(name)
-        elif name in _LENT:
+        elif name in _RUNTIME_NAMES:
             imports.runtime.add(name)
     return f"{name} | None" if optional else name

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from goitin import model
-from goitin.targets.schemas.prose import cited
+from goitin.targets.schemas.prose import citation_text
 
 
 def coded(table: model.CodeTable) -> list[model.CodeValue]:
@@ -27,4 +27,4 @@ def code(item: model.CodeValue) -> Mapping[str, Any]:
             "vi": item.retired.why.vi,
             "en": item.retired.why.en,
         }
-    return made | {"source": cited(item.origin.citations), "confidence": item.origin.confidence}
+    return made | {"source": citation_text(item.origin.citations), "confidence": item.origin.confidence}

@@ -8,10 +8,10 @@ from typing import Any
 
 from goitin import kinds, model
 from goitin.language import type_phrases
-from goitin.model import Form
+from goitin.model import JsonForm
 from goitin.rendering.escape import ascii_json
 from goitin.targets.schemas.json_text import line, quote
-from goitin.targets.schemas.prose import Prose, cited, plain
+from goitin.targets.schemas.prose import Prose, as_is, citation_text
 from goitin.targets.schemas.shapes import Shapes
 from goitin.wire.json_codec import JSON
 
@@ -27,7 +27,7 @@ class Fields:
     def __init__(self, specification: model.Spec) -> None:
         self._spec = specification
         self._shapes = Shapes(specification, _PREFIX)
-        self._prose = Prose(plain)
+        self._prose = Prose(as_is)
         self._types: dict[model.Type, str] = {}
         self._made: dict[str, list[tuple[str, str]]] = {}
 
@@ -70,11 +70,11 @@ class Fields:
             found = f'"x-type": {quote(type_phrases.text_of(field.type))}'
             if (
                 isinstance(field.type, (model.Code, model.Integer, model.Decimal))
-                and field.type.form is Form.EITHER
+                and field.type.form is JsonForm.EITHER
             ):
                 found += f', "x-writes": {quote(field.type.writes)}'
             self._types[field.type] = found
-        return f'{found}, "x-named-type": {quote(field.named)}' if field.named else found
+        return f'{found}, "x-named-type": {quote(field.named_type)}' if field.named_type else found
 
 
 @lru_cache(maxsize=1)
@@ -93,7 +93,7 @@ def edition(item: model.Field | model.Record) -> dict[str, Any]:
 def _constraints(field: model.Field) -> Iterator[str]:
     """Every constraint with its weight, those a schema checks and those it does not."""
 
-    def said(constraint: Any) -> str:
+    def weight(constraint: Any) -> str:
         return grade(constraint.grade, field.origin)
 
     if field.required is not None:
@@ -102,26 +102,26 @@ def _constraints(field: model.Field) -> Iterator[str]:
             if field.required.when
             else ""
         )
-        yield f'{{"rule": "required", {when}{said(field.required)}}}'
+        yield f'{{"rule": "required", {when}{weight(field.required)}}}'
     if field.present is not None:
-        yield f'{{"rule": "required", "present": {quote(JSON.text(field.present.empty))}, {said(field.present)}}}'
+        yield f'{{"rule": "required", "present": {quote(JSON.text(field.present.empty))}, {weight(field.present)}}}'
     if field.length is not None:
-        yield f'{{"rule": "length", {_ends(field.length)}{said(field.length)}}}'
+        yield f'{{"rule": "length", {_ends(field.length)}{weight(field.length)}}}'
     if field.range is not None:
-        yield f'{{"rule": "range", {_ends(field.range)}{said(field.range)}}}'
+        yield f'{{"rule": "range", {_ends(field.range)}{weight(field.range)}}}'
     if field.period is not None:
         ends = {"min": field.period.min, "max": field.period.max}
         text = line({key: end for key, end in ends.items() if end is not None})[1:-1]
-        yield f'{{"rule": "range", {text}, {said(field.period)}}}'
+        yield f'{{"rule": "range", {text}, {weight(field.period)}}}'
     if field.items is not None:
-        yield f'{{"rule": "items", {_ends(field.items)}{said(field.items)}}}'
+        yield f'{{"rule": "items", {_ends(field.items)}{weight(field.items)}}}'
     if field.pattern is not None:
-        yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {said(field.pattern)}}}'
+        yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {weight(field.pattern)}}}'
     if field.unique is not None:
-        yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {said(field.unique)}}}'
+        yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {weight(field.unique)}}}'
     for kind, asked in kinds.asked(field):
         if kind.key not in _TOLD:
-            yield f'{{"rule": {quote(kind.rule)}, "is": {quote(kind.short(asked))}, {said(asked)}}}'
+            yield f'{{"rule": {quote(kind.rule)}, "is": {quote(kind.short(asked))}, {weight(asked)}}}'
 
 
 def _ends(bounds: model.Length | model.Range | model.Items) -> str:
@@ -129,9 +129,9 @@ def _ends(bounds: model.Length | model.Range | model.Items) -> str:
     return least if bounds.max is None else f'{least}"max": {bounds.max}, '
 
 
-def grade(grade: model.Grade, origin: model.Origin) -> str:
+def grade(grade: model.ConstraintMeta, origin: model.Provenance) -> str:
     """What breaking a constraint weighs; its source where that is not the source of what it constrains."""
     text = f'"severity": "{grade.severity}", "confidence": "{grade.confidence}"'
     if grade.citations and grade.citations != origin.citations:
-        text += f', "source": {quote(cited(grade.citations))}'
-    return f'{text}, "because": {quote(grade.because)}' if grade.because else text
+        text += f', "source": {quote(citation_text(grade.citations))}'
+    return f'{text}, "because": {quote(grade.reason)}' if grade.reason else text

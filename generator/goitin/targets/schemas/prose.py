@@ -9,34 +9,34 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from goitin.describe import status
-from goitin.model import Citation, Label, Origin, Reading, Spec
+from goitin.model import Citation, Interpretation, Label, Provenance, Spec
 from goitin.rendering import escape
 from goitin.targets.schemas.json_text import line
 
-markdown = escape.marked
+markdown = escape.escape_markdown
 """Text that CommonMark shows as it is. Descriptions of OpenAPI are CommonMark."""
 
 inline = escape.markdown
 """Text on one line of a Markdown page."""
 
 
-def plain(text: str) -> str:
+def as_is(text: str) -> str:
     """Text as it is. Descriptions of JSON Schema have no markup."""
     return text
 
 
-def both(label: Label) -> str:
+def bilingual(label: Label) -> str:
     """`Mã hồ sơ / Dossier number`."""
     return f"{label.vi} / {label.en}"
 
 
-def cited(citations: Iterable[Citation]) -> str:
+def citation_text(citations: Iterable[Citation]) -> str:
     """`qcvn Bảng 2; he_thong_a`."""
     return "; ".join(item.by_id for item in citations)
 
 
 @dataclass(frozen=True, slots=True)
-class Provenance:
+class ProvenanceText:
     """What is said of an origin: the last words of a description, and the keywords (`members`: their JSON text)."""
 
     words: str
@@ -51,51 +51,53 @@ class Prose:
         self.escape = escape
         # By identity, each origin held beside what is said of it: hashing its citations takes 25 times as long,
         # 0.8 µs, and 20,000 fields ask twice.
-        self._origins: dict[int, tuple[Origin, Provenance]] = {}
+        self._origins: dict[int, tuple[Provenance, ProvenanceText]] = {}
 
-    def origin(self, origin: Origin) -> Provenance:
+    def origin(self, origin: Provenance) -> ProvenanceText:
         """What is said of an origin."""
         found = self._origins.get(id(origin))
         if found is None:
-            source = cited(origin.citations)
+            source = citation_text(origin.citations)
             keywords = {"x-source": source, "x-confidence": str(origin.confidence)}
             words = f"Nguồn / Source: {self.escape(source or '–')}"
             found = self._origins[id(origin)] = (
                 origin,
-                Provenance(words, keywords, line(keywords)[1:-1]),
+                ProvenanceText(words, keywords, line(keywords)[1:-1]),
             )
         return found[1]
 
     def describe(
         self,
         label: Label,
-        origin: Origin,
+        origin: Provenance,
         note: Label | None,
-        readings: Iterable[Reading],
+        readings: Iterable[Interpretation],
         row: int | None = None,
     ) -> str:
         """Name, note, readings and provenance, one paragraph each."""
-        text = self.escape(both(label))
+        text = self.escape(bilingual(label))
         if note is not None:
             text += f"\n\n{self.escape(note.vi)}\n\n{self.escape(note.en)}"
         for reading in readings:
-            text += f"\n\nCách hiểu / Reading ({reading.status}): {self.escape(both(reading.text))}"
+            text += f"\n\nCách hiểu / Reading ({reading.status}): {self.escape(bilingual(reading.text))}"
         at = "" if row is None else f", dòng / row {row}"
         return f"{text}\n\n{self.origin(origin).words}{at} ({origin.confidence})."
 
     def head(self, spec: Spec) -> list[str]:
         """What a whole document says of itself: notes, editions, confidence, sources."""
-        parts = [self.escape(both(one)) for one in status.lines(spec, dated=False)]
+        parts = [self.escape(bilingual(one)) for one in status.lines(spec, dated=False)]
         parts += [self.escape(text) for note in spec.notes for text in (note.vi, note.en)]
         parts.append(
             "Độ tin cậy / Confidence: A văn bản hoặc hướng dẫn chính thức / official text or guide; "
             "B hai hệ thống độc lập trở lên / two or more independent implementations; "
             "C một hệ thống / one implementation; D cách hiểu của chúng tôi / our reading."
         )
-        editions = "; ".join(f"{item.id}: {both(item.label)}" for item in spec.editions)
+        editions = "; ".join(f"{item.id}: {bilingual(item.label)}" for item in spec.editions)
         parts.append(f"Lần ban hành / Editions: {self.escape(editions)}.")
         parts.append("Nguồn / Sources:")
         parts.append(
-            "\n".join(f"- {self.escape(item.id)}: {self.escape(both(item.label))}" for item in spec.sources)
+            "\n".join(
+                f"- {self.escape(item.id)}: {self.escape(bilingual(item.label))}" for item in spec.sources
+            )
         )
         return parts

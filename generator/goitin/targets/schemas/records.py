@@ -6,10 +6,10 @@ from typing import Any
 
 from goitin import model
 from goitin.language.expressions import formula
-from goitin.model import Form
+from goitin.model import JsonForm
 from goitin.targets.schemas.fields import edition, fields_of, grade
 from goitin.targets.schemas.json_text import Json, block, digits, line, quote
-from goitin.targets.schemas.prose import Prose, both
+from goitin.targets.schemas.prose import Prose, bilingual
 
 _TOLD = ("required", "present", "length", "range", "items", "pattern", "fixed", "unique")
 """Constraints that have words of their own in `x-constraints`."""
@@ -73,9 +73,9 @@ def _values(field: model.Field | None, values: tuple[str, ...]) -> list[Any]:
     kind = field.type if field else None
     if isinstance(kind, model.Flag) and kind.true is None:
         return [value == "true" for value in values]
-    form = getattr(kind, "form", Form.TEXT)
-    made: list[Any] = [] if form is Form.NUMBER else list(values)
-    if form is not Form.TEXT:
+    form = getattr(kind, "form", JsonForm.TEXT)
+    made: list[Any] = [] if form is JsonForm.NUMBER else list(values)
+    if form is not JsonForm.TEXT:
         made += [
             digits(value) if "." in value else int(value)
             for value in values
@@ -84,7 +84,7 @@ def _values(field: model.Field | None, values: tuple[str, ...]) -> list[Any]:
     return made
 
 
-def _rule(rule: model.Rule, origin: model.Origin) -> Json:
+def _rule(rule: model.Rule, origin: model.Provenance) -> Json:
     made: dict[str, Any] = {"id": rule.id, "check": formula(rule.check)}
     if rule.when:
         made["when"] = " and ".join(map(formula, rule.when))
@@ -92,5 +92,5 @@ def _rule(rule: model.Rule, origin: model.Origin) -> Json:
         made["tolerance"] = rule.tolerance
     if rule.absent == "0":
         made["absent"] = "0"
-    made["message"] = both(rule.message)
+    made["message"] = bilingual(rule.message)
     return Json(f"{line(made)[:-1]}, {grade(rule.grade, origin)}}}")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Place
+from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.model.naming import pascal
 
 
-def named(specification: model.Spec) -> list[tuple[str, str, Place]]:
+def named(specification: model.Spec) -> list[tuple[str, str, SourceLocation]]:
     """Id, name and place of the schema of every record and code table."""
     records = [(item.id, pascal(item.id), item.place) for item in specification.records]
     return records + [(item.id, pascal(item.id), item.place) for item in specification.tables]
@@ -27,7 +27,7 @@ def reachable(specification: model.Spec, starts: Iterable[str]) -> list[str]:
         records[id] = None
         nested: list[str] = []
         for field in specification.record(id).fields:
-            kind = model.leaf(field.type)
+            kind = model.item_type(field.type)
             if isinstance(kind, model.Nested):
                 nested.append(kind.record)
             elif isinstance(kind, model.Code):

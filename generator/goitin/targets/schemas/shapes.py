@@ -12,7 +12,7 @@ from typing import Any
 
 from goitin import model
 from goitin.diagnostics.diagnostic import Severity
-from goitin.model import Form, Strength
+from goitin.model import Closedness, JsonForm
 from goitin.model.naming import pascal
 from goitin.targets.schemas.calendar_regex import calendar
 from goitin.targets.schemas.json_text import digits, line
@@ -118,15 +118,15 @@ class Shapes:
 
     def _code(self, kind: model.Code, field: model.Field, absent: bool) -> Shape:
         table = self.spec.table(kind.table)
-        closed = kind.strength is Strength.CLOSED
-        if kind.form is Form.NUMBER:
+        closed = kind.strength is Closedness.CLOSED
+        if kind.form is JsonForm.NUMBER:
             made = self._numbers(table, closed)
             made = _nullable(made) if absent else made
         else:
             ways = [self.ref(kind.table)]
-            if not closed and table.strength is Strength.CLOSED:
+            if not closed and table.strength is Closedness.CLOSED:
                 ways.append({"type": "string"})
-            if kind.form is Form.EITHER:
+            if kind.form is JsonForm.EITHER:
                 ways.append(self._numbers(table, closed))
             made = _either(ways, absent, empty=closed)
             if not closed and not absent:
@@ -162,19 +162,19 @@ def _number(kind: model.Integer | model.Decimal, field: model.Field, absent: boo
     whole, scale = (
         (kind.digits, 0) if isinstance(kind, model.Integer) else (kind.digits - kind.scale, kind.scale)
     )
-    types = ["string"] if kind.form is not Form.NUMBER else []
-    if kind.form is not Form.TEXT:
+    types = ["string"] if kind.form is not JsonForm.NUMBER else []
+    if kind.form is not JsonForm.TEXT:
         types.append("number" if scale or isinstance(kind, model.Decimal) else "integer")
     if absent:
         types.append("null")
     made: Shape = {"type": types if len(types) > 1 else types[0]}
     low, high = _bounds(field)
-    if kind.form is not Form.NUMBER:
+    if kind.form is not JsonForm.NUMBER:
         made["pattern"] = anchored(
             number(whole, scale, low, high, exact=getattr(kind, "exact", False)), absent
         )
         made |= _limits(field, absent, also=True)
-    if kind.form is not Form.TEXT:
+    if kind.form is not JsonForm.TEXT:
         top = 10**whole
         made |= (
             {"minimum": _plain(low)}
@@ -214,7 +214,7 @@ def _is_text(kind: model.Type) -> bool:
     """Whether `""` stands for an absent value of this type."""
     if isinstance(kind, (model.Nested, model.ListOf)):
         return False
-    return kind != model.Flag() and getattr(kind, "form", Form.TEXT) is not Form.NUMBER
+    return kind != model.Flag() and getattr(kind, "form", JsonForm.TEXT) is not JsonForm.NUMBER
 
 
 def _nullable(made: Shape) -> Shape:

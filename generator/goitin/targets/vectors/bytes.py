@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from goitin.model import Record, Spec
 from goitin.samples import records
-from goitin.targets.vectors.inputs import Input, document
+from goitin.targets.vectors.inputs import VectorInput, document
 
 _BOM = b"\xef\xbb\xbf"
 _TEXTS = {
@@ -101,17 +101,17 @@ _REPEATS = {
 }
 
 
-def octets(whole: Spec) -> Iterator[Input]:
+def byte_vectors(spec: Spec) -> Iterator[VectorInput]:
     """Everything that is tried with bytes."""
-    record = whole.records[0]
-    least = document(records.of(whole).record(record.id, 9) or {})
-    has_messages = any(True for _ in whole.services())
+    record = spec.records[0]
+    least = document(records.of(spec).record(record.id, 9) or {})
+    has_messages = any(True for _ in spec.services())
     for name, data in _documents(record, least):
-        yield Input(f"record/{name}", data, record.id)
+        yield VectorInput(f"record/{name}", data, record.id)
         if name in _TEXTS or name in _FILES:
-            yield Input(f"list/{name}", data, record.id, is_list=True)
+            yield VectorInput(f"list/{name}", data, record.id, is_list=True)
         if has_messages:
-            yield Input(f"message/{name}", data)
+            yield VectorInput(f"message/{name}", data)
     yield from _limits(record, least)
 
 
@@ -152,26 +152,26 @@ def _with(least: bytes, members: bytes) -> bytes:
     return least[:-1] + (b"," if len(least) > 2 else b"") + members + b"}"
 
 
-def _limits(record: Record, least: bytes) -> Iterator[Input]:
+def _limits(record: Record, least: bytes) -> Iterator[VectorInput]:
     size = len(least)
     for limit in (size, size - 1):
-        yield Input(f"limit/{limit} bytes for {size}", least, record.id, limits=(("max_bytes", limit),))
+        yield VectorInput(f"limit/{limit} bytes for {size}", least, record.id, limits=(("max_bytes", limit),))
     for limit in (1, 2, 3):
         nested = _with(least, b'"x":{"y":[]}')
-        yield Input(f"limit/{limit} levels for 3", nested, record.id, limits=(("max_levels", limit),))
+        yield VectorInput(f"limit/{limit} levels for 3", nested, record.id, limits=(("max_levels", limit),))
     wrong = b"[7,7,7," + least + b"]"
     for limit in (1, 2, 3, 4):
-        yield Input(
+        yield VectorInput(
             f"limit/{limit} findings of 3", wrong, record.id, is_list=True, limits=(("max_findings", limit),)
         )
     many = b",".join(b'"%d":0' % key for key in range(1001))
-    yield Input("limit/1001 findings", b"{" + many + b"}", record.id)
+    yield VectorInput("limit/1001 findings", b"{" + many + b"}", record.id)
     for limit in (0, 1, 2, 3):
         nested = _with(least, b'"x":[1,[2]],"y":{}')
-        yield Input(f"limit/{limit} items for 3", nested, record.id, limits=(("max_items", limit),))
+        yield VectorInput(f"limit/{limit} items for 3", nested, record.id, limits=(("max_items", limit),))
     both = b'[{"x":1,"y":2},' + least + b",7]"
     for limit in (1, 2, 3, 5):
-        yield Input(
+        yield VectorInput(
             f"limit/{limit} findings, errors before warnings",
             both,
             record.id,
@@ -179,4 +179,4 @@ def _limits(record: Record, least: bytes) -> Iterator[Input]:
             limits=(("max_findings", limit),),
         )
     warned = _with(least, b'"x":1,"y":2')
-    yield Input("limit/valid beyond the findings", warned, record.id, limits=(("max_findings", 1),))
+    yield VectorInput("limit/valid beyond the findings", warned, record.id, limits=(("max_findings", 1),))

@@ -12,9 +12,9 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from goitin.rendering.escape import ascii_json
-from goitin.targets.vectors.inputs import Input
+from goitin.targets.vectors.inputs import VectorInput
 
-Said = Mapping[str, Any]
+Expectation = Mapping[str, Any]
 """What is expected of one reading or several: its modes and editions, and what the verdict says."""
 
 VERSION = 2
@@ -35,7 +35,7 @@ class Difference(NamedTuple):
     end: int
     put: bytes
 
-    def said(self, written: Callable[[bytes], str]) -> list[str | int]:
+    def as_row(self, written: Callable[[bytes], str]) -> list[str | int]:
         """As a line says it."""
         of = [self.of] if self.of else []
         return [*of, self.start, self.end, written(self.put)]
@@ -55,28 +55,30 @@ class Form:
         about = {} if self._record is None else {"record": self._record}
         return dumped({"format": VERSION, **about, "modes": MODES, "editions": self._editions}) + "\n"
 
-    def line(self, asked: Input, cases: Sequence[Said]) -> str:
+    def line(self, asked: VectorInput, cases: Sequence[Expectation]) -> str:
         """One vector."""
-        said: dict[str, Any] = {"name": asked.name}
+        entry: dict[str, Any] = {"name": asked.name}
         if asked.record is None:
-            said |= {"message": {key: value for key in ("service", "kind") if (value := getattr(asked, key))}}
+            entry |= {
+                "message": {key: value for key in ("service", "kind") if (value := getattr(asked, key))}
+            }
         elif asked.is_list or asked.record != self._record:
-            said["list" if asked.is_list else "record"] = asked.record
+            entry["list" if asked.is_list else "record"] = asked.record
         if asked.limits:
-            said["limits"] = dict(asked.limits)
-        said |= self._document(asked)
-        said |= self._expected([self._case(case, asked) for case in cases], asked.name)
-        return dumped(said) + "\n"
+            entry["limits"] = dict(asked.limits)
+        entry |= self._document(asked)
+        entry |= self._expected([self._case(case, asked) for case in cases], asked.name)
+        return dumped(entry) + "\n"
 
-    def _expected(self, cases: Sequence[Said], name: str) -> Said:
+    def _expected(self, cases: Sequence[Expectation], name: str) -> Expectation:
         """What is expected: by the line that expects the same, in the line itself where it is one case, or as cases."""
         first = self._cases.setdefault(dumped(cases), name)
         if len(cases) == 1:
-            said = dict(cases[0])
-            return said if first == name or len(dumped(said)) < len(first) else {"cases": first}
+            entry = dict(cases[0])
+            return entry if first == name or len(dumped(entry)) < len(first) else {"cases": first}
         return {"cases": cases if first == name else first}
 
-    def _document(self, asked: Input) -> dict[str, Any]:
+    def _document(self, asked: VectorInput) -> dict[str, Any]:
         """The document, in base64 where it is not one JSON text, so nothing on the way mends it; not if it is that of the line before."""
         near = [*islice(reversed(self._documents.items()), _NEAR)]
         first = [("", data) for data in islice(self._documents.values(), 1)]
@@ -85,9 +87,9 @@ class Form:
             return {}
         key, written = ("data", _text) if _is_json(asked.data) else ("base64", _base64)
         found = _shortest(asked.data, [*first, *near])
-        return {key: written(asked.data) if found is None else found.said(written)}
+        return {key: written(asked.data) if found is None else found.as_row(written)}
 
-    def _case(self, case: Said, asked: Input) -> Said:
+    def _case(self, case: Expectation, asked: VectorInput) -> Expectation:
         """What is expected, but for what goes without saying."""
         usual: dict[str, Any] = {"modes": [*MODES], "editions": self._editions}
         usual |= {
@@ -97,18 +99,18 @@ class Form:
             "service": asked.service,
             "kind": asked.kind,
         }
-        said = {name: value for name, value in case.items() if name not in usual or value != usual[name]}
-        if isinstance(said.get("written"), str):
-            said["written"] = self._bytes(said["written"], asked.data)
-        if "records" in said:
-            said["records"] = [one and self._bytes(one, asked.data) for one in said["records"]]
-        return said
+        entry = {name: value for name, value in case.items() if name not in usual or value != usual[name]}
+        if isinstance(entry.get("written"), str):
+            entry["written"] = self._bytes(entry["written"], asked.data)
+        if "records" in entry:
+            entry["records"] = [one and self._bytes(one, asked.data) for one in entry["records"]]
+        return entry
 
     def _bytes(self, text: str, data: bytes) -> str | list[str | int]:
         """Canonical bytes, held against their document and those before it."""
         near = islice(reversed(self._documents.items()), 1, 1 + _NEAR)
         found = _shortest(text.encode(), [("", data), *islice(self._documents.items(), 1), *near])
-        return text if found is None else found.said(_text)
+        return text if found is None else found.as_row(_text)
 
 
 def dumped(value: object) -> str:

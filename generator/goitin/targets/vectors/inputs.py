@@ -10,7 +10,7 @@ from goitin.wire.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
-class Input:
+class VectorInput:
     """Bytes to read: as a record, as a list of them, or (`record` None) as a message.
 
     `service` and `kind` are what the caller of a message says, None where nothing. `limits` are those the caller sets:

@@ -7,24 +7,24 @@ from typing import Any
 
 from goitin.model import Spec
 from goitin.targets.vectors.editions import dependent
-from goitin.targets.vectors.file_format import MODES, Form, Said
-from goitin.targets.vectors.inputs import Input
-from goitin.validator import Finding, Judge, Options, Verdict
+from goitin.targets.vectors.file_format import MODES, Expectation, Form
+from goitin.targets.vectors.inputs import VectorInput
+from goitin.validator import Finding, Options, Validator, Verdict
 
 
-class Lines:
+class VectorWriter:
     """Has the inputs of one specification judged."""
 
-    def __init__(self, whole: Spec) -> None:
-        self._judge = Judge(whole)
-        self._editions = [edition.id for edition in whole.editions]
-        self._dependent = dependent(whole)
+    def __init__(self, spec: Spec) -> None:
+        self._judge = Validator(spec)
+        self._editions = [edition.id for edition in spec.editions]
+        self._dependent = dependent(spec)
 
     def form(self, record: str | None = None) -> Form:
         """How a file is written; `record` is the id of the record that it is about, if it is about one."""
         return Form(self._editions, record)
 
-    def of(self, inputs: Iterable[Input], record: str | None = None) -> str:
+    def of(self, inputs: Iterable[VectorInput], record: str | None = None) -> str:
         """A file: one JSON line for each input; bytes that were asked in the same way before are left out."""
         form = self.form(record)
         seen: set[object] = set()
@@ -36,24 +36,24 @@ class Lines:
                 made.append(form.line(asked, self.cases(asked)))
         return "".join([form.head(), *made]) if made else ""
 
-    def cases(self, asked: Input) -> list[Said]:
+    def cases(self, asked: VectorInput) -> list[Expectation]:
         """What is expected, grouped: readings that agree in all editions, then editions that agree."""
-        found: list[Said] = []
+        found: list[Expectation] = []
         for both, editions in _alike(self._by_edition(asked)):
-            for said, modes in _alike(zip(MODES, both, strict=True)):
-                found.append({"modes": modes, "editions": editions, **said})
+            for answer, modes in _alike(zip(MODES, both, strict=True)):
+                found.append({"modes": modes, "editions": editions, **answer})
         return found
 
-    def _by_edition(self, asked: Input) -> Iterator[tuple[str, list[Said]]]:
+    def _by_edition(self, asked: VectorInput) -> Iterator[tuple[str, list[Expectation]]]:
         """What each edition says; where the law has no difference between them, one is asked for all."""
         same = asked.record is not None and asked.record not in self._dependent
-        both: list[Said] = []
+        both: list[Expectation] = []
         for edition in self._editions:
             if not both or not same:
                 both = [self._expected(asked, mode, edition) for mode in MODES]
             yield edition, both
 
-    def _expected(self, asked: Input, mode: str, edition: str) -> Said:
+    def _expected(self, asked: VectorInput, mode: str, edition: str) -> Expectation:
         options = Options(mode == "tolerant", edition, **dict(asked.limits))
         if asked.record is None:
             verdict = self._judge.message(asked.data, options, service=asked.service, kind=asked.kind)
@@ -64,30 +64,30 @@ class Lines:
         return expected(asked, verdict)
 
 
-def expected(asked: Input, verdict: Verdict) -> Said:
+def expected(asked: VectorInput, verdict: Verdict) -> Expectation:
     """A verdict as vectors say it; `written` and `records` only where the document can have them."""
-    said: dict[str, Any] = {}
+    answer: dict[str, Any] = {}
     if asked.record is None:
-        said |= {"service": verdict.service, "kind": verdict.kind}
-    said["findings"] = [row(finding) for finding in verdict.findings]
+        answer |= {"service": verdict.service, "kind": verdict.kind}
+    answer["findings"] = [row(finding) for finding in verdict.findings]
     if verdict.truncated:
-        said["truncated"] = True
+        answer["truncated"] = True
     if not asked.is_list:
-        said["written"] = True if verdict.written == asked.data else _text(verdict.written)
+        answer["written"] = True if verdict.written == asked.data else _text(verdict.written)
     if asked.is_list or asked.record is None:
-        said["records"] = [_text(item.written) for item in verdict.records]
+        answer["records"] = [_text(item.written) for item in verdict.records]
         if asked.limits or verdict.truncated:
-            said["record_findings"] = [
+            answer["record_findings"] = [
                 [[one.path, one.rule, one.severity] for one in item.findings] for item in verdict.records
             ]
-    return said
+    return answer
 
 
 def row(finding: Finding) -> list[Any]:
     """A finding: path, rule, severity, and its limits where it has any; but for the edition, so that editions that agree are one case."""
-    said: list[Any] = [finding.path, finding.rule, finding.severity]
-    limits = {name: text for name, text in finding.said.limits.items() if name != "edition"}
-    return [*said, limits] if limits else said
+    cells: list[Any] = [finding.path, finding.rule, finding.severity]
+    limits = {name: text for name, text in finding.phrase.limits.items() if name != "edition"}
+    return [*cells, limits] if limits else cells
 
 
 def _alike(pairs: Iterable[tuple[str, Any]]) -> Iterator[tuple[Any, list[str]]]:

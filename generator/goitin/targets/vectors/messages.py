@@ -11,7 +11,7 @@ from goitin import model
 from goitin.model import Field, Record, Service, Spec
 from goitin.model.message_keys import is_named, records_of
 from goitin.samples import records
-from goitin.targets.vectors.inputs import Input, document, renamed, without
+from goitin.targets.vectors.inputs import VectorInput, document, renamed, without
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Number, Tree
 
@@ -30,12 +30,12 @@ NOBODY: Callers = ((None, None),)
 class Messages:
     """Makes the whole messages of one specification."""
 
-    def __init__(self, whole: Spec) -> None:
-        self._spec = whole
-        self._samples = records.of(whole)
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._samples = records.of(spec)
         self._shapes: set[object] = set()
 
-    def inputs(self) -> Iterator[Input]:
+    def inputs(self) -> Iterator[VectorInput]:
         """Every message that is tried."""
         for service in self._spec.services():
             is_first = self._is_first_of_shape(service)
@@ -51,13 +51,13 @@ class Messages:
         shape = (
             type(service.data), type(service.result), records_of(service.data) is None, records_of(service.result) is None,
             service.wire is None, wires.count(service.wire) > 1, is_named(self._spec, service),
-            tuple(field.part for field in response.fields), tuple(field.wire for field in response.fields),
+            tuple(field.role for field in response.fields), tuple(field.wire for field in response.fields),
         )  # fmt: skip
         is_first = shape not in self._shapes
         self._shapes.add(shape)
         return is_first
 
-    def _request(self, service: Service, is_first: bool) -> Iterator[Input]:
+    def _request(self, service: Service, is_first: bool) -> Iterator[VectorInput]:
         record = self._spec.record(service.request)
         least = self._samples.record(record.id, _LEAST) or {}
         name = f"{service.id}/request"
@@ -79,11 +79,11 @@ class Messages:
             yield from self._naming(name, record, least, service)
             yield from self._tops(name, service, self._item(service.data))
 
-    def _response(self, service: Service, is_first: bool) -> Iterator[Input]:
+    def _response(self, service: Service, is_first: bool) -> Iterator[VectorInput]:
         record = self._spec.record(service.response)
         name = f"{service.id}/response"
         least = dict(self._samples.record(record.id, _LEAST) or {})
-        result = record.playing("result")
+        result = record.field_with_role("result")
         payload = self._samples.field(result, _LEAST) if result else None
         if result is not None and payload is not None:
             least[result.wire] = payload
@@ -108,9 +108,9 @@ class Messages:
 
     def _payload(
         self, name: str, record: Record, part: str, least: Members, callers: Callers
-    ) -> Iterator[Input]:
+    ) -> Iterator[VectorInput]:
         """The payload missing, empty, of another shape; with good and bad records in it."""
-        field = record.playing(part)
+        field = record.field_with_role(part)
         if field is None:
             return
         yield from _asked(f"{name}/without {part}", document(without(least, field.wire)), callers)
@@ -131,12 +131,12 @@ class Messages:
         held = [strange] if isinstance(field.type, model.ListOf) else strange
         yield from _asked(f"{name}/strange key in {part}", document({**least, field.wire: held}), callers)
 
-    def _naming(self, name: str, record: Record, least: Members, service: Service) -> Iterator[Input]:
+    def _naming(self, name: str, record: Record, least: Members, service: Service) -> Iterator[VectorInput]:
         """The key of the service, and its parameters, in every state."""
         callers = (*NOBODY, (service.id, None))
-        key = record.playing("service")
+        key = record.field_with_role("service")
         for field in record.fields:
-            if field is not key and field.part in ("session", "parameter"):
+            if field is not key and field.role in ("session", "parameter"):
                 yield from _asked(
                     f"{name}/without {field.wire}", document(without(least, field.wire)), callers
                 )
@@ -156,7 +156,7 @@ class Messages:
         for alias in key.aliases:
             changed = renamed(least, key.wire, alias, least[key.wire])
             yield from _asked(f"{name}/{key.wire} as {alias}", document(changed), callers)
-        parameters = [field.wire for field in record.fields if field.part == "parameter"]
+        parameters = [field.wire for field in record.fields if field.role == "parameter"]
         yield from _asked(f"{name}/without parameters", document(without(least, *parameters)), callers)
         more = self._parameters_of_others(service)
         yield from _asked(f"{name}/parameters of others", document({**least, **more}), callers)
@@ -181,11 +181,11 @@ class Messages:
             if other.id != service.id and other.wire == service.wire:
                 record = self._spec.record(other.request)
                 members = self._samples.record(record.id, _LEAST) or {}
-                wires = [field.wire for field in record.fields if field.part == "parameter"]
+                wires = [field.wire for field in record.fields if field.role == "parameter"]
                 found |= {wire: members[wire] for wire in wires if wire in members}
         return found
 
-    def _tops(self, name: str, service: Service, item: Members | None) -> Iterator[Input]:
+    def _tops(self, name: str, service: Service, item: Members | None) -> Iterator[VectorInput]:
         """Documents that are no object, and a bare list of records."""
         callers = (*NOBODY, (service.id, None), (service.id, "request"), (service.id, "response"))
         for top in _TOPS:
@@ -194,7 +194,7 @@ class Messages:
         if inner is not None:
             yield from _asked(f"{name}/bare list", document([inner, {}, inner]), callers)
 
-    def _answers(self, name: str, record: Record, least: Members) -> Iterator[Input]:
+    def _answers(self, name: str, record: Record, least: Members) -> Iterator[VectorInput]:
         """What tells a response: its keys alone, under aliases, beside those of a request."""
         for field in record.fields:
             value = least[field.wire] if field.wire in least else self._samples.some(field, _LEAST)
@@ -247,11 +247,11 @@ class Messages:
 
     def _message(self, record: Record) -> Field | None:
         """The field that another answer may stand in."""
-        return record.playing("message") or next(
-            (found for item in self._spec.records if (found := item.playing("message"))), None
+        return record.field_with_role("message") or next(
+            (found for item in self._spec.records if (found := item.field_with_role("message"))), None
         )
 
-    def _without_service(self) -> Iterator[Input]:
+    def _without_service(self) -> Iterator[VectorInput]:
         """Messages that belong to nobody."""
         yield from _asked("none/nothing", b"{}", (*NOBODY, (None, "request"), (None, "response")))
         yield from _asked("none/unknown keys", b'{"x":1}', (*NOBODY, (None, "request"), (None, "response")))
@@ -265,7 +265,7 @@ class Messages:
             yield from _asked("none/nothing for a service", b"{}", ((first.id, None), (first.id, "response")))
 
     def _keys(self, part: str) -> list[str]:
-        found = (record.playing(part) for record in self._spec.records)
+        found = (record.field_with_role(part) for record in self._spec.records)
         return list(dict.fromkeys(field.wire for field in found if field is not None))
 
     def _other(self, service: Service) -> str:
@@ -278,8 +278,8 @@ class Messages:
         return None if record is None else self._samples.record(record, _LEAST)
 
 
-def _asked(name: str, data: bytes, callers: Callers) -> Iterator[Input]:
+def _asked(name: str, data: bytes, callers: Callers) -> Iterator[VectorInput]:
     """The same bytes from each caller."""
     for service, kind in callers:
-        said = ", ".join(item for item in (service, kind) if item)
-        yield Input(f"{name}{f' (as {said})' if said else ''}", data, None, False, service, kind)
+        named = ", ".join(item for item in (service, kind) if item)
+        yield VectorInput(f"{name}{f' (as {named})' if named else ''}", data, None, False, service, kind)

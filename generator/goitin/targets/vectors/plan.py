@@ -11,10 +11,10 @@ from pathlib import Path
 
 from goitin.linter import examine
 from goitin.model import Record, Spec
-from goitin.rendering.page import Copy, File, PlanContext, Target, Text
+from goitin.rendering.page import CopiedFile, File, PlanContext, Target, Text
 from goitin.targets.vectors import samples
-from goitin.targets.vectors.bytes import octets
-from goitin.targets.vectors.lines import Lines
+from goitin.targets.vectors.bytes import byte_vectors
+from goitin.targets.vectors.lines import VectorWriter
 from goitin.targets.vectors.messages import Messages
 from goitin.targets.vectors.records import Records
 
@@ -22,8 +22,8 @@ from goitin.targets.vectors.records import Records
 def plan(context: PlanContext) -> Iterator[File]:
     """A file for each record, one for messages, one for bytes that are no record, one for the samples."""
     spec = context.spec
-    lines, records = Lines(spec), Records(spec)
-    yield Copy("README.md", "vectors/README.md")
+    lines, records = VectorWriter(spec), Records(spec)
+    yield CopiedFile("README.md", "vectors/README.md")
     yield Text("messages.jsonl", partial(_messages, spec, lines))
     yield Text("bytes.jsonl", partial(_bytes, spec, lines))
     yield Text("samples.jsonl", partial(samples.vectors, context.folder, spec, lines))
@@ -31,15 +31,15 @@ def plan(context: PlanContext) -> Iterator[File]:
         yield Text(f"records/{record.id}.jsonl", partial(_record, records, record, lines))
 
 
-def _messages(spec: Spec, lines: Lines) -> str:
+def _messages(spec: Spec, lines: VectorWriter) -> str:
     return lines.of(Messages(spec).inputs())
 
 
-def _bytes(spec: Spec, lines: Lines) -> str:
-    return lines.of(octets(spec))
+def _bytes(spec: Spec, lines: VectorWriter) -> str:
+    return lines.of(byte_vectors(spec))
 
 
-def _record(records: Records, record: Record, lines: Lines) -> str:
+def _record(records: Records, record: Record, lines: VectorWriter) -> str:
     return lines.of(records.inputs(record), record.id)
 
 
@@ -53,8 +53,8 @@ def accept(folder: Path) -> bool:
         GoitinError: The specification has an error, or the samples cannot be read.
 
     """
-    spec, _ = examine.usable(folder)
-    return samples.accept(folder, spec, Lines(spec))
+    spec, _ = examine.load_checked(folder)
+    return samples.bless(folder, spec, VectorWriter(spec))
 
 
 TARGET = Target(name="vectors", plan=plan)

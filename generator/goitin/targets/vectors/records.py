@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from goitin import model
 from goitin.model import Field, Record, Spec
 from goitin.samples import records
-from goitin.samples.field_values import Fields
-from goitin.samples.rule_values import crossing
-from goitin.targets.vectors.inputs import Input, document, renamed, without
+from goitin.samples.field_values import FieldValues
+from goitin.samples.rule_values import rule_vectors
+from goitin.targets.vectors.inputs import VectorInput, document, renamed, without
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Number, Tree, Verbatim
 
@@ -31,24 +31,24 @@ _TOPS: tuple[Tree, ...] = (True, Number("7"), "x", [], [{}], [NULL], [[]], [Numb
 class Records:
     """Makes what is tried with records of one specification."""
 
-    def __init__(self, whole: Spec) -> None:
-        self._spec = whole
-        self._samples = records.of(whole)
-        self._fields = Fields(whole, self._samples)
-        fields = (field for record in whole.records for field in record.fields)
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._samples = records.of(spec)
+        self._fields = FieldValues(spec, self._samples)
+        fields = (field for record in spec.records for field in record.fields)
         self._free = next((field for field in fields if _is_free(field)), None)
 
-    def inputs(self, record: Record) -> Iterator[Input]:
+    def inputs(self, record: Record) -> Iterator[VectorInput]:
         """Everything that is tried with a record."""
         least = self._samples.record(record.id, _LEAST) or {}
         for name, data in self._documents(record, least):
-            yield Input(name, data, record.id)
+            yield VectorInput(name, data, record.id)
         free = self._free
         if free is not None and any(field is free for field in record.fields):
             escaped = document({**least, free.wire: _ODD_TEXT})
-            yield Input(f"{free.wire}/escapes", escaped, record.id)
+            yield VectorInput(f"{free.wire}/escapes", escaped, record.id)
         for name, data in self._lists(record, least):
-            yield Input(name, data, record.id, is_list=True)
+            yield VectorInput(name, data, record.id, is_list=True)
 
     def _documents(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
         yield from self._whole(record, least)
@@ -56,7 +56,7 @@ class Records:
             for name, data in self._field(field, least):
                 yield f"{field.wire}/{name}", data
         for rule in record.rules:
-            for name, members in crossing(record, rule):
+            for name, members in rule_vectors(record, rule):
                 yield f"rule:{rule.id}/{name}", document({**least, **members})
 
     def _whole(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
@@ -129,14 +129,14 @@ class Records:
         rest = without(least, field.wire, when)
         for value in values:
             for control in _spelled(value):
-                said = JSON.text(control)
-                yield f"{when} is {said}, missing", document({**rest, when: control})
+                text = JSON.text(control)
+                yield f"{when} is {text}, missing", document({**rest, when: control})
                 yield (
-                    f"{when} is {said} behind, null",
+                    f"{when} is {text} behind, null",
                     document({field.wire: NULL, **rest, when: control}),
                 )
                 if good is not None:
-                    yield f"{when} is {said}, there", document({**rest, when: control, field.wire: good})
+                    yield f"{when} is {text}, there", document({**rest, when: control, field.wire: good})
         others: tuple[Tree, ...] = (NULL, "", "?", False, {"a": []})
         for other in others:
             yield f"{when} is {JSON.text(other)}, missing", document({**rest, when: other})

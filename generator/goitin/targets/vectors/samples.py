@@ -10,15 +10,15 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from goitin.diagnostics.diagnostic import Findings, GoitinError
-from goitin.diagnostics.message import say
+from goitin.diagnostics.diagnostic import Diagnostics, GoitinError
+from goitin.diagnostics.message import msg
 from goitin.model import Spec
 from goitin.output.atomic_file import replace_file
 from goitin.resources import SAMPLES
 from goitin.source.yaml_reader import parse
-from goitin.targets.vectors.file_format import Said, dumped
-from goitin.targets.vectors.inputs import Input
-from goitin.targets.vectors.lines import Lines
+from goitin.targets.vectors.file_format import Expectation, dumped
+from goitin.targets.vectors.inputs import VectorInput
+from goitin.targets.vectors.lines import VectorWriter
 
 _INDEX = "index.yaml"
 _KEPT = "verdicts.jsonl"
@@ -29,22 +29,22 @@ class SampleError(GoitinError):
     """Samples that cannot be used, or of which something else was kept than the judge says."""
 
 
-def vectors(folder: Path, whole: Spec, lines: Lines) -> str:
+def vectors(folder: Path, spec: Spec, lines: VectorWriter) -> str:
     """A line for each reading of each sample, with what was kept of it.
 
     Raises `SampleError` where that is not what the judge says now.
     """
-    kept, form = _kept(folder), lines.form()
+    verdicts, form = _read_verdicts(folder), lines.form()
     made, odd = [], []
-    for asked in inputs(folder, whole):
-        cases = kept.get(asked.name, [])
+    for asked in inputs(folder, spec):
+        cases = verdicts.get(asked.name, [])
         made.append(form.line(asked, cases))
         if dumped(cases) != dumped(lines.cases(asked)):
             odd.append(asked.name)
     if odd:
-        more = say(" and {count} more", count=len(odd) - _NAMED) if len(odd) > _NAMED else ""
+        more = msg(" and {count} more", count=len(odd) - _NAMED) if len(odd) > _NAMED else ""
         raise SampleError(
-            say(
+            msg(
                 "{file}: the specification says something else now of {names}{more}. If that is what you mean, run `goitin vectors --accept`, and read the difference before you commit.",
                 file=folder / SAMPLES / _KEPT,
                 names=", ".join(odd[:_NAMED]),
@@ -54,10 +54,10 @@ def vectors(folder: Path, whole: Spec, lines: Lines) -> str:
     return "".join([form.head(), *made]) if made else ""
 
 
-def accept(folder: Path, whole: Spec, lines: Lines) -> bool:
+def bless(folder: Path, spec: Spec, lines: VectorWriter) -> bool:
     """Keep what the judge says now; whether the file has changed."""
     text = "".join(
-        dumped({"name": asked.name, "cases": lines.cases(asked)}) + "\n" for asked in inputs(folder, whole)
+        dumped({"name": asked.name, "cases": lines.cases(asked)}) + "\n" for asked in inputs(folder, spec)
     )
     file = folder / SAMPLES / _KEPT
     before = file.read_text(encoding="utf-8") if file.is_file() else None
@@ -66,27 +66,29 @@ def accept(folder: Path, whole: Spec, lines: Lines) -> bool:
     return text != (before or "")
 
 
-def inputs(folder: Path, whole: Spec) -> Iterator[Input]:
+def inputs(folder: Path, spec: Spec) -> Iterator[VectorInput]:
     """Each sample as the index names it; a message also as one, with all and with nothing said by the caller."""
-    records = {record.id: record for record in whole.records}
+    records = {record.id: record for record in spec.records}
     for name, word in _index(folder).items():
         data = _data(folder / SAMPLES / name)
         id = word.removeprefix("list of ")
         if id not in records:
             raise SampleError(
-                say(
+                msg(
                     "{file}: {name}: there is no record {id!r}. Correct its name.",
                     file=folder / SAMPLES / _INDEX,
                     name=name,
                     id=id,
                 )
             )
-        yield Input(name, data, id, word != id)
+        yield VectorInput(name, data, id, word != id)
         record = records[id]
-        if record.role != "record":
-            yield Input(f"{name}, as a message", data)
+        if record.message_kind != "record":
+            yield VectorInput(f"{name}, as a message", data)
             if record.service is not None:
-                yield Input(f"{name}, as of {record.service}", data, None, False, record.service, record.role)
+                yield VectorInput(
+                    f"{name}, as of {record.service}", data, None, False, record.service, record.message_kind
+                )
 
 
 def _index(folder: Path) -> dict[str, str]:
@@ -94,24 +96,24 @@ def _index(folder: Path) -> dict[str, str]:
     home = folder / SAMPLES
     if not home.is_dir():
         return {}
-    file, findings = home / _INDEX, Findings()
+    file, findings = home / _INDEX, Diagnostics()
     node = parse(_data(file).decode("utf-8", "replace"), f"{folder.name}/{SAMPLES}/{_INDEX}", findings)
     findings.stop_on_error()
     found = dict(node.value) if node is not None and isinstance(node.value, dict) else {}
-    said = {name: item.value for name, item in found.items() if item.is_scalar}
+    entry = {name: item.value for name, item in found.items() if item.is_scalar}
     there = {path.name for path in home.glob("*.json")}
-    if there != set(said):
+    if there != set(entry):
         raise SampleError(
-            say(
+            msg(
                 "{file}: {names}: not both a file and a line here. Write `<file>: <record>` for each sample.",
                 file=file,
-                names=", ".join(sorted(there ^ set(said))),
+                names=", ".join(sorted(there ^ set(entry))),
             )
         )
-    return said
+    return entry
 
 
-def _kept(folder: Path) -> dict[str, Sequence[Said]]:
+def _read_verdicts(folder: Path) -> dict[str, Sequence[Expectation]]:
     file = folder / SAMPLES / _KEPT
     if not file.is_file():
         return {}
@@ -120,7 +122,7 @@ def _kept(folder: Path) -> dict[str, Sequence[Said]]:
         return {row["name"]: row["cases"] for row in rows}
     except (ValueError, KeyError, TypeError):
         raise SampleError(
-            say(
+            msg(
                 "{file}: not one JSON object a line, with name and cases. Fetch it back from version control.",
                 file=file,
             )
@@ -132,5 +134,5 @@ def _data(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise SampleError(
-            say("{file}: cannot be read ({reason}). Put it there.", file=file, reason=error.strerror)
+            msg("{file}: cannot be read ({reason}). Put it there.", file=file, reason=error.strerror)
         ) from None

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from goitin import resources, targets
 from goitin.model import Record, Service, Spec
-from goitin.rendering.page import Page
+from goitin.rendering.page import OutputFile
 from goitin.rendering.renderer import Renderer
 from goitin.samples.messages import judge
 from goitin.targets.docs.snippets import csharp, java, python
@@ -32,53 +32,53 @@ class Snippets(NamedTuple):
     csharp: str
 
 
-def snippets(whole: Spec, service: Service, kind: str, document: bytes) -> Snippets:
+def snippets(spec: Spec, service: Service, kind: str, document: bytes) -> Snippets:
     """Make a message of a service in code. `kind`: "request" or "response"; raises `ValueError` for what is no example."""
-    verdict = judge(whole).message(document, service=service.id, kind=kind)
-    return _making(whole, _carrying(whole, service, kind, document), verdict)
+    verdict = judge(spec).message(document, service=service.id, kind=kind)
+    return _making(spec, _carrying(spec, service, kind, document), verdict)
 
 
-def of_record(whole: Spec, record: Record, document: bytes) -> Snippets:
+def of_record(spec: Spec, record: Record, document: bytes) -> Snippets:
     """Make a record in code; raises `ValueError` for what is no example."""
-    return _making(whole, record, judge(whole).record(record.id, document))
+    return _making(spec, record, judge(spec).record(record.id, document))
 
 
-def receiving(whole: Spec) -> Snippets:
+def receiving(spec: Spec) -> Snippets:
     """Read any message that came in, whatever its service, and go through its records."""
     return _rendered(
         "read",
         {
-            "python": {"ours": python.imported(whole, {"read_message"})},
-            "java": {"runtime": f"{whole.sdk.java_package}.runtime", "program": java.program(whole)},
-            "csharp": {"namespace": whole.sdk.csharp_namespace},
+            "python": {"ours": python.imported(spec, {"read_message"})},
+            "java": {"runtime": f"{spec.sdk.java_package}.runtime", "program": java.program(spec)},
+            "csharp": {"namespace": spec.sdk.csharp_namespace},
         },
     )
 
 
-def _making(whole: Spec, record: Record, verdict: Verdict) -> Snippets:
+def _making(spec: Spec, record: Record, verdict: Verdict) -> Snippets:
     wrong = [one for one in verdict.findings if one.severity == "error" or one.rule == "unknown"]
     if wrong or not isinstance(verdict.value, dict):
-        said = "; ".join(f"{one.path} {one.rule}" for one in wrong)
-        raise ValueError(f"No example of {record.id}: {said}")
-    example = made(whole, record, verdict.value)
+        findings = "; ".join(f"{one.path} {one.rule}" for one in wrong)
+        raise ValueError(f"No example of {record.id}: {findings}")
+    example = made(spec, record, verdict.value)
     return _rendered(
         "make",
         {
-            "python": python.view(whole, example),
-            "java": java.view(whole, example),
-            "csharp": csharp.view(whole, example),
+            "python": python.view(spec, example),
+            "java": java.view(spec, example),
+            "csharp": csharp.view(spec, example),
         },
     )
 
 
-def _carrying(whole: Spec, service: Service, kind: str, document: bytes) -> Record:
+def _carrying(spec: Spec, service: Service, kind: str, document: bytes) -> Record:
     """The record of a message: of an answer without a result that of the envelope alone."""
-    record = whole.record(service.request if kind == "request" else service.response)
-    result = record.playing("result") if kind == "response" else None
+    record = spec.record(service.request if kind == "request" else service.response)
+    result = record.field_with_role("result") if kind == "response" else None
     if result is None:
         return record
     root = JSON.read(document).root
-    return whole.record(service.bare) if is_empty(root.value.get(result.wire)) else record
+    return spec.record(service.empty_response) if is_empty(root.value.get(result.wire)) else record
 
 
 def _rendered(what: str, views: Mapping[str, Mapping[str, Any]]) -> Snippets:
@@ -87,7 +87,7 @@ def _rendered(what: str, views: Mapping[str, Mapping[str, Any]]) -> Snippets:
 
 def _render(what: str, language: str, view: Mapping[str, Any]) -> str:
     template = f"docs/snippets/{what}.{_ENDINGS[language]}.jinja"
-    return _renderer().render(Page(template, template, view), targets.load(language))
+    return _renderer().render(OutputFile(template, template, view), targets.load(language))
 
 
 @lru_cache(maxsize=1)

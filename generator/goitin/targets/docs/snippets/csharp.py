@@ -10,31 +10,31 @@ from goitin.model import Spec
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, code_name, property_name
 from goitin.targets.csharp.types import clr_type
-from goitin.targets.docs.snippets.lines import Lines, each, glued, indented
-from goitin.targets.docs.snippets.values import Items, Made, Single, Value
+from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
+from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 
 
-def view(whole: Spec, example: Made) -> dict[str, Any]:
+def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.cs.jinja` places."""
-    space = whole.sdk.csharp_namespace
+    space = spec.sdk.csharp_namespace
     name = class_name(example.record.id, space)
     return {
         "namespace": space,
         "class_name": name,
-        "message": glued(f"{name} message = ", _made("new()", example, space), ";"),
+        "message": surround(f"{name} message = ", _made("new()", example, space), ";"),
     }
 
 
 def _lines(value: Value, space: str) -> Lines:
     match value:
-        case Made(record):
+        case RecordValue(record):
             return _made(f"new {class_name(record.id, space)}", value, space)
-        case Items(values):
+        case ListValue(values):
             return _block("[", [_lines(item, space) for item in values], "]") if values else ("[]",)
     return (_single(value, space),)
 
 
-def _made(start: str, value: Made, space: str) -> Lines:
+def _made(start: str, value: RecordValue, space: str) -> Lines:
     owner = class_name(value.record.id, space)
     given = [_assigned(property_name(field.id, owner), it, _lines(it, space)) for field, it in value.members]
     if not given:
@@ -43,16 +43,16 @@ def _made(start: str, value: Made, space: str) -> Lines:
 
 
 def _assigned(name: str, value: Value, lines: Lines) -> Lines:
-    if isinstance(value, Items) and value.values:
+    if isinstance(value, ListValue) and value.values:
         return (f"{name} =", *lines)
-    return glued(f"{name} = ", lines)
+    return surround(f"{name} = ", lines)
 
 
 def _block(opening: str, parts: Sequence[Lines], closing: str) -> Lines:
-    return (opening, *indented(each(parts, ",", ","), 4), closing)
+    return (opening, *indented(join_lines(parts, ",", ","), 4), closing)
 
 
-def _single(value: Single, space: str) -> str:
+def _single(value: ScalarValue, space: str) -> str:
     name = clr_type(value.kind, space)
     match value.kind:
         case model.Integer() | model.Flag():

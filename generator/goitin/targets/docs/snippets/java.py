@@ -6,9 +6,9 @@ from typing import Any
 
 from goitin import model
 from goitin.model import CodeValue, Spec
-from goitin.model.naming import settle
-from goitin.targets.docs.snippets.lines import Lines, each, glued, indented
-from goitin.targets.docs.snippets.values import Items, Made, Single, Value
+from goitin.model.naming import escape_reserved
+from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
+from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 from goitin.targets.java.code_tables import MOST_CONSTANTS
 from goitin.targets.java.escape import literal
 from goitin.targets.java.names import class_name, component_name, constant
@@ -20,35 +20,35 @@ _PROGRAM = "example"
 class _Writer:
     """Writes the values of one example and gathers what they need."""
 
-    def __init__(self, whole: Spec) -> None:
+    def __init__(self, spec: Spec) -> None:
         self.imports = set[str]()
-        self._spec = whole
+        self._spec = spec
 
     def lines(self, value: Value) -> Lines:
         match value:
-            case Made(record, members):
+            case RecordValue(record, members):
                 name = self._ours(record.id)
                 given = [self._set(component_name(field.id), self.lines(it)) for field, it in members]
                 if not given:
                     return (f"{name}.builder().build()",)
-                return (f"{name}.builder()", *indented(each(given, "", ""), 4), "    .build()")
-            case Items(values):
+                return (f"{name}.builder()", *indented(join_lines(given, "", ""), 4), "    .build()")
+            case ListValue(values):
                 self.imports.add("java.util.List")
                 if not values:
                     return ("List.of()",)
-                return ("List.of(", *indented(each([self.lines(item) for item in values], ",", ")"), 4))
+                return ("List.of(", *indented(join_lines([self.lines(item) for item in values], ",", ")"), 4))
         return (self._single(value),)
 
     def _set(self, setter: str, lines: Lines) -> Lines:
         if len(lines) == 1:
-            return glued(f".{setter}(", lines, ")")
-        return (f".{setter}(", *indented(glued("", lines, ")"), 4))
+            return surround(f".{setter}(", lines, ")")
+        return (f".{setter}(", *indented(surround("", lines, ")"), 4))
 
     def _ours(self, id: str) -> str:
         self.imports.add(f"{self._spec.sdk.java_package}.{class_name(id)}")
         return class_name(id)
 
-    def _single(self, value: Single) -> str:
+    def _single(self, value: ScalarValue) -> str:
         kind = java_type(value.kind)
         self.imports.update(kind.imports)
         match value.kind:
@@ -75,20 +75,20 @@ class _Writer:
         return f"{name}.{constant(known.id)}"
 
 
-def view(whole: Spec, example: Made) -> dict[str, Any]:
+def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.java.jinja` places."""
-    writer = _Writer(whole)
+    writer = _Writer(spec)
     expression = writer.lines(example)
-    runtime = {f"{whole.sdk.java_package}.runtime.{name}" for name in ("Finding", "Reading")}
+    runtime = {f"{spec.sdk.java_package}.runtime.{name}" for name in ("Finding", "Reading")}
     return {
         "imports": sorted(writer.imports | runtime),
-        "program": program(whole),
+        "program": program(spec),
         "class_name": class_name(example.record.id),
-        "message": indented(glued("", expression, ";"), 4),
+        "message": indented(surround("", expression, ";"), 4),
     }
 
 
-def program(whole: Spec) -> str:
+def program(spec: Spec) -> str:
     """The class of the program itself; none of the package may be called so."""
-    taken = {class_name(item.id) for item in whole.records} | {class_name(item.id) for item in whole.tables}
-    return settle(_PROGRAM, str.capitalize, taken)
+    taken = {class_name(item.id) for item in spec.records} | {class_name(item.id) for item in spec.tables}
+    return escape_reserved(_PROGRAM, str.capitalize, taken)

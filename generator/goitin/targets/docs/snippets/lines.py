@@ -13,13 +13,13 @@ def indented(lines: Iterable[str], by: int) -> Lines:
     return tuple(" " * by + line for line in lines)
 
 
-def glued(before: str, lines: Lines, behind: str = "") -> Lines:
+def surround(before: str, lines: Lines, behind: str = "") -> Lines:
     """The lines with something before the first and something behind the last."""
     first = (before + lines[0], *lines[1:])
     return (*first[:-1], first[-1] + behind)
 
 
-def each(parts: Sequence[Lines], behind: str, last: str) -> Lines:
+def join_lines(parts: Sequence[Lines], behind: str, last: str) -> Lines:
     """Parts below one another, a sign behind each, another one behind the last."""
     ends = [behind] * (len(parts) - 1) + [last]
-    return tuple(line for part, end in zip(parts, ends, strict=True) for line in glued("", part, end))
+    return tuple(line for part, end in zip(parts, ends, strict=True) for line in surround("", part, end))

@@ -6,15 +6,15 @@ from typing import Any
 
 from goitin import model
 from goitin.model import Spec
-from goitin.targets.docs.snippets.lines import Lines, each, indented
-from goitin.targets.docs.snippets.values import Items, Made, Single, Value
+from goitin.targets.docs.snippets.lines import Lines, indented, join_lines
+from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 from goitin.targets.python import names
-from goitin.targets.python.black_layout import LINE, Call, lay
+from goitin.targets.python.black_layout import LINE, Call, layout
 from goitin.targets.python.escape import literal
 from goitin.targets.python.types import Imports, annotation
 
 
-def view(whole: Spec, example: Made) -> dict[str, Any]:
+def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.py.jinja` places."""
     imports = Imports()
     message = _lines(example, imports, "message = ")
@@ -22,29 +22,29 @@ def view(whole: Spec, example: Made) -> dict[str, Any]:
     return {
         "standard": imports.from_standard(),
         "has_standard": bool(imports.standard),
-        "ours": imported(whole, classes),
+        "ours": imported(spec, classes),
         "message": message,
         "class_name": names.class_name(example.record.id),
     }
 
 
-def imported(whole: Spec, classes: set[str]) -> str:
+def imported(spec: Spec, classes: set[str]) -> str:
     """The import of names from the package."""
-    start, found = f"from {whole.sdk.python_package} import ", names.sorted_names(classes)
-    return lay(Call(start + ", ".join(found), f"{start}(", found, ")"), 0)
+    start, found = f"from {spec.sdk.python_package} import ", names.sorted_names(classes)
+    return layout(Call(start + ", ".join(found), f"{start}(", found, ")"), 0)
 
 
 def _lines(value: Value, imports: Imports, before: str = "", indent: int = 0) -> Lines:
     """A value behind what stands before it on its line, which begins at a column."""
     match value:
-        case Made(record, members):
+        case RecordValue(record, members):
             name = names.class_name(record.id)
             imports.records.add(record.id)
             given = [
                 _lines(it, imports, f"{names.attribute(field.id)}=", indent + 4) for field, it in members
             ]
             return _bracketed(f"{before}{name}(", given)
-        case Items(values):
+        case ListValue(values):
             items = [_lines(item, imports, "", indent + 4) for item in values]
             flat = f"{before}({items[0][0]},)," if len(items) == 1 == len(items[0]) else ""
             if flat and indent + len(flat) <= LINE:  # black leaves a tuple of one on its line
@@ -54,10 +54,10 @@ def _lines(value: Value, imports: Imports, before: str = "", indent: int = 0) ->
 
 
 def _bracketed(opening: str, parts: list[Lines]) -> Lines:
-    return (opening, *indented(each(parts, ",", ","), 4), ")") if parts else (f"{opening})",)
+    return (opening, *indented(join_lines(parts, ",", ","), 4), ")") if parts else (f"{opening})",)
 
 
-def _single(value: Single, imports: Imports) -> str:
+def _single(value: ScalarValue, imports: Imports) -> str:
     name = annotation(value.kind, False, imports)
     match value.kind:
         case model.Integer():

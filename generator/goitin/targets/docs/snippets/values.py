@@ -13,7 +13,7 @@ from goitin.wire.tree import NULL, Tree, scalar_text
 
 
 @dataclass(frozen=True, slots=True)
-class Single:
+class ScalarValue:
     """One value of a type. `text` is a text as it is, the digits of a number, a code, or the JSON that nobody looks into."""
 
     kind: model.Type
@@ -25,49 +25,49 @@ class Single:
 
 
 @dataclass(frozen=True, slots=True)
-class Items:
+class ListValue:
     """A list."""
 
     values: tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class RecordValue:
     """A record, with the fields that have a value."""
 
     record: Record
     members: tuple[tuple[Field, Value], ...]
 
 
-Value = Single | Items | Made
+Value = ScalarValue | ListValue | RecordValue
 
 
-def made(whole: Spec, record: Record, members: Mapping[str, Tree]) -> Made:
+def made(spec: Spec, record: Record, members: Mapping[str, Tree]) -> RecordValue:
     """The value of a record, of one without findings; a key that is always sent may stand there without a value."""
     filled = [(field, members[field.wire]) for field in record.fields if field.wire in members]
-    return Made(
+    return RecordValue(
         record,
-        tuple((field, _value(whole, field.type, it)) for field, it in filled if it not in (NULL, "")),
+        tuple((field, _value(spec, field.type, it)) for field, it in filled if it not in (NULL, "")),
     )
 
 
-def _value(whole: Spec, kind: model.Type, tree: Tree) -> Value:
+def _value(spec: Spec, kind: model.Type, tree: Tree) -> Value:
     if isinstance(tree, list) and isinstance(kind, model.ListOf):
-        return Items(tuple(_value(whole, kind.item, each) for each in tree))
+        return ListValue(tuple(_value(spec, kind.item, each) for each in tree))
     if isinstance(tree, dict) and isinstance(kind, model.Nested):
-        return made(whole, whole.record(kind.record), tree)
+        return made(spec, spec.record(kind.record), tree)
     text = scalar_text(tree)
     match kind:
         case model.Json():
-            return Single(kind, JSON.text(tree))
+            return ScalarValue(kind, JSON.text(tree))
         case model.Flag(true):
-            return Single(kind, "true" if tree is True or tree == true else "false")
+            return ScalarValue(kind, "true" if tree is True or tree == true else "false")
         case model.Moment(pattern):
             parts: tuple[int, ...] = dates.read(pattern, text) or ()
-            return Single(kind, text, parts[dates.LAYOUTS[type(kind)].numbers])
+            return ScalarValue(kind, text, parts[dates.LAYOUTS[type(kind)].numbers])
         case model.Percent():
-            return Single(kind, text.removesuffix("%"))
+            return ScalarValue(kind, text.removesuffix("%"))
         case model.Code(table):
-            known = (code for code in whole.table(table).codes if code.code == text)
-            return Single(kind, text, code=next(known, None))
-    return Single(kind, text)
+            known = (code for code in spec.table(table).codes if code.code == text)
+            return ScalarValue(kind, text, code=next(known, None))
+    return ScalarValue(kind, text)
