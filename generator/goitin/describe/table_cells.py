@@ -1,7 +1,4 @@
-"""What stands in the cells of a record's table and of a code table; `understanding` understands the same texts.
-
-One of the first modules of `review`.
-"""
+"""What stands in the cells of a record's table and of a code table; `review/cell_parser` understands the same texts."""
 
 from __future__ import annotations
 

@@ -1,9 +1,8 @@
-"""Sentences for people: written in English where they are needed, told in another language from a catalogue.
+"""Messages for people: written in English where they are needed, translated by a catalogue.
 
-A `Sentence` is its English text, and remembers the template and the values it was made of; so a stage need not know
+A `Message` is its English text, and remembers the template and the values it was made of; so a stage need not know
 which language will be asked for, and a sentence can travel between processes. It is a `str`, since it is compared, sorted, put
-into JSON and into errors as any text is: a message that were none would have to be told at each of a thousand places.
-Imports nothing of ours; a neighbour of `findings`.
+into JSON and into errors as any text is: a message that were none would have to be translated at each of a thousand places.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Words that look like another: without diacritics, and the likely meaning of a misspelt name. Right of `sentences`."""
+"""Words that look like another: without diacritics, and the likely meaning of a misspelt name."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What a kind of constraint is: its facets, one method each. A module of this package has one kind, the package the registry of all.
 
 Who goes over the registry: resolver (`resolve`), linter (`fits`, `idle`, `check`), validator (`check`, `unasked`), samples (`tries`,
-`breaks`), describe and review (`told`, `short`), diff (`change`), the evidence of a declaration (`short`, `grade`). A facet knows
+`breaks`), describe and review (`describe`, `short`), diff (`change`), the evidence of a declaration (`short`, `grade`). A facet knows
 nothing of those; what it needs of them it gets as an argument.
 """
 

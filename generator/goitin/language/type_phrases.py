@@ -1,6 +1,6 @@
 """The little language of types: `list of code(trang_thai)`, `datetime(yyyyMMddHHmmss)`, `decimal(12, 3)`.
 
-A phrase is parsed once, however many fields say it. Words that are no built-in type are left as `Name` for `resolve` to look up.
+A phrase is parsed once, however many fields say it. Words that are no built-in type are left as `NamePhrase` for `resolver` to look up.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """What a specification means: frozen, resolved, nothing left to look up in YAML.
 
-Right of `document` (what the file says) and made by `resolve`; left of `targets`, which turn it into views. Records and code
-tables refer to each other by id, so a chain of any length is flat; `Spec.record` and `Spec.table` answer at once.
-This is the one vocabulary that every stage to its right speaks.
+Made by `resolver` of what the files say (`source/document`); `targets` turn it into views. Records and code tables refer to each other by id, so a chain of any length is flat; `Spec.record` and `Spec.table` answer at once.
+This is the one vocabulary of every stage after it.
 """
 
 from goitin.model.constraints import (

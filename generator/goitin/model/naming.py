@@ -1,6 +1,6 @@
 """Names: from the root `id` of a specification to identifiers in a language's casing.
 
-Knows casings, not languages; reserved words and scopes are the targets' business. Right of `spec`, left of `targets`.
+Knows casings, not languages; reserved words and scopes are the targets' business.
 """
 
 from __future__ import annotations

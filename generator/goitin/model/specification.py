@@ -105,7 +105,7 @@ class Field:
 class Record:
     """A record: one table of fields.
 
-    `role` is "record", or "request" / "response" for the messages that `resolve` makes of an
+    `message_kind` is "record", or "request" / "response" for the messages that `resolver` makes of an
     envelope and a service (`service` is then the service's id, None for a shared response).
     """
 

@@ -1,6 +1,6 @@
 """Writing: files into `<out>/<regulation>`, whole or not at all.
 
-Right of `proof`, the last stage. The folder of a regulation is the unit that is swapped (`swap`); a
+The last stage. The folder of a regulation is the unit that is swapped (`swap`); a
 manifest in it (`manifest`) knows what it was made from and what belongs to us, so that a run with nothing
 to do touches nothing, strays of older runs go, and what people changed or added is never lost.
 """

@@ -1,4 +1,4 @@
-"""Reads single files that end, and writes them whole or not at all; trees are `writing`'s business."""
+"""Reads single files that end, and writes them whole or not at all; trees are `tree`'s business."""
 
 from __future__ import annotations
 

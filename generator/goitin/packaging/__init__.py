@@ -1,6 +1,6 @@
 """Packages: what was generated, built into what PyPI, Maven Central and NuGet take; SBOMs and checksums beside them.
 
-Right of `generation`, left of the command line. Each language is one module that has its own build tool do the work in a copy
+Each language is one module that has its own build tool do the work in a copy
 of the generated files; `sbom` describes what came out. `<out>/<regulation>` is made whole or not at all, and holds no clock.
 """
 

@@ -1,7 +1,4 @@
-"""The container of a NuGet package: a zip after the Open Packaging Conventions, the same bytes for the same parts.
-
-Left of `csharp`.
-"""
+"""The container of a NuGet package: a zip after the Open Packaging Conventions, the same bytes for the same parts."""
 
 from __future__ import annotations
 

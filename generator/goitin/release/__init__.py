@@ -1,7 +1,7 @@
-"""What a release of a specification changes: its base found, compared, told, and kept for good.
+"""What a release of a specification changes: its base found, compared, reported, and recorded for good.
 
-`comparing` finds the base and compares; `telling` says it as text, JSON, Markdown or HTML; `kept` is the file of a release, written
-and read; `keeping` makes one and says where a specification stands.
+`compare` finds the base and compares; `report` renders it as text, JSON, Markdown or HTML; `release_file` writes and reads the file of a
+release; `record` makes one and says where a specification stands.
 """
 
 from goitin.release.compare import TITLES, BaseError, Release, compare

@@ -1,7 +1,6 @@
 """Rendering: a page and its target in, the text of one file out.
 
-Right of `targets`, left of `proof`. One Jinja environment a target, compiled templates kept between runs
-(`bytecode`). What a template does wrong is a finding at a line of that template, never a stack trace.
+One Jinja environment a target, compiled templates kept between runs. What a template does wrong is a finding at a line of that template, never a stack trace.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Findings in the forms that people and machines read: text, JSON Lines, GitHub's annotations, SARIF, JUnit, GitLab's code quality.
 
-Of specifications (`goitin check`) and of packets (`goitin validate`) alike: both are turned into `Told`. A form is fed file by file.
+Of specifications (`goitin check`) and of packets (`goitin validate`) alike: both are turned into `ReportEntry`. A form is fed file by file.
 """
 
 from __future__ import annotations

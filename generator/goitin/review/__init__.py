@@ -1,6 +1,6 @@
 """What an expert of the ministry reads and signs: the tables in the regulation's own columns, both languages, open readings at the end.
 
-`paper` says what stands in it, `markdown`, `xlsx` and `docx` how; `taking` reads an XLSX table back into specification files.
+`document` says what stands in it, `markdown`, `xlsx` and `docx` how; `importer` reads an XLSX table back into specification files.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The paper as a workbook: one sheet a table, so that it can be read back (`taking`)."""
+"""The review document as a workbook: one sheet a table, so that it can be read back (`importer`)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The proof: every file is parsed again before it may land.
+"""Every file is parsed again before it may be written.
 
-Right of `render`, left of `writing`. It finds what text of a specification, or a template, has broken: a
+This finds what text of a specification, or a template, has broken: a
 file that is not of its language, or that declares other types than its view asked for.
 """
 

@@ -1,4 +1,4 @@
-"""Sentences of documentation, in both languages: ready XML for `///` comments, each text made harmless by `sinks.doc`.
+"""Sentences of documentation, in both languages: ready XML for `///` comments, each text made harmless by `escape.doc`.
 
 Sources are named by a reference to their member of `Sources`, which says the whole name once.
 """

@@ -1,6 +1,6 @@
 """A specification as the judge in JavaScript reads it: one JSON document that holds what a verdict needs, and nothing else.
 
-The judge (templates/docs/judge/, plain scripts that share one scope) interprets these tables as `judging` interprets `spec`.
+The judge (templates/docs/judge/, plain scripts that share one scope) interprets these tables as `validator` interprets the model.
 Types, clauses and fields stand once, in lists of their own, and are named by their place in them. A key that says nothing is left out.
 
     id, number, version   of the specification

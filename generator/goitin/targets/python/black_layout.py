@@ -37,7 +37,7 @@ def call(open: str, parts: Sequence[str]) -> str:
 
 
 def layout_call(open: str, parts: Sequence[str], indent: int, behind: int = 0) -> str:
-    """A call laid out at its column: `lay` of `call`, quicker where one line is enough."""
+    """A call laid out at its column: `layout` of `call`, quicker where one line is enough."""
     flat = f"{open}{', '.join(parts)})"
     if indent + len(flat) + behind <= LINE:
         return flat

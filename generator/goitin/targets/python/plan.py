@@ -1,6 +1,6 @@
 """The files of the Python SDK: pydantic models over a small runtime that judges every packet alike.
 
-Views are ready strings in black's form (`layout`, `sinks`); templates only place them.
+Views are ready strings in black's form (`black_layout`, `escape`); templates only place them.
 """
 
 from __future__ import annotations
