@@ -79,7 +79,7 @@ def build_files(
     step: OnProgress = no_progress,
     memory: IncrementalCache | None = None,
 ) -> list[StagedFile]:
-    """Make all files of the targets.
+    """Make all files of the targets; what was made, in order of path, whoever made what.
 
     Args:
         context: The specification, examined before.
@@ -89,9 +89,6 @@ def build_files(
         cores: How many processes may share the work; None: as many as this one may use.
         step: Is told how far the work is.
         memory: Knows files of earlier runs.
-
-    Returns:
-        What was made, in order of path, whoever made what.
 
     Raises:
         RenderError: A template is at fault.
@@ -103,18 +100,19 @@ def build_files(
 
     maker = _Maker(context, templates, sink, memory)
     plans = {name: maker.plan(name) for name in names}
-    count = parallel.cores() if cores is None else cores
     files = [file for plan in plans.values() for file in plan]
-    if len(files) < _MIN_PAGES_TO_PARALLELIZE and not any(isinstance(file, Derived) for file in files):
-        count = 1
+    count = (cores or parallel.cores()) if _is_worth_sharing(files) else 1
     pieces = list(_pieces(plans, min(_MOST, _PIECES * count)))
-    made = [
-        file for files in parallel.share(maker.make, pieces, count, partial(step, MAKING)) for file in files
-    ]
+    shared = parallel.share(maker.make, pieces, count, partial(step, MAKING))
+    made = [one for piece in shared for one in piece]
     if memory is not None:
         for key, file in made:
             memory.put(key, file)
     return sorted((file for _, file in made), key=lambda file: file.path)
+
+
+def _is_worth_sharing(files: Sequence[File]) -> bool:
+    return len(files) >= _MIN_PAGES_TO_PARALLELIZE or any(isinstance(file, Derived) for file in files)
 
 
 def _pieces(plans: Mapping[str, Sequence[File]], most: int) -> Iterator[Piece]:

@@ -133,6 +133,9 @@ def _pages(
             yield _page(folder, path, findings, known)
             step(READING, number, len(listed))
         return
+    from goitin.source import node_pickling  # few specifications have so many files
+
+    node_pickling.register()
     size = max(_PART, len(listed) // _MOST_PARTS + 1)
 
     def work(part: Sequence[Path]) -> list[tuple[SourceFile | None, Diagnostics]]:
