@@ -24,7 +24,7 @@ def dist(tree: Tree) -> Path:
     sources = [path for name in LANGUAGES for path in (tree.generated / name).rglob("*") if path.is_file()]
     sources.append(tree.generated / ".goitin.json")  # the generator, too, stands in a bill of materials
     sources += tree.folder.rglob("*.yaml")
-    sources += (ROOT / "generator" / "goitin" / "packages").glob("*.py")
+    sources += (ROOT / "generator" / "goitin" / "packaging").glob("*.py")
     sources += [path for ending in ("py", "cs") for path in (ROOT / "tests" / "dotnet").glob(f"*.{ending}")]
     out = build("packages", sources)
     with once(out) as part:
