@@ -42,6 +42,35 @@ def test_a_package_knows_only_those_below_it() -> None:
     assert wrong == []
 
 
+def test_no_module_imports_itself_through_others() -> None:
+    """Neither where a module is loaded, nor in a function, nor for types."""
+    modules = {name(path): path for path in PACKAGE.rglob("*.py") if "_data" not in path.parts}
+    known = {module: uses(path, set(modules)) - {module} for module, path in modules.items()}
+    while ends := [module for module, used in known.items() if not used & known.keys()]:
+        for module in ends:
+            del known[module]
+
+    assert known == {}
+
+
+def name(path: Path) -> str:
+    """The name of a module by its file."""
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def uses(path: Path, modules: set[str]) -> set[str]:
+    """The modules of ours that a module imports anywhere."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            inner = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= (inner & modules) or {node.module}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    return found & modules
+
+
 def test_every_package_has_its_row_in_the_page_of_the_house() -> None:
     packages = {
         path.name.removesuffix(".py")

@@ -10,7 +10,7 @@ from goitin.language import dates
 from goitin.language.dates import Parts
 from goitin.model import Date, Moment, Month, Type
 from goitin.validator.suggestions import BLANKS
-from goitin.validator.values import FORMAT, TYPE, Outcome, Read, Value
+from goitin.validator.values import FORMAT, TYPE, Outcome, Value, ValueReader
 from goitin.wire.document import Kind, Node
 
 _FRACTION = r"(?:\.[0-9]+)?"
@@ -18,7 +18,7 @@ _ZONE = r"(?P<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
 _ISO = ("yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm")
 
 
-def reader(kind: Moment, accepts: Sequence[Type], zone: str | None) -> Read:
+def reader(kind: Moment, accepts: Sequence[Type], zone: str | None) -> ValueReader:
     """How a moment is read; `accepts` are other forms that tolerant reading takes, `zone` is that of all times, if it is known."""
     exact = re.compile(dates.expression(kind.pattern))
     loose = [exact]

@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from goitin import kinds, model
 from goitin.kinds.bounds import sentence
 from goitin.language import value_forms
-from goitin.model import Field, ListOf, Nested, Spec, Text, Type, Url
+from goitin.model import Field, ListOf, Nested, Record, Spec, Text, Type, Url
 from goitin.validator import constraints, scalars
 from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import expected, met, subject
-from goitin.validator.values import Value
+from goitin.validator.values import ObjectValue, Value
 from goitin.wire.document import Kind, Node
 from goitin.wire.pointer import step
 from goitin.wire.tree import frozen
 
-if TYPE_CHECKING:
-    from goitin.validator.records import RecordValidator
 
-Records = Callable[[str], "RecordValidator"]
+class ObjectValidator(Protocol):
+    """What judges the objects that stand in a field: the table of another record."""
+
+    record: Record
+
+    def judge(self, node: Node, path: str, context: Context) -> ObjectValue:
+        """Judge an object at a path."""
+
+
+Records = Callable[[str], ObjectValidator]
+"""The validator of a record, by its id."""
 Seen = set[Hashable]
 """The keys of the items so far: a number by what it is, all else as it is written."""
 

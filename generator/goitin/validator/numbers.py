@@ -6,7 +6,7 @@ import re
 
 from goitin.language import type_phrases
 from goitin.model import Decimal, Integer, JsonForm, Percent
-from goitin.validator.values import FORMAT, TYPE, Outcome, Read, Value
+from goitin.validator.values import FORMAT, TYPE, Outcome, Value, ValueReader
 from goitin.wire.document import Kind, Node
 from goitin.wire.tree import Number
 
@@ -26,7 +26,7 @@ def whole(token: str) -> str | None:
     return found[1] if found else None
 
 
-def reader(kind: Integer | Decimal) -> Read:
+def reader(kind: Integer | Decimal) -> ValueReader:
     """How a number is read."""
     shape = INTEGER if isinstance(kind, Integer) else _DECIMAL
 
@@ -40,7 +40,7 @@ def reader(kind: Integer | Decimal) -> Read:
     return read
 
 
-def percent(kind: Percent) -> Read:
+def percent(kind: Percent) -> ValueReader:
     """How a percentage is read: as a text, exactly; tolerantly with a sign more or less, or as a JSON number."""
 
     def read(node: Node, tolerant: bool) -> Outcome:

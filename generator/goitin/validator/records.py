@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import NamedTuple
 
 from goitin.language import expressions
 from goitin.model import Record, Spec, message_keys
@@ -16,17 +15,10 @@ from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.fields import FieldValidator, Records
 from goitin.validator.messages import DOCUMENT
 from goitin.validator.suggestions import near
-from goitin.validator.values import Value
+from goitin.validator.values import ObjectValue, Value
 from goitin.wire.document import Kind, Node
 from goitin.wire.pointer import step
 from goitin.wire.tree import Tree
-
-
-class Read(NamedTuple):
-    """An object as it was read: the record's value, None if an error is in it, and those of its fields (by wire name)."""
-
-    value: Value | None
-    values: dict[str, Value]
 
 
 @dataclass(slots=True)
@@ -60,10 +52,10 @@ class RecordValidator:
         self._zeroes = {rule.id: expressions.zeroes(spec, record, rule) for rule in record.rules}
         self._service = message_keys.other_services(spec, record)
 
-    def judge(self, node: Node, path: str, context: Context) -> Read:
+    def judge(self, node: Node, path: str, context: Context) -> ObjectValue:
         """Judge an object at a path."""
         if self._is_others(node, path, context):
-            return Read(None, {})
+            return ObjectValue(None, {})
         errors = context.report.errors
         read = _Object(node.value, self.match_keys(node.value, tolerant=context.tolerant), path, context)
         unknown: list[tuple[str, Tree]] = []
@@ -80,8 +72,8 @@ class RecordValidator:
         self._missing(read)
         self._rules(read)
         if context.report.errors > errors:
-            return Read(None, read.values)
-        return Read(Value(dict(self._members(read) + unknown)), read.values)
+            return ObjectValue(None, read.values)
+        return ObjectValue(Value(dict(self._members(read) + unknown)), read.values)
 
     def _members(self, read: _Object) -> list[tuple[str, Tree]]:
         """The fields that have a value, and those whose key is always sent, in the table's order."""

@@ -9,7 +9,7 @@ from goitin import model
 from goitin.model import Code, Flag, JsonForm, Spec, Type
 from goitin.validator import dates, numbers
 from goitin.validator.suggestions import BLANKS, without_zeros
-from goitin.validator.values import FORMAT, TYPE, Outcome, Read, Value
+from goitin.validator.values import FORMAT, TYPE, Outcome, Value, ValueReader
 from goitin.wire.document import Kind, Node
 from goitin.wire.tree import Number
 
@@ -20,7 +20,7 @@ _BLANK = re.compile("[\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u2
 _TRUE, _FALSE = ("true", "1"), ("false", "0")
 
 
-def reader(kind: Type, accepts: Sequence[Type], spec: Spec) -> Read:
+def reader(kind: Type, accepts: Sequence[Type], spec: Spec) -> ValueReader:
     """How a value of a type is read."""
     match kind:
         case model.Text():
@@ -94,7 +94,7 @@ def _json(node: Node, _: bool) -> Outcome:
     return Outcome(Value(node.verbatim))
 
 
-def _code(kind: Code, known: frozenset[str]) -> Read:
+def _code(kind: Code, known: frozenset[str]) -> ValueReader:
     def read(node: Node, tolerant: bool) -> Outcome:
         if node.kind is Kind.NUMBER:
             code = numbers.whole(node.value)
@@ -136,7 +136,7 @@ def _truth(value: bool) -> Value:
     return Value(value, "true" if value else "false")
 
 
-def _flag(kind: Flag) -> Read:
+def _flag(kind: Flag) -> ValueReader:
     literals = {kind.true: _plain(kind.true or ""), kind.false: _plain(kind.false or "")}
 
     def read(node: Node, tolerant: bool) -> Outcome:

@@ -19,6 +19,13 @@ class Value(NamedTuple):
     comparable: str = ""
 
 
+class ObjectValue(NamedTuple):
+    """An object as it was read: the record's value, None if an error is in it, and those of its fields (by wire name)."""
+
+    value: Value | None
+    values: dict[str, Value]
+
+
 class Outcome(NamedTuple):
     """How one value was read.
 
@@ -35,5 +42,5 @@ class Outcome(NamedTuple):
 TYPE = Outcome(None, "type")
 FORMAT = Outcome(None, "format")
 
-Read = Callable[[Node, bool], Outcome]
+ValueReader = Callable[[Node, bool], Outcome]
 """Reads a node that is there; the second argument says whether tolerantly."""
