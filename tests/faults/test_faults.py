@@ -19,7 +19,7 @@ from goitin.pipeline import examine
 # Findings about packets, not about specifications: their rules stand in specs/law.md.
 _OF_PACKETS = ("validator/", "conformity/", "targets/vectors/", "targets/docs/", "samples/messages.py")
 # Which argument of a call is the id of a rule.
-_SAYS = {"add": 1, "fault": 1, "Finding": 1, "_Refused": 2}
+_SAYS = {"add": 1, "fault": 1, "Diagnostic": 1, "_Refused": 2}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)

@@ -1,4 +1,4 @@
-"""Every text that the generator can say to a person: templates of `say` in its sources, help of its commands, click's own."""
+"""Every text that the generator can say to a person: templates of `msg` in its sources, help of its commands, click's own."""
 
 from __future__ import annotations
 
@@ -42,20 +42,20 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 
 def calls() -> Iterator[tuple[Path, ast.Call]]:
-    """Each call of `say` of `sentences`, with the module it stands in."""
+    """Each call of `msg` of `message`, with the module it stands in."""
     for path in sorted(PACKAGE.rglob("*.py")):
-        if path.name == "sentences.py" or "_data" in path.parts:
+        if path.name == "message.py" or "_data" in path.parts:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         if not any(
             isinstance(node, ast.ImportFrom)
             and node.module == "goitin.diagnostics.message"
-            and any(alias.name == "say" for alias in node.names)
+            and any(alias.name == "msg" for alias in node.names)
             for node in ast.walk(tree)
         ):
-            continue  # its `say`, if it has one, is another
+            continue  # its `msg`, if it has one, is another
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "msg":
                 yield path, node
 
 

@@ -59,7 +59,7 @@ def test_every_error_of_the_system_is_told(
     def fail(*_: object, **__: object) -> NoReturn:
         raise error
 
-    for name in ("examine", "usable"):
+    for name in ("check_specification", "load_checked"):
         monkeypatch.setattr(examine, name, fail)
     words = ("-",) if command == "validate" else ()
 

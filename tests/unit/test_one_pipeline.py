@@ -106,7 +106,7 @@ def test_only_the_target_that_has_to_be_is_made_again(home: Path, monkeypatch: p
         planned.extend(names)
         return build_files(context, names, *more, **options)
 
-    monkeypatch.setattr(build, "produce", noting)
+    monkeypatch.setattr(build, "build_files", noting)
     done = told(goitin(home, "generate", "--format", "json"))
 
     assert planned == ["jsonschema"]

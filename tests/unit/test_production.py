@@ -89,7 +89,7 @@ def test_shared_work_gives_the_same_files(
 ) -> None:
     records = [f"R{number}" for number in range(100)]
     alone = build_files(spec(*records), names, Templates(), StagingArea(tmp_path / "alone"), cores=1)
-    monkeypatch.setattr(build, "_WORTH_SHARING", 0)
+    monkeypatch.setattr(build, "_MIN_PAGES_TO_PARALLELIZE", 0)
     assert build_files(spec(*records), names, Templates(), StagingArea(tmp_path / "shared"), cores) == alone
     for file in alone:
         assert (tmp_path / "shared" / file.path).read_bytes() == (tmp_path / "alone" / file.path).read_bytes()
@@ -125,7 +125,7 @@ def test_an_error_is_the_same_from_every_process(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (templates / "java/record.jinja").write_text(template)
-    monkeypatch.setattr(build, "_WORTH_SHARING", 0)
+    monkeypatch.setattr(build, "_MIN_PAGES_TO_PARALLELIZE", 0)
     with pytest.raises(error) as caught:
         build_files(spec("HoSo"), NAMES, Templates(), StagingArea(), cores)
     assert str(caught.value).startswith(said)
@@ -195,7 +195,7 @@ def test_what_this_generator_proved_and_nobody_touched_is_not_proved_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proved: list[str] = []
-    monkeypatch.setattr(verify, "prove", lambda path, _text, _declares: proved.append(path))
+    monkeypatch.setattr(verify, "verify", lambda path, _text, _declares: proved.append(path))
     tree = Tree(tmp_path / "out", "qcvn120")
 
     def run(generator: str, *records: str) -> list[str]:

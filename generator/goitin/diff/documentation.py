@@ -15,7 +15,7 @@ _WORDS = ("note", "notes", "readings", "examples")
 def documentation_changes(what: str, old: Any, new: Any, place: SourceLocation) -> Iterator[SpecChange]:
     """What changed in the words about one thing: any part of the model that has a label."""
     if old.label != new.label:
-        yield SpecChange("label", what, Impact.EDITORIAL, place, old.label.both, new.label.both)
+        yield SpecChange("label", what, Impact.EDITORIAL, place, old.label.bilingual, new.label.bilingual)
     if any(getattr(old, name, None) != getattr(new, name, None) for name in _WORDS):
         yield SpecChange("note", what, Impact.EDITORIAL, place)
     was, now = (citation_text(item.origin) if getattr(item, "origin", None) else "" for item in (old, new))

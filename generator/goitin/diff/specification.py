@@ -39,7 +39,7 @@ def _statements(pair: SpecPair) -> Iterator[SpecChange]:
     """What is said of the regulation as a whole: its standing, and how calls travel."""
     for kind in ("standing", "transport"):
         stated = (getattr(spec, kind) for spec in pair)
-        was, now = (f"{one.label.both} – {citation_text(one.origin)}" if one else "" for one in stated)
+        was, now = (f"{one.label.bilingual} – {citation_text(one.origin)}" if one else "" for one in stated)
         if was != now:
             yield SpecChange(kind, pair.new.id, Impact.EDITORIAL, pair.new.place, was, now)
 

@@ -115,7 +115,7 @@ def test_what_cannot_be_kept_aside_after_the_swap_stays_where_it_is_said(
         with written.change(INPUTS) as change:
             files = [change.sink.put(path, text.encode() + b"\n") for path, text in FILES.items()]
             (out / "qcvn120/python/late.txt").write_text("late")
-            monkeypatch.setattr("goitin.output.backup.keep", refuse)
+            monkeypatch.setattr("goitin.output.backup.back_up", refuse)
             change.commit(files)
 
     with pytest.raises(WriteError, match=r"Fetch python/late\.txt from .* before the next run removes it"):

@@ -226,10 +226,10 @@ def test_a_helper_of_a_run_that_was_killed_still_holds_the_lock(tmp_path: Path) 
     os.waitpid(run, 0)
     try:
         with pytest.raises(WriteError, match="another run of goitin writes here"):
-            Tree(tmp_path, "qcvn120", patience=0.05).write(NEW.items(), INPUTS)
+            put(Tree(tmp_path, "qcvn120", patience=0.05), NEW.items(), INPUTS)
     finally:
         os.kill(helper, signal.SIGKILL)
-    tree.write(NEW.items(), INPUTS)
+    put(tree, NEW.items(), INPUTS)
     assert names(tmp_path) == ["qcvn120", "qcvn120.edited"]
 
 
