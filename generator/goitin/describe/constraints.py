@@ -32,7 +32,16 @@ def form(item: Field) -> str:
 
 
 def weakening(item: Field, spec: Spec) -> str:
-    """The strength it gives a code table that is stronger by itself; empty where it does not."""
+    """Say the strength that a field gives a code table, where that is not the table's own.
+
+    Args:
+        item: The field; only a field of codes, or of a list of them, can have another strength.
+        spec: The specification that holds the table.
+
+    Returns:
+        `open` or `example`; empty where the strength is the table's own, or the field has no codes.
+
+    """
     kind = item_type(item.type)
     if not isinstance(kind, Code) or kind.strength == spec.table(kind.table).strength:
         return ""
@@ -40,7 +49,16 @@ def weakening(item: Field, spec: Spec) -> str:
 
 
 def asked(kind: Constraint[Any], item: Field) -> str:
-    """What a constraint asks of a field, `at most 50 characters (warning)`; empty where it asks nothing."""
+    """Say what a constraint asks of a field: `at most 50 characters (warning)`.
+
+    Args:
+        kind: The kind of constraint.
+        item: The field.
+
+    Returns:
+        The text; empty where nothing is asked.
+
+    """
     found = kind.of(item)
     return "" if found is None else _graded(kind.describe(found), kind.grade(found, item))
 
@@ -56,7 +74,18 @@ def role(item: Field) -> str:
 
 
 def grades(old: Field, new: Field) -> tuple[str, str]:
-    """Where the constraints that both have come from, where that is another now; what only follows the field's own origin is told there."""
+    """Say where the constraints that a field keeps came from and come from now.
+
+    Only constraints with a new origin and the same severity count, without those whose origin was and is that of the field.
+
+    Args:
+        old: The field as it was.
+        new: The field as it is.
+
+    Returns:
+        The text before and the text after, `length qcvn Bảng 2 (A)`; both empty where no origin has changed.
+
+    """
     changed = [
         (kind.key, before, after)
         for kind in kinds.CONSTRAINTS

@@ -21,9 +21,16 @@ _RULE = "rule:"
 
 
 def explain(spec: Spec, word: str, root: str) -> list[str]:
-    """Paragraphs, one for each thing of this name, letter by letter; empty if there is none.
+    """Explain everything that a word names.
 
-    `root` is the folder of specifications as the reader calls it.
+    Args:
+        spec: The specification.
+        word: The name, letter by letter: a key, a code, an id, a service's name on the wire, or `rule:` and the id of a rule.
+        root: The folder of specifications as the reader calls it; each paragraph ends with a place below it.
+
+    Returns:
+        One paragraph for each thing of this name; empty where there is none.
+
     """
     found = (
         *_fields(spec, word),

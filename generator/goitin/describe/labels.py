@@ -127,7 +127,16 @@ def title(kind: Constraint[Any]) -> Label:
 
 
 def demands(item: Field, named: NamedType | None) -> list[Demand]:
-    """What else is asked of a value, but for the pattern that its named type says already."""
+    """List what is asked of a field's value besides requiredness and length, which have columns of their own.
+
+    Args:
+        item: The field.
+        named: The named type that it uses, whose pattern is not told again; None: it uses none.
+
+    Returns:
+        The constraints, then the forms and keys that tolerant reading also takes.
+
+    """
     made = [
         Demand(title(kind), kind.short(asked), graded(item, grade), grade.severity is Severity.WARNING)
         for kind, asked in kinds.asked(item)
@@ -154,5 +163,14 @@ def formula(rule: Rule) -> Label:
 
 
 def graded(item: Field, grade: ConstraintMeta) -> str:
-    """How sure a constraint is, where the field is surer or less sure."""
+    """Say how sure a constraint is, where that differs from its field.
+
+    Args:
+        item: The field.
+        grade: The grade of the constraint.
+
+    Returns:
+        The letter of its confidence; empty where it is that of the field.
+
+    """
     return "" if grade.confidence == item.origin.confidence else str(grade.confidence)

@@ -55,7 +55,16 @@ def of_fields(records: Iterable[Record]) -> list[Share]:
 
 
 def of_packet(spec: Spec, packet: Packet) -> list[Share]:
-    """The shares of the fields of all records that a packet family carries."""
+    """Count by confidence the fields of all records that a packet family carries.
+
+    Args:
+        spec: The specification that holds the records.
+        packet: The packet family.
+
+    Returns:
+        One share for each confidence, A to D, those of none included.
+
+    """
     return of_fields(spec.record(id) for id in packet.records)
 
 
@@ -96,5 +105,11 @@ def standing(spec: Spec) -> list[Label]:
 
 
 def lines(spec: Spec, *, dated: bool = True) -> list[Label]:
-    """All of it, one statement each; without `dated` nothing of the version."""
+    """Say all that a page says first, one statement each.
+
+    Args:
+        spec: The specification.
+        dated: Whether to name the version of the specification and its newest edition.
+
+    """
     return [reading(spec), *([made(spec)] if dated else []), sure(spec), *standing(spec)]

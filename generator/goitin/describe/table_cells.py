@@ -54,7 +54,17 @@ CODE_COLUMNS: dict[str, Label] = {
 
 
 def of_field(field: Field, number: int, spec: Spec) -> dict[str, str]:
-    """One row: the text of each column of `COLUMNS`."""
+    """Make the row of a field.
+
+    Args:
+        field: The field.
+        number: Its place in the record, from 1; it stands in the row where the regulation numbers none.
+        spec: The specification that holds its code table.
+
+    Returns:
+        The text of each column of `COLUMNS`, in their order.
+
+    """
     cells = {
         **{kind.key: _constraint(kind, field) for kind in kinds.CONSTRAINTS},
         "row": str(field.row or number),
@@ -99,7 +109,16 @@ def kind(field: Field) -> str:
 
 
 def source(origin: Provenance, language: str = "vi") -> str:
-    """`QCVN 120:2019/BTTTT Bảng 2; …`: sources by their names, as a person knows them."""
+    """Name the sources as a person knows them: `QCVN 120:2019/BTTTT Bảng 2; …`.
+
+    Args:
+        origin: What cites the sources.
+        language: The language of their names, `vi` or `en`.
+
+    Returns:
+        The text; empty where nothing is cited.
+
+    """
     return "; ".join(
         f"{getattr(item.source.label, language)} {item.place}".strip() for item in origin.citations
     )

@@ -78,7 +78,16 @@ class Diagnostics:
         hint: str,
         severity: Severity = Severity.ERROR,
     ) -> None:
-        """Keep one finding."""
+        """Keep one finding.
+
+        Args:
+            location: Where the fault stands.
+            rule: The id of the rule that it breaks.
+            problem: What is wrong, in one sentence.
+            hint: What to do about it, in one sentence.
+            severity: Whether it is an error or a warning.
+
+        """
         self._items.append(Diagnostic(location, rule, problem, hint, severity))
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:

@@ -53,13 +53,28 @@ def msg(template: str, /, **values: Any) -> Message:
 
 
 def join(separator: str, parts: Iterable[str]) -> Message:
-    """Sentences one after the other; the separator is no word."""
+    """Put sentences one after the other.
+
+    Args:
+        separator: What stands between them; it is never translated, and a brace in it stands doubled.
+        parts: The sentences; each that is a `Message` is translated with the whole.
+
+    """
     values = {f"part{number}": part for number, part in enumerate(parts)}
     return Message(separator.join(f"{{{name}}}" for name in values), values)
 
 
 def translate(text: str, language: str) -> str:
-    """A sentence in a language, as far as the catalogue goes; any other text as it is."""
+    """Translate a sentence, and the sentences that it holds.
+
+    Args:
+        text: The sentence; a text that is no `Message` stays as it is.
+        language: The language, `vi` or `en`.
+
+    Returns:
+        The sentence; it is in English as far as the catalogue lacks it.
+
+    """
     if language == ENGLISH or not isinstance(text, Message):
         return text
     values = {name: _value(value, language) for name, value in text.values.items()}
@@ -71,7 +86,16 @@ def _value(value: Any, language: str) -> Any:
 
 
 def looked_up(template: str, language: str) -> str:
-    """A template, or a paragraph of a help text, in a language; as it is where the catalogue has none."""
+    """Look up a template, or a paragraph of a help text, in the catalogue of a language.
+
+    Args:
+        template: The English text as the catalogue has it, its blanks not filled; it may be empty.
+        language: The language, `vi` or `en`.
+
+    Returns:
+        The text in this language, blanks not filled; the English text where the catalogue has none.
+
+    """
     return _catalogue(language).gettext(template) if template else ""
 
 

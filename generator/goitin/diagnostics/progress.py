@@ -25,7 +25,14 @@ DELAY_BEFORE_BAR = 1.0  # seconds; a run that is done before shows nothing
 
 
 def no_progress(stage: Message, done: int, of: int) -> None:
-    """Show nothing."""
+    """Show nothing; an `OnProgress` for runs that nobody watches.
+
+    Args:
+        stage: What the run is doing.
+        done: How many parts of the stage are done.
+        of: How many parts it has.
+
+    """
 
 
 def is_for_a_person(environment: Mapping[str, str] = os.environ) -> bool:

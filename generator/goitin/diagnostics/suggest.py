@@ -25,6 +25,16 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 def suggest(word: str, known: Iterable[str], otherwise: str) -> str:
-    """`Did you mean …?` where a known word is like this one, else another cure."""
+    """Ask `Did you mean …?` where a known word is like this one.
+
+    Args:
+        word: The word that nobody knows.
+        known: The words that are known.
+        otherwise: The cure to give where no known word is like it.
+
+    Returns:
+        The question, or `otherwise`.
+
+    """
     near = nearest(word, known)
     return msg("Did you mean {near!r}?", near=near) if near else otherwise

@@ -21,7 +21,16 @@ __all__ = ["KINDS", "ChangeKind", "Impact", "SpecChange", "compare", "next_versi
 
 
 def compare(old: Spec, new: Spec) -> list[SpecChange]:
-    """Every change, in the order of the new specification; what is gone stands behind what is there."""
+    """Find every change from one specification to another, and whose software it breaks.
+
+    Args:
+        old: The specification as it was.
+        new: The specification as it is.
+
+    Returns:
+        The changes in the order of the new specification; what is gone stands behind what is there.
+
+    """
     pair = SpecPair(old, new)
     whom = Whom(pair)
     return [replace(change, parties=whom.of(change)) for change in _changes(pair)]
@@ -35,9 +44,17 @@ def _changes(pair: SpecPair) -> Iterator[SpecChange]:
 
 
 def next_version(old: str, changes: list[SpecChange]) -> str:
-    """The semantic version that follows: something breaks → major, something is new → minor, words only → patch.
+    """Compute the semantic version that follows: something breaks → major, something is new → minor, words only → patch.
 
-    Below 1.0.0 nothing is promised yet, so what breaks raises the minor version.
+    What breaks nothing but code raises the minor version. Below 1.0.0 nothing is promised yet, so what breaks raises the minor version, too.
+
+    Args:
+        old: The version before the changes.
+        changes: The changes; without any the version stays as it is.
+
+    Raises:
+        ValueError: `old` is no semantic version.
+
     """
     version = Version.parse(old)
     impacts = {change.impact for change in changes}

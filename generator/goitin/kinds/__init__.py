@@ -70,7 +70,13 @@ def texts(asked: Any) -> list[str]:
 
 
 def holds(item: Item, plain: str) -> bool:
-    """Whether a value, given plain, keeps to all that is asked of single values of a field or named type."""
+    """Tell whether a value keeps to all that is asked of single values.
+
+    Args:
+        item: The field or named type that asks.
+        plain: One value, of a list one item, in plain form: a number in digits, a point in time as `yyyyMMddHHmmss`.
+
+    """
     kind = item_type(item.type)
     checks = (one.check(found, kind) for one, found in asked(item))
     return all(check is None or check.holds(plain) for check in checks)
@@ -79,6 +85,17 @@ def holds(item: Item, plain: str) -> bool:
 def resolve(
     doc: document.Constrained, kind: Type, origin: Provenance, context: Resolving
 ) -> Mapping[str, Any]:
-    """The attributes of a field or named type that its constraints are, from what a specification file says."""
+    """Read all constraints of a field or named type.
+
+    Args:
+        doc: What a specification file says of it.
+        kind: Its type.
+        origin: Where it comes from; a constraint that does not say otherwise comes from there, too.
+        context: Gives the grades, and takes every fault.
+
+    Returns:
+        The constraints by attribute of the model; an attribute without a constraint is left out.
+
+    """
     given = Given(doc, kind, origin, context)
     return {name: value for one in CONSTRAINTS for name, value in one.resolve(given).items()}

@@ -59,7 +59,17 @@ def short(asked: Bounds) -> str:
 def sentence(
     rule: str, asked: Bounds, ends: tuple[str, str] = ("min", "max")
 ) -> tuple[str, Mapping[str, str]]:
-    """The sentence of a rule with bounds, by which of them there are, and what fills its blanks."""
+    """Choose the sentence about broken bounds, by which of the two there are.
+
+    Args:
+        rule: The key of the sentence about both bounds.
+        asked: The bounds.
+        ends: What stands behind `rule/` where there is only a lower bound, and where only an upper one.
+
+    Returns:
+        The key of the sentence in the phrasebook, and what fills its blanks `min` and `max`.
+
+    """
     found = {name: str(end) for name, end in (("min", asked.min), ("max", asked.max)) if end is not None}
     if len(found) == 2:
         return rule, found
@@ -97,7 +107,17 @@ def counts(doc: document.Bounds, context: Resolving) -> tuple[int | None, int | 
 
 
 def whole(node: Node | None, context: Resolving, name: str) -> int | None:
-    """A whole number of at most nine digits, or None."""
+    """Read a whole number of at most nine digits.
+
+    Args:
+        node: What the file says; None: it says nothing.
+        context: Takes the fault, if that is no such number.
+        name: What the fault calls the number.
+
+    Returns:
+        The number; None where the file says none, or there is a fault.
+
+    """
     if node is None:
         return None
     if not (node.value.isascii() and node.value.isdigit() and len(node.value) <= 9):

@@ -110,7 +110,13 @@ class Constraint(Generic[C]):
         raise NotImplementedError
 
     def grade(self, asked: C, item: Item) -> ConstraintMeta:
-        """How sure it is, where it comes from, and what breaking it weighs."""
+        """Say how sure the constraint is, where it comes from, and what breaking it weighs.
+
+        Args:
+            asked: What it asks.
+            item: The field or named type that it stands on.
+
+        """
         stated: Any = asked  # every one has a grade of its own but `fixed`, which says so itself
         found: ConstraintMeta = stated.grade
         return found
@@ -128,15 +134,39 @@ class Constraint(Generic[C]):
         return True
 
     def idle(self, asked: C, item: Item) -> Iterator[tuple[Message, Message]]:
-        """What is wrong and the cure, where it can never find anything."""
+        """Report a constraint that can never find anything.
+
+        Args:
+            asked: What it asks.
+            item: The field or named type that it stands on.
+
+        Returns:
+            What is wrong and the cure, for each fault; nothing where the constraint can find something.
+
+        """
         return iter(())
 
     def change(self, old: C | None, new: C | None) -> Scope:
-        """How another constraint allows less or more; neither only warns. None: nothing is asked."""
+        """Say whether a changed constraint allows less, or more.
+
+        Args:
+            old: What was asked under pain of an error; None: nothing was.
+            new: What is asked now, likewise.
+
+        """
         return Scope(less=new is not None and new != old, more=old is not None and new != old)
 
     def check(self, asked: C, kind: Type) -> Check | None:
-        """What it asks of each value of a (leaf) type; None where it does not ask anything of single values."""
+        """Make the check of single values.
+
+        Args:
+            asked: What the constraint asks.
+            kind: The type of the values; of a list the type of its items.
+
+        Returns:
+            The check; None where the constraint asks nothing of single values, or cannot judge those of this type.
+
+        """
         return None
 
     def unasked(self, kind: Type) -> Check | None:
@@ -144,16 +174,45 @@ class Constraint(Generic[C]):
         return None
 
     def tries(self, asked: C, field: Field, *, is_full: bool) -> Iterable[Try]:
-        """Values on both sides of what it asks; few of them where `is_full` is not set, since another field has tried them."""
+        """Make values on both sides of what the constraint asks.
+
+        Args:
+            asked: What it asks.
+            field: The field that the values are for.
+            is_full: Whether all are made; otherwise few, since another field has tried them.
+
+        Returns:
+            Texts as the field has them on the wire; numbers in plain digits.
+
+        """
         return ()
 
     def breaks(self, asked: C, field: Field) -> Iterable[str]:
-        """Values that break it and nothing else, if such can be found."""
+        """Make values that break the constraint and, if such can be found, nothing else.
+
+        Args:
+            asked: What it asks.
+            field: The field that the values are for.
+
+        Returns:
+            Texts; numbers in plain digits. Nothing where no such value is known.
+
+        """
         return ()
 
 
 def binding(kind: Constraint[C], asked: C | None, item: Item) -> C | None:
-    """What is asked under pain of an error; None where nothing is, or breaking it is only warned of."""
+    """Take what is asked under pain of an error.
+
+    Args:
+        kind: The kind of constraint.
+        asked: What it asks; None: nothing.
+        item: The field or named type that it stands on.
+
+    Returns:
+        What is asked; None where nothing is, or breaking it is only warned of.
+
+    """
     if asked is None or kind.grade(asked, item).severity is not Severity.ERROR:
         return None
     return asked

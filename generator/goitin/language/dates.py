@@ -146,12 +146,27 @@ def is_real(time: Parts) -> bool:
 
 
 def read(pattern: str, text: str) -> Parts | None:
-    """The point in time that a text says in a pattern, the whole text; None where it says none."""
+    """Read the point in time that a whole text says.
+
+    Args:
+        pattern: The pattern of the text, such as `dd/MM/yyyy`.
+        text: The text.
+
+    Returns:
+        The point in time; None where the text does not fit the pattern, or calendar or clock have no such.
+
+    """
     return parts(re.fullmatch(expression(pattern), text))
 
 
 def written(pattern: str, time: Parts) -> str:
-    """A point in time as text in a pattern."""
+    """Write a point in time as text.
+
+    Args:
+        pattern: The pattern of the text, such as `dd/MM/yyyy`.
+        time: The point in time; what the pattern has no place for is left out.
+
+    """
     year, month, day, hour, minute, second = time
     texts = {
         "yyyy": f"{year:04}",
@@ -172,7 +187,16 @@ def digits(time: Parts) -> str:
 
 
 def comparable(pattern: str, text: str) -> str:
-    """The digits of a text in a pattern; empty where it is none."""
+    """Read a text as `yyyyMMddHHmmss`, so that texts of any pattern compare as what they mean.
+
+    Args:
+        pattern: The pattern of the text, such as `dd/MM/yyyy`.
+        text: The text.
+
+    Returns:
+        Fourteen digits; empty where the text says no point in time in this pattern.
+
+    """
     time = read(pattern, text)
     return "" if time is None else digits(time)
 

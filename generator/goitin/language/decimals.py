@@ -10,10 +10,15 @@ _ANY_DIGITS = {"type": "number", "format": "decimal"}
 
 
 def exact(document: dict[str, Any], *, raw: bool) -> dict[str, Any]:
-    """The document, changed in place: decimals that are JSON numbers have the format `decimal`.
+    """Give the format `decimal` to decimals that are JSON numbers.
 
-    Where a number and a text are both taken, the type is either of the two, or with `raw` the JSON as it stands:
-    msgspec cannot tell a `Decimal` from a text.
+    Args:
+        document: The OpenAPI document; it is changed in place.
+        raw: Whether a field that takes numbers and texts becomes the JSON as it stands, since msgspec cannot tell a `Decimal` from a text; otherwise its type is either of the two.
+
+    Returns:
+        The same document.
+
     """
     for field in _decimals(document):
         inner = field.get("items", field)

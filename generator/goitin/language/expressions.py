@@ -72,21 +72,51 @@ def wires(rule: Rule) -> tuple[str, ...]:
 
 
 def uncertain(spec: Spec, record: Record, rule: Rule) -> tuple[Field, ...]:
-    """The fields of a rule that a record without an error may lack, in one edition or in all; none of a rule about one field alone."""
+    """List the fields of a rule that a record without an error may lack, in one edition or in all.
+
+    Args:
+        spec: The specification.
+        record: The record that has the rule.
+        rule: The rule.
+
+    Returns:
+        The fields in order of first use; none of a rule about one field alone.
+
+    """
     named = wires(rule)
     fields = (record.field(wire) for wire in named if len(named) > 1)
     return tuple(field for field in fields if field and not spec.requirement(field).is_promised)
 
 
 def zeroes(spec: Spec, record: Record, rule: Rule) -> tuple[str, ...]:
-    """The fields of a rule, by wire name, that count as 0 where they are absent."""
+    """List the fields of a rule that count as 0 where they are absent.
+
+    Args:
+        spec: The specification.
+        record: The record that has the rule.
+        rule: The rule.
+
+    Returns:
+        Their wire names; none where the rule does not say `absent: 0`.
+
+    """
     if rule.absent != "0":
         return ()
     return tuple(field.wire for field in uncertain(spec, record, rule) if _is_number(field))
 
 
 def shows(spec: Spec, record: Record, rule: Rule) -> bool:
-    """Whether the sentence of a rule may tell the two numbers it compares: numbers alone, and none of them private."""
+    """Tell whether the sentence of a rule may show the two numbers that the rule compares.
+
+    Args:
+        spec: The specification; it knows which records are private.
+        record: The record that has the rule.
+        rule: The rule; only its comparison counts, not its conditions.
+
+    Returns:
+        True where the rule compares fields, all of them are numbers, no text is compared, and nothing is private.
+
+    """
     fields = [record.field(one.text) for one in operands(rule.check) if one.kind == "field"]
     texts = any(one.kind == "text" for one in operands(rule.check))
     open_ = record.id not in spec.private_records()
@@ -103,7 +133,13 @@ def _is_number(field: Field) -> bool:
 
 
 def formula(rule: Expression | Comparison, inside: bool = False) -> str:
-    """An expression as a specification writes it; sums within something else stand in brackets."""
+    """Write an expression as a specification does.
+
+    Args:
+        rule: The expression or comparison.
+        inside: Whether it stands within another expression; an operation then has brackets.
+
+    """
     if isinstance(rule, Operand):
         return f'"{rule.text}"' if rule.kind == "text" else rule.text
     nested = not isinstance(rule, Comparison)

@@ -49,7 +49,16 @@ def blanks(text: str) -> list[str]:
 
 
 def filled(text: str, values: dict[str, str]) -> str:
-    """A sentence with its blanks filled; what fills one is never looked at again."""
+    """Fill the blanks of a sentence; what fills one is never looked at again.
+
+    Args:
+        text: The sentence, with blanks such as `{min}`.
+        values: What fills each blank, by its name; more may be there.
+
+    Raises:
+        KeyError: A blank has no value.
+
+    """
     return _BLANK.sub(lambda found: values[found[1]], text)
 
 

@@ -108,7 +108,20 @@ def parse(text: str) -> Phrase:
 
 
 def with_form(phrase: Phrase, form: str | None, writes: str | None) -> Phrase:
-    """Apply `as` and `writes` to a code, integer or decimal; raises `PhraseError` where they do not fit."""
+    """Apply `as` and `writes` to a code, integer or decimal.
+
+    Args:
+        phrase: The type.
+        form: What `as` says: `text`, `number` or `either`; None: the form that the type has.
+        writes: What `writes` says beside `either`: `text` or `number`; None: `text` beside `either`, else the form itself.
+
+    Returns:
+        The type in this form; the same type where both are None.
+
+    Raises:
+        PhraseError: The type takes no form, the form is not known, or the two do not go together.
+
+    """
     if form is None and writes is None:
         return phrase
     if not isinstance(phrase, model.Integer | model.Decimal | model.Code):

@@ -18,7 +18,16 @@ _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+
 
 
 def matches_type(value: Tree, kind: model.Type) -> bool:
-    """Whether a value has exactly the form of a type; records are taken as they come."""
+    """Tell whether a value has exactly the form of a type.
+
+    Args:
+        value: The value as it stands on the wire.
+        kind: The type; of a list every item is looked at, of a record nothing inside it.
+
+    Returns:
+        Whether the form is right; the number of digits and the codes of a table do not count.
+
+    """
     match kind:
         case model.ListOf(item):
             return isinstance(value, list) and all(matches_type(each, item) for each in value)
@@ -66,7 +75,13 @@ def takes_empty_text(kind: model.Type) -> bool:
 
 
 def within_digits(text: str, kind: model.Type) -> bool:
-    """Whether a number has no more digits than its type allows."""
+    """Tell whether a number has no more digits than its type allows.
+
+    Args:
+        text: A number in the form of its type.
+        kind: The type; one that is no number allows everything.
+
+    """
     whole, _, fraction = text.removesuffix("%").lstrip("-").partition(".")
     match kind:
         case model.Integer(digits):
@@ -91,14 +106,32 @@ def digit_limits(kind: model.Type) -> tuple[Decimal, Decimal]:
 
 
 def plain(text: str, kind: model.Type) -> str:
-    """A text that fits as constraints and rules compare it: a number in digits, a point in time as `yyyyMMddHHmmss`."""
+    """Make a text plain, as constraints and rules compare it.
+
+    Args:
+        text: One value in the form of its type.
+        kind: The type; of a list the type of its items.
+
+    Returns:
+        A percentage without its sign, a point in time as `yyyyMMddHHmmss`, any other text as it is.
+
+    """
     if isinstance(kind, model.Moment):
         return dates.comparable(kind.pattern, text)
     return text.removesuffix("%") if isinstance(kind, model.Percent) else text
 
 
 def padded(text: str, kind: model.Type) -> str:
-    """A plain number as its type writes it: with as many digits behind the point as an exact scale asks."""
+    """Write a plain number as its type does.
+
+    Args:
+        text: The number in digits.
+        kind: Its type.
+
+    Returns:
+        The number with as many digits behind the point as an exact decimal has; of any other type as it is.
+
+    """
     if not isinstance(kind, model.Decimal) or not kind.exact:
         return text
     whole, _, fraction = text.partition(".")

@@ -23,7 +23,19 @@ def check_specification(
     more: Iterable[Rule] = (),
     share: loader.Share | None = None,
 ) -> tuple[Resolution | None, Diagnostics]:
-    """Check one specification: all faults at once, but none that only follows from another; `more` rules come last."""
+    """Check one specification: all faults at once, but none that only follows from another.
+
+    Args:
+        folder: The specification.
+        step: Is told how far the reading is.
+        known: Files of an earlier reading, which are not read again as long as they hold the same; None: there are none.
+        more: Rules to ask last, if nothing is an error by then.
+        share: Divides the reading of many files among processes; None: this one reads all.
+
+    Returns:
+        The specification, None where it has no readable regulation.yaml; and all findings.
+
+    """
     findings = Diagnostics()
     resolved = resolve(loader.load(folder, findings, step, known, share), findings)
     if resolved is None:
@@ -42,7 +54,22 @@ def load_checked(
     more: Iterable[Rule] = (),
     share: loader.Share | None = None,
 ) -> tuple[Spec, Diagnostics]:
-    """The specification and its warnings; raises `SpecError` where there are errors."""
+    """Load a specification that has no errors.
+
+    Args:
+        folder: The specification.
+        step: Is told how far the reading is.
+        known: Files of an earlier reading, which are not read again as long as they hold the same; None: there are none.
+        more: Rules to ask last, if nothing is an error by then.
+        share: Divides the reading of many files among processes; None: this one reads all.
+
+    Returns:
+        The specification and its warnings.
+
+    Raises:
+        SpecError: Some finding is an error; it carries all findings.
+
+    """
     resolved, findings = check_specification(folder, step, known, more, share)
     findings.stop_on_error()
     if resolved is None:  # only with errors, and they have been raised

@@ -24,7 +24,17 @@ def constrained_items(resolved: Resolution) -> Sequence[Constrained]:
 
 
 def location_of_key(resolved: Resolution, place: SourceLocation, *keys: str) -> SourceLocation:
-    """Where the first of `keys` stands in the entity that begins at `place`, else the entity's own place."""
+    """Find where a key stands in what a specification file says of one thing.
+
+    Args:
+        resolved: The specification, with what its files say.
+        place: Where the thing begins.
+        *keys: The keys to look for; the first that is there counts.
+
+    Returns:
+        The place of what stands under the key; `place` where none of the keys is there.
+
+    """
     entity = resolved.entities.get(place)
     for key in keys:
         found = entity.node.get(key) if entity else None

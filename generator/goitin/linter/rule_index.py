@@ -63,7 +63,17 @@ OF_PACKETS = (
 
 
 def page(id: str, language: str | None = None, folder: str = FOLDER) -> str:
-    """The page of a rule: Markdown, in a language, or in both."""
+    """Read the page of a rule, in Markdown.
+
+    Args:
+        id: The id of the rule.
+        language: The language, `vi` or `en`; None: both.
+        folder: `FOLDER` for a rule of specifications, `PACKETS` for one of packets.
+
+    Raises:
+        FileNotFoundError: The rule has no page there.
+
+    """
     text = (resources.specs() / folder / f"{id}.md").read_text(encoding="utf-8")
     if language is None:
         return text
@@ -71,7 +81,19 @@ def page(id: str, language: str | None = None, folder: str = FOLDER) -> str:
 
 
 def titles(id: str, folder: str = FOLDER) -> Mapping[str, str]:
-    """What a rule asks for, in one sentence, by language (`vi`, `en`)."""
+    """Read what a rule asks for, in one sentence.
+
+    Args:
+        id: The id of the rule.
+        folder: `FOLDER` for a rule of specifications, `PACKETS` for one of packets.
+
+    Returns:
+        The sentence by language (`vi`, `en`).
+
+    Raises:
+        FileNotFoundError: The rule has no page there.
+
+    """
     return {_LANGUAGES[language]: title for language, title in _TITLE.findall(page(id, folder=folder))}
 
 

@@ -22,7 +22,16 @@ class MessageKey:
 
 
 def keys(spec: Spec, part: str) -> tuple[MessageKey, ...]:
-    """The keys of a part in all messages, in order of first use."""
+    """List the keys that play a part in any message.
+
+    Args:
+        spec: The specification.
+        part: The part, one of `ROLES`.
+
+    Returns:
+        The keys, each once and with its aliases, in order of first use.
+
+    """
     found: dict[str, tuple[str, ...]] = {}
     for record in spec.records:
         field = record.field_with_role(part)
@@ -32,7 +41,13 @@ def keys(spec: Spec, part: str) -> tuple[MessageKey, ...]:
 
 
 def is_named(spec: Spec, service: Service) -> bool:
-    """Whether its request has a key for the name of the service; a login has none."""
+    """Tell whether a service's request has a key for the name of the service; a login has none.
+
+    Args:
+        spec: The specification that holds the request.
+        service: The service.
+
+    """
     return spec.record(service.request).field_with_role("service") is not None
 
 
@@ -52,7 +67,16 @@ class Others:
 
 
 def other_services(spec: Spec, record: Record) -> Others | None:
-    """What tells that a request is another service's; None for all that is no request of a service with such a key."""
+    """Find what tells that a request is another service's.
+
+    Args:
+        spec: The specification.
+        record: The record that is read.
+
+    Returns:
+        The key and the names; None where the record is no request of a service, or has no such key.
+
+    """
     field = record.field_with_role("service") if record.message_kind == "request" else None
     own = next((one for one in spec.services() if one.request == record.id), None)
     if field is None or own is None:

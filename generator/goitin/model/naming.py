@@ -60,7 +60,17 @@ def snake(id: str) -> str:
 
 
 def escape_reserved(id: str, casing: Callable[[str], str], reserved: Collection[str]) -> str:
-    """The identifier for `id`: in its casing, with `_` behind it where the scope forbids the word."""
+    """Make the identifier of an id.
+
+    Args:
+        id: The id, in lower snake_case.
+        casing: Puts the id into the casing of the language.
+        reserved: The identifiers that the scope forbids.
+
+    Returns:
+        The identifier, with `_` behind it where it is forbidden.
+
+    """
     name = casing(id)
     return name + "_" if name in reserved else name
 
@@ -68,7 +78,18 @@ def escape_reserved(id: str, casing: Callable[[str], str], reserved: Collection[
 def find_collisions(
     names: Iterable[tuple[str, str, SourceLocation]], language: str, scope: str, fold: bool = False
 ) -> Iterable[Diagnostic]:
-    """Faults for `(id, identifier, place)` that meet in one scope; `fold`: case does not tell apart (file names)."""
+    """Find identifiers that meet in one scope.
+
+    Args:
+        names: Each id with its identifier and its place in the specification.
+        language: What findings call the language.
+        scope: What findings call the scope.
+        fold: Whether names that differ only in case meet, too, as file names may.
+
+    Returns:
+        One error for each identifier that an earlier id has already.
+
+    """
     seen: dict[str, tuple[str, str]] = {}
     for id, name, place in names:
         key = name.lower() if fold else name

@@ -15,7 +15,19 @@ class ServiceError(GoitinError):
 
 
 def named(wholes: Sequence[Spec], wanted: str) -> tuple[Spec, Service]:
-    """The service with this id, else this name on the wire, and its specification; raises `ServiceError`."""
+    """Find the service that somebody names.
+
+    Args:
+        wholes: The specifications to look in.
+        wanted: The id of the service, or its name on the wire; an id comes first.
+
+    Returns:
+        Its specification, and the service.
+
+    Raises:
+        ServiceError: No service has this name, or more than one.
+
+    """
     services = [(spec, service) for spec in wholes for service in spec.services()]
     wanting = find_services((service for _, service in services), wanted)
     found = [pair for pair in services if any(pair[1] is one for one in wanting)]

@@ -170,7 +170,16 @@ class Service:
 
 
 def find_services(services: Iterable[Service], name: str) -> list[Service]:
-    """The service with this id, else all with this name on the wire."""
+    """Find services by a name.
+
+    Args:
+        services: The services to look among.
+        name: An id, or a name on the wire.
+
+    Returns:
+        All with this id, else all with this name on the wire; empty where there is none.
+
+    """
     listed = list(services)
     return [item for item in listed if item.id == name] or [item for item in listed if item.wire == name]
 

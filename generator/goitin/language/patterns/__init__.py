@@ -57,7 +57,13 @@ def parse(pattern: str) -> Part:
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Whether the whole text matches a pattern that `check` takes."""
+    """Tell whether a whole text matches a pattern.
+
+    Args:
+        pattern: A pattern that `check` takes.
+        text: The text.
+
+    """
     return re.fullmatch(pattern, text, re.DOTALL) is not None
 
 

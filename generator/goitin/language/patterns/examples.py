@@ -26,14 +26,39 @@ def matching(pattern: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def of_length(pattern: str, size: int) -> str | None:
-    """A text of `size` characters that matches, or None."""
+    """Make a text of a given length that matches.
+
+    Args:
+        pattern: The pattern.
+        size: How many characters the text has.
+
+    Returns:
+        The text; None where none was found.
+
+    Raises:
+        PatternError: The pattern is not of the common subset.
+
+    """
     text = _of(parse(pattern), size)
     return text if text is not None and matches(pattern, text) else None
 
 
 @lru_cache(maxsize=256)
 def within(pattern: str, low: int, high: int | None) -> str | None:
-    """The shortest text that matches and has a character, `low` to `high` of them; None where there is none."""
+    """Make the shortest text that matches and is not empty.
+
+    Args:
+        pattern: The pattern.
+        low: How many characters it has at least.
+        high: How many characters it has at most; None: any number.
+
+    Returns:
+        The text; None where none was found among the lengths tried: the least that is possible, and 64 more.
+
+    Raises:
+        PatternError: The pattern is not of the common subset.
+
+    """
     part = parse(pattern)
     least = max(low, _shortest(part), 1)
     most = least + _LONGEST if high is None else min(high, least + _LONGEST)

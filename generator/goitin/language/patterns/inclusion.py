@@ -19,7 +19,19 @@ _Rest = tuple[Part, ...]
 
 @lru_cache(maxsize=4096)
 def takes_all(wide: str, narrow: str) -> bool | None:
-    """Whether `wide` takes every text that `narrow` takes; None where finding out would take too long."""
+    """Tell whether one pattern takes every text that another takes.
+
+    Args:
+        wide: The pattern that may take them all.
+        narrow: The pattern whose texts it is about.
+
+    Returns:
+        The answer; None where finding out would take too long.
+
+    Raises:
+        PatternError: A pattern is not of the common subset.
+
+    """
     start = (_state([(Parser(narrow).parse(),)]), _state([(Parser(wide).parse(),)]))
     seen, waiting = {start}, [start]
     while waiting:
