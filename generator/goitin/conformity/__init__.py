@@ -25,7 +25,22 @@ _PARTS = 1000  # of an input, that a bar can show
 
 
 def run(spec: Spec, request: ValidationRequest, form: Form, echo: Callable[[str], None], bar: Bar) -> Summary:
-    """Judge every input and say each finding as it comes, in the bar's language; evidence is written last. Raises `GoitinError`."""
+    """Judge every input and say each finding as it comes, in the bar's language; evidence is written last.
+
+    Args:
+        spec: The specification that judges.
+        request: What to validate, how to read it, and where evidence goes.
+        form: Makes text of the findings, file by file.
+        echo: Takes each text that the form makes; it may be empty.
+        bar: Shows how far the run is; its language is that of the findings.
+
+    Returns:
+        What came out, in numbers.
+
+    Raises:
+        GoitinError: The request cannot be met (`MisuseError`), or evidence cannot be written.
+
+    """
     resolved = given.resolve(spec, request)
     for path in request.reports:
         report.assert_possible(path)
@@ -50,7 +65,17 @@ def run(spec: Spec, request: ValidationRequest, form: Form, echo: Callable[[str]
 def messages_of(
     file: str, line: int, data: bytes, verdict: Verdict, language: str, *, suspicious: bool = False
 ) -> list[ReportEntry]:
-    """What a verdict on one line of a file says, with its places; `suspicious`: and what looks destroyed."""
+    """What a verdict on one line of a file says, with its places.
+
+    Args:
+        file: What the entries call the file.
+        line: The line of the file at which the document begins, from 1.
+        data: The bytes of the document.
+        verdict: What the validator said of these bytes.
+        language: The language of the sentences, `vi` or `en`.
+        suspicious: Whether values that look destroyed are told, too.
+
+    """
     root = looks.root(data, Options())
     look = Look(looks.suspicions_of(root) if suspicious and root is not None else ())
     return list(document_report.of(file, verdict, look, JsonLocations(root, line), language))

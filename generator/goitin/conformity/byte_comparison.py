@@ -81,7 +81,17 @@ class Packet:
 
 
 def read(spec: Spec, sources: tuple[str, str], request: ValidationRequest) -> tuple[Packet, Packet]:
-    """Both packets. Raises `MisuseError` where one cannot be read, is several documents, or no JSON."""
+    """Read both packets, tolerantly.
+
+    Args:
+        spec: The specification of the packets.
+        sources: Two paths, or `-` for standard input.
+        request: Says the service and kind, or the record, and the edition; its sources are not looked at.
+
+    Raises:
+        MisuseError: A packet cannot be read, is several documents or no JSON; or the specification has not what is asked for.
+
+    """
     resolved = given.resolve(spec, request)
     judge, options = Validator(spec), Options(True, resolved.edition)
     made = []
@@ -105,9 +115,17 @@ def read(spec: Spec, sources: tuple[str, str], request: ValidationRequest) -> tu
 
 
 def difference(one: Packet, other: Packet) -> tuple[Difference, Difference] | None:
-    """The first member in which two packets differ, told of each; None where both hold the same.
+    """The first member in which two packets differ, told of each.
 
     What they hold is what their canonical bytes say; where one has none, what is written.
+
+    Args:
+        one: The first packet.
+        other: The second.
+
+    Returns:
+        The place in the first and the place in the second; None where both hold the same.
+
     """
     if one.canonical is None or other.canonical is None:
         found = _first(one.root, other.root, "")

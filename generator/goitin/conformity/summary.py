@@ -26,7 +26,14 @@ class Summary:
     rule: str | None = None
 
     def add(self, verdict: Verdict, look: Look, *, is_lined: bool) -> None:
-        """Count one document: its verdict, and what it looks like besides (`is_lined`: like JSON Lines)."""
+        """Count one document.
+
+        Args:
+            verdict: What was judged of it.
+            look: What it looks like besides.
+            is_lined: Whether it looks like JSON Lines.
+
+        """
         self.lined += is_lined
         self.rule = self.rule or next((one.rule for one in verdict.findings), None)
         self.documents += 1

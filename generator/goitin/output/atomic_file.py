@@ -32,7 +32,16 @@ _PART = ".part"
 
 
 def beginning_of(path: Path, most: int) -> bytes:
-    """The first bytes of a regular file; raises `OSError` for what is none, since a pipe would never end."""
+    """The first bytes of a regular file.
+
+    Args:
+        path: The file.
+        most: How many bytes at most.
+
+    Raises:
+        OSError: It cannot be read, or is no regular file: a pipe would never end.
+
+    """
     if path.exists() and not (path.is_file() or path.is_dir()):  # of a folder the system says what it is
         raise OSError(errno.EINVAL, msg("it is no regular file"))
     with path.open("rb") as opened:
@@ -42,7 +51,13 @@ def beginning_of(path: Path, most: int) -> bytes:
 def replace_file(path: Path, data: bytes) -> None:
     """Write a file anew, beside itself first, so that no moment shows half of it; its mode stays.
 
-    Raises `GoitinError`; then what stood there is as it was.
+    Args:
+        path: The file; its folder must be there.
+        data: All that it is to hold.
+
+    Raises:
+        WriteError: It cannot be written; what stood there is as it was.
+
     """
     with wrap_os_errors(path):
         _remove_parts(path)

@@ -21,7 +21,16 @@ from goitin.output.errors import WriteError, wrap_os_errors
 
 @contextmanager
 def locked(path: Path, patience: float) -> Iterator[None]:
-    """Hold the lock `path`; wait `patience` seconds for a run that has it, then say so."""
+    """Hold a lock for as long as the `with` lasts.
+
+    Args:
+        path: The file of the lock; it is made, and removed at the end.
+        patience: How many seconds to wait for a run that has the lock.
+
+    Raises:
+        WriteError: Another run still has the lock after that time, or its file cannot be made.
+
+    """
     until = time.monotonic() + patience
     while (file := _try(path)) is None:
         if time.monotonic() > until:

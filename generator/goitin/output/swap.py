@@ -35,7 +35,19 @@ def _journal(tree: Path) -> Path:
 
 
 def swap_in(new: Path, tree: Path) -> Path | None:
-    """Put the finished tree `new` in the place of `tree`; say where the old one is now."""
+    """Put a finished tree in the place of the old one.
+
+    Args:
+        new: The finished tree, beside the old one, as `new_name` names it.
+        tree: Where it goes; nothing need be there.
+
+    Returns:
+        Where the old tree is now; None if there was none.
+
+    Raises:
+        OSError: The system refuses it.
+
+    """
     if not tree.exists():
         new.rename(tree)
         return None

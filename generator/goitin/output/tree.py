@@ -89,7 +89,19 @@ class Tree:
         return len(manifest.load(self._root).owned(targets))
 
     def check(self, made: Iterable[StagedFile], inputs: Inputs) -> list[Difference]:
-        """List, by path, how the tree differs from what was made; writes nothing."""
+        """List how the tree differs from what was made; writes nothing.
+
+        Args:
+            made: All files that the targets have now.
+            inputs: The targets, with what they are made from.
+
+        Returns:
+            The differences by path; the manifest, where it is out of date, comes last.
+
+        Raises:
+            WriteError: The manifest or a file of the tree cannot be read.
+
+        """
         known = manifest.load(self._root)
         wanted = {file.path: file.digest for file in made}
         owned = known.owned(inputs)

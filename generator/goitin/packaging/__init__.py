@@ -56,7 +56,18 @@ class Outcome:
 
 
 def build(order: PackageRequest, step: OnProgress = no_progress) -> Outcome:
-    """Make `<out>/<regulation>` anew; raises `PackagesError` or `SpecError`, and then nothing has changed."""
+    """Make `<out>/<regulation>` anew.
+
+    Args:
+        order: What is to be packed, and where it goes.
+        step: Is told how many of the languages are done.
+
+    Raises:
+        PackagesError: A package cannot be built, or the tree is not what `generate` made of the specification; nothing has changed.
+        SpecError: The specification is wrong; nothing has changed.
+        WriteError: The folder cannot be written, or another run holds it; nothing has changed.
+
+    """
     spec = resolver.load(order.specification)
     facts = generated_files.checked(order.tree, order.specification, order.languages)
     place = order.out / spec.id

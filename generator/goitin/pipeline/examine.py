@@ -23,7 +23,18 @@ def check_specification(
     step: OnProgress = no_progress,
     known: Known | None = None,
 ) -> tuple[Resolution | None, Diagnostics]:
-    """Check one specification for these targets: all faults at once, but none that only follows from another."""
+    """Check one specification for these targets: all faults at once, but none that only follows from another.
+
+    Args:
+        folder: The specification.
+        names: The targets whose own rules are asked, too.
+        step: Is told how far the reading is.
+        known: Files of an earlier reading, which are not read again as long as they hold the same; None: there are none.
+
+    Returns:
+        The specification, None where it has no readable regulation.yaml; and the findings.
+
+    """
     return linter.check_specification(folder, step, known, _collisions(names), _share)
 
 

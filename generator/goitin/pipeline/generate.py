@@ -68,7 +68,16 @@ def generate(run: Run, step: OnProgress = no_progress, memory: IncrementalCache 
 
 
 def check(run: Run, step: OnProgress = no_progress) -> Outcome:
-    """Say how the tree differs from what a run would write; writes nothing."""
+    """Say how the tree differs from what a run would write; writes nothing.
+
+    Args:
+        run: What would be made.
+        step: Is told how far the work is.
+
+    Raises:
+        GoitinError: The specification, a template or the tree is at fault.
+
+    """
     _, tree, outdated = _prepare(run)
     if not outdated:
         return Outcome()

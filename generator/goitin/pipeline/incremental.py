@@ -45,12 +45,27 @@ class IncrementalCache:
         return hashlib.sha256(text.getvalue()).digest()
 
     def get(self, path: str, key: bytes) -> StagedFile | None:
-        """The file that came of this in an earlier run."""
+        """The file that came of this in an earlier run.
+
+        Args:
+            path: Where the file goes, below the tree.
+            key: The hash of what it is made of, as `key` gives it.
+
+        Returns:
+            The file; None where it was never made, or was made of something else.
+
+        """
         known = self._made.get(path)
         return known[1] if known is not None and known[0] == key else None
 
     def put(self, key: bytes, made: StagedFile) -> None:
-        """Remember it for the next run."""
+        """Remember a file for the next run.
+
+        Args:
+            key: The hash of what it was made of, as the method `key` gives it.
+            made: The file that came of it.
+
+        """
         self._made[made.path] = (key, made)
 
 

@@ -26,7 +26,16 @@ class BeginError(ValueError):
 
 
 def assert_possible(root: Path, name: str) -> None:
-    """Raise `BeginError` where no specification of this name can begin in `root`."""
+    """Assert that a specification of this name can begin.
+
+    Args:
+        root: The folder of specifications.
+        name: The name of the new specification, which is its folder's, too.
+
+    Raises:
+        BeginError: It is no name, or something of this name is there already.
+
+    """
     if not _NAME.fullmatch(name) or len(name) > 40:
         raise BeginError(
             msg(
@@ -50,7 +59,20 @@ def assert_possible(root: Path, name: str) -> None:
 
 
 def begin(root: Path, name: str) -> list[Path]:
-    """Write a new specification into `root`/`name`, whole or not at all; the files written. Raises `BeginError`, or `GoitinError` where nothing can be written."""
+    """Write a new specification, whole or not at all.
+
+    Args:
+        root: The folder of specifications.
+        name: The name of the new specification, which is its folder's, too.
+
+    Returns:
+        The files that were written.
+
+    Raises:
+        BeginError: No specification can have this name, or something of this name is there already.
+        WriteError: The files cannot be written.
+
+    """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     assert_possible(root, name)

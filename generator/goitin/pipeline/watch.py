@@ -14,7 +14,16 @@ _DATA = (".json", ".jsonl")
 
 
 def run_and_watch(run: Callable[[], None], folders: Sequence[Path]) -> None:
-    """Run now, and after each change below the folders, until `KeyboardInterrupt`; what a run raises is its own to tell."""
+    """Run now, and after each change below the folders.
+
+    Args:
+        run: One run; it tells its own faults, for what it raises ends the watch.
+        folders: Where a change of a specification, its samples, its releases or a template counts.
+
+    Raises:
+        KeyboardInterrupt: Somebody ended the watch; nothing else does.
+
+    """
     from watchfiles import watch
 
     first = True

@@ -96,7 +96,19 @@ def grouped(listed: Iterable[C]) -> Iterator[tuple[Impact, list[C]]]:
 
 
 def compare(root: Path, regulation: str, base: str, new: Spec | None = None) -> Release:
-    """Compare a specification, `new` if it has been read already, with its base; raises `SpecError` or `BaseError`."""
+    """Compare a specification with its base.
+
+    Args:
+        root: The folder of specifications.
+        regulation: The name of the specification's folder.
+        base: A folder of specifications, or a revision of the git repository of `root`.
+        new: The specification, if it has been read already; None: it is read from `root`.
+
+    Raises:
+        SpecError: The specification or its base has errors.
+        BaseError: There is no such base, or it holds no such specification.
+
+    """
     with _base(root, base) as old_root:
         if regulation not in resources.regulations(old_root):
             raise BaseError(

@@ -50,7 +50,16 @@ class ReleaseStatus:
 
 
 def standing(folder: Path, version: str) -> ReleaseStatus:
-    """Say where the specification of this folder, of this version, stands; raises `SpecError` if a kept release is broken."""
+    """Say where a specification stands to its newest release.
+
+    Args:
+        folder: The specification.
+        version: The version that it has now.
+
+    Raises:
+        SpecError: The file of a kept release is broken.
+
+    """
     releases = history(folder)
     if not releases:
         return ReleaseStatus(State.NEVER, version, None, ())
@@ -68,9 +77,22 @@ def standing(folder: Path, version: str) -> ReleaseStatus:
 def record_release(
     root: Path, regulation: str, base: str | None, day: str | None = None
 ) -> tuple[Path, ReleaseRecord, bool]:
-    """Keep the release that a specification is now: its file, what it says, and whether it was written (it may be there already).
+    """Keep the release that a specification is now.
 
-    Raises `SpecError` where the specification cannot be released so, `BaseError` where `base` is not the release before it.
+    Args:
+        root: The folder of specifications.
+        regulation: The name of the specification's folder.
+        base: The folder or the git revision of the release before it; None: this is the first.
+        day: The date of the release, `YYYY-MM-DD`; None: it has none.
+
+    Returns:
+        The file of the release, what it says, and whether it was written: it may have been there already.
+
+    Raises:
+        SpecError: The specification cannot be released so.
+        BaseError: `base` is missing, cannot be found, or is not the release before it.
+        WriteError: The file cannot be written.
+
     """
     folder = root / regulation
     resolved, findings = examine.check_specification(folder)

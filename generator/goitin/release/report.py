@@ -16,7 +16,15 @@ FIRST = Label("Lần phát hành đầu tiên.", "First release.")
 
 
 def render(release: Release, format: str, language: str = ENGLISH, root: str = "specs") -> str:
-    """The changes as text (in a language), json, markdown or html (each in both); `root` is the folder of specifications as the reader calls it."""
+    """The changes as text (in a language), json, markdown or html (each in both).
+
+    Args:
+        release: The changes.
+        format: `text`, `json`, `markdown` or `html`.
+        language: The language of `text`, `vi` or `en`; the other formats have both.
+        root: The folder of specifications as the reader calls it; `text` and `json` name places by it.
+
+    """
     if format == "text":
         return _text(release, language, root)
     if format == "json":

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 def html(template: str, view: Mapping[str, Any]) -> str:
-    """The page that a template below templates/ makes of a view."""
+    """The page that a template makes of a view.
+
+    Args:
+        template: The template's path below templates/.
+        view: What the template may name; every text of it is escaped.
+
+    """
     return _environment().get_template(template).render(view)
 
 

@@ -40,7 +40,16 @@ class Renderer:
         self._environments: dict[str, jinja2.Environment] = {}
 
     def render(self, page: OutputFile, target: Target) -> str:
-        """Give the text of one page, exactly as its template gives it."""
+        """Give the text of one page, exactly as its template gives it.
+
+        Args:
+            page: The page: its path, its template and its view.
+            target: Whose page it is; its filters are the template's.
+
+        Raises:
+            RenderError: The template is at fault; the error says where.
+
+        """
         environment = self._environments.get(target.name) or self._environment(target)
         try:
             text = environment.get_template(page.template).render(page.view)

@@ -26,14 +26,28 @@ class Form(Protocol):
     """What tells findings."""
 
     def file(self, name: str, found: Sequence[ReportEntry]) -> str:
-        """What is printed once these findings of a file are known; a file without any is told, too."""
+        """What is printed once these findings of a file are known; a file without any is told, too.
+
+        Args:
+            name: The file, as the reader calls it.
+            found: All its findings, in order; may be empty.
+
+        """
 
     def end(self) -> str:
         """What is printed behind the last file."""
 
 
 def form(format: str, command: str, described: Described, fails: Sequence[str] = (ERROR,)) -> Form:
-    """The form of one of `FORMATS`; `command` is who found it, `fails` what makes a file a failure."""
+    """The form of one of `FORMATS`.
+
+    Args:
+        format: One of `FORMATS`.
+        command: The command that found it, as `check`; JUnit names it.
+        described: What is known of a rule; SARIF tells it.
+        fails: The severities that make a file a failure in JUnit.
+
+    """
     if format == "sarif":
         return Sarif(described)
     if format == "junit":

@@ -14,7 +14,14 @@ from goitin.reports.form import Form, form
 
 
 def of_specification(finding: Diagnostic, root: str, language: str = ENGLISH) -> ReportEntry:
-    """One finding, in a language."""
+    """One finding, in a language.
+
+    Args:
+        finding: The finding.
+        root: The folder of specifications as the reader calls it.
+        language: The language of its sentences, `vi` or `en`.
+
+    """
     what, cure = translate(finding.problem, language), translate(finding.hint, language)
     severity = str(finding.severity)
     return ReportEntry(
@@ -29,7 +36,15 @@ def of_specification(finding: Diagnostic, root: str, language: str = ENGLISH) ->
 
 
 def entries(findings: Iterable[Diagnostic], root: str, into: str | Form, language: str = ENGLISH) -> str:
-    """Findings in a form, or in the format of this name, whole."""
+    """Findings as one text, whole.
+
+    Args:
+        findings: The findings; those of one file stand together.
+        root: The folder of specifications as the reader calls it.
+        into: The form, fed and ended here, or the name of its format.
+        language: The language of the sentences, `vi` or `en`.
+
+    """
     made = form(into, "check", described) if isinstance(into, str) else into
     each = [of_specification(finding, root, language) for finding in findings]
     parts = [made.file(file, list(group)) for file, group in groupby(each, lambda one: one.file)]
@@ -37,7 +52,14 @@ def entries(findings: Iterable[Diagnostic], root: str, into: str | Form, languag
 
 
 def fields(findings: Sequence[Diagnostic], root: str, language: str = ENGLISH) -> list[dict[str, Any]]:
-    """Findings as JSON objects."""
+    """Findings as JSON objects.
+
+    Args:
+        findings: The findings.
+        root: The folder of specifications as the reader calls it.
+        language: The language of the sentences, `vi` or `en`.
+
+    """
     each = [of_specification(finding, root, language) for finding in findings]
     return [{"file": one.file, "line": one.line, "column": one.column, **one.fields} for one in each]
 

@@ -45,7 +45,16 @@ def load(folder: Path) -> model.Spec:
 
 
 def resolve(files: loader.SourceFiles, findings: Diagnostics) -> Resolution | None:
-    """Look everything up. None, with findings, where there is no readable regulation.yaml."""
+    """Look up everything that the files of a specification name.
+
+    Args:
+        files: The files as they were read.
+        findings: Takes every fault; what can be looked up is returned all the same.
+
+    Returns:
+        The specification; None where there is no readable regulation.yaml, which is a finding of the reading.
+
+    """
     if files.regulation is None:
         return None
     context = Context(findings, frozenset(files.unresolved_ids))

@@ -14,7 +14,16 @@ FORMATS = ("markdown", "xlsx", "docx")
 
 
 def written(made: ReviewDocument, format: str) -> bytes:
-    """The paper in one of `FORMATS`; the same paper gives the same bytes."""
+    """The paper in one of `FORMATS`; the same paper gives the same bytes.
+
+    Args:
+        made: The paper.
+        format: One of `FORMATS`.
+
+    Raises:
+        MissingError: A package that this format needs is not installed.
+
+    """
     if format == "markdown":
         from goitin.review.markdown import write
     elif format == "xlsx":

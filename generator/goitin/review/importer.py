@@ -46,7 +46,21 @@ class _File:
 
 
 def import_workbook(data: bytes, spec: Spec, folder: Path) -> ImportResult:
-    """Read a workbook into a specification that lies in `folder`. Raises `BookError` for what is no workbook, or none of this specification."""
+    """Read a workbook into a specification; writes nothing.
+
+    Args:
+        data: The bytes of the workbook.
+        spec: The specification as it is now.
+        folder: Where its files lie.
+
+    Returns:
+        The files as they would be, and what is to be told.
+
+    Raises:
+        BookError: It is no workbook, or one of another specification.
+        SpecError: A file of the specification is no YAML any more.
+
+    """
     return _Desk(spec, folder, build(spec)).take(data)
 
 

@@ -45,7 +45,16 @@ class Samples:
         self._obstacles: dict[str, Obstacle] = {}
 
     def record(self, id: str, depth: int = 0) -> Members | None:
-        """Members of a valid record, by wire name; None where something needed has no sample."""
+        """Members of a valid record, by wire name.
+
+        Args:
+            id: The record.
+            depth: How many records it lies inside; deep down optional fields are left out.
+
+        Returns:
+            The members; None where something needed has no sample.
+
+        """
         key = (id, depth)
         if key not in self._made:
             self._made[key] = self._record(self.spec.record(id), depth)
@@ -60,7 +69,16 @@ class Samples:
         return inner or found
 
     def field(self, field: Field, depth: int = 0) -> Tree | None:
-        """A valid value of a field, or None."""
+        """A valid value of a field.
+
+        Args:
+            field: The field.
+            depth: How many records its own record lies inside.
+
+        Returns:
+            The value; None where none can be made.
+
+        """
         if field.fixed is not None:
             return field.fixed
         if field.examples:
@@ -74,7 +92,13 @@ class Samples:
         return [item] * max(1, least)
 
     def some(self, field: Field, depth: int = 0) -> Tree:
-        """A value of a field; where none is known a text, be it right or wrong."""
+        """A value of a field; where none is known a text, be it right or wrong.
+
+        Args:
+            field: The field.
+            depth: How many records its own record lies inside.
+
+        """
         found = self.field(field, depth)
         return "x" if found is None else found
 

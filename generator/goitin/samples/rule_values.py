@@ -28,7 +28,16 @@ _MOST = 40  # combinations of values that are no numbers
 
 
 def rule_vectors(record: Record, rule: Rule) -> Iterator[tuple[str, Members]]:
-    """Members to put into a valid record, each with what they try."""
+    """Give members to put into a valid record, so that a rule is tried.
+
+    Args:
+        record: The record that has the rule.
+        rule: The rule.
+
+    Returns:
+        Pairs of what is tried, in words, and the members by wire name; none where no values can be found.
+
+    """
     crossed = _RuleValues.of(record, rule)
     found = list(crossed.numbers() if crossed.is_numeric else crossed.others())
     yield from found

@@ -19,7 +19,15 @@ _DEPTH = 1  # as if inside one record already: deeper ones are examples of their
 
 
 def planned(path: str, template: str, spec: Spec, class_name: Callable[[str], str]) -> Planned:
-    """The file of an SDK that holds the cases."""
+    """The file of an SDK that holds the cases.
+
+    Args:
+        path: Where it goes, below the target's folder.
+        template: Its template's path below templates/.
+        spec: The specification.
+        class_name: Gives the name of a record's class in this SDK, from the record's id.
+
+    """
     return Planned(path, template, partial(_view, spec, class_name), shares="cases")
 
 

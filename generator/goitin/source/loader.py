@@ -103,7 +103,14 @@ def load(
 
 
 def unreadable(folder: Path, name: str, findings: Diagnostics) -> bool:
-    """Whether a folder is there and may not be read: a finding, then, since it would pass for an empty one."""
+    """Whether a folder is there and may not be read: a finding, then, since it would pass for an empty one.
+
+    Args:
+        folder: The folder.
+        name: How the finding calls it.
+        findings: Takes the finding.
+
+    """
     try:
         with os.scandir(folder):
             return False

@@ -64,7 +64,24 @@ def key(
     editor: Mapping[str, Any] = MappingProxyType({}),
     doc: str = "",
 ) -> Any:
-    """Declare a key of a `MappingNode`; see `Key`. The attribute holds a node, a part or a list of them; None or () where it is absent."""
+    """Declare a key of a `MappingNode`.
+
+    Args:
+        kind: What it holds: `TEXT`, `TEXTS`, `PART` or `PARTS`.
+        of: The name of the class of its parts; empty for texts.
+        required: Whether a mapping without it is a fault.
+        shorthand: The attribute of a part for which a bare text may stand; None: no text may.
+        allow_single: Whether a single part may stand for a list of them.
+        choices: The words that are possible; none: any text.
+        limit: Most code points of a text; of a part, of all texts in it that say no more themselves.
+        bare: Whether the canonical form writes the value without quotes.
+        editor: Keywords of JSON Schema for editors beyond those that follow from the rest.
+        doc: What editors show of it.
+
+    Returns:
+        A `Key`; in a mapping that was read the attribute holds a node, a part or a list of them, None or () where it is absent.
+
+    """
     return Key(kind, of, required, shorthand, allow_single, tuple(choices), limit, bare, editor, doc)
 
 
@@ -123,7 +140,17 @@ def in_order(kind: type[MappingNode] | None, words: Iterable[str]) -> list[str]:
 
 
 def load(cls: type[T], node: Node, findings: Diagnostics) -> T | None:
-    """Read `node` as a `cls`; None, with findings, where its shape is wrong."""
+    """Read a node as a mapping of one class.
+
+    Args:
+        cls: The class, which declares the keys.
+        node: The node.
+        findings: Takes every fault.
+
+    Returns:
+        The mapping; None where the node is none, or lacks a required key.
+
+    """
     if type(node.value) is not dict:
         _misshapen(node, msg("a mapping of keys"), findings)
         return None

@@ -96,9 +96,17 @@ Known = dict[str, tuple[bytes, SourceFile]]
 
 
 def read(path: Path, name: str, findings: Diagnostics, known: Known | None = None) -> SourceFile | None:
-    """Read one file; `name` is how findings call it. None where it cannot be read (and why is among the findings).
+    """Read one file.
 
-    A file that is `known` and has the same content is not read again.
+    Args:
+        path: The file.
+        name: How findings call it.
+        findings: Takes every fault.
+        known: Files of an earlier reading; this one is read again only if its content differs, and kept there if it has no finding. None: nothing is kept.
+
+    Returns:
+        The file; None where it cannot be read, and why is among the findings.
+
     """
     start = SourceLocation(name)
     try:
@@ -142,7 +150,17 @@ def _page(data: bytes, name: str, findings: Diagnostics) -> SourceFile | None:
 
 
 def parse(text: str, name: str, findings: Diagnostics) -> Node | None:
-    """Parse YAML text into nodes."""
+    """Parse YAML text into nodes.
+
+    Args:
+        text: The text.
+        name: How findings call its file.
+        findings: Takes every fault.
+
+    Returns:
+        The root; None where the text cannot be parsed, and why is among the findings.
+
+    """
     try:
         loader = _Loader(text)
         try:

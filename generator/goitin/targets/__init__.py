@@ -50,6 +50,14 @@ def inputs(name: str, folder: Path) -> dict[str, str]:
     """Hashes of what a target is made from beside the YAML in `folder` and what goes into every target.
 
     Says it without loading the target: most runs of a pipeline find nothing to make.
+
+    Args:
+        name: The target.
+        folder: The specification.
+
+    Returns:
+        The hashes by the name of the input, as `templates`; for `tool` it is a version.
+
     """
     own = _BESIDE[name](folder) if name in _BESIDE else {}
     return {"templates": digest_folder(resources.templates() / name), **own}

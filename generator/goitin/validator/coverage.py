@@ -27,5 +27,11 @@ class Coverage:
         self.unknown: Counter[str] = Counter()
 
     def count(self, clause: CheckedConstraint, passed: bool) -> None:
-        """Count one judgement."""
+        """Count one judgement.
+
+        Args:
+            clause: What was judged.
+            passed: Whether the document kept to it.
+
+        """
         (self.passed if passed else self.failed)[clause] += 1

@@ -22,9 +22,17 @@ class Skip(Exception):  # noqa: N818
 def operands(
     rule: Rule, zeroes: Collection[str], values: Mapping[str, Value], unread: Collection[str] = ()
 ) -> Mapping[str, Value]:
-    """What a rule looks at: the values, and 0 for those of `zeroes` that are absent, while one field of the rule has a value.
+    """What a rule looks at: the values, and 0 for absent numbers, while one field of the rule has a value.
 
-    `unread` are fields with something that could not be read: these are not absent.
+    Args:
+        rule: The rule.
+        zeroes: Wire names of the fields that count as 0 where they are absent; may be empty.
+        values: What the record holds, by wire name.
+        unread: Wire names of fields with something that could not be read: these are not absent.
+
+    Returns:
+        Values by wire name; none at all where `zeroes` has names and no field of the rule has a value.
+
     """
     if not zeroes:
         return values
@@ -34,7 +42,17 @@ def operands(
 
 
 def holds(rule: Rule, record: Record, values: Mapping[str, Value]) -> bool | None:
-    """Whether a rule holds; None where it is not asked or cannot be."""
+    """Whether a rule holds.
+
+    Args:
+        rule: The rule.
+        record: The record that has it.
+        values: What the rule looks at, by wire name, as `operands` gives it.
+
+    Returns:
+        None where its condition is not met, or something in it cannot be compared.
+
+    """
     try:
         if not all(_compare(condition, Fraction(0), record, values) for condition in rule.when):
             return None
@@ -55,7 +73,17 @@ def numbers(rule: Rule, record: Record, values: Mapping[str, Value]) -> dict[str
 
 
 def number(expression: Expression, record: Record, values: Mapping[str, Value]) -> Fraction | None:
-    """The number that an expression is; None where it is none, or cannot be computed."""
+    """The number that an expression is.
+
+    Args:
+        expression: The expression.
+        record: The record whose fields it names.
+        values: What the record holds, by wire name.
+
+    Returns:
+        The exact number; None where it is a text, or cannot be computed.
+
+    """
     try:
         found = _value(expression, record, values)
     except Skip:

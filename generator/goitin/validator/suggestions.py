@@ -16,7 +16,18 @@ _FOLD = str.maketrans(_UPPER, _UPPER.lower(), f"_-{BLANKS}")
 
 
 def near(name: str, names: Iterable[str]) -> str | None:
-    """The first name with the same fold; else the nearest, at most two letters away and less than half the shorter fold."""
+    """The name that somebody may have meant.
+
+    Two names have the same fold if they differ only in ASCII capitals, blanks, `_` and `-`.
+
+    Args:
+        name: What was written; over 100 characters resemble nothing.
+        names: The names that are known.
+
+    Returns:
+        The first name with the same fold; else the nearest, at most two letters away and less than half the shorter fold; else None.
+
+    """
     known = list(names)
     if len(name) > _LONGEST:
         return None

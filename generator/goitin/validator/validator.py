@@ -45,7 +45,18 @@ class Validator:
     def record(
         self, id: str, data: bytes, options: Options = STRICT, tally: Coverage | None = None
     ) -> Verdict:
-        """Judge bytes as one record. Raises `KeyError` where there is no such record or edition."""
+        """Judge bytes as one record.
+
+        Args:
+            id: The record.
+            data: The bytes as they came.
+            options: How to read them.
+            tally: Counts what is judged; None: nobody does.
+
+        Raises:
+            KeyError: There is no such record or edition.
+
+        """
         law, context = self.of(id), self._context(options, tally)
         root = self._root(data, options, context)
         if root is None:
@@ -59,7 +70,18 @@ class Validator:
     def records(
         self, id: str, data: bytes, options: Options = STRICT, tally: Coverage | None = None
     ) -> Verdict:
-        """Judge bytes as a list of records, each a reading of its own. Raises `KeyError` as `record` does."""
+        """Judge bytes as a list of records, each a reading of its own.
+
+        Args:
+            id: The record of which it is a list.
+            data: The bytes as they came.
+            options: How to read them; tolerantly, a single record stands for a list of one.
+            tally: Counts what is judged; None: nobody does.
+
+        Raises:
+            KeyError: There is no such record or edition.
+
+        """
         law, context = self.of(id), self._context(options, tally)
         root = self._root(data, options, context)
         if root is None:
@@ -82,9 +104,18 @@ class Validator:
         kind: str | None = None,
         tally: Coverage | None = None,
     ) -> Verdict:
-        """Judge bytes as a whole message, of a service (id) and kind (`request` or `response`) if the caller knows them.
+        """Judge bytes as a whole message.
 
-        Raises `KeyError` where there is no such service or edition.
+        Args:
+            data: The bytes as they came.
+            options: How to read them.
+            service: The id of the service; None: the message says it.
+            kind: `request` or `response`; None: the message says it.
+            tally: Counts what is judged; None: nobody does.
+
+        Raises:
+            KeyError: There is no such service or edition.
+
         """
         context = self._context(options, tally)
         root = self._root(data, options, context)

@@ -71,7 +71,14 @@ class Codec(Protocol):
         """
 
     def why(self, data: bytes, limits: Limits = LIMITS, *, tolerant: bool = False) -> Reason:
-        """Why `read` refuses bytes, asked as it was; it decides nothing."""
+        """Why `read` refuses bytes, asked as it was; it decides nothing.
+
+        Args:
+            data: The bytes that were refused.
+            limits: How large the document may be, as `read` was told.
+            tolerant: Whether `read` was to be tolerant.
+
+        """
 
     def text(self, tree: Tree) -> str:
         """A value, or a part of one, as it is written."""

@@ -34,7 +34,14 @@ _PROOFS = {
 def verify(path: str, text: str, declares: tuple[str, ...] | None = None) -> None:
     """Parse the text of one file by the language its name ends in; other files are only text.
 
-    `declares`, where it is given, are the types that the file must declare at its top level, all of them.
+    Args:
+        path: Where the file goes; its ending says the language.
+        text: What it holds.
+        declares: The types that it must declare at its top level, no more and no fewer; None: that is not asked.
+
+    Raises:
+        VerificationError: The text is not of its language, or declares other types.
+
     """
     proof = _proof(path.rpartition(".")[2])
     if proof is None:
@@ -58,7 +65,16 @@ def _proof(suffix: str) -> Callable[[str, tuple[str, ...] | None], None] | None:
 
 
 def encoded(path: str, text: str) -> bytes:
-    """Give the bytes of the file; half a surrogate pair has none."""
+    """Give the bytes of the file, in UTF-8.
+
+    Args:
+        path: Where the file goes; the error names it.
+        text: What it holds.
+
+    Raises:
+        VerificationError: The text holds half a surrogate pair, which has no bytes.
+
+    """
     try:
         return text.encode()
     except UnicodeEncodeError as error:

@@ -26,9 +26,16 @@ class ChangedError(AssertionError):
 
 
 def folder(specification: Path, *, write: bool) -> Iterator[Path]:
-    """The files of a specification that had another form; with `write` each gets its canonical one, whole or not at all.
+    """The files of a specification that had another form.
 
-    Raises `SpecError`, before anything is written, if any file cannot be read.
+    Args:
+        specification: The folder of the specification.
+        write: Whether each of them gets its canonical form, whole or not at all, before it is named.
+
+    Raises:
+        SpecError: A file is no YAML of a specification, or a link that leads out of it; nothing is written then.
+        WriteError: A file cannot be written; those named before are.
+
     """
     changed: list[tuple[Path, str]] = []
     findings = Diagnostics()
@@ -62,12 +69,28 @@ def formatted(text: str, kind: type[MappingNode], name: str) -> str:
 
 
 def written(root: Node, kind: type[MappingNode], comments: Comments) -> str:
-    """The canonical form of a tree with the comments of its nodes."""
+    """The canonical form of a tree with the comments of its nodes.
+
+    Args:
+        root: The tree of one file.
+        kind: What the file means: the class that reads it.
+        comments: The comments by their nodes, as `gather` finds them.
+
+    """
     return Writer(comments).file(root, kind)
 
 
 def parsed(text: str, name: str) -> Node:
-    """The tree of a file. Raises `SpecError`."""
+    """The tree of a file.
+
+    Args:
+        text: What the file holds.
+        name: How findings call the file.
+
+    Raises:
+        SpecError: The text is no YAML of a specification.
+
+    """
     findings = Diagnostics()
     root = parse(text, name, findings)
     findings.stop_on_error()

@@ -33,7 +33,13 @@ class Comments:
 
 
 def gather(text: str, root: Node) -> Comments:
-    """Find every comment: one on a line of its own goes to the value that begins next, another to the one that began last."""
+    """Find every comment: one on a line of its own goes to the value that begins next, another to the one that began last.
+
+    Args:
+        text: The YAML text.
+        root: The tree that was read from this very text.
+
+    """
     found = Comments()
     if "#" not in text:
         return found
