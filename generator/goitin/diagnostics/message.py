@@ -48,7 +48,7 @@ class Message(str):
 
 
 def msg(template: str, /, **values: Any) -> Message:
-    """A sentence of a template in English and what stands in its blanks: `say("There is no {what}.", what="x")`."""
+    """A sentence of a template in English and what stands in its blanks: `msg("There is no {what}.", what="x")`."""
     return Message(template, values)
 
 
