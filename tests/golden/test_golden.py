@@ -16,7 +16,7 @@ import pytest
 from sdks.trees import GENERATED, GOLDEN
 
 from goitin import resources
-from goitin.rendering.page import Copy, PlanContext
+from goitin.rendering.page import CopiedFile, PlanContext
 from goitin.targets import NAMING, load
 
 HERE = Path(__file__).parent
@@ -35,13 +35,13 @@ def files(root: Path) -> dict[str, bytes]:
 
 
 @cache
-def runtimes() -> dict[str, Copy]:
+def runtimes() -> dict[str, CopiedFile]:
     """The files that are copied word for word, but for the names of packages in them."""
     return {
         f"{target}/{page.path}": page
         for target in NAMING
         for page in load(target).plan(PlanContext(GOLDEN.spec, GOLDEN.folder))
-        if isinstance(page, Copy)
+        if isinstance(page, CopiedFile)
     }
 
 

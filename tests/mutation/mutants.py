@@ -40,7 +40,7 @@ def mutants(whole: Spec, record: Record) -> Iterator[Mutant]:
     """Every mutant of a record, with ids that no other record has."""
     for number, (kind, place, changed, table) in enumerate(_all(whole, record)):
         id = f"{record.id}_m{number}"
-        copy = replace(changed, id=id, role="record", service=None)
+        copy = replace(changed, id=id, message_kind="record", service=None)
         if table is None:
             yield Mutant(kind, place, record.id, copy)
             continue

@@ -95,7 +95,12 @@ def answered_right(language: str, area: str) -> list[Vector]:
 def test_a_copy_with_nothing_wrong_survives(language: str) -> None:
     """Else vectors would notice that it is a copy, and nothing would be proved."""
     copies = [
-        Mutant("nothing", "", record.id, replace(record, id=f"{record.id}_copy", role="record", service=None))
+        Mutant(
+            "nothing",
+            "",
+            record.id,
+            replace(record, id=f"{record.id}_copy", message_kind="record", service=None),
+        )
         for record in GOLDEN.spec.records
     ]
     with executor(GOLDEN, language, copies) as running:

@@ -2,6 +2,9 @@
 
 A mutant is a template in which one `{{ x | filter }}` has become `{{ x }}`. It gives the same files as before, since what
 stands there can only be a name, or what it gives is refused: by the proof, by the compilers, for what hides in it, or because it is built otherwise as Markdown.
+
+Not of the site: its filters also set fixed texts in two languages and addresses of our own, where nothing hostile can stand; what can is
+proved page by page before it lands (`rendering/verify/html`).
 """
 
 from __future__ import annotations
@@ -28,7 +31,7 @@ QUOTED = re.compile(r'"([^"\n]*)"')  # a literal; without its quotes only a comp
 ROOT = resources.templates()
 TEMPLATES = [
     path
-    for name in targets.TARGETS
+    for name in targets.NAMING
     for path in sorted((ROOT / name).rglob("*.jinja"))
     if "runtime" not in path.parts
 ]
